@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/fields.h"
+#include "text/paragraph.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+namespace Standoff {
+
+enum class Direction : quint8 { Automatic, LeftToRight, RightToLeft };
+enum class ArticleState : quint8 { NotStarted, InProgress, Done };
+
+// An article without its text: what the list of articles shows.
+struct Article
+{
+    ArticleId id;
+    QUuid uuid;
+    QString title;
+    QString byline;
+    QString publisher;
+    QString published; // ISO 8601, as precise as is known: "2024", "2024-06-20", with time and zone
+    QString retrieved; // the same
+    QString url;
+    QString language; // BCP 47, "" when unknown
+    Direction direction = Direction::Automatic;
+    ArticleState state = ArticleState::NotStarted;
+    QString note;
+    VersionId version; // the current one
+
+    bool operator==(const Article &) const = default;
+};
+
+// One immutable text of an article. The text itself is found by its hash.
+struct Version
+{
+    VersionId id;
+    QUuid uuid;
+    ArticleId article;
+    int number = 1;
+    QString sha256; // of the text as UTF-8, lower-case hexadecimal
+    int characters = 0; // code points
+    int paragraphs = 0;
+    // Where the text came from: name of the file, its media type, how its bytes were decoded, and
+    // the hash of these bytes ("" when they are not kept).
+    QString fileName;
+    QString mediaType;
+    QString encoding;
+    QString originalSha256;
+    QDateTime created;
+    AnnotatorId annotator;
+
+    bool operator==(const Version &) const = default;
+};
+
+// A paragraph of a version whose role is not "body".
+struct RoleMark
+{
+    RoleMarkId id;
+    VersionId version;
+    int paragraph = 0; // from 0
+    ParagraphRole role = ParagraphRole::Body;
+
+    bool operator==(const RoleMark &) const = default;
+};
+
+template <>
+struct EnumWords<ParagraphRole>
+{
+    static constexpr auto words = std::to_array<std::string_view>({"headline", "byline", "dateline",
+        "caption", "credit", "heading", "body", "quote", "list item"});
+};
+
+template <>
+struct EnumWords<Direction>
+{
+    static constexpr auto words = std::to_array<std::string_view>({"auto", "ltr", "rtl"});
+};
+
+template <>
+struct EnumWords<ArticleState>
+{
+    static constexpr auto words
+        = std::to_array<std::string_view>({"not started", "in progress", "done"});
+};
+
+template <>
+struct Describe<Article>
+{
+    static constexpr auto name = "article";
+    static constexpr auto fields = std::tuple{Field{"id", &Article::id},
+        Field{"uuid", &Article::uuid}, Field{"title", &Article::title},
+        Field{"byline", &Article::byline}, Field{"publisher", &Article::publisher},
+        Field{"published", &Article::published}, Field{"retrieved", &Article::retrieved},
+        Field{"url", &Article::url}, Field{"language", &Article::language},
+        Field{"direction", &Article::direction}, Field{"state", &Article::state},
+        Field{"note", &Article::note}, Field{"version", &Article::version}};
+};
+
+template <>
+struct Describe<Version>
+{
+    static constexpr auto name = "version";
+    static constexpr auto fields = std::tuple{Field{"id", &Version::id},
+        Field{"uuid", &Version::uuid}, Field{"article", &Version::article},
+        Field{"number", &Version::number}, Field{"sha256", &Version::sha256},
+        Field{"characters", &Version::characters}, Field{"paragraphs", &Version::paragraphs},
+        Field{"file_name", &Version::fileName}, Field{"media_type", &Version::mediaType},
+        Field{"encoding", &Version::encoding}, Field{"original_sha256", &Version::originalSha256},
+        Field{"created", &Version::created}, Field{"annotator", &Version::annotator}};
+};
+
+template <>
+struct Describe<RoleMark>
+{
+    static constexpr auto name = "role_mark";
+    static constexpr auto fields = std::tuple{Field{"id", &RoleMark::id},
+        Field{"version", &RoleMark::version}, Field{"paragraph", &RoleMark::paragraph},
+        Field{"role", &RoleMark::role}};
+};
+
+} // namespace Standoff

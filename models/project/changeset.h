@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/annotation.h"
+#include "project/article.h"
+#include "project/claim.h"
+#include "project/registers.h"
+#include "project/tagset.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <optional>
+#include <tuple>
+
+namespace Standoff {
+
+// One value before and after an edit: without a before it was made, without an after deleted.
+template <typename Value>
+struct Change
+{
+    std::optional<Value> before;
+    std::optional<Value> after;
+
+    const Value &either() const { return after ? *after : *before; }
+    bool operator==(const Change &) const = default;
+};
+
+// Every edit of a project: lists of before/after pairs, one list for each type of value. A value
+// occurs at most once in a set.
+class ChangeSet
+{
+public:
+    // All types of values, each after those that it refers to.
+    template <template <typename> typename List>
+    using OfEach = std::tuple<List<Layer>, List<Tag>, List<Term>, List<Article>, List<Version>,
+        List<RoleMark>, List<Entity>, List<Source>, List<Grade>, List<Claim>, List<ClaimLink>,
+        List<Annotation>, List<Relation>, List<Attribution>, List<Evidence>, List<Verdict>>;
+    template <typename Value>
+    using Changes = QList<Change<Value>>;
+
+    ChangeSet() = default;
+    explicit ChangeSet(const QString &verb) : verb(verb) { }
+
+    // The verb that made the set, a key such as "annotate": shown in the history, in words.
+    QString verb;
+    // The texts and original bytes of versions that the set makes, by their SHA-256. They go into
+    // the project file once and stay there; an inverted set does not carry them.
+    QMap<QString, QString> texts;
+    QMap<QString, QByteArray> originals;
+
+    template <typename Value>
+    const Changes<Value> &of() const { return std::get<Changes<Value>>(m_changes); }
+
+    template <typename Value>
+    void create(const Value &value) { list<Value>().append({std::nullopt, value}); }
+    // Nothing where the two are equal.
+    template <typename Value>
+    void update(const Value &before, const Value &after)
+    {
+        if (before != after)
+            list<Value>().append({before, after});
+    }
+    template <typename Value>
+    void remove(const Value &value) { list<Value>().append({value, std::nullopt}); }
+    template <typename Value>
+    void append(const Change<Value> &change) { list<Value>().append(change); }
+
+    // Calls function(const QList<Change<Value>> &) for each type of value.
+    template <typename Function>
+    void forEachList(Function &&function) const
+    {
+        std::apply([&](const auto &...changes) { (function(changes), ...); }, m_changes);
+    }
+
+    bool isEmpty() const;
+    // How many values it changes.
+    int size() const;
+    // The set that takes this one back.
+    ChangeSet inverted() const;
+
+    bool operator==(const ChangeSet &) const = default;
+
+private:
+    template <typename Value>
+    Changes<Value> &list() { return std::get<Changes<Value>>(m_changes); }
+
+    OfEach<Changes> m_changes;
+};
+
+} // namespace Standoff

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "project/openarticle.h"
+
+#include <algorithm>
+
+namespace Standoff {
+
+OpenArticle::OpenArticle(const Version &version, const ArticleText &text, const Rows &rows)
+    : m_version(version)
+    , m_text(text)
+{
+    for (const RoleMark &mark : rows.roleMarks) {
+        m_roleMarks.insert(mark.id, mark);
+        m_text = m_text.withRole(mark.paragraph, mark.role);
+    }
+    QList<IntervalIndex::Entry> entries;
+    entries.reserve(rows.annotations.size());
+    m_annotations.reserve(rows.annotations.size());
+    for (const Annotation &annotation : rows.annotations) {
+        m_annotations.insert(annotation.id, annotation);
+        for (const Fragment &fragment : annotation.fragments)
+            entries.append({m_text.fromCodePoints(fragment.range), annotation.id.number});
+    }
+    m_index.assign(std::move(entries));
+    for (const Relation &relation : rows.relations)
+        m_relations.insert(relation.id, relation);
+    for (const Attribution &attribution : rows.attributions)
+        m_attributions.insert(attribution.id, attribution);
+}
+
+const Annotation *OpenArticle::find(AnnotationId id) const
+{
+    const auto found = m_annotations.constFind(id);
+    return found == m_annotations.cend() ? nullptr : &*found;
+}
+
+QList<const Annotation *> OpenArticle::annotationsInOrder() const
+{
+    QList<const Annotation *> result;
+    result.reserve(m_annotations.size());
+    for (const Annotation &annotation : m_annotations)
+        result.append(&annotation);
+    std::ranges::sort(result, {}, [](const Annotation *annotation) {
+        return std::pair(annotation->fragments.first().range, annotation->id);
+    });
+    return result;
+}
+
+QList<AnnotationId> OpenArticle::annotationsIn(TextRange range) const
+{
+    QList<AnnotationId> result;
+    for (const IntervalIndex::Entry &entry : m_index.intersecting(range)) {
+        if (const AnnotationId id{entry.key}; !result.contains(id))
+            result.append(id);
+    }
+    return result;
+}
+
+QList<TextRange> OpenArticle::rangesOf(const Annotation &annotation) const
+{
+    QList<TextRange> ranges;
+    for (const Fragment &fragment : annotation.fragments)
+        ranges.append(m_text.fromCodePoints(fragment.range));
+    return ranges;
+}
+
+QList<Fragment> OpenArticle::fragmentsFor(QList<TextRange> ranges) const
+{
+    std::ranges::sort(ranges);
+    QList<TextRange> merged;
+    for (const TextRange range : std::as_const(ranges)) {
+        if (range.isEmpty())
+            continue;
+        if (!merged.isEmpty() && range.begin <= merged.last().end)
+            merged.last() = merged.last().united(range);
+        else
+            merged.append(range);
+    }
+    QList<Fragment> fragments;
+    for (const TextRange range : std::as_const(merged))
+        fragments.append({m_text.toCodePoints(range), m_text.slice(range).toString()});
+    return fragments;
+}
+
+void OpenArticle::put(const Annotation &annotation)
+{
+    for (const TextRange range : rangesOf(annotation))
+        m_index.insert({range, annotation.id.number});
+    m_annotations.insert(annotation.id, annotation);
+}
+
+void OpenArticle::take(const Annotation &annotation)
+{
+    for (const TextRange range : rangesOf(annotation))
+        m_index.remove({range, annotation.id.number});
+    m_annotations.remove(annotation.id);
+}
+
+void OpenArticle::apply(const ChangeSet &changes)
+{
+    for (const auto &change : changes.of<Version>()) {
+        if (change.after && change.after->id == m_version.id)
+            m_version = *change.after;
+    }
+    for (const auto &change : changes.of<RoleMark>()) {
+        const RoleMark &mark = change.either();
+        if (mark.version != m_version.id)
+            continue;
+        if (change.after)
+            m_roleMarks.insert(mark.id, mark);
+        else
+            m_roleMarks.remove(mark.id);
+        m_text = m_text.withRole(
+            mark.paragraph, change.after ? change.after->role : ParagraphRole::Body);
+    }
+    for (const auto &change : changes.of<Annotation>()) {
+        if (change.either().version != m_version.id)
+            continue;
+        if (change.before)
+            take(*change.before);
+        if (change.after)
+            put(*change.after);
+    }
+    const auto applyTo = [this](const auto &list, auto &hash) {
+        for (const auto &change : list) {
+            if (change.either().version != m_version.id)
+                continue;
+            if (change.after)
+                hash.insert(change.after->id, *change.after);
+            else
+                hash.remove(change.before->id);
+        }
+    };
+    applyTo(changes.of<Relation>(), m_relations);
+    applyTo(changes.of<Attribution>(), m_attributions);
+}
+
+bool OpenArticle::operator==(const OpenArticle &other) const
+{
+    return m_version == other.m_version && m_text == other.m_text
+        && m_annotations == other.m_annotations && m_relations == other.m_relations
+        && m_attributions == other.m_attributions && m_roleMarks == other.m_roleMarks;
+}
+
+} // namespace Standoff

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/changeset.h"
+#include "text/articletext.h"
+#include "text/intervalindex.h"
+
+#include <QHash>
+
+namespace Standoff {
+
+// An article with its text and everything that is marked in it: what is in memory while the article
+// is open. Here, and only here, code points become UTF-16 units.
+class OpenArticle
+{
+public:
+    // The rows of one version, as the store loads them.
+    struct Rows
+    {
+        QList<RoleMark> roleMarks;
+        QList<Annotation> annotations;
+        QList<Relation> relations;
+        QList<Attribution> attributions;
+    };
+
+    OpenArticle() = default;
+    // Every fragment must lie within the text.
+    OpenArticle(const Version &version, const ArticleText &text, const Rows &rows);
+
+    ArticleId article() const { return m_version.article; }
+    const Version &version() const { return m_version; }
+    const ArticleText &text() const { return m_text; }
+
+    const QHash<AnnotationId, Annotation> &annotations() const { return m_annotations; }
+    const QHash<RelationId, Relation> &relations() const { return m_relations; }
+    const QHash<AttributionId, Attribution> &attributions() const { return m_attributions; }
+    const QHash<RoleMarkId, RoleMark> &roleMarks() const { return m_roleMarks; }
+    const Annotation *find(AnnotationId id) const;
+    // By the place of their first fragment, then by id.
+    QList<const Annotation *> annotationsInOrder() const;
+
+    // One entry a fragment, in UTF-16 units; the key is the annotation's id.
+    const IntervalIndex &index() const { return m_index; }
+    // The annotations that have a fragment with a unit in common with the range, each once.
+    QList<AnnotationId> annotationsIn(TextRange range) const;
+    QList<TextRange> rangesOf(const Annotation &annotation) const;
+    // Fragments for ranges: sorted, those that overlap or touch made one, empty ones left out.
+    QList<Fragment> fragmentsFor(QList<TextRange> ranges) const;
+
+    // Takes over what concerns this version; O(log n) for each annotation changed.
+    void apply(const ChangeSet &changes);
+
+    bool operator==(const OpenArticle &other) const;
+
+private:
+    void put(const Annotation &annotation);
+    void take(const Annotation &annotation);
+
+    Version m_version;
+    ArticleText m_text;
+    QHash<AnnotationId, Annotation> m_annotations;
+    QHash<RelationId, Relation> m_relations;
+    QHash<AttributionId, Attribution> m_attributions;
+    QHash<RoleMarkId, RoleMark> m_roleMarks;
+    IntervalIndex m_index;
+};
+
+} // namespace Standoff

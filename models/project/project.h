@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/changeset.h"
+#include "project/openarticle.h"
+#include "text/error.h"
+
+#include <QHash>
+#include <QMap>
+#include <concepts>
+#include <map>
+
+namespace Standoff {
+
+struct Annotator
+{
+    AnnotatorId id;
+    QUuid uuid;
+    QString name;
+
+    bool operator==(const Annotator &) const = default;
+};
+
+// Values that always belong to one article, and are in memory only while it is open.
+template <typename Value>
+concept InArticle = std::same_as<Value, RoleMark> || std::same_as<Value, Annotation>
+    || std::same_as<Value, Attribution>;
+
+// What is in memory of a project: the tagset, the registers and the headers of the articles, and
+// the articles that are open. Everything else is in the project file.
+class Project
+{
+public:
+    template <typename Value>
+    using Values = QMap<Id<Value>, Value>;
+
+    // Of all types in a ChangeSet but those that are InArticle, which are in its OpenArticle, as
+    // are the relations between annotations.
+    template <typename Value>
+    const Values<Value> &all() const { return std::get<Values<Value>>(m_values); }
+    // nullptr when there is none. The pointer holds until the next apply().
+    template <typename Value>
+    const Value *find(Id<Value> id) const
+    {
+        const auto found = all<Value>().constFind(id);
+        return found == all<Value>().cend() ? nullptr : &*found;
+    }
+    const QMap<AnnotatorId, Annotator> &annotators() const { return m_annotators; }
+    QString annotatorName(AnnotatorId id) const { return m_annotators.value(id).name; }
+
+    // How many annotations a version, a tag, an entity, a claim or a source has in the whole
+    // project. The number is that of the id.
+    int annotationCount(qint64 number) const { return m_tallies.value(number); }
+    const QHash<qint64, int> &tallies() const { return m_tallies; }
+
+    const Layer *layerOf(const Tag &tag) const { return find(tag.layer); }
+    LayerKind kindOf(TagId tag) const;
+    // By position; tags of one layer. Layers by position.
+    QList<const Layer *> layersInOrder() const;
+    QList<const Tag *> tagsInOrder(LayerId layer) const;
+    const Tag *tagWithKey(const QString &key) const;
+    // The project's terms for a field ("source.kind"), in their order.
+    QStringList terms(const QString &field) const;
+    QString recordName(const Annotation &annotation) const;
+
+    // nullptr when the article is not open.
+    const OpenArticle *openArticle(ArticleId id) const;
+    const std::map<ArticleId, OpenArticle> &openArticles() const { return m_openArticles; }
+
+    void addOpenArticle(OpenArticle article);
+    void removeOpenArticle(ArticleId id) { m_openArticles.erase(id); }
+    void addAnnotator(const Annotator &annotator) { m_annotators.insert(annotator.id, annotator); }
+    void setTallies(const QHash<qint64, int> &tallies) { m_tallies = tallies; }
+    template <typename Value>
+    void add(const Value &value) { std::get<Values<Value>>(m_values).insert(value.id, value); }
+    // Takes over a change in all that is in memory, tallies included.
+    void apply(const ChangeSet &changes);
+
+private:
+    std::tuple<Values<Layer>, Values<Tag>, Values<Term>, Values<Article>, Values<Version>,
+        Values<Entity>, Values<Source>, Values<Grade>, Values<Claim>, Values<ClaimLink>,
+        Values<Relation>, Values<Evidence>, Values<Verdict>>
+        m_values;
+    QMap<AnnotatorId, Annotator> m_annotators;
+    QHash<qint64, int> m_tallies;
+    std::map<ArticleId, OpenArticle> m_openArticles;
+};
+
+// What reads a whole project article by article: exports, dumps, checks.
+class ProjectReader
+{
+public:
+    virtual ~ProjectReader() = default;
+
+    virtual const Project &project() const = 0;
+    // All versions of an article, oldest first, each with its text and what is marked in it. Reads
+    // the project file, also for open articles.
+    virtual Result<QList<OpenArticle>> readVersions(ArticleId article) const = 0;
+    // Its current version only.
+    virtual Result<OpenArticle> readArticle(ArticleId article) const = 0;
+    // The bytes that a version was read from; empty when they are not kept.
+    virtual Result<QByteArray> readOriginal(const QString &sha256) const = 0;
+};
+
+// The annotations that a change adds to (or takes from) each version, tag, entity, claim and source;
+// the keys are the numbers of their ids.
+QHash<qint64, int> tallyDifference(const ChangeSet &changes);
+
+} // namespace Standoff
+
+template <>
+struct Standoff::Describe<Standoff::Annotator>
+{
+    static constexpr auto name = "annotator";
+    static constexpr auto fields = std::tuple{Standoff::Field{"id", &Standoff::Annotator::id},
+        Standoff::Field{"uuid", &Standoff::Annotator::uuid},
+        Standoff::Field{"name", &Standoff::Annotator::name}};
+};

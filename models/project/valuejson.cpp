@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "project/valuejson.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+Json toJson(const QString &text)
+{
+    return text.toStdString();
+}
+
+Json toJson(const QStringList &texts)
+{
+    Json list = Json::array();
+    for (const QString &text : texts)
+        list.push_back(toJson(text));
+    return list;
+}
+
+Json toJson(const QUuid &uuid)
+{
+    return toJson(uuid.toString(QUuid::WithoutBraces));
+}
+
+Json toJson(const QDateTime &time)
+{
+    return toJson(time.toUTC().toString(Qt::ISODateWithMs));
+}
+
+Json toJson(const QMap<QString, QString> &texts)
+{
+    Json object = Json::object();
+    for (const auto &[name, value] : texts.asKeyValueRange())
+        object[name.toStdString()] = toJson(value);
+    return object;
+}
+
+Json toJson(const QList<Fragment> &fragments)
+{
+    Json list = Json::array();
+    for (const Fragment &fragment : fragments) {
+        list.push_back({{"begin", fragment.range.begin}, {"end", fragment.range.end},
+            {"text", toJson(fragment.text)}});
+    }
+    return list;
+}
+
+Json toJson(const QList<AttributeDefinition> &attributes)
+{
+    Json list = Json::array();
+    for (const AttributeDefinition &attribute : attributes)
+        list.push_back({{"name", toJson(attribute.name)}, {"values", toJson(attribute.values)}});
+    return list;
+}
+
+bool fromJson(const Json &json, QString &text)
+{
+    if (!json.is_string())
+        return false;
+    text = QString::fromStdString(json.get_ref<const std::string &>());
+    return true;
+}
+
+bool fromJson(const Json &json, QStringList &texts)
+{
+    texts.clear();
+    return json.is_array() && std::ranges::all_of(json, [&texts](const Json &item) {
+        return fromJson(item, texts.emplaceBack());
+    });
+}
+
+bool fromJson(const Json &json, QUuid &uuid)
+{
+    QString text;
+    if (!fromJson(json, text))
+        return false;
+    uuid = QUuid::fromString(text);
+    return !uuid.isNull();
+}
+
+bool fromJson(const Json &json, QDateTime &time)
+{
+    QString text;
+    if (!fromJson(json, text))
+        return false;
+    time = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    return time.isValid();
+}
+
+bool fromJson(const Json &json, QMap<QString, QString> &texts)
+{
+    texts.clear();
+    if (!json.is_object())
+        return false;
+    for (const auto &[name, value] : json.items()) {
+        if (!fromJson(value, texts[QString::fromStdString(name)]))
+            return false;
+    }
+    return true;
+}
+
+bool fromJson(const Json &json, int &number)
+{
+    if (!json.is_number_integer())
+        return false;
+    const qint64 value = json.get<qint64>();
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
+        return false;
+    number = int(value);
+    return true;
+}
+
+bool fromJson(const Json &json, QList<Fragment> &fragments)
+{
+    fragments.clear();
+    if (!json.is_array())
+        return false;
+    for (const Json &item : json) {
+        Fragment fragment;
+        if (!item.is_object() || !item.contains("begin") || !item.contains("end")
+            || !item.contains("text") || !fromJson(item["begin"], fragment.range.begin)
+            || !fromJson(item["end"], fragment.range.end) || !fromJson(item["text"], fragment.text))
+            return false;
+        if (fragment.range.begin < 0 || fragment.range.end <= fragment.range.begin)
+            return false;
+        fragments.append(fragment);
+    }
+    return true;
+}
+
+bool fromJson(const Json &json, QList<AttributeDefinition> &attributes)
+{
+    attributes.clear();
+    if (!json.is_array())
+        return false;
+    for (const Json &item : json) {
+        AttributeDefinition attribute;
+        if (!item.is_object() || !item.contains("name") || !fromJson(item["name"], attribute.name)
+            || (item.contains("values") && !fromJson(item["values"], attribute.values)))
+            return false;
+        attributes.append(attribute);
+    }
+    return true;
+}
+
+} // namespace Standoff

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/project.h"
+#include "text/readarticle.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace Standoff {
+
+class ProjectStore;
+struct HistoryEntry;
+
+// Work on one project: the verbs by which it is edited, by the window and the command line alike.
+//
+// Each verb checks what it is given, makes one ChangeSet and commits it: it is in the project file
+// when the verb returns, and changed() was emitted once. A verb that finds nothing to do succeeds
+// and does nothing. On an error nothing has changed. Ranges are in UTF-16 units of the text of the
+// article, which must be open; the cost of a verb does not depend on the size of the project.
+class Session : public QObject, public ProjectReader
+{
+    Q_OBJECT
+
+public:
+    // Makes a project at a path where there is no file yet, with the built-in tagset, or the one in
+    // a JSON file.
+    static Result<std::unique_ptr<Session>> create(
+        const QString &path, const QString &tagsetFile = {});
+    // Opens a project. When another program has it open, the session is read-only.
+    static Result<std::unique_ptr<Session>> open(const QString &path);
+    ~Session() override;
+
+    QString path() const;
+    bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
+    // Who has the project open for writing, or why it cannot be written; "" when we can write.
+    QString readOnlyReason() const;
+    // Who makes the changes from now on. It is written into the project with the first change.
+    void setAnnotator(const QString &name);
+    QString annotator() const { return m_annotatorName; }
+
+    const Project &project() const override { return m_project; }
+    Result<QList<OpenArticle>> readVersions(ArticleId article) const override;
+    Result<OpenArticle> readArticle(ArticleId article) const override;
+    Result<QByteArray> readOriginal(const QString &sha256) const override;
+
+    // Articles.
+    Result<QList<ArticleId>> addArticles(const QList<ReadArticle> &articles);
+    // Articles that have a version with exactly this text.
+    QList<ArticleId> articlesWithText(const ArticleText &text) const;
+    // The article's text and annotations, in memory until closeArticle().
+    Result<const OpenArticle *> openArticle(ArticleId article);
+    void closeArticle(ArticleId article);
+    Result<> updateArticle(const Article &article);
+    Result<> setArticleState(ArticleId article, ArticleState state);
+    Result<> removeArticles(const QList<ArticleId> &articles);
+    Result<> setParagraphRole(ArticleId article, int paragraph, ParagraphRole role);
+
+    // Annotations. Tagging with a tag of the layers entity, claim or source also links a record:
+    // for entities and sources the one that has the text as its name, label or alias, else a new one.
+    Result<AnnotationId> annotate(ArticleId article, TagId tag, const QList<TextRange> &ranges);
+    // Within one layer, or to another; a record that is of another register is unlinked.
+    Result<> retag(ArticleId article, AnnotationId annotation, TagId tag);
+    Result<> setRanges(ArticleId article, AnnotationId annotation, const QList<TextRange> &ranges);
+    Result<> removeAnnotations(ArticleId article, const QList<AnnotationId> &annotations);
+    Result<> setNote(ArticleId article, AnnotationId annotation, const QString &note);
+    // An empty value takes the attribute away.
+    Result<> setAttribute(
+        ArticleId article, AnnotationId annotation, const QString &name, const QString &value);
+    Result<> setStance(ArticleId article, AnnotationId annotation, const QString &stance);
+    Result<> setStatus(ArticleId article, AnnotationId annotation, Status status);
+    // To a record of the register of the annotation's tag.
+    Result<> link(ArticleId article, AnnotationId annotation, EntityId record);
+    Result<> link(ArticleId article, AnnotationId annotation, ClaimId record);
+    Result<> link(ArticleId article, AnnotationId annotation, SourceId record);
+    Result<> unlink(ArticleId article, AnnotationId annotation);
+
+    // Records: Entity, Claim and Source.
+    // Creates when the id is none, else takes the place of what is there. Returns the id.
+    template <typename Record>
+    Result<Id<Record>> put(Record record);
+    // Everything that refers to the others refers to the first afterwards; names become aliases.
+    Result<> mergeEntities(EntityId kept, const QList<EntityId> &others);
+    Result<> mergeClaims(ClaimId kept, const QList<ClaimId> &others);
+    Result<> mergeSources(SourceId kept, const QList<SourceId> &others);
+    // A new record, a copy of the annotation's, for these annotations of one article alone.
+    Result<> splitOff(ArticleId article, const QList<AnnotationId> &annotations);
+    // Its mentions stay, without a record.
+    Result<> removeEntity(EntityId record);
+    Result<> removeClaim(ClaimId record);
+    Result<> removeSource(SourceId record);
+    // A record's annotations, by article and place; asked of the project file.
+    struct Mention
+    {
+        ArticleId article;
+        AnnotationId annotation;
+        CodePointRange range; // of the first fragment
+        QString text;
+    };
+    Result<QList<Mention>> mentions(qint64 recordNumber) const;
+
+    // Attributions, relations and what hangs on claims: each is put and removed as a whole.
+    // Attribution, Relation, Grade, ClaimLink, Evidence; Verdict can only be put.
+    template <typename Value>
+    Result<> removeValue(const Value &value);
+
+    // The tagset. Names are unique in a layer and keys in the tagset: what breaks that is an error.
+    Result<TagId> putTag(const Tag &tag);
+    // Before the tag `before` of the same layer, or to the end.
+    Result<> moveTag(TagId tag, TagId before);
+    // Fails when annotations have it, unless `replacement` takes them over.
+    Result<> removeTag(TagId tag, TagId replacement = {});
+    Result<LayerId> putLayer(const Layer &layer);
+    // The tagset as JSON, and from it: tags that are there by name are updated, others added.
+    QByteArray tagsetJson() const;
+    Result<> loadTagset(const QByteArray &json);
+
+    // Puts what a reader of a format made into the project. The ids in the set are provisional. A
+    // value whose UUID the project has already, a layer or tag with the same name, and an annotator
+    // of the same name stand for those that are there. In a project without articles and records
+    // the tagset is replaced. What was left out is reported, item by item.
+    struct ImportReport
+    {
+        QList<ArticleId> articles;
+        QStringList remarks;
+    };
+    Result<ImportReport> import(const ChangeSet &values, const QMap<AnnotatorId, Annotator> &annotators);
+
+    // Undo and redo survive closing. The words are for the menu: "Undo tagging".
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const;
+    QString redoText() const;
+    Result<> undo();
+    Result<> redo();
+    // The newest first.
+    Result<QList<HistoryEntry>> history(int count) const;
+
+    // Hash, anchors and references of the whole file; each problem is a line with its place.
+    Result<QStringList> verify() const;
+
+signals:
+    // Once for each step, after project() has taken it over.
+    void changed(const Standoff::ChangeSet &changes);
+    // Another program wrote: everything was loaded anew, nothing of before holds.
+    void reloaded();
+
+private:
+    explicit Session(std::unique_ptr<ProjectStore> store);
+    Result<> commit(ChangeSet changes);
+
+    std::unique_ptr<ProjectStore> m_store;
+    Project m_project;
+    QString m_annotatorName;
+};
+
+} // namespace Standoff

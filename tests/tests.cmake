@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Standoff authors
+
+# tests/ROOM/tst_*.cpp is one program each, linked to that room; tests/ROOM/*.py is run with the
+# path of the built standoff. GUI tests run off screen; tests/gui has those that need a screen.
+
+file(GLOB support CONFIGURE_DEPENDS tests/support/*.cpp tests/support/*.h)
+if(support)
+    add_library(standoff_support STATIC ${support})
+    target_link_libraries(standoff_support PUBLIC standoff_session Qt6::Test PRIVATE standoff_options)
+    target_include_directories(standoff_support PUBLIC tests)
+endif()
+
+set(test_environment
+    QT_QPA_PLATFORM=offscreen
+    LC_ALL=C.UTF-8
+    XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home/config
+    XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home/data
+    XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/test-home/cache
+    STANDOFF_SOURCE=${PROJECT_SOURCE_DIR}
+    STANDOFF_PROGRAM=$<TARGET_FILE:standoff>
+    "ASAN_OPTIONS=detect_leaks=0")
+
+function(standoff_tests room)
+    file(GLOB sources CONFIGURE_DEPENDS tests/${room}/tst_*.cpp)
+    foreach(source IN LISTS sources)
+        cmake_path(GET source STEM name)
+        add_executable(${name} ${source})
+        target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test standoff_options)
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 600)
+    endforeach()
+    file(GLOB scripts CONFIGURE_DEPENDS tests/${room}/test_*.py)
+    foreach(script IN LISTS scripts)
+        cmake_path(GET script STEM name)
+        add_test(NAME ${name} COMMAND python3 ${script} $<TARGET_FILE:standoff>)
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 600
+            SKIP_RETURN_CODE 77)
+    endforeach()
+endfunction()
+
+standoff_tests(text standoff_text)
+standoff_tests(project standoff_project)
+standoff_tests(readers standoff_readers)
+standoff_tests(formats standoff_formats)
