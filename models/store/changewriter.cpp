@@ -165,15 +165,17 @@ void writeTextIndex(Writer &writer, const Change<Version> &change)
 void writeTallies(Writer &writer, const ChangeSet &changes)
 {
     for (const auto &[subject, difference] : tallyDifference(changes).asKeyValueRange()) {
-        // What falls to nothing goes first: the table holds no zeros.
-        if (difference < 0)
-            writer.run(u"DELETE FROM tally WHERE subject = ? AND annotations = ?"_s,
-                {subject, -difference});
-        writer.run(difference > 0
-                ? u"INSERT INTO tally VALUES (?, ?) ON CONFLICT DO UPDATE "
-                  "SET annotations = annotations + excluded.annotations"_s
-                : u"UPDATE tally SET annotations = annotations + ?2 WHERE subject = ?1"_s,
-            {subject, difference});
+        if (difference > 0) {
+            writer.run(u"INSERT INTO tally VALUES (?, ?) ON CONFLICT DO UPDATE "
+                       "SET annotations = annotations + excluded.annotations"_s,
+                {subject, difference});
+            continue;
+        }
+        // What falls to nothing goes: the table holds no zeros.
+        writer.run(u"DELETE FROM tally WHERE subject = ? AND annotations = ?"_s,
+            {subject, -difference});
+        writer.run(u"UPDATE tally SET annotations = annotations + ? WHERE subject = ?"_s,
+            {difference, subject});
     }
 }
 

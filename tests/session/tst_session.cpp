@@ -198,7 +198,9 @@ void SessionTest::mergeAndUndo()
     QVERIFY(!open().find(other)->entity);
     VERIFY_RESULT(m_session->undo());
     QCOMPARE(open().find(other)->entity, putin);
-    QVERIFY(m_session->verify()->isEmpty());
+    const auto problems = m_session->verify();
+    VERIFY_RESULT(problems);
+    QVERIFY2(problems->isEmpty(), qPrintable(problems->value(0).message));
 }
 
 void SessionTest::secondSessionIsReadOnly()
