@@ -18,7 +18,7 @@ namespace Standoff {
 namespace {
 
 // As much of a text as is looked at to find its encoding.
-constexpr qsizetype sampleSize = 64 * 1024;
+constexpr qsizetype sampleSize = 16 * 1024;
 // So many characters beyond ASCII make uchardet's opinion sure where two encodings read alike.
 constexpr int enoughForStatistics = 40;
 

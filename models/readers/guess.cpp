@@ -38,6 +38,14 @@ bool isByline(const QString &text)
         && (byline.match(text).hasMatch() || reporter.match(text).hasMatch());
 }
 
+// "SEOUL, 20 June 2024" in a line of its own.
+bool isDateline(const QString &text)
+{
+    static const QRegularExpression dateline(
+        uR"(^\p{Lu}{2}[\p{Lu}\s.'’-]*(?:,|\s[–—-]|\s\().*\d.*[^.!?]$)"_s);
+    return text.size() <= longestByline && dateline.match(text).hasMatch();
+}
+
 bool isHeadline(const QString &text)
 {
     constexpr QStringView stops = u".。:;,…";
@@ -89,6 +97,8 @@ void guessMetadata(ReadArticle &article)
             article.text = article.text.withRole(i, ParagraphRole::Byline);
             if (article.byline.isEmpty())
                 article.byline = withoutBy(text);
+        } else if (isDateline(text)) {
+            article.text = article.text.withRole(i, ParagraphRole::Dateline);
         } else if (!hasHeadline && firstBody.isEmpty() && paragraphs.size() > 1
             && (text == article.title || (article.title.isEmpty() && isHeadline(text)))) {
             article.text = article.text.withRole(i, ParagraphRole::Headline);

@@ -8,8 +8,8 @@
 namespace Standoff {
 
 // Fills in what the reader of a file did not find, from the text itself: gives the first paragraphs
-// that look like headline, byline or caption their role, where they are body, and sets title and
-// byline where they are empty. The text stays as it is.
+// that look like headline, byline, dateline or caption their role, where they are body, and sets
+// title and byline where they are empty. The text stays as it is.
 void guessMetadata(ReadArticle &article);
 
 // At most so many characters of a text, cut between words and with "…" where it is longer.

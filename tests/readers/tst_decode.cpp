@@ -197,6 +197,23 @@ private slots:
         QCOMPARE(decoded.remarks.size(), 1);
     }
 
+    void readsTextWithNul()
+    {
+        const Decoded decoded =
+            decode(QByteArray("An English text\0 with a NUL in it, and caf\xc3\xa9.", 45));
+        QCOMPARE(decoded.encoding, u"UTF-8"_s);
+        QCOMPARE(decoded.text, u"An English text\0 with a NUL in it, and café."_s);
+    }
+
+    void reportsHalfCharacters()
+    {
+        // A high surrogate without its other half, then "a".
+        const Decoded decoded = decode(QByteArray("\xff\xfe\x3d\xd8\x61\x00", 6));
+        QStringList remarks = decoded.remarks;
+        QCOMPARE(normalised(decoded.text, remarks), u"\ufffda"_s);
+        QCOMPARE(remarks.size(), 1);
+    }
+
     void knowsItsEncodings()
     {
         for (const QString &name : knownEncodings())

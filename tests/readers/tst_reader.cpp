@@ -137,6 +137,8 @@ private slots:
                                     << u"He took a photo."_s << u"body body"_s;
         QTest::newRow("no byline")
             << u"A pact\nBy Wednesday the troops had left."_s << u"A pact"_s << u"HEAD body"_s;
+        QTest::newRow("dateline") << u"A pact\nSEOUL, 20 June 2024\nUN, 3 of 5: no.\nB."_s
+                                  << u"A pact"_s << u"HEAD date body body"_s;
         QTest::newRow("long sentence")
             << u"South Korea said that it would think again about arms for Ukraine, after the two signed.\nB."_s
             << u"South Korea said that it would think again about arms for Ukraine, after the two…"_s
@@ -251,6 +253,21 @@ private slots:
         QCOMPARE(QSet(suffixes.begin(), suffixes.end()).size(), suffixes.size());
         for (const ReaderKind &kind : readerKinds())
             QVERIFY(!kind.name.isEmpty() && !kind.mediaType.isEmpty());
+    }
+
+    void readsTheSample()
+    {
+        const Result<ReadArticle> article = readArticleFile(
+            qEnvironmentVariable("STANDOFF_SOURCE") + u"/resources/samples/seoul-weighs-arms.md"_s);
+        QVERIFY(article);
+        QVERIFY(article->title.startsWith(u"Seoul weighs arms"));
+        QCOMPARE(article->byline, u"Standoff’s sample desk"_s);
+        QCOMPARE(article->published, u"2024-06-20"_s);
+        QVERIFY(dump(article->text).startsWith(u"HEAD: Seoul weighs arms"));
+        for (const QString &role :
+            {u"\nby: By "_s, u"\ncaption: A tele"_s, u"\ndate: SEOUL"_s, u"\nbody: “Any"_s})
+            QVERIFY2(dump(article->text).contains(role), qPrintable(role));
+        QVERIFY(article->remarks.isEmpty());
     }
 
     // An article as it came off the web, which lies beside the project where it was made.
