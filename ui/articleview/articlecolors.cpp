@@ -50,15 +50,15 @@ ArticleColors::ArticleColors(const QPalette &palette)
             break;
         }
     }
-    selection = tint(palette.color(QPalette::Highlight), 0.45);
-    hit = tint(QColor(0xff, 0xd0, 0x00), 0.6);
+    selection = tint(palette.color(QPalette::Highlight), 0.6, text);
+    hit = tint(QColor(0xff, 0xd0, 0x00), 0.6, muted);
 }
 
-QColor ArticleColors::tint(const QColor &color, double strength) const
+QColor ArticleColors::tint(const QColor &color, double strength, const QColor &written) const
 {
     for (double part = strength; part > 0; part -= 0.02) {
         const QColor tint = mixed(base, color, part);
-        if (contrast(tint, muted) >= readable && contrast(tint, text) >= readable)
+        if (contrast(tint, written) >= readable)
             return tint;
     }
     return base;

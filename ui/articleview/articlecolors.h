@@ -13,9 +13,9 @@ double contrast(const QColor &a, const QColor &b);
 // From a (part 0) to b (part 1).
 QColor mixed(const QColor &a, const QColor &b, double part);
 
-// The colours of the article view for a palette, light or dark. Text is readable on each tint:
-// where the palette's own text has a contrast of 4.5 with its base, so has it on what tint()
-// gives, and ink() has it with the base.
+// The colours of the article view for a palette, light or dark. Text stays readable: where the
+// palette's own text has a contrast of 4.5 with its base, what is written has it with what
+// tint() gives, and ink() has it with the base.
 class ArticleColors
 {
 public:
@@ -25,11 +25,11 @@ public:
     QColor text;
     QColor muted; // of bylines, captions and the like
     QColor faint; // of rules that are not text
-    QColor selection; // under selected text
+    QColor selection; // under selected text, which is written in `text`
     QColor hit; // under what was searched for
 
-    // A background made of the colour, at most as strong as asked (0 to 1).
-    QColor tint(const QColor &color, double strength) const;
+    // A background for what is written in `written`, at most as strong as asked (0 to 1).
+    QColor tint(const QColor &color, double strength, const QColor &written) const;
     // For labels and rules on the base.
     QColor ink(const QColor &color) const;
 };

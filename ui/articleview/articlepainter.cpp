@@ -79,9 +79,7 @@ void ArticlePainter::paintLines(QPainter &painter, const Lines &lines) const
         paintGround(painter, lines, {range.begin + hit.begin, range.begin + hit.end}, m_colors.hit);
     }
     paintGround(painter, lines, m_state.selection, m_colors.selection);
-    painter.setPen(lines.style.muted ? m_colors.muted : m_colors.text);
-    for (int line = lines.first; line <= lines.last; ++line)
-        lines.layout.drawLine(painter, {0, 0}, line);
+    paintText(painter, lines);
     for (const Mark &mark : lines.marks) {
         if (!mark.isTint())
             paintRule(painter, lines, mark);
@@ -91,6 +89,30 @@ void ArticlePainter::paintLines(QPainter &painter, const Lines &lines) const
     if (m_state.current)
         paintCurrent(painter, lines);
     paintCaret(painter, lines);
+}
+
+QColor ArticlePainter::ink(const Lines &lines) const
+{
+    return lines.style.muted ? m_colors.muted : m_colors.text;
+}
+
+void ArticlePainter::paintText(QPainter &painter, const Lines &lines) const
+{
+    painter.setPen(ink(lines));
+    for (int line = lines.first; line <= lines.last; ++line)
+        lines.layout.drawLine(painter, line);
+    if (!lines.style.muted || !m_state.selection.intersects(lines.range()))
+        return;
+    // Muted letters would be hard to read on the ground of the selection.
+    painter.save();
+    QRegion selected;
+    for (const ParagraphLayout::Piece &piece : lines.pieces(m_state.selection))
+        selected += piece.rectangle.toRect();
+    painter.setClipRegion(selected, Qt::IntersectClip);
+    painter.setPen(m_colors.text);
+    for (int line = lines.first; line <= lines.last; ++line)
+        lines.layout.drawLine(painter, line);
+    painter.restore();
 }
 
 void ArticlePainter::paintOrnament(QPainter &painter, const Lines &lines) const
@@ -124,7 +146,7 @@ void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark
     const bool entity = mark.kind == LayerKind::Entity;
     painter.setPen(Qt::NoPen);
     painter.setBrush(
-        m_colors.tint(m_marks.styleOf(mark.tag).color, entity ? entityStrength : claimStrength));
+        m_colors.tint(m_marks.styleOf(mark.tag).color, entity ? entityStrength : claimStrength, ink(lines)));
     const qreal inset = std::min(mark.lane, deepestLane) * 1.4 * m_unit;
     const qreal side = entity ? std::max<qreal>(0, 1.2 - 0.6 * mark.lane) * m_unit : 0;
     for (const ParagraphLayout::Piece &piece : lines.pieces(mark.range)) {
@@ -191,20 +213,14 @@ void ArticlePainter::paintLabels(QPainter &painter, const Lines &lines) const
     }
 }
 
-void ArticlePainter::paintBrackets(QPainter &painter, const Lines &lines) const
+QList<ArticlePainter::Bracket> ArticlePainter::bracketsOf(const Lines &lines) const
 {
-    struct Bracket
-    {
-        AnnotationId annotation;
-        TagId tag;
-        TextRange rows; // of lines
-    };
     QList<Bracket> brackets;
     for (const Mark &mark : lines.marks) {
         if (mark.kind != LayerKind::Claim)
             continue;
-        const TextRange rows{
-            lines.layout.lineOf(mark.range.begin), lines.layout.lineOf(mark.range.end - 1) + 1};
+        const TextRange rows{lines.layout.lineOf(mark.range.begin),
+            lines.layout.lineOf(mark.range.end - 1) + 1};
         const auto known = std::ranges::find(brackets, mark.annotation, &Bracket::annotation);
         if (known == brackets.end())
             brackets.append({mark.annotation, mark.tag, rows});
@@ -215,32 +231,42 @@ void ArticlePainter::paintBrackets(QPainter &painter, const Lines &lines) const
     for (const Bracket &bracket : std::as_const(brackets))
         rows.append(bracket.rows);
     const QList<int> lanes = assignLanes(rows);
+    for (qsizetype i = 0; i < brackets.size(); ++i)
+        brackets[i].lane = std::min(lanes[i], deepestLane);
+    return brackets;
+}
+
+void ArticlePainter::paintBrackets(QPainter &painter, const Lines &lines) const
+{
+    const QList<Bracket> brackets = bracketsOf(lines);
+    if (brackets.isEmpty())
+        return;
     const bool mirrored = lines.layout.isRightToLeft();
-    const qreal sign = mirrored ? -1 : 1;
     const QFontMetricsF metrics(m_layout.style().labelFont());
-    for (qsizetype i = 0; i < brackets.size(); ++i) {
-        const Bracket &bracket = brackets[i];
-        if (!rows[i].intersects({lines.first, lines.last + 1}))
+    const auto at = [&](qreal x) { return mirrored ? m_layout.width() + x : -x; };
+    const auto distance = [this](int lane) { return (8 + 8 * lane) * m_unit; };
+    const qreal outermost = distance(std::ranges::max(brackets, {}, &Bracket::lane).lane);
+    QHash<int, int> numbers; // that begin in a row
+    painter.setBrush(Qt::NoBrush);
+    painter.setFont(m_layout.style().labelFont());
+    for (const Bracket &bracket : brackets) {
+        const int above = numbers[bracket.rows.begin]++;
+        if (!bracket.rows.intersects({lines.first, lines.last + 1}))
             continue;
-        const qreal top = lines.layout.lines()[rows[i].begin].textTop;
-        const qreal bottom = lines.layout.lines()[rows[i].end - 1].textBottom;
-        const qreal distance = (8 + 9 * std::min(lanes[i], 2)) * m_unit;
-        const qreal x = mirrored ? m_layout.width() + distance : -distance;
-        const QColor ink = m_colors.ink(m_marks.styleOf(bracket.tag).color);
+        const qreal top = lines.layout.lines()[bracket.rows.begin].textTop + m_unit;
+        const qreal bottom = lines.layout.lines()[bracket.rows.end - 1].textBottom;
+        const qreal x = at(distance(bracket.lane));
+        const qreal hook = at(distance(bracket.lane) - 4 * m_unit);
         const bool current = bracket.annotation == m_state.current;
-        painter.setPen(QPen(ink, (current ? 1.8 : 1) * m_unit));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(QPolygonF{
-            {x + sign * 4 * m_unit, top}, {x, top}, {x, bottom}, {x + sign * 4 * m_unit, bottom}});
+        painter.setPen(QPen(m_colors.ink(m_marks.styleOf(bracket.tag).color),
+            (current ? 1.8 : 1) * m_unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{{hook, top}, {x, top}, {x, bottom}, {hook, bottom}});
         const QString text = tr("C%1", "number of a claim, in the margin")
                                  .arg(m_marks.claimNumber(*m_article.find(bracket.annotation)));
-        const qreal width = metrics.horizontalAdvance(text);
-        painter.setFont(m_layout.style().labelFont());
-        // Of several brackets that begin together, each number stands a line of its own lower.
-        const qreal y = top + metrics.ascent() * (0.9 + 1.1 * lanes[i]);
-        const qreal outside = m_layout.style().margin() - 4 * m_unit;
-        painter.drawText(
-            QPointF(mirrored ? m_layout.width() + outside - width : -outside, y), text);
+        const qreal outside = at(outermost + 4 * m_unit);
+        painter.drawText(QPointF(mirrored ? outside : outside - metrics.horizontalAdvance(text),
+                             top + metrics.ascent() * (1 + 1.1 * above)),
+            text);
     }
 }
 

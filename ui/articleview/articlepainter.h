@@ -38,14 +38,25 @@ public:
 private:
     // The lines [first, last] of a paragraph, whose top is at the painter's origin.
     struct Lines;
+    // In the margin, beside the lines that a claim has in the paragraph.
+    struct Bracket
+    {
+        AnnotationId annotation;
+        TagId tag;
+        TextRange rows; // of lines
+        int lane = 0; // from the column outwards
+    };
 
+    QColor ink(const Lines &lines) const; // that the text is written in
     void paintLines(QPainter &painter, const Lines &lines) const;
     void paintOrnament(QPainter &painter, const Lines &lines) const;
     void paintGround(
         QPainter &painter, const Lines &lines, TextRange range, const QColor &color) const;
+    void paintText(QPainter &painter, const Lines &lines) const;
     void paintTint(QPainter &painter, const Lines &lines, const Mark &mark) const;
     void paintRule(QPainter &painter, const Lines &lines, const Mark &mark) const;
     void paintLabels(QPainter &painter, const Lines &lines) const;
+    QList<Bracket> bracketsOf(const Lines &lines) const;
     void paintBrackets(QPainter &painter, const Lines &lines) const;
     void paintCurrent(QPainter &painter, const Lines &lines) const;
     void paintCaret(QPainter &painter, const Lines &lines) const;

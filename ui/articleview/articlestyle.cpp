@@ -84,8 +84,8 @@ ParagraphStyle ArticleStyle::styleFor(
     case ParagraphRole::Body:
         break;
     }
-    style.labelRoom = 0.58 * m_em;
-    style.laneRoom = 0.28 * m_em;
+    style.labelRoom = (style.muted ? 0.4 : 0.48) * m_em;
+    style.laneRoom = (style.muted ? 0.15 : 0.22) * m_em;
     const QFontMetricsF metrics(style.font);
     style.characterWidth = metrics.averageCharWidth();
     style.lineHeight = metrics.height() + style.labelRoom + style.laneRoom;

@@ -199,9 +199,9 @@ int ParagraphLayout::previousGrapheme(int offset) const
     return m_range.begin + m_layout.previousCursorPosition(offset - m_range.begin);
 }
 
-void ParagraphLayout::drawLine(QPainter &painter, QPointF origin, int line) const
+void ParagraphLayout::drawLine(QPainter &painter, int line) const
 {
-    m_layout.lineAt(line).draw(&painter, origin);
+    m_layout.lineAt(line).draw(&painter, {0, 0});
 }
 
 } // namespace Standoff

@@ -57,7 +57,7 @@ public:
     int previousGrapheme(int offset) const;
 
     // Draws the text of one line with the painter's pen.
-    void drawLine(QPainter &painter, QPointF origin, int line) const;
+    void drawLine(QPainter &painter, int line) const;
 
 private:
     QRectF graphemeSpan(int line, int begin, int end) const;
