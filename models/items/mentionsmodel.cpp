@@ -43,7 +43,9 @@ QVariant MentionsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Text)
             return QString(row.text).replace(u'\n', u' ');
-        return project().all<Article>().value(row.article).title;
+        return title(row);
+    case TitleRole:
+        return title(row);
     case ArticleRole:
         return row.article.number;
     case AnnotationRole:
@@ -51,6 +53,12 @@ QVariant MentionsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString MentionsModel::title(const MentionRow &row) const
+{
+    const Article *article = project().find(row.article);
+    return article ? article->title : QString();
 }
 
 Result<> MentionsModel::read()

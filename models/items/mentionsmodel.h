@@ -25,7 +25,8 @@ class MentionsModel : public RowsModel<MentionRow>
 
 public:
     enum Column { Text, Title, ColumnCount };
-    enum Role { ArticleRole = Qt::UserRole, AnnotationRole }; // qint64: the numbers of the ids
+    // The numbers of the ids, qint64; the title of the article, also in the first column.
+    enum Role { ArticleRole = Qt::UserRole, AnnotationRole, TitleRole };
 
     explicit MentionsModel(const Session &session, QObject *parent = nullptr);
 
@@ -50,6 +51,7 @@ protected:
 
 private:
     Result<> read();
+    QString title(const MentionRow &row) const;
 
     qint64 m_record = 0;
 };
