@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "project/annotator.h"
 #include "project/changeset.h"
 #include "project/openarticle.h"
 #include "text/error.h"
@@ -13,15 +14,6 @@
 #include <map>
 
 namespace Standoff {
-
-struct Annotator
-{
-    AnnotatorId id;
-    QUuid uuid;
-    QString name;
-
-    bool operator==(const Annotator &) const = default;
-};
 
 // Values that always belong to one article, and are in memory only while it is open.
 template <typename Value>
@@ -109,12 +101,3 @@ public:
 QHash<qint64, int> tallyDifference(const ChangeSet &changes);
 
 } // namespace Standoff
-
-template <>
-struct Standoff::Describe<Standoff::Annotator>
-{
-    static constexpr auto name = "annotator";
-    static constexpr auto fields = std::tuple{Standoff::Field{"id", &Standoff::Annotator::id},
-        Standoff::Field{"uuid", &Standoff::Annotator::uuid},
-        Standoff::Field{"name", &Standoff::Annotator::name}};
-};

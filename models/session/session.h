@@ -4,6 +4,8 @@
 #pragma once
 
 #include "project/project.h"
+#include "store/historyentry.h"
+#include "store/projectstore.h"
 #include "text/readarticle.h"
 
 #include <QObject>
@@ -12,15 +14,12 @@
 
 namespace Standoff {
 
-class ProjectStore;
-struct HistoryEntry;
-
 // Work on one project: the verbs by which it is edited, by the window and the command line alike.
 //
 // Each verb checks what it is given, makes one ChangeSet and commits it: it is in the project file
 // when the verb returns, and changed() was emitted once. A verb that finds nothing to do succeeds
 // and does nothing. On an error nothing has changed. Ranges are in UTF-16 units of the text of the
-// article, which must be open; the cost of a verb does not depend on the size of the project.
+// article, which must be open.
 class Session : public QObject, public ProjectReader
 {
     Q_OBJECT
@@ -47,20 +46,20 @@ public:
     Result<OpenArticle> readArticle(ArticleId article) const override;
     Result<QByteArray> readOriginal(const QString &sha256) const override;
 
-    // Articles.
+    // Articles. All of them in one step.
     Result<QList<ArticleId>> addArticles(const QList<ReadArticle> &articles);
-    // Articles that have a version with exactly this text.
+    // Articles that have a version with exactly this text, in any role of its paragraphs.
     QList<ArticleId> articlesWithText(const ArticleText &text) const;
     // The article's text and annotations, in memory until closeArticle().
     Result<const OpenArticle *> openArticle(ArticleId article);
     void closeArticle(ArticleId article);
     Result<> updateArticle(const Article &article);
-    Result<> setArticleState(ArticleId article, ArticleState state);
     Result<> removeArticles(const QList<ArticleId> &articles);
     Result<> setParagraphRole(ArticleId article, int paragraph, ParagraphRole role);
 
-    // Annotations. Tagging with a tag of the layers entity, claim or source also links a record:
-    // for entities and sources the one that has the text as its name, label or alias, else a new one.
+    // Annotations. Tagging with a tag of the layers entity, claim or source also links a record: the
+    // one that has the text as its name or alias, else a new one. A record that holds nothing but
+    // what tagging put there goes with its last mention. Marking the same again does nothing.
     Result<AnnotationId> annotate(ArticleId article, TagId tag, const QList<TextRange> &ranges);
     // Within one layer, or to another; a record that is of another register is unlinked.
     Result<> retag(ArticleId article, AnnotationId annotation, TagId tag);
@@ -78,20 +77,22 @@ public:
     Result<> link(ArticleId article, AnnotationId annotation, SourceId record);
     Result<> unlink(ArticleId article, AnnotationId annotation);
 
-    // Records: Entity, Claim and Source.
-    // Creates when the id is none, else takes the place of what is there. Returns the id.
+    // Records (Entity, Claim, Source) and what hangs on them: Grade, Attribution, ClaimLink,
+    // Evidence, Verdict. Creates when the id is none, else takes the place of what is there.
+    template <typename Value>
+    Result<Id<Value>> put(Value value);
+    // Everything that refers to the others refers to the kept one afterwards; names become aliases,
+    // what was unknown of the kept one is taken from the others.
     template <typename Record>
-    Result<Id<Record>> put(Record record);
-    // Everything that refers to the others refers to the first afterwards; names become aliases.
-    Result<> mergeEntities(EntityId kept, const QList<EntityId> &others);
-    Result<> mergeClaims(ClaimId kept, const QList<ClaimId> &others);
-    Result<> mergeSources(SourceId kept, const QList<SourceId> &others);
+    Result<> merge(Id<Record> kept, const QList<Id<Record>> &others);
+    // Its mentions stay, without a record; grades, evidence, verdicts and links go with it.
+    template <typename Record>
+    Result<> removeRecord(Id<Record> record);
+    // A Grade, ClaimLink, Evidence, or an Attribution (of an open article) without children.
+    template <typename Value>
+    Result<> remove(Id<Value> id);
     // A new record, a copy of the annotation's, for these annotations of one article alone.
     Result<> splitOff(ArticleId article, const QList<AnnotationId> &annotations);
-    // Its mentions stay, without a record.
-    Result<> removeEntity(EntityId record);
-    Result<> removeClaim(ClaimId record);
-    Result<> removeSource(SourceId record);
     // A record's annotations, by article and place; asked of the project file.
     struct Mention
     {
@@ -101,11 +102,6 @@ public:
         QString text;
     };
     Result<QList<Mention>> mentions(qint64 recordNumber) const;
-
-    // Attributions, relations and what hangs on claims: each is put and removed as a whole.
-    // Attribution, Relation, Grade, ClaimLink, Evidence; Verdict can only be put.
-    template <typename Value>
-    Result<> removeValue(const Value &value);
 
     // The tagset. Names are unique in a layer and keys in the tagset: what breaks that is an error.
     Result<TagId> putTag(const Tag &tag);
@@ -120,14 +116,16 @@ public:
 
     // Puts what a reader of a format made into the project. The ids in the set are provisional. A
     // value whose UUID the project has already, a layer or tag with the same name, and an annotator
-    // of the same name stand for those that are there. In a project without articles and records
-    // the tagset is replaced. What was left out is reported, item by item.
+    // of the same name stand for those that are there, and are reported. A whole project that comes
+    // into one without articles and records may bring its tagset instead.
     struct ImportReport
     {
         QList<ArticleId> articles;
         QStringList remarks;
     };
-    Result<ImportReport> import(const ChangeSet &values, const QMap<AnnotatorId, Annotator> &annotators);
+    enum class Tagset { Merge, ReplaceWhenEmpty };
+    Result<ImportReport> import(const ChangeSet &values,
+        const QMap<AnnotatorId, Annotator> &annotators, Tagset tagset = Tagset::Merge);
 
     // Undo and redo survive closing. The words are for the menu: "Undo tagging".
     bool canUndo() const;
@@ -139,8 +137,10 @@ public:
     // The newest first.
     Result<QList<HistoryEntry>> history(int count) const;
 
-    // Hash, anchors and references of the whole file; each problem is a line with its place.
-    Result<QStringList> verify() const;
+    // Pages, references, hashes and anchors of the whole file.
+    Result<QList<IntegrityProblem>> verify() const;
+    // A copy under the program's data folder, unless one is there that is as new as can be.
+    Result<> backUp();
 
 signals:
     // Once for each step, after project() has taken it over.
@@ -150,11 +150,34 @@ signals:
 
 private:
     explicit Session(std::unique_ptr<ProjectStore> store);
-    Result<> commit(ChangeSet changes);
+    Result<> start();
+    Result<> commit(ChangeSet changes, ProjectStore::Undo undo = ProjectStore::Undo::Possible);
+    // Fails when the project cannot be changed now.
+    Result<> prepare();
+    Result<AnnotatorId> annotatorId(const QString &name);
+    void afterChange(const ChangeSet &changes);
+    Result<> reload();
+    Result<> travel(const std::optional<HistoryEntry> &entry);
+    template <typename Value>
+    Id<Value> newId() { return {m_store->newId()}; }
+    // The open article and an annotation in it.
+    Result<const OpenArticle *> opened(ArticleId article) const;
+    Result<Annotation> annotation(ArticleId article, AnnotationId id) const;
+    // Commits one annotation's new state, dated now.
+    Result<> change(const QString &verb, const Annotation &before, Annotation after);
+    template <typename Record>
+    Result<> replaceReferences(
+        ChangeSet &changes, const QList<Id<Record>> &others, Id<Record> kept);
+    template <typename Record>
+    Result<> splitOffIn(const QList<Annotation> &annotations, const Record &record);
+    template <typename Record>
+    Result<> linkTo(ArticleId article, AnnotationId annotation, Id<Record> record);
 
     std::unique_ptr<ProjectStore> m_store;
     Project m_project;
     QString m_annotatorName;
+    std::optional<HistoryEntry> m_nextUndo;
+    std::optional<HistoryEntry> m_nextRedo;
 };
 
 } // namespace Standoff

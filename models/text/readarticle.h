@@ -23,6 +23,8 @@ struct ReadArticle
     QString fileName; // without its folder; "" from the clipboard
     QString mediaType; // "text/plain", "text/markdown"
     QString encoding; // of the original bytes, IANA name
+    // Where the encoding was unsure: those that are likely, the one that was taken first.
+    QStringList encodingCandidates;
     QByteArray original; // the bytes as they were
     QStringList remarks; // what a person should know: what was replaced, what was unsure
 };

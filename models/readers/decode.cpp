@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/decode.h"
+
+#include "readers/naturalness.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+#include <algorithm>
+#include <optional>
+#include <uchardet.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// As much of a text as is looked at to find its encoding.
+constexpr qsizetype sampleSize = 16 * 1024;
+// So many characters beyond ASCII make uchardet's opinion sure where two encodings read alike.
+constexpr int enoughForStatistics = 40;
+
+struct Candidate
+{
+    QString encoding;
+    QString sample;
+    double natural = 0;
+    double score = 0;
+};
+
+bool isJapanese(const QString &encoding)
+{
+    return encoding == "Shift_JIS"_L1 || encoding == "EUC-JP"_L1 || encoding == "ISO-2022-JP"_L1
+        || encoding.startsWith("UTF-"_L1);
+}
+
+// Names that stand for a smaller character set than what is written under them in practice; the
+// WHATWG Encoding Standard reads them as these.
+QString nameForDecoder(const QString &encoding)
+{
+    if (encoding == "EUC-KR"_L1)
+        return u"windows-949"_s;
+    if (encoding == "ISO-8859-1"_L1 || encoding == "ASCII"_L1 || encoding == "US-ASCII"_L1)
+        return u"windows-1252"_s;
+    return encoding;
+}
+
+// The names of uchardet as IANA spells them.
+QString ianaName(const QString &name)
+{
+    if (name == "UHC"_L1)
+        return u"EUC-KR"_s;
+    for (const QString &known : knownEncodings()) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0)
+            return known;
+    }
+    return nameForDecoder(name);
+}
+
+struct Attempt
+{
+    QString text;
+    bool good = false;
+};
+
+std::optional<Attempt> attempt(QByteArrayView bytes, const QString &encoding)
+{
+    QStringDecoder decoder(nameForDecoder(encoding).toLatin1().constData());
+    if (!decoder.isValid())
+        return std::nullopt;
+    QString text = decoder.decode(bytes);
+    const int unit = encoding.startsWith("UTF-16"_L1) ? 2
+        : encoding.startsWith("UTF-32"_L1)            ? 4
+                                                      : 1;
+    // A decoder keeps the beginning of a character that is cut off at the end, and some put SUB
+    // for what they do not know.
+    const bool whole = unit == 1 ? QString(decoder.decode(QByteArrayView("\n"))) == "\n"_L1
+                                 : bytes.size() % unit == 0;
+    const bool substituted = text.contains(u'\x1a') && !bytes.contains('\x1a');
+    if (substituted)
+        text.replace(u'\x1a', QChar(QChar::ReplacementCharacter));
+    if (!whole)
+        text.append(QChar::ReplacementCharacter);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return Attempt{std::move(text), whole && !substituted && !decoder.hasError()};
+}
+
+QString guessOfUchardet(QByteArrayView bytes)
+{
+    uchardet_t detector = uchardet_new();
+    uchardet_handle_data(detector, bytes.data(), size_t(bytes.size()));
+    uchardet_data_end(detector);
+    const QString name = QString::fromLatin1(uchardet_get_charset(detector));
+    uchardet_delete(detector);
+    return name.isEmpty() ? name : ianaName(name);
+}
+
+// From the line with the first byte that is not ASCII to a line's end where there is one.
+QByteArray sampleOf(const QByteArray &bytes)
+{
+    const auto first = std::ranges::find_if(bytes, [](char c) { return c < 0; });
+    const qsizetype begin =
+        first == bytes.begin() ? 0 : bytes.lastIndexOf('\n', first - bytes.begin() - 1) + 1;
+    QByteArray sample = bytes.mid(begin, sampleSize);
+    if (const qsizetype end = sample.lastIndexOf('\n'); sample.size() == sampleSize && end > 0)
+        sample.truncate(end + 1);
+    return sample.replace('\0', "");
+}
+
+// UTF-16 and UTF-32 have NUL bytes in nearly every text; other encodings have none.
+QString wideEncoding(const QByteArray &bytes)
+{
+    const QByteArray sample = bytes.first(std::min(sampleSize, bytes.size()));
+    QString best;
+    double most = 0.4;
+    for (const QString &name : {u"UTF-32LE"_s, u"UTF-32BE"_s, u"UTF-16LE"_s, u"UTF-16BE"_s}) {
+        const std::optional<Attempt> read = attempt(sample, name);
+        const double natural = read && read->good ? naturalness(read->text, true) : 0;
+        if (natural > most) {
+            most = natural;
+            best = name;
+        }
+    }
+    return best;
+}
+
+QList<Candidate> candidatesFor(QByteArrayView sample, const QString &opinion)
+{
+    QStringList names = knownEncodings();
+    if (!opinion.isEmpty() && !names.contains(opinion))
+        names.append(opinion);
+    QList<Candidate> candidates;
+    double rank = 0;
+    for (const QString &name : std::as_const(names)) {
+        rank += 0.005;
+        const std::optional<Attempt> read = attempt(sample, name);
+        // A damaged UTF-8 file is still one; anything else with errors is something else.
+        if (!read || (!read->good && name != "UTF-8"_L1))
+            continue;
+        const double natural = naturalness(read->text, isJapanese(name));
+        const double score = natural - rank + (name == opinion ? 0.3 : 0);
+        const auto same = std::ranges::find(candidates, read->text, &Candidate::sample);
+        if (same == candidates.end())
+            candidates.append({name, read->text, natural, score});
+        else if (score > same->score)
+            *same = {same->encoding, read->text, natural, score};
+    }
+    std::ranges::stable_sort(candidates, std::greater(), &Candidate::score);
+    return candidates;
+}
+
+Decoded decodeAs(const QByteArray &bytes, const QString &encoding)
+{
+    const Attempt read = attempt(bytes, encoding).value_or(Attempt());
+    Decoded decoded{
+        .text = read.text, .encoding = encoding, .sure = true, .candidates = {}, .remarks = {}};
+    if (!read.good) {
+        decoded.remarks.append(QCoreApplication::translate(
+            "Readers", "some bytes are not valid %1 and were replaced by �")
+                .arg(encoding));
+    }
+    return decoded;
+}
+
+// With a byte order mark there is nothing to guess. UTF-32 first: its mark begins like UTF-16's.
+QString encodingOfMark(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return u"UTF-8"_s;
+    if (bytes.startsWith(QByteArrayView("\xff\xfe\0\0", 4)) && bytes.size() % 4 == 0)
+        return u"UTF-32LE"_s;
+    if (bytes.startsWith(QByteArrayView("\0\0\xfe\xff", 4)))
+        return u"UTF-32BE"_s;
+    if (bytes.startsWith("\xff\xfe"))
+        return u"UTF-16LE"_s;
+    if (bytes.startsWith("\xfe\xff"))
+        return u"UTF-16BE"_s;
+    return {};
+}
+
+Decoded decodeGuessing(const QByteArray &bytes)
+{
+    const QByteArray sample = sampleOf(bytes);
+    const QString opinion = guessOfUchardet(sample);
+    const QList<Candidate> candidates = candidatesFor(sample, opinion);
+    const Candidate &best = candidates.first();
+    QStringList likely;
+    double second = -1e9;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.natural > best.natural - 1 && likely.size() < 6)
+            likely.append(candidate.encoding);
+        if (&candidate != &best)
+            second = std::max(second, candidate.natural);
+    }
+    const auto beyondAscii =
+        std::ranges::count_if(best.sample, [](QChar c) { return c > u'\x7f'; });
+    const bool agreed = best.encoding == opinion && beyondAscii >= enoughForStatistics;
+    Decoded decoded = decodeAs(bytes, best.encoding);
+    decoded.sure = decoded.remarks.isEmpty() && best.natural > 0.2
+        && (best.natural - second > 0.1 + 1.0 / double(beyondAscii + 1) || agreed);
+    if (!decoded.sure)
+        decoded.candidates = likely;
+    return decoded;
+}
+
+} // namespace
+
+QStringList knownEncodings()
+{
+    return {u"UTF-8"_s, u"windows-1252"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"UTF-32LE"_s,
+        u"UTF-32BE"_s, u"windows-1251"_s, u"KOI8-R"_s, u"KOI8-U"_s, u"Shift_JIS"_s, u"EUC-JP"_s,
+        u"ISO-2022-JP"_s, u"EUC-KR"_s, u"GB18030"_s, u"Big5"_s, u"windows-1250"_s, u"ISO-8859-2"_s,
+        u"windows-1253"_s, u"windows-1254"_s, u"windows-1255"_s, u"windows-1256"_s,
+        u"windows-1257"_s, u"windows-1258"_s, u"windows-874"_s, u"ISO-8859-5"_s, u"ISO-8859-7"_s,
+        u"ISO-8859-15"_s, u"IBM866"_s, u"macintosh"_s};
+}
+
+Decoded decode(const QByteArray &bytes)
+{
+    if (const QString marked = encodingOfMark(bytes); !marked.isEmpty())
+        return decodeAs(bytes, marked);
+    if (const QString wide = bytes.contains('\0') ? wideEncoding(bytes) : QString();
+        !wide.isEmpty())
+        return decodeAs(bytes, wide);
+    for (const QString &strict : {u"ISO-2022-JP"_s, u"UTF-8"_s}) {
+        if (strict == "ISO-2022-JP"_L1 && !bytes.contains("\x1b$"))
+            continue;
+        if (const std::optional<Attempt> read = attempt(bytes, strict); read && read->good)
+            return decodeAs(bytes, strict);
+    }
+    return decodeGuessing(bytes);
+}
+
+Result<Decoded> decode(const QByteArray &bytes, const QString &encoding)
+{
+    if (!QStringDecoder(nameForDecoder(encoding).toLatin1().constData()).isValid()) {
+        return failure(QCoreApplication::translate(
+            "Readers", "the encoding “%1” is not known; UTF-8 and windows-1252 are examples")
+                .arg(encoding));
+    }
+    return decodeAs(bytes, ianaName(encoding));
+}
+
+} // namespace Standoff

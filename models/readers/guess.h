@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "text/readarticle.h"
+
+namespace Standoff {
+
+// Fills in what the reader of a file did not find, from the text itself: gives the first paragraphs
+// that look like headline, byline, dateline or caption their role, where they are body, and sets
+// title and byline where they are empty. The text stays as it is.
+void guessMetadata(ReadArticle &article);
+
+// At most so many characters of a text, cut between words and with "…" where it is longer.
+QString shortened(const QString &text, int length);
+
+} // namespace Standoff

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "readers/reader.h"
+
+namespace Standoff {
+
+// For kinds of files that are text: the normalised text of the bytes. Sets the article's encoding,
+// candidates and remarks. The error says that the bytes are not text.
+Result<QString> textOfBytes(
+    const QByteArray &bytes, const ReadOptions &options, ReadArticle &article);
+
+} // namespace Standoff

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "session/registration.h"
+
+#include "project/uuid.h"
+#include "session/recordtraits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+Registration::Registration(
+    const Project &project, ChangeSet &changes, std::function<qint64()> newId)
+    : m_project(project)
+    , m_changes(changes)
+    , m_newId(std::move(newId))
+{
+}
+
+template <typename Record>
+void Registration::linkIn(Annotation &annotation, const Tag &tag)
+{
+    const QString text = annotation.text().simplified();
+    Record fresh = freshRecord<Record>(m_project, tag, text);
+    const auto fits = [&](const Record &record) {
+        if (!RecordTraits<Record>::isNamed(record, text) || m_released.contains(record.id.number))
+            return false;
+        if constexpr (std::is_same_v<Record, Entity>) // Washington the city, or the person?
+            return fresh.type.isEmpty() || record.type.isEmpty() || fresh.type == record.type;
+        return true;
+    };
+    const auto &records = m_project.all<Record>();
+    const auto known = std::ranges::find_if(records, fits);
+    if (known != records.end()) {
+        annotation.*RecordTraits<Record>::reference = known->id;
+        return;
+    }
+    fresh.id.number = m_newId();
+    fresh.uuid = newUuid();
+    m_changes.create(fresh);
+    annotation.*RecordTraits<Record>::reference = fresh.id;
+}
+
+void Registration::link(Annotation &annotation)
+{
+    const Tag *tag = m_project.find(annotation.tag);
+    annotation.entity = {};
+    annotation.claim = {};
+    annotation.source = {};
+    if (!tag || tag->recordDefaults.value(u"record"_s) == "none"_L1)
+        return;
+    switch (m_project.kindOf(tag->id)) {
+    case LayerKind::Entity:
+        return linkIn<Entity>(annotation, *tag);
+    case LayerKind::Claim:
+        return linkIn<Claim>(annotation, *tag);
+    case LayerKind::Source:
+        return linkIn<Source>(annotation, *tag);
+    case LayerKind::Cue:
+    case LayerKind::Other:
+        return;
+    }
+}
+
+bool Registration::isReferredTo(EntityId id) const
+{
+    return std::ranges::contains(m_project.all<Source>(), id, &Source::entity)
+        || std::ranges::any_of(m_project.all<Relation>(), [id](const Relation &relation) {
+               return relation.fromEntity == id || relation.toEntity == id;
+           });
+}
+
+bool Registration::isReferredTo(ClaimId id) const
+{
+    return std::ranges::contains(m_project.all<Evidence>(), id, &Evidence::claim)
+        || std::ranges::contains(m_project.all<Verdict>(), id, &Verdict::claim)
+        || std::ranges::any_of(m_project.all<ClaimLink>(),
+            [id](const ClaimLink &link) { return link.from == id || link.to == id; });
+}
+
+bool Registration::isReferredTo(SourceId id) const
+{
+    // Attributions of articles that are not open cannot be seen here; the store would refuse to
+    // break their reference. Those that are open are looked at.
+    const auto inAttribution = [id](const auto &open) {
+        return std::ranges::any_of(open.second.attributions(),
+            [id](const Attribution &attribution) { return attribution.records.contains(id); });
+    };
+    return std::ranges::contains(m_project.all<Claim>(), id, &Claim::claimant)
+        || std::ranges::contains(m_project.all<Grade>(), id, &Grade::source)
+        || std::ranges::any_of(m_project.openArticles(), inAttribution)
+        || std::ranges::any_of(m_project.all<Relation>(), [id](const Relation &relation) {
+               return relation.fromSource == id || relation.toSource == id;
+           });
+}
+
+template <typename Record>
+void Registration::releaseIn(const Annotation &annotation)
+{
+    const Record *record = m_project.find(annotation.*RecordTraits<Record>::reference);
+    const Tag *tag = m_project.find(annotation.tag);
+    if (!record || !tag || m_project.annotationCount(record->id.number) > 1)
+        return;
+    Record bare = freshRecord<Record>(m_project, *tag, annotation.text().simplified());
+    bare.id = record->id;
+    bare.uuid = record->uuid;
+    if (bare != *record || isReferredTo(record->id))
+        return;
+    m_released.append(record->id.number);
+    m_changes.remove(*record);
+}
+
+void Registration::release(const Annotation &annotation)
+{
+    releaseIn<Entity>(annotation);
+    releaseIn<Claim>(annotation);
+    releaseIn<Source>(annotation);
+}
+
+} // namespace Standoff

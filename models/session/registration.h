@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/project.h"
+
+#include <functional>
+
+namespace Standoff {
+
+// How tagging and the registers go together: which record a newly tagged text is a mention of, and
+// what becomes of a record that loses its last one.
+class Registration
+{
+public:
+    // Adds to the set, and gets numbers for new records from newId.
+    Registration(const Project &project, ChangeSet &changes, std::function<qint64()> newId);
+
+    // Links the annotation to the record that its text names, made where there is none. Does
+    // nothing for tags whose annotations have no records. O(records in the register).
+    void link(Annotation &annotation);
+    // For an annotation that goes or that marks something else from now on: takes its record away
+    // if that holds nothing but what link() put there, and no other mention.
+    void release(const Annotation &annotation);
+
+private:
+    template <typename Record>
+    void linkIn(Annotation &annotation, const Tag &tag);
+    template <typename Record>
+    void releaseIn(const Annotation &annotation);
+    bool isReferredTo(EntityId id) const;
+    bool isReferredTo(ClaimId id) const;
+    bool isReferredTo(SourceId id) const;
+
+    const Project &m_project;
+    ChangeSet &m_changes;
+    std::function<qint64()> m_newId;
+    QList<qint64> m_released;
+};
+
+} // namespace Standoff

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "session/session.h"
+
+#include "session/tagsetjson.h"
+#include "session/texts.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// A backup is made when a project is opened, but not for each of many short runs of a script.
+constexpr int secondsBetweenBackups = 30 * 60;
+
+} // namespace
+
+Session::Session(std::unique_ptr<ProjectStore> store) : m_store(std::move(store)) { }
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::create(const QString &path, const QString &tagsetFile)
+{
+    // The tagset is read first: a bad one must not leave a project behind.
+    QFile file(tagsetFile.isEmpty() ? u":/tagsets/news.json"_s : tagsetFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(tr("%1: %2").arg(tagsetFile, file.errorString()));
+    const QByteArray tagset = file.readAll();
+    qint64 provisional = 1;
+    const auto readable = readTagset(tagset, Project(), [&provisional] { return provisional++; });
+    if (!readable)
+        return failure(tr("%1: %2").arg(file.fileName(), readable.error().text));
+    auto store = ProjectStore::create(path);
+    if (!store)
+        return std::unexpected(store.error());
+    std::unique_ptr<Session> session(new Session(std::move(*store)));
+    const auto filled
+        = readTagset(tagset, Project(), [&session] { return session->m_store->newId(); });
+    const Result<> made = session->start().and_then([&] {
+        return session->commit(*filled, ProjectStore::Undo::Permanent);
+    });
+    if (!made) {
+        session.reset();
+        QFile::remove(path);
+        return std::unexpected(made.error());
+    }
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString &path)
+{
+    auto store = ProjectStore::open(path);
+    if (!store)
+        return std::unexpected(store.error());
+    std::unique_ptr<Session> session(new Session(std::move(*store)));
+    if (!session->isReadOnly()) {
+        // Without a backup one can still work; the person is told by the log.
+        if (const auto done = session->m_store->backUp(secondsBetweenBackups); !done)
+            qWarning().noquote() << done.error().text;
+    }
+    if (const auto started = session->start(); !started)
+        return std::unexpected(started.error());
+    return session;
+}
+
+Result<> Session::start()
+{
+    auto project = m_store->loadProject();
+    if (!project)
+        return std::unexpected(project.error());
+    m_project = std::move(*project);
+    const auto undo = m_store->nextUndo();
+    const auto redo = m_store->nextRedo();
+    if (!undo || !redo)
+        return std::unexpected((undo ? redo : undo).error());
+    m_nextUndo = *undo;
+    m_nextRedo = *redo;
+    return {};
+}
+
+QString Session::path() const
+{
+    return m_store->path();
+}
+
+QString Session::readOnlyReason() const
+{
+    return m_store->readOnlyReason();
+}
+
+void Session::setAnnotator(const QString &name)
+{
+    m_annotatorName = name.simplified();
+}
+
+Result<QList<OpenArticle>> Session::readVersions(ArticleId article) const
+{
+    const auto ids = m_store->versionsOf(article);
+    if (!ids)
+        return std::unexpected(ids.error());
+    QList<OpenArticle> versions;
+    for (const VersionId id : *ids) {
+        auto version = m_store->loadVersion(id);
+        if (!version)
+            return std::unexpected(version.error());
+        versions.append(std::move(*version));
+    }
+    return versions;
+}
+
+Result<OpenArticle> Session::readArticle(ArticleId id) const
+{
+    const Article *article = m_project.find(id);
+    if (!article)
+        return failure(tr("%1: there is no article %2").arg(path(), QString::number(id.number)));
+    return m_store->loadVersion(article->version);
+}
+
+Result<QByteArray> Session::readOriginal(const QString &sha256) const
+{
+    return m_store->loadOriginal(sha256);
+}
+
+Result<> Session::prepare()
+{
+    if (isReadOnly()) {
+        return failure(
+            tr("%1: nothing can be changed: %2").arg(path(), m_store->readOnlyReason()));
+    }
+    const auto elsewhere = m_store->wasChangedElsewhere();
+    if (!elsewhere)
+        return std::unexpected(elsewhere.error());
+    if (!*elsewhere)
+        return {};
+    if (const auto reloaded = reload(); !reloaded)
+        return reloaded;
+    return failure(tr("%1: another program changed the project. It was loaded again, and the last "
+                      "step was not made; look, and try again")
+            .arg(path()));
+}
+
+Result<AnnotatorId> Session::annotatorId(const QString &name)
+{
+    if (name.isEmpty())
+        return AnnotatorId();
+    for (const Annotator &annotator : m_project.annotators()) {
+        if (annotator.name == name)
+            return annotator.id;
+    }
+    return m_store->annotator(name).transform([this](const Annotator &annotator) {
+        m_project.addAnnotator(annotator);
+        return annotator.id;
+    });
+}
+
+Result<> Session::commit(ChangeSet changes, ProjectStore::Undo undo)
+{
+    if (changes.isEmpty())
+        return {};
+    if (const auto prepared = prepare(); !prepared)
+        return prepared;
+    const auto annotator = annotatorId(m_annotatorName);
+    if (!annotator)
+        return std::unexpected(annotator.error());
+    if (const auto written = m_store->apply(changes, *annotator, undo); !written)
+        return written;
+    afterChange(changes);
+    return {};
+}
+
+void Session::afterChange(const ChangeSet &changes)
+{
+    m_nextUndo = m_store->nextUndo().value_or(std::nullopt);
+    m_nextRedo = m_store->nextRedo().value_or(std::nullopt);
+    m_project.apply(changes);
+    emit changed(changes);
+}
+
+Result<> Session::reload()
+{
+    QList<ArticleId> open;
+    for (const auto &[id, article] : m_project.openArticles())
+        open.append(id);
+    if (const auto started = start(); !started)
+        return started;
+    for (const ArticleId id : open) {
+        if (!m_project.find(id))
+            continue;
+        if (const auto article = openArticle(id); !article)
+            return std::unexpected(article.error());
+    }
+    emit reloaded();
+    return {};
+}
+
+bool Session::canUndo() const
+{
+    return m_nextUndo.has_value() && !isReadOnly();
+}
+
+bool Session::canRedo() const
+{
+    return m_nextRedo.has_value() && !isReadOnly();
+}
+
+QString Session::undoText() const
+{
+    return canUndo() ? verbText(m_nextUndo->verb) : QString();
+}
+
+QString Session::redoText() const
+{
+    return canRedo() ? verbText(m_nextRedo->verb) : QString();
+}
+
+// One step through the history, back or forth: the same door as any other change.
+Result<> Session::travel(const std::optional<HistoryEntry> &entry)
+{
+    if (!entry)
+        return {};
+    if (const auto prepared = prepare(); !prepared)
+        return prepared;
+    const auto changes = m_store->changesFor(*entry);
+    if (!changes)
+        return std::unexpected(changes.error());
+    const auto annotator = annotatorId(m_annotatorName);
+    if (!annotator)
+        return std::unexpected(annotator.error());
+    const auto done = m_store->applyUndoOrRedo(*entry, *changes, *annotator);
+    if (done)
+        afterChange(*changes);
+    return done;
+}
+
+Result<> Session::undo()
+{
+    return travel(m_nextUndo);
+}
+
+Result<> Session::redo()
+{
+    return travel(m_nextRedo);
+}
+
+Result<QList<HistoryEntry>> Session::history(int count) const
+{
+    return m_store->history(count);
+}
+
+Result<QList<IntegrityProblem>> Session::verify() const
+{
+    return m_store->verify();
+}
+
+Result<> Session::backUp()
+{
+    return m_store->backUp();
+}
+
+} // namespace Standoff

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "session/tagsetjson.h"
+
+#include "project/uuid.h"
+#include "project/valuejson.h"
+#include "project/vocabulary.h"
+#include "session/texts.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr int newestTagset = 1;
+
+const auto noReferences = []<typename Value>(Id<Value>) { return Json(); };
+
+Json tagToJson(const Project &project, const Tag &tag)
+{
+    Json json = valueToJson(tag, noReferences);
+    json.erase("uuid");
+    json.erase("position");
+    Json children = Json::array();
+    for (const Tag *child : project.tagsInOrder(tag.layer)) {
+        if (child->parent == tag.id)
+            children.push_back(tagToJson(project, *child));
+    }
+    if (!children.empty())
+        json["tags"] = std::move(children);
+    return json;
+}
+
+// Reads layer by layer into a change of the project.
+class TagsetReader
+{
+public:
+    TagsetReader(const Project &project, const std::function<qint64()> &newId)
+        : m_project(project)
+        , m_newId(newId)
+    {
+        for (const Tag &tag : project.all<Tag>())
+            m_keys.insert(tag.key, tag.name);
+    }
+
+    Result<ChangeSet> read(const Json &json)
+    {
+        for (const Json &layer : json.value("layers", Json::array())) {
+            if (const auto done = readLayer(layer); !done)
+                return std::unexpected(done.error());
+        }
+        const Json terms = json.value("terms", Json::object());
+        for (const auto &[field, values] : terms.items()) {
+            QStringList words;
+            if (!fromJson(values, words))
+                return failure(SessionTexts::tr("the terms of “%1” are not a list of texts")
+                        .arg(QString::fromStdString(field)));
+            addTerms(QString::fromStdString(field), words);
+        }
+        for (const Vocabulary &vocabulary : defaultVocabularies()) {
+            if (!terms.contains(vocabulary.field.toStdString())
+                && m_project.terms(vocabulary.field).isEmpty())
+                addTerms(vocabulary.field, vocabulary.values);
+        }
+        return m_changes;
+    }
+
+private:
+    Result<> readLayer(const Json &json)
+    {
+        Layer layer;
+        const auto read = valueFromJson(json, layer, [](const Json &, auto &) { return false; });
+        if (!read)
+            return read;
+        if (layer.name.trimmed().isEmpty())
+            return failure(SessionTexts::tr("a layer has no name"));
+        const auto &layers = m_project.all<Layer>();
+        const auto known = std::ranges::find_if(layers, [&layer](const Layer &other) {
+            return other.name == layer.name && other.kind == layer.kind;
+        });
+        if (known != layers.end()) {
+            layer = *known;
+        } else {
+            layer.id.number = m_newId();
+            layer.uuid = newUuid();
+            layer.position = int(layers.size() + m_changes.of<Layer>().size());
+            m_changes.create(layer);
+        }
+        return readTags(json, layer.id, {});
+    }
+
+    Result<> readTags(const Json &json, LayerId layer, TagId parent)
+    {
+        for (const Json &item : json.value("tags", Json::array())) {
+            if (const auto done = readTag(item, layer, parent); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> readTag(const Json &json, LayerId layer, TagId parent)
+    {
+        Tag tag{.layer = layer, .parent = parent, .color = u"#808080"_s};
+        const auto read = valueFromJson(json, tag, [](const Json &, auto &) { return false; });
+        if (!read)
+            return read;
+        if (tag.name.trimmed().isEmpty())
+            return failure(SessionTexts::tr("a tag has no name"));
+        if (const QString owner = m_keys.value(tag.key); !owner.isEmpty() && owner != tag.name)
+            tag.key.clear();
+        m_keys.insert(tag.key, tag.name);
+        const auto &tags = m_project.all<Tag>();
+        const auto known = std::ranges::find_if(tags, [&tag](const Tag &other) {
+            return other.name == tag.name && other.layer == tag.layer;
+        });
+        if (known != tags.end()) {
+            tag.id = known->id;
+            tag.uuid = known->uuid;
+            tag.position = known->position;
+            m_changes.update(*known, tag);
+        } else {
+            tag.id.number = m_newId();
+            tag.uuid = newUuid();
+            tag.position = int(tags.size()) + m_position++;
+            m_changes.create(tag);
+        }
+        return readTags(json, layer, tag.id);
+    }
+
+    void addTerms(const QString &field, const QStringList &values)
+    {
+        const QStringList known = m_project.terms(field);
+        int position = int(known.size());
+        for (const QString &value : values) {
+            if (!known.contains(value))
+                m_changes.create(Term{{m_newId()}, newUuid(), field, value, position++});
+        }
+    }
+
+    const Project &m_project;
+    const std::function<qint64()> &m_newId;
+    ChangeSet m_changes{u"load tagset"_s};
+    QMap<QString, QString> m_keys;
+    int m_position = 0;
+};
+
+} // namespace
+
+QByteArray writeTagset(const Project &project)
+{
+    Json layers = Json::array();
+    for (const Layer *layer : project.layersInOrder()) {
+        Json tags = Json::array();
+        for (const Tag *tag : project.tagsInOrder(layer->id)) {
+            if (!tag->parent)
+                tags.push_back(tagToJson(project, *tag));
+        }
+        layers.push_back(
+            {{"name", toJson(layer->name)}, {"kind", wordOf(layer->kind)}, {"tags", tags}});
+    }
+    Json terms = Json::object();
+    QStringList fields;
+    for (const Term &term : project.all<Term>()) {
+        if (!fields.contains(term.field))
+            fields.append(term.field);
+    }
+    for (const QString &field : std::as_const(fields))
+        terms[field.toStdString()] = toJson(project.terms(field));
+    const Json json{{"standoff_tagset", newestTagset}, {"layers", layers}, {"terms", terms}};
+    return QByteArray::fromStdString(json.dump(2)) + '\n';
+}
+
+Result<ChangeSet> readTagset(
+    const QByteArray &bytes, const Project &project, const std::function<qint64()> &newId)
+{
+    try {
+        const Json json = Json::parse(bytes.begin(), bytes.end());
+        const int version = json.is_object() ? json.value("standoff_tagset", 0) : 0;
+        if (version < 1)
+            return failure(SessionTexts::tr("this is not a tagset of Standoff"));
+        if (version > newestTagset)
+            return failure(SessionTexts::tr("a newer Standoff made this tagset; update to load it"));
+        return TagsetReader(project, newId).read(json);
+    } catch (const Json::exception &error) {
+        return failure(
+            SessionTexts::tr("it is not valid JSON: %1").arg(QString::fromUtf8(error.what())));
+    }
+}
+
+} // namespace Standoff

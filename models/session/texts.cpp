@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "session/texts.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+QString verbText(const QString &verb)
+{
+    const QHash<QString, QString> texts{
+        {u"add articles"_s, SessionTexts::tr("add articles")},
+        {u"edit article"_s, SessionTexts::tr("edit article")},
+        {u"remove articles"_s, SessionTexts::tr("remove articles")},
+        {u"set paragraph role"_s, SessionTexts::tr("change role of paragraph")},
+        {u"annotate"_s, SessionTexts::tr("tag text")},
+        {u"retag"_s, SessionTexts::tr("change tag")},
+        {u"move boundary"_s, SessionTexts::tr("move boundary")},
+        {u"remove annotations"_s, SessionTexts::tr("remove annotation")},
+        {u"edit annotation"_s, SessionTexts::tr("edit annotation")},
+        {u"link"_s, SessionTexts::tr("link to record")},
+        {u"unlink"_s, SessionTexts::tr("unlink from record")},
+        {u"put record"_s, SessionTexts::tr("edit record")},
+        {u"merge records"_s, SessionTexts::tr("merge records")},
+        {u"split off record"_s, SessionTexts::tr("split off record")},
+        {u"remove record"_s, SessionTexts::tr("remove record")},
+        {u"put tag"_s, SessionTexts::tr("edit tag")},
+        {u"move tag"_s, SessionTexts::tr("move tag")},
+        {u"remove tag"_s, SessionTexts::tr("remove tag")},
+        {u"put layer"_s, SessionTexts::tr("edit layer")},
+        {u"load tagset"_s, SessionTexts::tr("load tagset")},
+        {u"import"_s, SessionTexts::tr("import")},
+    };
+    return texts.value(verb, verb);
+}
+
+} // namespace Standoff

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/changejson.h"
+
+#include "project/annotator.h"
+#include "project/valuejson.h"
+#include "store/rows.h"
+#include "store/texts.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+QString changeToJson(const ChangeSet &changes,
+    const std::function<QString(const QString &table, qint64 id)> &uuidOf)
+{
+    Json json = Json::object();
+    QMap<qint64, QString> referred; // id to table
+    const auto reference = [&referred]<typename Value>(Id<Value> id) -> Json {
+        if (id)
+            referred.insert(id.number, QLatin1StringView(Describe<Value>::name));
+        return id.number;
+    };
+    changes.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {
+        if (list.isEmpty())
+            return;
+        Json &rows = json[Describe<Value>::name] = Json::array();
+        for (const Change<Value> &change : list) {
+            Json &row = rows.emplace_back(Json::object());
+            if (change.before)
+                row["before"] = valueToJson(*change.before, reference);
+            if (change.after)
+                row["after"] = valueToJson(*change.after, reference);
+            referred.remove(change.either().id.number); // it carries its own
+        }
+    });
+    Json uuids = Json::object();
+    for (const auto &[id, table] : referred.asKeyValueRange()) {
+        if (const QString uuid = uuidOf(table, id); !uuid.isEmpty())
+            uuids[std::to_string(id)] = uuid.toStdString();
+    }
+    json["uuids"] = std::move(uuids);
+    return QString::fromStdString(json.dump());
+}
+
+Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
+{
+    const Json json = Json::parse(text.toStdString(), nullptr, false);
+    if (!json.is_object())
+        return failure(Store::tr("an entry of the history cannot be read"));
+    ChangeSet changes(verb);
+    Result<> result;
+    const auto reference = []<typename Value>(const Json &number, Id<Value> &id) {
+        id.number = number.is_number_integer() ? number.get<qint64>() : 0;
+        return number.is_number_integer();
+    };
+    const auto read = [&]<typename Value>(const Json &row, const char *key,
+                          std::optional<Value> &value) {
+        const auto found = row.find(key);
+        if (found == row.end())
+            return;
+        const Result<> done = valueFromJson(*found, value.emplace(), reference);
+        if (!done)
+            result = done;
+    };
+    ChangeSet().forEachList([&]<typename Value>(const QList<Change<Value>> &) {
+        const auto rows = json.find(Describe<Value>::name);
+        if (rows == json.end())
+            return;
+        for (const Json &row : *rows) {
+            Change<Value> change;
+            read(row, "before", change.before);
+            read(row, "after", change.after);
+            changes.append(change);
+        }
+    });
+    if (!result)
+        return std::unexpected(result.error());
+    return changes;
+}
+
+} // namespace Standoff

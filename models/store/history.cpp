@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/changejson.h"
+#include "store/changewriter.h"
+#include "store/projectstore.h"
+#include "store/rows.h"
+#include "project/uuid.h"
+#include "store/texts.h"
+
+using namespace Qt::StringLiterals;
+
+// The part of the store that changes a project, and remembers what was changed.
+
+namespace Standoff {
+
+namespace {
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+HistoryEntry entryOf(const Query &query)
+{
+    HistoryEntry entry;
+    entry.id = query.number(0);
+    fromSql(query.value(1), entry.at);
+    entry.annotator = query.text(2);
+    entry.verb = query.text(3);
+    fromSql(query.value(4), entry.status);
+    return entry;
+}
+
+const QString entryColumns = u"SELECT change.id, at, annotator.name, verb, status FROM change "
+                             "LEFT JOIN annotator ON annotator.id = change.annotator "_s;
+
+} // namespace
+
+Result<> ProjectStore::run(const QString &sql, const QVariantList &values)
+{
+    return m_connection->run(sql, values).transform([](Query *query) { query->finish(); });
+}
+
+Result<> ProjectStore::write(const ChangeSet &changes, const std::function<Result<>()> &remember)
+{
+    if (!m_readOnlyReason.isEmpty()) {
+        return failure(
+            Store::tr("%1: it is open for reading only: %2").arg(m_path, m_readOnlyReason));
+    }
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return std::unexpected(explained(transaction.error()));
+    return writeChanges(*m_connection, changes)
+        .and_then(remember)
+        .and_then([this] {
+            return run(u"UPDATE project SET next_id = ?, revision = revision + 1"_s, {m_nextId});
+        })
+        .and_then([&transaction] { return transaction->commit(); })
+        .transform_error([this](const Error &error) { return explained(error); });
+}
+
+Result<> ProjectStore::apply(const ChangeSet &changes, AnnotatorId annotator, Undo undo)
+{
+    const auto uuidOf = [this](const QString &table, qint64 id) {
+        const auto uuid
+            = m_connection->value(u"SELECT uuid FROM %1 WHERE id = ?"_s.arg(table), {id});
+        return uuid ? uuid->toString() : QString();
+    };
+    return write(changes, [&]() -> Result<> {
+        return run(u"UPDATE change SET status = 'abandoned' WHERE status = 'undone'"_s).and_then([&] {
+            const auto status
+                = undo == Undo::Possible ? HistoryStatus::Done : HistoryStatus::Permanent;
+            return run(u"INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, '', NULL, ?)"_s,
+                {newId(), newUuid().toString(QUuid::WithoutBraces), now(), toSql(annotator),
+                    changes.verb, toSql(status), changeToJson(changes, uuidOf)});
+        });
+    });
+}
+
+Result<std::optional<HistoryEntry>> ProjectStore::next(HistoryStatus status)
+{
+    // Undo takes the newest of what is done, redo the oldest of what is undone.
+    const QString order = status == HistoryStatus::Done ? u"DESC"_s : u"ASC"_s;
+    const auto query = m_connection->run(
+        entryColumns + u"WHERE status = ? ORDER BY change.id %1 LIMIT 1"_s.arg(order),
+        {toSql(status)});
+    if (!query)
+        return std::unexpected(explained(query.error()));
+    std::optional<HistoryEntry> entry;
+    if ((*query)->next())
+        entry = entryOf(**query);
+    (*query)->finish();
+    return entry;
+}
+
+Result<ChangeSet> ProjectStore::changesFor(const HistoryEntry &entry)
+{
+    const auto json = m_connection->value(u"SELECT changes FROM change WHERE id = ?"_s, {entry.id});
+    if (!json)
+        return std::unexpected(explained(json.error()));
+    return changeFromJson(json->toString(), entry.verb).transform([&](const ChangeSet &changes) {
+        return entry.status == HistoryStatus::Done ? changes.inverted() : changes;
+    });
+}
+
+Result<> ProjectStore::applyUndoOrRedo(
+    const HistoryEntry &entry, const ChangeSet &changes, AnnotatorId annotator)
+{
+    const bool undo = entry.status == HistoryStatus::Done;
+    return write(changes, [&] {
+        return run(u"UPDATE change SET status = ?, undone_at = ?, undone_by = ? WHERE id = ?"_s,
+            {toSql(undo ? HistoryStatus::Undone : HistoryStatus::Done), undo ? now() : u""_s,
+                undo ? toSql(annotator) : QVariant(), entry.id});
+    });
+}
+
+Result<QList<HistoryEntry>> ProjectStore::history(int count)
+{
+    const auto query
+        = m_connection->run(entryColumns + u"ORDER BY change.id DESC LIMIT ?"_s, {count});
+    if (!query)
+        return std::unexpected(explained(query.error()));
+    QList<HistoryEntry> entries;
+    while ((*query)->next())
+        entries.append(entryOf(**query));
+    (*query)->finish();
+    return entries;
+}
+
+} // namespace Standoff

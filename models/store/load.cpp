@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/rows.h"
+#include "store/projectstore.h"
+#include "store/texts.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+template <typename Value>
+Result<QList<Value>> ProjectStore::load(const QString &where, const QVariantList &values)
+{
+    const QString sql = u"SELECT %1 FROM %2 WHERE %3 ORDER BY id"_s.arg(
+        columnNames<Value>().join(u", "), tableName<Value>(), where);
+    const auto query = m_connection->run(sql, values);
+    if (!query)
+        return std::unexpected(explained(query.error()));
+    QList<Value> result;
+    while ((*query)->next())
+        result.append(valueOf<Value>(**query));
+    (*query)->finish();
+    return result;
+}
+
+template Result<QList<Annotator>> ProjectStore::load(const QString &, const QVariantList &);
+template Result<QList<Version>> ProjectStore::load(const QString &, const QVariantList &);
+
+Result<Project> ProjectStore::loadProject()
+{
+    const auto dataVersion = m_connection->dataVersion();
+    if (!dataVersion)
+        return std::unexpected(explained(dataVersion.error()));
+    Project project;
+    Result<> result;
+    const auto annotators = load<Annotator>(u"true"_s);
+    if (!annotators)
+        return std::unexpected(annotators.error());
+    for (const Annotator &annotator : *annotators)
+        project.addAnnotator(annotator);
+    ChangeSet().forEachList([&]<typename Value>(const QList<Change<Value>> &) {
+        if constexpr (!InArticle<Value>) {
+            if (!result)
+                return;
+            constexpr bool isRelation = std::is_same_v<Value, Relation>;
+            const auto values = load<Value>(isRelation ? u"version IS NULL"_s : u"true"_s);
+            if (!values) {
+                result = std::unexpected(values.error());
+                return;
+            }
+            for (const Value &value : *values)
+                project.add(value);
+        }
+    });
+    if (!result)
+        return std::unexpected(result.error());
+    const auto tallies = m_connection->run(u"SELECT subject, annotations FROM tally"_s);
+    if (!tallies)
+        return std::unexpected(explained(tallies.error()));
+    QHash<qint64, int> counts;
+    while ((*tallies)->next())
+        counts.insert((*tallies)->number(0), int((*tallies)->number(1)));
+    (*tallies)->finish();
+    project.setTallies(counts);
+    m_dataVersion = *dataVersion;
+    return project;
+}
+
+Result<> ProjectStore::loadLists(
+    QList<Annotation> &annotations, const QString &where, const QVariant &value)
+{
+    const auto query = m_connection->run(
+        u"SELECT owner, \"begin\", \"end\", f.text FROM annotation_fragments f "
+        "WHERE owner IN (SELECT id FROM annotation WHERE %1) ORDER BY owner, f.position"_s.arg(where),
+        {value});
+    if (!query)
+        return std::unexpected(explained(query.error()));
+    auto annotation = annotations.begin(); // both are in the order of ids
+    while ((*query)->next()) {
+        while (annotation != annotations.end() && annotation->id.number < (*query)->number(0))
+            ++annotation;
+        Q_ASSERT(annotation != annotations.end());
+        annotation->fragments.append(
+            {{int((*query)->number(1)), int((*query)->number(2))}, (*query)->text(3)});
+    }
+    (*query)->finish();
+    const auto bare = std::ranges::find_if(
+        annotations, [](const Annotation &each) { return each.fragments.isEmpty(); });
+    if (bare != annotations.end())
+        return failure(Store::tr("%1: annotation %2 has no place in its article; restore the "
+                                 "project from a backup")
+                .arg(m_path, QString::number(bare->id.number)));
+    return {};
+}
+
+Result<> ProjectStore::loadLists(
+    QList<Attribution> &attributions, const QString &where, const QVariant &value)
+{
+    const auto read = [&](const QString &list, auto member) -> Result<> {
+        const auto query = m_connection->run(
+            u"SELECT owner, l.value FROM attribution_%1 l "
+            "WHERE owner IN (SELECT id FROM attribution WHERE %2) ORDER BY owner, position"_s.arg(list, where),
+            {value});
+        if (!query)
+            return std::unexpected(explained(query.error()));
+        auto attribution = attributions.begin();
+        while ((*query)->next()) {
+            while (attribution != attributions.end()
+                && attribution->id.number < (*query)->number(0))
+                ++attribution;
+            Q_ASSERT(attribution != attributions.end());
+            ((*attribution).*member).emplaceBack((*query)->number(1));
+        }
+        (*query)->finish();
+        return {};
+    };
+    return read(u"sources"_s, &Attribution::sources)
+        .and_then([&] { return read(u"records"_s, &Attribution::records); })
+        .and_then([&] { return read(u"contents"_s, &Attribution::contents); });
+}
+
+Result<OpenArticle::Rows> ProjectStore::rowsOf(VersionId version)
+{
+    const QString where = u"version = ?"_s;
+    const QVariantList values{version.number};
+    auto roleMarks = load<RoleMark>(where, values);
+    auto annotations = load<Annotation>(where, values);
+    auto relations = load<Relation>(where, values);
+    auto attributions = load<Attribution>(where, values);
+    if (!roleMarks || !annotations || !relations || !attributions) {
+        return std::unexpected(!roleMarks ? roleMarks.error()
+                : !annotations            ? annotations.error()
+                : !relations              ? relations.error()
+                                          : attributions.error());
+    }
+    return loadLists(*annotations, where, values.first())
+        .and_then([&] { return loadLists(*attributions, where, values.first()); })
+        .transform([&] {
+            return OpenArticle::Rows{std::move(*roleMarks), std::move(*annotations),
+                std::move(*relations), std::move(*attributions)};
+        });
+}
+
+Result<OpenArticle> ProjectStore::loadVersion(VersionId id)
+{
+    const auto versions = load<Version>(u"id = ?"_s, {id.number});
+    if (!versions)
+        return std::unexpected(versions.error());
+    if (versions->isEmpty())
+        return failure(Store::tr("%1: there is no such version of an article").arg(m_path));
+    const Version &version = versions->first();
+    const auto content
+        = m_connection->value(u"SELECT text FROM content WHERE sha256 = ?"_s, {version.sha256});
+    if (!content)
+        return std::unexpected(explained(content.error()));
+    const QString text = content->toString();
+    if (sha256Of(text) != version.sha256) {
+        return failure(Store::tr("%1: the text of article %2 is damaged: it does not have the hash "
+                                 "that it was stored with; restore the project from a backup")
+                .arg(m_path, QString::number(version.article.number)));
+    }
+    auto rows = rowsOf(id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const ArticleText articleText(text);
+    const int length = articleText.codePointCount();
+    for (const Annotation &annotation : rows->annotations) {
+        if (annotation.fragments.last().range.end > length) {
+            return failure(Store::tr("%1: annotation %2 lies outside of its article; restore the "
+                                     "project from a backup")
+                    .arg(m_path, QString::number(annotation.id.number)));
+        }
+    }
+    rows->roleMarks.removeIf([&articleText](const RoleMark &mark) {
+        return mark.paragraph >= articleText.paragraphCount();
+    });
+    return OpenArticle(version, articleText, *rows);
+}
+
+Result<QList<VersionId>> ProjectStore::versionsOf(ArticleId article)
+{
+    return load<Version>(u"article = ?"_s, {article.number}).transform([](const auto &versions) {
+        QList<VersionId> ids;
+        for (const Version &version : versions)
+            ids.append(version.id);
+        return ids;
+    });
+}
+
+Result<qint64> ProjectStore::idWithUuid(const QString &table, const QUuid &uuid)
+{
+    const auto id = m_connection->value(
+        u"SELECT id FROM %1 WHERE uuid = ?"_s.arg(table), {uuid.toString(QUuid::WithoutBraces)});
+    if (!id)
+        return std::unexpected(explained(id.error()));
+    return id->toLongLong();
+}
+
+Result<QByteArray> ProjectStore::loadOriginal(const QString &sha256)
+{
+    const auto bytes
+        = m_connection->value(u"SELECT bytes FROM original WHERE sha256 = ?"_s, {sha256});
+    if (!bytes)
+        return std::unexpected(explained(bytes.error()));
+    return bytes->isValid() ? qUncompress(bytes->toByteArray()) : QByteArray();
+}
+
+Result<QList<Annotation>> ProjectStore::annotationsOf(TagId tag)
+{
+    return annotationsWhere(u"tag = ?"_s, tag.number);
+}
+
+Result<QList<Annotation>> ProjectStore::annotationsOf(EntityId entity)
+{
+    return annotationsWhere(u"entity = ?"_s, entity.number);
+}
+
+Result<QList<Annotation>> ProjectStore::annotationsOf(ClaimId claim)
+{
+    return annotationsWhere(u"claim = ?"_s, claim.number);
+}
+
+Result<QList<Annotation>> ProjectStore::annotationsOf(SourceId source)
+{
+    return annotationsWhere(u"source = ?"_s, source.number);
+}
+
+Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, qint64 number)
+{
+    auto annotations = load<Annotation>(where, {number});
+    if (!annotations)
+        return annotations;
+    return loadLists(*annotations, where, number).transform([&] { return std::move(*annotations); });
+}
+
+Result<QList<Attribution>> ProjectStore::attributionsOf(SourceId source)
+{
+    const QString where = u"id IN (SELECT owner FROM attribution_records WHERE value = ?)"_s;
+    auto attributions = load<Attribution>(where, {source.number});
+    if (!attributions)
+        return attributions;
+    return loadLists(*attributions, where, source.number).transform([&] {
+        return std::move(*attributions);
+    });
+}
+
+QString sha256Of(const QString &text)
+{
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex());
+}
+
+} // namespace Standoff

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/projectstore.h"
+
+#include "store/backup.h"
+#include "store/schema.h"
+#include "project/uuid.h"
+#include "store/texts.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// Below this size a look at every page costs next to nothing, so it is taken at each opening.
+constexpr qint64 thoroughSize = 32 << 20;
+
+Result<> initialise(SqliteConnection &connection)
+{
+    // Before the first table: it is part of the file's layout.
+    if (const auto done = connection.execute("PRAGMA journal_mode = TRUNCATE"); !done)
+        return done;
+    if (const auto done = migrate(connection, 0); !done)
+        return done;
+    const auto done = connection.run(u"INSERT INTO project VALUES (1, ?, ?, 1, 0)"_s,
+        {newUuid().toString(QUuid::WithoutBraces),
+            QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
+    return done ? Result<>() : std::unexpected(done.error());
+}
+
+} // namespace
+
+ProjectStore::ProjectStore(const QString &path, std::unique_ptr<SqliteConnection> connection)
+    : m_path(path)
+    , m_connection(std::move(connection))
+{
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return failure(Store::tr("%1: there is a file of this name already").arg(path));
+    // Made aside and renamed, so that nobody ever sees half a project under its name.
+    const QString aside = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
+    const auto made = SqliteConnection::open(aside, SqliteConnection::Mode::Create)
+                          .and_then([](const auto &connection) { return initialise(*connection); });
+    QString reason = made ? QString() : made.error().text;
+    QFile file(aside);
+    if (made && !file.rename(path))
+        reason = file.errorString();
+    QFile::remove(aside);
+    QFile::remove(aside + u"-journal"_s);
+    if (!reason.isEmpty()) {
+        return failure(Store::tr("%1: the project could not be made: %2").arg(path, reason));
+    }
+    return open(path);
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
+{
+    const QFileInfo info(path); // looks at the folder only, never into the file
+    if (!info.exists())
+        return failure(Store::tr("%1: there is no such file").arg(path));
+    if (!info.isFile())
+        return failure(Store::tr("%1: this is not a file").arg(path));
+    if (!info.isReadable())
+        return failure(Store::tr("%1: you may not read this file").arg(path));
+    const QString canonical = info.canonicalFilePath();
+    auto lock = std::make_unique<ProjectLock>(canonical);
+    QString reason = lock->acquire();
+    if (reason.isEmpty() && !info.isWritable())
+        reason = Store::tr("you may not write this file");
+    const auto mode = reason.isEmpty() ? SqliteConnection::Mode::ReadWrite
+                                       : SqliteConnection::Mode::ReadOnly;
+    auto connection = SqliteConnection::open(canonical, mode);
+    if (!connection)
+        return failure(Store::tr("%1: it cannot be opened: %2").arg(path, connection.error().text));
+    std::unique_ptr<ProjectStore> store(new ProjectStore(path, std::move(*connection)));
+    store->m_readOnlyReason = reason;
+    if (reason.isEmpty())
+        store->m_lock = std::move(lock);
+    if (const auto started = store->start(); !started)
+        return std::unexpected(started.error());
+    return store;
+}
+
+Result<> ProjectStore::start()
+{
+    const auto version = schemaVersion(*m_connection, m_path);
+    if (!version)
+        return std::unexpected(version.error());
+    if (m_readOnlyReason.isEmpty()) {
+        if (const auto done = m_connection->execute("PRAGMA journal_mode = TRUNCATE"); !done)
+            return std::unexpected(explained(done.error()));
+    }
+    if (*version < newestSchema()) {
+        if (!m_readOnlyReason.isEmpty()) {
+            return failure(Store::tr("%1: an older Standoff made it, and it cannot be brought up "
+                                     "to date now: %2")
+                    .arg(m_path, m_readOnlyReason));
+        }
+        const auto done = Standoff::backUp(*m_connection, 0).and_then([&] {
+            return migrate(*m_connection, *version);
+        });
+        if (!done)
+            return std::unexpected(explained(done.error()));
+    }
+    const bool thorough = QFileInfo(m_path).size() <= thoroughSize;
+    if (const auto checked = checkStructure(*m_connection, m_path, thorough); !checked)
+        return checked;
+    const auto nextId = m_connection->value(u"SELECT next_id FROM project"_s);
+    const auto dataVersion = m_connection->dataVersion();
+    if (!nextId || !dataVersion)
+        return std::unexpected(explained(nextId ? dataVersion.error() : nextId.error()));
+    m_nextId = nextId->toLongLong();
+    m_dataVersion = *dataVersion;
+    return {};
+}
+
+Error ProjectStore::explained(const Error &error) const
+{
+    if (m_connection->isDiskFull()) {
+        return {Store::tr("%1: the step was not written, the disk is full or fails (%2). What was "
+                          "saved before is safe; free some space and try again")
+                .arg(m_path, error.text)};
+    }
+    return {Store::tr("%1: %2").arg(m_path, error.text)};
+}
+
+Result<bool> ProjectStore::wasChangedElsewhere()
+{
+    const auto version = m_connection->dataVersion();
+    if (!version)
+        return std::unexpected(explained(version.error()));
+    return *version != m_dataVersion;
+}
+
+Result<Annotator> ProjectStore::annotator(const QString &name)
+{
+    const auto found = load<Annotator>(u"name = ?"_s, {name});
+    if (!found || !found->isEmpty())
+        return found.transform([](const auto &list) { return list.first(); });
+    const Annotator annotator{{newId()}, newUuid(), name};
+    const auto done = m_connection->run(u"INSERT INTO annotator (id, uuid, name) VALUES (?, ?, ?)"_s,
+        {annotator.id.number, annotator.uuid.toString(QUuid::WithoutBraces), annotator.name});
+    if (!done)
+        return std::unexpected(explained(done.error()));
+    (*done)->finish();
+    return annotator;
+}
+
+Result<> ProjectStore::backUp(int minimumAge)
+{
+    return Standoff::backUp(*m_connection, minimumAge).transform_error([this](const Error &error) {
+        return Error{Store::tr("%1: no backup could be made: %2").arg(m_path, error.text)};
+    });
+}
+
+} // namespace Standoff

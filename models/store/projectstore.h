@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/project.h"
+#include "store/historyentry.h"
+#include "store/projectlock.h"
+#include "store/sqliteconnection.h"
+
+#include <functional>
+
+namespace Standoff {
+
+// Something in a project file that is not as it must be.
+struct IntegrityProblem
+{
+    QString check; // a key: "content-hash", "anchor", "tally"
+    QString message;
+    ArticleId article;
+    AnnotationId annotation;
+    CodePointRange range;
+};
+
+// Of the text as UTF-8, lower-case hexadecimal.
+QString sha256Of(const QString &text);
+
+// The project file: opens, makes, migrates and loads it, and applies each change in one transaction.
+// Every function that fails leaves the file as it was.
+class ProjectStore
+{
+public:
+    // Makes the file where there is none; on any error no file is left behind.
+    static Result<std::unique_ptr<ProjectStore>> create(const QString &path);
+    // Checks the file before it is believed; small files thoroughly. When another program has it
+    // open for writing, it is opened for reading.
+    static Result<std::unique_ptr<ProjectStore>> open(const QString &path);
+
+    QString path() const { return m_path; }
+    QString readOnlyReason() const { return m_readOnlyReason; }
+
+    // The registers, the tagset and the headers of the articles.
+    Result<Project> loadProject();
+    // One version with its text, whose hash is verified, and what is marked in it.
+    Result<OpenArticle> loadVersion(VersionId version);
+    // Oldest first.
+    Result<QList<VersionId>> versionsOf(ArticleId article);
+    Result<QByteArray> loadOriginal(const QString &sha256);
+    // All annotations with a tag, all mentions of a record, in all articles, by id.
+    Result<QList<Annotation>> annotationsOf(TagId tag);
+    Result<QList<Annotation>> annotationsOf(EntityId entity);
+    Result<QList<Annotation>> annotationsOf(ClaimId claim);
+    Result<QList<Annotation>> annotationsOf(SourceId source);
+    // All attributions that name the source.
+    Result<QList<Attribution>> attributionsOf(SourceId source);
+    // What is marked in a version, without its text.
+    Result<OpenArticle::Rows> rowsOf(VersionId version);
+
+    // The id of the row with that UUID; 0 where there is none.
+    Result<qint64> idWithUuid(const QString &table, const QUuid &uuid);
+    // A number for a new value.
+    qint64 newId() { return m_nextId++; }
+    // The annotator of that name, made where there is none.
+    Result<Annotator> annotator(const QString &name);
+    // Whether another program has written since we last read or wrote.
+    Result<bool> wasChangedElsewhere();
+
+    // Writes the change and its entry in the history. What was undone cannot be redone any more. A
+    // permanent change cannot be undone.
+    enum class Undo { Possible, Permanent };
+    Result<> apply(const ChangeSet &changes, AnnotatorId annotator, Undo undo = Undo::Possible);
+    // The step that undo takes back, and the one that redo does again; none when there is none.
+    Result<std::optional<HistoryEntry>> nextUndo() { return next(HistoryStatus::Done); }
+    Result<std::optional<HistoryEntry>> nextRedo() { return next(HistoryStatus::Undone); }
+    // The change to make to undo (redo) the entry, and making it.
+    Result<ChangeSet> changesFor(const HistoryEntry &entry);
+    Result<> applyUndoOrRedo(
+        const HistoryEntry &entry, const ChangeSet &changes, AnnotatorId annotator);
+    // The newest first.
+    Result<QList<HistoryEntry>> history(int count);
+
+    // Every page, reference, text and anchor. O(size of the file).
+    Result<QList<IntegrityProblem>> verify();
+    // A checked copy under the program's data folder; none when nothing has changed since the last
+    // one, or when that is younger than the age in seconds.
+    Result<> backUp(int minimumAge = 0);
+
+private:
+    ProjectStore(const QString &path, std::unique_ptr<SqliteConnection> connection);
+    Result<> start();
+    Result<std::optional<HistoryEntry>> next(HistoryStatus status);
+    Result<> run(const QString &sql, const QVariantList &values = {});
+    // The changes and what the history remembers of them, in one transaction.
+    Result<> write(const ChangeSet &changes, const std::function<Result<>()> &remember);
+    template <typename Value>
+    Result<QList<Value>> load(const QString &where, const QVariantList &values = {});
+    Result<QList<Annotation>> annotationsWhere(const QString &where, qint64 number);
+    Result<> loadLists(QList<Annotation> &annotations, const QString &where, const QVariant &value);
+    Result<> loadLists(QList<Attribution> &attributions, const QString &where, const QVariant &value);
+    Error explained(const Error &error) const;
+
+    QString m_path;
+    QString m_readOnlyReason;
+    std::unique_ptr<ProjectLock> m_lock;
+    std::unique_ptr<SqliteConnection> m_connection;
+    qint64 m_nextId = 1;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace Standoff

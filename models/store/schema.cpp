@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/schema.h"
+
+#include "store/texts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+QString migrationFile(int version)
+{
+    return u":/schema/%1.sql"_s.arg(version, 3, 10, QChar(u'0'));
+}
+
+// What the schema says, without what SQLite and its full-text search make by themselves.
+Result<QMap<QString, QString>> schemaText(SqliteConnection &connection)
+{
+    const auto query = connection.run(
+        u"SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' "
+        "AND name NOT LIKE '%_search_%'"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    QMap<QString, QString> text;
+    while ((*query)->next())
+        text.insert((*query)->text(0), (*query)->text(1));
+    return text;
+}
+
+Result<QMap<QString, QString>> expectedSchemaText()
+{
+    auto connection = SqliteConnection::open({}, SqliteConnection::Mode::Create);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (const auto made = migrate(**connection, 0); !made)
+        return std::unexpected(made.error());
+    return schemaText(**connection);
+}
+
+} // namespace
+
+int newestSchema()
+{
+    int version = 0;
+    while (QFile::exists(migrationFile(version + 1)))
+        ++version;
+    return version;
+}
+
+Result<int> schemaVersion(SqliteConnection &connection, const QString &path)
+{
+    const auto pages = connection.value(u"PRAGMA page_count"_s);
+    const auto id = connection.value(u"PRAGMA application_id"_s);
+    const auto version = connection.value(u"PRAGMA user_version"_s);
+    if (!pages || !id || !version)
+        return failure(Store::tr("%1: it is damaged or not a Standoff project (%2)")
+                .arg(path, (!pages ? pages : !id ? id : version).error().text));
+    if (pages->toInt() == 0)
+        return failure(Store::tr("%1: the file is empty; make a project with “new”").arg(path));
+    if (id->toInt() != applicationId)
+        return failure(Store::tr("%1: it is a database of another program, not a Standoff project").arg(path));
+    if (version->toInt() > newestSchema()) {
+        return failure(Store::tr("%1: a newer Standoff made it (schema %2, this one knows %3); "
+                          "update Standoff to open it")
+                .arg(path, version->toString(), QString::number(newestSchema())));
+    }
+    return version->toInt();
+}
+
+Result<> migrate(SqliteConnection &connection, int from)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (int version = from + 1; version <= newestSchema(); ++version) {
+        QFile file(migrationFile(version));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(file.errorString());
+        if (const auto done = connection.execute(file.readAll()); !done)
+            return done;
+    }
+    const QByteArray stamps = "PRAGMA application_id = " + QByteArray::number(applicationId)
+        + "; PRAGMA user_version = " + QByteArray::number(newestSchema());
+    if (const auto done = connection.execute(stamps); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<> checkStructure(SqliteConnection &connection, const QString &path, bool thorough)
+{
+    if (thorough) {
+        const auto pages = connection.value(u"PRAGMA quick_check(1)"_s);
+        if (!pages || pages->toString() != "ok"_L1) {
+            return failure(Store::tr("%1: the project is damaged (%2); restore it from a backup")
+                    .arg(path, pages ? pages->toString() : pages.error().text));
+        }
+        const auto references = connection.value(u"PRAGMA foreign_key_check"_s);
+        if (!references || references->isValid()) {
+            return failure(Store::tr("%1: the project is damaged (table %2 refers to what is not there); "
+                              "restore it from a backup")
+                    .arg(path, references ? references->toString() : references.error().text));
+        }
+    }
+    const auto found = schemaText(connection);
+    const auto expected = expectedSchemaText();
+    if (!found || !expected)
+        return failure((!found ? found : expected).error().text);
+    if (*found != *expected) {
+        return failure(Store::tr("%1: its tables are not those of a Standoff project; it was changed by "
+                          "another program, or is damaged")
+                .arg(path));
+    }
+    return {};
+}
+
+} // namespace Standoff

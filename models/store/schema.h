@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "store/sqliteconnection.h"
+
+namespace Standoff {
+
+// "SdOf", in the header of every project file (PRAGMA application_id), where file(1) finds it.
+inline constexpr int applicationId = 0x53644f66;
+
+// The version of the newest schema in resources/schema.
+int newestSchema();
+
+// The version of the project's schema. Looks at the header only. Errors: it is damaged, empty, not
+// a project at all, or newer than this program. The path is for the message.
+Result<int> schemaVersion(SqliteConnection &connection, const QString &path);
+
+// Runs the migrations that are missing, all in one transaction; on an empty database, all of them.
+Result<> migrate(SqliteConnection &connection, int from);
+
+// Whether the file is what a project of the newest schema must be: the schema's own text, and for
+// a thorough check every page and every reference. O(size of the file) when thorough.
+Result<> checkStructure(SqliteConnection &connection, const QString &path, bool thorough);
+
+} // namespace Standoff

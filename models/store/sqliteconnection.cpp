@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/sqliteconnection.h"
+
+#include "store/texts.h"
+
+#include <QFile>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+QString messageOf(sqlite3 *handle)
+{
+    return QString::fromUtf8(sqlite3_errmsg(handle));
+}
+
+Result<> syncToDisk(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (done)
+        return {};
+    return failure(Store::tr("%1 could not be written to disk").arg(path));
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, Mode mode)
+{
+    const QString name = u"standoff-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(name));
+    connection->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    const QString access = mode == Mode::ReadOnly ? u"ro"_s
+        : mode == Mode::ReadWrite                 ? u"rw"_s
+                                                  : u"rwc"_s;
+    const QString encoded = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+    connection->m_database.setConnectOptions(
+        u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_s);
+    connection->m_database.setDatabaseName(
+        path.isEmpty() ? u":memory:"_s : u"%1?mode=%2"_s.arg(encoded, access));
+    if (!connection->m_database.open())
+        return failure(connection->m_database.lastError().databaseText());
+    const QVariant handle = connection->m_database.driver()->handle();
+    connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    if (const auto hardened = connection->harden(); !hardened)
+        return std::unexpected(hardened.error());
+    return connection;
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    m_statements.clear();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+// A project may come from anybody: its schema is not trusted with anything.
+Result<> SqliteConnection::harden()
+{
+    const std::pair<int, int> settings[] = {
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0},
+        {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+    };
+    for (const auto &[setting, value] : settings) {
+        if (sqlite3_db_config(m_handle, setting, value, nullptr) != SQLITE_OK)
+            return failure(messageOf(m_handle));
+    }
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 1 << 30);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    return execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+                   "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+}
+
+Result<Query *> SqliteConnection::prepare(const QString &sql)
+{
+    std::shared_ptr<Query> &statement = m_statements[sql];
+    if (!statement) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql)) {
+            m_statements.remove(sql);
+            return failure(query.lastError().databaseText());
+        }
+        statement.reset(new Query(std::move(query)));
+    }
+    return statement.get();
+}
+
+Result<Query *> SqliteConnection::run(const QString &sql, const QVariantList &values)
+{
+    const Result<Query *> query = prepare(sql);
+    if (!query)
+        return query;
+    if (const auto done = (*query)->run(values); !done)
+        return std::unexpected(done.error());
+    return query;
+}
+
+Result<QVariant> SqliteConnection::value(const QString &sql, const QVariantList &values)
+{
+    const Result<Query *> query = run(sql, values);
+    if (!query)
+        return std::unexpected(query.error());
+    QVariant result;
+    if ((*query)->next())
+        result = (*query)->value(0);
+    (*query)->finish();
+    return result;
+}
+
+Result<> SqliteConnection::execute(const QByteArray &script)
+{
+    if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(messageOf(m_handle));
+    return {};
+}
+
+bool SqliteConnection::isDiskFull() const
+{
+    const int code = sqlite3_errcode(m_handle);
+    return code == SQLITE_FULL || code == SQLITE_IOERR;
+}
+
+Result<qint64> SqliteConnection::dataVersion()
+{
+    return value(u"PRAGMA data_version"_s).transform([](const QVariant &version) {
+        return version.toLongLong();
+    });
+}
+
+Result<> SqliteConnection::copyTo(const QString &path)
+{
+    // Without URI: the name is taken as it is.
+    sqlite3 *target = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    Result<> result;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &target, flags, nullptr) == SQLITE_OK) {
+        sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_handle, "main");
+        if (backup)
+            sqlite3_backup_step(backup, -1);
+        const int code = backup ? sqlite3_backup_finish(backup) : sqlite3_errcode(target);
+        if (code != SQLITE_OK)
+            result = failure(messageOf(target));
+    } else {
+        result = failure(messageOf(target));
+    }
+    sqlite3_close(target);
+    if (!result)
+        return result;
+    auto copy = open(path, Mode::ReadOnly);
+    if (!copy)
+        return std::unexpected(copy.error());
+    const Result<QVariant> check = (*copy)->value(u"PRAGMA integrity_check"_s);
+    if (!check || check->toString() != "ok"_L1)
+        return failure(check ? check->toString() : check.error().text);
+    copy->reset();
+    return syncToDisk(path);
+}
+
+Result<Transaction> Transaction::begin(SqliteConnection &connection)
+{
+    if (const auto begun = connection.execute("BEGIN IMMEDIATE"); !begun)
+        return std::unexpected(begun.error());
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    // A failure that SQLite answered with a rollback of its own leaves nothing to do here.
+    if (m_connection)
+        (void)m_connection->execute("ROLLBACK");
+}
+
+Result<> Transaction::commit()
+{
+    const Result<> done = m_connection->execute("COMMIT");
+    if (done)
+        m_connection = nullptr;
+    return done;
+}
+
+} // namespace Standoff

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "store/query.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <memory>
+
+struct sqlite3;
+
+namespace Standoff {
+
+// What only SQLite can do: opening with the settings that keep a project safe, whole scripts,
+// copies through the backup API, and looking whether another program wrote.
+class SqliteConnection
+{
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    // Opens the file; it is not looked at yet. Create makes it. "" is a database in memory.
+    static Result<std::unique_ptr<SqliteConnection>> open(const QString &path, Mode mode);
+    ~SqliteConnection();
+    Q_DISABLE_COPY_MOVE(SqliteConnection)
+
+    // A statement for these words; kept, so that asking again costs no parsing.
+    Result<Query *> prepare(const QString &sql);
+    // Prepares, binds and runs.
+    Result<Query *> run(const QString &sql, const QVariantList &values = {});
+    // The one value of a query with one row; invalid when there is none.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    // A script of any number of statements, without values.
+    Result<> execute(const QByteArray &script);
+    // True when the last failure was for lack of space or of a readable disk.
+    bool isDiskFull() const;
+
+    // Changes when another connection has committed to the file.
+    Result<qint64> dataVersion();
+    // Writes a copy of the whole database, as it is now, checked and on disk when this returns.
+    Result<> copyTo(const QString &path);
+
+private:
+    explicit SqliteConnection(const QString &name) : m_name(name) { }
+    Result<> harden();
+
+    QString m_name;
+    QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
+    QHash<QString, std::shared_ptr<Query>> m_statements;
+};
+
+// Rolls back unless it was committed.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(SqliteConnection &connection);
+    Transaction(Transaction &&other) noexcept;
+    ~Transaction();
+    Result<> commit();
+
+private:
+    explicit Transaction(SqliteConnection &connection) : m_connection(&connection) { }
+
+    SqliteConnection *m_connection;
+};
+
+} // namespace Standoff

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/guess.h"
+#include "readers/reader.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Standoff;
+
+namespace {
+
+// One line a paragraph: its role's first letters, a colon, its text.
+QString dump(const ArticleText &text)
+{
+    constexpr std::array names{
+        "HEAD", "by", "date", "caption", "credit", "heading", "body", "quote", "item"};
+    QStringList lines;
+    for (const Paragraph &paragraph : text.paragraphs()) {
+        lines.append(QLatin1StringView(names[size_t(paragraph.role)]) + ": "_L1
+            + text.slice(paragraph.range).toString());
+    }
+    return lines.join(u'\n');
+}
+
+ReadArticle markdown(const QString &source)
+{
+    const Result<ReadArticle> article = readArticleBytes(source.toUtf8(), u"a.md"_s);
+    if (!article)
+        qWarning() << article.error().text;
+    return article.value_or(ReadArticle());
+}
+
+} // namespace
+
+class TestReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void markdown_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &source, const QString &expected) {
+            QTest::newRow(name) << source << expected;
+        };
+        row("headings", u"# One\n\n## Two\n\nThree\n=====\n\nText.\n"_s,
+            u"HEAD: One\nheading: Two\nheading: Three\nbody: Text."_s);
+        row("paragraphs", u"One\ntwo.\n\nThree *four* **five** `six` ~~seven~~ \\*.\n"_s,
+            u"body: One two.\nbody: Three four five six seven *."_s);
+        row("hard breaks", u"One,  \ntwo\\\nthree<br>four\n\nFive\nfive\n"_s,
+            u"body: One,\nbody: two\nbody: three\nbody: four\nbody: Five five"_s);
+        row("links and images",
+            u"A [link](https://x.org \"t\") and ![a *dove*](d.png), <https://y.org>. Z.\n\nB."_s,
+            u"body: A link and a dove, https://y.org. Z.\nbody: B."_s);
+        row("quotes and lists",
+            u"Text:\n\n> Quoted\n> on.\n>\n> - in it\n\n1. First\n   - nested\n\n   more\n2. [x] Second\n\nEnd."_s,
+            u"body: Text:\nquote: Quoted on.\nitem: in it\nitem: First\nitem: nested\nitem: more\nitem: Second\nbody: End."_s);
+        row("task list", u"Do:\n\n- [x] done\n- [ ] open\n"_s,
+            u"body: Do:\nitem: done\nitem: open"_s);
+        row("code", u"Text.\n\n```c\nint a;\n\n  b();\n```\n\n    indented\n\nEnd."_s,
+            u"body: Text.\nbody: int a;\nbody:   b();\nbody: indented\nbody: End."_s);
+        row("table", u"Text.\n\n| A | B |\n|---|---|\n| 1 | *two* |\n|  | 3 |\n| | |\n"_s,
+            u"body: Text.\nbody: A\tB\nbody: 1\ttwo\nbody: \t3"_s);
+        row("entities", u"Caf&eacute; &amp; &#8364;&#x1F600;&nbsp;&unknown; &yuml;.\n\nB."_s,
+            u"body: Café & €😀\u00a0&unknown; ÿ.\nbody: B."_s);
+        row("html",
+            u"<div>\n<p>gone</p>\n</div>\n\nIn<b>line</b><!-- note --> tags.\n\n<!-- x -->\n\nB."_s,
+            u"body: Inline tags.\nbody: B."_s);
+        row("other scripts", u"# 서울 *무기* 검토\n\nمرحبا **بالعالم** 💚.\n"_s,
+            u"HEAD: 서울 무기 검토\nbody: مرحبا بالعالم 💚."_s);
+        row("rule, not front matter", u"---\n\nJust a line, and\n\n---\n\nmore.\n"_s,
+            u"HEAD: Just a line, and\nbody: more."_s);
+    }
+
+    void markdown()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, expected);
+        QCOMPARE(dump(::markdown(source).text), expected);
+    }
+
+    void remarksOnHtml()
+    {
+        const ReadArticle article =
+            ::markdown(u"<div>\n<p>gone</p>\n</div>\n\nIn<b>line</b> <!-- no --> tags.\n"_s);
+        QCOMPARE(article.remarks.size(), 2);
+        QVERIFY2(article.remarks[1].startsWith(u"2 "), qPrintable(article.remarks[1]));
+        QVERIFY(::markdown(u"Nothing to say.\n"_s).remarks.isEmpty());
+    }
+
+    void frontMatter()
+    {
+        const ReadArticle article = ::markdown(
+            u"---\ntitle: \"Seoul: a \\\"turn\\\"\"\nauthors:\n  - Jane Roe\n  - 'J. O''Doe'\n"
+            "date: 2024-06-20 09:30 +09:00 # KST\npublisher: Wire\nlang: en-GB\nurl: "
+            "https://x.org/a#b\n"
+            "tags: [a, b]\n---\n\nThe text itself begins here.\n"_s);
+        QCOMPARE(article.title, u"Seoul: a \"turn\""_s);
+        QCOMPARE(article.byline, u"Jane Roe, J. O'Doe"_s);
+        QCOMPARE(article.published, u"2024-06-20T09:30+09:00"_s);
+        QCOMPARE(article.publisher, u"Wire"_s);
+        QCOMPARE(article.language, u"en-GB"_s);
+        QCOMPARE(article.url, u"https://x.org/a#b"_s);
+        QCOMPARE(dump(article.text), u"body: The text itself begins here."_s);
+        QVERIFY(article.remarks.isEmpty());
+        QCOMPARE(::markdown(u"---\ndate: last week\n---\nText.\n"_s).remarks.size(), 1);
+        QCOMPARE(::markdown(u"---\nauthor: [A B, C]\n---\nText.\n"_s).byline, u"A B, C"_s);
+    }
+
+    void guesses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("roles");
+        QTest::newRow("headline") << u"Seoul weighs arms\n\nBy Jane Roe\nIt said so."_s
+                                  << u"Seoul weighs arms"_s << u"HEAD by body"_s;
+        QTest::newRow("question") << u"Will Seoul send arms?\nIt may."_s
+                                  << u"Will Seoul send arms?"_s << u"HEAD body"_s;
+        QTest::newRow("sentence first")
+            << u"It said so. Then it left.\nMore."_s << u"It said so."_s << u"body body"_s;
+        QTest::newRow("one line") << u"Only a line"_s << u"Only a line"_s << u"body"_s;
+        QTest::newRow("caption, headline")
+            << u"Two men on a screen, June 19. | Photograph credit score: AP\nA pact\nText."_s
+            << u"A pact"_s << u"caption HEAD body"_s;
+        QTest::newRow("caption in brackets")
+            << u"A pact\nTwo men on a screen. (AP Photo/N. N.)\nText."_s << u"A pact"_s
+            << u"HEAD caption body"_s;
+        QTest::newRow("caption with a dash")
+            << u"A pact\nTwo men, 19 June 2024. — Photo: agency\nText."_s << u"A pact"_s
+            << u"HEAD caption body"_s;
+        QTest::newRow("no caption") << u"He took a photo. It was an image of war.\nB."_s
+                                    << u"He took a photo."_s << u"body body"_s;
+        QTest::newRow("no byline")
+            << u"A pact\nBy Wednesday the troops had left."_s << u"A pact"_s << u"HEAD body"_s;
+        QTest::newRow("dateline") << u"A pact\nSEOUL, 20 June 2024\nUN, 3 of 5: no.\nB."_s
+                                  << u"A pact"_s << u"HEAD date body body"_s;
+        QTest::newRow("long sentence")
+            << u"South Korea said that it would think again about arms for Ukraine, after the two signed.\nB."_s
+            << u"South Korea said that it would think again about arms for Ukraine, after the two…"_s
+            << u"body body"_s;
+        QTest::newRow("Korean") << u"서울, 무기 지원 재검토\n정부가 밝혔다."_s
+                                << u"서울, 무기 지원 재검토"_s << u"HEAD body"_s;
+    }
+
+    void guesses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, title);
+        QFETCH(QString, roles);
+        const Result<ReadArticle> article = readArticleText(text);
+        QVERIFY(article);
+        QCOMPARE(article->title, title);
+        QCOMPARE(article->text.string(), text);
+        QStringList found;
+        for (const QString &line : dump(article->text).split(u'\n'))
+            found.append(line.section(u':', 0, 0));
+        QCOMPARE(found.join(u' '), roles);
+    }
+
+    void shortens_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("short") << u"One two three"_s << u"One two three"_s;
+        QTest::newRow("between words") << u"One two three, four five"_s << u"One two three…"_s;
+        QTest::newRow("one word") << u"abcdefghijklmnopqrstuvwxyz"_s << u"abcdefghijklmnop…"_s;
+        QTest::newRow("emoji") << u"💚💚💚💚💚💚💚💚💚💚"_s << u"💚💚💚💚💚💚💚💚…"_s;
+    }
+
+    void shortens()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(shortened(text, 16), expected);
+    }
+
+    void textBecomesAnArticle()
+    {
+        const QByteArray bytes = "\xef\xbb\xbfTitle here\r\n\r\nText\xc2\xa0one.\rText two.";
+        const Result<ReadArticle> article = readArticleBytes(bytes, u"/some/where/story.TXT"_s);
+        QVERIFY(article);
+        QCOMPARE(article->text.string(), u"Title here\n\nText\u00a0one.\nText two."_s);
+        QCOMPARE(article->text.paragraphCount(), 3);
+        QCOMPARE(article->fileName, u"story.TXT"_s);
+        QCOMPARE(article->mediaType, u"text/plain"_s);
+        QCOMPARE(article->encoding, u"UTF-8"_s);
+        QCOMPARE(article->original, bytes);
+        QVERIFY(article->encodingCandidates.isEmpty());
+        QCOMPARE(readArticleBytes("plain text", u"notes.xyz"_s)->mediaType, u"text/plain"_s);
+    }
+
+    void choosesEncoding()
+    {
+        const QByteArray bytes("\xf0\xf2\xe9\xf7\xe5\xf4"); // "ПРИВЕТ" in KOI8-R
+        const Result<ReadArticle> article = readArticleBytes(bytes, u"a.txt"_s, {u"KOI8-R"_s});
+        QVERIFY(article);
+        QCOMPARE(article->text.string(), u"ПРИВЕТ"_s);
+        QVERIFY(!readArticleBytes(bytes, u"a.txt"_s, {u"none-such"_s}));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("blank") << QByteArray(" \n\t\r\n\n");
+        QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf");
+        QTest::newRow("PDF") << QByteArray("%PDF-1.4\n1 0 obj\n");
+        QTest::newRow("ZIP") << QByteArray("PK\x03\x04 abc");
+        QTest::newRow("project") << QByteArray("SQLite format 3\0 abc", 20);
+        QByteArray random;
+        for (int i = 0; i < 4000; ++i)
+            random.append(char((i * 7919 + i / 3 * 104729) >> 3));
+        QTest::newRow("binary") << random;
+    }
+
+    void refuses()
+    {
+        QFETCH(QByteArray, bytes);
+        for (const QString &name : {u"thing.txt"_s, u"thing.md"_s, u"thing"_s}) {
+            const Result<ReadArticle> article = readArticleBytes(bytes, name);
+            QVERIFY(!article);
+            QVERIFY2(
+                article.error().text.startsWith(name + u": "_s), qPrintable(article.error().text));
+        }
+    }
+
+    void refusesFiles()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        const QString missing = folder.filePath(u"missing.txt"_s);
+        const QString large = folder.filePath(u"large.txt"_s);
+        QFile file(large);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(256LL * 1024 * 1024 + 1));
+        for (const QString &path : {missing, large, folder.path()}) {
+            const Result<ReadArticle> article = readArticleFile(path);
+            QVERIFY(!article);
+            QVERIFY2(
+                article.error().text.startsWith(path + u": "_s), qPrintable(article.error().text));
+        }
+        QVERIFY(!readArticleText(u"\n \n"_s));
+    }
+
+    void kindsAreDistinct()
+    {
+        const QStringList suffixes = readableSuffixes();
+        QVERIFY(suffixes.contains(u"txt"_s) && suffixes.contains(u"markdown"_s));
+        QCOMPARE(QSet(suffixes.begin(), suffixes.end()).size(), suffixes.size());
+        for (const ReaderKind &kind : readerKinds())
+            QVERIFY(!kind.name.isEmpty() && !kind.mediaType.isEmpty());
+    }
+
+    void readsTheSample()
+    {
+        const Result<ReadArticle> article = readArticleFile(
+            qEnvironmentVariable("STANDOFF_SOURCE") + u"/resources/samples/seoul-weighs-arms.md"_s);
+        QVERIFY(article);
+        QVERIFY(article->title.startsWith(u"Seoul weighs arms"));
+        QCOMPARE(article->byline, u"Standoff’s sample desk"_s);
+        QCOMPARE(article->published, u"2024-06-20"_s);
+        QVERIFY(dump(article->text).startsWith(u"HEAD: Seoul weighs arms"));
+        for (const QString &role :
+            {u"\nby: By "_s, u"\ncaption: A tele"_s, u"\ndate: SEOUL"_s, u"\nbody: “Any"_s})
+            QVERIFY2(dump(article->text).contains(role), qPrintable(role));
+        QVERIFY(article->remarks.isEmpty());
+    }
+
+    // An article as it came off the web, which lies beside the project where it was made.
+    void readsRealArticle()
+    {
+        const QString path =
+            qEnvironmentVariable("STANDOFF_SOURCE") + u"/../shared/articles/korea-pact.txt"_s;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("the article is not there");
+        const Result<ReadArticle> article = readArticleFile(path);
+        QVERIFY(article);
+        QCOMPARE(article->text.string(), QString::fromUtf8(file.readAll()));
+        QCOMPARE(article->text.paragraphCount(), 24);
+        QCOMPARE(article->text.paragraphs()[0].role, ParagraphRole::Caption);
+        QCOMPARE(article->text.paragraphs()[1].role, ParagraphRole::Body);
+        QVERIFY2(article->title.startsWith(u"South Korea mentioned on June 20"),
+            qPrintable(article->title));
+        QVERIFY(article->title.size() <= 81 && article->title.endsWith(u'…'));
+        QVERIFY(article->remarks.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReader)
+#include "tst_reader.moc"

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "session/session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Standoff;
+
+namespace {
+
+ReadArticle articleOf(const QString &text)
+{
+    ReadArticle article;
+    article.text = ArticleText(text);
+    article.title = u"An article"_s;
+    article.fileName = u"article.txt"_s;
+    article.mediaType = u"text/plain"_s;
+    article.encoding = u"UTF-8"_s;
+    article.original = text.toUtf8();
+    return article;
+}
+
+} // namespace
+
+#define VERIFY_RESULT(expression)                                                                  \
+    do {                                                                                           \
+        const auto &outcome = (expression);                                                        \
+        QVERIFY2(outcome.has_value(),                                                              \
+            outcome ? "" : qPrintable(outcome.error().text));                                      \
+    } while (false)
+
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto session = Session::create(path());
+        VERIFY_RESULT(session);
+        m_session = std::move(*session);
+        m_session->setAnnotator(u"Ada"_s);
+        const auto added = m_session->addArticles({articleOf(text)});
+        VERIFY_RESULT(added);
+        m_article = added->first();
+        VERIFY_RESULT(m_session->openArticle(m_article));
+    }
+    void cleanup() { m_session.reset(); }
+
+    void startsWithTheBuiltInTagset();
+    void annotationIsThereAfterReopening();
+    void knownNameIsLinked();
+    void bareRecordGoesWithItsLastMention();
+    void undoAndRedoSurviveClosing();
+    void mergeAndUndo();
+    void secondSessionIsReadOnly();
+    void markingTheSameAgainDoesNothing();
+    void importInto();
+
+private:
+    QString path() const { return m_folder->filePath(u"p.standoff"_s); }
+    TagId tag(const QString &name) const
+    {
+        for (const Tag &tag : m_session->project().all<Tag>()) {
+            if (tag.name == name)
+                return tag.id;
+        }
+        return {};
+    }
+    TextRange rangeOf(const QString &words, int from = 0) const
+    {
+        const int begin = int(text.indexOf(words, from));
+        return {begin, begin + int(words.size())};
+    }
+    AnnotationId mark(const QString &tagName, const QString &words, int from = 0)
+    {
+        const auto id = m_session->annotate(m_article, tag(tagName), {rangeOf(words, from)});
+        if (!id)
+            qWarning().noquote() << id.error().text;
+        return id.value_or(AnnotationId());
+    }
+    const OpenArticle &open() const { return *m_session->project().openArticle(m_article); }
+    void reopen()
+    {
+        m_session.reset();
+        auto session = Session::open(path());
+        VERIFY_RESULT(session);
+        m_session = std::move(*session);
+        m_session->setAnnotator(u"Ada"_s);
+        VERIFY_RESULT(m_session->openArticle(m_article));
+    }
+
+    const QString text = u"\U0001F600 Kim met Putin in Pyongyang.\nKim said the pact holds.\n"_s;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    ArticleId m_article;
+};
+
+void SessionTest::startsWithTheBuiltInTagset()
+{
+    const auto layers = m_session->project().layersInOrder();
+    QCOMPARE(layers.size(), 4);
+    QCOMPARE(m_session->project().tagWithKey(u"p"_s)->name, u"Person"_s);
+    QVERIFY(m_session->project().terms(u"source.kind"_s).contains(u"document"_s));
+}
+
+void SessionTest::annotationIsThereAfterReopening()
+{
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    const AnnotationId id = mark(u"Person"_s, u"Kim"_s);
+    QCOMPARE(changed.size(), 1);
+    const Annotation before = *open().find(id);
+    QCOMPARE(before.fragments.first().range, (CodePointRange{2, 5})); // one emoji, one space
+    QCOMPARE(before.fragments.first().text, u"Kim"_s);
+    reopen();
+    const Annotation *after = open().find(id);
+    QVERIFY(after);
+    QCOMPARE(*after, before);
+    QCOMPARE(m_session->project().annotatorName(after->annotator), u"Ada"_s);
+    QCOMPARE(m_session->project().find(after->entity)->type, u"person"_s);
+    QCOMPARE(open().annotationsIn(rangeOf(u"Kim"_s)), QList<AnnotationId>{id});
+    const auto problems = m_session->verify();
+    VERIFY_RESULT(problems);
+    QVERIFY(problems->isEmpty());
+}
+
+void SessionTest::knownNameIsLinked()
+{
+    const EntityId first = open().find(mark(u"Person"_s, u"Kim"_s))->entity;
+    const AnnotationId second = mark(u"Person"_s, u"Kim"_s, 10);
+    QCOMPARE(open().find(second)->entity, first);
+    QCOMPARE(m_session->project().annotationCount(first.number), 2);
+    QCOMPARE(m_session->mentions(first.number)->size(), 2);
+    // The same name as another type is another thing.
+    const AnnotationId place = mark(u"Location"_s, u"Kim"_s);
+    QVERIFY(open().find(place)->entity != first);
+}
+
+void SessionTest::bareRecordGoesWithItsLastMention()
+{
+    const AnnotationId kim = mark(u"Person"_s, u"Kim"_s);
+    const AnnotationId putin = mark(u"Person"_s, u"Putin"_s);
+    Entity known = *m_session->project().find(open().find(putin)->entity);
+    known.wikidata = u"Q7747"_s;
+    VERIFY_RESULT(m_session->put(known));
+    VERIFY_RESULT(m_session->removeAnnotations(m_article, {kim, putin}));
+    QCOMPARE(m_session->project().all<Entity>().size(), 1);
+    QVERIFY(m_session->project().find(known.id));
+    VERIFY_RESULT(m_session->undo());
+    QCOMPARE(m_session->project().all<Entity>().size(), 2);
+    QCOMPARE(open().annotations().size(), 2);
+}
+
+void SessionTest::undoAndRedoSurviveClosing()
+{
+    const AnnotationId id = mark(u"Person"_s, u"Kim"_s);
+    reopen();
+    QVERIFY(m_session->canUndo());
+    VERIFY_RESULT(m_session->undo());
+    QVERIFY(!open().find(id));
+    QVERIFY(m_session->project().all<Entity>().isEmpty());
+    reopen();
+    QVERIFY(m_session->canRedo());
+    VERIFY_RESULT(m_session->redo());
+    QVERIFY(open().find(id));
+    QVERIFY(!m_session->canRedo());
+    // Back to the very beginning, where there is only the tagset.
+    VERIFY_RESULT(m_session->undo());
+    VERIFY_RESULT(m_session->undo());
+    QVERIFY(m_session->project().all<Article>().isEmpty());
+    QVERIFY(!m_session->canUndo());
+    VERIFY_RESULT(m_session->redo());
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    QCOMPARE(open().text().string(), text);
+}
+
+void SessionTest::mergeAndUndo()
+{
+    const EntityId kim = open().find(mark(u"Person"_s, u"Kim"_s))->entity;
+    const AnnotationId other = mark(u"Person"_s, u"Putin"_s);
+    const EntityId putin = open().find(other)->entity;
+    VERIFY_RESULT(m_session->merge(kim, {putin}));
+    QCOMPARE(open().find(other)->entity, kim);
+    QCOMPARE(m_session->project().find(kim)->aliases, QStringList{u"Putin"_s});
+    QCOMPARE(m_session->project().annotationCount(kim.number), 2);
+    VERIFY_RESULT(m_session->splitOff(m_article, {other}));
+    QVERIFY(open().find(other)->entity != kim);
+    VERIFY_RESULT(m_session->undo());
+    VERIFY_RESULT(m_session->undo());
+    QCOMPARE(open().find(other)->entity, putin);
+    QVERIFY(m_session->project().find(kim)->aliases.isEmpty());
+    VERIFY_RESULT(m_session->removeRecord(putin));
+    QVERIFY(!open().find(other)->entity);
+    VERIFY_RESULT(m_session->undo());
+    QCOMPARE(open().find(other)->entity, putin);
+    const auto problems = m_session->verify();
+    VERIFY_RESULT(problems);
+    QVERIFY2(problems->isEmpty(), qPrintable(problems->value(0).message));
+}
+
+void SessionTest::secondSessionIsReadOnly()
+{
+    mark(u"Person"_s, u"Kim"_s);
+    auto second = Session::open(path());
+    VERIFY_RESULT(second);
+    QVERIFY((*second)->isReadOnly());
+    QVERIFY((*second)->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())));
+    QVERIFY(!(*second)->canUndo());
+    VERIFY_RESULT((*second)->openArticle(m_article));
+    QVERIFY(!(*second)->annotate(m_article, tag(u"Person"_s), {rangeOf(u"Putin"_s)}));
+    QCOMPARE((*second)->project().openArticle(m_article)->annotations().size(), 1);
+}
+
+void SessionTest::markingTheSameAgainDoesNothing()
+{
+    const AnnotationId id = mark(u"Person"_s, u"Kim"_s);
+    VERIFY_RESULT(m_session->undo());
+    VERIFY_RESULT(m_session->redo());
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    QCOMPARE(mark(u"Person"_s, u"Kim"_s), id);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(!m_session->annotate(m_article, tag(u"Person"_s), {TextRange{3, 3}}));
+}
+
+void SessionTest::importInto()
+{
+    ChangeSet values;
+    const Layer layer{.id = {1}, .name = u"Entities"_s, .kind = LayerKind::Entity};
+    const Tag person{.id = {2}, .layer = layer.id, .name = u"Person"_s, .color = u"#123456"_s};
+    const Tag ship{.id = {3}, .layer = layer.id, .name = u"Ship"_s, .color = u"#123456"_s, .key = u"p"_s};
+    const QString other = u"The Beagle sailed."_s;
+    const Article article{.id = {4}, .title = u"Beagle"_s, .version = {5}};
+    values.create(layer);
+    values.create(person);
+    values.create(ship);
+    values.create(article);
+    values.create(Version{.id = {5}, .article = article.id, .sha256 = sha256Of(other), .characters = 18, .paragraphs = 1});
+    values.create(Annotation{.id = {6}, .version = {5}, .tag = ship.id,
+        .fragments = {{{4, 10}, u"Beagle"_s}}, .origin = Origin::Imported, .annotator = {7}});
+    values.texts.insert(sha256Of(other), other);
+    const auto report
+        = m_session->import(values, {{AnnotatorId{7}, Annotator{{7}, {}, u"Charles"_s}}});
+    VERIFY_RESULT(report);
+    QCOMPARE(report->articles.size(), 1);
+    const auto opened = m_session->openArticle(report->articles.first());
+    VERIFY_RESULT(opened);
+    const Annotation &annotation = *(*opened)->annotationsInOrder().first();
+    QCOMPARE(m_session->project().find(annotation.tag)->name, u"Ship"_s);
+    QCOMPARE(m_session->project().find(annotation.tag)->key, QString());
+    QCOMPARE(m_session->project().annotatorName(annotation.annotator), u"Charles"_s);
+    QCOMPARE(m_session->project().layersInOrder().size(), 4);
+    VERIFY_RESULT(m_session->undo());
+    QCOMPARE(m_session->project().all<Article>().size(), 1);
+    QVERIFY(!tag(u"Ship"_s));
+}
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "tst_session.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+// How the caret goes from annotation to annotation.
+
+#include "articleview/articleview_p.h"
+
+namespace Standoff {
+
+namespace {
+
+using Entry = IntervalIndex::Entry;
+
+// The next one in the order of the index, which has those that begin together one after the other.
+std::optional<Entry> following(const IntervalIndex &index, const Entry &entry)
+{
+    const QList<Entry> here = index.intersecting({entry.range.begin, entry.range.begin + 1});
+    const auto after = std::ranges::upper_bound(here, entry);
+    return after != here.end() ? *after : index.firstFrom(entry.range.begin + 1);
+}
+
+std::optional<Entry> preceding(const IntervalIndex &index, const Entry &entry)
+{
+    const QList<Entry> here = index.intersecting({entry.range.begin, entry.range.begin + 1});
+    const auto at = std::ranges::lower_bound(here, entry);
+    if (at != here.begin() && std::prev(at)->range.begin == entry.range.begin)
+        return *std::prev(at);
+    return index.lastBefore(entry.range.begin);
+}
+
+// An annotation is visited at its first fragment.
+bool isFirst(const OpenArticle &article, const Entry &entry)
+{
+    const Annotation *annotation = article.find(AnnotationId{entry.key});
+    return annotation
+        && article.text().fromCodePoint(annotation->extent().begin) == entry.range.begin;
+}
+
+std::optional<Entry> firstEntry(const OpenArticle &article, AnnotationId id)
+{
+    const Annotation *annotation = article.find(id);
+    if (!annotation)
+        return {};
+    return Entry{article.text().fromCodePoints(annotation->fragments.first().range), id.number};
+}
+
+} // namespace
+
+AnnotationId ArticleView::currentAnnotation() const
+{
+    return d->current;
+}
+
+void ArticleView::setCurrentAnnotation(AnnotationId annotation)
+{
+    if (annotation == d->current)
+        return;
+    for (const AnnotationId id : {std::exchange(d->current, annotation), annotation}) {
+        const Annotation *found = d->article ? d->article->find(id) : nullptr;
+        if (!found)
+            continue;
+        const TextRange extent = d->article->text().fromCodePoints(found->extent());
+        updateRange(extent); // with what bridges its fragments
+    }
+    emit currentAnnotationChanged(annotation);
+}
+
+QList<AnnotationId> ArticleView::annotationsAt(int offset) const
+{
+    QList<AnnotationId> ids;
+    if (!d->article)
+        return ids;
+    QList<Entry> entries = d->article->index().intersecting({offset, offset + 1});
+    std::ranges::stable_sort(entries, {}, [](const Entry &entry) { return entry.range.length(); });
+    for (const Entry &entry : std::as_const(entries))
+        ids.append(AnnotationId{entry.key});
+    return ids;
+}
+
+// The smallest annotation that holds the selection is the current one; the caret alone may also
+// stand just behind it.
+void ArticleView::followCaret()
+{
+    if (!d->article)
+        return;
+    const TextRange selected = selection();
+    QList<Entry> entries =
+        d->article->index().intersecting({std::max(0, selected.begin - 1), selected.end + 1});
+    entries.removeIf([selected](const Entry &entry) {
+        return selected.begin < entry.range.begin || entry.range.end < selected.end;
+    });
+    const auto smallest = std::ranges::min_element(entries, {}, [selected](const Entry &entry) {
+        return std::pair(entry.range.end == selected.begin, entry.range.length());
+    });
+    setCurrentAnnotation(smallest == entries.end() ? AnnotationId() : AnnotationId{smallest->key});
+}
+
+void ArticleView::goToNextAnnotation()
+{
+    if (!d->article)
+        return;
+    const IntervalIndex &index = d->article->index();
+    const std::optional<Entry> current = firstEntry(*d->article, d->current);
+    const bool onCurrent = current && current->range.begin == d->caret;
+    auto entry = onCurrent ? following(index, *current) : index.firstFrom(d->caret);
+    while (entry && !isFirst(*d->article, *entry))
+        entry = following(index, *entry);
+    if (entry)
+        goToAnnotation(AnnotationId{entry->key});
+}
+
+void ArticleView::goToPreviousAnnotation()
+{
+    if (!d->article)
+        return;
+    const IntervalIndex &index = d->article->index();
+    const std::optional<Entry> current = firstEntry(*d->article, d->current);
+    const bool onCurrent = current && current->range.begin == d->caret;
+    auto entry = onCurrent ? preceding(index, *current) : index.lastBefore(d->caret);
+    while (entry && !isFirst(*d->article, *entry))
+        entry = preceding(index, *entry);
+    if (entry)
+        goToAnnotation(AnnotationId{entry->key});
+}
+
+void ArticleView::goToAnnotation(AnnotationId annotation)
+{
+    const std::optional<Entry> entry =
+        d->article ? firstEntry(*d->article, annotation) : std::nullopt;
+    if (!entry)
+        return;
+    setCaret(entry->range.begin);
+    setCurrentAnnotation(annotation);
+    reveal({entry->range.end, entry->range.begin});
+}
+
+} // namespace Standoff

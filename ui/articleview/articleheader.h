@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/articlecolors.h"
+#include "articleview/articlestyle.h"
+
+#include <QPainter>
+#include <QString>
+
+namespace Standoff {
+
+// What stands above an article's text: its title and one line about it. Either may be empty.
+struct ArticleHeader
+{
+    QString title;
+    QString metadata;
+
+    // Pixels, with the space above and below.
+    int height(const ArticleStyle &style, int width) const;
+    void paint(QPainter &painter, const ArticleStyle &style, const ArticleColors &colors, int width,
+        bool rightToLeft) const;
+
+private:
+    int titleHeight(const ArticleStyle &style, int width) const;
+};
+
+} // namespace Standoff

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "articleview/articleinput.h"
+
+#include "articleview/articleview.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace Standoff {
+
+namespace {
+
+constexpr int autoScrollInterval = 30; // ms
+
+struct StepKey
+{
+    int key;
+    CaretStep plain;
+    CaretStep withControl;
+};
+
+constexpr StepKey stepKeys[] = {
+    {Qt::Key_Left, CaretStep::Left, CaretStep::WordLeft},
+    {Qt::Key_Right, CaretStep::Right, CaretStep::WordRight},
+    {Qt::Key_Up, CaretStep::Up, CaretStep::PreviousParagraph},
+    {Qt::Key_Down, CaretStep::Down, CaretStep::NextParagraph},
+    {Qt::Key_Home, CaretStep::LineStart, CaretStep::Start},
+    {Qt::Key_End, CaretStep::LineEnd, CaretStep::End},
+    {Qt::Key_PageUp, CaretStep::PageUp, CaretStep::PageUp},
+    {Qt::Key_PageDown, CaretStep::PageDown, CaretStep::PageDown},
+};
+
+} // namespace
+
+ArticleInput::ArticleInput(ArticleView &view)
+    : QObject(&view)
+    , m_view(view)
+{
+    m_autoScroll.setInterval(autoScrollInterval);
+    connect(&m_autoScroll, &QTimer::timeout, this, [this] { scrollAtEdge(); });
+}
+
+bool ArticleInput::press(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.matches(QKeySequence::Copy)) {
+        m_view.copy();
+        return true;
+    }
+    if (event.matches(QKeySequence::SelectAll)) {
+        m_view.setSelection({0, std::numeric_limits<int>::max()});
+        return true;
+    }
+    if (!(modifiers & ~(Qt::ControlModifier | Qt::ShiftModifier))) {
+        const auto found = std::ranges::find(stepKeys, event.key(), &StepKey::key);
+        if (found != std::end(stepKeys)) {
+            const bool control = modifiers & Qt::ControlModifier;
+            m_view.moveCaret(
+                control ? found->withControl : found->plain, modifiers & Qt::ShiftModifier);
+            return true;
+        }
+    }
+    if (modifiers)
+        return false;
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (enter && m_view.currentAnnotation()) {
+        emit m_view.annotationActivated(m_view.currentAnnotation());
+        return true;
+    }
+    if (event.key() == Qt::Key_Escape && !m_view.selection().isEmpty()) {
+        m_view.setCaret(m_view.caret());
+        return true;
+    }
+    return false;
+}
+
+TextRange ArticleInput::unitAt(int offset) const
+{
+    if (m_unit == Unit::Word) {
+        const TextRange word = m_view.wordAt(offset);
+        return word.isEmpty() ? TextRange{offset, offset} : word;
+    }
+    if (m_unit == Unit::Paragraph) {
+        const ArticleText &text = m_view.article()->text();
+        return text.paragraphs()[text.paragraphAt(offset)].range;
+    }
+    return {offset, offset};
+}
+
+void ArticleInput::begin(Unit unit, int offset)
+{
+    m_unit = unit;
+    m_origin = unitAt(offset);
+    m_dragging = true;
+    m_view.select(m_origin.begin, m_origin.end);
+}
+
+// Clicking again at the same place goes down the pile of annotations there.
+void ArticleInput::chooseAnnotation(QPoint point)
+{
+    const int offset = m_view.graphemeAt(point);
+    const QList<AnnotationId> pile =
+        offset < 0 ? QList<AnnotationId>() : m_view.annotationsAt(offset);
+    AnnotationId chosen = pile.value(0);
+    const bool again = (point - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (const qsizetype at = pile.indexOf(m_view.currentAnnotation()); again && at >= 0)
+        chosen = pile[(at + 1) % pile.size()];
+    m_view.setCurrentAnnotation(chosen);
+}
+
+void ArticleInput::press(const QMouseEvent &event)
+{
+    const QPoint point = event.position().toPoint();
+    const int offset = m_view.positionAt(point);
+    m_point = point;
+    if (event.button() == Qt::RightButton) {
+        if (!m_view.selection().contains(offset)) {
+            m_view.setCaret(offset);
+            const int grapheme = m_view.graphemeAt(point);
+            m_view.setCurrentAnnotation(
+                grapheme < 0 ? AnnotationId() : m_view.annotationsAt(grapheme).value(0));
+        }
+        return;
+    }
+    if (event.button() != Qt::LeftButton)
+        return;
+    const bool third = m_sinceDoubleClick.isValid()
+        && m_sinceDoubleClick.elapsed() < QApplication::doubleClickInterval()
+        && (point - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    m_sinceDoubleClick.invalidate();
+    if (third) {
+        begin(Unit::Paragraph, offset);
+    } else if (event.modifiers() & Qt::ShiftModifier) {
+        const TextRange selection = m_view.selection();
+        const int anchor = m_view.caret() == selection.begin ? selection.end : selection.begin;
+        m_unit = Unit::Character;
+        m_origin = {anchor, anchor};
+        m_dragging = true;
+        extendTo(point);
+    } else {
+        begin(Unit::Character, offset);
+        chooseAnnotation(point);
+    }
+    m_pressed = point;
+}
+
+void ArticleInput::doubleClick(const QMouseEvent &event)
+{
+    if (event.button() != Qt::LeftButton)
+        return;
+    const QPoint point = event.position().toPoint();
+    const int grapheme = m_view.graphemeAt(point);
+    begin(Unit::Word, grapheme < 0 ? m_view.positionAt(point) : grapheme);
+    m_pressed = point;
+    m_sinceDoubleClick.start();
+    if (grapheme >= 0 && m_view.currentAnnotation())
+        emit m_view.annotationActivated(m_view.currentAnnotation());
+}
+
+void ArticleInput::move(const QMouseEvent &event)
+{
+    m_point = event.position().toPoint();
+    if (!m_dragging || !(event.buttons() & Qt::LeftButton))
+        return;
+    extendTo(m_point);
+    const QRect inside = m_view.viewport()->rect();
+    const bool outside = m_point.y() < inside.top() || m_point.y() > inside.bottom();
+    if (outside && !m_autoScroll.isActive())
+        m_autoScroll.start();
+    else if (!outside)
+        m_autoScroll.stop();
+}
+
+void ArticleInput::extendTo(QPoint point)
+{
+    const TextRange unit = unitAt(m_view.positionAt(point));
+    if (unit.begin < m_origin.begin)
+        m_view.select(m_origin.end, unit.begin);
+    else
+        m_view.select(m_origin.begin, std::max(unit.end, m_origin.end));
+}
+
+void ArticleInput::scrollAtEdge()
+{
+    const QRect inside = m_view.viewport()->rect();
+    const int distance = m_point.y() < inside.top() ? m_point.y() - inside.top()
+        : m_point.y() > inside.bottom()             ? m_point.y() - inside.bottom()
+                                                    : 0;
+    QScrollBar *bar = m_view.verticalScrollBar();
+    bar->setValue(bar->value() + distance / 2);
+    extendTo({m_point.x(), std::clamp(m_point.y(), inside.top(), inside.bottom())});
+}
+
+void ArticleInput::release()
+{
+    m_dragging = false;
+    m_autoScroll.stop();
+}
+
+} // namespace Standoff

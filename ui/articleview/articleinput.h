@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/caretmotion.h"
+#include "project/id.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPoint>
+#include <QTimer>
+
+class QKeyEvent;
+class QMouseEvent;
+
+namespace Standoff {
+
+class ArticleView;
+
+// What keys and the mouse do in an article view. It knows the view's public face only.
+class ArticleInput : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleInput(ArticleView &view);
+
+    // Returns whether the key has a meaning here; letters and digits have none, so that they reach
+    // the window's shortcuts.
+    bool press(const QKeyEvent &event);
+
+    void press(const QMouseEvent &event);
+    void doubleClick(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release();
+
+private:
+    enum class Unit { Character, Word, Paragraph };
+
+    TextRange unitAt(int offset) const;
+    void begin(Unit unit, int offset);
+    void extendTo(QPoint point);
+    void scrollAtEdge();
+    void chooseAnnotation(QPoint point);
+
+    ArticleView &m_view;
+    QTimer m_autoScroll;
+    QElapsedTimer m_sinceDoubleClick;
+    QPoint m_point; // where the mouse is; at a double click, where it was
+    QPoint m_pressed;
+    Unit m_unit = Unit::Character;
+    TextRange m_origin; // what was pressed on
+    bool m_dragging = false;
+};
+
+} // namespace Standoff

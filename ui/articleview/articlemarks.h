@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/tagstyle.h"
+#include "project/openarticle.h"
+
+namespace Standoff {
+
+// What is to be painted for one fragment of an annotation in one paragraph.
+struct Mark
+{
+    AnnotationId annotation;
+    TagId tag;
+    LayerKind kind = LayerKind::Other;
+    TextRange range; // the fragment's part in the paragraph
+    // Among the tints, or among the rules below the text, that it intersects; 0 is the outermost.
+    int lane = 0;
+    bool labelled = false; // the annotation begins here
+
+    bool isTint() const { return kind == LayerKind::Entity; }
+    bool operator==(const Mark &) const = default;
+};
+
+using Marks = QList<Mark>; // in the order of the text
+
+// The marks of the paragraphs of an article: found in the index when they are asked for, and kept.
+class ArticleMarks
+{
+public:
+    // nullptr: none. The article outlives its being set.
+    void setArticle(const OpenArticle *article);
+    void setStyles(const TagStyles &styles);
+    const TagStyles &styles() const { return m_styles; }
+    TagStyle styleOf(TagId tag) const { return m_styles.value(tag); }
+
+    // O(log n + marks in the paragraph) the first time.
+    const Marks &of(int paragraph) const;
+    // Annotations in the range changed in the article. Returns the ranges in which marks that were
+    // asked for look different now. The cost depends on how many paragraphs are kept.
+    QList<TextRange> refresh(TextRange range);
+    // Forgets the marks of other paragraphs.
+    void keepOnly(int first, int last);
+
+    // To be called with what changed in the article; returns whether claims did, and with them the
+    // numbers of others. O(log n), and moving n small values when claims come or go.
+    bool apply(const QList<Change<Annotation>> &changes);
+    // 1 for the article's first claim, and so on; 0 where it is no claim. O(log n).
+    int claimNumber(const Annotation &annotation) const;
+
+private:
+    using Place = std::pair<int, AnnotationId>; // code point where it begins
+
+    bool isClaim(const Annotation &annotation) const;
+    void collectClaims();
+    Marks find(TextRange paragraph) const;
+
+    const OpenArticle *m_article = nullptr;
+    TagStyles m_styles;
+    QList<Place> m_claims; // sorted
+    mutable QHash<int, Marks> m_marks;
+};
+
+} // namespace Standoff

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/articlecolors.h"
+#include "articleview/articlefind.h"
+#include "articleview/articlelayout.h"
+#include "articleview/articlemarks.h"
+
+#include <QCoreApplication>
+
+class QPainter;
+
+namespace Standoff {
+
+// Paints an article from its geometry and marks; a function of what it is given, without a widget.
+// The painter's origin is the top left corner of the column.
+class ArticlePainter
+{
+    Q_DECLARE_TR_FUNCTIONS(Standoff::ArticlePainter)
+
+public:
+    struct State
+    {
+        TextRange selection;
+        AnnotationId current;
+        ArticleFind find;
+        int caret = -1; // -1: not shown
+    };
+
+    ArticlePainter(const OpenArticle &article, const ArticleLayout &layout,
+        const ArticleMarks &marks, const ArticleColors &colors, const State &state);
+
+    // The lines that the rows [top, bottom) touch. The cost depends on these alone.
+    void paint(QPainter &painter, int top, int bottom) const;
+
+private:
+    // The lines [first, last] of a paragraph, whose top is at the painter's origin.
+    struct Lines;
+    // In the margin, beside the lines that a claim has in the paragraph.
+    struct Bracket
+    {
+        AnnotationId annotation;
+        TagId tag;
+        TextRange rows; // of lines
+        int lane = 0; // from the column outwards
+    };
+
+    QColor ink(const Lines &lines) const; // that the text is written in
+    void paintLines(QPainter &painter, const Lines &lines) const;
+    void paintOrnament(QPainter &painter, const Lines &lines) const;
+    void paintGround(
+        QPainter &painter, const Lines &lines, TextRange range, const QColor &color) const;
+    void paintText(QPainter &painter, const Lines &lines) const;
+    void paintTint(QPainter &painter, const Lines &lines, const Mark &mark) const;
+    void paintRule(QPainter &painter, const Lines &lines, const Mark &mark) const;
+    void paintLabels(QPainter &painter, const Lines &lines) const;
+    QList<Bracket> bracketsOf(const Lines &lines) const;
+    void paintBrackets(QPainter &painter, const Lines &lines) const;
+    void paintCurrent(QPainter &painter, const Lines &lines) const;
+    void paintCaret(QPainter &painter, const Lines &lines) const;
+
+    const OpenArticle &m_article;
+    const ArticleLayout &m_layout;
+    const ArticleMarks &m_marks;
+    const ArticleColors &m_colors;
+    State m_state;
+    qreal m_unit; // a tenth of the size of the body font
+};
+
+} // namespace Standoff

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "articleview/articleview.h"
+
+#include "articleview/articleview_p.h"
+#include "text/boundaries.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStyle>
+
+namespace Standoff {
+
+namespace {
+
+constexpr qreal zoomStep = 1.1;
+constexpr qreal leastZoom = 0.5;
+constexpr qreal greatestZoom = 4;
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , d(std::make_unique<Private>(*this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a bar that comes and goes moves the column
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setAccessibleName(tr("Article text"));
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    d->colors = ArticleColors(palette());
+    connect(&d->blink, &QTimer::timeout, this, [this] {
+        d->caretShown = !d->caretShown;
+        viewport()->update(caretRectangle());
+    });
+}
+
+ArticleView::~ArticleView() = default;
+
+void ArticleView::setArticle(const OpenArticle *article)
+{
+    const AnnotationId before = std::exchange(d->current, {});
+    d->article = article;
+    d->marks.setArticle(article);
+    d->layout.setText(article ? article->text() : ArticleText());
+    d->anchor = d->caret = d->layout.snapped(0);
+    d->motion.forgetColumn();
+    d->scroll.toTop();
+    relayout([] { });
+    emit caretMoved();
+    emit selectionChanged();
+    if (before)
+        emit currentAnnotationChanged({});
+}
+
+const OpenArticle *ArticleView::article() const
+{
+    return d->article;
+}
+
+void ArticleView::setTagStyles(const TagStyles &styles)
+{
+    d->marks.setStyles(styles);
+    updateAll();
+}
+
+void ArticleView::setHeader(const QString &title, const QString &metadata)
+{
+    d->header = {title, metadata};
+    relayout([] { });
+}
+
+void ArticleView::setTextDirection(Qt::LayoutDirection direction)
+{
+    relayout([this, direction] { d->layout.setDirection(direction); });
+}
+
+void ArticleView::applyChanges(const ChangeSet &changes)
+{
+    if (!d->article)
+        return;
+    const VersionId version = d->article->version().id;
+    for (const auto &change : changes.of<RoleMark>()) {
+        if (change.either().version == version) {
+            const int paragraph = change.either().paragraph;
+            d->scroll.keepTopLine(
+                [this, paragraph] { d->layout.setRole(d->article->text(), paragraph); });
+            updateAll();
+        }
+    }
+    QList<Change<Annotation>> ours;
+    for (const auto &change : changes.of<Annotation>()) {
+        if (change.either().version == version)
+            ours.append(change);
+    }
+    if (d->marks.apply(ours))
+        updateAll(); // numbers of claims further down
+    for (const auto &[before, after] : std::as_const(ours)) {
+        for (const std::optional<Annotation> &annotation : {before, after}) {
+            if (!annotation)
+                continue;
+            for (const TextRange range : d->article->rangesOf(*annotation)) {
+                for (const TextRange changed : d->marks.refresh(range))
+                    updateRange(changed);
+            }
+        }
+        if (before && before->id == d->current && !d->article->find(d->current))
+            setCurrentAnnotation({});
+    }
+}
+
+int ArticleView::caret() const
+{
+    return d->caret;
+}
+
+TextRange ArticleView::selection() const
+{
+    return {std::min(d->anchor, d->caret), std::max(d->anchor, d->caret)};
+}
+
+QString ArticleView::selectedText() const
+{
+    return d->article ? d->article->text().slice(selection()).toString() : QString();
+}
+
+void ArticleView::setCaret(int offset)
+{
+    select(offset, offset);
+}
+
+void ArticleView::setSelection(TextRange range)
+{
+    select(range.begin, range.end);
+}
+
+void ArticleView::select(int anchor, int caret)
+{
+    const TextRange before = selection();
+    const int caretBefore = d->caret;
+    viewport()->update(caretRectangle());
+    d->anchor = d->layout.snapped(anchor);
+    d->caret = d->layout.snapped(caret);
+    d->motion.forgetColumn();
+    if (const TextRange after = selection(); before != after) {
+        // Of a selection that grows only what is new needs painting.
+        updateRange({std::min(before.begin, after.begin), std::max(before.begin, after.begin)});
+        updateRange({std::min(before.end, after.end), std::max(before.end, after.end)});
+        emit selectionChanged();
+    }
+    restartBlinking();
+    if (d->caret != caretBefore)
+        emit caretMoved();
+}
+
+void ArticleView::moveCaret(CaretStep step, bool extend)
+{
+    const bool page = step == CaretStep::PageUp || step == CaretStep::PageDown;
+    const int row = caretRectangle().top();
+    CaretMotion motion = d->motion;
+    const int caret = motion.moved(d->layout, d->caret, step,
+        viewport()->height() - d->layout.lineRectangle(d->caret).height());
+    select(extend ? d->anchor : caret, caret);
+    d->motion = motion;
+    followCaret();
+    if (page)
+        d->scroll.scrollBy(caretRectangle().top() - row);
+    else
+        reveal({d->caret, d->caret});
+}
+
+TextRange ArticleView::wordAt(int offset) const
+{
+    if (d->layout.isEmpty())
+        return {};
+    const ArticleText &text = d->layout.text();
+    const int snapped = d->layout.snapped(offset);
+    const TextRange paragraph = text.paragraphs()[text.paragraphAt(snapped)].range;
+    const TextRange word = unitAt(text.slice(paragraph), snapped - paragraph.begin, TextUnit::Word);
+    return {paragraph.begin + word.begin, paragraph.begin + word.end};
+}
+
+void ArticleView::selectWordAtCaret()
+{
+    if (const TextRange word = wordAt(d->caret); !word.isEmpty())
+        setSelection(word);
+}
+
+int ArticleView::currentParagraph() const
+{
+    return d->layout.text().paragraphAt(d->caret);
+}
+
+void ArticleView::copy() const
+{
+    if (!selection().isEmpty())
+        QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void ArticleView::reveal(TextRange range)
+{
+    d->scroll.reveal(range.begin, range.end);
+}
+
+qreal ArticleView::zoom() const
+{
+    return d->zoom;
+}
+
+void ArticleView::setZoom(qreal zoom)
+{
+    zoom = std::clamp(zoom, leastZoom, greatestZoom);
+    if (qFuzzyCompare(zoom, d->zoom))
+        return;
+    d->zoom = zoom;
+    relayout([this] { d->layout.setStyle(ArticleStyle(d->zoom)); });
+    emit zoomChanged(zoom);
+}
+
+void ArticleView::zoomIn()
+{
+    setZoom(d->zoom * zoomStep);
+}
+
+void ArticleView::zoomOut()
+{
+    setZoom(d->zoom / zoomStep);
+}
+
+void ArticleView::resetZoom()
+{
+    setZoom(1);
+}
+
+void ArticleView::setFindText(const QString &text, FindFlags flags)
+{
+    if (const ArticleFind find{text, flags}; find != d->find) {
+        d->find = find;
+        updateAll();
+    }
+}
+
+bool ArticleView::findNext(const QString &text, FindFlags flags)
+{
+    setFindText(text, flags);
+    const QString &string = d->layout.text().string();
+    const auto hit = d->find.next(string, selection().end);
+    return selectHit(hit ? hit : d->find.next(string, 0));
+}
+
+bool ArticleView::findPrevious(const QString &text, FindFlags flags)
+{
+    setFindText(text, flags);
+    const QString &string = d->layout.text().string();
+    const auto hit = d->find.previous(string, selection().begin);
+    return selectHit(hit ? hit : d->find.previous(string, int(string.size())));
+}
+
+bool ArticleView::selectHit(std::optional<TextRange> hit)
+{
+    if (!hit)
+        return false;
+    setSelection(*hit);
+    followCaret();
+    reveal(*hit);
+    return true;
+}
+
+} // namespace Standoff

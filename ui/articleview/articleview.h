@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/articlefind.h"
+#include "articleview/caretmotion.h"
+#include "articleview/tagstyle.h"
+#include "project/openarticle.h"
+
+#include <QAbstractScrollArea>
+#include <functional>
+#include <memory>
+
+namespace Standoff {
+
+// Shows an article with everything that is marked in it, and lets a person move in it and select.
+// Ranges and offsets are in UTF-16 units of its text. The cost of a frame depends only on what is
+// visible. It changes nothing in the project.
+class ArticleView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    // nullptr: none, and a hint is shown. The article outlives its being shown. Caret and
+    // selection go to the top.
+    void setArticle(const OpenArticle *article);
+    const OpenArticle *article() const;
+    void setTagStyles(const TagStyles &styles);
+    // The title and one line about the article, above the text; either may be empty.
+    void setHeader(const QString &title, const QString &metadata);
+    // Of paragraphs; automatic: each by its first letter.
+    void setTextDirection(Qt::LayoutDirection direction);
+    // To be called when the article has taken the changes over; repaints only what they touch.
+    void applyChanges(const ChangeSet &changes);
+
+    int caret() const;
+    TextRange selection() const;
+    QString selectedText() const;
+    void setCaret(int offset);
+    // The caret goes to its end.
+    void setSelection(TextRange range);
+    // The caret goes to the second offset; the selection is what lies between.
+    void select(int anchor, int caret);
+    void moveCaret(CaretStep step, bool extend);
+    TextRange wordAt(int offset) const; // empty where there is none
+    void selectWordAtCaret();
+    int currentParagraph() const; // where the caret is; -1 without text
+    void copy() const;
+
+    AnnotationId currentAnnotation() const;
+    void setCurrentAnnotation(AnnotationId annotation);
+    // Those with a part at the offset, the smallest first.
+    QList<AnnotationId> annotationsAt(int offset) const;
+    // From the caret on, in the order of the text; where there is none, nothing happens.
+    void goToNextAnnotation();
+    void goToPreviousAnnotation();
+    // Makes it current, puts the caret at its beginning and shows it.
+    void goToAnnotation(AnnotationId annotation);
+
+    // Scrolls as little as is needed.
+    void reveal(TextRange range);
+    qreal zoom() const; // 1 is 100 %
+    void setZoom(qreal zoom);
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+    // Highlights every occurrence; an empty text ends that.
+    void setFindText(const QString &text, FindFlags flags = {});
+    // Selects and shows the next or previous one from the caret, and goes round at the end.
+    // Returns whether there is one.
+    bool findNext(const QString &text, FindFlags flags = {});
+    bool findPrevious(const QString &text, FindFlags flags = {});
+
+    // In the coordinates of the viewport.
+    QRect caretRectangle() const;
+    QList<QRect> rectanglesOf(TextRange range) const; // of what is visible of it
+    int positionAt(QPoint point) const;
+    int graphemeAt(QPoint point) const; // where the letter under the point begins; -1 without one
+
+signals:
+    void selectionChanged();
+    void caretMoved();
+    void currentAnnotationChanged(Standoff::AnnotationId annotation);
+    void annotationActivated(Standoff::AnnotationId annotation);
+    void contextMenuRequested(QPoint globalPosition);
+    void zoomChanged(qreal zoom);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void relayout(const std::function<void()> &change);
+    void updateRange(TextRange range);
+    void updateAll() { viewport()->update(); }
+    void restartBlinking();
+    void followCaret();
+    bool selectHit(std::optional<TextRange> hit);
+    QPoint origin() const;
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Standoff

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/articleheader.h"
+#include "articleview/articleinput.h"
+#include "articleview/articlemarks.h"
+#include "articleview/articlepainter.h"
+#include "articleview/articlescroll.h"
+#include "articleview/articleview.h"
+
+#include <QTimer>
+
+namespace Standoff {
+
+// What an article view consists of; for its own sources alone.
+struct ArticleView::Private
+{
+    explicit Private(ArticleView &view)
+        : scroll(view, layout)
+        , input(view)
+    {
+    }
+
+    const OpenArticle *article = nullptr;
+    ArticleHeader header;
+    ArticleLayout layout;
+    ArticleMarks marks;
+    ArticleColors colors;
+    ArticleFind find;
+    ArticleScroll scroll;
+    ArticleInput input;
+    CaretMotion motion;
+
+    int anchor = 0; // where the selection began
+    int caret = 0;
+    AnnotationId current;
+    qreal zoom = 1;
+    QTimer blink;
+    bool caretShown = false;
+};
+
+} // namespace Standoff

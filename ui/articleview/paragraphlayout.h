@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/articlestyle.h"
+
+#include <QTextLayout>
+
+namespace Standoff {
+
+// The lines of one paragraph and where its characters stand in them. Offsets are those of the
+// article; coordinates are pixels from the paragraph's top left corner, which is the column's edge.
+class ParagraphLayout
+{
+public:
+    struct Line
+    {
+        TextRange range; // with the white space at which it was broken
+        int textEnd = 0; // without it
+        qreal top = 0; // of the whole line, with the rooms for labels and lanes
+        qreal height = 0;
+        qreal textTop = 0; // of the band where the letters are
+        qreal textBottom = 0;
+    };
+    // A rectangle in the text band of a line.
+    struct Piece
+    {
+        int line = 0;
+        QRectF rectangle;
+    };
+
+    // O(length of the text), which begins at the offset `begin` of the article.
+    ParagraphLayout(const QString &text, int begin, const ParagraphStyle &style, qreal width,
+        Qt::LayoutDirection direction);
+
+    TextRange range() const { return m_range; }
+    int height() const { return m_height; }
+    bool isRightToLeft() const { return m_rightToLeft; }
+    const QList<Line> &lines() const { return m_lines; }
+    // The line that the caret is in when it stands at the offset; the line at or nearest to y.
+    int lineOf(int offset) const;
+    int lineAt(qreal y) const;
+
+    // The offset between two graphemes that is nearest.
+    int offsetAt(QPointF point) const;
+    // The beginning of the grapheme that the point is on; -1 where there is none.
+    int graphemeAt(QPointF point) const;
+    qreal caretX(int offset) const;
+    // From the text's top to its bottom, without width.
+    QRectF caretRectangle(int offset) const;
+    // Of what the range and this paragraph have in common: from left to right in each line, one
+    // for each run of one direction.
+    QList<Piece> pieces(TextRange range) const;
+    // The next and the previous offset between graphemes.
+    int nextGrapheme(int offset) const;
+    int previousGrapheme(int offset) const;
+
+    // Draws the text of one line with the painter's pen.
+    void drawLine(QPainter &painter, int line) const;
+
+private:
+    QRectF graphemeSpan(int line, int begin, int end) const;
+    int withinLine(int line, int offset) const;
+
+    TextRange m_range;
+    QTextLayout m_layout;
+    QList<Line> m_lines;
+    int m_height = 0;
+    bool m_rightToLeft = false;
+    bool m_mixed = false; // whether some of it may run from right to left
+};
+
+} // namespace Standoff
