@@ -51,6 +51,8 @@ standoff_tests(readers standoff_readers)
 standoff_tests(store standoff_store)
 standoff_tests(session standoff_session)
 standoff_tests(formats standoff_formats standoff_project_support)
+standoff_tests(items standoff_items standoff_support)
+standoff_tests(ui standoff_ui standoff_support)
 standoff_tests(articleview standoff_articleview)
 
 file(GLOB bench CONFIGURE_DEPENDS tests/bench/*.cpp tests/bench/*.h)
