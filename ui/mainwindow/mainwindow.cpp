@@ -195,6 +195,11 @@ void MainWindow::showArticle(ArticleId id)
     m_articles->setCurrentArticle(id);
 }
 
+void MainWindow::showError(const QString &text)
+{
+    m_messages->showError(text);
+}
+
 void MainWindow::showHeader(const Article &article)
 {
     QStringList parts{article.publisher, article.byline, displayDate(article.published),

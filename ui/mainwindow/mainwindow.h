@@ -41,6 +41,7 @@ public:
     // what is in the project already. Shows the last one.
     void addArticles(const QStringList &paths);
     void showArticle(ArticleId article);
+    void showError(const QString &text);
 
 signals:
     void newProjectRequested(const QString &path);
