@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/formats.h"
+
+#include "formats/standoff/standoffformat.h"
+
+namespace Standoff {
+
+std::vector<std::unique_ptr<const Format>> allFormats()
+{
+    std::vector<std::unique_ptr<const Format>> formats;
+    formats.push_back(std::make_unique<StandoffFormat>());
+    return formats;
+}
+
+} // namespace Standoff
