@@ -53,6 +53,7 @@ standoff_tests(session standoff_session)
 standoff_tests(formats standoff_formats standoff_project_support)
 standoff_tests(items standoff_items standoff_support)
 standoff_tests(ui standoff_ui standoff_support)
+standoff_tests(cli)
 standoff_tests(articleview standoff_articleview)
 
 file(GLOB bench CONFIGURE_DEPENDS tests/bench/*.cpp tests/bench/*.h)
