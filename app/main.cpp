@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QSettings>
 #include <QStyleHints>
 
@@ -19,11 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt wants a locale with UTF-8, and would say so on standard error.
+// Qt wants a locale with UTF-8, and would say so on standard error. Where the person's is not
+// installed, its language is kept all the same.
 void ensureUtf8()
 {
-    if (!std::setlocale(LC_ALL, "") || std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (std::setlocale(LC_ALL, "") && std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QString wanted = qEnvironmentVariable(name); !wanted.isEmpty()) {
+            QLocale::setDefault(QLocale(wanted));
+            break;
+        }
+    }
+    qputenv("LC_ALL", "C.UTF-8");
 }
 
 void introduce()

@@ -3,8 +3,8 @@
 
 #include "windows.h"
 
-#include "formats/formats.h"
 #include "mainwindow/mainwindow.h"
+#include "sample.h"
 #include "session/session.h"
 
 #include <QApplication>
@@ -27,21 +27,6 @@ QString projectFor(const QString &article)
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     documents.mkpath(u"."_s);
     return documents.filePath(QFileInfo(article).completeBaseName() + u".standoff"_s);
-}
-
-Result<> importSample(Session &session)
-{
-    for (const auto &format : allFormats()) {
-        if (format->id() != "standoff-json"_L1)
-            continue;
-        return format->read({u":/samples/seoul-weighs-arms.json"_s})
-            .and_then([&session](const Imported &imported) {
-                return session.import(
-                    imported.values, imported.annotators, Session::Tagset::ReplaceWhenEmpty);
-            })
-            .transform([](const auto &) {});
-    }
-    return failure(Windows::tr("the sample cannot be read"));
 }
 
 } // namespace
@@ -95,12 +80,8 @@ Result<> Windows::openSample()
     folder.mkpath(u"."_s);
     const QString path = folder.filePath(tr("Sample", "name of a file") + u".standoff"_s);
     if (!QFileInfo::exists(path)) {
-        auto session = Session::create(path);
-        if (!session)
-            return std::unexpected(session.error());
-        if (const auto done = importSample(**session); !done)
-            return done;
-        session->reset();
+        if (const auto made = makeSampleProject(path); !made)
+            return made;
     }
     return openProject(path).transform([](MainWindow *) {});
 }

@@ -206,7 +206,12 @@ void MainWindow::showHeader(const Article &article)
         article.language.isEmpty() ? QString() : QLocale(article.language).nativeLanguageName(),
         article.url};
     parts.removeAll(QString());
-    m_view->setHeader(article.title, parts.join(u" · "_s));
+    // A headline in the text stands for the title.
+    const OpenArticle *open = m_session->project().openArticle(article.id);
+    const bool hasHeadline = open
+        && std::ranges::contains(
+            open->text().paragraphs(), ParagraphRole::Headline, &Paragraph::role);
+    m_view->setHeader(hasHeadline ? QString() : article.title, parts.join(u" · "_s));
     m_view->setTextDirection(article.direction == Direction::Automatic ? Qt::LayoutDirectionAuto
             : article.direction == Direction::RightToLeft              ? Qt::RightToLeft
                                                                        : Qt::LeftToRight);
