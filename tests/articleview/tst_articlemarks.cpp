@@ -132,8 +132,8 @@ void TestArticleMarks::finds_data()
     QTest::addColumn<ArticleFind>("find");
     QTest::addColumn<QList<int>>("begins");
     QTest::newRow("any case") << u"Kim kim KIM"_s << ArticleFind{u"kim"_s, {}} << QList{0, 4, 8};
-    QTest::newRow("this case") << u"Kim kim KIM"_s
-                               << ArticleFind{u"kim"_s, FindFlag::CaseSensitive} << QList{4};
+    QTest::newRow("this case") << u"Kim kim KIM"_s << ArticleFind{u"kim"_s, FindFlag::CaseSensitive}
+                               << QList{4};
     QTest::newRow("whole words") << u"skim kim. kimono kim"_s
                                  << ArticleFind{u"kim"_s, FindFlag::WholeWords} << QList{5, 17};
     QTest::newRow("no overlap") << u"aaaa"_s << ArticleFind{u"aa"_s, {}} << QList{0, 2};

@@ -9,8 +9,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMainWindow>
-#include <QScrollBar>
 #include <QPaintEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,7 +22,8 @@ namespace {
 // A window with an article in it, shown and active.
 struct Window
 {
-    explicit Window(const QString &text, QSize size = {700, 500}) : marked(text)
+    explicit Window(const QString &text, QSize size = {700, 500})
+        : marked(text)
     {
         view = new ArticleView;
         view->setTagStyles(MarkedArticle::styles());
@@ -272,7 +273,8 @@ void TestArticleView::whatIsReadDoesNotJump()
 {
     QString text;
     for (int i = 0; i < 400; ++i) // where the estimate of the heights is wrong by much
-        text += u"%1 "_s.arg(i) + (i % 2 ? u"iiiiil lil"_s : u"汉字漢字"_s).repeated(i % 37 + 5) + u'\n';
+        text += u"%1 "_s.arg(i) + (i % 2 ? u"iiiiil lil"_s : u"汉字漢字"_s).repeated(i % 37 + 5)
+            + u'\n';
     Window w(text);
     QScrollBar *bar = w.view->verticalScrollBar();
     bar->setValue(bar->maximum() / 2);
@@ -339,8 +341,8 @@ void TestArticleView::roleChangesTheParagraphAlone()
     const QRect second = top(u"Second"_s);
     const QRect third = top(u"Third"_s);
     ChangeSet changes;
-    changes.create(RoleMark{RoleMarkId{50}, w.marked.article.version().id, 1,
-        ParagraphRole::Headline});
+    changes.create(
+        RoleMark{RoleMarkId{50}, w.marked.article.version().id, 1, ParagraphRole::Headline});
     w.marked.article.apply(changes);
     w.view->applyChanges(changes);
     QCOMPARE(top(u"South"_s), first);

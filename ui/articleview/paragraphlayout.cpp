@@ -180,8 +180,8 @@ QList<QRectF> ParagraphLayout::spans(int line, TextRange range) const
     if (range.end >= box.textEnd)
         return spans;
     const int next = nextGrapheme(range.end) - range.end;
-    for (const QGlyphRun &run : textLine.glyphRuns(
-             range.end - m_range.begin, next, QTextLayout::RetrieveGlyphIndexes)) {
+    for (const QGlyphRun &run :
+        textLine.glyphRuns(range.end - m_range.begin, next, QTextLayout::RetrieveGlyphIndexes)) {
         const QRectF after = run.boundingRect();
         for (QRectF &span : spans) {
             if (span.right() < after.left() + 0.5 || after.right() < span.left() + 0.5)
