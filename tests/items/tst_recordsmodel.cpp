@@ -35,6 +35,8 @@ class RecordsModelTest : public QObject
     Q_OBJECT
 
 private slots:
+    // The C locale has no collation in which item 9 comes before item 10.
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
     void init() { m_bench = std::make_unique<Workbench>(); }
     void cleanup() { m_bench.reset(); }
     void grouped();

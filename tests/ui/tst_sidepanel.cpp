@@ -9,6 +9,7 @@
 #include "sidepanel/recordsview.h"
 #include "support/workbench.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>

@@ -18,6 +18,7 @@ RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
     , m_session(session)
     , m_model(session, kind)
 {
+    makeActions(); // the first selection, of nothing, comes with the model
     m_filter.setSourceModel(&m_model);
     setModel(&m_filter);
     setHeaderHidden(true);
@@ -39,8 +40,6 @@ RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
         if (const qint64 record = index.data(RecordsModel::NumberRole).toLongLong(); record != 0)
             emit mentionsRequested(record);
     });
-    makeActions();
-    updateActions();
     expandAll();
 }
 
