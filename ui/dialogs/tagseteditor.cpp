@@ -59,6 +59,7 @@ TagsetEditor::TagsetEditor(Session &session, QWidget *parent)
 
     connect(m_tree, &TagsetTree::currentChanged, this, [this] { follow(); });
     connect(m_form, &Form::failed, this, [this](const QString &text) { report(failure(text)); });
+    connect(&session, &Session::changed, this, [this] { m_message->hide(); });
     follow();
 }
 

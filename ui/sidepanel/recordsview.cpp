@@ -13,41 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-namespace {
-
-Result<> merge(Session &session, EntityId kept, const QList<EntityId> &others)
-{
-    return session.mergeEntities(kept, others);
-}
-Result<> merge(Session &session, ClaimId kept, const QList<ClaimId> &others)
-{
-    return session.mergeClaims(kept, others);
-}
-Result<> merge(Session &session, SourceId kept, const QList<SourceId> &others)
-{
-    return session.mergeSources(kept, others);
-}
-
-Result<> remove(Session &session, EntityId record)
-{
-    return session.removeEntity(record);
-}
-Result<> remove(Session &session, ClaimId record)
-{
-    return session.removeClaim(record);
-}
-Result<> remove(Session &session, SourceId record)
-{
-    return session.removeSource(record);
-}
-
-} // namespace
-
 RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
     : QTreeView(parent)
     , m_session(session)
     , m_model(session, kind)
 {
+    makeActions(); // the first selection, of nothing, comes with the model
     m_filter.setSourceModel(&m_model);
     setModel(&m_filter);
     setHeaderHidden(true);
@@ -69,8 +40,6 @@ RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
         if (const qint64 record = index.data(RecordsModel::NumberRole).toLongLong(); record != 0)
             emit mentionsRequested(record);
     });
-    makeActions();
-    updateActions();
     expandAll();
 }
 
@@ -217,7 +186,7 @@ void RecordsView::mergeSelected()
             QList<Id<Record>> others;
             for (const qint64 number : records)
                 others.append(Id<Record>{number});
-            return merge(m_session, Id<Record>{kept}, others);
+            return m_session.merge(Id<Record>{kept}, others);
         });
         report(result);
         if (result)
@@ -231,7 +200,7 @@ void RecordsView::removeSelected()
 {
     for (const qint64 number : selected()) {
         report(withRecordType(m_model.kind(),
-            [&]<typename Record> { return remove(m_session, Id<Record>{number}); }));
+            [&]<typename Record> { return m_session.removeRecord(Id<Record>{number}); }));
     }
 }
 
