@@ -49,8 +49,8 @@ void LineDelegate::paint(
     const auto draw = [&](int begin, int width, const QString &words) {
         const QRect place(line.left() + begin, line.top(), width, line.height());
         painter->drawText(QStyle::visualRect(item.direction, line, place),
-            Qt::AlignVCenter
-                | QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignAbsolute),
+            Qt::AlignVCenter | Qt::AlignAbsolute
+                | int(QStyle::visualAlignment(item.direction, Qt::AlignLeft)),
             painter->fontMetrics().elidedText(words, Qt::ElideRight, width));
         return painter->fontMetrics().horizontalAdvance(words);
     };
