@@ -11,6 +11,12 @@ if(support)
     target_include_directories(standoff_support PUBLIC tests)
 endif()
 
+# Projects in memory, for the rooms that do not know the store.
+file(GLOB support CONFIGURE_DEPENDS tests/support/project/*.cpp tests/support/project/*.h)
+add_library(standoff_project_support STATIC ${support})
+target_link_libraries(standoff_project_support PUBLIC standoff_project PRIVATE standoff_options)
+target_include_directories(standoff_project_support PUBLIC tests)
+
 set(test_environment
     QT_QPA_PLATFORM=offscreen
     LC_ALL=C.UTF-8
@@ -40,13 +46,15 @@ function(standoff_tests room)
 endfunction()
 
 standoff_tests(text standoff_text)
-standoff_tests(project standoff_project)
+standoff_tests(project standoff_project_support)
 standoff_tests(readers standoff_readers)
 standoff_tests(store standoff_store)
 standoff_tests(session standoff_session)
-standoff_tests(formats standoff_formats)
+standoff_tests(formats standoff_formats standoff_project_support)
 standoff_tests(items standoff_items standoff_support)
 standoff_tests(ui standoff_ui standoff_support)
+standoff_tests(cli)
+standoff_tests(gui standoff_ui)
 standoff_tests(articleview standoff_articleview)
 
 file(GLOB bench CONFIGURE_DEPENDS tests/bench/*.cpp tests/bench/*.h)
@@ -54,3 +62,11 @@ if(bench)
     add_executable(standoff_bench ${bench})
     target_link_libraries(standoff_bench PRIVATE standoff_articleview standoff_options)
 endif()
+
+# The tour: the real window, off screen, through a marking session.
+add_executable(standoff_tour tests/gui/tour.cpp app/sample.cpp)
+target_link_libraries(standoff_tour PRIVATE standoff_ui Qt6::Test standoff_options)
+target_include_directories(standoff_tour PRIVATE app)
+standoff_resources(standoff_tour samples)
+add_test(NAME tour COMMAND standoff_tour ${CMAKE_BINARY_DIR}/tour)
+set_tests_properties(tour PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 300)

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/standoff/standoffreader.h"
+
+#include "project/valuejson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr int newestVersion = 1;
+
+// "LINE:COLUMN" of a byte, counted from 1; columns are characters.
+QString lineAndColumn(qsizetype byte, const QByteArray &bytes)
+{
+    const QByteArray before = bytes.first(std::clamp<qsizetype>(byte - 1, 0, bytes.size()));
+    const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
+    return u"%1:%2"_s.arg(before.count('\n') + 1)
+        .arg(QString::fromUtf8(before.sliced(lineBegin)).toUcs4().size() + 1);
+}
+
+} // namespace
+
+Result<> StandoffReader::readFile(const QString &path)
+{
+    m_path = QDir::toNativeSeparators(path);
+    ++m_file;
+    m_isOurs = false;
+    m_member.clear();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(tr("%1 could not be read: %2").arg(m_path, file.errorString()));
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return failure(tr("%1 could not be read: %2").arg(m_path, file.errorString()));
+    try {
+        // Of the arrays in the outer object nothing is kept: each item is taken as it is complete.
+        std::ignore =
+            Json::parse(bytes.begin(), bytes.end(), [this](int depth, auto event, Json &json) {
+                using Event = decltype(event);
+                if (event == Event::key && depth == 1) {
+                    m_member = QString::fromStdString(json.get<std::string>());
+                    m_index = -1;
+                    return true;
+                }
+                const bool complete = event == Event::value || event == Event::object_end
+                    || event == Event::array_end;
+                if (!complete || depth == 0 || depth > 2)
+                    return true;
+                if (m_error.isEmpty())
+                    depth == 1 ? takeMember(json) : takeItem(json);
+                return false;
+            });
+    } catch (const Json::parse_error &error) {
+        return failure(tr("%1:%2: this is not valid JSON; nothing was read")
+                .arg(m_path, lineAndColumn(qsizetype(error.byte), bytes)));
+    } catch (const Json::exception &) {
+        return failure(tr("%1: a number is too large; nothing was read").arg(m_path));
+    }
+    return checkEnd();
+}
+
+Result<> StandoffReader::checkEnd()
+{
+    if (m_error.isEmpty() && !m_isOurs)
+        m_error =
+            tr("%1: this is not a project in Standoff JSON: “standoff” is missing").arg(m_path);
+    QString place;
+    for (const Known &known : std::as_const(m_known)) {
+        if (known.file == 0 && (place.isEmpty() || known.place < place))
+            place = known.place;
+    }
+    if (m_error.isEmpty() && !place.isEmpty())
+        m_error = tr("%1: %2: the file has no value with this UUID").arg(m_path, place);
+    if (!m_error.isEmpty())
+        return failure(m_error);
+    if (m_skipped > 0) {
+        m_imported.remarks.append(
+            tr("%1: %n values were left out, an earlier file has them", nullptr, m_skipped)
+                .arg(m_path));
+        m_skipped = 0;
+    }
+    return {};
+}
+
+QString StandoffReader::placeOf(const char *member) const
+{
+    QString place = u"$."_s + m_member;
+    if (m_index >= 0)
+        place += u"[%1]"_s.arg(m_index);
+    place += m_place;
+    if (member)
+        place += u'.' + QLatin1StringView(member);
+    return place;
+}
+
+bool StandoffReader::fail(const QString &what, const char *member)
+{
+    if (m_error.isEmpty())
+        m_error = tr("%1: %2: %3").arg(m_path, placeOf(member), what);
+    return false;
+}
+
+void StandoffReader::remarkUnknown(const std::string &key)
+{
+    // Once for each place in the format, not for each value.
+    static const QRegularExpression index(u"\\[\\d+\\]"_s);
+    const QString place = placeOf(key.c_str()).replace(index, u"[]"_s);
+    if (m_unknownKeys.contains(place))
+        return;
+    m_unknownKeys.insert(place);
+    m_imported.remarks.append(tr("%1: %2 is not known and was left out").arg(m_path, place));
+}
+
+void StandoffReader::takeMember(const Json &value)
+{
+    if (m_member == "standoff"_L1) {
+        int version = 0;
+        m_isOurs = true;
+        if (!fromJson(value, version) || version < 1)
+            fail(tr("the number of the format is expected"));
+        else if (version > newestVersion)
+            fail(tr("the file was written by a newer Standoff (format %1, known is %2)")
+                    .arg(version)
+                    .arg(newestVersion));
+    } else if (!value.is_array() && !value.is_discarded()) {
+        fail(tr("an array is expected"));
+    }
+}
+
+} // namespace Standoff

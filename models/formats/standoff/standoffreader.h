@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "formats/format.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <nlohmann/json_fwd.hpp>
+
+namespace Standoff {
+
+// Reads files in our JSON into one set of values. The members of the outer object may come in any
+// order: a reference gives a UUID its local id, the value that has it may follow later.
+class StandoffReader
+{
+    Q_DECLARE_TR_FUNCTIONS(Standoff::StandoffReader)
+
+public:
+    // Values that an earlier file has already are left out. On an error the reader is done for.
+    Result<> readFile(const QString &path);
+    Imported take() { return std::move(m_imported); }
+
+private:
+    using Json = nlohmann::ordered_json;
+    struct Known
+    {
+        qint64 number = 0;
+        const char *type = nullptr; // the name in Describe
+        int file = 0; // that has the value; 0: none yet
+        QString place; // where it was named first, while it has no value
+    };
+
+    // What the parser has completed, at the depth where it keeps nothing.
+    void takeMember(const Json &value);
+    void takeItem(const Json &item);
+    // Fields, keys that are not known, UUID. False when it is wrong, or skipped because an earlier
+    // file has it.
+    template <typename Value>
+    bool readValue(
+        const Json &json, Value &value, std::initializer_list<std::string_view> moreKeys = {});
+    template <typename Value>
+    void readItem(const Json &json);
+    template <typename Value>
+    bool refer(const Json &json, Id<Value> &id);
+    template <typename Value>
+    bool define(Value &value);
+    void readRecordRelation(const Json &json);
+    void readArticle(const Json &json);
+    bool readVersion(const Json &json, Version &version, ArticleId article);
+    bool readText(const Json &json, Version &version, ArticleText &text);
+    bool readOriginal(const Json &json, const Version &version);
+    bool readRole(const Json &json, const Version &version, QSet<int> &paragraphs);
+    bool readAnnotation(const Json &json, VersionId version, const ArticleText &text);
+    bool readRelation(const Json &json, VersionId version);
+    bool readAttribution(const Json &json, VersionId version);
+    // Whether they are of the version at hand.
+    bool areHere(const QList<AnnotationId> &annotations, const char *member);
+    // Calls function(item) for each item of a member that is an array, until one returns false.
+    template <typename Function>
+    bool eachItem(const Json &json, const char *member, Function &&function);
+    // Keeps the error when it is the first. Always false.
+    bool fail(const QString &what, const char *member = nullptr);
+    void remarkUnknown(const std::string &key);
+    QString placeOf(const char *member) const;
+    Result<> checkEnd();
+
+    Imported m_imported;
+    QHash<QUuid, Known> m_known;
+    qint64 m_lastNumber = 0;
+    int m_skipped = 0;
+    // Of the file at hand.
+    QString m_path;
+    int m_file = 0;
+    bool m_isOurs = false; // "standoff" was seen
+    QString m_member; // of the outer object
+    int m_index = -1; // in it
+    QString m_place; // in the item: ".versions[0]"
+    QSet<AnnotationId> m_annotations; // of the version at hand
+    QSet<QString> m_unknownKeys;
+    QString m_error; // the first
+};
+
+} // namespace Standoff

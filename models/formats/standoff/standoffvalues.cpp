@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/standoff/standoffreadvalue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// What a value cannot do without, beside its UUID; "" when nothing is missing.
+template <typename Value>
+const char *missing(const Value &value)
+{
+    if constexpr (requires { value.layer; })
+        return !value.layer ? "layer" : nullptr;
+    else if constexpr (std::is_same_v<Value, Grade>)
+        return !value.source ? "source" : nullptr;
+    else if constexpr (std::is_same_v<Value, ClaimLink>)
+        return !value.from ? "from_claim" : !value.to ? "to_claim" : nullptr;
+    else if constexpr (requires { value.claim; })
+        return !value.claim ? "claim" : nullptr;
+    else
+        return nullptr;
+}
+
+} // namespace
+
+template <typename Value>
+void StandoffReader::readItem(const Json &json)
+{
+    Value value;
+    if (!readValue(json, value))
+        return;
+    if (const char *member = missing(value)) {
+        fail(tr("is missing"), member);
+        return;
+    }
+    if constexpr (std::is_same_v<Value, Annotator>)
+        m_imported.annotators.insert(value.id, value);
+    else
+        m_imported.values.create(value);
+}
+
+void StandoffReader::readRecordRelation(const Json &json)
+{
+    Relation relation;
+    if (!readValue(json, relation))
+        return;
+    const bool entities = relation.fromEntity && relation.toEntity;
+    const bool sources = relation.fromSource && relation.toSource;
+    if (entities == sources || relation.fromAnnotation || relation.toAnnotation)
+        fail(tr("a relation is between two entities, or two sources"));
+    else
+        m_imported.values.create(relation);
+}
+
+void StandoffReader::takeItem(const Json &item)
+{
+    using Take = void (StandoffReader::*)(const Json &);
+    static const QHash<QString, Take> members{
+        {u"annotators"_s, &StandoffReader::readItem<Annotator>},
+        {u"layers"_s, &StandoffReader::readItem<Layer>},
+        {u"tags"_s, &StandoffReader::readItem<Tag>},
+        {u"terms"_s, &StandoffReader::readItem<Term>},
+        {u"entities"_s, &StandoffReader::readItem<Entity>},
+        {u"sources"_s, &StandoffReader::readItem<Source>},
+        {u"grades"_s, &StandoffReader::readItem<Grade>},
+        {u"claims"_s, &StandoffReader::readItem<Claim>},
+        {u"claim_links"_s, &StandoffReader::readItem<ClaimLink>},
+        {u"relations"_s, &StandoffReader::readRecordRelation},
+        {u"articles"_s, &StandoffReader::readArticle},
+        {u"evidence"_s, &StandoffReader::readItem<Evidence>},
+        {u"verdicts"_s, &StandoffReader::readItem<Verdict>},
+    };
+    ++m_index;
+    m_place.clear();
+    if (const Take take = members.value(m_member)) {
+        (this->*take)(item);
+    } else {
+        m_index = -1;
+        remarkUnknown({});
+    }
+}
+
+} // namespace Standoff

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/standoff/standoffreadvalue.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+template <typename Function>
+bool StandoffReader::eachItem(const Json &json, const char *member, Function &&function)
+{
+    const auto found = json.find(member);
+    if (found == json.end())
+        return true;
+    if (!found->is_array())
+        return fail(tr("an array is expected"), member);
+    const QString outer = m_place;
+    for (size_t i = 0; i < found->size(); ++i) {
+        m_place = u"%1.%2[%3]"_s.arg(outer, QLatin1StringView(member)).arg(i);
+        if (!function((*found)[i]))
+            return false;
+    }
+    m_place = outer;
+    return true;
+}
+
+void StandoffReader::readArticle(const Json &json)
+{
+    Article article;
+    if (!readValue(json, article, {"versions"}))
+        return;
+    bool hasCurrent = false;
+    const bool read = eachItem(json, "versions", [&](const Json &item) {
+        Version version;
+        if (!readVersion(item, version, article.id))
+            return false;
+        hasCurrent |= version.id == article.version;
+        return true;
+    });
+    if (!read)
+        return;
+    if (!hasCurrent)
+        fail(tr("the current version is not among the versions"), "version");
+    else
+        m_imported.values.create(article);
+}
+
+bool StandoffReader::readVersion(const Json &json, Version &version, ArticleId article)
+{
+    ArticleText text;
+    if (!readValue(json, version,
+            {"text", "original", "roles", "annotations", "relations", "attributions"})
+        || !readText(json, version, text) || !readOriginal(json, version))
+        return false;
+    version.article = article;
+    m_imported.values.create(version);
+    m_annotations.clear();
+    QSet<int> paragraphs;
+    return eachItem(json, "roles", [&](const Json &item) {
+        return readRole(item, version, paragraphs);
+    }) && eachItem(json, "annotations", [&](const Json &item) {
+        return readAnnotation(item, version.id, text);
+    }) && eachItem(json, "relations", [&](const Json &item) {
+        return readRelation(item, version.id);
+    }) && eachItem(json, "attributions", [&](const Json &item) {
+        return readAttribution(item, version.id);
+    });
+}
+
+bool StandoffReader::readText(const Json &json, Version &version, ArticleText &text)
+{
+    QString string;
+    if (const auto found = json.find("text"); found == json.end() || !fromJson(*found, string))
+        return fail(tr("a text is expected"), "text");
+    if (string.contains(u'\r') || string.contains(u'\0'))
+        return fail(tr("a text has no carriage returns and no NUL characters"), "text");
+    const QString hash = hashOf(string.toUtf8());
+    if (!version.sha256.isEmpty() && version.sha256 != hash)
+        return fail(tr("the text was changed: its SHA-256 is %1").arg(hash), "sha256");
+    text = ArticleText(string);
+    if (version.characters != 0 && version.characters != text.codePointCount())
+        return fail(tr("the text has %1").arg(text.codePointCount()), "characters");
+    if (version.paragraphs != 0 && version.paragraphs != text.paragraphCount())
+        return fail(tr("the text has %1").arg(text.paragraphCount()), "paragraphs");
+    version.sha256 = hash;
+    version.characters = text.codePointCount();
+    version.paragraphs = text.paragraphCount();
+    m_imported.values.texts.insert(hash, string);
+    return true;
+}
+
+bool StandoffReader::readOriginal(const Json &json, const Version &version)
+{
+    const auto found = json.find("original");
+    if (found == json.end())
+        return true;
+    QString base64;
+    if (!fromJson(*found, base64))
+        return fail(tr("a text is expected"), "original");
+    const auto bytes = QByteArray::fromBase64Encoding(
+        base64.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes)
+        return fail(tr("this is not base64"), "original");
+    if (hashOf(*bytes) != version.originalSha256)
+        return fail(tr("the bytes were changed: their SHA-256 is %1").arg(hashOf(*bytes)),
+            "original_sha256");
+    m_imported.values.originals.insert(version.originalSha256, *bytes);
+    return true;
+}
+
+bool StandoffReader::readRole(const Json &json, const Version &version, QSet<int> &paragraphs)
+{
+    RoleMark mark;
+    const Result<> read = valueFromJson(json, mark, [](const Json &, auto &) { return false; });
+    if (!read)
+        return fail(read.error().text);
+    if (mark.paragraph < 0 || mark.paragraph >= version.paragraphs)
+        return fail(tr("the text has %1 paragraphs").arg(version.paragraphs), "paragraph");
+    if (paragraphs.contains(mark.paragraph))
+        return fail(tr("a paragraph has one role"), "paragraph");
+    paragraphs.insert(mark.paragraph);
+    if (mark.role == ParagraphRole::Body)
+        return true;
+    mark.id.number = ++m_lastNumber;
+    mark.version = version.id;
+    m_imported.values.create(mark);
+    return true;
+}
+
+bool StandoffReader::readAnnotation(const Json &json, VersionId version, const ArticleText &text)
+{
+    Annotation annotation;
+    if (!readValue(json, annotation))
+        return false;
+    if (!annotation.tag)
+        return fail(tr("is missing"), "tag");
+    if (annotation.fragments.isEmpty())
+        return fail(tr("is missing"), "fragments");
+    if (bool(annotation.entity) + bool(annotation.claim) + bool(annotation.source) > 1)
+        return fail(tr("an annotation is of one record at most"));
+    int end = 0;
+    for (const Fragment &fragment : std::as_const(annotation.fragments)) {
+        const CodePointRange range = fragment.range;
+        if (range.begin < end || range.end > text.codePointCount())
+            return fail(tr("fragments lie in the text, one after the other"), "fragments");
+        const QStringView there = text.slice(text.fromCodePoints(range));
+        if (there != fragment.text)
+            return fail(tr("at %1–%2 stands “%3”, not “%4”")
+                            .arg(range.begin)
+                            .arg(range.end)
+                            .arg(there, fragment.text),
+                "fragments");
+        end = range.end;
+    }
+    annotation.version = version;
+    m_annotations.insert(annotation.id);
+    m_imported.values.create(annotation);
+    return true;
+}
+
+bool StandoffReader::areHere(const QList<AnnotationId> &annotations, const char *member)
+{
+    const bool here = std::ranges::all_of(
+        annotations, [this](AnnotationId id) { return m_annotations.contains(id); });
+    return here || fail(tr("an annotation of this version is expected"), member);
+}
+
+bool StandoffReader::readRelation(const Json &json, VersionId version)
+{
+    Relation relation;
+    if (!readValue(json, relation) || !areHere({relation.fromAnnotation}, "from_annotation")
+        || !areHere({relation.toAnnotation}, "to_annotation"))
+        return false;
+    relation.version = version;
+    m_imported.values.create(relation);
+    return true;
+}
+
+bool StandoffReader::readAttribution(const Json &json, VersionId version)
+{
+    Attribution attribution;
+    if (!readValue(json, attribution) || !areHere(attribution.sources, "sources")
+        || !areHere(attribution.contents, "contents")
+        || (attribution.cue && !areHere({attribution.cue}, "cue")))
+        return false;
+    attribution.version = version;
+    m_imported.values.create(attribution);
+    return true;
+}
+
+} // namespace Standoff

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/standoff/standoffwriter.h"
+
+#include "project/valuejson.h"
+
+#include <algorithm>
+
+namespace Standoff {
+
+namespace {
+
+template <typename Values>
+auto pointersTo(const Values &values)
+{
+    QList<const typename Values::mapped_type *> pointers;
+    pointers.reserve(values.size());
+    for (const auto &value : values)
+        pointers.append(&value);
+    return pointers;
+}
+
+std::string dump(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+// Version 7 UUIDs sort by the time when they were made, as text.
+QByteArray orderOf(QUuid uuid)
+{
+    return uuid.toRfc4122();
+}
+
+} // namespace
+
+StandoffWriter::StandoffWriter(const ProjectReader &reader, Output &output)
+    : m_reader(reader)
+    , m_project(reader.project())
+    , m_output(output)
+{
+}
+
+template <typename Value>
+QUuid StandoffWriter::uuidOf(Id<Value> id) const
+{
+    if constexpr (std::is_same_v<Value, Annotator>) {
+        return m_project.annotators().value(id).uuid;
+    } else if constexpr (std::is_same_v<Value, Annotation>) {
+        if (!m_version)
+            return m_evidence.value(id);
+        const Annotation *annotation = m_version->find(id);
+        return annotation ? annotation->uuid : QUuid();
+    } else if constexpr (std::is_same_v<Value, Attribution>) {
+        return m_version->attributions().value(id).uuid;
+    } else {
+        const Value *value = m_project.find(id);
+        return value ? value->uuid : QUuid();
+    }
+}
+
+template <typename Value>
+Json StandoffWriter::object(Value value) const
+{
+    value.id = {};
+    if constexpr (requires { value.version; } && !std::is_same_v<Value, Article>)
+        value.version = {};
+    return valueToJson(value, [this]<typename Other>(Id<Other> id) -> Json {
+        const QUuid uuid = uuidOf(id);
+        return uuid.isNull() ? Json() : toJson(uuid);
+    });
+}
+
+void StandoffWriter::beginList(const char *name)
+{
+    write(",\n\"");
+    write(name);
+    write("\": [");
+    m_firstItem = true;
+}
+
+void StandoffWriter::beginItem(const Json &json)
+{
+    write(m_firstItem ? "\n" : ",\n");
+    m_firstItem = false;
+    std::string text = dump(json);
+    text.pop_back();
+    m_output.write(QByteArrayView(text));
+}
+
+void StandoffWriter::writeItem(const Json &json)
+{
+    beginItem(json);
+    write("}");
+}
+
+template <typename Value, typename Key>
+void StandoffWriter::writeList(const char *name, QList<const Value *> values, Key &&key)
+{
+    std::ranges::sort(values, {}, [&key](const Value *value) { return key(*value); });
+    beginList(name);
+    for (const Value *value : std::as_const(values)) {
+        if (m_output.isFull())
+            return;
+        writeItem(object(*value));
+    }
+    write("\n]");
+}
+
+void StandoffWriter::writeTagset()
+{
+    const auto layerOrder = [](const Layer &layer) {
+        return std::pair(layer.position, orderOf(layer.uuid));
+    };
+    writeList("layers", pointersTo(m_project.all<Layer>()), layerOrder);
+    writeList("tags", pointersTo(m_project.all<Tag>()), [&](const Tag &tag) {
+        const Layer *layer = m_project.layerOf(tag);
+        return std::tuple(layer ? layerOrder(*layer) : std::pair(0, QByteArray()), tag.position,
+            orderOf(tag.uuid));
+    });
+    writeList("terms", pointersTo(m_project.all<Term>()),
+        [](const Term &term) { return std::tuple(term.field, term.position, orderOf(term.uuid)); });
+}
+
+template <typename Value>
+void StandoffWriter::writeRegister(const char *key)
+{
+    writeList(key, pointersTo(m_project.all<Value>()),
+        [](const Value &value) { return orderOf(value.uuid); });
+}
+
+Result<> StandoffWriter::write(const QList<ArticleId> &articles, const Progress &progress)
+{
+    for (const Evidence &evidence : m_project.all<Evidence>())
+        m_evidence.insert(evidence.annotation, {});
+    write("{\n\"standoff\": 1");
+    writeList("annotators", pointersTo(m_project.annotators()),
+        [](const Annotator &annotator) { return orderOf(annotator.uuid); });
+    writeTagset();
+    writeRegister<Entity>("entities");
+    writeRegister<Source>("sources");
+    writeRegister<Grade>("grades");
+    writeRegister<Claim>("claims");
+    writeRegister<ClaimLink>("claim_links");
+    writeRegister<Relation>("relations");
+    beginList("articles");
+    for (qsizetype i = 0; i < articles.size() && !m_output.isFull(); ++i) {
+        if (const Result<> done = writeArticle(articles[i]); !done)
+            return done;
+        if (progress && !progress(int(i + 1), int(articles.size())))
+            return std::unexpected(cancelled());
+    }
+    write("\n]");
+    writeRegister<Evidence>("evidence");
+    writeRegister<Verdict>("verdicts");
+    write("\n}\n");
+    return {};
+}
+
+Result<> StandoffWriter::writeArticle(ArticleId article)
+{
+    const Result<QList<OpenArticle>> versions = m_reader.readVersions(article);
+    if (!versions)
+        return std::unexpected(versions.error());
+    beginItem(object(*m_project.find(article)));
+    beginList("versions");
+    for (const OpenArticle &version : *versions) {
+        m_version = &version;
+        const Result<> written = writeVersion(version);
+        m_version = nullptr;
+        if (!written)
+            return written;
+    }
+    write("\n]}");
+    m_firstItem = false;
+    return {};
+}
+
+Result<> StandoffWriter::writeVersion(const OpenArticle &version)
+{
+    Version header = version.version();
+    header.article = {};
+    Json json = object(header);
+    json["text"] = toJson(version.text().string());
+    if (!header.originalSha256.isEmpty()) {
+        const Result<QByteArray> original = m_reader.readOriginal(header.originalSha256);
+        if (!original)
+            return std::unexpected(original.error());
+        if (!original->isEmpty())
+            json["original"] = original->toBase64().toStdString();
+    }
+    beginItem(json);
+    beginList("roles");
+    QList<const RoleMark *> marks = pointersTo(version.roleMarks());
+    std::ranges::sort(marks, {}, [](const RoleMark *mark) { return mark->paragraph; });
+    for (const RoleMark *mark : std::as_const(marks))
+        writeItem({{"paragraph", mark->paragraph}, {"role", wordOf(mark->role)}});
+    write("\n]");
+    writeList("annotations", pointersTo(version.annotations()), [](const Annotation &annotation) {
+        return std::pair(annotation.fragments.first().range, orderOf(annotation.uuid));
+    });
+    writeList("relations", pointersTo(version.relations()),
+        [](const Relation &relation) { return orderOf(relation.uuid); });
+    writeList("attributions", pointersTo(version.attributions()),
+        [](const Attribution &attribution) { return orderOf(attribution.uuid); });
+    write("}");
+    m_firstItem = false;
+    for (auto [id, uuid] : m_evidence.asKeyValueRange()) {
+        if (const Annotation *annotation = version.find(id))
+            uuid = annotation->uuid;
+    }
+    return {};
+}
+
+} // namespace Standoff

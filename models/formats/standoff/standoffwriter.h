@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "formats/format.h"
+#include "formats/output.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace Standoff {
+
+// Writes a project, or some of its articles, as our JSON.
+class StandoffWriter
+{
+public:
+    StandoffWriter(const ProjectReader &reader, Output &output);
+
+    // Holds the versions of one article at a time. Stops early when the output is full.
+    Result<> write(const QList<ArticleId> &articles, const Progress &progress);
+
+private:
+    using Json = nlohmann::ordered_json;
+
+    template <typename Value>
+    QUuid uuidOf(Id<Value> id) const;
+    // Without the fields that the place in the file tells.
+    template <typename Value>
+    Json object(Value value) const;
+    void writeTagset();
+    template <typename Value>
+    void writeRegister(const char *key);
+    Result<> writeArticle(ArticleId article);
+    Result<> writeVersion(const OpenArticle &version);
+    // A member that is an array with a value a line, in the order of a key of the values.
+    template <typename Value, typename Key>
+    void writeList(const char *name, QList<const Value *> values, Key &&key);
+    void beginList(const char *name);
+    void beginItem(const Json &json); // without its closing brace
+    void writeItem(const Json &json);
+    void write(const char *text) { m_output.write(QByteArrayView(text)); }
+
+    const ProjectReader &m_reader;
+    const Project &m_project;
+    Output &m_output;
+    const OpenArticle *m_version = nullptr; // the one at hand
+    QHash<AnnotationId, QUuid> m_evidence; // annotations that evidence names
+    bool m_firstItem = true;
+};
+
+} // namespace Standoff
