@@ -49,7 +49,7 @@ inline constexpr bool isIdList<QList<Id<Value>>> = true;
 template <typename Value, typename IdToJson>
 Json valueToJson(const Value &value, IdToJson &&idToJson)
 {
-    static const Value initial{};
+    [[maybe_unused]] static const Value initial{};
     Json json = Json::object();
     forEachField(value, [&](const char *name, const auto &member) {
         using Member = std::decay_t<decltype(member)>;
