@@ -74,8 +74,8 @@ public:
     virtual Result<Imported> read(const QStringList &paths, const Progress &progress = {}) const;
 };
 
-// The articles to write, those that exist, in the order of their UUIDs, which is the order in which
-// they were made. None given: all.
+// The articles to write, those that exist, in the order of their UUIDs: by the millisecond in which
+// they were made, and the same in every copy of the project. None given: all.
 QList<ArticleId> articlesToWrite(const Project &project, const QList<ArticleId> &articles);
 
 // The error of what was cancelled.

@@ -3,6 +3,8 @@
 
 #include "formats/formats.h"
 
+#include "formats/brat/bratformat.h"
+#include "formats/csv/csvformat.h"
 #include "formats/standoff/standoffformat.h"
 
 namespace Standoff {
@@ -11,6 +13,9 @@ std::vector<std::unique_ptr<const Format>> allFormats()
 {
     std::vector<std::unique_ptr<const Format>> formats;
     formats.push_back(std::make_unique<StandoffFormat>());
+    formats.push_back(std::make_unique<BratFormat>());
+    formats.push_back(std::make_unique<CsvFormat>());
+    formats.push_back(std::make_unique<CsvFormat>(CsvFormat::Mark::ByteOrderMark));
     return formats;
 }
 

@@ -3,6 +3,7 @@
 
 #include "project/valuejson.h"
 
+#include <QStringDecoder>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -62,8 +63,11 @@ bool fromJson(const Json &json, QString &text)
 {
     if (!json.is_string())
         return false;
-    text = QString::fromStdString(json.get_ref<const std::string &>());
-    return true;
+    // Not QString::fromStdString, which drops a U+FEFF at the beginning.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+        QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
+    text = decoder.decode(json.get_ref<const std::string &>());
+    return !decoder.hasError();
 }
 
 bool fromJson(const Json &json, QStringList &texts)

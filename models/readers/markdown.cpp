@@ -51,8 +51,7 @@ private:
 
 bool MarkdownText::parse(const QByteArray &utf8)
 {
-    const auto self = [](void *data) { return static_cast<MarkdownText *>(data); };
-    static constexpr auto me = self;
+    static constexpr auto me = [](void *data) { return static_cast<MarkdownText *>(data); };
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *data) {

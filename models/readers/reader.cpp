@@ -58,6 +58,9 @@ Result<QByteArray> bytesOf(const QString &path)
         return failure(tr("there is no such file"));
     if (info.isDir())
         return failure(tr("this is a folder; choose the files in it"));
+    // Not even opened: closing it would take away the locks of a project that is open.
+    if (info.suffix().compare("standoff"_L1, Qt::CaseInsensitive) == 0)
+        return failure(tr("this is a project, not an article; open it as a project"));
     if (info.size() > largestFile) {
         return failure(tr("the file is too large (%1); articles of up to %2 can be read")
                 .arg(QLocale().formattedDataSize(info.size()),

@@ -111,6 +111,10 @@ void absorb(Record &kept, const Record &other)
 template <typename Value>
 Result<Id<Value>> Session::put(Value value)
 {
+    if constexpr (requires { RecordTraits<Value>::name; }) {
+        if ((value.*RecordTraits<Value>::name).trimmed().isEmpty())
+            return failure(tr("a record needs a name"));
+    }
     ChangeSet changes(u"put record"_s);
     if (!value.id) {
         value.id = newId<Value>();

@@ -23,6 +23,10 @@ void Registration::linkIn(Annotation &annotation, const Tag &tag)
 {
     const QString text = annotation.text().simplified();
     Record fresh = freshRecord<Record>(m_project, tag, text);
+    if constexpr (std::is_same_v<Record, Source>) {
+        if (m_released.contains(fresh.entity.number))
+            fresh.entity = {}; // it goes with this very step
+    }
     const auto fits = [&](const Record &record) {
         if (!RecordTraits<Record>::isNamed(record, text) || m_released.contains(record.id.number))
             return false;

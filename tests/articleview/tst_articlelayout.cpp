@@ -178,8 +178,11 @@ void TestArticleLayout::verticalStepsKeepTheColumn()
     }
     QVERIFY(passed.size() >= 5);
     QVERIFY(std::ranges::is_sorted(passed));
-    const qreal last = layout.caretRectangle(passed.last()).x();
-    QVERIFY2(std::abs(last - column) < 12, qPrintable(u"%1 %2"_s.arg(last).arg(column)));
+    for (const int offset : std::as_const(passed)) {
+        const ParagraphLayout &paragraph = layout.paragraph(layout.text().paragraphAt(offset));
+        const bool atEnd = offset == paragraph.lines()[paragraph.lineOf(offset)].textEnd;
+        QVERIFY(atEnd || std::abs(layout.caretRectangle(offset).x() - column) < 8);
+    }
     for (qsizetype i = passed.size() - 2; i >= 0; --i) {
         caret = motion.moved(layout, caret, CaretStep::Up, 100);
         QCOMPARE(caret, passed[i]);

@@ -237,7 +237,11 @@ private slots:
         const QString large = folder.filePath(u"large.txt"_s);
         QFile file(large);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(256LL * 1024 * 1024 + 1));
-        for (const QString &path : {missing, large, folder.path()}) {
+        const QString project = folder.filePath(u"a.standoff"_s);
+        QVERIFY(QFile::copy(
+            qEnvironmentVariable("STANDOFF_SOURCE") + u"/resources/samples/seoul-weighs-arms.md"_s,
+            project));
+        for (const QString &path : {missing, large, project, folder.path()}) {
             const Result<ReadArticle> article = readArticleFile(path);
             QVERIFY(!article);
             QVERIFY2(

@@ -50,7 +50,7 @@ ArticleColors::ArticleColors(const QPalette &palette)
             break;
         }
     }
-    selection = tint(palette.color(QPalette::Highlight), 0.6, text);
+    selection = tint(palette.color(QPalette::Highlight), 0.5, text);
     hit = tint(QColor(0xff, 0xd0, 0x00), 0.6, muted);
 }
 

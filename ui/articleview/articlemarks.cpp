@@ -25,7 +25,8 @@ void ArticleMarks::setStyles(const TagStyles &styles)
 
 bool ArticleMarks::isClaim(const Annotation &annotation) const
 {
-    return styleOf(annotation.tag).kind == LayerKind::Claim;
+    const auto style = m_styles.constFind(annotation.tag);
+    return style != m_styles.cend() && style->kind == LayerKind::Claim;
 }
 
 void ArticleMarks::collectClaims()

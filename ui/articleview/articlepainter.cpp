@@ -145,8 +145,8 @@ void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark
 {
     const bool entity = mark.kind == LayerKind::Entity;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(
-        m_colors.tint(m_marks.styleOf(mark.tag).color, entity ? entityStrength : claimStrength, ink(lines)));
+    painter.setBrush(m_colors.tint(
+        m_marks.styleOf(mark.tag).color, entity ? entityStrength : claimStrength, ink(lines)));
     const qreal inset = std::min(mark.lane, deepestLane) * 1.4 * m_unit;
     const qreal side = entity ? std::max<qreal>(0, 1.2 - 0.6 * mark.lane) * m_unit : 0;
     for (const ParagraphLayout::Piece &piece : lines.pieces(mark.range)) {
@@ -219,8 +219,8 @@ QList<ArticlePainter::Bracket> ArticlePainter::bracketsOf(const Lines &lines) co
     for (const Mark &mark : lines.marks) {
         if (mark.kind != LayerKind::Claim)
             continue;
-        const TextRange rows{lines.layout.lineOf(mark.range.begin),
-            lines.layout.lineOf(mark.range.end - 1) + 1};
+        const TextRange rows{
+            lines.layout.lineOf(mark.range.begin), lines.layout.lineOf(mark.range.end - 1) + 1};
         const auto known = std::ranges::find(brackets, mark.annotation, &Bracket::annotation);
         if (known == brackets.end())
             brackets.append({mark.annotation, mark.tag, rows});

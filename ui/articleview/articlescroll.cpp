@@ -122,7 +122,13 @@ void ArticleScroll::reveal(int begin, int end)
         return;
     }
     m_smooth.stop(); // too far to be followed by eye
-    m_bar->setValue(qRound(lines.center().y()) - viewHeight() / 3);
+    // Laying out what is there moves it, so it may take more than one attempt.
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        m_bar->setValue(qRound(m_layout.lineRectangle(end).center().y()) - viewHeight() / 3);
+        const QRectF line = m_layout.lineRectangle(end);
+        if (top() <= line.top() && line.bottom() <= top() + viewHeight())
+            break;
+    }
 }
 
 } // namespace Standoff

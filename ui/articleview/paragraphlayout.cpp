@@ -3,7 +3,9 @@
 
 #include "articleview/paragraphlayout.h"
 
+#include <QGlyphRun>
 #include <QtMath>
+#include <limits>
 
 namespace Standoff {
 
@@ -97,32 +99,42 @@ int ParagraphLayout::withinLine(int line, int offset) const
     return box.textEnd < box.range.end ? box.textEnd : previousGrapheme(box.range.end);
 }
 
+// Asking each place, and not the line's own search, gives the same answer that carets and
+// rectangles are made of, also in ligatures and where directions meet.
 int ParagraphLayout::offsetAt(QPointF point) const
 {
     const int line = lineAt(point.y());
-    return withinLine(line, m_range.begin + m_layout.lineAt(line).xToCursor(point.x()));
+    const Line &box = m_lines[line];
+    int nearest = box.range.begin;
+    qreal least = std::numeric_limits<qreal>::max();
+    const int end = withinLine(line, box.range.end);
+    for (int offset = box.range.begin; offset <= end; offset = nextGrapheme(offset)) {
+        const qreal distance = std::abs(caretX(offset) - point.x());
+        if (distance < least) {
+            least = distance;
+            nearest = offset;
+        }
+        if (offset == end)
+            break;
+    }
+    return nearest;
 }
 
 int ParagraphLayout::graphemeAt(QPointF point) const
 {
     const int line = lineAt(point.y());
     const Line &box = m_lines[line];
-    const QTextLine textLine = m_layout.lineAt(line);
-    const QRectF natural = textLine.naturalTextRect();
-    if (point.y() < box.top || point.y() >= box.top + box.height || point.x() < natural.left()
-        || point.x() >= natural.right())
+    if (point.y() < box.top || point.y() >= box.top + box.height)
         return -1;
-    // The two that meet at the nearest place between graphemes are the candidates; the line itself
-    // does not tell them apart within a ligature or where directions meet.
-    const int near = m_range.begin + textLine.xToCursor(point.x(), QTextLine::CursorOnCharacter);
-    for (const int begin : {near, previousGrapheme(near), nextGrapheme(near)}) {
-        if (!box.range.contains(begin))
-            continue;
-        const QRectF span = graphemeSpan(line, begin, nextGrapheme(begin));
-        if (span.left() <= point.x() && point.x() < span.right())
-            return begin;
+    for (int begin = box.range.begin; begin < box.textEnd;) {
+        const int end = nextGrapheme(begin);
+        for (const QRectF &span : spans(line, {begin, end})) {
+            if (span.left() <= point.x() && point.x() < span.right())
+                return begin;
+        }
+        begin = end;
     }
-    return std::min(near, previousGrapheme(box.range.end));
+    return -1;
 }
 
 qreal ParagraphLayout::caretX(int offset) const
@@ -136,20 +148,51 @@ QRectF ParagraphLayout::caretRectangle(int offset) const
     return {caretX(offset), box.textTop, 0, box.textBottom - box.textTop};
 }
 
-// From the leading to the trailing edge. The trailing edge of a part of a ligature is the whole
-// ligature's, so there it is the leading edge of the next part.
-QRectF ParagraphLayout::graphemeSpan(int line, int begin, int end) const
+// The glyph runs know the bounds of what was asked for, also of a part of a ligature; carets do not
+// tell them where directions meet.
+QList<QRectF> ParagraphLayout::spans(int line, TextRange range) const
 {
     const QTextLine textLine = m_layout.lineAt(line);
     const Line &box = m_lines[line];
-    const qreal leading = textLine.cursorToX(begin - m_range.begin, QTextLine::Leading);
-    qreal trailing = textLine.cursorToX(begin - m_range.begin, QTextLine::Trailing);
-    if (end < box.range.end) {
-        const qreal next = textLine.cursorToX(end - m_range.begin, QTextLine::Leading);
-        if (std::min(leading, trailing) < next && next < std::max(leading, trailing))
-            trailing = next;
+    const qreal height = box.textBottom - box.textTop;
+    QList<QRectF> spans;
+    if (!m_mixed) {
+        const qreal left = textLine.cursorToX(range.begin - m_range.begin);
+        const qreal right = textLine.cursorToX(range.end - m_range.begin);
+        spans.append({left, box.textTop, right - left, height});
+        return spans;
     }
-    return QRectF(QPointF(leading, box.textTop), QPointF(trailing, box.textBottom)).normalized();
+    for (const QGlyphRun &run : textLine.glyphRuns(
+             range.begin - m_range.begin, range.length(), QTextLayout::RetrieveGlyphIndexes)) {
+        const QRectF bounds = run.boundingRect();
+        spans.append({bounds.x(), box.textTop, bounds.width(), height});
+    }
+    std::ranges::sort(spans, {}, &QRectF::left);
+    qsizetype last = 0;
+    for (qsizetype i = 1; i < spans.size(); ++i) {
+        if (spans[i].left() <= spans[last].right() + 0.5)
+            spans[last] |= spans[i];
+        else
+            spans[++last] = spans[i];
+    }
+    spans.resize(std::min(spans.size(), last + 1));
+    // A range that ends within a ligature gets the whole of it; what comes next has its part.
+    if (range.end >= box.textEnd)
+        return spans;
+    const int next = nextGrapheme(range.end) - range.end;
+    for (const QGlyphRun &run :
+        textLine.glyphRuns(range.end - m_range.begin, next, QTextLayout::RetrieveGlyphIndexes)) {
+        const QRectF after = run.boundingRect();
+        for (QRectF &span : spans) {
+            if (span.right() < after.left() + 0.5 || after.right() < span.left() + 0.5)
+                continue;
+            if (after.center().x() < span.center().x())
+                span.setLeft(after.right());
+            else
+                span.setRight(after.left());
+        }
+    }
+    return spans;
 }
 
 QList<ParagraphLayout::Piece> ParagraphLayout::pieces(TextRange range) const
@@ -164,27 +207,8 @@ QList<ParagraphLayout::Piece> ParagraphLayout::pieces(TextRange range) const
         const TextRange part = range.intersected({box.range.begin, box.textEnd});
         if (part.isEmpty())
             continue;
-        if (!m_mixed) {
-            const QTextLine line = m_layout.lineAt(i);
-            const qreal left = line.cursorToX(part.begin - m_range.begin);
-            const qreal right = line.cursorToX(part.end - m_range.begin);
-            pieces.append({i, {left, box.textTop, right - left, box.textBottom - box.textTop}});
-            continue;
-        }
-        QList<QRectF> spans;
-        for (int begin = part.begin; begin < part.end;) {
-            const int end = nextGrapheme(begin);
-            spans.append(graphemeSpan(i, begin, end));
-            begin = end;
-        }
-        std::ranges::sort(spans, {}, &QRectF::left);
-        const qsizetype first = pieces.size();
-        for (const QRectF &span : std::as_const(spans)) {
-            if (pieces.size() > first && span.left() <= pieces.last().rectangle.right() + 0.5)
-                pieces.last().rectangle |= span;
-            else
-                pieces.append({i, span});
-        }
+        for (const QRectF &span : spans(i, part))
+            pieces.append({i, span});
     }
     return pieces;
 }

@@ -60,7 +60,8 @@ public:
     void drawLine(QPainter &painter, int line) const;
 
 private:
-    QRectF graphemeSpan(int line, int begin, int end) const;
+    // Of a range within the line, from left to right.
+    QList<QRectF> spans(int line, TextRange range) const;
     int withinLine(int line, int offset) const;
 
     TextRange m_range;

@@ -166,7 +166,8 @@ ValueMaker sampleProject()
                         .direction = Direction::LeftToRight,
                         .state = ArticleState::InProgress,
                         .note = u"first"_s},
-        u"The 🧑🏽‍🚀 treaty 😀😀\n\n😀 Zoë Müller said, \"12%\u00a0of them\u2028left\", "
+        u"The 🧑🏽‍🚀 treaty 😀😀\n\n😀 Zoë Müller said, \"12%\u00a0of "
+        u"them\u2028left\", "
         u"she "
         u"added.\n"
         "=1+1 a senior official told \u0085 The\u000bpaper\u2029in e\u0301t\u00e9.\n"_s,

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+class QCoreApplication;
+
+namespace Standoff {
+
+// Installs the translations of the program and of Qt for the person's locale; English needs none.
+void installTranslations(QCoreApplication &app);
+
+} // namespace Standoff

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sample.h"
+
+#include "formats/formats.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+Result<> makeSampleProject(const QString &path)
+{
+    const auto formats = allFormats();
+    const auto json = std::ranges::find(formats, u"standoff-json"_s, &Format::id);
+    Q_ASSERT(json != formats.end());
+    const auto sample = (*json)->read({u":/samples/seoul-weighs-arms.json"_s});
+    if (!sample)
+        return std::unexpected(sample.error());
+    return Session::create(path).and_then([&sample](const std::unique_ptr<Session> &session) {
+        return session
+            ->import(sample->values, sample->annotators, Session::Tagset::ReplaceWhenEmpty)
+            .transform([](const Session::ImportReport &) {});
+    });
+}
+
+} // namespace Standoff

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/brat/bratformat.h"
+
+#include "formats/brat/bratnames.h"
+#include "formats/brat/bratreader.h"
+#include "formats/brat/bratwriter.h"
+#include "formats/losses.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// The article's file or title as a file name of at most about 120 bytes, not used before.
+QString fileNameFor(const Project &project, const Article &article, QSet<QString> &used)
+{
+    const Version *version = project.find(article.version);
+    const QString base = version ? QFileInfo(version->fileName).completeBaseName() : QString();
+    QString name;
+    for (const char32_t c : (base.isEmpty() ? article.title : base).toUcs4()) {
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == u'_' || c == u'-')
+            name += QChar::fromUcs4(c);
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+        if (name.toUtf8().size() >= 120)
+            break;
+    }
+    if (name.isEmpty())
+        name = u"article"_s;
+    QString unique = name;
+    for (int i = 2; used.contains(unique.toCaseFolded()); ++i)
+        unique = u"%1-%2"_s.arg(name).arg(i);
+    used.insert(unique.toCaseFolded());
+    return unique;
+}
+
+Result<> writeFile(const QString &path, const QString &text)
+{
+    Output output(path);
+    output.write(text.toUtf8());
+    return output.commit();
+}
+
+Result<> writeFiles(const ProjectReader &reader, const QList<ArticleId> &articles,
+    const QString &folder, const Progress &progress)
+{
+    const QDir dir(folder);
+    BratNames names(reader.project());
+    QSet<QString> used;
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        const Result<OpenArticle> article = reader.readArticle(articles[i]);
+        if (!article)
+            return std::unexpected(article.error());
+        const QString name =
+            dir.filePath(fileNameFor(reader.project(), *reader.project().find(articles[i]), used));
+        Output annotations(name + u".ann"_s);
+        BratWriter(reader.project(), names, annotations).write(*article);
+        if (const Result<> done = annotations.commit(); !done)
+            return done;
+        if (const Result<> done = writeFile(name + u".txt"_s, article->text().string()); !done)
+            return done;
+        if (progress && !progress(int(i + 1), int(articles.size())))
+            return std::unexpected(cancelled());
+    }
+    for (const auto &[name, text] : names.files().asKeyValueRange()) {
+        if (const Result<> done = writeFile(dir.filePath(name), text); !done)
+            return done;
+    }
+    return {};
+}
+
+// The text that a file of annotations is about: "X.txt" for "X.ann", and for "X_anna.ann".
+QString textFor(const QFileInfo &annotations)
+{
+    QString base = annotations.completeBaseName();
+    while (!base.isEmpty()) {
+        const QString text = annotations.dir().filePath(base + u".txt"_s);
+        if (QFileInfo::exists(text))
+            return text;
+        base.truncate(std::max<qsizetype>(0, base.lastIndexOf(u'_')));
+    }
+    return {};
+}
+
+using Found = QMap<QString, QMap<QString, QStringList>>; // text, name of a group, its files
+
+const QStringList annotationFiles{u"*.ann"_s, u"*.a1"_s, u"*.a2"_s, u"*.rel"_s};
+
+QStringList findIn(const QString &folder, const QStringList &patterns)
+{
+    QStringList files;
+    QDirIterator iterator(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (iterator.hasNext())
+        files.append(iterator.next());
+    files.sort();
+    return files;
+}
+
+} // namespace
+
+Result<> BratFormat::write(const ProjectReader &reader, const QList<ArticleId> &articles,
+    const QString &path, const Progress &progress) const
+{
+    const QFileInfo target(QDir::cleanPath(path));
+    const QString shown = QDir::toNativeSeparators(path);
+    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty()))
+        return failure(tr("%1 exists already; choose a new or an empty folder").arg(shown));
+    QTemporaryDir beside(target.dir().filePath(u".%1-XXXXXX"_s.arg(target.fileName())));
+    const QString made = beside.filePath(u"brat"_s);
+    if (!beside.isValid() || !QDir().mkdir(made))
+        return failure(tr("%1 could not be made: %2").arg(shown, beside.errorString()));
+    const Result<> written =
+        writeFiles(reader, articlesToWrite(reader.project(), articles), made, progress);
+    if (!written)
+        return written;
+    if (target.exists())
+        target.dir().rmdir(target.fileName());
+    if (!QDir().rename(made, target.absoluteFilePath()))
+        return failure(tr("%1 could not be made; is the folder above it writable?").arg(shown));
+    return {};
+}
+
+Result<Preview> BratFormat::preview(const ProjectReader &reader, ArticleId article, int bytes) const
+{
+    const Result<OpenArticle> read = reader.readArticle(article);
+    if (!read)
+        return std::unexpected(read.error());
+    BratNames names(reader.project());
+    Output output(bytes);
+    BratWriter(reader.project(), names, output).write(*read);
+    return Preview{output.text(), {}};
+}
+
+Result<Imported> BratFormat::read(const QStringList &paths, const Progress &progress) const
+{
+    Found found;
+    QStringList remarks;
+    const auto add = [&](const QString &file) {
+        if (const QString text = textFor(QFileInfo(file)); text.isEmpty())
+            remarks.append(tr("%1: there is no text for it").arg(QDir::toNativeSeparators(file)));
+        else if (QStringList &group = found[text][QFileInfo(file).completeBaseName()];
+            !group.contains(file))
+            group.append(file);
+    };
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.exists())
+            return failure(tr("%1: there is no such file").arg(QDir::toNativeSeparators(path)));
+        if (info.suffix() == "txt"_L1 && info.isFile()) {
+            found[path];
+            const QStringList beside = info.dir().entryList(annotationFiles, QDir::Files);
+            for (const QString &name : beside) {
+                if (textFor(QFileInfo(info.dir(), name)) == info.dir().filePath(info.fileName()))
+                    add(info.dir().filePath(name));
+            }
+        } else if (info.isFile()) {
+            add(path);
+        } else {
+            std::ranges::for_each(findIn(path, annotationFiles), add);
+            for (const QString &text : findIn(path, {u"*.txt"_s})) {
+                if (!found.contains(text))
+                    remarks.append(tr("%1: there are no annotations for it; it was left out")
+                            .arg(QDir::toNativeSeparators(text)));
+            }
+        }
+    }
+    BratReader reader;
+    int done = 0;
+    for (const auto &[text, groups] : found.asKeyValueRange()) {
+        if (const Result<> read = reader.readArticle(text, groups.values()); !read)
+            return std::unexpected(read.error());
+        if (progress && !progress(++done, int(found.size())))
+            return std::unexpected(cancelled());
+    }
+    Imported imported = reader.take();
+    imported.remarks = remarks + imported.remarks;
+    return imported;
+}
+
+} // namespace Standoff

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "formats/format.h"
+
+#include <QCoreApplication>
+
+namespace Standoff {
+
+// brat standoff (https://brat.nlplab.org/standoff.html): a folder with a .txt and an .ann for each
+// article, and the .conf files that brat wants. Offsets are code points.
+//
+// Beyond what every program writes: tags keep their layer and names through annotation.conf and
+// [labels] in visual.conf; an annotation's record is a normalisation (N) with the record's UUID,
+// and with the Wikidata number where there is one; attributions are events as in PolNeAR; stance,
+// status and the kinds of an attribution are attributes. Reading understands all that, and what
+// other programs write: events become relations, "*" relations in pairs, offsets are taken in the
+// unit in which they fit the texts.
+class BratFormat : public Format
+{
+    Q_DECLARE_TR_FUNCTIONS(Standoff::BratFormat)
+
+public:
+    QString id() const override { return QStringLiteral("brat"); }
+    QString name() const override { return tr("brat standoff"); }
+    QString suffix() const override { return {}; }
+    bool canRead() const override { return true; }
+
+    Result<QList<Loss>> losses(
+        const ProjectReader &reader, const QList<ArticleId> &articles) const override;
+    Result<> write(const ProjectReader &reader, const QList<ArticleId> &articles,
+        const QString &path, const Progress &progress = {}) const override;
+    // Of the .ann file.
+    Result<Preview> preview(
+        const ProjectReader &reader, ArticleId article, int bytes) const override;
+    // Folders, with what is below them, and single .ann or .txt files.
+    Result<Imported> read(const QStringList &paths, const Progress &progress = {}) const override;
+};
+
+} // namespace Standoff

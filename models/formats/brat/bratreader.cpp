@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/brat/bratreader.h"
+
+#include "project/uuid.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QByteArray bytes = file.readAll();
+        if (file.error() == QFile::NoError)
+            return bytes;
+    }
+    return failure(QCoreApplication::translate("Format", "%1 could not be read: %2")
+            .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+} // namespace
+
+BratReader::BratReader()
+    : m_now(QDateTime::currentDateTimeUtc())
+{
+}
+
+template <typename Value>
+Value BratReader::make()
+{
+    Value value;
+    value.id.number = ++m_lastNumber;
+    value.uuid = newUuid();
+    if constexpr (requires { value.created; })
+        value.created = m_now;
+    return value;
+}
+
+const BratConfig &BratReader::configOf(const QString &folder)
+{
+    if (!m_configs.contains(folder)) {
+        m_configs.insert(folder, BratConfig::read(folder));
+        m_tags.declare(m_configs[folder]);
+    }
+    return m_configs[folder];
+}
+
+Result<> BratReader::readArticle(const QString &textFile, const QList<QStringList> &annotationFiles)
+{
+    const Result<QByteArray> bytes = bytesOf(textFile);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const QFileInfo info(textFile);
+    QStringList remarks;
+    BratText text(*bytes, remarks);
+    for (const QString &remark : std::as_const(remarks))
+        m_imported.remarks.append(tr("%1: %2").arg(QDir::toNativeSeparators(textFile), remark));
+    if (text.text().paragraphCount() == 0) {
+        m_imported.remarks.append(tr("%1: the file has no text; it was left out")
+                .arg(QDir::toNativeSeparators(textFile)));
+        return {};
+    }
+    m_config = &configOf(info.absolutePath());
+
+    Article article = make<Article>();
+    Version version = make<Version>();
+    const QByteArray utf8 = text.text().string().toUtf8();
+    article.title = info.completeBaseName();
+    article.version = version.id;
+    version.article = article.id;
+    version.sha256 = hashOf(utf8);
+    version.characters = text.text().codePointCount();
+    version.paragraphs = text.text().paragraphCount();
+    version.fileName = info.fileName();
+    version.mediaType = u"text/plain"_s;
+    version.encoding = u"UTF-8"_s;
+    version.originalSha256 = hashOf(*bytes);
+    m_imported.values.texts.insert(version.sha256, text.text().string());
+    m_imported.values.originals.insert(version.originalSha256, *bytes);
+    m_imported.values.create(article);
+    m_imported.values.create(version);
+
+    for (const QStringList &files : annotationFiles) {
+        BratDocument document;
+        for (const QString &file : files) {
+            const Result<QByteArray> lines = bytesOf(file);
+            if (!lines)
+                return std::unexpected(lines.error());
+            document.read(file, QString::fromUtf8(*lines));
+        }
+        readAnnotations(document, text, version.id);
+        m_imported.remarks += document.remarks;
+    }
+    return {};
+}
+
+void BratReader::readAnnotations(BratDocument &document, BratText &text, VersionId version)
+{
+    if (const QString counting = text.calibrate(document.texts); !counting.isEmpty()) {
+        m_imported.remarks.append(tr("%1: the offsets were taken %2, which fits the text")
+                .arg(QDir::toNativeSeparators(document.file), counting));
+    }
+    Marked marked{.version = version};
+    readTexts(document, text, marked);
+    readAttributions(document, marked);
+    for (const BratDocument::Text &line : std::as_const(document.texts)) {
+        if (const auto found = marked.annotations.find(line.id); found != marked.annotations.end())
+            found->tag = m_tags.tag(line.type, *m_config);
+    }
+    readEvents(document, marked);
+    readRelations(document, marked);
+    readAttributes(document, marked);
+    readReferences(document, marked);
+    readNotes(document, marked);
+    for (const BratDocument::Text &line : std::as_const(document.texts)) {
+        if (marked.annotations.contains(line.id))
+            m_imported.values.create(marked.annotations.take(line.id));
+    }
+    for (const Relation &relation : std::as_const(marked.relations))
+        m_imported.values.create(relation);
+    for (const Attribution &attribution : std::as_const(marked.attributions))
+        m_imported.values.create(attribution);
+}
+
+void BratReader::readTexts(BratDocument &document, const BratText &text, Marked &marked)
+{
+    for (const BratDocument::Text &line : std::as_const(document.texts)) {
+        if (marked.annotations.contains(line.id)) {
+            document.remark(line.number, tr("%1 stands for something else already").arg(line.id));
+            continue;
+        }
+        Annotation annotation = make<Annotation>();
+        annotation.fragments = text.fragments(line);
+        if (annotation.fragments.isEmpty()) {
+            document.remark(line.number, tr("this is not within the text; it was left out"));
+            continue;
+        }
+        if (!text.agrees(line)) {
+            document.remark(line.number,
+                tr("at these offsets stands “%1”, not “%2”; the offsets were believed")
+                    .arg(annotation.text(), line.text));
+        }
+        annotation.version = marked.version;
+        annotation.origin = Origin::Imported;
+        annotation.modified = annotation.created;
+        marked.annotations.insert(line.id, annotation);
+    }
+}
+
+Imported BratReader::take()
+{
+    m_tags.addTo(m_imported.values);
+    for (const Entity &entity : std::as_const(m_entities))
+        m_imported.values.create(entity);
+    for (const Claim &claim : std::as_const(m_claims))
+        m_imported.values.create(claim);
+    for (const Source &source : std::as_const(m_sources))
+        m_imported.values.create(source);
+    return std::move(m_imported);
+}
+
+template <typename Record>
+Id<Record> BratReader::record(
+    QMap<QUuid, Record> &records, QUuid uuid, QString Record::*member, const QString &name)
+{
+    if (!records.contains(uuid)) {
+        Record made = make<Record>();
+        made.uuid = uuid;
+        made.*member = name;
+        records.insert(uuid, made);
+    }
+    return records[uuid].id;
+}
+
+bool BratReader::linkEntity(
+    Annotation &annotation, const QString &database, const QString &id, const QString &name)
+{
+    const QString key = u"%1:%2"_s.arg(database, id);
+    QUuid uuid = m_references.value(key);
+    if (annotation.entity) { // the same entity in one more database
+        const auto linked = std::ranges::find(m_entities, annotation.entity, &Entity::id);
+        uuid = linked->uuid;
+    } else if (uuid.isNull()) {
+        uuid = newUuid();
+    }
+    m_references.insert(key, uuid);
+    annotation.entity = record(m_entities, uuid, &Entity::name, name);
+    Entity &entity = m_entities[uuid];
+    if (database == "Wikidata"_L1 && entity.wikidata.isEmpty())
+        entity.wikidata = id;
+    else if (entity.wikidata != id && !entity.sameAs.contains(key))
+        entity.sameAs.append(key);
+    return true;
+}
+
+bool BratReader::link(Annotation &annotation, const BratDocument::Property &reference)
+{
+    const QString database = reference.value.section(u':', 0, 0);
+    const QString id = reference.value.section(u':', 1);
+    const QUuid uuid = QUuid::fromString(id);
+    const QString name = reference.label.isEmpty() ? annotation.text() : reference.label;
+    const LayerKind kind = m_tags.kind(annotation.tag);
+    if (id.isEmpty())
+        return false;
+    if (database == "Claim"_L1 && kind == LayerKind::Claim && !uuid.isNull())
+        annotation.claim = record(m_claims, uuid, &Claim::text, name);
+    else if (database == "Source"_L1 && kind == LayerKind::Source && !uuid.isNull())
+        annotation.source = record(m_sources, uuid, &Source::label, name);
+    else if (database == "Entity"_L1 && kind == LayerKind::Entity && !uuid.isNull())
+        annotation.entity = record(m_entities, uuid, &Entity::name, name);
+    else
+        return kind == LayerKind::Entity && linkEntity(annotation, database, id, name);
+    return true;
+}
+
+void BratReader::readReferences(BratDocument &document, Marked &marked)
+{
+    for (const BratDocument::Property &line : std::as_const(document.references)) {
+        Annotation *annotation = find(line.of, marked);
+        if (!annotation || !link(*annotation, line)) {
+            document.remark(line.number,
+                tr("the reference to %1 is not for an entity; it was left out").arg(line.value));
+        }
+    }
+}
+
+} // namespace Standoff

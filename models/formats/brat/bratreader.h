@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "formats/brat/bratdocument.h"
+#include "formats/brat/brattags.h"
+#include "formats/brat/brattext.h"
+
+#include <QCoreApplication>
+
+namespace Standoff {
+
+// Makes values of brat's files: an article for each .txt, and what its .ann files mark in it.
+class BratReader
+{
+    Q_DECLARE_TR_FUNCTIONS(Standoff::BratReader)
+
+public:
+    BratReader();
+
+    // One text, with its annotations: each file has names ("T1") of its own, but those of one list
+    // share them (.a1 and .a2).
+    Result<> readArticle(const QString &textFile, const QList<QStringList> &annotationFiles);
+    Imported take();
+
+private:
+    struct Marked // in one group of files, by the names there
+    {
+        VersionId version;
+        QMap<QString, Annotation> annotations;
+        QMap<QString, Attribution> attributions;
+        QHash<QString, QString> standIns; // the annotation that an event stands for
+        QList<Relation> relations;
+        QHash<QString, qsizetype> relationPlaces;
+    };
+
+    const BratConfig &configOf(const QString &folder);
+    void readAnnotations(BratDocument &document, BratText &text, VersionId version);
+    void readTexts(BratDocument &document, const BratText &text, Marked &marked);
+    void readAttributions(BratDocument &document, Marked &marked);
+    void readEvents(BratDocument &document, Marked &marked);
+    void readRelations(BratDocument &document, Marked &marked);
+    void readAttributes(BratDocument &document, Marked &marked);
+    void readReferences(BratDocument &document, Marked &marked);
+    void readNotes(BratDocument &document, Marked &marked);
+    // The annotation that a name stands for; nullptr for none.
+    Annotation *find(const QString &id, Marked &marked) const;
+    void relate(const QString &type, const Annotation &from, const Annotation &to, Marked &marked);
+    bool setField(const BratDocument::Property &property, Marked &marked) const;
+    bool link(Annotation &annotation, const BratDocument::Property &reference);
+    bool linkEntity(
+        Annotation &annotation, const QString &database, const QString &id, const QString &name);
+    template <typename Value>
+    Value make();
+    template <typename Record>
+    Id<Record> record(
+        QMap<QUuid, Record> &records, QUuid uuid, QString Record::*member, const QString &name);
+
+    Imported m_imported;
+    qint64 m_lastNumber = 0;
+    BratTags m_tags{m_lastNumber};
+    QHash<QString, BratConfig> m_configs; // by folder
+    const BratConfig *m_config = nullptr; // of the article at hand
+    QMap<QUuid, Entity> m_entities;
+    QMap<QUuid, Claim> m_claims;
+    QMap<QUuid, Source> m_sources;
+    QHash<QString, QUuid> m_references; // entities of other programs, by "DATABASE:ID"
+    QDateTime m_now;
+};
+
+} // namespace Standoff

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "formats/brat/bratconfig.h"
+#include "formats/format.h"
+
+#include <QCoreApplication>
+
+namespace Standoff {
+
+// Makes layers and tags for the types of brat's files. Types of one name are one tag.
+class BratTags
+{
+public:
+    // Provisional ids are counted on in `lastNumber`.
+    explicit BratTags(qint64 &lastNumber)
+        : m_lastNumber(lastNumber)
+    {
+    }
+
+    // Tags for the types that a folder declares.
+    void declare(const BratConfig &config);
+    // The tag for a type; made when there is none yet.
+    TagId tag(const QString &type, const BratConfig &config);
+    LayerKind kind(TagId tag) const;
+    // Notes that annotations with the tag have the attribute.
+    void addAttribute(TagId tag, const QString &name, const QStringList &values);
+
+    // All that was made.
+    void addTo(ChangeSet &values) const;
+
+private:
+    LayerId layer(const QString &name, LayerKind kind);
+    TagId makeTag(const QString &type, LayerId layer, TagId parent, const BratConfig &config);
+
+    qint64 &m_lastNumber;
+    QList<Layer> m_layers;
+    QMap<TagId, Tag> m_tags;
+    QHash<QString, TagId> m_byType;
+};
+
+} // namespace Standoff

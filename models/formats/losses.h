@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "formats/format.h"
+
+namespace Standoff {
+
+// What formats have no place for that know annotations only, item by item: grades, links between
+// claims, evidence, verdicts and relations between records.
+QList<Loss> registerLosses(const Project &project);
+
+// Earlier versions of an article, and the metadata that it has.
+QList<Loss> articleLosses(const Project &project, ArticleId article);
+
+} // namespace Standoff

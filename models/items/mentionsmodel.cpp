@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "items/mentionsmodel.h"
+
+namespace Standoff {
+
+MentionsModel::MentionsModel(const Session &session, QObject *parent)
+    : RowsModel(session, parent)
+{
+}
+
+Result<> MentionsModel::setRecord(qint64 number)
+{
+    if (number == m_record)
+        return {};
+    beginResetModel();
+    m_record = number;
+    const Result<> result = read();
+    endResetModel();
+    return result;
+}
+
+int MentionsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MentionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Text ? tr("Text") : tr("Article");
+}
+
+QVariant MentionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const MentionRow &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        if (index.column() == Text)
+            return QString(row.text).replace(u'\n', u' ');
+        return title(row);
+    case TitleRole:
+        return title(row);
+    case ArticleRole:
+        return row.article.number;
+    case AnnotationRole:
+        return row.number;
+    default:
+        return {};
+    }
+}
+
+QString MentionsModel::title(const MentionRow &row) const
+{
+    const Article *article = project().find(row.article);
+    return article ? article->title : QString();
+}
+
+Result<> MentionsModel::read()
+{
+    m_rows.clear();
+    if (m_record == 0)
+        return {};
+    const auto mentions = m_session.mentions(m_record);
+    if (!mentions)
+        return std::unexpected(mentions.error());
+    for (const Session::Mention &mention : *mentions)
+        m_rows.append({mention.annotation.number, mention.article, mention.range, mention.text});
+    std::ranges::sort(m_rows, {}, &MentionRow::order);
+    return {};
+}
+
+void MentionsModel::load()
+{
+    if (const Result<> result = read(); !result)
+        emit failed(result.error().text);
+}
+
+void MentionsModel::follow(const ChangeSet &changes)
+{
+    if (m_record == 0)
+        return;
+    Rows changed;
+    for (const auto &change : changes.of<Annotation>()) {
+        const Annotation &annotation = change.either();
+        const Version *version = project().find(annotation.version);
+        if (change.after && version && annotation.recordNumber() == m_record) {
+            changed.append({annotation.id.number, version->article,
+                annotation.fragments.first().range, annotation.text()});
+        } else if (const int at = find(m_rows, annotation.id.number); at >= 0) {
+            take(m_rows, at);
+        }
+    }
+    put(m_rows, changed);
+    for (const auto &change : changes.of<Article>()) {
+        for (int row = 0; row < m_rows.size(); ++row) {
+            if (m_rows[row].article == change.either().id)
+                emitChanged(row);
+        }
+    }
+}
+
+} // namespace Standoff

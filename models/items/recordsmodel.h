@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "items/register.h"
+#include "items/rowsmodel.h"
+
+#include <memory>
+#include <vector>
+
+namespace Standoff {
+
+struct RecordRow
+{
+    qint64 number = 0;
+    QString group; // the value of the field that the register is grouped by; "": unknown
+    QString name;
+    QString detail; // a few words that tell it from others
+    QStringList aliases; // by which it is also found
+    int mentions = 0;
+
+    qint64 order() const { return number; }
+    bool operator==(const RecordRow &) const = default;
+};
+
+// A register as a tree of two levels: groups (types of entities, states of claims, affiliations of
+// sources) and their records. A group is there while it has records. Sorted by RecordsFilter.
+class RecordsModel : public RowsModel<RecordRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, ColumnCount };
+    enum Role {
+        NumberRole = Qt::UserRole, // qint64: the number of the record's id; 0 for a group
+        DetailRole,
+        CountRole, // int: the mentions of a record, the records of a group
+        FilterRole, // what a filter looks at; "" for a group
+        OrderRole, // int: of a group, by the vocabulary; unknown comes last
+    };
+
+    RecordsModel(const Session &session, Register kind, QObject *parent = nullptr);
+
+    Register kind() const { return m_kind; }
+    int recordCount() const { return int(m_places.size()); }
+    QModelIndex indexOf(qint64 number) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    // Records can be edited in place: a delegate takes what was typed to the session.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+protected:
+    void load() override;
+    void follow(const ChangeSet &changes) override;
+
+private:
+    struct Group
+    {
+        QString value;
+        int order = 0;
+        Rows rows;
+    };
+
+    template <typename Record>
+    RecordRow rowFor(const Record &record) const;
+    template <typename Record>
+    void loadRecords();
+    template <typename Record>
+    void followRecords(const ChangeSet &changes);
+    Group *groupFor(const QString &value, bool announce);
+    QModelIndex indexOf(const Group &group) const;
+    void move(Group &from, const RecordRow &row);
+    void remove(qint64 number);
+    void dropIfEmpty(Group &group);
+    void sortGroups();
+    QVariant groupData(const Group &group, int role) const;
+
+    Register m_kind;
+    QString m_groupField;
+    std::vector<std::unique_ptr<Group>> m_groups;
+    QHash<qint64, Group *> m_places; // the group of each record
+};
+
+} // namespace Standoff

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "session/session.h"
+
+#include <QAbstractItemModel>
+#include <algorithm>
+
+namespace Standoff {
+
+// What the models over a session have in common: lists of rows, sorted, that follow the session
+// with one exact signal for each row that is inserted, removed, moved or changed. Only reloaded()
+// resets. A Row is a value with
+//     qint64 number;       the number of its id
+//     auto order() const;  what it is sorted by, different for each row
+//     operator==           whether there is anything to repaint
+// By itself the model is one flat list; a tree overrides index(), parent() and rowCount().
+template <typename Row>
+class RowsModel : public QAbstractItemModel
+{
+public:
+    RowsModel(const Session &session, QObject *parent)
+        : QAbstractItemModel(parent)
+        , m_session(session)
+    {
+        connect(&session, &Session::changed, this,
+            [this](const ChangeSet &changes) { follow(changes); });
+        connect(&session, &Session::reloaded, this, [this] {
+            beginResetModel();
+            load();
+            endResetModel();
+        });
+    }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override
+    {
+        return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+    }
+    QModelIndex parent(const QModelIndex &) const override { return {}; }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+
+protected:
+    using Rows = QList<Row>;
+
+    // Fills the empty model, without signals.
+    virtual void load() = 0;
+    // Takes over a step of the session; project() has it already.
+    virtual void follow(const ChangeSet &changes) = 0;
+
+    const Project &project() const { return m_session.project(); }
+
+    // The place of a row in a list; -1 when it is not there. O(n).
+    static int find(const Rows &rows, qint64 number)
+    {
+        const auto found = std::ranges::find(rows, number, &Row::number);
+        return found == rows.end() ? -1 : int(found - rows.begin());
+    }
+    static int placeFor(const Rows &rows, const Row &row)
+    {
+        return int(std::ranges::lower_bound(rows, row.order(), {}, &Row::order) - rows.begin());
+    }
+
+    // Puts rows into a list, which is shown below `parent`. New ones that come to stand side by
+    // side are inserted at once.
+    void put(Rows &rows, const Rows &changed, const QModelIndex &parent = {})
+    {
+        Rows added;
+        for (const Row &row : changed) {
+            if (const int at = find(rows, row.number); at >= 0)
+                update(rows, at, row, parent);
+            else
+                added.append(row);
+        }
+        std::ranges::sort(added, {}, &Row::order);
+        for (auto next = added.cbegin(); next != added.cend();) {
+            const int at = placeFor(rows, *next);
+            const auto end = at == rows.size()
+                ? added.cend()
+                : std::ranges::lower_bound(next, added.cend(), rows[at].order(), {}, &Row::order);
+            beginInsertRows(parent, at, at + int(end - next) - 1);
+            rows.insert(at, end - next, Row());
+            std::copy(next, end, rows.begin() + at);
+            endInsertRows();
+            next = end;
+        }
+    }
+
+    void take(Rows &rows, int at, const QModelIndex &parent = {})
+    {
+        beginRemoveRows(parent, at, at);
+        rows.removeAt(at);
+        endRemoveRows();
+    }
+
+    void emitChanged(int at, const QModelIndex &parent = {})
+    {
+        emit dataChanged(index(at, 0, parent), index(at, columnCount(parent) - 1, parent));
+    }
+
+    const Session &m_session;
+    Rows m_rows;
+
+private:
+    void update(Rows &rows, int at, const Row &row, const QModelIndex &parent)
+    {
+        if (rows[at] == row)
+            return;
+        const bool stays = (at == 0 || rows[at - 1].order() < row.order())
+            && (at + 1 == rows.size() || row.order() < rows[at + 1].order());
+        if (!stays) {
+            const int before = placeFor(rows, row);
+            beginMoveRows(parent, at, at, parent, before);
+            const int to = before > at ? before - 1 : before;
+            rows.move(at, to);
+            endMoveRows();
+            at = to;
+        }
+        rows[at] = row;
+        emitChanged(at, parent);
+    }
+};
+
+} // namespace Standoff

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "articleview/articlecolors.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Standoff;
+
+class TestArticleColors : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void contrastIsThatOfWcag();
+    void textIsReadableOnEveryTint_data();
+    void textIsReadableOnEveryTint();
+};
+
+void TestArticleColors::contrastIsThatOfWcag()
+{
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+    // The lightest grey that WCAG's examples call readable on white.
+    QVERIFY(std::abs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
+}
+
+void TestArticleColors::textIsReadableOnEveryTint_data()
+{
+    QTest::addColumn<QColor>("base");
+    QTest::addColumn<QColor>("text");
+    QTest::newRow("white") << QColor(Qt::white) << QColor(Qt::black);
+    QTest::newRow("paper") << QColor(0xff, 0xfe, 0xfa) << QColor(0x1e, 0x1e, 0x1e);
+    QTest::newRow("dark") << QColor(0x23, 0x24, 0x28) << QColor(0xe8, 0xe6, 0xe3);
+    QTest::newRow("black") << QColor(Qt::black) << QColor(Qt::white);
+    QTest::newRow("low contrast") << QColor(0xf0, 0xf0, 0xf0) << QColor(0x60, 0x60, 0x60);
+}
+
+void TestArticleColors::textIsReadableOnEveryTint()
+{
+    QFETCH(QColor, base);
+    QFETCH(QColor, text);
+    QPalette palette;
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::Text, text);
+    QRandomGenerator random(3);
+    QList<QColor> tags{QColor(0xe0, 0x9b, 0x1a), QColor(0x3a, 0x8f, 0x3a), QColor(0x1f, 0x77, 0xc4),
+        QColor(0xc4, 0x55, 0x1c), QColor(0x83, 0x4f, 0xa5), Qt::yellow, Qt::blue, Qt::black,
+        Qt::white};
+    for (int i = 0; i < 500; ++i)
+        tags.append(QColor::fromRgb(random.generate()));
+    for (const QColor &tag : std::as_const(tags)) {
+        palette.setColor(QPalette::Highlight, tag);
+        const ArticleColors colors(palette);
+        QVERIFY(contrast(colors.muted, colors.base) >= 4.5);
+        for (const double strength : {0.1, 0.3, 1.0}) {
+            QVERIFY(contrast(colors.tint(tag, strength, colors.text), colors.text) >= 4.5);
+            QVERIFY(contrast(colors.tint(tag, strength, colors.muted), colors.muted) >= 4.5);
+        }
+        QVERIFY(contrast(colors.ink(tag), base) >= 4.5);
+        QVERIFY(contrast(colors.selection, colors.text) >= 4.5);
+        QVERIFY(contrast(colors.hit, colors.muted) >= 4.5);
+        // A tint that is the base would say nothing.
+        if (contrast(tag, base) > 1.5)
+            QVERIFY(colors.tint(tag, 0.3, colors.text) != base);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestArticleColors)
+#include "tst_articlecolors.moc"

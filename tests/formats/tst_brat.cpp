@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/brat/bratformat.h"
+#include "support/project/memoryproject.h"
+#include "support/project/sampleproject.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Standoff;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QMap<QString, QByteArray> contentOf(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            files.insert(info.fileName(), file.readAll());
+    }
+    return files;
+}
+
+// One line an annotation: tag, ranges, texts, record, attributes, note.
+QStringList linesOf(const MemoryProject &project)
+{
+    QStringList lines;
+    for (const ArticleId id : articlesToWrite(project.project(), {})) {
+        const OpenArticle article = project.readArticle(id).value();
+        const auto text = [&article](AnnotationId id) {
+            return article.find(id) ? article.find(id)->text() : u"-"_s;
+        };
+        for (const Annotation *annotation : article.annotationsInOrder()) {
+            QStringList words{project.project().find(annotation->tag)->name};
+            for (const Fragment &fragment : annotation->fragments) {
+                words.append(u"%1-%2 %3"_s.arg(fragment.range.begin)
+                        .arg(fragment.range.end)
+                        .arg(fragment.text));
+            }
+            words += {project.project().recordName(*annotation), annotation->stance};
+            for (const auto &[name, value] : annotation->attributes.asKeyValueRange())
+                words.append(name + u'=' + value);
+            words += {QString::number(int(annotation->status)), annotation->note};
+            lines.append(words.join(u" | "_s));
+        }
+        for (const Attribution &attribution : article.attributions()) {
+            QStringList words{text(attribution.cue), attribution.form, attribution.channel,
+                attribution.note, attribution.parent ? u"child"_s : u"root"_s};
+            for (const AnnotationId part : attribution.sources + attribution.contents)
+                words.append(text(part));
+            lines.append(words.join(u" | "_s));
+        }
+        for (const Relation &relation : article.relations()) {
+            lines.append(QStringList{relation.type, text(relation.fromAnnotation),
+                text(relation.toAnnotation), relation.note}
+                    .join(u" | "_s));
+        }
+    }
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+class BratTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roundTrip();
+    void losses();
+    void targetMustBeFree();
+    void cancelsWithoutTrace();
+    void reads_data();
+    void reads();
+    void countings_data();
+    void countings();
+    void polnear();
+    void corpus();
+
+private:
+    // Reads a folder with one text and one file of annotations.
+    Result<Imported> readPair(const QByteArray &text, const QByteArray &annotations);
+
+    BratFormat m_format;
+};
+
+Result<Imported> BratTest::readPair(const QByteArray &text, const QByteArray &annotations)
+{
+    const QTemporaryDir folder;
+    for (const auto &[name, bytes] : {std::pair(u"a.txt"_s, text), {u"a.ann"_s, annotations}}) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return failure(file.errorString());
+    }
+    return m_format.read({folder.path()});
+}
+
+void BratTest::roundTrip()
+{
+    const ValueMaker sample = sampleProject();
+    const MemoryProject project(sample.values, sample.annotators);
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(u"first"_s);
+    const QString second = folder.filePath(u"second"_s);
+    QVERIFY(m_format.write(project, {}, first));
+    const Result<Imported> read = m_format.read({first});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    QCOMPARE(read->remarks, QStringList());
+    const MemoryProject again(read->values, read->annotators);
+
+    QStringList wanted = linesOf(project);
+    for (QString &line : wanted) // what losses() says of notes
+        line.replace(u"a\ttab and\na second"_s, u"a tab and a second"_s)
+            .replace(u"who\nelse"_s, u"who else"_s);
+    QCOMPARE(linesOf(again), wanted);
+    QCOMPARE(again.project().all<Layer>().size(), project.project().all<Layer>().size());
+    for (const Tag &tag : project.project().all<Tag>()) {
+        const auto same = [&](const Tag &other) {
+            return other.name == tag.name && other.color == tag.color && other.key == tag.key
+                && other.attributes == tag.attributes && bool(other.parent) == bool(tag.parent)
+                && *again.project().layerOf(other)
+                == Layer{other.layer, again.project().layerOf(other)->uuid,
+                    project.project().layerOf(tag)->name, project.project().kindOf(tag.id),
+                    project.project().layerOf(tag)->position};
+        };
+        QVERIFY2(std::ranges::any_of(again.project().all<Tag>(), same), qPrintable(tag.name));
+    }
+    // Records are the same ones.
+    const Entity zoe = *project.project().all<Entity>().cbegin();
+    const auto found = std::ranges::find(again.project().all<Entity>(), zoe.uuid, &Entity::uuid);
+    QVERIFY(found != again.project().all<Entity>().end());
+    QCOMPARE(found->wikidata, zoe.wikidata);
+
+    QVERIFY(m_format.write(again, {}, second));
+    const auto files = contentOf(first);
+    const auto secondFiles = contentOf(second);
+    QCOMPARE(files.size(), 2 * 2 + 4);
+    QCOMPARE(secondFiles.keys(), files.keys());
+    for (const auto &[name, bytes] : files.asKeyValueRange()) {
+        // In the others the order of attributions is by UUID.
+        if (!name.endsWith(u".ann"_s) && name != "annotation.conf"_L1)
+            QCOMPARE(secondFiles.value(name), bytes);
+    }
+}
+
+void BratTest::losses()
+{
+    const ValueMaker sample = sampleProject();
+    const MemoryProject project(sample.values, sample.annotators);
+    const QList<Loss> losses = m_format.losses(project, {}).value();
+    const auto has = [&losses](const QString &item, const QString &what) {
+        return std::ranges::any_of(losses,
+            [&](const Loss &loss) { return loss.item == item && loss.what.contains(what); });
+    };
+    QVERIFY(has(u"Zoë Müller"_s, u"line breaks of the note"_s));
+    QVERIFY(has(u"Zoë Müller"_s, u"all but its name"_s));
+    QVERIFY(has(u"12% of them left."_s, u"verdict"_s));
+    QVERIFY(has(u"person"_s, u"guideline"_s));
+    QVERIFY(has(u"a senior official"_s, u"register"_s) || has(u"told"_s, u"register"_s));
+    QVERIFY(has(u"The paper – official"_s, u"relation"_s));
+    QVERIFY(has({}, u"byline, publisher"_s));
+    QVERIFY(has({}, u"roles of"_s));
+    QVERIFY(!has(u"official"_s, u"line break"_s));
+}
+
+void BratTest::targetMustBeFree()
+{
+    const ValueMaker sample = sampleProject();
+    const MemoryProject project(sample.values, sample.annotators);
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(u"target"_s);
+    QVERIFY(QDir().mkdir(target));
+    QVERIFY(m_format.write(project, {}, target)); // empty: taken
+    const auto before = contentOf(target);
+    const Result<> again = m_format.write(project, {}, target);
+    QVERIFY(!again);
+    QVERIFY(again.error().text.contains(target));
+    QCOMPARE(contentOf(target), before);
+    QVERIFY(!m_format.write(project, {}, folder.filePath(u"no/such/place"_s)));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{u"target"_s});
+}
+
+void BratTest::cancelsWithoutTrace()
+{
+    const ValueMaker sample = sampleProject();
+    const MemoryProject project(sample.values, sample.annotators);
+    const QTemporaryDir folder;
+    const Result<> written = m_format.write(
+        project, {}, folder.filePath(u"x"_s), [](int done, int total) { return done < total; });
+    QVERIFY(!written);
+    QCOMPARE(written.error(), cancelled());
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void BratTest::reads_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("annotations");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QStringList>("remarks");
+
+    const QByteArray text = "Ann met Bob.\nThey left.\n";
+    const auto row = [&text](const char *name, const QByteArray &lines, const QStringList &wanted,
+                         const QStringList &remarks = {}) {
+        QTest::newRow(name) << text << lines << wanted << remarks;
+    };
+    const QString ann = u"P | 0-3 Ann |  |  | 0 | "_s;
+    const QString bob = u"P | 8-11 Bob |  |  | 0 | "_s;
+    const QByteArray two = "T1\tP 0 3\tAnn\nT2\tP 8 11\tBob\n";
+    row("discontinuous", "T1\tP 0 3;8 11\tAnn Bob\n", {u"P | 0-3 Ann | 8-11 Bob |  |  | 0 | "_s});
+    row("cut at a line break", "T1\tP 8 12;13 17\tBob. They\n",
+        {u"P | 8-17 Bob.\nThey |  |  | 0 | "_s});
+    row("CR LF", "T1\tP 0 3\tAnn\r\nT2\tP 8 11\tBob\r\n", {ann, bob});
+    row("relation", two + "R1\tKnows Arg1:T1 Arg2:T2\t\n#1\tAnnotatorNotes R1\thow?\n",
+        {u"Knows | Ann | Bob | how?"_s, ann, bob});
+    row("equivalence", two + "*\tSame T1 T2\n", {ann, bob, u"Same | Ann | Bob | "_s});
+    row("event", two + "T3\tMeet 4 7\tmet\nE1\tMeet:T3 Who:T1 Who2:T2 \nE2\tMeet:T3 Of:E1\n",
+        {u"Meet | 4-7 met |  |  | 0 | "_s, u"Of | met | met | "_s, ann, bob,
+            u"Who | met | Ann | "_s, u"Who | met | Bob | "_s});
+    row("attributes", two + "A1\tSure T1\nM2\tLevel T2 very high\n#1\tAnnotatorNotes T2\twhy\n",
+        {u"P | 0-3 Ann |  |  | Sure=true | 0 | "_s,
+            u"P | 8-11 Bob |  |  | Level=very high | 0 | why"_s});
+    row("reference", two + "N1\tReference T1 Wikidata:Q1\tAnn of A\n",
+        {u"P | 0-3 Ann | Ann of A |  | 0 | "_s, bob});
+    row("raw line break", "T1\tP 8 17\tBob.\nThey\nT2\tP 0 3\tAnn\n",
+        {ann, u"P | 8-17 Bob.\nThey |  |  | 0 | "_s}, {u"a.ann:2: "_s});
+    row("damaged lines",
+        two
+            + "nonsense\nT3\tP 0\tx\nT4\tP 0 999\tx\nT1\tP 4 7\tmet\nR1\tX Arg1:T1\n"
+              "R2\tX Arg1:T1 Arg2:T9\nE1\tM:T9 A:T1\nA1\tX T9\nN1\tReference T1\tx\n",
+        {ann, bob},
+        {u"a.ann:3: "_s, u"a.ann:4: "_s, u"a.ann:7: "_s, u"a.ann:11: "_s, u"a.ann:5: "_s,
+            u"a.ann:6: "_s, u"a.ann:9: "_s, u"a.ann:8: "_s, u"a.ann:10: "_s});
+    row("wrong text", two + "T3\tP 4 7\tmat\n", {ann, u"P | 4-7 met |  |  | 0 | "_s, bob},
+        {u"a.ann:3: at these offsets stands “met”"_s});
+}
+
+void BratTest::reads()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, annotations);
+    QFETCH(QStringList, lines);
+    QFETCH(QStringList, remarks);
+    const Result<Imported> read = readPair(text, annotations);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    const MemoryProject project(read->values, read->annotators);
+    QCOMPARE(linesOf(project), lines);
+    QVERIFY2(read->remarks.size() == remarks.size(), qPrintable(read->remarks.join(u'\n')));
+    for (qsizetype i = 0; i < remarks.size(); ++i)
+        QVERIFY2(read->remarks[i].contains(remarks[i]), qPrintable(read->remarks.join(u'\n')));
+}
+
+void BratTest::countings_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("annotations");
+    QTest::addColumn<bool>("isUsual");
+
+    QTest::newRow("code points") << QByteArray("😀 Ann\r\nand Bob\r\n")
+                                 << QByteArray("T1\tP 2 5\tAnn\nT2\tP 11 14\tBob\n") << true;
+    QTest::newRow("UTF-16") << QByteArray("😀 Ann\r\nand Bob\r\n")
+                            << QByteArray("T1\tP 3 6\tAnn\nT2\tP 12 15\tBob\n") << false;
+    QTest::newRow("CR LF one") << QByteArray("😀 Ann\r\nand Bob\r\n")
+                               << QByteArray("T1\tP 2 5\tAnn\nT2\tP 10 13\tBob\n") << false;
+    QTest::newRow("UTF-16, CR LF one") << QByteArray("😀 Ann\r\nand Bob\r\n")
+                                       << QByteArray("T1\tP 3 6\tAnn\nT2\tP 11 14\tBob\n") << false;
+    QTest::newRow("mark counted") << QByteArray("\xef\xbb\xbf😀 Ann\nand Bob\n")
+                                  << QByteArray("T1\tP 3 6\tAnn\nT2\tP 11 14\tBob\n") << true;
+    QTest::newRow("mark skipped") << QByteArray("\xef\xbb\xbf😀 Ann\nand Bob\n")
+                                  << QByteArray("T1\tP 2 5\tAnn\nT2\tP 10 13\tBob\n") << false;
+    QTest::newRow("all at once") << QByteArray("\xef\xbb\xbf😀 Ann\r\nand Bob\r\n")
+                                 << QByteArray("T1\tP 3 6\tAnn\nT2\tP 11 14\tBob\n") << false;
+}
+
+void BratTest::countings()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, annotations);
+    QFETCH(bool, isUsual);
+    const Result<Imported> read = readPair(text, annotations);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    QCOMPARE(linesOf(MemoryProject(read->values, read->annotators)),
+        QStringList({u"P | 10-13 Bob |  |  | 0 | "_s, u"P | 2-5 Ann |  |  | 0 | "_s}));
+    QCOMPARE(read->remarks.size(), isUsual ? 0 : 1);
+}
+
+void BratTest::polnear()
+{
+    const Result<Imported> read = readPair("Ann said it rained. It was cold.\n",
+        "T1\tSource 0 3\tAnn\nT2\tCue 4 8\tsaid\nT3\tContent 9 18\tit rained\n"
+        "T4\tContent 20 31\tIt was cold\nT5\tAttribution 4 8\tsaid\n"
+        "E1\tAttribution:T5 Source:T1 Cue:T2 Content:T3 Content2:T4\n"
+        "T6\tAttribution 0 3\tAnn\nE2\tAttribution:T6 Content:T4\n");
+    QVERIFY(read);
+    QCOMPARE(read->remarks, QStringList());
+    const MemoryProject project(read->values, read->annotators);
+    QCOMPARE(linesOf(project),
+        QStringList({u"Ann |  |  |  | root | It was cold"_s,
+            u"Attribution | 0-3 Ann |  |  | 0 | "_s, u"Content | 20-31 It was cold |  |  | 0 | "_s,
+            u"Content | 9-18 it rained |  |  | 0 | "_s, u"Cue | 4-8 said |  |  | 0 | "_s,
+            u"Source | 0-3 Ann |  |  | 0 | "_s,
+            u"said |  |  |  | root | Ann | it rained | It was cold"_s}));
+    QList<LayerKind> kinds;
+    for (const Layer &layer : project.project().all<Layer>())
+        kinds.append(layer.kind);
+    QCOMPARE(kinds, QList({LayerKind::Source, LayerKind::Cue, LayerKind::Claim}));
+}
+
+// Reading, writing and reading again a corpus that is not ours, where there is one:
+// STANDOFF_BRAT_CORPUS names its folder.
+void BratTest::corpus()
+{
+    const QString corpus = qEnvironmentVariable("STANDOFF_BRAT_CORPUS");
+    if (corpus.isEmpty())
+        QSKIP("STANDOFF_BRAT_CORPUS is not set");
+    const Result<Imported> read = m_format.read({corpus});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    qInfo().noquote() << read->values.of<Annotation>().size() << "annotations,"
+                      << read->values.of<Relation>().size() << "relations"
+                      << read->remarks.join(u'\n');
+    const MemoryProject project(read->values, read->annotators);
+    const QTemporaryDir folder;
+    QVERIFY(m_format.write(project, {}, folder.filePath(u"again"_s)));
+    const Result<Imported> again = m_format.read({folder.filePath(u"again"_s)});
+    QVERIFY(again);
+    QCOMPARE(again->remarks, QStringList());
+    QCOMPARE(linesOf(MemoryProject(again->values, again->annotators)), linesOf(project));
+}
+
+QTEST_GUILESS_MAIN(BratTest)
+#include "tst_brat.moc"

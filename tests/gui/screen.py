@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Standoff authors
+"""A screen of one's own (Xvfb with a window manager), and a hand (xdotool) for driving a program from outside."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+NEEDED = ("Xvfb", "openbox", "xdotool", "import", "sqlite3")
+
+
+def skip_without_tools():
+    missing = [tool for tool in NEEDED if not shutil.which(tool)]
+    if missing:
+        print("skipped, not installed:", ", ".join(missing))
+        sys.exit(77)
+
+
+def wait_for(what, condition, seconds=20):
+    """What the condition gives, as soon as that is true."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError("waited in vain for " + what)
+
+
+class Picture:
+    """A screenshot: width, height, and rows of RGB bytes."""
+
+    def __init__(self, ppm):
+        header, rest = ppm.split(b"\n255\n", 1)
+        self.width, self.height = (int(n) for n in header.split()[1:3])
+        self.rows = [rest[y * self.width * 3:(y + 1) * self.width * 3] for y in range(self.height)]
+
+    def difference(self, other, left=0, right=None):
+        """The box (left, top, right, bottom) of what differs between two columns, or None."""
+        right = right or self.width
+        ys = [y for y in range(self.height)
+              if self.rows[y][left * 3:right * 3] != other.rows[y][left * 3:right * 3]]
+        if not ys:
+            return None
+        xs = [x for y in ys for x in range(left, right)
+              if self.rows[y][x * 3:x * 3 + 3] != other.rows[y][x * 3:x * 3 + 3]]
+        return min(xs), ys[0], max(xs) + 1, ys[-1] + 1
+
+
+class Screen:
+    def __init__(self, folder, size="1280x860"):
+        self.folder = folder
+        os.makedirs(folder, exist_ok=True)
+        read, write = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp"],
+            pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        number = os.read(read, 16).decode().strip()
+        os.close(read)
+        self.home = tempfile.mkdtemp(prefix="standoff-home-")
+        self.environment = {
+            **os.environ, "DISPLAY": ":" + number, "HOME": self.home, "QT_QPA_PLATFORM": "xcb",
+            "XDG_CONFIG_HOME": self.home + "/config", "XDG_DATA_HOME": self.home + "/data",
+            "XDG_CACHE_HOME": self.home + "/cache", "QT_ACCESSIBILITY": "0"}
+        self.manager = subprocess.Popen(["openbox"], env=self.environment,
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def close(self):
+        for process in (self.manager, self.server):
+            process.terminate()
+            process.wait()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def start(self, *command):
+        return subprocess.Popen(command, env=self.environment)
+
+    def hand(self, *arguments):
+        done = subprocess.run(["xdotool", *map(str, arguments)], env=self.environment,
+                              capture_output=True, text=True)
+        return done.stdout.strip()
+
+    def window(self, name):
+        """The id of a visible window with the words in its title, once it is there."""
+        return wait_for("the window " + name, lambda: self.hand(
+            "search", "--onlyvisible", "--name", name).split("\n")[-1])
+
+    def keys(self, *keys):
+        for key in keys:
+            self.hand("key", "--clearmodifiers", key)
+            time.sleep(0.15)
+
+    def type(self, text):
+        self.hand("type", "--delay", 30, text)
+        time.sleep(0.2)
+
+    def double_click(self, x, y):
+        self.hand("mousemove", x, y)
+        time.sleep(0.1)
+        self.hand("click", "--repeat", 2, "--delay", 60, 1)
+        time.sleep(0.2)
+
+    def picture(self, name=None):
+        """A screenshot once the screen has come to rest; with a name also kept as a PNG."""
+        def take():
+            return subprocess.run(["import", "-window", "root", "-depth", "8", "ppm:-"],
+                                  env=self.environment, capture_output=True, check=True).stdout
+        last = take()
+        for _ in range(20):
+            time.sleep(0.15)
+            now = take()
+            if now == last:
+                break
+            last = now
+        if name:
+            subprocess.run(["import", "-window", "root", os.path.join(self.folder, name)],
+                           env=self.environment, check=True)
+        return Picture(last)
+
+
+def ask(project, sql):
+    """The rows that sqlite3 gives, as lists of texts."""
+    done = subprocess.run(["sqlite3", "-readonly", "-separator", "\t", project, sql],
+                          capture_output=True, text=True, check=True)
+    return [line.split("\t") for line in done.stdout.splitlines()]

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "items/mentionsmodel.h"
+#include "support/workbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Standoff;
+using namespace Qt::StringLiterals;
+
+class MentionsModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsTheRecord();
+
+private:
+    static QStringList texts(const MentionsModel &model)
+    {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            texts.append(u"%1 in %2"_s.arg(model.index(row, MentionsModel::Text).data().toString(),
+                model.index(row, MentionsModel::Title).data().toString()));
+        }
+        return texts;
+    }
+};
+
+void MentionsModelTest::followsTheRecord()
+{
+    Workbench bench;
+    MentionsModel model(bench.session());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const ArticleId one = bench.add(u"One"_s, u"Ann met Bob. Ann left."_s);
+    const ArticleId two = bench.add(u"Two"_s, u"Ann came back, and Bob."_s);
+    const AnnotationId inTwo = bench.markPerson(two, u"Ann"_s);
+    const AnnotationId second = bench.markPerson(one, u"Ann"_s, 10);
+    const AnnotationId bob = bench.markPerson(one, u"Bob"_s);
+    const EntityId ann = bench.annotation(two, inTwo).entity;
+
+    Workbench::expect(model.setRecord(ann.number));
+    QCOMPARE(texts(model), QStringList({u"Ann in One"_s, u"Ann in Two"_s}));
+    QCOMPARE(model.annotationAt(0), second);
+    QCOMPARE(model.articleAt(1), two);
+
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const AnnotationId first = bench.markPerson(one, u"Ann"_s);
+    QCOMPARE(model.annotationAt(0), first);
+    Workbench::expect(bench.session().link(one, bob, ann));
+    QCOMPARE(texts(model),
+        QStringList({u"Ann in One"_s, u"Bob in One"_s, u"Ann in One"_s, u"Ann in Two"_s}));
+    Workbench::expect(bench.session().setRanges(one, first, {{14, 16}}));
+    QCOMPARE(texts(model).last(), u"Ann in Two"_s);
+    QCOMPARE(model.annotationAt(2), first);
+    Workbench::expect(bench.session().unlink(one, bob));
+    Workbench::expect(bench.session().removeAnnotations(one, {first, second}));
+    QCOMPARE(texts(model), QStringList({u"Ann in Two"_s}));
+
+    Article article = *bench.project().find(two);
+    article.title = u"Deux"_s;
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    Workbench::expect(bench.session().updateArticle(article));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(texts(model), QStringList({u"Ann in Deux"_s}));
+    QCOMPARE(resets.size(), 0);
+    Workbench::expect(model.setRecord(0));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(MentionsModelTest)
+#include "tst_mentionsmodel.moc"

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "project/dump.h"
+#include "project/valuejson.h"
+#include "support/project/memoryproject.h"
+#include "support/project/sampleproject.h"
+
+#include <QTest>
+
+using namespace Standoff;
+using namespace Qt::StringLiterals;
+
+// Values, change sets and the dump, over a project that has every type of value.
+class ProjectTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void invertedTwiceIsTheSame();
+    void undoneIsAsBefore();
+    void jsonGivesEqualValues();
+    void jsonKeepsMarksAtTheBeginning();
+    void talliesFollow();
+    void dumpIsReadable();
+    void dumpTellsDifferences();
+    void dumpKnowsNoIds();
+
+private:
+    ValueMaker m_sample = sampleProject();
+};
+
+void ProjectTest::invertedTwiceIsTheSame()
+{
+    ChangeSet changes = m_sample.values;
+    const Tag tag = *changes.of<Tag>()[0].after;
+    Tag renamed = tag;
+    renamed.name = u"other"_s;
+    ChangeSet edit(u"edit"_s);
+    edit.update(tag, renamed);
+    edit.update(tag, tag); // nothing
+    edit.remove(*changes.of<Term>()[0].after);
+    QCOMPARE(edit.size(), 2);
+    QVERIFY(edit.inverted() != edit);
+    QCOMPARE(edit.inverted().inverted(), edit);
+
+    ChangeSet again = changes.inverted().inverted();
+    again.texts = changes.texts; // an inverted set does not carry them
+    again.originals = changes.originals;
+    QCOMPARE(again, changes);
+}
+
+void ProjectTest::undoneIsAsBefore()
+{
+    MemoryProject project(m_sample.values, m_sample.annotators);
+    const QString before = dump(project).value();
+    const auto tallies = project.project().tallies();
+    ChangeSet edit(u"edit"_s);
+    for (const auto &change : m_sample.values.of<Annotation>()) {
+        Annotation moved = *change.after;
+        moved.note += u"!"_s;
+        moved.attributes.clear();
+        moved.entity = {};
+        edit.update(*change.after, moved);
+    }
+    edit.remove(*m_sample.values.of<Attribution>()[1].after);
+    edit.remove(*m_sample.values.of<Verdict>()[1].after);
+    edit.remove(*m_sample.values.of<RoleMark>()[0].after);
+    edit.remove(*m_sample.values.of<Relation>()[2].after);
+    Article renamed = *m_sample.values.of<Article>()[0].after;
+    renamed.title = u"another"_s;
+    edit.update(*m_sample.values.of<Article>()[0].after, renamed);
+    project.apply(edit);
+    const QString after = dump(project).value();
+    QVERIFY(after != before);
+    QVERIFY(project.project().tallies() != tallies);
+    project.apply(edit.inverted());
+    QCOMPARE(dump(project).value(), before);
+    QCOMPARE(project.project().tallies(), tallies);
+    project.apply(edit);
+    QCOMPARE(dump(project).value(), after);
+}
+
+void ProjectTest::jsonGivesEqualValues()
+{
+    int types = 0;
+    m_sample.values.forEachList([&types]<typename Value>(const QList<Change<Value>> &changes) {
+        ++types;
+        QVERIFY2(!changes.isEmpty(), Describe<Value>::name);
+        for (const auto &change : changes) {
+            const Json json = valueToJson(*change.after, [](auto id) { return Json(id.number); });
+            Value read;
+            const Result<> done = valueFromJson(json, read, [](const Json &reference, auto &id) {
+                id.number = reference.is_number_integer() ? reference.get<qint64>() : 0;
+                return bool(id);
+            });
+            QVERIFY2(done, qPrintable(done ? QString() : done.error().text));
+            QVERIFY2(read == *change.after, json.dump().c_str());
+            // And each key matters: without it the value is another one.
+            for (const auto &[key, member] : json.items()) {
+                Json less = json;
+                less.erase(key);
+                Value poorer;
+                QVERIFY(valueFromJson(less, poorer, [](const Json &reference, auto &id) {
+                    id.number = reference.get<qint64>();
+                    return true;
+                }));
+                QVERIFY2(!(poorer == *change.after), key.c_str());
+            }
+        }
+    });
+    QCOMPARE(types, 16);
+}
+
+void ProjectTest::jsonKeepsMarksAtTheBeginning()
+{
+    const QString text = u"\ufeffa\u2028😀\u0001\"\\"_s;
+    QString read;
+    QVERIFY(fromJson(Json::parse(toJson(text).dump()), read));
+    QCOMPARE(read, text);
+}
+
+void ProjectTest::talliesFollow()
+{
+    const MemoryProject project(m_sample.values, m_sample.annotators);
+    QHash<qint64, int> counted;
+    for (const auto &change : m_sample.values.of<Annotation>()) {
+        ++counted[change.after->version.number];
+        ++counted[change.after->tag.number];
+        if (change.after->recordNumber())
+            ++counted[change.after->recordNumber()];
+    }
+    QCOMPARE(project.project().tallies(), counted);
+}
+
+void ProjectTest::dumpIsReadable()
+{
+    const QString text = dump(MemoryProject(m_sample.values, m_sample.annotators)).value();
+    const QStringList wanted{u"layer  name \"Entities\"  kind entity"_s,
+        u"  tag  layer \"Entities\"  name \"person\"  color \"#4e79a7\"  key \"p\""_s,
+        u"terms source.kind [\"person\", \"=HYPERLINK(\\\"x\\\")\"]"_s,
+        u"entity  type \"person\"  name \"Zoë Müller\"  aliases [\"Z. Müller\", \"Müller, Zoë\"]"_s,
+        u"    paragraph 0 headline"_s,
+        u"    annotation  tag \"Entities\"/\"person\"  fragments [22-32 \"Zoë Müller\"]"_s,
+        u"cue 75-79 \"told\""_s, u"parent (attribution  sources [57-74 \"a senior official\"]"_s,
+        u"evidence  claim \"10% of them left.\"  annotation 34-"_s,
+        u"supersedes (verdict  claim \"12% of them left.\"  conclusion \"supported\""_s};
+    for (const QString &line : wanted)
+        QVERIFY2(text.contains(line), qPrintable(line + u"\n\n"_s + text));
+}
+
+// Every field but ids, UUIDs, times and positions shows.
+void ProjectTest::dumpTellsDifferences()
+{
+    const QString whole = dump(MemoryProject(m_sample.values, m_sample.annotators)).value();
+    m_sample.values.forEachList([&]<typename Value>(const QList<Change<Value>> &changes) {
+        const Value &value = *changes.first().after;
+        forEachField(value, [&](const char *name, const auto &member) {
+            using Member = std::decay_t<decltype(member)>;
+            if constexpr (std::is_same_v<Member, QString>) {
+                Value other = value;
+                forEachField(other, [&](const char *otherName, auto &text) {
+                    if constexpr (std::is_same_v<std::decay_t<decltype(text)>, QString>) {
+                        if (std::string_view(name) == otherName)
+                            text += u"x"_s;
+                    }
+                });
+                if constexpr (!std::is_same_v<Value, Version>) {
+                    MemoryProject project(m_sample.values, m_sample.annotators);
+                    ChangeSet edit(u"edit"_s);
+                    edit.update(value, other);
+                    project.apply(edit);
+                    QVERIFY2(dump(project).value() != whole, name);
+                }
+            }
+        });
+    });
+}
+
+void ProjectTest::dumpKnowsNoIds()
+{
+    // The same content under other ids and UUIDs, made in the other order.
+    const QString whole = dump(MemoryProject(m_sample.values, m_sample.annotators)).value();
+    const auto renumber = [](auto &id) {
+        if (id.number != 0)
+            id.number = 10000 - id.number;
+    };
+    ChangeSet other(u"other"_s);
+    other.texts = m_sample.values.texts;
+    m_sample.values.forEachList([&](const auto &changes) {
+        for (const auto &change : changes) {
+            auto value = *change.after;
+            forEachField(value, [&](const char *, auto &member) {
+                using Member = std::decay_t<decltype(member)>;
+                if constexpr (std::is_same_v<Member, QUuid>)
+                    member = QUuid::createUuid();
+                else if constexpr (isId<Member> && !std::is_same_v<Member, AnnotatorId>)
+                    renumber(member);
+                else if constexpr (isIdList<Member>)
+                    std::ranges::for_each(member, renumber);
+            });
+            other.create(value);
+        }
+    });
+    QCOMPARE(dump(MemoryProject(other, m_sample.annotators)).value(), whole);
+}
+
+QTEST_GUILESS_MAIN(ProjectTest)
+#include "tst_project.moc"

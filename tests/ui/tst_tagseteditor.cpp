@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "dialogs/tagseteditor.h"
+
+#include "dialogs/tagsettree.h"
+#include "sidepanel/fieldeditor.h"
+#include "support/workbench.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace Standoff;
+using namespace Qt::StringLiterals;
+
+class TagsetEditorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void renameKeyAndAttributes();
+    void takenKeyIsRefused();
+    void addAndMove();
+    void removeAsksForReplacement();
+    void saveAndLoad();
+
+private:
+    QPlainTextEdit &field(const char *name)
+    {
+        return *m_editor->findChild<FieldEditor *>(QLatin1StringView(name))
+                    ->findChild<QPlainTextEdit *>();
+    }
+    void type(const char *name, const QString &text)
+    {
+        QPlainTextEdit &edit = field(name);
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, text);
+        QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
+    }
+    void trigger(const char *action)
+    {
+        m_editor->findChild<QAction *>(QLatin1StringView(action))->trigger();
+    }
+    const Tag &tag(TagId id) const { return *m_bench->project().find(id); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (const Tag *each : m_bench->project().tagsInOrder(tag(m_person).layer))
+            names.append(each->name);
+        return names;
+    }
+
+    std::unique_ptr<Workbench> m_bench;
+    std::unique_ptr<TagsetEditor> m_editor;
+    TagId m_person;
+};
+
+void TagsetEditorTest::init()
+{
+    m_bench = std::make_unique<Workbench>();
+    m_person = m_bench->tag(LayerKind::Entity, u"Person"_s);
+    m_editor = std::make_unique<TagsetEditor>(m_bench->session());
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    m_editor->setCurrentTag(m_person);
+}
+
+void TagsetEditorTest::cleanup()
+{
+    m_editor.reset();
+    m_bench.reset();
+}
+
+void TagsetEditorTest::renameKeyAndAttributes()
+{
+    type("tag.name", u"Human"_s);
+    type("tag.key", u"h"_s);
+    type("tag.attributes", u"form: name | nominal\nage"_s.replace(u'\n', u'\r'));
+    QCOMPARE(tag(m_person).name, u"Human"_s);
+    QCOMPARE(tag(m_person).key, u"h"_s);
+    const QList<AttributeDefinition> attributes{
+        {u"form"_s, {u"name"_s, u"nominal"_s}}, {u"age"_s, {}}};
+    QCOMPARE(tag(m_person).attributes, attributes);
+    QCOMPARE(m_editor->currentTag(), m_person);
+    for (int step = 0; step < 3; ++step)
+        trigger("undo");
+    QCOMPARE(tag(m_person).name, u"Person"_s);
+    QCOMPARE(field("tag.name").toPlainText(), u"Person"_s);
+}
+
+void TagsetEditorTest::takenKeyIsRefused()
+{
+    const QString own = tag(m_person).key;
+    const QString taken = tag(m_bench->tag(LayerKind::Entity, u"Location"_s)).key;
+    type("tag.key", taken);
+    QCOMPARE(tag(m_person).key, own);
+    QCOMPARE(field("tag.key").toPlainText(), own);
+    QVERIFY(m_editor->findChild<QLabel *>(u"message"_s)->isVisible());
+    type("tag.key", u"h"_s);
+    QCOMPARE(tag(m_person).key, u"h"_s);
+    QVERIFY(!m_editor->findChild<QLabel *>(u"message"_s)->isVisible());
+}
+
+void TagsetEditorTest::addAndMove()
+{
+    const QStringList before = names();
+    trigger("addTag");
+    const TagId added = m_editor->currentTag();
+    QCOMPARE(names(), before + QStringList{tag(added).name});
+    type("tag.name", u"Ship"_s);
+    trigger("moveUp");
+    QCOMPARE(m_editor->currentTag(), added);
+    QCOMPARE(names().indexOf(u"Ship"_s), before.size() - 1);
+    trigger("moveDown");
+    QCOMPARE(names(), before + QStringList{u"Ship"_s});
+    trigger("removeTag");
+    QCOMPARE(names(), before);
+}
+
+void TagsetEditorTest::removeAsksForReplacement()
+{
+    const ArticleId article = m_bench->add(u"One"_s, u"Ann met Bob."_s);
+    const AnnotationId ann = m_bench->markPerson(article, u"Ann"_s);
+    trigger("removeTag");
+    auto *menu = m_editor->findChild<QMenu *>(u"replacements"_s);
+    QVERIFY(menu);
+    QVERIFY(m_bench->project().find(m_person));
+    const TagId location = m_bench->tag(LayerKind::Entity, u"Location"_s);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == "Location"_L1)
+            action->trigger();
+    }
+    QVERIFY(!m_bench->project().find(m_person));
+    QCOMPARE(m_bench->annotation(article, ann).tag, location);
+    trigger("undo");
+    QCOMPARE(m_bench->annotation(article, ann).tag, m_person);
+}
+
+void TagsetEditorTest::saveAndLoad()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"tags.json"_s);
+    type("tag.guideline", u"Somebody."_s);
+    Workbench::expect(m_editor->save(path));
+    QVERIFY(!m_editor->save(folder.filePath(u"no/such/folder.json"_s)));
+
+    Workbench other;
+    TagsetEditor editor(other.session());
+    Workbench::expect(editor.load(path));
+    QCOMPARE(other.project().find(other.tag(LayerKind::Entity, u"Person"_s))->guideline,
+        u"Somebody."_s);
+    QVERIFY(!editor.load(folder.filePath(u"missing.json"_s)));
+}
+
+QTEST_MAIN(TagsetEditorTest)
+#include "tst_tagseteditor.moc"

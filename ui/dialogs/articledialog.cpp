@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "dialogs/articledialog.h"
+
+#include "items/fieldlabels.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// ISO 8601, as precise as is known: a year, a month, a day, or with a time.
+bool isDate(const QString &text)
+{
+    static const QRegularExpression partial(u"^\\d{4}(-(0[1-9]|1[0-2]))?$"_s);
+    return text.isEmpty() || partial.match(text).hasMatch()
+        || QDateTime::fromString(text, Qt::ISODate).isValid();
+}
+
+template <WordedEnum Enum>
+QComboBox *makeChoice(const QString &field, Enum current, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    for (size_t i = 0; i < EnumWords<Enum>::words.size(); ++i)
+        box->addItem(wordLabel(field, Enum(i)), int(i));
+    box->setCurrentIndex(int(current));
+    return box;
+}
+
+} // namespace
+
+ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWidget *parent)
+    : QDialog(parent)
+    , m_article(article)
+    , m_title(new QLineEdit(article.title, this))
+    , m_byline(new QLineEdit(article.byline, this))
+    , m_publisher(new QLineEdit(article.publisher, this))
+    , m_published(new QLineEdit(article.published, this))
+    , m_retrieved(new QLineEdit(article.retrieved, this))
+    , m_url(new QLineEdit(article.url, this))
+    , m_language(new QLineEdit(article.language, this))
+    , m_direction(makeChoice(u"article.direction"_s, article.direction, this))
+    , m_state(makeChoice(u"article.state"_s, article.state, this))
+    , m_note(new QPlainTextEdit(article.note, this))
+    , m_problem(new QLabel(this))
+{
+    setWindowTitle(tr("Article details"));
+    m_title->setObjectName(u"title"_s);
+    m_published->setPlaceholderText(tr("2024-06-20, or as much as is known"));
+    m_retrieved->setPlaceholderText(m_published->placeholderText());
+    m_language->setPlaceholderText(tr("Code of the language, such as en, ko or ar"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMaximumHeight(90);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("&Byline"), m_byline);
+    form->addRow(tr("&Publisher"), m_publisher);
+    form->addRow(tr("Publishe&d"), m_published);
+    form->addRow(tr("&Retrieved"), m_retrieved);
+    form->addRow(tr("&Address"), m_url);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("Dire&ction"), m_direction);
+    form->addRow(tr("&State"), m_state);
+    form->addRow(tr("&Note"), m_note);
+    const QLocale locale;
+    auto *origin = new QLabel(tr("Version %1 · %2 characters · %3 paragraphs · %4 · %5")
+            .arg(QString::number(version.number), locale.toString(version.characters),
+                locale.toString(version.paragraphs), version.encoding, version.fileName),
+        this);
+    Theme::makeMuted(origin);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(origin);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    setMinimumWidth(520);
+    for (QLineEdit *edit : {m_published, m_retrieved, m_url})
+        connect(edit, &QLineEdit::textChanged, this, &ArticleDialog::check);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+void ArticleDialog::check()
+{
+    QString problem;
+    if (!isDate(m_published->text()) || !isDate(m_retrieved->text()))
+        problem = tr("Write a date as 2024-06-20, 2024-06 or 2024.");
+    else if (!m_url->text().isEmpty() && QUrl(m_url->text(), QUrl::StrictMode).scheme().isEmpty())
+        problem = tr("An address begins with https:// or the like.");
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_ok->setEnabled(problem.isEmpty());
+}
+
+Article ArticleDialog::article() const
+{
+    Article article = m_article;
+    article.title = m_title->text().trimmed();
+    article.byline = m_byline->text().trimmed();
+    article.publisher = m_publisher->text().trimmed();
+    article.published = m_published->text();
+    article.retrieved = m_retrieved->text();
+    article.url = m_url->text();
+    article.language = m_language->text().trimmed();
+    article.direction = Direction(m_direction->currentData().toInt());
+    article.state = ArticleState(m_state->currentData().toInt());
+    article.note = m_note->toPlainText();
+    return article;
+}
+
+} // namespace Standoff

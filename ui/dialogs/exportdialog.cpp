@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "dialogs/exportdialog.h"
+
+#include "formats/formats.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr int previewBytes = 8000;
+
+} // namespace
+
+ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const QString &folder,
+    QWidget *parent)
+    : QDialog(parent)
+    , m_reader(reader)
+    , m_current(current)
+    , m_formats(allFormats())
+    , m_format(new QComboBox(this))
+    , m_scope(new QComboBox(this))
+    , m_target(new QLineEdit(folder + u"/"_s, this))
+    , m_lossesTitle(new QLabel(this))
+    , m_losses(new QListWidget(this))
+    , m_preview(new QPlainTextEdit(this))
+    , m_problem(new QLabel(this))
+{
+    setWindowTitle(tr("Export"));
+    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(m_preview->document());
+    for (const auto &format : m_formats)
+        m_format->addItem(format->name());
+    m_format->setObjectName(u"exportFormat"_s);
+    m_scope->setObjectName(u"exportScope"_s);
+    m_scope->addItem(tr("All articles (%1)").arg(reader.project().all<Article>().size()));
+    if (const Article *article = reader.project().find(current))
+        m_scope->addItem(tr("Only “%1”").arg(article->title));
+    m_target->setObjectName(u"exportTarget"_s);
+    auto *browseButton = new QToolButton(this);
+    browseButton->setText(tr("Browse…"));
+    browseButton->setToolTip(tr("Choose where to write"));
+    auto *targetRow = new QHBoxLayout;
+    targetRow->addWidget(m_target, 1);
+    targetRow->addWidget(browseButton);
+    m_losses->setObjectName(u"exportLosses"_s);
+    m_losses->setMaximumHeight(120);
+    m_losses->setAlternatingRowColors(true);
+    m_losses->setTextElideMode(Qt::ElideMiddle);
+    m_preview->setObjectName(u"exportPreview"_s);
+    m_preview->setReadOnly(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_write = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_write->setObjectName(u"exportWrite"_s);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("&Articles"), m_scope);
+    form->addRow(tr("&To"), targetRow);
+    auto *previewTitle = new QLabel(tr("How it begins"), this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_lossesTitle);
+    layout->addWidget(m_losses);
+    layout->addWidget(previewTitle);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    resize(720, 640);
+
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(browseButton, &QToolButton::clicked, this, &ExportDialog::browse);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showFormat();
+}
+
+const Format &ExportDialog::format() const
+{
+    return *m_formats[size_t(std::max(0, m_format->currentIndex()))];
+}
+
+QList<ArticleId> ExportDialog::articles() const
+{
+    return m_scope->currentIndex() > 0 ? QList<ArticleId>{m_current} : QList<ArticleId>();
+}
+
+QString ExportDialog::target() const
+{
+    return m_target->text();
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourPreview();
+}
+
+// The same folder, a name that fits the format.
+void ExportDialog::suggestTarget()
+{
+    const QFileInfo current(m_target->text());
+    const QString base = current.completeBaseName().isEmpty() ? tr("export", "name of a file")
+                                                              : current.completeBaseName();
+    const QString name
+        = format().isFolder() ? base : u"%1.%2"_s.arg(base, format().suffix());
+    m_target->setText(current.dir().filePath(name));
+}
+
+void ExportDialog::showFormat()
+{
+    suggestTarget();
+    showLosses();
+    showPreview();
+}
+
+void ExportDialog::showLosses()
+{
+    const auto losses = format().losses(m_reader, articles());
+    m_losses->clear();
+    if (!losses) {
+        m_lossesTitle->setText(losses.error().text);
+        return;
+    }
+    m_losses->setVisible(!losses->isEmpty());
+    m_lossesTitle->setText(losses->isEmpty()
+            ? tr("Nothing is lost in this format.")
+            : tr("%n thing(s) that this format cannot carry:", nullptr, int(losses->size())));
+    for (const Loss &loss : *losses) {
+        const Article *article = m_reader.project().find(loss.article);
+        const QString place = article ? article->title : tr("The project");
+        m_losses->addItem(loss.item.isEmpty()
+                ? tr("%1: %2", "article, what is lost").arg(place, loss.what)
+                : tr("%1, “%2”: %3", "article, item, what is lost")
+                      .arg(place, loss.item, loss.what));
+    }
+}
+
+void ExportDialog::showPreview()
+{
+    const auto &all = m_reader.project().all<Article>();
+    const ArticleId shown = m_current ? m_current : all.isEmpty() ? ArticleId() : all.firstKey();
+    m_write->setEnabled(bool(shown));
+    if (!shown)
+        return;
+    const auto preview = format().preview(m_reader, shown, previewBytes);
+    m_highlighter->setDefinition(preview
+            ? m_repository.definitionForName(preview->definition)
+            : KSyntaxHighlighting::Definition());
+    m_preview->setPlainText(preview ? preview->text : preview.error().text);
+    colourPreview();
+}
+
+void ExportDialog::colourPreview()
+{
+    m_highlighter->setTheme(m_repository.themeForPalette(palette()));
+    m_highlighter->rehighlight();
+}
+
+void ExportDialog::browse()
+{
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export to"), m_target->text(), {},
+        nullptr, format().isFolder() ? QFileDialog::ShowDirsOnly : QFileDialog::Options());
+    if (!chosen.isEmpty())
+        m_target->setText(chosen);
+}
+
+void ExportDialog::write()
+{
+    const int total = articles().isEmpty() ? int(m_reader.project().all<Article>().size()) : 1;
+    QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, total, this);
+    progress.setWindowModality(Qt::WindowModal);
+    const auto done = format().write(
+        m_reader, articles(), m_target->text(), [&progress](int count, int) {
+            progress.setValue(count);
+            return !progress.wasCanceled();
+        });
+    m_problem->setVisible(!done);
+    if (done)
+        accept();
+    else
+        m_problem->setText(done.error().text);
+}
+
+} // namespace Standoff

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "formats/format.h"
+
+#include <KSyntaxHighlighting/Repository>
+#include <QDialog>
+#include <memory>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace KSyntaxHighlighting {
+class SyntaxHighlighter;
+}
+
+namespace Standoff {
+
+// Chooses a format, shows what it will write and what it cannot carry, and writes.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // With a current article, that one alone can be chosen instead of all.
+    ExportDialog(const ProjectReader &reader, ArticleId current, const QString &folder,
+        QWidget *parent = nullptr);
+
+    // Where the last export went.
+    QString target() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    const Format &format() const;
+    QList<ArticleId> articles() const;
+    void suggestTarget();
+    void showFormat();
+    void showLosses();
+    void showPreview();
+    void colourPreview();
+    void browse();
+    void write();
+
+    const ProjectReader &m_reader;
+    ArticleId m_current;
+    std::vector<std::unique_ptr<const Format>> m_formats;
+    KSyntaxHighlighting::Repository m_repository;
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    QComboBox *m_format;
+    QComboBox *m_scope;
+    QLineEdit *m_target;
+    QLabel *m_lossesTitle;
+    QListWidget *m_losses;
+    QPlainTextEdit *m_preview;
+    QLabel *m_problem;
+    QPushButton *m_write;
+};
+
+} // namespace Standoff

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "dialogs/tagform.h"
+
+#include "dialogs/coloreditor.h"
+#include "items/fieldlabels.h"
+#include "session/session.h"
+#include "sidepanel/choiceeditor.h"
+#include "sidepanel/texteditor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// An attribute is edited as a line of its own: "form: name | nominal | pronoun".
+QStringList toLines(const QList<AttributeDefinition> &attributes)
+{
+    QStringList lines;
+    for (const AttributeDefinition &attribute : attributes) {
+        lines.append(attribute.values.isEmpty()
+                ? attribute.name
+                : u"%1: %2"_s.arg(attribute.name, attribute.values.join(u" | "_s)));
+    }
+    return lines;
+}
+
+QList<AttributeDefinition> fromLines(const QStringList &lines)
+{
+    QList<AttributeDefinition> attributes;
+    for (const QString &line : lines) {
+        AttributeDefinition attribute;
+        attribute.name = line.section(u':', 0, 0).trimmed();
+        for (const QString &value : line.section(u':', 1).split(u'|', Qt::SkipEmptyParts)) {
+            if (!value.trimmed().isEmpty())
+                attribute.values.append(value.trimmed());
+        }
+        if (!attribute.name.isEmpty())
+            attributes.append(attribute);
+    }
+    return attributes;
+}
+
+QList<Choice> kindChoices()
+{
+    QList<Choice> choices;
+    for (size_t kind = 0; kind < EnumWords<LayerKind>::words.size(); ++kind)
+        choices.append({wordLabel(u"layer.kind"_s, LayerKind(kind)), int(kind)});
+    return choices;
+}
+
+} // namespace
+
+TagForm::TagForm(Session &session, QWidget *parent)
+    : Form(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
+            refresh();
+    });
+    connect(&session, &Session::reloaded, this, [this] { refresh(); });
+}
+
+void TagForm::setTag(TagId tag)
+{
+    if (tag == m_tag && !m_layer)
+        return;
+    commit();
+    m_tag = tag;
+    m_layer = {};
+    build();
+}
+
+void TagForm::setLayer(LayerId layer)
+{
+    if (layer == m_layer && !m_tag)
+        return;
+    commit();
+    m_layer = layer;
+    m_tag = {};
+    build();
+}
+
+void TagForm::focusName()
+{
+    if (FieldEditor *name = field(m_tag ? u"tag.name"_s : u"layer.name"_s)) {
+        name->setFocus();
+        static_cast<TextEditor *>(name)->selectAll();
+    }
+}
+
+void TagForm::build()
+{
+    removeFields();
+    if (m_tag)
+        buildTag();
+    else if (m_layer)
+        buildLayer();
+    refresh();
+}
+
+void TagForm::buildTag()
+{
+    const auto add = [this](const QString &name, FieldEditor *editor) {
+        addField(name, fieldLabel(name), editor);
+    };
+    add(u"tag.name"_s, new TextEditor(TextEditor::Form::Line, this));
+    add(u"tag.key"_s, new TextEditor(TextEditor::Form::Line, this));
+    add(u"tag.color"_s, new ColorEditor(this));
+    add(u"tag.parent"_s, new ChoiceEditor({}, this));
+    add(u"tag.guideline"_s, new TextEditor(TextEditor::Form::Text, this));
+    auto *attributes = new TextEditor(TextEditor::Form::Lines, this);
+    attributes->setPlaceholder(tr("form: name | nominal | pronoun"));
+    attributes->setToolTip(tr("One attribute a line: its name, a colon, and the values that it may "
+                              "have, with | between them. Without values any text will do."));
+    add(u"tag.attributes"_s, attributes);
+}
+
+void TagForm::buildLayer()
+{
+    addField(
+        u"layer.name"_s, fieldLabel(u"layer.name"_s), new TextEditor(TextEditor::Form::Line, this));
+    addField(u"layer.kind"_s, fieldLabel(u"layer.kind"_s), new ChoiceEditor(kindChoices(), this));
+}
+
+void TagForm::refresh()
+{
+    const Project &project = m_session.project();
+    if (const Tag *tag = project.find(m_tag)) {
+        QList<Choice> parents{{tr("none", "parent of a tag"), qint64(0)}};
+        for (const Tag *other : project.tagsInOrder(tag->layer)) {
+            if (other->id != m_tag)
+                parents.append({other->name, other->id.number});
+        }
+        static_cast<ChoiceEditor *>(field(u"tag.parent"_s))->setChoices(parents);
+        field(u"tag.name"_s)->setValue(tag->name);
+        field(u"tag.key"_s)->setValue(tag->key);
+        field(u"tag.color"_s)->setValue(tag->color);
+        field(u"tag.parent"_s)->setValue(tag->parent.number);
+        field(u"tag.guideline"_s)->setValue(tag->guideline);
+        field(u"tag.attributes"_s)->setValue(toLines(tag->attributes));
+    } else if (const Layer *layer = project.find(m_layer)) {
+        field(u"layer.name"_s)->setValue(layer->name);
+        field(u"layer.kind"_s)->setValue(int(layer->kind));
+    } else {
+        m_tag = {};
+        m_layer = {};
+        removeFields();
+    }
+}
+
+Result<> TagForm::put(const QString &name, const QVariant &value)
+{
+    if (const Tag *tag = m_session.project().find(m_tag))
+        return putTag(*tag, name, value);
+    const Layer *stored = m_session.project().find(m_layer);
+    if (!stored)
+        return {};
+    Layer layer = *stored;
+    if (name == "layer.name"_L1)
+        layer.name = value.toString();
+    else
+        layer.kind = LayerKind(value.toInt());
+    const auto result = m_session.putLayer(layer);
+    return result ? Result<>() : std::unexpected(result.error());
+}
+
+Result<> TagForm::putTag(Tag tag, const QString &name, const QVariant &value)
+{
+    if (name == "tag.name"_L1)
+        tag.name = value.toString();
+    else if (name == "tag.key"_L1)
+        tag.key = value.toString();
+    else if (name == "tag.color"_L1)
+        tag.color = value.toString();
+    else if (name == "tag.parent"_L1)
+        tag.parent = TagId{value.toLongLong()};
+    else if (name == "tag.guideline"_L1)
+        tag.guideline = value.toString();
+    else
+        tag.attributes = fromLines(value.toStringList());
+    const auto result = m_session.putTag(tag);
+    return result ? Result<>() : std::unexpected(result.error());
+}
+
+} // namespace Standoff

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/tagset.h"
+#include "sidepanel/form.h"
+
+namespace Standoff {
+
+class ChangeSet;
+class Session;
+
+// All that a tag is, or all that a layer is.
+class TagForm : public Form
+{
+    Q_OBJECT
+
+public:
+    explicit TagForm(Session &session, QWidget *parent = nullptr);
+
+    // Without one the form is empty.
+    void setTag(TagId tag);
+    void setLayer(LayerId layer);
+    // Puts the focus into the name, all of it selected.
+    void focusName();
+
+protected:
+    Result<> put(const QString &name, const QVariant &value) override;
+
+private:
+    void build();
+    void buildTag();
+    void buildLayer();
+    void refresh();
+    Result<> putTag(Tag tag, const QString &name, const QVariant &value);
+
+    Session &m_session;
+    TagId m_tag;
+    LayerId m_layer;
+};
+
+} // namespace Standoff

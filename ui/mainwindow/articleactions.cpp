@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "mainwindow/mainwindow.h"
+
+#include "articleview/articleview.h"
+#include "dialogs/articledialog.h"
+#include "dialogs/encodingdialog.h"
+#include "dialogs/exportdialog.h"
+#include "formats/formats.h"
+#include "panels/articlespanel.h"
+#include "panels/messagebar.h"
+#include "readers/reader.h"
+#include "session/session.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QProgressDialog>
+#include <QSaveFile>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+// What the window does with articles and files.
+
+namespace Standoff {
+
+void MainWindow::addArticles(const QStringList &paths)
+{
+    QList<ReadArticle> articles;
+    QStringList problems;
+    for (const QString &path : paths) {
+        auto article = readArticleFile(path);
+        if (!article) {
+            problems.append(article.error().text);
+            continue;
+        }
+        if (!article->encodingCandidates.isEmpty()) {
+            EncodingDialog dialog(*article, this);
+            if (dialog.exec() != QDialog::Accepted)
+                continue;
+            article = dialog.article();
+        }
+        articles.append(*article);
+    }
+    addRead(articles, problems);
+}
+
+void MainWindow::pasteArticle()
+{
+    const auto article = readArticleText(QGuiApplication::clipboard()->text());
+    if (article)
+        addRead({*article}, {});
+    else
+        m_messages->showError(article.error().text);
+}
+
+void MainWindow::addRead(QList<ReadArticle> articles, QStringList problems)
+{
+    ArticleId known;
+    articles.removeIf([&](const ReadArticle &article) {
+        const auto same = m_session->articlesWithText(article.text);
+        if (same.isEmpty())
+            return false;
+        known = same.first();
+        problems.append(tr("The text of “%1” is in the project already, as “%2”.")
+                .arg(article.fileName, m_session->project().find(known)->title));
+        return true;
+    });
+    for (const ReadArticle &article : std::as_const(articles))
+        problems.append(article.remarks);
+    const auto added = m_session->addArticles(articles);
+    if (!added)
+        problems.append(added.error().text);
+    if (!problems.isEmpty())
+        m_messages->showError(problems.join(u'\n'));
+    if (added && !added->isEmpty())
+        showArticle(added->last());
+    else if (known)
+        showArticle(known);
+}
+
+void MainWindow::editArticle()
+{
+    const Article *article = m_session->project().find(m_article);
+    if (!article)
+        return;
+    ArticleDialog dialog(*article, *m_session->project().find(article->version), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto done = m_session->updateArticle(dialog.article()); !done)
+        m_messages->showError(done.error().text);
+}
+
+void MainWindow::removeArticles()
+{
+    const QList<ArticleId> articles = m_articles->selectedArticles();
+    if (articles.isEmpty())
+        return;
+    const auto done = m_session->removeArticles(articles);
+    if (!done)
+        m_messages->showError(done.error().text);
+    else
+        m_messages->showNews(
+            tr("%n article(s) removed. Undo brings them back.", nullptr, int(articles.size())));
+}
+
+void MainWindow::exportProject()
+{
+    const QString folder
+        = m_settings.value("export/folder", QFileInfo(m_session->path()).absolutePath()).toString();
+    ExportDialog dialog(*m_session, m_article,
+        folder + u'/' + QFileInfo(m_session->path()).completeBaseName(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_settings.setValue("export/folder", QFileInfo(dialog.target()).absolutePath());
+    m_messages->showNews(tr("Exported to %1").arg(dialog.target()));
+}
+
+void MainWindow::importProject()
+{
+    const auto all = allFormats();
+    QStringList filters;
+    QList<const Format *> readable;
+    for (const auto &format : all) {
+        if (!format->canRead())
+            continue;
+        readable.append(format.get());
+        filters.append(format->isFolder() ? tr("%1, any file of the folder (*)").arg(format->name())
+                                          : u"%1 (*.%2)"_s.arg(format->name(), format->suffix()));
+    }
+    QString filter;
+    QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import annotated articles"), {}, filters.join(u";;"_s), &filter);
+    if (paths.isEmpty())
+        return;
+    const Format &format = *readable[std::max<qsizetype>(0, filters.indexOf(filter))];
+    if (format.isFolder())
+        paths = {QFileInfo(paths.first()).absolutePath()};
+    QProgressDialog progress(tr("Importing…"), tr("Cancel"), 0, 0, this);
+    progress.setWindowModality(Qt::WindowModal);
+    const auto read = format.read(paths, [&progress](int done, int total) {
+        progress.setMaximum(total);
+        progress.setValue(done);
+        return !progress.wasCanceled();
+    });
+    const auto report = read.and_then([&](const Imported &imported) {
+        return m_session->import(imported.values, imported.annotators,
+            format.isFolder() ? Session::Tagset::Merge : Session::Tagset::ReplaceWhenEmpty);
+    });
+    if (!report) {
+        m_messages->showError(report.error().text);
+        return;
+    }
+    const QStringList remarks = read->remarks + report->remarks;
+    if (!remarks.isEmpty())
+        m_messages->showError(remarks.join(u'\n'));
+    else
+        m_messages->showNews(tr("%n article(s) imported.", nullptr, int(report->articles.size())));
+    if (!report->articles.isEmpty())
+        showArticle(report->articles.first());
+}
+
+void MainWindow::saveTagset()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the tagset"), u"tagset.json"_s, tr("Tagset (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.write(m_session->tagsetJson()) >= 0 && file.flush();
+    if (!written)
+        file.cancelWriting();
+    if (!written || !file.commit())
+        m_messages->showError(tr("%1: %2").arg(path, file.errorString()));
+}
+
+void MainWindow::loadTagset()
+{
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Load a tagset"), {}, tr("Tagset (*.json)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_messages->showError(tr("%1: %2").arg(path, file.errorString()));
+        return;
+    }
+    if (const auto done = m_session->loadTagset(file.readAll()); !done)
+        m_messages->showError(tr("%1: %2").arg(path, done.error().text));
+}
+
+} // namespace Standoff

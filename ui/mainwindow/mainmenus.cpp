@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "mainwindow/mainwindow.h"
+
+#include "articleview/articleview.h"
+#include "items/fieldlabels.h"
+#include "mainwindow/mainactions.h"
+#include "mainwindow/tagactions.h"
+#include "mainwindow/tagging.h"
+#include "panels/articlespanel.h"
+#include "panels/findbar.h"
+#include "panels/messagebar.h"
+#include "readers/reader.h"
+#include "session/session.h"
+#include "sidepanel/sidepanel.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+// The menus: every action of the window, with its words and keys.
+
+namespace Standoff {
+
+void MainWindow::buildMenus()
+{
+    ActionMaker make(*this);
+    buildFileMenu(make);
+    buildEditMenu(make);
+    buildArticleMenu(make);
+    buildTagMenu(make);
+    buildViewMenu(make);
+    buildHelpMenu(make);
+}
+
+void MainWindow::buildFileMenu(ActionMaker &make)
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&File"));
+    menu.setToolTipsVisible(true);
+    make.add(menu, {"new", tr("&New project…"), tr("Make a project file")}, {QKeySequence::New},
+        [this] {
+            QString path = QFileDialog::getSaveFileName(
+                this, tr("New project"), {}, tr("Standoff projects (*.standoff)"));
+            if (!path.isEmpty() && !path.endsWith(".standoff"_L1))
+                path += u".standoff"_s;
+            if (!path.isEmpty())
+                emit newProjectRequested(path);
+        });
+    make.add(menu, {"open", tr("&Open project…"), tr("Open a project in a window of its own")},
+        {QKeySequence::Open}, [this] {
+            const QString path = QFileDialog::getOpenFileName(
+                this, tr("Open project"), {}, tr("Standoff projects (*.standoff)"));
+            if (!path.isEmpty())
+                emit openProjectRequested(path);
+        });
+    QMenu *recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        for (const QString &path : m_settings.value("recent").toStringList())
+            recent->addAction(path, this, [this, path] { emit openProjectRequested(path); });
+        recent->setToolTipsVisible(true);
+    });
+    menu.addSeparator();
+    make.add(menu,
+        {"import", tr("&Import…"), tr("Read annotated articles in another program's format")}, {},
+        [this] { importProject(); });
+    make.add(menu,
+        {"export", tr("&Export…"), tr("Write the annotated articles for other programs")},
+        {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportProject(); });
+    make.add(menu, {"backup", tr("Make a &backup"), tr("Keep a copy of the project as it is now")},
+        {}, [this] {
+            const auto done = m_session->backUp();
+            done ? m_messages->showNews(tr("A backup was made."))
+                 : m_messages->showError(done.error().text);
+        });
+    menu.addSeparator();
+    make.add(menu, {"close", tr("&Close"), {}}, {QKeySequence::Close}, [this] { close(); });
+    make.add(menu, {"quit", tr("&Quit"), {}}, {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+        [] { QApplication::closeAllWindows(); });
+}
+
+void MainWindow::buildEditMenu(ActionMaker &make)
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&Edit"));
+    menu.setToolTipsVisible(true);
+    const auto travel = [this](Result<> (Session::*step)()) {
+        m_sidePanel->commitEdits();
+        if (const auto done = (m_session.get()->*step)(); !done)
+            m_messages->showError(done.error().text);
+    };
+    m_undo = make.add(menu, {"undo", tr("&Undo"), tr("Take the last step back, also one of an earlier day")},
+        {QKeySequence::Undo}, [travel] { travel(&Session::undo); });
+    m_redo = make.add(menu, {"redo", tr("&Redo"), tr("Do again what was taken back")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+        [travel] { travel(&Session::redo); });
+    menu.addSeparator();
+    make.add(menu, {"copy", tr("&Copy"), tr("Copy the selected words")}, {QKeySequence::Copy},
+        [this] { m_view->copy(); }, m_view);
+    make.add(menu, {"select-all", tr("Select &all"), {}}, {QKeySequence::SelectAll},
+        [this] {
+            if (m_view->article())
+                m_view->select(0, m_view->article()->text().size());
+        },
+        m_view);
+    menu.addSeparator();
+    make.add(menu, {"find", tr("&Find…"), tr("Find words in the article")}, {QKeySequence::Find},
+        [this] { m_findBar->open(); });
+    make.add(menu, {"find-next", tr("Find &next"), {}}, {QKeySequence(Qt::Key_F3)},
+        [this] { m_findBar->findNext(); });
+    make.add(menu, {"find-previous", tr("Find &previous"), {}},
+        {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_findBar->findPrevious(); });
+    menu.addSeparator();
+    make.add(menu, {"annotator", tr("Your na&me…"), tr("The name that is written beside your marks")},
+        {}, [this] { askForAnnotator(true); });
+}
+
+void MainWindow::buildArticleMenu(ActionMaker &make)
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&Article"));
+    menu.setToolTipsVisible(true);
+    make.add(menu, {"add-article", tr("&Add articles…"), tr("Read articles from files")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, [this] {
+            QStringList patterns;
+            for (const QString &suffix : readableSuffixes())
+                patterns.append(u"*."_s + suffix);
+            addArticles(QFileDialog::getOpenFileNames(this, tr("Add articles"), {},
+                tr("Articles (%1);;All files (*)").arg(patterns.join(u' '))));
+        });
+    make.add(menu,
+        {"paste-article", tr("New article from &clipboard"), tr("Make an article of the copied text")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { pasteArticle(); });
+    menu.addSeparator();
+    make.add(menu, {"article-details", tr("&Details…"), tr("Title, publisher, date, address, state")},
+        {QKeySequence(Qt::Key_F4)}, [this] { editArticle(); });
+    QMenu *roles = menu.addMenu(tr("&Role of the paragraph"));
+    for (size_t i = 0; i < EnumWords<ParagraphRole>::words.size(); ++i) {
+        const auto role = ParagraphRole(i);
+        roles->addAction(wordLabel(u"paragraph.role"_s, role), this,
+            [this, role] { m_tagging->setParagraphRole(role); });
+    }
+    menu.addSeparator();
+    make.add(menu, {"previous-article", tr("&Previous article"), {}},
+        {QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+        [this] { showArticle(m_articles->neighbour(-1)); });
+    make.add(menu, {"next-article", tr("&Next article"), {}},
+        {QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
+        [this] { showArticle(m_articles->neighbour(1)); });
+    menu.addSeparator();
+    make.add(menu,
+        {"delete", tr("Re&move article"), tr("Take the selected articles out of the project")},
+        {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, [this] { removeArticles(); });
+    connect(m_articles, &ArticlesPanel::contextMenuRequested, this,
+        [&menu](QPoint position) { menu.popup(position); });
+}
+
+void MainWindow::buildTagMenu(ActionMaker &make)
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&Tag"));
+    menu.setToolTipsVisible(true);
+    menu.addSeparator();
+    make.add(menu, {"previous", tr("&Previous annotation"), {}},
+        {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { m_view->goToPreviousAnnotation(); });
+    make.add(menu, {"next", tr("&Next annotation"), {}}, {QKeySequence(Qt::ALT | Qt::Key_Right)},
+        [this] { m_view->goToNextAnnotation(); });
+    QMenu &boundaries = *menu.addMenu(tr("&Boundaries"));
+    struct Boundary
+    {
+        const char *name;
+        QString text;
+        Qt::Key key;
+        Tagging::Edge edge;
+        bool forward;
+    };
+    const Boundary moves[] = {
+        {"end-grow", tr("End one word on"), Qt::Key_Right, Tagging::Edge::End, true},
+        {"end-shrink", tr("End one word back"), Qt::Key_Left, Tagging::Edge::End, false},
+        {"begin-grow", tr("Begin one word back"), Qt::Key_Up, Tagging::Edge::Begin, false},
+        {"begin-shrink", tr("Begin one word on"), Qt::Key_Down, Tagging::Edge::Begin, true},
+        {"end-grow-character", tr("End one character on"), Qt::Key_Right, Tagging::Edge::End, true},
+        {"end-shrink-character", tr("End one character back"), Qt::Key_Left, Tagging::Edge::End,
+            false},
+        {"begin-grow-character", tr("Begin one character back"), Qt::Key_Up, Tagging::Edge::Begin,
+            false},
+        {"begin-shrink-character", tr("Begin one character on"), Qt::Key_Down,
+            Tagging::Edge::Begin, true},
+    };
+    for (size_t i = 0; i < std::size(moves); ++i) {
+        const Boundary &move = moves[i];
+        const bool words = i < 4;
+        auto modifiers = Qt::ALT | Qt::SHIFT;
+        if (!words)
+            modifiers |= Qt::CTRL;
+        make.add(boundaries, {move.name, move.text, {}}, {QKeySequence(modifiers | move.key)},
+            [this, edge = move.edge, forward = move.forward, words] {
+                m_tagging->moveBoundary(
+                    edge, forward, words ? TextUnit::Word : TextUnit::Grapheme);
+            });
+    }
+    make.add(menu, {"remove-annotation", tr("&Remove annotation"), {}},
+        {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
+        [this] { m_tagging->removeCurrent(); }, m_view);
+    menu.addSeparator();
+    make.add(menu, {"palette", tr("&Edit tagset…"), tr("Tags, their colours, keys and guidelines")},
+        {QKeySequence(Qt::Key_F6)}, [this] { m_sidePanel->editTagset(); });
+    make.add(menu, {"load-tagset", tr("&Load tagset…"), tr("Take over the tags of a file")}, {},
+        [this] { loadTagset(); });
+    make.add(menu, {"save-tagset", tr("&Save tagset…"), tr("Write the tags to a file")}, {},
+        [this] { saveTagset(); });
+    auto *tags = new TagActions(*m_session, menu, *m_view, this);
+    connect(tags, &TagActions::triggered, m_tagging, &Tagging::tag);
+    connect(m_view, &ArticleView::contextMenuRequested, this,
+        [&menu](QPoint position) { menu.popup(position); });
+}
+
+void MainWindow::buildViewMenu(ActionMaker &make)
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&View"));
+    menu.setToolTipsVisible(true);
+    const auto toggle = [&](const char *name, const QString &text, Qt::Key key, QWidget *panel) {
+        QAction *action
+            = make.add(menu, {name, text, {}}, {QKeySequence(key)}, [] { });
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, panel, &QWidget::setVisible);
+    };
+    toggle("show-articles", tr("&Articles"), Qt::Key_F8, m_articles);
+    toggle("show-side-panel", tr("&Side panel"), Qt::Key_F9, m_sidePanel);
+    const std::pair<Register, QString> registers[] = {{Register::Entities, tr("&Entities")},
+        {Register::Claims, tr("&Claims")}, {Register::Sources, tr("S&ources")}};
+    int number = 1;
+    for (const auto &[kind, name] : registers) {
+        make.add(menu, {"show-register", name, {}},
+            {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++))},
+            [this, kind] { m_sidePanel->showRegister(kind); });
+    }
+    make.add(menu, {"show-article", tr("Go to the arti&cle"), {}}, {QKeySequence(Qt::Key_F2)},
+        [this] { m_view->setFocus(); }, m_articles);
+    menu.addSeparator();
+    make.add(menu, {"zoom-in", tr("Larger &text"), {}}, {QKeySequence::ZoomIn,
+        QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] { m_view->zoomIn(); });
+    make.add(menu, {"zoom-out", tr("S&maller text"), {}}, {QKeySequence::ZoomOut},
+        [this] { m_view->zoomOut(); });
+    make.add(menu, {"zoom-reset", tr("&Usual size of text"), {}},
+        {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->resetZoom(); });
+    menu.addSeparator();
+    QMenu *appearance = menu.addMenu(tr("A&ppearance"));
+    auto *group = new QActionGroup(this);
+    const std::pair<Qt::ColorScheme, QString> schemes[] = {
+        {Qt::ColorScheme::Unknown, tr("As the &desktop")}, {Qt::ColorScheme::Light, tr("&Light")},
+        {Qt::ColorScheme::Dark, tr("D&ark")}};
+    for (const auto &[scheme, name] : schemes) {
+        QAction *action = appearance->addAction(name, this, [this, scheme] {
+            m_settings.setValue("window/appearance", int(scheme));
+            QGuiApplication::styleHints()->setColorScheme(scheme);
+        });
+        action->setCheckable(true);
+        action->setChecked(int(scheme) == m_settings.value("window/appearance", 0).toInt());
+        group->addAction(action);
+    }
+}
+
+void MainWindow::buildHelpMenu(ActionMaker &make)
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&Help"));
+    make.add(menu, {"keys", tr("&Keys"), tr("All keys of the window")}, {QKeySequence::HelpContents},
+        [this] { showKeys(); });
+    make.add(menu, {"about", tr("&About Standoff"), {}}, {}, [this] { showAbout(); });
+}
+
+void MainWindow::showKeys()
+{
+    QString rows;
+    for (const QAction *action : findChildren<QAction *>()) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        if (!key.isEmpty())
+            rows += u"<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>"_s.arg(
+                QString(action->text()).remove(u'&').toHtmlEscaped(), key.toHtmlEscaped());
+    }
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("Keys"), u"<table>%1</table>"_s.arg(rows), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Standoff"),
+        tr("<h3>Standoff %1</h3><p>A workbench for reading the news closely: who is named, what is "
+           "claimed, and on whose word.</p><p>GPL, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace Standoff

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "mainwindow/mainwindow.h"
+
+#include "articleview/articleview.h"
+#include "items/articlesmodel.h"
+#include "mainwindow/statusline.h"
+#include "mainwindow/tagging.h"
+#include "panels/articlespanel.h"
+#include "panels/findbar.h"
+#include "panels/messagebar.h"
+#include "session/accountname.h"
+#include "session/session.h"
+#include "sidepanel/sidepanel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
+    : m_settings(settings)
+    , m_session(std::move(session))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildLayout();
+    buildMenus();
+    connectParts();
+    updateTagStyles();
+    updateTitle();
+    restoreState();
+    followHistory();
+    askForAnnotator(false);
+    if (m_session->isReadOnly()) {
+        m_messages->showError(tr("This project can only be read for now: %1")
+                .arg(m_session->readOnlyReason()));
+    }
+    const auto &articles = m_session->project().all<Article>();
+    if (!articles.isEmpty())
+        showArticle(articles.firstKey());
+}
+
+MainWindow::~MainWindow()
+{
+    m_view->setArticle(nullptr); // it goes before the session, but after the session's articles
+}
+
+void MainWindow::buildLayout()
+{
+    m_articles = new ArticlesPanel(*m_session, this);
+    m_view = new ArticleView(this);
+    m_view->setObjectName(u"articleView"_s);
+    m_messages = new MessageBar(this);
+    m_findBar = new FindBar(*m_view, this);
+    m_sidePanel = new SidePanel(*m_session, this);
+    m_tagging = new Tagging(*m_session, *m_view, this);
+    m_status = new StatusLine(*m_session, *m_view, *statusBar());
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_findBar);
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_articles);
+    m_splitter->addWidget(centre);
+    m_splitter->addWidget(m_sidePanel);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_session.get(), &Session::changed, this, &MainWindow::follow);
+    connect(m_session.get(), &Session::reloaded, this, [this] {
+        const ArticleId shown = std::exchange(m_article, {});
+        m_view->setArticle(nullptr);
+        updateTagStyles();
+        followHistory();
+        showArticle(shown);
+    });
+    connect(m_articles, &ArticlesPanel::currentArticleChanged, this, &MainWindow::showArticle);
+    connect(m_view, &ArticleView::currentAnnotationChanged, m_sidePanel,
+        [this](AnnotationId id) { m_sidePanel->setCurrentAnnotation(m_article, id); });
+    connect(m_sidePanel, &SidePanel::tagRequested, this, [this](TagId tag) {
+        m_tagging->tag(tag);
+        m_view->setFocus(); // back to where the hand works
+    });
+    connect(m_sidePanel, &SidePanel::mentionActivated, this,
+        [this](ArticleId article, AnnotationId annotation) {
+            showArticle(article);
+            m_view->goToAnnotation(annotation);
+        });
+    connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
+    connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
+}
+
+void MainWindow::follow(const ChangeSet &changes)
+{
+    const Project &project = m_session->project();
+    if (m_article && !project.openArticle(m_article)) { // it is gone, and its text with it
+        m_view->setArticle(nullptr);
+        m_article = {};
+        m_view->setHeader({}, {});
+    }
+    if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
+        updateTagStyles();
+    m_view->applyChanges(changes);
+    if (const Article *article = project.find(m_article)) {
+        if (!changes.of<Article>().isEmpty())
+            showHeader(*article);
+    } else if (!project.all<Article>().isEmpty()) {
+        showArticle(project.all<Article>().firstKey());
+    }
+    followHistory();
+}
+
+void MainWindow::followHistory()
+{
+    const QString undo = m_session->undoText();
+    m_undo->setEnabled(m_session->canUndo());
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    const QString redo = m_session->redoText();
+    m_redo->setEnabled(m_session->canRedo());
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+}
+
+void MainWindow::updateTagStyles()
+{
+    TagStyles styles;
+    const Project &project = m_session->project();
+    for (const Tag &tag : project.all<Tag>()) {
+        constexpr int labelLength = 3; // as the short names of the field: PER, ORG, LOC
+        const LayerKind kind = project.kindOf(tag.id);
+        styles.insert(tag.id,
+            {kind, QColor(tag.color),
+                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name});
+    }
+    m_view->setTagStyles(styles);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = QFileInfo(m_session->path()).completeBaseName();
+    setWindowTitle(m_session->isReadOnly() ? tr("%1 (reading only) – Standoff").arg(name)
+                                           : tr("%1 – Standoff").arg(name));
+    setWindowFilePath(m_session->path());
+}
+
+void MainWindow::leaveArticle()
+{
+    if (!m_article)
+        return;
+    m_sidePanel->setCurrentAnnotation({}, {});
+    m_carets.insert(m_article, m_view->caret());
+    m_view->setArticle(nullptr);
+    m_session->closeArticle(std::exchange(m_article, {}));
+}
+
+void MainWindow::showArticle(ArticleId id)
+{
+    const Article *article = m_session->project().find(id);
+    if (!article || id == m_article)
+        return;
+    leaveArticle();
+    const auto open = m_session->openArticle(id);
+    if (!open) {
+        m_messages->showError(open.error().text);
+        return;
+    }
+    m_article = id;
+    m_view->setArticle(*open);
+    showHeader(*m_session->project().find(id));
+    if (const int caret = m_carets.value(id); caret > 0) {
+        m_view->setCaret(caret);
+        m_view->reveal({caret, caret});
+    }
+    m_articles->setCurrentArticle(id);
+}
+
+void MainWindow::showError(const QString &text)
+{
+    m_messages->showError(text);
+}
+
+void MainWindow::showHeader(const Article &article)
+{
+    QStringList parts{article.publisher, article.byline, displayDate(article.published),
+        article.language.isEmpty() ? QString() : QLocale(article.language).nativeLanguageName(),
+        article.url};
+    parts.removeAll(QString());
+    // A headline in the text stands for the title.
+    const OpenArticle *open = m_session->project().openArticle(article.id);
+    const bool hasHeadline = open
+        && std::ranges::contains(
+            open->text().paragraphs(), ParagraphRole::Headline, &Paragraph::role);
+    m_view->setHeader(hasHeadline ? QString() : article.title, parts.join(u" · "_s));
+    m_view->setTextDirection(article.direction == Direction::Automatic ? Qt::LayoutDirectionAuto
+            : article.direction == Direction::RightToLeft              ? Qt::RightToLeft
+                                                                       : Qt::LeftToRight);
+}
+
+void MainWindow::askForAnnotator(bool always)
+{
+    const QString known = m_settings.value("annotator").toString();
+    m_session->setAnnotator(known.isEmpty() ? accountName() : known);
+    if (always) {
+        bool accepted = false;
+        const QString name = QInputDialog::getText(this, tr("Your name"),
+            tr("Your name, as it is written beside what you mark:"), QLineEdit::Normal,
+            m_session->annotator(), &accepted);
+        if (accepted && !name.simplified().isEmpty())
+            m_session->setAnnotator(name);
+    } else if (known.isEmpty() && !m_session->isReadOnly()) {
+        m_messages->showNews(tr("You are working as “%1”. Choose Edit ▸ Your name to change that.")
+                .arg(m_session->annotator()));
+    }
+    m_settings.setValue("annotator", m_session->annotator());
+    m_status->showAnnotator();
+}
+
+void MainWindow::restoreState()
+{
+    if (!restoreGeometry(m_settings.value("window/geometry").toByteArray()))
+        resize(1280, 800);
+    if (!m_splitter->restoreState(m_settings.value("window/splitter").toByteArray()))
+        m_splitter->setSizes({220, 740, 340});
+    m_view->setZoom(m_settings.value("window/zoom", 1.0).toReal());
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setValue("window/geometry", saveGeometry());
+    m_settings.setValue("window/splitter", m_splitter->saveState());
+    m_settings.setValue("window/zoom", m_view->zoom());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_sidePanel->commitEdits();
+    saveState();
+    leaveArticle();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList articles;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(".standoff"_L1))
+            emit openProjectRequested(path);
+        else if (!path.isEmpty())
+            articles.append(path);
+    }
+    event->acceptProposedAction();
+    if (!articles.isEmpty())
+        addArticles(articles);
+}
+
+} // namespace Standoff

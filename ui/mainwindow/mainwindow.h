@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/article.h"
+#include "text/readarticle.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <memory>
+
+class QLabel;
+class QSettings;
+class QSplitter;
+
+namespace Standoff {
+
+class ArticleView;
+class ArticlesPanel;
+class ChangeSet;
+class FindBar;
+class MessageBar;
+class Session;
+class SidePanel;
+class StatusLine;
+class TagActions;
+class Tagging;
+
+// The window on one project: articles, the article, and the side panel.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(std::unique_ptr<Session> session, QSettings &settings);
+    ~MainWindow() override;
+
+    Session &session() { return *m_session; }
+    // Reads the files and adds them in one step; tells, file by file, what could not be read and
+    // what is in the project already. Shows the last one.
+    void addArticles(const QStringList &paths);
+    void showArticle(ArticleId article);
+    void showError(const QString &text);
+
+signals:
+    void newProjectRequested(const QString &path);
+    void openProjectRequested(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildMenus();
+    void buildFileMenu(class ActionMaker &make);
+    void buildEditMenu(ActionMaker &make);
+    void buildArticleMenu(ActionMaker &make);
+    void buildTagMenu(ActionMaker &make);
+    void buildViewMenu(ActionMaker &make);
+    void buildHelpMenu(ActionMaker &make);
+    void connectParts();
+    void restoreState();
+    void saveState();
+    void askForAnnotator(bool always);
+
+    void follow(const ChangeSet &changes);
+    void followHistory();
+    void updateTagStyles();
+    void updateTitle();
+    void leaveArticle();
+    void showHeader(const Article &article);
+    void addRead(QList<ReadArticle> articles, QStringList problems);
+    void pasteArticle();
+    void editArticle();
+    void removeArticles();
+    void exportProject();
+    void importProject();
+    void saveTagset();
+    void loadTagset();
+    void showKeys();
+    void showAbout();
+
+    QSettings &m_settings;
+    std::unique_ptr<Session> m_session;
+    ArticleId m_article; // the one that is shown
+    QHash<ArticleId, int> m_carets; // where the caret was in those shown before
+    QSplitter *m_splitter;
+    ArticlesPanel *m_articles;
+    ArticleView *m_view;
+    FindBar *m_findBar;
+    MessageBar *m_messages;
+    SidePanel *m_sidePanel;
+    StatusLine *m_status;
+    Tagging *m_tagging;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+};
+
+} // namespace Standoff

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "mainwindow/statusline.h"
+
+#include "articleview/articleview.h"
+#include "session/session.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+#include <QTime>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+StatusLine::StatusLine(const Session &session, const ArticleView &view, QStatusBar &bar)
+    : QObject(&bar)
+    , m_session(session)
+    , m_view(view)
+    , m_saved(new QLabel(&bar))
+    , m_place(new QLabel(&bar))
+    , m_selection(new QLabel(&bar))
+    , m_annotator(new QLabel(&bar))
+    , m_zoom(new QLabel(&bar))
+{
+    m_saved->setObjectName(u"statusSaved"_s);
+    m_place->setObjectName(u"statusPlace"_s);
+    m_selection->setObjectName(u"statusSelection"_s);
+    for (QLabel *label : {m_saved, m_place, m_selection}) {
+        label->setContentsMargins(6, 0, 12, 0);
+        bar.addWidget(label);
+    }
+    for (QLabel *label : {m_annotator, m_zoom}) {
+        label->setContentsMargins(6, 0, 6, 0);
+        bar.addPermanentWidget(label);
+    }
+    connect(&session, &Session::changed, this, &StatusLine::showSaved);
+    connect(&view, &ArticleView::caretMoved, this, &StatusLine::showPlace);
+    connect(&view, &ArticleView::selectionChanged, this, &StatusLine::showPlace);
+    connect(&view, &ArticleView::zoomChanged, this, [this](qreal zoom) {
+        m_zoom->setText(tr("%1 %", "zoom").arg(QLocale().toString(qRound(zoom * 100))));
+    });
+    m_zoom->setText(tr("%1 %", "zoom").arg(QLocale().toString(qRound(view.zoom() * 100))));
+    if (session.isReadOnly()) {
+        m_saved->setText(tr("Reading only"));
+        m_saved->setToolTip(session.readOnlyReason());
+    } else {
+        m_saved->setText(tr("All changes saved"));
+    }
+    showAnnotator();
+    showPlace();
+}
+
+void StatusLine::showSaved()
+{
+    m_saved->setText(tr("All changes saved %1", "time of day")
+            .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+}
+
+void StatusLine::showPlace()
+{
+    const OpenArticle *article = m_view.article();
+    if (!article) {
+        m_place->clear();
+        m_selection->clear();
+        return;
+    }
+    const QLocale locale;
+    const ArticleText &text = article->text();
+    m_place->setText(tr("¶ %1 · character %2")
+            .arg(locale.toString(m_view.currentParagraph() + 1),
+                locale.toString(text.toCodePoint(m_view.caret()))));
+    const int selected = text.toCodePoints(m_view.selection()).length();
+    m_selection->setText(
+        selected > 0 ? tr("%n character(s) selected", nullptr, selected) : QString());
+}
+
+void StatusLine::showAnnotator()
+{
+    m_annotator->setText(m_session.annotator().isEmpty()
+            ? QString()
+            : tr("Annotator: %1").arg(m_session.annotator()));
+}
+
+} // namespace Standoff

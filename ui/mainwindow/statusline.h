@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+
+namespace Standoff {
+
+class ArticleView;
+class Session;
+
+// What the status bar tells: whether all is saved, where the caret is, how much is selected, who is
+// at work, and the zoom.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusLine(const Session &session, const ArticleView &view, QStatusBar &bar);
+
+    void showAnnotator();
+
+private:
+    void showSaved();
+    void showPlace();
+
+    const Session &m_session;
+    const ArticleView &m_view;
+    QLabel *m_saved;
+    QLabel *m_place;
+    QLabel *m_selection;
+    QLabel *m_annotator;
+    QLabel *m_zoom;
+};
+
+} // namespace Standoff

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "mainwindow/tagactions.h"
+
+#include "session/session.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QMenu>
+#include <QPainter>
+#include <QPixmap>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+QIcon colorIcon(const QString &color)
+{
+    constexpr int size = 32; // drawn at twice the usual size, for dense screens
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(color));
+    painter.drawRoundedRect(QRect(6, 6, 20, 20), 5, 5);
+    return pixmap;
+}
+
+} // namespace
+
+TagActions::TagActions(const Session &session, QMenu &menu, QWidget &article, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_menu(menu)
+    , m_article(article)
+{
+    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
+            rebuild();
+    });
+    connect(&session, &Session::reloaded, this, &TagActions::rebuild);
+    rebuild();
+}
+
+void TagActions::rebuild()
+{
+    qDeleteAll(m_actions);
+    m_actions.clear();
+    const Project &project = m_session.project();
+    QAction *before = m_menu.actions().value(0);
+    for (const Layer *layer : project.layersInOrder()) {
+        QAction *title = new QAction(layer->name, this);
+        title->setSeparator(true);
+        m_menu.insertAction(before, title);
+        m_actions.append(title);
+        for (const Tag *tag : project.tagsInOrder(layer->id)) {
+            auto *action = new QAction(colorIcon(tag->color), tag->name, this);
+            action->setObjectName(u"tag-"_s + tag->name);
+            if (!tag->key.isEmpty())
+                action->setShortcut(QKeySequence(tag->key.toUpper()));
+            action->setShortcutContext(Qt::WidgetShortcut);
+            action->setToolTip(tag->guideline);
+            action->setStatusTip(tag->guideline);
+            connect(action, &QAction::triggered, this,
+                [this, id = tag->id] { emit triggered(id); });
+            m_menu.insertAction(before, action);
+            m_article.addAction(action);
+            m_actions.append(action);
+        }
+    }
+}
+
+} // namespace Standoff

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "mainwindow/tagging.h"
+
+#include "articleview/articleview.h"
+#include "session/session.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+Tagging::Tagging(Session &session, ArticleView &view, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_view(view)
+{
+}
+
+ArticleId Tagging::article() const
+{
+    return m_view.article() ? m_view.article()->article() : ArticleId();
+}
+
+// What a tag is to be put on.
+QList<TextRange> Tagging::wanted() const
+{
+    const OpenArticle &article = *m_view.article();
+    const TextRange selection = m_view.selection();
+    if (!selection.isEmpty()) // spaces at the ends were not meant
+        return {trimmed(article.text().string(), selection)};
+    if (const Annotation *current = article.find(m_view.currentAnnotation()))
+        return article.rangesOf(*current);
+    return {m_view.wordAt(m_view.caret())};
+}
+
+// The annotation of the tag's layer that is just there, if there is one.
+const Annotation *Tagging::inTheWay(TagId tag, const QList<TextRange> &ranges) const
+{
+    const OpenArticle &article = *m_view.article();
+    const Tag *wantedTag = m_session.project().find(tag);
+    for (const AnnotationId id : article.annotationsIn(ranges.first())) {
+        const Annotation *annotation = article.find(id);
+        const Tag *other = m_session.project().find(annotation->tag);
+        if (other && wantedTag && other->layer == wantedTag->layer
+            && article.rangesOf(*annotation) == ranges)
+            return annotation;
+    }
+    return nullptr;
+}
+
+void Tagging::tag(TagId tag)
+{
+    if (!m_view.article()) {
+        emit failed(tr("Open an article first, then mark words in it."));
+        return;
+    }
+    const QList<TextRange> ranges = wanted();
+    const Annotation *other = ranges.first().isEmpty() ? nullptr : inTheWay(tag, ranges);
+    if (other && other->tag != tag)
+        offerChange(*other, tag, ranges);
+    else
+        annotate(tag, ranges);
+}
+
+void Tagging::annotate(TagId tag, const QList<TextRange> &ranges)
+{
+    const auto done = m_session.annotate(article(), tag, ranges);
+    if (!done) {
+        emit failed(done.error().text);
+        return;
+    }
+    m_view.setCaret(ranges.last().end);
+    m_view.setCurrentAnnotation(*done);
+}
+
+void Tagging::offerChange(
+    const Annotation &annotation, TagId tag, const QList<TextRange> &ranges)
+{
+    const Project &project = m_session.project();
+    const AnnotationId id = annotation.id;
+    auto *menu = new QMenu(&m_view);
+    menu->setObjectName(u"changeTagMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *change = menu->addAction(tr("&Change “%1” to “%2”")
+            .arg(project.find(annotation.tag)->name, project.find(tag)->name),
+        this, [this, id, tag] {
+            if (const auto done = m_session.retag(article(), id, tag); !done)
+                emit failed(done.error().text);
+            m_view.setCurrentAnnotation(id);
+        });
+    menu->addAction(tr("&Tag it as “%1” too").arg(project.find(tag)->name), this,
+        [this, tag, ranges] { annotate(tag, ranges); });
+    menu->setActiveAction(change);
+    const QList<QRect> rectangles = m_view.rectanglesOf(ranges.first());
+    const QPoint place = rectangles.isEmpty() ? m_view.caretRectangle().bottomLeft()
+                                              : rectangles.first().bottomLeft();
+    menu->popup(m_view.viewport()->mapToGlobal(place));
+}
+
+void Tagging::removeCurrent()
+{
+    const AnnotationId current = m_view.currentAnnotation();
+    if (!current) {
+        emit failed(tr("Put the caret on an annotation to remove it."));
+        return;
+    }
+    if (const auto done = m_session.removeAnnotations(article(), {current}); !done)
+        emit failed(done.error().text);
+}
+
+void Tagging::moveBoundary(Edge edge, bool forward, TextUnit unit)
+{
+    const OpenArticle *article = m_view.article();
+    const Annotation *annotation = article ? article->find(m_view.currentAnnotation()) : nullptr;
+    if (!annotation) {
+        emit failed(tr("Put the caret on an annotation to move its boundaries."));
+        return;
+    }
+    QList<TextRange> ranges = article->rangesOf(*annotation);
+    TextRange &range = edge == Edge::Begin ? ranges.first() : ranges.last();
+    int &offset = edge == Edge::Begin ? range.begin : range.end;
+    const ArticleText &text = article->text();
+    const TextRange paragraph = text.paragraphs()[text.paragraphAt(offset)].range;
+    const QStringView words = text.slice(paragraph);
+    // From word to word, an end stops behind a word and a begin before one.
+    do {
+        const int inside = offset - paragraph.begin;
+        const int moved = paragraph.begin
+            + (forward ? nextBoundary(words, inside, unit) : previousBoundary(words, inside, unit));
+        if (moved == offset)
+            break;
+        offset = moved;
+    } while (edge == Edge::Begin ? words.mid(offset - paragraph.begin, 1).trimmed().isEmpty()
+                                 : words.mid(offset - paragraph.begin - 1, 1).trimmed().isEmpty());
+    if (range.begin >= range.end)
+        return; // it would be without text
+    const AnnotationId id = annotation->id;
+    const auto done = m_session.setRanges(article->article(), id, ranges);
+    if (!done) {
+        emit failed(done.error().text);
+        return;
+    }
+    m_view.setCurrentAnnotation(id);
+    m_view.reveal(ranges.first().united(ranges.last()));
+}
+
+void Tagging::setParagraphRole(ParagraphRole role)
+{
+    if (!m_view.article() || m_view.currentParagraph() < 0)
+        return;
+    const auto done = m_session.setParagraphRole(article(), m_view.currentParagraph(), role);
+    if (!done)
+        emit failed(done.error().text);
+}
+
+} // namespace Standoff

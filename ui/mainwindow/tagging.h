@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/changeset.h"
+#include "text/boundaries.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace Standoff {
+
+class ArticleView;
+class Session;
+
+// Marking in the article that the view shows: from what a person asks for (a tag's key, a boundary,
+// delete) to the verbs of the session.
+class Tagging : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tagging(Session &session, ArticleView &view, QObject *parent = nullptr);
+
+    ArticleId article() const;
+    // Tags the selection; without one the annotation that is current, or else the word at the
+    // caret. On an annotation of the same layer it offers to change its tag instead.
+    void tag(TagId tag);
+    void removeCurrent();
+    // Moves the begin or the end of the current annotation to the next place of that kind.
+    enum class Edge { Begin, End };
+    void moveBoundary(Edge edge, bool forward, TextUnit unit);
+    void setParagraphRole(ParagraphRole role);
+
+signals:
+    // A step was refused; the text is for a person.
+    void failed(const QString &text);
+
+private:
+    QList<TextRange> wanted() const;
+    const Annotation *inTheWay(TagId tag, const QList<TextRange> &ranges) const;
+    void annotate(TagId tag, const QList<TextRange> &ranges);
+    void offerChange(const Annotation &annotation, TagId tag, const QList<TextRange> &ranges);
+
+    Session &m_session;
+    ArticleView &m_view;
+};
+
+} // namespace Standoff

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/annotationform.h"
+
+#include "items/fieldlabels.h"
+#include "session/session.h"
+#include "sidepanel/choiceeditor.h"
+#include "sidepanel/recordeditor.h"
+#include "sidepanel/texteditor.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr auto tagField = "annotation.tag"_L1;
+constexpr auto recordField = "annotation.record"_L1;
+constexpr auto stanceField = "annotation.stance"_L1;
+constexpr auto statusField = "annotation.status"_L1;
+constexpr auto noteField = "annotation.note"_L1;
+constexpr auto attributePrefix = "attribute."_L1;
+
+QList<Choice> tagChoices(const Project &project)
+{
+    QList<Choice> choices;
+    for (const Layer *layer : project.layersInOrder()) {
+        for (const Tag *tag : project.tagsInOrder(layer->id)) {
+            choices.append(
+                {AnnotationForm::tr("%1 · %2", "tag and its layer").arg(tag->name, layer->name),
+                    tag->id.number});
+        }
+    }
+    return choices;
+}
+
+QList<Choice> statusChoices()
+{
+    QList<Choice> choices;
+    for (const Status status : {Status::Accepted, Status::Proposed, Status::Rejected})
+        choices.append({wordLabel(statusField, status), int(status)});
+    return choices;
+}
+
+QList<Choice> withNone(const QList<Choice> &choices)
+{
+    return QList<Choice>{{AnnotationForm::tr("none"), QString()}} + choices;
+}
+
+} // namespace
+
+AnnotationForm::AnnotationForm(Session &session, QWidget *parent)
+    : Form(parent)
+    , m_session(session)
+{
+    hide();
+    connect(
+        &session, &Session::changed, this, [this](const ChangeSet &changes) { follow(changes); });
+    connect(&session, &Session::reloaded, this, [this] {
+        m_builtFor = {};
+        refresh();
+    });
+}
+
+const Annotation *AnnotationForm::find() const
+{
+    const OpenArticle *article = m_session.project().openArticle(m_article);
+    return article ? article->find(m_id) : nullptr;
+}
+
+void AnnotationForm::setAnnotation(ArticleId article, AnnotationId annotation)
+{
+    if (article == m_article && annotation == m_id)
+        return;
+    commit();
+    m_article = article;
+    m_id = annotation;
+    refresh();
+}
+
+void AnnotationForm::follow(const ChangeSet &changes)
+{
+    if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty()
+        || !changes.of<Term>().isEmpty())
+        m_builtFor = {};
+    if (m_id)
+        refresh();
+}
+
+void AnnotationForm::build(const Tag &tag)
+{
+    const bool focused = isAncestorOf(QApplication::focusWidget());
+    removeFields();
+    m_builtFor = tag.id;
+    addTitle(
+        tagField, fieldLabel(tagField), new ChoiceEditor(tagChoices(m_session.project()), this));
+    const LayerKind kind = m_session.project().kindOf(tag.id);
+    if (const auto registerKind = registerOf(kind)) {
+        addField(
+            recordField, fieldLabel(recordField), new RecordEditor(m_session, *registerKind, this));
+    }
+    if (kind == LayerKind::Claim) {
+        addField(stanceField, fieldLabel(stanceField),
+            new ChoiceEditor(
+                withNone(choicesOf(stanceField, m_session.project().terms(stanceField))), this));
+    }
+    buildAttributes(tag);
+    addField(statusField, fieldLabel(statusField), new ChoiceEditor(statusChoices(), this));
+    addField(noteField, fieldLabel(noteField), new TextEditor(TextEditor::Form::Text, this));
+    if (focused)
+        field(tagField)->setFocus();
+}
+
+// Attributes are the project's own words: they are shown as they are.
+void AnnotationForm::buildAttributes(const Tag &tag)
+{
+    for (const AttributeDefinition &attribute : tag.attributes) {
+        FieldEditor *editor = nullptr;
+        if (attribute.values.isEmpty())
+            editor = new TextEditor(TextEditor::Form::Line, this);
+        else
+            editor = new ChoiceEditor(withNone(choicesOf({}, attribute.values)), this);
+        addField(attributePrefix + attribute.name, attribute.name, editor);
+    }
+}
+
+void AnnotationForm::refresh()
+{
+    const Annotation *annotation = find();
+    const Tag *tag = annotation ? m_session.project().find(annotation->tag) : nullptr;
+    setVisible(tag != nullptr);
+    if (!tag) {
+        m_id = {};
+        m_record = 0;
+        return;
+    }
+    if (tag->id != m_builtFor)
+        build(*tag);
+    field(tagField)->setValue(tag->id.number);
+    field(statusField)->setValue(int(annotation->status));
+    field(noteField)->setValue(annotation->note);
+    if (FieldEditor *stance = field(stanceField))
+        stance->setValue(annotation->stance);
+    if (FieldEditor *record = field(recordField))
+        record->setValue(annotation->recordNumber());
+    for (const AttributeDefinition &attribute : tag->attributes) {
+        field(attributePrefix + attribute.name)
+            ->setValue(annotation->attributes.value(attribute.name, u""_s));
+    }
+    if (std::exchange(m_record, annotation->recordNumber()) != m_record)
+        emit recordChanged(m_record);
+}
+
+Result<> AnnotationForm::put(const QString &name, const QVariant &value)
+{
+    if (!find())
+        return {};
+    if (name == tagField)
+        return m_session.retag(m_article, m_id, TagId{value.toLongLong()});
+    if (name == recordField)
+        return link(value.toLongLong());
+    if (name == stanceField)
+        return m_session.setStance(m_article, m_id, value.toString());
+    if (name == statusField)
+        return m_session.setStatus(m_article, m_id, Status(value.toInt()));
+    if (name == noteField)
+        return m_session.setNote(m_article, m_id, value.toString());
+    return m_session.setAttribute(
+        m_article, m_id, name.sliced(attributePrefix.size()), value.toString());
+}
+
+Result<> AnnotationForm::link(qint64 record)
+{
+    if (record == 0)
+        return m_session.unlink(m_article, m_id);
+    const auto kind = registerOf(m_session.project().kindOf(find()->tag));
+    Q_ASSERT(kind); // else there was no such field
+    return withRecordType(*kind,
+        [&]<typename Record> { return m_session.link(m_article, m_id, Id<Record>{record}); });
+}
+
+} // namespace Standoff

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/choiceeditor.h"
+
+#include "items/fieldlabels.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QToolButton>
+#include <QWheelEvent>
+
+namespace Standoff {
+
+namespace {
+
+// Leaves the wheel to the form, so that scrolling over a choice does not change it.
+class CalmComboBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+QList<Choice> choicesOf(const QString &field, const QStringList &terms)
+{
+    QList<Choice> choices;
+    for (const QString &term : terms)
+        choices.append({termLabel(field, term), term});
+    return choices;
+}
+
+ChoiceEditor::ChoiceEditor(const QList<Choice> &choices, QWidget *parent)
+    : FieldEditor(parent)
+    , m_box(new CalmComboBox(this))
+{
+    m_box->setFrame(false);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(6);
+    setInner(m_box);
+    setChoices(choices);
+    connect(m_box, &QComboBox::activated, this, [this] { commit(); });
+}
+
+void ChoiceEditor::setChoices(const QList<Choice> &choices)
+{
+    m_box->clear();
+    for (const Choice &choice : choices)
+        m_box->addItem(choice.label, choice.value);
+    if (value().isValid())
+        revert();
+}
+
+void ChoiceEditor::display(const QVariant &value)
+{
+    int at = m_box->findData(value);
+    if (at < 0) {
+        m_box->addItem(value.toString(), value);
+        at = m_box->count() - 1;
+    }
+    m_box->setCurrentIndex(at);
+}
+
+QVariant ChoiceEditor::typed() const
+{
+    return m_box->currentData();
+}
+
+ChecksEditor::ChecksEditor(const QList<Choice> &choices, QWidget *parent)
+    : FieldEditor(parent)
+    , m_button(new QToolButton(this))
+{
+    auto *menu = new QMenu(m_button);
+    for (const Choice &choice : choices) {
+        QAction *action = menu->addAction(choice.label, this, [this] {
+            commit();
+            revert(); // the words on the button
+        });
+        action->setCheckable(true);
+        action->setData(choice.value);
+    }
+    m_button->setMenu(menu);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setInner(m_button);
+}
+
+void ChecksEditor::display(const QVariant &value)
+{
+    const QStringList values = value.toStringList();
+    QStringList labels;
+    for (QAction *action : m_button->menu()->actions()) {
+        action->setChecked(values.contains(action->data().toString()));
+        if (action->isChecked())
+            labels.append(action->text());
+    }
+    m_button->setText(labels.isEmpty() ? tr("unknown") : labels.join(QStringLiteral(" · ")));
+    m_button->setToolTip(labels.join(u'\n'));
+}
+
+QVariant ChecksEditor::typed() const
+{
+    QStringList values;
+    for (const QAction *action : m_button->menu()->actions()) {
+        if (action->isChecked())
+            values.append(action->data().toString());
+    }
+    return values;
+}
+
+} // namespace Standoff

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/form.h"
+
+#include "sidepanel/fieldeditor.h"
+#include "theme/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace Standoff {
+
+Form::Form(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_layout->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    m_layout->setVerticalSpacing(3);
+}
+
+void Form::connectField(const QString &name, const QString &label, FieldEditor *editor)
+{
+    editor->setObjectName(name);
+    editor->setAccessibleName(label);
+    editor->focusProxy()->setAccessibleName(label);
+    connect(editor, &FieldEditor::edited, this, [this, name, editor](const QVariant &value) {
+        const Result<> result = put(name, value);
+        if (result)
+            return;
+        editor->revert();
+        emit failed(result.error().text);
+    });
+}
+
+void Form::addField(const QString &name, const QString &label, FieldEditor *editor)
+{
+    connectField(name, label, editor);
+    auto *text = new QLabel(label, this);
+    text->setBuddy(editor);
+    text->setContentsMargins(0, 2, 0, 0);
+    Theme::makeMuted(text);
+    m_layout->addRow(text, editor);
+}
+
+void Form::addTitle(const QString &name, const QString &label, FieldEditor *editor)
+{
+    connectField(name, label, editor);
+    QFont bold = editor->font();
+    bold.setBold(true);
+    editor->setFont(bold);
+    m_layout->addRow(editor);
+}
+
+FieldEditor *Form::field(const QString &name) const
+{
+    return findChild<FieldEditor *>(name, Qt::FindDirectChildrenOnly);
+}
+
+// The field may be the one whose edit led here: it goes when it is done.
+void Form::removeFields()
+{
+    while (m_layout->rowCount() > 0) {
+        const QFormLayout::TakeRowResult row = m_layout->takeRow(0);
+        for (QLayoutItem *item : {row.labelItem, row.fieldItem}) {
+            if (item) {
+                item->widget()->setObjectName({});
+                item->widget()->hide();
+                item->widget()->deleteLater();
+            }
+            delete item;
+        }
+    }
+}
+
+void Form::commit()
+{
+    for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
+        if (!editor->objectName().isEmpty())
+            editor->commit();
+    }
+}
+
+} // namespace Standoff

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "items/recordsfilter.h"
+#include "items/recordsmodel.h"
+
+#include <QTreeView>
+
+namespace Standoff {
+
+// A register as a tree, with what one can do to its records: menu, keys, editing in place.
+class RecordsView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    RecordsView(Session &session, Register kind, QWidget *parent = nullptr);
+
+    const RecordsModel &records() const { return m_model; }
+    RecordsFilter &filter() { return m_filter; }
+
+    // The numbers of the ids of the selected records; headings do not count.
+    QList<qint64> selected() const;
+    // Nothing is selected when the record is not there, or is filtered out.
+    void select(qint64 record);
+    void setFilter(const QString &text);
+
+signals:
+    // The one record that is selected; 0 when there are none or several.
+    void selectionMoved(qint64 record);
+    // By double click or Enter.
+    void mentionsRequested(qint64 record);
+    void failed(const QString &text);
+
+protected:
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &key,
+        void (RecordsView::*slot)());
+    void makeActions();
+    void updateActions();
+    void rename(const QModelIndex &index, const QString &name);
+    void renameCurrent();
+    void addRecord();
+    void mergeSelected();
+    void removeSelected();
+    void toggleOrder();
+    void report(const Result<> &result);
+
+    Session &m_session;
+    RecordsModel m_model;
+    RecordsFilter m_filter;
+    QAction *m_rename = nullptr;
+    QAction *m_merge = nullptr;
+    QAction *m_remove = nullptr;
+};
+
+} // namespace Standoff

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/registerpage.h"
+
+#include "session/session.h"
+#include "sidepanel/annotationform.h"
+#include "sidepanel/mentionsview.h"
+#include "sidepanel/recordform.h"
+#include "sidepanel/recordsview.h"
+#include "sidepanel/tagchips.h"
+#include "theme/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+QList<LayerKind> layersOf(Register kind)
+{
+    switch (kind) {
+    case Register::Entities:
+        return {LayerKind::Entity, LayerKind::Other};
+    case Register::Claims:
+        return {LayerKind::Claim};
+    case Register::Sources:
+        break;
+    }
+    return {LayerKind::Source, LayerKind::Cue};
+}
+
+QLabel *sectionTitle(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    label->setFont(font);
+    Theme::makeMuted(label);
+    return label;
+}
+
+} // namespace
+
+RegisterPage::RegisterPage(Session &session, Register kind, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_kind(kind)
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeTop());
+    layout->addWidget(splitter);
+    splitter->addWidget(makeRegister());
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    connectParts();
+    updateDetails();
+    updateEmpty();
+}
+
+QWidget *RegisterPage::makeTop()
+{
+    auto *top = new QWidget(this);
+    m_chips = new TagChips(m_session, layersOf(m_kind), top);
+    m_filter = new QLineEdit(top);
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("Filter…"));
+    m_filter->setToolTip(tr("Show the records that have this in their name"));
+    m_filter->setAccessibleName(tr("Filter the register"));
+    m_filter->setClearButtonEnabled(true);
+    auto *layout = new QVBoxLayout(top);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_filter);
+    return top;
+}
+
+QWidget *RegisterPage::makeRegister()
+{
+    m_stack = new QStackedWidget(this);
+    m_records = new RecordsView(m_session, m_kind, m_stack);
+    m_records->setObjectName(u"records"_s);
+    m_empty = new QLabel(m_stack);
+    m_empty->setObjectName(u"empty"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(24);
+    Theme::makeMuted(m_empty);
+    m_stack->addWidget(m_records);
+    m_stack->addWidget(m_empty);
+    return m_stack;
+}
+
+QWidget *RegisterPage::makeDetails()
+{
+    m_details = new QScrollArea(this);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setWidgetResizable(true);
+    m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(m_details);
+    m_annotationTitle = sectionTitle(tr("Annotation"), content);
+    m_annotationText = new QLabel(content);
+    m_annotationText->setObjectName(u"annotationText"_s);
+    m_annotationText->setWordWrap(true);
+    m_annotationText->setTextFormat(Qt::PlainText);
+    m_annotationText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_annotation = new AnnotationForm(m_session, content);
+    m_record = new RecordForm(m_session, m_kind, content);
+    m_mentionsTitle = sectionTitle({}, content);
+    m_mentions = new MentionsView(m_session, content);
+    m_mentions->setObjectName(u"mentions"_s);
+    auto *layout = new QVBoxLayout(content);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_annotationTitle, m_annotationText,
+             m_annotation, m_record, m_mentionsTitle, m_mentions})
+        layout->addWidget(part);
+    layout->addStretch();
+    m_details->setWidget(content);
+    return m_details;
+}
+
+void RegisterPage::connectParts()
+{
+    connect(m_chips, &TagChips::tagRequested, this, &RegisterPage::tagRequested);
+    connect(m_chips, &TagChips::editRequested, this, &RegisterPage::tagEditRequested);
+    connect(m_chips, &TagChips::addRequested, this, &RegisterPage::tagAddRequested);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_records->setFilter(text);
+        updateEmpty();
+    });
+    connect(m_records, &RecordsView::selectionMoved, this,
+        [this](qint64 record) { setRecord(record); });
+    connect(m_records, &RecordsView::mentionsRequested, this, [this] { m_mentions->goToFirst(); });
+    connect(m_mentions, &MentionsView::mentionActivated, this, &RegisterPage::mentionActivated);
+    connect(m_mentions, &MentionsView::countChanged, this, [this] { updateDetails(); });
+    connect(m_annotation, &AnnotationForm::recordChanged, this,
+        [this](qint64 record) { showRecord(record); });
+    for (const auto &part : std::initializer_list<Form *>{m_annotation, m_record})
+        connect(part, &Form::failed, this, &RegisterPage::failed);
+    connect(m_records, &RecordsView::failed, this, &RegisterPage::failed);
+    connect(m_mentions, &MentionsView::failed, this, &RegisterPage::failed);
+    const auto update = [this] {
+        updateEmpty();
+        updateDetails();
+    };
+    connect(&m_session, &Session::changed, this, update);
+    connect(&m_session, &Session::reloaded, this, update);
+}
+
+int RegisterPage::recordCount() const
+{
+    return m_records->records().recordCount();
+}
+
+void RegisterPage::commitEdits()
+{
+    m_annotation->commit();
+    m_record->commit();
+}
+
+void RegisterPage::setAnnotation(ArticleId article, AnnotationId annotation)
+{
+    m_annotation->setAnnotation(article, annotation);
+    updateDetails();
+}
+
+void RegisterPage::showRecord(qint64 record)
+{
+    m_records->select(record);
+    if (record != 0 && m_records->selected().isEmpty()) {
+        m_filter->clear();
+        m_records->select(record);
+    }
+}
+
+void RegisterPage::setRecord(qint64 record)
+{
+    m_record->setRecord(record);
+    m_mentions->setRecord(record);
+    updateDetails();
+}
+
+void RegisterPage::updateDetails()
+{
+    const OpenArticle *article = m_session.project().openArticle(m_annotation->article());
+    const Annotation *annotation = article ? article->find(m_annotation->annotation()) : nullptr;
+    m_annotationTitle->setVisible(annotation);
+    m_annotationText->setVisible(annotation);
+    if (annotation)
+        m_annotationText->setText(tr("“%1”").arg(annotation->text()));
+    const bool record = m_record->record() != 0;
+    const int mentions = m_mentions->mentions().rowCount();
+    m_mentionsTitle->setVisible(record);
+    m_mentionsTitle->setText(
+        mentions == 0 ? tr("No mentions") : tr("%n mention(s)", nullptr, mentions));
+    m_mentions->setVisible(record && mentions > 0);
+    m_details->setVisible(annotation || record);
+}
+
+void RegisterPage::updateEmpty()
+{
+    const bool nothing = m_records->model()->rowCount() == 0;
+    if (nothing)
+        m_empty->setText(recordCount() == 0 ? emptyText() : tr("No record has this in its name."));
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_records);
+    emit recordCountChanged(recordCount());
+}
+
+QString RegisterPage::emptyText() const
+{
+    const TagsModel &tags = m_chips->model();
+    if (tags.rowCount() == 0)
+        return tr("There are no tags for this yet. Add one to the tagset.");
+    const Tag &tag = tags.tagAt(0);
+    if (tag.key.isEmpty())
+        return tr("Select words in the article and click a tag above.");
+    switch (m_kind) {
+    case Register::Entities:
+        return tr("Select a name in the article and press %1 to mark it as “%2”.")
+            .arg(tag.key.toUpper(), tag.name);
+    case Register::Claims:
+        return tr("Select what is claimed in the article and press %1 to mark it as “%2”.")
+            .arg(tag.key.toUpper(), tag.name);
+    case Register::Sources:
+        break;
+    }
+    return tr("Select whoever is quoted in the article and press %1 to mark it as “%2”.")
+        .arg(tag.key.toUpper(), tag.name);
+}
+
+} // namespace Standoff

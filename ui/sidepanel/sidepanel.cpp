@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/sidepanel.h"
+
+#include "dialogs/tagseteditor.h"
+#include "session/session.h"
+#include "sidepanel/registerpage.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+SidePanel::SidePanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_tabs(new QTabWidget(this))
+{
+    m_tabs->setObjectName(u"registers"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(true);
+    m_tabs->setUsesScrollButtons(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    addPage(Register::Entities, u"entities"_s);
+    addPage(Register::Claims, u"claims"_s);
+    addPage(Register::Sources, u"sources"_s);
+    connect(
+        &session, &Session::changed, this, [this](const ChangeSet &changes) { follow(changes); });
+}
+
+void SidePanel::addPage(Register kind, const QString &name)
+{
+    auto *page = new RegisterPage(m_session, kind, m_tabs);
+    page->setObjectName(name);
+    m_pages[size_t(kind)] = page;
+    m_tabs->addTab(page, QString());
+    updateTitle(kind);
+    connect(page, &RegisterPage::tagRequested, this, &SidePanel::tagRequested);
+    connect(page, &RegisterPage::mentionActivated, this, &SidePanel::mentionActivated);
+    connect(page, &RegisterPage::failed, this, &SidePanel::failed);
+    connect(page, &RegisterPage::tagEditRequested, this, [this](TagId tag) { editTagset(tag); });
+    connect(page, &RegisterPage::tagAddRequested, this, [this](TagId beside) {
+        editTagset(beside);
+        tagsetEditor().addTag();
+    });
+    connect(page, &RegisterPage::recordCountChanged, this, [this, kind] { updateTitle(kind); });
+}
+
+void SidePanel::updateTitle(Register kind)
+{
+    const QString count = locale().toString(page(kind).recordCount());
+    const auto title = [&] {
+        switch (kind) {
+        case Register::Entities:
+            return tr("Entities %1", "how many").arg(count);
+        case Register::Claims:
+            return tr("Claims %1", "how many").arg(count);
+        case Register::Sources:
+            break;
+        }
+        return tr("Sources %1", "how many").arg(count);
+    };
+    m_tabs->setTabText(int(kind), title());
+}
+
+Register SidePanel::currentRegister() const
+{
+    return Register(m_tabs->currentIndex());
+}
+
+void SidePanel::showRegister(Register kind)
+{
+    m_tabs->setCurrentIndex(int(kind));
+}
+
+void SidePanel::showRecord(Register kind, qint64 record)
+{
+    showRegister(kind);
+    page(kind).showRecord(record);
+}
+
+// Cues are marked beside sources; layers of the project's own have their tags beside entities.
+Register SidePanel::registerOfTag(TagId tag) const
+{
+    const LayerKind kind = m_session.project().kindOf(tag);
+    return kind == LayerKind::Cue ? Register::Sources
+                                  : registerOf(kind).value_or(Register::Entities);
+}
+
+void SidePanel::setCurrentAnnotation(ArticleId article, AnnotationId id)
+{
+    const OpenArticle *open = m_session.project().openArticle(article);
+    const Annotation *annotation = open ? open->find(id) : nullptr;
+    m_article = annotation ? article : ArticleId();
+    m_annotation = annotation ? id : AnnotationId();
+    m_tag = annotation ? annotation->tag : TagId();
+    const Register kind = annotation ? registerOfTag(m_tag) : currentRegister();
+    const qint64 record = annotation ? annotation->recordNumber() : 0;
+    for (RegisterPage *other : m_pages) {
+        const bool here = other == &page(kind);
+        other->setAnnotation(here ? m_article : ArticleId(), here ? m_annotation : AnnotationId());
+    }
+    if (m_annotation)
+        showRecord(kind, record);
+}
+
+// An annotation whose tag went to another layer goes to the tab of that layer.
+void SidePanel::follow(const ChangeSet &changes)
+{
+    for (const auto &change : changes.of<Annotation>()) {
+        if (change.either().id == m_annotation && change.after && change.after->tag != m_tag)
+            setCurrentAnnotation(m_article, m_annotation);
+    }
+}
+
+TagsetEditor &SidePanel::tagsetEditor()
+{
+    if (!m_tagsetEditor)
+        m_tagsetEditor = new TagsetEditor(m_session, this);
+    return *m_tagsetEditor;
+}
+
+void SidePanel::editTagset(TagId tag)
+{
+    if (tag)
+        tagsetEditor().setCurrentTag(tag);
+    tagsetEditor().show();
+    tagsetEditor().raise();
+    tagsetEditor().activateWindow();
+}
+
+void SidePanel::commitEdits()
+{
+    for (RegisterPage *page : m_pages)
+        page->commitEdits();
+}
+
+} // namespace Standoff

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "items/register.h"
+
+#include <QWidget>
+#include <array>
+
+class QTabWidget;
+
+namespace Standoff {
+
+class ChangeSet;
+class RegisterPage;
+class Session;
+class TagsetEditor;
+
+// The right side of the window: the registers of entities, claims and sources, each with the tags
+// of its layers and a form for what is selected.
+class SidePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SidePanel(Session &session, QWidget *parent = nullptr);
+
+    Register currentRegister() const;
+    void showRegister(Register kind);
+    // Selects a record in its register.
+    void showRecord(Register kind, qint64 record);
+    // The annotation that is selected in the article, which must be open; none clears the form.
+    void setCurrentAnnotation(ArticleId article, AnnotationId annotation);
+    // Opens the editor of the tagset, at a tag.
+    void editTagset(TagId tag = {});
+    // Takes over what is still being typed; before the project is closed.
+    void commitEdits();
+
+signals:
+    void tagRequested(Standoff::TagId tag);
+    void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
+    // A step was refused; the text is for a person.
+    void failed(const QString &text);
+
+private:
+    RegisterPage &page(Register kind) { return *m_pages[size_t(kind)]; }
+    void addPage(Register kind, const QString &name);
+    void updateTitle(Register kind);
+    TagsetEditor &tagsetEditor();
+    Register registerOfTag(TagId tag) const;
+    void follow(const ChangeSet &changes);
+
+    Session &m_session;
+    QTabWidget *m_tabs;
+    std::array<RegisterPage *, 3> m_pages{};
+    TagsetEditor *m_tagsetEditor = nullptr;
+    ArticleId m_article;
+    AnnotationId m_annotation;
+    TagId m_tag; // of the annotation, when it was shown
+};
+
+} // namespace Standoff

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/tagchip.h"
+
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace Standoff {
+
+TagChip::TagChip(const Tag &tag, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setTag(tag);
+}
+
+void TagChip::setTag(const Tag &tag)
+{
+    m_tag = tag;
+    setText(tag.name);
+    setAccessibleName(
+        tag.key.isEmpty() ? tag.name : tr("%1, key %2").arg(tag.name, tag.key.toUpper()));
+    setAccessibleDescription(tag.guideline);
+    const QString name = tag.name.toHtmlEscaped();
+    setToolTip(tag.guideline.isEmpty()
+            ? tr("Tag the selection as %1").arg(name)
+            : tr("<p><b>%1</b></p><p>%2</p>").arg(name, tag.guideline.toHtmlEscaped()));
+    updateGeometry();
+    update();
+}
+
+int TagChip::padding() const
+{
+    return fontMetrics().height() / 2;
+}
+
+int TagChip::dotSize() const
+{
+    return fontMetrics().ascent() * 2 / 3;
+}
+
+QFont TagChip::keyFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.8);
+    return small;
+}
+
+int TagChip::keyWidth() const
+{
+    if (m_tag.key.isEmpty())
+        return 0;
+    const QFontMetrics metrics(keyFont());
+    return std::max(metrics.height(), metrics.horizontalAdvance(m_tag.key.toUpper()) + padding());
+}
+
+QSize TagChip::sizeHint() const
+{
+    const int gap = padding() / 2;
+    const int key = keyWidth() > 0 ? keyWidth() + gap : 0;
+    const int width =
+        2 * padding() + dotSize() + gap + fontMetrics().horizontalAdvance(text()) + key;
+    return {width, fontMetrics().height() + padding()};
+}
+
+QSize TagChip::minimumSizeHint() const
+{
+    return {2 * padding() + dotSize(), sizeHint().height()};
+}
+
+void TagChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = QColor::fromString(m_tag.color);
+    const bool strong = isDown() || underMouse();
+    painter.setPen(hasFocus() ? palette().color(QPalette::Highlight)
+            : strong          ? color
+                              : Theme::rule(palette()));
+    painter.setBrush(strong ? Theme::tint(color, palette(), isDown() ? 0.35 : 0.12)
+                            : palette().brush(QPalette::Base));
+    const QRectF border = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(border, border.height() / 2, border.height() / 2);
+
+    const auto place = [this](int x, int width, int height) {
+        return QStyle::visualRect(
+            layoutDirection(), rect(), {x, (this->height() - height) / 2, width, height});
+    };
+    const int gap = padding() / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(place(padding(), dotSize(), dotSize()), 2, 2);
+
+    const int begin = padding() + dotSize() + gap;
+    const int end = width() - padding() - (keyWidth() > 0 ? keyWidth() + gap : 0);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(place(begin, end - begin, height()), Qt::AlignVCenter | Qt::AlignLeading,
+        fontMetrics().elidedText(text(), Qt::ElideRight, end - begin));
+    if (keyWidth() > 0) {
+        const int height = QFontMetrics(keyFont()).height();
+        paintKey(
+            painter, place(width() - padding() / 2 - keyWidth() - gap / 2, keyWidth(), height));
+    }
+}
+
+void TagChip::paintKey(QPainter &painter, const QRect &cap) const
+{
+    painter.setPen(Theme::rule(palette()));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(Theme::mutedText(palette()));
+    painter.setFont(keyFont());
+    painter.drawText(cap, Qt::AlignCenter, m_tag.key.toUpper());
+}
+
+} // namespace Standoff

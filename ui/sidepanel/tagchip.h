@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/tagset.h"
+
+#include <QAbstractButton>
+
+namespace Standoff {
+
+// A tag as a button: its colour, its name and, on a key cap, its key. A click does not take the
+// focus from the article, so that the selection stays.
+class TagChip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit TagChip(const Tag &tag, QWidget *parent = nullptr);
+
+    void setTag(const Tag &tag);
+    TagId tag() const { return m_tag.id; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    // Widths along the reading direction, in device-independent pixels.
+    int padding() const;
+    int dotSize() const;
+    int keyWidth() const;
+    QFont keyFont() const;
+    void paintKey(QPainter &painter, const QRect &cap) const;
+
+    Tag m_tag;
+};
+
+} // namespace Standoff

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/tagchips.h"
+
+#include "sidepanel/flowlayout.h"
+#include "sidepanel/tagchip.h"
+
+#include <QMenu>
+
+namespace Standoff {
+
+TagChips::TagChips(const Session &session, const QList<LayerKind> &kinds, QWidget *parent)
+    : QWidget(parent)
+    , m_model(session, kinds)
+    , m_layout(new FlowLayout(6, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    const auto rebuild = [this] { this->rebuild(); };
+    connect(&m_model, &QAbstractItemModel::modelReset, this, rebuild);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, rebuild);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, rebuild);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, rebuild);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            refresh(first.row(), last.row());
+        });
+    this->rebuild();
+}
+
+void TagChips::rebuild()
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        item->widget()->deleteLater(); // it may be the sender of what led here
+        item->widget()->hide();
+        delete item;
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        auto *chip = new TagChip(m_model.tagAt(row), this);
+        chip->setObjectName(QStringLiteral("tag%1").arg(chip->tag().number));
+        chip->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(chip, &TagChip::clicked, this, [this, chip] { emit tagRequested(chip->tag()); });
+        connect(chip, &QWidget::customContextMenuRequested, this,
+            [this, chip](const QPoint &place) { showMenu(*chip, chip->mapToGlobal(place)); });
+        m_layout->addWidget(chip);
+        chip->show();
+    }
+    updateGeometry();
+}
+
+void TagChips::refresh(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        static_cast<TagChip *>(m_layout->itemAt(row)->widget())->setTag(m_model.tagAt(row));
+}
+
+void TagChips::showMenu(const TagChip &chip, const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("tagMenu"));
+    const TagId tag = chip.tag();
+    menu->addAction(tr("Tag the Selection"), this, [this, tag] { emit tagRequested(tag); });
+    menu->addSeparator();
+    menu->addAction(tr("Edit Tag…"), this, [this, tag] { emit editRequested(tag); });
+    menu->addAction(tr("Add Tag…"), this, [this, tag] { emit addRequested(tag); });
+    menu->popup(place);
+}
+
+} // namespace Standoff

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/texteditor.h"
+
+#include <QKeyEvent>
+#include <QTextDocument>
+#include <cmath>
+
+namespace Standoff {
+
+GrowingTextEdit::GrowingTextEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(2);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        [this] { updateGeometry(); });
+}
+
+// The document layout of a plain text edit gives its height in lines.
+int GrowingTextEdit::heightOfText() const
+{
+    const int lines = std::clamp(int(std::ceil(document()->size().height())), 1, maximumLines);
+    return lines * fontMetrics().lineSpacing() + int(std::ceil(2 * document()->documentMargin()))
+        + 2;
+}
+
+QSize GrowingTextEdit::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, heightOfText()};
+}
+
+QSize GrowingTextEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, heightOfText()};
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (!m_multiLine || event->modifiers().testFlag(Qt::ControlModifier))) {
+        emit finished();
+    } else if (event->key() == Qt::Key_Escape) {
+        emit cancelled();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit finished();
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // other lines, another height
+}
+
+// The form scrolls, unless the text is too long for its field.
+void GrowingTextEdit::wheelEvent(QWheelEvent *event)
+{
+    if (document()->size().height() > maximumLines)
+        QPlainTextEdit::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+TextEditor::TextEditor(Form form, QWidget *parent)
+    : FieldEditor(parent)
+    , m_form(form)
+    , m_edit(new GrowingTextEdit(this))
+{
+    m_edit->setMultiLine(form != Form::Line);
+    setInner(m_edit);
+    connect(m_edit, &GrowingTextEdit::finished, this, [this] { commit(); });
+    connect(m_edit, &GrowingTextEdit::cancelled, this, [this] { revert(); });
+}
+
+void TextEditor::display(const QVariant &value)
+{
+    const QString text =
+        m_form == Form::Lines ? value.toStringList().join(u'\n') : value.toString();
+    if (m_edit->toPlainText() != text)
+        m_edit->setPlainText(text);
+}
+
+QVariant TextEditor::typed() const
+{
+    const QString text = m_edit->toPlainText();
+    if (m_form == Form::Text)
+        return text.trimmed();
+    if (m_form == Form::Line)
+        return text.simplified();
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (const QString words = line.simplified(); !words.isEmpty())
+            lines.append(words);
+    }
+    return lines;
+}
+
+} // namespace Standoff
