@@ -162,7 +162,7 @@ Result<Session::ImportReport> Session::import(
             return m_store->idWithUuid(table, uuid);
         });
     for (const Annotator &annotator : annotators) {
-        const auto own = annotatorId(annotator.name);
+        const auto own = annotatorId(annotator.name, annotator.uuid);
         if (!own)
             return std::unexpected(own.error());
         import.map(annotator.id.number, own->number);

@@ -302,6 +302,11 @@ Result<QList<Session::Mention>> Session::mentions(qint64 number) const
     return mentions;
 }
 
+Result<qint64> Session::attributionCount() const
+{
+    return m_store->attributionCount();
+}
+
 template <typename Value>
 Result<> Session::remove(Id<Value> id)
 {

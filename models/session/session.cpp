@@ -143,7 +143,7 @@ Result<> Session::prepare()
             .arg(path()));
 }
 
-Result<AnnotatorId> Session::annotatorId(const QString &name)
+Result<AnnotatorId> Session::annotatorId(const QString &name, const QUuid &uuid)
 {
     if (name.isEmpty())
         return AnnotatorId();
@@ -151,7 +151,7 @@ Result<AnnotatorId> Session::annotatorId(const QString &name)
         if (annotator.name == name)
             return annotator.id;
     }
-    return m_store->annotator(name).transform([this](const Annotator &annotator) {
+    return m_store->annotator(name, uuid).transform([this](const Annotator &annotator) {
         m_project.addAnnotator(annotator);
         return annotator.id;
     });

@@ -102,6 +102,8 @@ public:
         QString text;
     };
     Result<QList<Mention>> mentions(qint64 recordNumber) const;
+    // In all articles; asked of the project file.
+    Result<qint64> attributionCount() const;
 
     // The tagset. Names are unique in a layer and keys in the tagset: what breaks that is an error.
     Result<TagId> putTag(const Tag &tag);
@@ -154,7 +156,7 @@ private:
     Result<> commit(ChangeSet changes, ProjectStore::Undo undo = ProjectStore::Undo::Possible);
     // Fails when the project cannot be changed now.
     Result<> prepare();
-    Result<AnnotatorId> annotatorId(const QString &name);
+    Result<AnnotatorId> annotatorId(const QString &name, const QUuid &uuid = {});
     void afterChange(const ChangeSet &changes);
     Result<> reload();
     Result<> travel(const std::optional<HistoryEntry> &entry);

@@ -31,9 +31,11 @@ template Result<QList<Version>> ProjectStore::load(const QString &, const QVaria
 
 Result<Project> ProjectStore::loadProject()
 {
+    const Snapshot snapshot(*m_connection);
+    const auto nextId = m_connection->value(u"SELECT next_id FROM project"_s);
     const auto dataVersion = m_connection->dataVersion();
-    if (!dataVersion)
-        return std::unexpected(explained(dataVersion.error()));
+    if (!nextId || !dataVersion)
+        return std::unexpected(explained(nextId ? dataVersion.error() : nextId.error()));
     Project project;
     Result<> result;
     const auto annotators = load<Annotator>(u"true"_s);
@@ -65,6 +67,7 @@ Result<Project> ProjectStore::loadProject()
         counts.insert((*tallies)->number(0), int((*tallies)->number(1)));
     (*tallies)->finish();
     project.setTallies(counts);
+    m_nextId = std::max(m_nextId, nextId->toLongLong());
     m_dataVersion = *dataVersion;
     return project;
 }
@@ -124,6 +127,7 @@ Result<> ProjectStore::loadLists(
 
 Result<OpenArticle::Rows> ProjectStore::rowsOf(VersionId version)
 {
+    const Snapshot snapshot(*m_connection);
     const QString where = u"version = ?"_s;
     const QVariantList values{version.number};
     auto roleMarks = load<RoleMark>(where, values);
@@ -146,6 +150,7 @@ Result<OpenArticle::Rows> ProjectStore::rowsOf(VersionId version)
 
 Result<OpenArticle> ProjectStore::loadVersion(VersionId id)
 {
+    const Snapshot snapshot(*m_connection);
     const auto versions = load<Version>(u"id = ?"_s, {id.number});
     if (!versions)
         return std::unexpected(versions.error());
@@ -230,6 +235,7 @@ Result<QList<Annotation>> ProjectStore::annotationsOf(SourceId source)
 
 Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, qint64 number)
 {
+    const Snapshot snapshot(*m_connection);
     auto annotations = load<Annotation>(where, {number});
     if (!annotations)
         return annotations;
@@ -238,6 +244,7 @@ Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, q
 
 Result<QList<Attribution>> ProjectStore::attributionsOf(SourceId source)
 {
+    const Snapshot snapshot(*m_connection);
     const QString where = u"id IN (SELECT owner FROM attribution_records WHERE value = ?)"_s;
     auto attributions = load<Attribution>(where, {source.number});
     if (!attributions)
@@ -245,6 +252,14 @@ Result<QList<Attribution>> ProjectStore::attributionsOf(SourceId source)
     return loadLists(*attributions, where, source.number).transform([&] {
         return std::move(*attributions);
     });
+}
+
+Result<qint64> ProjectStore::attributionCount()
+{
+    const auto count = m_connection->value(u"SELECT count(*) FROM attribution"_s);
+    if (!count)
+        return std::unexpected(explained(count.error()));
+    return count->toLongLong();
 }
 
 QString sha256Of(const QString &text)

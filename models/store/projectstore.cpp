@@ -117,6 +117,11 @@ Result<> ProjectStore::start()
     const auto dataVersion = m_connection->dataVersion();
     if (!nextId || !dataVersion)
         return std::unexpected(explained(nextId ? dataVersion.error() : nextId.error()));
+    if (!nextId->isValid()) {
+        return failure(Store::tr("%1: the project is damaged (it does not say what it is); restore "
+                                 "it from a backup")
+                .arg(m_path));
+    }
     m_nextId = nextId->toLongLong();
     m_dataVersion = *dataVersion;
     return {};
@@ -140,18 +145,20 @@ Result<bool> ProjectStore::wasChangedElsewhere()
     return *version != m_dataVersion;
 }
 
-Result<Annotator> ProjectStore::annotator(const QString &name)
+Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid)
 {
     const auto found = load<Annotator>(u"name = ?"_s, {name});
     if (!found || !found->isEmpty())
         return found.transform([](const auto &list) { return list.first(); });
-    const Annotator annotator{{newId()}, newUuid(), name};
-    const auto done = m_connection->run(u"INSERT INTO annotator (id, uuid, name) VALUES (?, ?, ?)"_s,
-        {annotator.id.number, annotator.uuid.toString(QUuid::WithoutBraces), annotator.name});
-    if (!done)
-        return std::unexpected(explained(done.error()));
-    (*done)->finish();
-    return annotator;
+    const auto other = idWithUuid(u"annotator"_s, uuid);
+    if (!other)
+        return std::unexpected(other.error());
+    const bool isOurs = !uuid.isNull() && *other == 0;
+    const Annotator annotator{{newId()}, isOurs ? uuid : newUuid(), name};
+    return write({}, [&] {
+        return run(u"INSERT INTO annotator (id, uuid, name) VALUES (?, ?, ?)"_s,
+            {annotator.id.number, annotator.uuid.toString(QUuid::WithoutBraces), annotator.name});
+    }).transform([&annotator] { return annotator; });
 }
 
 Result<> ProjectStore::backUp(int minimumAge)

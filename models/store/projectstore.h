@@ -53,6 +53,7 @@ public:
     Result<QList<Annotation>> annotationsOf(SourceId source);
     // All attributions that name the source.
     Result<QList<Attribution>> attributionsOf(SourceId source);
+    Result<qint64> attributionCount();
     // What is marked in a version, without its text.
     Result<OpenArticle::Rows> rowsOf(VersionId version);
 
@@ -60,8 +61,8 @@ public:
     Result<qint64> idWithUuid(const QString &table, const QUuid &uuid);
     // A number for a new value.
     qint64 newId() { return m_nextId++; }
-    // The annotator of that name, made where there is none.
-    Result<Annotator> annotator(const QString &name);
+    // The annotator of that name, made where there is none; with the UUID, unless another has it.
+    Result<Annotator> annotator(const QString &name, const QUuid &uuid = {});
     // Whether another program has written since we last read or wrote.
     Result<bool> wasChangedElsewhere();
 

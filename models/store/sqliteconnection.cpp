@@ -136,8 +136,13 @@ Result<> SqliteConnection::execute(const QByteArray &script)
 
 bool SqliteConnection::isDiskFull() const
 {
-    const int code = sqlite3_errcode(m_handle);
+    const int code = sqlite3_errcode(m_handle) & 0xff; // the driver turns on extended codes
     return code == SQLITE_FULL || code == SQLITE_IOERR;
+}
+
+bool SqliteConnection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
 }
 
 Result<qint64> SqliteConnection::dataVersion()
@@ -201,6 +206,20 @@ Result<> Transaction::commit()
     if (done)
         m_connection = nullptr;
     return done;
+}
+
+Snapshot::Snapshot(SqliteConnection &connection)
+    : m_connection(connection.isInTransaction() ? nullptr : &connection)
+{
+    // A failure shows in the first query, which then locks the file by itself.
+    if (m_connection)
+        (void)m_connection->execute("BEGIN");
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_connection)
+        (void)m_connection->execute("COMMIT");
 }
 
 } // namespace Standoff

@@ -33,6 +33,8 @@ public:
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
     // A script of any number of statements, without values.
     Result<> execute(const QByteArray &script);
+    // Whether a transaction is running.
+    bool isInTransaction() const;
     // True when the last failure was for lack of space or of a readable disk.
     bool isDiskFull() const;
 
@@ -63,6 +65,19 @@ public:
 private:
     explicit Transaction(SqliteConnection &connection) : m_connection(&connection) { }
 
+    SqliteConnection *m_connection;
+};
+
+// What is read while it lives is one state of the file, whatever other programs write meanwhile;
+// they have to wait, so keep it short. Does nothing within a transaction, which has that anyway.
+class Snapshot
+{
+public:
+    explicit Snapshot(SqliteConnection &connection);
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
     SqliteConnection *m_connection;
 };
 

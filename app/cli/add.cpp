@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/subcommand.h"
+#include "readers/reader.h"
+#include "session/session.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+void reportRemarks(const QString &file, const ReadArticle &article)
+{
+    for (const QString &remark : article.remarks)
+        report(Cli::tr("%1: %2").arg(file, remark));
+    if (article.encodingCandidates.size() > 1) {
+        report(Cli::tr("%1: the encoding is not sure: read as %2; could be %3; --encoding chooses")
+                .arg(file, article.encoding, article.encodingCandidates.mid(1).join(u", "_s)));
+    }
+}
+
+// Says so and returns true where the project, or what goes into it, has the text already.
+bool isThereAlready(const Session &session, const QSet<QString> &texts, const QString &file,
+    const ReadArticle &article)
+{
+    const QList<ArticleId> same = session.articlesWithText(article.text);
+    if (!same.isEmpty()) {
+        report(Cli::tr("%1: article %2 has this text already; not added (--again adds it)")
+                .arg(file, QString::number(same.first().number)));
+    } else if (texts.contains(article.text.string())) {
+        report(Cli::tr("%1: an earlier file has the same text; not added (--again adds it)")
+                .arg(file));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int runAdd(const QStringList &words)
+{
+    Arguments arguments(u"add"_s,
+        Cli::tr("Reads articles into the project, all in one step. What cannot be read is told, "
+                "and the others are added."));
+    arguments.expect(u"PROJECT"_s, Cli::tr("The project, which exists."));
+    arguments.expectSeveral(u"ARTICLE"_s, Cli::tr("Files to read: plain text or Markdown."));
+    arguments.allow(u"encoding"_s, Cli::tr("The files are in this encoding, such as windows-1252."),
+        Cli::tr("name"));
+    arguments.allow(u"again"_s, Cli::tr("Adds a text that the project has already once more."));
+    arguments.allowAnnotator();
+    if (const auto status = arguments.parse(words))
+        return *status;
+    const auto session = Session::open(arguments.project());
+    if (!session) {
+        report(session.error().text);
+        return Failed;
+    }
+    (*session)->setAnnotator(arguments.annotator());
+    if ((*session)->isReadOnly()) {
+        report(Cli::tr("%1: nothing can be changed: %2")
+                .arg(arguments.project(), (*session)->readOnlyReason()));
+        return Failed;
+    }
+
+    int status = Done;
+    QList<ReadArticle> articles;
+    QSet<QString> texts;
+    const QStringList files = arguments.givenFrom(1);
+    {
+        ProgressLine progress(Cli::tr("reading"));
+        for (const QString &file : files) {
+            auto article = readArticleFile(file, {.encoding = arguments.value(u"encoding"_s)});
+            if (!article) {
+                report(article.error().text);
+                status = Failed;
+            } else if (arguments.isSet(u"again"_s)
+                || !isThereAlready(**session, texts, file, *article)) {
+                reportRemarks(file, *article);
+                texts.insert(article->text.string());
+                articles.append(std::move(*article));
+            }
+            if (!progress.show(int(articles.size()), int(files.size()))) {
+                report(Cli::tr("%1: cancelled; nothing was added").arg(arguments.project()));
+                return Failed;
+            }
+        }
+    }
+    if (articles.isEmpty())
+        return status;
+    const auto added = (*session)->addArticles(articles);
+    if (!added) {
+        report(added.error().text);
+        return Failed;
+    }
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < added->size(); ++i) {
+        rows.append({Cli::tr("article %1").arg((*added)[i].number),
+            Cli::tr("%n paragraph(s)", nullptr, articles[i].text.paragraphCount()),
+            Cli::tr("%n character(s)", nullptr, articles[i].text.codePointCount()),
+            articles[i].title});
+    }
+    print(aligned(rows));
+    return status;
+}
+
+} // namespace Standoff

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "cli/arguments.h"
+
+#include "cli/console.h"
+#include "cli/subcommand.h"
+#include "session/accountname.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+Arguments::Arguments(const QString &subcommand, const QString &description)
+    : m_subcommand(subcommand)
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("Tells what the subcommand does.")});
+    m_parser.addPositionalArgument(subcommand, {}, subcommand);
+}
+
+void Arguments::expect(const QString &name, const QString &description)
+{
+    m_expected.append(name);
+    m_parser.addPositionalArgument(name, description);
+}
+
+void Arguments::expectSeveral(const QString &name, const QString &description)
+{
+    m_expected.append(name);
+    m_isOpenEnded = true;
+    m_parser.addPositionalArgument(name, description, name + u"…"_s);
+}
+
+void Arguments::allow(const QString &option, const QString &description, const QString &value)
+{
+    m_parser.addOption({option, description, value});
+}
+
+void Arguments::require(const QString &option, const QString &description, const QString &value)
+{
+    m_required.append(option);
+    allow(option, description, value);
+}
+
+void Arguments::allowJson()
+{
+    allow(u"json"_s, Cli::tr("Prints one JSON document; offsets are code points."));
+}
+
+void Arguments::allowAnnotator()
+{
+    allow(u"annotator"_s,
+        Cli::tr("Who makes the changes; else STANDOFF_ANNOTATOR, else the account's name."),
+        Cli::tr("name"));
+}
+
+std::optional<int> Arguments::parse(const QStringList &words)
+{
+    const bool isParsed = m_parser.parse(QStringList{u"standoff"_s} + words);
+    if (m_parser.isSet(u"help"_s)) {
+        print(m_parser.helpText());
+        return Done;
+    }
+    if (!isParsed)
+        return refuse(m_parser.errorText());
+    m_given = m_parser.positionalArguments().mid(1);
+    if (m_given.size() < m_expected.size())
+        return refuse(Cli::tr("%1 is missing").arg(m_expected[m_given.size()]));
+    if (m_given.size() > m_expected.size() && !m_isOpenEnded)
+        return refuse(Cli::tr("“%1” is too much").arg(m_given[m_expected.size()]));
+    for (const QString &option : std::as_const(m_required)) {
+        if (!isSet(option))
+            return refuse(Cli::tr("--%1 is missing").arg(option));
+    }
+    for (const QString &word : std::as_const(m_given)) {
+        if (word.isEmpty())
+            return refuse(Cli::tr("the name of a file is empty"));
+    }
+    return {};
+}
+
+int Arguments::refuse(const QString &reason) const
+{
+    report(Cli::tr("%1: %2; see “standoff %1 --help”")
+            .arg(m_subcommand, reason.endsWith(u'.') ? reason.chopped(1) : reason));
+    return WrongUsage;
+}
+
+bool Arguments::json() const
+{
+    return isSet(u"json"_s);
+}
+
+QString Arguments::annotator() const
+{
+    for (const QString &name : {value(u"annotator"_s), qEnvironmentVariable("STANDOFF_ANNOTATOR")}) {
+        if (!name.trimmed().isEmpty())
+            return name;
+    }
+    return accountName();
+}
+
+} // namespace Standoff

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include <QCommandLineParser>
+#include <optional>
+
+namespace Standoff {
+
+// The words of one subcommand: what it expects, its --help, and what was given.
+class Arguments
+{
+public:
+    Arguments(const QString &subcommand, const QString &description);
+
+    // What stands without an option's name, in order; the last may be given several times.
+    void expect(const QString &name, const QString &description);
+    void expectSeveral(const QString &name, const QString &description);
+    void allow(const QString &option, const QString &description, const QString &value = {});
+    // An option that has to be there.
+    void require(const QString &option, const QString &description, const QString &value);
+    void allowJson();
+    void allowAnnotator();
+
+    // Nothing where the work can begin. Else the exit status: the help was printed, or what is
+    // wrong with the words.
+    std::optional<int> parse(const QStringList &words);
+    // Says on standard error what is wrong, and returns the exit status for wrong usage.
+    int refuse(const QString &reason) const;
+
+    QString project() const { return m_given.value(0); }
+    // From 0, which is the project where there is one.
+    QString given(int index) const { return m_given.value(index); }
+    QStringList givenFrom(int index) const { return m_given.mid(index); }
+    bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
+    bool json() const;
+    // Who makes the changes: --annotator, else STANDOFF_ANNOTATOR, else the account's name.
+    QString annotator() const;
+
+private:
+    QCommandLineParser m_parser;
+    QString m_subcommand;
+    QStringList m_expected;
+    QStringList m_required;
+    QStringList m_given;
+    bool m_isOpenEnded = false;
+};
+
+} // namespace Standoff

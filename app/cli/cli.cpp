@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "cli/cli.h"
+
+#include "cli/console.h"
+#include "cli/subcommand.h"
+
+#include <QLoggingCategory>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+struct Subcommand
+{
+    QString name;
+    int (*run)(const QStringList &words);
+    QString usage;
+    QString summary;
+};
+
+QList<Subcommand> subcommands()
+{
+    //: The words in capitals stand for what a person gives.
+    return {{u"new"_s, runNew, Cli::tr("new PROJECT [--tagset FILE]"), Cli::tr("make a project")},
+        {u"add"_s, runAdd, Cli::tr("add PROJECT ARTICLE…"), Cli::tr("read articles into the project")},
+        {u"import"_s, runImport, Cli::tr("import PROJECT --format F PATH…"),
+            Cli::tr("read annotated documents")},
+        {u"export"_s, runExport, Cli::tr("export PROJECT --format F --to PATH [--article ID…]"),
+            Cli::tr("write annotated documents")},
+        {u"formats"_s, runFormats, Cli::tr("formats [--json]"),
+            Cli::tr("what can be read and written")},
+        {u"info"_s, runInfo, Cli::tr("info PROJECT [--json]"),
+            Cli::tr("articles, tags, records, counts")},
+        {u"list"_s, runList,
+            Cli::tr("list PROJECT annotations|articles|entities|claims|sources [--json]"),
+            Cli::tr("what is in the project")},
+        {u"check"_s, runCheck, Cli::tr("check PROJECT [--json]"), Cli::tr("integrity and anchors")}};
+}
+
+void printHelp()
+{
+    QList<QStringList> rows{{Cli::tr("standoff [PROJECT | ARTICLE…]"), Cli::tr("open the window")}};
+    for (const Subcommand &subcommand : subcommands())
+        rows.append({u"standoff "_s + subcommand.usage, subcommand.summary});
+    print(aligned(rows) + u'\n'
+        + Cli::tr("“standoff SUBCOMMAND --help” tells more. The exit status is 0 when it is done, "
+                  "1 when it failed, 2 for wrong usage.")
+        + u'\n');
+}
+
+} // namespace
+
+bool isSubcommand(const QString &argument)
+{
+    const QStringList options{u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
+    return options.contains(argument)
+        || std::ranges::contains(subcommands(), argument, &Subcommand::name);
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    // What fails comes back as an error, which is printed: the room's own log would say it twice.
+    QLoggingCategory::setFilterRules(u"standoff.*.warning=false"_s);
+    qSetMessagePattern(u"standoff: %{message}"_s);
+    const QString first = arguments.value(0);
+    const QList<Subcommand> all = subcommands();
+    const auto subcommand = std::ranges::find(all, first, &Subcommand::name);
+    int status = Done;
+    if (subcommand != all.end()) {
+        status = subcommand->run(arguments);
+    } else if (first == "--version"_L1 || first == "-v"_L1) {
+        print(u"standoff %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    } else if (first == "--help"_L1 || first == "-h"_L1) {
+        printHelp();
+    } else {
+        report(Cli::tr("%1: there is no such subcommand; see “standoff --help”").arg(first));
+        status = WrongUsage;
+    }
+    if (const auto flushed = flushOutput(); !flushed && status == Done) {
+        report(flushed.error().text);
+        status = Failed;
+    }
+    return status;
+}
+
+} // namespace Standoff

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/formatchoice.h"
+#include "cli/subcommand.h"
+#include "session/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// "--article 1 --article 2", "--article 1,2" and "--article 1 2" are the same.
+std::optional<QList<ArticleId>> chosenArticles(const Arguments &arguments)
+{
+    QList<ArticleId> articles;
+    for (const QString &word : arguments.values(u"article"_s) + arguments.givenFrom(1)) {
+        for (const QString &number : word.split(u',')) {
+            bool isNumber = false;
+            articles.append(ArticleId{number.toLongLong(&isNumber)});
+            if (!isNumber || articles.last().number <= 0)
+                return {};
+        }
+    }
+    return articles;
+}
+
+// Item by item, before anything is written.
+void reportLosses(const Project &project, const QString &target, const QList<Loss> &losses)
+{
+    for (const Loss &loss : losses) {
+        QStringList place;
+        if (loss.article)
+            place.append(Cli::tr("article %1").arg(loss.article.number));
+        if (!loss.item.isEmpty())
+            place.append(u"“%1”"_s.arg(shortened(loss.item, 60)));
+        else if (const Article *article = project.find(loss.article))
+            place.append(u"“%1”"_s.arg(shortened(article->title, 60)));
+        const QString where = place.isEmpty() ? target : target + u": "_s + place.join(u", "_s);
+        //: %1 is the file, and what in it; %2 what of that a format cannot carry
+        report(Cli::tr("%1: not carried: %2").arg(where, loss.what));
+    }
+}
+
+} // namespace
+
+int runExport(const QStringList &words)
+{
+    Arguments arguments(u"export"_s,
+        Cli::tr("Writes annotated documents. What the format cannot carry is told, item by item. "
+                "What is written appears whole or not at all."));
+    arguments.expectSeveral(u"PROJECT"_s, Cli::tr("The project."));
+    arguments.require(
+        u"format"_s, Cli::tr("What to write; see “standoff formats”."), Cli::tr("format"));
+    arguments.require(u"to"_s, Cli::tr("The file to write, or the folder to make."), Cli::tr("path"));
+    arguments.allow(u"article"_s, Cli::tr("Only this article; may be given several times."),
+        Cli::tr("id"));
+    if (const auto status = arguments.parse(words))
+        return *status;
+    if (!arguments.isSet(u"article"_s) && !arguments.given(1).isEmpty())
+        return arguments.refuse(Cli::tr("“%1” is too much").arg(arguments.given(1)));
+    const auto articles = chosenArticles(arguments);
+    if (!articles)
+        return arguments.refuse(Cli::tr("the id of an article is a number; see “standoff list”"));
+    const auto format = formatWithId(arguments.value(u"format"_s));
+    if (!format)
+        return arguments.refuse(format.error().text);
+    const QString target = arguments.value(u"to"_s);
+    if (target.isEmpty())
+        return arguments.refuse(Cli::tr("the name of a file is empty"));
+    const auto session = Session::open(arguments.project());
+    if (!session) {
+        report(session.error().text);
+        return Failed;
+    }
+    for (const ArticleId id : *articles) {
+        if (!(*session)->project().find(id)) {
+            report(Cli::tr("%1: there is no article %2")
+                    .arg(arguments.project(), QString::number(id.number)));
+            return Failed;
+        }
+    }
+    const auto losses = (*format)->losses(**session, *articles);
+    if (!losses) {
+        report(losses.error().text);
+        return Failed;
+    }
+    reportLosses((*session)->project(), target, *losses);
+    ProgressLine progress(Cli::tr("exporting"));
+    const auto done = (*format)->write(**session, *articles, target, progress.function());
+    if (!done) {
+        report(done.error().text);
+        return Failed;
+    }
+    return Done;
+}
+
+} // namespace Standoff

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/listings.h"
+#include "cli/subcommand.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+int runList(const QStringList &words)
+{
+    using Listing = Result<> (*)(const Session &session, bool json);
+    const QMap<QString, Listing> listings{{u"annotations"_s, listAnnotations},
+        {u"articles"_s, listArticles}, {u"claims"_s, listClaims}, {u"entities"_s, listEntities},
+        {u"sources"_s, listSources}};
+    const QString kinds = listings.keys().join(u", "_s);
+    Arguments arguments(u"list"_s, Cli::tr("Lists what is in the project."));
+    arguments.expect(u"PROJECT"_s, Cli::tr("The project."));
+    arguments.expect(u"WHAT"_s, Cli::tr("One of: %1.").arg(kinds));
+    arguments.allowJson();
+    if (const auto status = arguments.parse(words))
+        return *status;
+    const Listing listing = listings.value(arguments.given(1));
+    if (!listing)
+        return arguments.refuse(
+            Cli::tr("“%1” cannot be listed, but these: %2").arg(arguments.given(1), kinds));
+    const auto session = Session::open(arguments.project());
+    const auto done = session.and_then(
+        [&](const auto &opened) { return listing(*opened, arguments.json()); });
+    if (!done) {
+        report(done.error().text);
+        return Failed;
+    }
+    return Done;
+}
+
+} // namespace Standoff

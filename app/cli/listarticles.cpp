@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "cli/jsonlist.h"
+#include "cli/listings.h"
+#include "cli/subcommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// The article with what its current version is.
+Json jsonOf(const Project &project, const Article &article)
+{
+    const Version &version = *project.find(article.version);
+    Json json = wholeToJson(article);
+    json["version"] = version.number;
+    json["characters"] = version.characters;
+    json["paragraphs"] = version.paragraphs;
+    json["annotations"] = project.annotationCount(version.id.number);
+    json["sha256"] = toJson(version.sha256);
+    json["file_name"] = toJson(version.fileName);
+    json["media_type"] = toJson(version.mediaType);
+    json["encoding"] = toJson(version.encoding);
+    json["created"] = toJson(version.created);
+    return json;
+}
+
+Json jsonOf(const Project &project, const Annotation &annotation, ArticleId article)
+{
+    // A tag that another program made a moment ago is not known here.
+    const Tag tag = project.all<Tag>().value(annotation.tag);
+    const Layer layer = project.all<Layer>().value(tag.layer);
+    const bool isOther = layer.kind == LayerKind::Other;
+    const qint64 record = annotation.recordNumber();
+    return {{"id", annotation.id.number}, {"uuid", toJson(annotation.uuid)},
+        {"article", article.number},
+        {"layer", isOther ? toJson(layer.name) : Json(wordOf(layer.kind))},
+        {"layer_name", toJson(layer.name)}, {"tag", toJson(tag.name)},
+        {"fragments", toJson(annotation.fragments)},
+        {"record", record == 0 ? Json() : Json(record)},
+        {"record_name", toJson(project.recordName(annotation))},
+        {"stance", toJson(annotation.stance)}, {"attributes", toJson(annotation.attributes)},
+        {"note", toJson(annotation.note)}, {"origin", wordOf(annotation.origin)},
+        {"status", wordOf(annotation.status)},
+        {"annotator", toJson(project.annotatorName(annotation.annotator))},
+        {"created", toJson(annotation.created)}, {"modified", toJson(annotation.modified)}};
+}
+
+QString placeOf(const Annotation &annotation)
+{
+    QStringList places;
+    for (const Fragment &fragment : annotation.fragments)
+        places.append(u"%1–%2"_s.arg(fragment.range.begin).arg(fragment.range.end));
+    return places.join(u", "_s);
+}
+
+QString tableOf(const Project &project, const OpenArticle &article)
+{
+    QList<QStringList> rows;
+    for (const Annotation *annotation : article.annotationsInOrder()) {
+        rows.append({u"  "_s + QString::number(annotation->id.number), placeOf(*annotation),
+            project.all<Tag>().value(annotation->tag).name, shortened(annotation->text(), 60),
+            shortened(project.recordName(*annotation), 60)});
+    }
+    return aligned(rows);
+}
+
+} // namespace
+
+Result<> listArticles(const Session &session, bool json)
+{
+    const Project &project = session.project();
+    if (json) {
+        JsonList list;
+        for (const Article &article : project.all<Article>())
+            list.append(jsonOf(project, article));
+        return {};
+    }
+    QList<QStringList> rows{{Cli::tr("ID"), Cli::tr("PARAGRAPHS"), Cli::tr("CHARACTERS"),
+        Cli::tr("ANNOTATIONS"), Cli::tr("LANGUAGE"), Cli::tr("PUBLISHED"), Cli::tr("TITLE")}};
+    for (const Article &article : project.all<Article>()) {
+        const Version &version = *project.find(article.version);
+        rows.append({QString::number(article.id.number), QString::number(version.paragraphs),
+            QString::number(version.characters),
+            QString::number(project.annotationCount(version.id.number)), article.language,
+            article.published, shortened(article.title, 70)});
+    }
+    print(aligned(rows));
+    return {};
+}
+
+Result<> listAnnotations(const Session &session, bool json)
+{
+    const Project &project = session.project();
+    std::optional<JsonList> list;
+    if (json)
+        list.emplace();
+    for (const Article &article : project.all<Article>()) {
+        if (project.annotationCount(article.version.number) == 0)
+            continue;
+        const auto read = session.readArticle(article.id);
+        if (!read)
+            return std::unexpected(read.error());
+        if (!list) {
+            print(Cli::tr("Article %1: %2").arg(QString::number(article.id.number),
+                      shortened(article.title, 70)) + u'\n' + tableOf(project, *read));
+            continue;
+        }
+        for (const Annotation *annotation : read->annotationsInOrder())
+            list->append(jsonOf(project, *annotation, article.id));
+    }
+    return {};
+}
+
+} // namespace Standoff

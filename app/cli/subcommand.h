@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Standoff {
+
+// The context of this room's translated texts.
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
+
+// Each is given the words after the program's name, its own name first, and is in a file of its own.
+int runNew(const QStringList &words);
+int runAdd(const QStringList &words);
+int runImport(const QStringList &words);
+int runExport(const QStringList &words);
+int runFormats(const QStringList &words);
+int runInfo(const QStringList &words);
+int runList(const QStringList &words);
+int runCheck(const QStringList &words);
+
+} // namespace Standoff

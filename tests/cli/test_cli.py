@@ -1,0 +1,393 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Standoff authors
+"""The command line, run as a person or a script runs it. argv[1]: the path of the program."""
+
+import hashlib
+import json
+import os
+import pathlib
+import shutil
+import sqlite3
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = sys.argv.pop(1)
+SOURCE = pathlib.Path(os.environ.get("STANDOFF_SOURCE", pathlib.Path(__file__).parents[2]))
+SAMPLE = SOURCE.parent / "shared" / "articles" / "korea-pact.txt"
+
+# Astral emoji, ZWJ sequences, combining accents, right-to-left and Korean, before and within names.
+TRICKY = (
+    "\U0001F600 Zoe\u0301 met \U0001F468\u200D\U0001F469\u200D\U0001F467 in Pyongyang.\n"
+    "\n"
+    "قال المتحدث إن الاتفاق قائم.\n"
+    "\U0001D11E 김정은은 푸틴을 \U0001F1F0\U0001F1F5 평양에서 만났다.\n"
+)
+TRICKY_NAMES = ["Zoe\u0301", "\U0001F468\u200D\U0001F469\u200D\U0001F467", "Pyongyang", "المتحدث",
+                "김정은", "푸틴", "\U0001F1F0\U0001F1F5 평양"]
+
+
+def paragraphs_of(text):
+    return sum(1 for line in text.split("\n") if line)
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.project = self.folder / "p.standoff"
+        self.environment = dict(os.environ, HOME=str(self.folder / "home"),
+                                XDG_DATA_HOME=str(self.folder / "data"), STANDOFF_ANNOTATOR="Ada")
+        self.environment.pop("DISPLAY", None)
+        self.environment.pop("WAYLAND_DISPLAY", None)
+        self.environment.pop("QT_QPA_PLATFORM", None)
+
+    def run_it(self, *words, **environment):
+        return subprocess.run([PROGRAM, *map(str, words)], capture_output=True, timeout=60,
+                              env=dict(self.environment, **environment), stdin=subprocess.DEVNULL)
+
+    def done(self, *words):
+        """Standard output of what must succeed without a word on standard error."""
+        result = self.run_it(*words)
+        self.assertEqual((result.returncode, result.stderr.decode()), (0, ""), words)
+        return result.stdout.decode()
+
+    def json(self, *words):
+        return json.loads(self.done(*words, "--json"))
+
+    def refused(self, status, *words, says=(), **environment):
+        """What must fail: with this status, one line on standard error, and nothing else."""
+        result = self.run_it(*words, **environment)
+        error = result.stderr.decode()
+        self.assertEqual(result.returncode, status, (words, error))
+        self.assertEqual(error.count("\n"), 1, (words, error))
+        self.assertTrue(error.startswith("standoff: ") and error.endswith("\n"), error)
+        for part in [says] if isinstance(says, str) else says:
+            self.assertIn(str(part), error)
+        return result.stdout.decode()
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
+        return path
+
+    def new(self, *articles, project=None):
+        self.done("new", project or self.project)
+        if articles:
+            self.done("add", project or self.project, *articles)
+
+    def marked(self):
+        """A project with TRICKY, in which its names are marked; made by way of our own JSON."""
+        self.new(self.write("tricky.txt", TRICKY))
+        plain = self.folder / "plain.json"
+        self.done("export", self.project, "--format", "json", "--to", plain)
+        values = json.loads(plain.read_text())
+        layer = next(layer for layer in values["layers"] if layer["kind"] == "entity")
+        tag = next(tag for tag in values["tags"] if tag["layer"] == layer["uuid"])
+        annotations = values["articles"][0]["versions"][0]["annotations"]
+        for number, name in enumerate(TRICKY_NAMES):
+            begin = TRICKY.index(name)
+            entity = {"uuid": f"01900000-0000-7000-8000-{number:012}", "name": name}
+            values["entities"].append(entity)
+            annotations.append({
+                "uuid": f"01900000-0000-7000-9000-{number:012}", "tag": tag["uuid"],
+                "fragments": [{"begin": begin, "end": begin + len(name), "text": name}],
+                "entity": entity["uuid"], "annotator": values["annotators"][0]["uuid"],
+                "created": "2024-06-20T12:00:00.000Z", "modified": "2024-06-20T12:00:00.000Z"})
+        annotations[0]["note"] = "=1+1"
+        annotations.append(dict(  # discontinuous
+            annotations[0], uuid="01900000-0000-7000-9000-000000000099",
+            fragments=[annotations[2]["fragments"][0], annotations[4]["fragments"][0]]))
+        marked = self.folder / "marked.standoff"
+        self.done("new", marked)
+        self.done("import", marked, "--format", "json",
+                  self.write("marked.json", json.dumps(values, ensure_ascii=False)))
+        return marked
+
+    # The whole path
+
+    def test_an_article_comes_in_as_it_is(self):
+        text = "A headline\n\nBy Ada Byron\n\nOne paragraph.\nAnother “one”.\n"
+        self.new(self.write("a b#c?%20ü.txt", text))
+        info = self.json("info", self.project)
+        self.assertEqual((info["articles"], info["annotations"], info["entities"], info["claims"],
+                          info["sources"]), (1, 0, 0, 0, 0))
+        self.assertEqual(info["path"], str(self.project))
+        self.assertEqual(info["annotators"], ["Ada"])
+        [article] = self.json("list", self.project, "articles")
+        self.assertEqual(article["sha256"], hashlib.sha256(text.encode()).hexdigest())
+        self.assertEqual(article["characters"], len(text))
+        self.assertEqual(article["paragraphs"], paragraphs_of(text))
+        self.assertEqual(article["file_name"], "a b#c?%20ü.txt")
+        for key in ("id", "title", "language", "url", "publisher", "published"):
+            self.assertIn(key, article)
+        self.assertEqual(self.json("check", self.project), {"problems": []})
+        for kind in ("annotations", "entities", "claims", "sources"):
+            self.assertEqual(self.json("list", self.project, kind), [])
+            self.assertTrue(self.run_it("list", self.project, kind).returncode == 0)
+
+    @unittest.skipUnless(SAMPLE.exists(), "the shared article is not here")
+    def test_the_shared_article(self):
+        text = SAMPLE.read_bytes().decode()
+        self.new(SAMPLE)
+        self.assertEqual(self.json("info", self.project)["articles"], 1)
+        [article] = self.json("list", self.project, "articles")
+        self.assertEqual(article["paragraphs"], 24)
+        self.assertEqual(paragraphs_of(text), 24)
+        with sqlite3.connect(f"file:{self.project}?mode=ro", uri=True) as database:
+            [(stored,)] = database.execute("SELECT text FROM content")
+        self.assertEqual(stored, text)
+
+    def test_all_annotations_are_listed(self):
+        marked = self.marked()
+        annotations = self.json("list", marked, "annotations")
+        self.assertEqual(len(annotations), len(TRICKY_NAMES) + 1)
+        for annotation in annotations:
+            self.assertEqual(annotation["layer"], "entity")
+            self.assertEqual(annotation["annotator"], "Ada")
+            for fragment in annotation["fragments"]:
+                self.assertEqual(TRICKY[fragment["begin"]:fragment["end"]], fragment["text"])
+        entities = self.json("list", marked, "entities")
+        self.assertEqual({entity["name"] for entity in entities}, set(TRICKY_NAMES))
+        self.assertEqual(sum(entity["mentions"] for entity in entities), len(annotations))
+        self.assertEqual({a["record"] for a in annotations}, {e["id"] for e in entities})
+        self.assertEqual(self.json("info", marked)["annotations"], len(annotations))
+        self.assertIn("김정은", self.done("list", marked, "annotations"))
+        self.assertIn("김정은", self.done("list", marked, "entities"))
+
+    def test_exported_and_imported_again_it_is_the_same(self):
+        first, second = self.folder / "first.json", self.folder / "second.json"
+        marked = self.marked()
+        self.done("export", marked, "--format", "json", "--to", first)
+        again = self.folder / "again.standoff"
+        self.done("new", again)
+        self.done("import", again, "--format", "json", first)
+        self.done("export", again, "--format", "json", "--to", second)
+        self.assertEqual(first.read_bytes(), second.read_bytes())
+
+    def test_one_article_of_several(self):
+        self.new(self.write("a.txt", "The first.\n"), self.write("b.txt", "The second.\n"))
+        second = self.json("list", self.project, "articles")[1]["id"]
+        target = self.folder / "one.json"
+        self.done("export", self.project, "--format", "json", "--to", target, "--article", second)
+        [article] = json.loads(target.read_text())["articles"]
+        self.assertEqual(article["versions"][0]["text"], "The second.\n")
+        for words in (["--article", 1, second], ["--article", f"1,{second}"]):
+            self.refused(1, "export", self.project, "--format", "json", "--to", target, *words,
+                         says=[self.project, "no article 1"])
+
+    def test_formats(self):
+        formats = {each["id"]: each for each in self.json("formats")}
+        self.assertTrue(formats["standoff-json"]["read"] and formats["standoff-json"]["write"])
+        self.assertIn("md", formats["markdown"]["suffixes"])
+        self.assertIn("standoff-json", self.done("formats"))
+
+    def test_help_and_version(self):
+        self.assertIn("standoff add PROJECT", self.done("--help"))
+        self.assertRegex(self.done("--version"), r"^standoff \d+\.\d+")
+        for name in ("new", "add", "import", "export", "formats", "info", "list", "check"):
+            self.assertIn(name, self.done(name, "--help"))
+
+    def test_without_a_utf8_locale(self):
+        self.new(self.write("a.txt", TRICKY))
+        result = self.run_it("list", self.project, "articles", "--json", LC_ALL="C", LANG="C")
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        self.assertIn("Zoe\u0301", json.loads(result.stdout.decode())[0]["title"])
+
+    # Adding
+
+    def test_what_can_be_read_is_added(self):
+        self.done("new", self.project)
+        good = self.write("good.txt", "Good.\n")
+        more = self.write("more.md", "# More\n\nText.\n")
+        out = self.refused(1, "add", self.project, good, self.folder / "none.txt", more,
+                           says=self.folder / "none.txt")
+        self.assertIn("Good", out)
+        self.assertEqual(self.json("info", self.project)["articles"], 2)
+        with sqlite3.connect(self.project) as database:  # in one step
+            verbs = database.execute("SELECT count(*) FROM change WHERE verb = 'add articles'")
+            self.assertEqual(verbs.fetchone(), (1,))
+
+    def test_the_same_text_twice_is_noticed(self):
+        first, second = self.write("a.txt", "Same.\n"), self.write("b.txt", "Same.\n")
+        self.done("new", self.project)
+        self.refused(0, "add", self.project, first, second, says=[second, "--again"])
+        self.refused(0, "add", self.project, second, says=[second, "--again"])
+        self.assertEqual(self.json("info", self.project)["articles"], 1)
+        self.done("add", self.project, second, "--again")
+        self.assertEqual(self.json("info", self.project)["articles"], 2)
+
+    def test_encodings(self):
+        text = "Die Größe überrascht: „naïve“ Annahmen.\n"
+        path = self.write("w.txt", text.encode("windows-1252"))
+        self.done("new", self.project)
+        result = self.run_it("add", self.project, path, "--encoding", "windows-1252")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        [article] = self.json("list", self.project, "articles")
+        self.assertEqual(article["sha256"], hashlib.sha256(text.encode()).hexdigest())
+        self.refused(1, "add", self.project, path, "--encoding", "klingon", says=path)
+
+    # Wrong usage: 2
+
+    def test_wrong_usage(self):
+        self.new()
+        target = self.folder / "x"
+        for words in (
+                ["new"], ["new", self.project, "more"], ["new", ""], ["new", "x", "--tagset", ""],
+                ["add"], ["add", self.project], ["add", self.project, "x", "--nonsense"],
+                ["list", self.project], ["list", self.project, "unicorns"],
+                ["list", self.project, "articles", "--json=yes"],
+                ["info"], ["check"], ["formats", "--yaml"],
+                ["export", self.project], ["export", self.project, "--format", "json"],
+                ["export", self.project, "--format", "nonsense", "--to", target],
+                ["export", self.project, "--format", "json", "--to", ""],
+                ["export", self.project, "stray", "--format", "json", "--to", target],
+                ["export", self.project, "--format", "json", "--to", target, "--article", "first"],
+                ["import", self.project, "--format", "nonsense", "x"],
+                ["import", self.project, "x"], ["import", self.project, "--format", "json"]):
+            with self.subTest(words=words):
+                self.assertEqual(self.refused(2, *words), "")
+        self.assertFalse(target.exists())
+
+    # It failed: 1
+
+    def test_broken_projects(self):
+        good = self.folder / "good.standoff"
+        self.new(self.write("a.txt", TRICKY * 50), project=good)
+        whole = good.read_bytes()
+
+        def altered(name, statement):
+            path = self.write(name, whole)
+            database = sqlite3.connect(path)
+            database.executescript(statement)
+            database.close()
+            return path
+
+        foreign = self.folder / "foreign.standoff"
+        database = sqlite3.connect(foreign)
+        database.execute("CREATE TABLE recipe (name)")
+        database.commit()
+        database.close()
+        flipped = bytearray(whole)
+        for page in range(1, len(whole) // 4096):
+            flipped[page * 4096:page * 4096 + 40] = b"\xa5" * 40
+        broken = {
+            self.folder / "none.standoff": "no such file",
+            self.folder: "not a file",
+            self.write("empty.standoff", b""): "empty",
+            self.write("text.standoff", "Just some text, long enough to be read.\n" * 200): "",
+            self.write("truncated.standoff", whole[:len(whole) // 2]): "damaged",
+            self.write("header.standoff", whole[:60]): "",
+            self.write("flipped.standoff", bytes(flipped)): "damaged",
+            foreign: "another program",
+            altered("newer.standoff", "PRAGMA user_version = 999"): "newer",
+            altered("schema.standoff", "CREATE TABLE extra (x)"): "changed",
+            altered("dropped.standoff", "DROP TABLE tally"): "changed",
+        }
+        before = {path: path.read_bytes() for path in broken if path.is_file()}
+        for path, says in broken.items():
+            for words in (["info", path], ["list", path, "annotations", "--json"],
+                          ["check", path], ["add", path, self.folder / "a.txt"],
+                          ["export", path, "--format", "json", "--to", self.folder / "o.json"],
+                          ["import", path, "--format", "json", self.folder / "a.txt"]):
+                with self.subTest(words=words):
+                    self.assertEqual(self.refused(1, *words, says=[path, says]), "")
+        for path, content in before.items():
+            self.assertEqual(path.read_bytes(), content, path)
+        self.assertFalse((self.folder / "o.json").exists())
+
+    def test_a_text_that_was_tampered_with(self):
+        self.new(self.write("a.txt", TRICKY))
+        with sqlite3.connect(self.project) as database:
+            database.execute("UPDATE content SET text = replace(text, 'met', 'hit')")
+        target = self.folder / "o.json"
+        self.refused(1, "export", self.project, "--format", "json", "--to", target,
+                     says=[self.project, "damaged"])
+        self.assertFalse(target.exists())
+        out = self.refused(1, "check", self.project, "--json", says=self.project)
+        [problem] = json.loads(out)["problems"]
+        self.assertEqual((problem["check"], problem["severity"]), ("content", "error"))
+        self.assertEqual(problem["article"], self.json("list", self.project, "articles")[0]["id"])
+
+    def test_an_anchor_that_was_moved(self):
+        marked = self.marked()
+        with sqlite3.connect(marked) as database:
+            database.execute('UPDATE annotation_fragments SET "begin" = "begin" - 1 WHERE text = ?',
+                             ("푸틴",))
+        out = self.refused(1, "check", marked, "--json", says=marked)
+        [problem] = json.loads(out)["problems"]
+        self.assertEqual((problem["check"], problem["begin"], problem["end"]),
+                         ("anchor", TRICKY.index("푸틴") - 1, TRICKY.index("푸틴") + 2))
+
+    def test_articles_that_cannot_be_read(self):
+        self.new()
+        for path in (self.write("empty.txt", b""), self.write("blank.txt", b" \n\n"),
+                     self.write("binary.txt", bytes(range(256)) * 20),
+                     self.write("image.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1" * 30),
+                     self.folder, self.folder / "none.txt"):
+            with self.subTest(path=path):
+                self.refused(1, "add", self.project, path, says=path)
+        self.assertEqual(self.json("info", self.project)["articles"], 0)
+
+    def test_new_never_replaces(self):
+        self.refused(1, "new", self.write("there.standoff", "Mine."), says="there.standoff")
+        self.assertEqual((self.folder / "there.standoff").read_text(), "Mine.")
+        missing = self.folder / "none" / "p.standoff"
+        self.refused(1, "new", missing, says=missing)
+        self.refused(1, "new", self.project, "--tagset", self.write("t.json", "{"), says="t.json")
+        self.refused(1, "new", self.project, "--tagset", self.folder / "no.json", says="no.json")
+        self.assertFalse(self.project.exists())
+
+    def test_import_that_fails_changes_nothing(self):
+        self.new()
+        for content in ("", "{", "[]", '{"standoff": 99}', '{"standoff": 1, "articles": 7}'):
+            with self.subTest(content=content):
+                self.refused(1, "import", self.project, "--format", "json",
+                             self.write("bad.json", content), says="bad.json")
+        self.assertEqual(self.json("info", self.project)["articles"], 0)
+
+    def test_targets_that_cannot_be_written(self):
+        self.new(self.write("a.txt", "Text.\n"))
+        for target in (self.folder / "none" / "x.json", self.folder, "/dev/full"):
+            with self.subTest(target=target):
+                self.refused(1, "export", self.project, "--format", "json", "--to", target,
+                             says=target)
+        with open("/dev/full", "wb") as full:
+            result = subprocess.run([PROGRAM, "info", str(self.project)], stdout=full,
+                                    stderr=subprocess.PIPE, env=self.environment, timeout=60)
+        self.assertEqual((result.returncode, result.stderr.count(b"\n")), (1, 1), result.stderr)
+
+    def test_a_folder_that_cannot_be_written_to(self):
+        closed = self.folder / "closed"
+        closed.mkdir()
+        self.new(self.write("a.txt", "Text.\n"))
+        shutil.copy(self.project, closed / "p.standoff")
+        closed.chmod(stat.S_IRUSR | stat.S_IXUSR)
+        self.addCleanup(closed.chmod, stat.S_IRWXU)
+        if os.access(closed, os.W_OK):
+            self.skipTest("this account may write everywhere")
+        self.assertEqual(self.json("info", closed / "p.standoff")["articles"], 1)
+        self.refused(1, "add", closed / "p.standoff", self.folder / "a.txt", says=closed)
+        self.refused(1, "new", closed / "q.standoff", says=closed)
+        self.refused(1, "export", self.project, "--format", "json", "--to", closed / "o.json",
+                     says=closed)
+
+    def test_another_program_has_it_open(self):
+        self.new(self.write("a.txt", "Text.\n"))
+        lock = self.folder / "p.standoff.lock"
+        host = os.uname().nodename
+        # As QLockFile writes it: process, program, host, and two ids that may be empty.
+        lock.write_text(f"{os.getpid()}\n{pathlib.Path(sys.executable).resolve().name}\n{host}\n\n\n")
+        self.assertNotEqual(self.json("info", self.project)["read_only"], "")
+        other = self.write("b.txt", "More.\n")
+        self.refused(1, "add", self.project, other,
+                     says=[self.project, str(os.getpid()), host])
+        lock.write_text(f"999999999\nstandoff\n{host}\n\n\n")  # it was killed
+        self.done("add", self.project, other)
+
+
+if __name__ == "__main__":
+    unittest.main()

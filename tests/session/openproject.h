@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "session/session.h"
+
+#include <QTest>
+
+#define VERIFY_RESULT(expression)                                                                  \
+    do {                                                                                           \
+        const auto &outcome = (expression);                                                        \
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text));            \
+    } while (false)
+
+namespace Standoff {
+
+inline ReadArticle articleOf(const QString &text)
+{
+    ReadArticle article;
+    article.text = ArticleText(text);
+    article.title = QStringLiteral("An article");
+    article.fileName = QStringLiteral("article.txt");
+    article.mediaType = QStringLiteral("text/plain");
+    article.encoding = QStringLiteral("UTF-8");
+    article.original = text.toUtf8();
+    return article;
+}
+
+// A new project with articles of these texts, all open; nullptr, with a warning, when it fails.
+inline std::unique_ptr<Session> newSession(const QString &path, const QStringList &texts)
+{
+    auto made = Session::create(path);
+    if (!made) {
+        qWarning().noquote() << made.error().text;
+        return nullptr;
+    }
+    std::unique_ptr<Session> session = std::move(*made);
+    session->setAnnotator(QStringLiteral("Ada"));
+    QList<ReadArticle> articles;
+    for (const QString &text : texts)
+        articles.append(articleOf(text));
+    const auto added = session->addArticles(articles);
+    for (const ArticleId id : added.value_or(QList<ArticleId>()))
+        (void)session->openArticle(id);
+    return session->project().openArticles().size() == size_t(texts.size()) ? std::move(session)
+                                                                           : nullptr;
+}
+
+inline TagId tagNamed(const Session &session, const QString &name)
+{
+    const auto &tags = session.project().all<Tag>();
+    const auto found = std::ranges::find(tags, name, &Tag::name);
+    return found == tags.end() ? TagId() : found->id;
+}
+
+inline TextRange rangeOf(const OpenArticle &article, const QString &words)
+{
+    const int begin = int(article.text().string().indexOf(words));
+    return {begin, begin + int(words.size())};
+}
+
+} // namespace Standoff
