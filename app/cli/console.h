@@ -23,7 +23,7 @@ void report(const QString &text);
 // Control characters in cells become spaces. O(n).
 QString aligned(const QList<QStringList> &rows);
 // On one line, shortened to about as many characters, with "…".
-QString shortened(const QString &text, int characters);
+QString shortLine(const QString &text, int length);
 
 // Shows on standard error, when that is a terminal, how far long work is, and lets Ctrl+C end it
 // in an orderly way; a second one ends the program.
