@@ -98,7 +98,7 @@ QString aligned(const QList<QStringList> &rows)
     return lines;
 }
 
-QString shortened(const QString &text, int characters)
+QString elided(const QString &text, int characters)
 {
     const QString line = onOneLine(text).simplified();
     const QList<uint> codePoints = line.toUcs4();

@@ -65,7 +65,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(result.returncode, status, (words, error))
         self.assertEqual(error.count("\n"), 1, (words, error))
         self.assertTrue(error.startswith("standoff: ") and error.endswith("\n"), error)
-        for part in [says] if isinstance(says, str) else says:
+        for part in says if isinstance(says, (list, tuple)) else [says]:
             self.assertIn(str(part), error)
         return result.stdout.decode()
 
