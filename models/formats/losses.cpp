@@ -39,6 +39,8 @@ QString between(const QString &from, const QString &to)
 QList<Loss> registerLosses(const Project &project)
 {
     QList<Loss> losses;
+    if (!project.all<Term>().isEmpty())
+        losses.append({{}, {}, Words::tr("the words that fields of records may hold")});
     for (const Grade &grade : project.all<Grade>())
         losses.append({{}, nameOf(project, grade.source), Words::tr("a grade of the source")});
     for (const ClaimLink &link : project.all<ClaimLink>()) {

@@ -7,8 +7,8 @@
 
 namespace Standoff {
 
-// What formats have no place for that know annotations only, item by item: grades, links between
-// claims, evidence, verdicts and relations between records.
+// What formats have no place for that know annotations only, item by item: the vocabularies,
+// grades, links between claims, evidence, verdicts and relations between records.
 QList<Loss> registerLosses(const Project &project);
 
 // Earlier versions of an article, and the metadata that it has.

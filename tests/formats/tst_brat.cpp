@@ -79,6 +79,7 @@ private slots:
     void countings_data();
     void countings();
     void polnear();
+    void findsFiles();
     void corpus();
 
 private:
@@ -309,6 +310,38 @@ void BratTest::polnear()
     for (const Layer &layer : project.project().all<Layer>())
         kinds.append(layer.kind);
     QCOMPARE(kinds, QList({LayerKind::Source, LayerKind::Cue, LayerKind::Claim}));
+}
+
+void BratTest::findsFiles()
+{
+    const QTemporaryDir folder;
+    const QDir dir(folder.path());
+    QVERIFY(dir.mkdir(u"below"_s));
+    const QList<std::pair<QString, QByteArray>> files{{u"a.txt"_s, "Ann met Bob."},
+        {u"a_kim.ann"_s, "T1\tP 0 3\tAnn\n"}, {u"a_lee.ann"_s, "T1\tP 8 11\tBob\n"},
+        {u"below/b.txt"_s, "It rains."}, {u"below/b.a1"_s, "T1\tP 0 2\tIt\n"},
+        {u"below/b.a2"_s, "T2\tV 3 8\trains\nR1\tOf Arg1:T2 Arg2:T1\n"},
+        {u"alone.txt"_s, "Nothing."}, {u"lost.ann"_s, "T1\tP 0 3\tAnn\n"}};
+    for (const auto &[name, bytes] : files) {
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    const Result<Imported> all = m_format.read({folder.path()});
+    QVERIFY(all);
+    QCOMPARE(all->values.of<Article>().size(), 2);
+    QCOMPARE(linesOf(MemoryProject(all->values)),
+        QStringList(
+            {u"Of | rains | It | "_s, u"P | 0-2 It |  |  | 0 | "_s, u"P | 0-3 Ann |  |  | 0 | "_s,
+                u"P | 8-11 Bob |  |  | 0 | "_s, u"V | 3-8 rains |  |  | 0 | "_s}));
+    QCOMPARE(all->remarks.size(), 2);
+    QVERIFY(all->remarks[0].contains(u"lost.ann"_s));
+    QVERIFY(all->remarks[1].contains(u"alone.txt"_s));
+
+    // A text by its name, with and without annotations, and one file of annotations.
+    QCOMPARE(m_format.read({dir.filePath(u"a.txt"_s)})->values.of<Annotation>().size(), 2);
+    QCOMPARE(m_format.read({dir.filePath(u"alone.txt"_s)})->values.of<Article>().size(), 1);
+    QCOMPARE(m_format.read({dir.filePath(u"a_lee.ann"_s)})->values.of<Annotation>().size(), 1);
+    QVERIFY(!m_format.read({dir.filePath(u"missing"_s)}));
 }
 
 // Reading, writing and reading again a corpus that is not ours, where there is one:

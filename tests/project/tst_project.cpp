@@ -142,8 +142,8 @@ void ProjectTest::dumpIsReadable()
         u"entity  type \"person\"  name \"Zoë Müller\"  aliases [\"Z. Müller\", \"Müller, Zoë\"]"_s,
         u"    paragraph 0 headline"_s,
         u"    annotation  tag \"Entities\"/\"person\"  fragments [22-32 \"Zoë Müller\"]"_s,
-        u"cue 75-79 \"told\""_s, u"parent (attribution  sources [57-74 \"a senior official\"]"_s,
-        u"evidence  claim \"10% of them left.\"  annotation 34-"_s,
+        u"cue 93-97 \"told\""_s, u"parent (attribution  sources [75-92 \"a senior official\"]"_s,
+        u"evidence  claim \"10% of them left.\"  annotation 29-"_s,
         u"supersedes (verdict  claim \"12% of them left.\"  conclusion \"supported\""_s};
     for (const QString &line : wanted)
         QVERIFY2(text.contains(line), qPrintable(line + u"\n\n"_s + text));

@@ -49,7 +49,10 @@ private slots:
     void filterAndClear();
 
 private:
-    QWidget &page(const char *name) { return *m_panel->findChild<QWidget *>(QLatin1StringView(name)); }
+    QWidget &page(const char *name)
+    {
+        return *m_panel->findChild<QWidget *>(QLatin1StringView(name));
+    }
     RecordsView &records(const char *page) { return *this->page(page).findChild<RecordsView *>(); }
     // The widget in which a field is edited.
     template <typename Widget>
@@ -139,7 +142,7 @@ void SidePanelTest::renameInPlace()
     line->selectAll();
     QTest::keyClicks(line, u"Robert"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(entity(bob).name, u"Robert"_s);
+    QTRY_COMPARE(entity(bob).name, u"Robert"_s);
     Workbench::expect(m_bench->session().undo());
     QCOMPARE(entity(bob).name, u"Bob"_s);
 }
@@ -218,8 +221,8 @@ void SidePanelTest::annotationShowsItsRecord()
 {
     const AnnotationId claim = m_bench->mark(
         m_article, m_bench->tag(LayerKind::Claim, u"Event or property"_s), u"We won"_s);
-    const AnnotationId cue
-        = m_bench->mark(m_article, m_bench->tag(LayerKind::Cue, u"Cue"_s), u"said"_s);
+    const AnnotationId cue =
+        m_bench->mark(m_article, m_bench->tag(LayerKind::Cue, u"Cue"_s), u"said"_s);
     m_panel->setCurrentAnnotation(m_article, claim);
     QCOMPARE(m_panel->currentRegister(), Register::Claims);
     QCOMPARE(records("claims").selected(),
@@ -265,8 +268,11 @@ void SidePanelTest::retaggedToAnotherLayer()
     m_panel->setCurrentAnnotation(m_article, id);
     const TagId named = m_bench->tag(LayerKind::Source, u"Named"_s);
     auto &tag = editor<QComboBox>("entities", "annotation.tag");
+    QSignalSpy failed(m_panel.get(), &SidePanel::failed);
     tag.setCurrentIndex(tag.findData(named.number));
+    QCOMPARE(tag.currentData().toLongLong(), named.number);
     emit tag.activated(tag.currentIndex());
+    QCOMPARE(failed.value(0).value(0).toString(), QString());
     QCOMPARE(m_bench->annotation(m_article, id).tag, named);
     QCOMPARE(m_panel->currentRegister(), Register::Sources);
     QVERIFY(page("sources").findChild<QLabel *>(u"annotationText"_s)->isVisible());

@@ -154,8 +154,8 @@ void TagsetEditorTest::saveAndLoad()
     Workbench other;
     TagsetEditor editor(other.session());
     Workbench::expect(editor.load(path));
-    QCOMPARE(other.project().find(other.tag(LayerKind::Entity, u"Person"_s))->guideline,
-        u"Somebody."_s);
+    QCOMPARE(
+        other.project().find(other.tag(LayerKind::Entity, u"Person"_s))->guideline, u"Somebody."_s);
     QVERIFY(!editor.load(folder.filePath(u"missing.json"_s)));
 }
 

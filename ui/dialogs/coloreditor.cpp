@@ -3,10 +3,11 @@
 
 #include "dialogs/coloreditor.h"
 
+#include "sidepanel/calmwidgets.h"
+
 #include <QColorDialog>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 
 namespace Standoff {
 
@@ -20,7 +21,7 @@ constexpr QRgb colors[] = {0x0072b2, 0x56b4e9, 0x332288, 0x88ccee, 0x117733, 0x0
 
 ColorEditor::ColorEditor(QWidget *parent)
     : FieldEditor(parent)
-    , m_button(new QToolButton(this))
+    , m_button(new CalmButton(this))
 {
     auto *menu = new QMenu(m_button);
     for (const QRgb rgb : colors) {
@@ -31,9 +32,6 @@ ColorEditor::ColorEditor(QWidget *parent)
     menu->addAction(tr("Other…"), this, [this] { chooseOther(); });
     m_button->setMenu(menu);
     m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setAutoRaise(true);
-    m_button->setFocusPolicy(Qt::StrongFocus);
     setInner(m_button);
 }
 

@@ -4,27 +4,11 @@
 #include "sidepanel/choiceeditor.h"
 
 #include "items/fieldlabels.h"
+#include "sidepanel/calmwidgets.h"
 
-#include <QComboBox>
 #include <QMenu>
-#include <QToolButton>
-#include <QWheelEvent>
 
 namespace Standoff {
-
-namespace {
-
-// Leaves the wheel to the form, so that scrolling over a choice does not change it.
-class CalmComboBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-} // namespace
 
 QList<Choice> choicesOf(const QString &field, const QStringList &terms)
 {
@@ -38,10 +22,6 @@ ChoiceEditor::ChoiceEditor(const QList<Choice> &choices, QWidget *parent)
     : FieldEditor(parent)
     , m_box(new CalmComboBox(this))
 {
-    m_box->setFrame(false);
-    m_box->setFocusPolicy(Qt::StrongFocus);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(6);
     setInner(m_box);
     setChoices(choices);
     connect(m_box, &QComboBox::activated, this, [this] { commit(); });
@@ -73,7 +53,7 @@ QVariant ChoiceEditor::typed() const
 
 ChecksEditor::ChecksEditor(const QList<Choice> &choices, QWidget *parent)
     : FieldEditor(parent)
-    , m_button(new QToolButton(this))
+    , m_button(new CalmButton(this))
 {
     auto *menu = new QMenu(m_button);
     for (const Choice &choice : choices) {
@@ -86,9 +66,6 @@ ChecksEditor::ChecksEditor(const QList<Choice> &choices, QWidget *parent)
     }
     m_button->setMenu(menu);
     m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setAutoRaise(true);
-    m_button->setFocusPolicy(Qt::StrongFocus);
-    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setInner(m_button);
 }
 

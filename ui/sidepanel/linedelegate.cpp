@@ -24,6 +24,22 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {option.fontMetrics.averageCharWidth() * 12, option.fontMetrics.height() * 3 / 2};
 }
 
+namespace {
+
+// Words in a part of a line, counted from where reading begins. Returns how wide they are.
+int drawWords(QPainter &painter, const QStyleOptionViewItem &item, const QRect &line, int begin,
+    int width, const QString &words)
+{
+    const QRect place(line.left() + begin, line.top(), width, line.height());
+    painter.drawText(QStyle::visualRect(item.direction, line, place),
+        Qt::AlignVCenter | Qt::AlignAbsolute
+            | int(QStyle::visualAlignment(item.direction, Qt::AlignLeft)),
+        painter.fontMetrics().elidedText(words, Qt::ElideRight, width));
+    return painter.fontMetrics().horizontalAdvance(words);
+}
+
+} // namespace
+
 void LineDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -31,46 +47,36 @@ void LineDelegate::paint(
     initStyleOption(&item, index);
     const QString text = item.text.replace(u'\n', u' ');
     item.text.clear();
-    QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const bool chosen = item.state & QStyle::State_Selected;
-    const bool heading = !index.parent().isValid() && index.model()->hasChildren(index);
     const QColor ink = item.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
     const QColor muted = chosen ? ink : Theme::mutedText(item.palette);
     QFont font = item.font;
-    font.setBold(heading);
+    font.setBold(!index.parent().isValid() && index.model()->hasChildren(index));
     QFont small = item.font;
     small.setPointSizeF(font.pointSizeF() * 0.88);
 
     const int gap = item.fontMetrics.averageCharWidth();
     const QRect line = item.rect.adjusted(gap / 2, 0, -gap, 0);
     int end = line.width();
-    const auto draw = [&](int begin, int width, const QString &words) {
-        const QRect place(line.left() + begin, line.top(), width, line.height());
-        painter->drawText(QStyle::visualRect(item.direction, line, place),
-            Qt::AlignVCenter
-                | QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignAbsolute),
-            painter->fontMetrics().elidedText(words, Qt::ElideRight, width));
-        return painter->fontMetrics().horizontalAdvance(words);
-    };
     painter->save();
+    painter->setFont(small);
+    painter->setPen(muted);
     if (m_countRole >= 0) {
         const QString count = item.locale.toString(index.data(m_countRole).toInt());
-        painter->setFont(small);
-        painter->setPen(muted);
-        const int width = painter->fontMetrics().horizontalAdvance(count);
-        end -= width;
-        draw(end, width, count);
+        end -= painter->fontMetrics().horizontalAdvance(count);
+        drawWords(*painter, item, line, end, line.width() - end, count);
         end -= gap;
     }
     painter->setFont(font);
     painter->setPen(ink);
-    const int begin = draw(0, end, text) + gap;
+    const int begin = drawWords(*painter, item, line, 0, end, text) + gap;
     if (m_detailRole >= 0 && begin < end) {
         painter->setFont(small);
         painter->setPen(muted);
-        draw(begin, end - begin, index.data(m_detailRole).toString());
+        drawWords(*painter, item, line, begin, end - begin, index.data(m_detailRole).toString());
     }
     painter->restore();
 }

@@ -3,9 +3,8 @@
 
 #include "sidepanel/recordeditor.h"
 
+#include "sidepanel/calmwidgets.h"
 #include "sidepanel/recordpicker.h"
-
-#include <QToolButton>
 
 namespace Standoff {
 
@@ -13,11 +12,8 @@ RecordEditor::RecordEditor(const Session &session, Register kind, QWidget *paren
     : FieldEditor(parent)
     , m_session(session)
     , m_kind(kind)
-    , m_button(new QToolButton(this))
+    , m_button(new CalmButton(this))
 {
-    m_button->setAutoRaise(true);
-    m_button->setFocusPolicy(Qt::StrongFocus);
-    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setInner(m_button);
     connect(m_button, &QToolButton::clicked, this, [this] { choose(); });
 }

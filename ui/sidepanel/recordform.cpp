@@ -118,16 +118,19 @@ void RecordForm::build()
     removeFields();
     withRecordType(m_kind, [this]<typename Record> {
         Record record;
-        forEachEdited(record, [&](QLatin1StringView name, auto &member) {
-            using Member = std::decay_t<decltype(member)>;
-            const QString field = fieldName<Record>(name);
-            const bool title = static_cast<const void *>(&member)
-                == static_cast<const void *>(&(record.*RegisterFields<Record>::name));
-            if (title)
-                addTitle(field, fieldLabel(field), editorFor<Member>(field));
-            else
-                addField(field, fieldLabel(field), editorFor<Member>(field));
-        });
+        const void *name = &(record.*RegisterFields<Record>::name); // it is the title
+        for (const bool title : {true, false}) {
+            forEachEdited(record, [&](QLatin1StringView key, auto &member) {
+                using Member = std::decay_t<decltype(member)>;
+                const QString field = fieldName<Record>(key);
+                if (title != (static_cast<const void *>(&member) == name))
+                    return;
+                if (title)
+                    addTitle(field, fieldLabel(field), editorFor<Member>(field));
+                else
+                    addField(field, fieldLabel(field), editorFor<Member>(field));
+            });
+        }
     });
 }
 

@@ -54,6 +54,8 @@ RegisterPage::RegisterPage(Session &session, Register kind, QWidget *parent)
     , m_session(session)
     , m_kind(kind)
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
@@ -125,6 +127,7 @@ QWidget *RegisterPage::makeDetails()
         layout->addWidget(part);
     layout->addStretch();
     m_details->setWidget(content);
+    content->setBackgroundRole(QPalette::Base);
     return m_details;
 }
 

@@ -64,7 +64,7 @@ QSize TagChip::sizeHint() const
     const int gap = padding() / 2;
     const int key = keyWidth() > 0 ? keyWidth() + gap : 0;
     const int width =
-        2 * padding() + dotSize() + gap + fontMetrics().horizontalAdvance(text()) + key;
+        2 * padding() + dotSize() + gap + fontMetrics().horizontalAdvance(text()) + 2 + key;
     return {width, fontMetrics().height() + padding()};
 }
 
@@ -93,7 +93,7 @@ void TagChip::paintEvent(QPaintEvent *)
     };
     const int gap = padding() / 2;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
+    painter.setBrush(Theme::readable(color, palette(), 2));
     painter.drawRoundedRect(place(padding(), dotSize(), dotSize()), 2, 2);
 
     const int begin = padding() + dotSize() + gap;

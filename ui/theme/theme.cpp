@@ -51,7 +51,9 @@ private:
     static void apply(QWidget *label)
     {
         QPalette palette;
-        palette.setColor(QPalette::WindowText, mutedText(palette));
+        const QColor muted = mutedText(palette);
+        palette.setColor(QPalette::WindowText, muted);
+        palette.setColor(QPalette::Text, muted); // on widgets whose ground is QPalette::Base
         label->setPalette(palette);
     }
 };

@@ -90,8 +90,6 @@ QString textFor(const QFileInfo &annotations)
     return {};
 }
 
-using Found = QMap<QString, QMap<QString, QStringList>>; // text, name of a group, its files
-
 const QStringList annotationFiles{u"*.ann"_s, u"*.a1"_s, u"*.a2"_s, u"*.rel"_s};
 
 QStringList findIn(const QString &folder, const QStringList &patterns)
@@ -139,38 +137,44 @@ Result<Preview> BratFormat::preview(const ProjectReader &reader, ArticleId artic
     return Preview{output.text(), {}};
 }
 
+void BratFormat::find(const QString &path, Found &found, QStringList &remarks) const
+{
+    const auto add = [&](const QString &file) {
+        const QString text = textFor(QFileInfo(file));
+        QStringList &group = found[text][QFileInfo(file).completeBaseName()];
+        if (!text.isEmpty() && !group.contains(file))
+            group.append(file);
+        else if (text.isEmpty())
+            remarks.append(tr("%1: there is no text for it").arg(QDir::toNativeSeparators(file)));
+        found.remove(QString());
+    };
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        std::ranges::for_each(findIn(path, annotationFiles), add);
+        for (const QString &text : findIn(path, {u"*.txt"_s})) {
+            if (!found.contains(text))
+                remarks.append(tr("%1: there are no annotations for it; it was left out")
+                        .arg(QDir::toNativeSeparators(text)));
+        }
+    } else if (info.suffix() == "txt"_L1) {
+        found[path];
+        for (const QFileInfo &beside : info.dir().entryInfoList(annotationFiles, QDir::Files)) {
+            if (QFileInfo(textFor(beside)) == info)
+                found[path][beside.completeBaseName()].append(beside.filePath());
+        }
+    } else {
+        add(path);
+    }
+}
+
 Result<Imported> BratFormat::read(const QStringList &paths, const Progress &progress) const
 {
     Found found;
     QStringList remarks;
-    const auto add = [&](const QString &file) {
-        if (const QString text = textFor(QFileInfo(file)); text.isEmpty())
-            remarks.append(tr("%1: there is no text for it").arg(QDir::toNativeSeparators(file)));
-        else if (QStringList &group = found[text][QFileInfo(file).completeBaseName()];
-            !group.contains(file))
-            group.append(file);
-    };
     for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (!info.exists())
+        if (!QFileInfo::exists(path))
             return failure(tr("%1: there is no such file").arg(QDir::toNativeSeparators(path)));
-        if (info.suffix() == "txt"_L1 && info.isFile()) {
-            found[path];
-            const QStringList beside = info.dir().entryList(annotationFiles, QDir::Files);
-            for (const QString &name : beside) {
-                if (textFor(QFileInfo(info.dir(), name)) == info.dir().filePath(info.fileName()))
-                    add(info.dir().filePath(name));
-            }
-        } else if (info.isFile()) {
-            add(path);
-        } else {
-            std::ranges::for_each(findIn(path, annotationFiles), add);
-            for (const QString &text : findIn(path, {u"*.txt"_s})) {
-                if (!found.contains(text))
-                    remarks.append(tr("%1: there are no annotations for it; it was left out")
-                            .arg(QDir::toNativeSeparators(text)));
-            }
-        }
+        find(path, found, remarks);
     }
     BratReader reader;
     int done = 0;

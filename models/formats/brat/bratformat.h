@@ -37,6 +37,11 @@ public:
         const ProjectReader &reader, ArticleId article, int bytes) const override;
     // Folders, with what is below them, and single .ann or .txt files.
     Result<Imported> read(const QStringList &paths, const Progress &progress = {}) const override;
+
+private:
+    // For each text the groups of files that annotate it, by name.
+    using Found = QMap<QString, QMap<QString, QStringList>>;
+    void find(const QString &path, Found &found, QStringList &remarks) const;
 };
 
 } // namespace Standoff

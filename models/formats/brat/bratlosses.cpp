@@ -92,6 +92,8 @@ Result<QList<Loss>> BratFormat::losses(
     for (const Tag &tag : project.all<Tag>()) {
         if (!tag.guideline.isEmpty())
             losses.append({{}, tag.name, tr("the tag's guideline")});
+        if (!tag.recordDefaults.isEmpty())
+            losses.append({{}, tag.name, tr("what new records of the tag start with")});
     }
     losses += recordLosses(project);
     losses += registerLosses(project);

@@ -76,24 +76,7 @@ Result<> BratReader::readArticle(const QString &textFile, const QList<QStringLis
     }
     m_config = &configOf(info.absolutePath());
 
-    Article article = make<Article>();
-    Version version = make<Version>();
-    const QByteArray utf8 = text.text().string().toUtf8();
-    article.title = info.completeBaseName();
-    article.version = version.id;
-    version.article = article.id;
-    version.sha256 = hashOf(utf8);
-    version.characters = text.text().codePointCount();
-    version.paragraphs = text.text().paragraphCount();
-    version.fileName = info.fileName();
-    version.mediaType = u"text/plain"_s;
-    version.encoding = u"UTF-8"_s;
-    version.originalSha256 = hashOf(*bytes);
-    m_imported.values.texts.insert(version.sha256, text.text().string());
-    m_imported.values.originals.insert(version.originalSha256, *bytes);
-    m_imported.values.create(article);
-    m_imported.values.create(version);
-
+    const VersionId version = addArticle(info, text.text(), *bytes);
     for (const QStringList &files : annotationFiles) {
         BratDocument document;
         for (const QString &file : files) {
@@ -102,10 +85,33 @@ Result<> BratReader::readArticle(const QString &textFile, const QList<QStringLis
                 return std::unexpected(lines.error());
             document.read(file, QString::fromUtf8(*lines));
         }
-        readAnnotations(document, text, version.id);
+        readAnnotations(document, text, version);
         m_imported.remarks += document.remarks;
     }
     return {};
+}
+
+VersionId BratReader::addArticle(
+    const QFileInfo &info, const ArticleText &text, const QByteArray &bytes)
+{
+    Article article = make<Article>();
+    Version version = make<Version>();
+    const QByteArray utf8 = text.string().toUtf8();
+    article.title = info.completeBaseName();
+    article.version = version.id;
+    version.article = article.id;
+    version.sha256 = hashOf(utf8);
+    version.characters = text.codePointCount();
+    version.paragraphs = text.paragraphCount();
+    version.fileName = info.fileName();
+    version.mediaType = u"text/plain"_s;
+    version.encoding = u"UTF-8"_s;
+    version.originalSha256 = hashOf(bytes);
+    m_imported.values.texts.insert(version.sha256, text.string());
+    m_imported.values.originals.insert(version.originalSha256, bytes);
+    m_imported.values.create(article);
+    m_imported.values.create(version);
+    return version.id;
 }
 
 void BratReader::readAnnotations(BratDocument &document, BratText &text, VersionId version)

@@ -8,6 +8,7 @@
 #include "formats/brat/brattext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Standoff {
 
@@ -35,6 +36,7 @@ private:
         QHash<QString, qsizetype> relationPlaces;
     };
 
+    VersionId addArticle(const QFileInfo &info, const ArticleText &text, const QByteArray &bytes);
     const BratConfig &configOf(const QString &folder);
     void readAnnotations(BratDocument &document, BratText &text, VersionId version);
     void readTexts(BratDocument &document, const BratText &text, Marked &marked);

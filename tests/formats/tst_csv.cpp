@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/csv/csvformat.h"
+#include "formats/formats.h"
+#include "support/project/memoryproject.h"
+#include "support/project/sampleproject.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Standoff;
+using namespace Qt::StringLiterals;
+
+class CsvTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cells_data();
+    void cells();
+    void rows();
+    void losses();
+    void formatsAreTold();
+};
+
+void CsvTest::cells_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("cell");
+
+    QTest::newRow("plain") << u"plain 서울"_s << u"plain 서울"_s;
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("comma") << u"a,b"_s << u"\"a,b\""_s;
+    QTest::newRow("quotes") << u"say \"no\""_s << u"\"say \"\"no\"\"\""_s;
+    QTest::newRow("line") << u"a\nb"_s << u"\"a\nb\""_s;
+    QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("plus") << u"+1"_s << u"'+1"_s;
+    QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
+    QTest::newRow("full width") << u"＝1"_s << u"'＝1"_s;
+    QTest::newRow("formula in quotes") << u"=\"a\",b"_s << u"\"'=\"\"a\"\",b\""_s;
+    QTest::newRow("apostrophe") << u"'tis"_s << u"''tis"_s;
+    QTest::newRow("inner") << u"a=1"_s << u"a=1"_s;
+}
+
+void CsvTest::cells()
+{
+    QFETCH(QString, note);
+    QFETCH(QString, cell);
+    ValueMaker make;
+    const TagId tag = make.add(Tag{.layer = make.add(Layer{.name = u"L"_s}), .name = u"t"_s});
+    make.addArticle(Article{.title = u"A"_s}, u"one two"_s);
+    Annotation annotation;
+    annotation.tag = tag;
+    annotation.note = note;
+    make.annotate({u"two"_s}, annotation);
+    const MemoryProject project(make.values, make.annotators);
+    const QString text = CsvFormat().preview(project, make.article, 1 << 16)->text;
+    QVERIFY(
+        text.startsWith(u"article,article_id,annotation,layer,tag,begin,end,fragments,unit,text,"
+                        "record,record_id,attributes,note,stance,status,origin,annotator,"
+                        "created,modified\r\n"_s));
+    const QString wanted = u",L,t,4,7,4-7,codepoint,two,,,,%1,,accepted,manual,Ānna Kim,"
+                           "2024-06-20T12:30:15.250Z,2024-06-20T12:30:15.251Z\r\n"_s;
+    QVERIFY2(text.endsWith(wanted.arg(cell)), qPrintable(text));
+}
+
+void CsvTest::rows()
+{
+    const ValueMaker sample = sampleProject();
+    const MemoryProject project(sample.values, sample.annotators);
+    const QTemporaryDir folder;
+    const auto written = [&](const CsvFormat &format, const QList<ArticleId> &articles) {
+        QFile file(folder.filePath(u"t.csv"_s));
+        const bool good = format.write(project, articles, file.fileName()).has_value()
+            && file.open(QIODevice::ReadOnly);
+        return good ? file.readAll() : QByteArray();
+    };
+    const QByteArray all = written(CsvFormat(), {});
+    QCOMPARE(all.count("\r\n"), 1 + sample.values.of<Annotation>().size());
+    QVERIFY(all.contains("40-56;59-68"));
+    QVERIFY(all.contains(
+        "\"{\"\"deceased\"\":\"\"true\"\",\"\"mention form\"\":\"\"common noun\"\"}\""));
+    QCOMPARE(written(CsvFormat(CsvFormat::Mark::ByteOrderMark), {}), "\xef\xbb\xbf" + all);
+    QVERIFY(written(CsvFormat(), {sample.article}).count("\r\n") == 1 + 3);
+}
+
+void CsvTest::losses()
+{
+    const ValueMaker sample = sampleProject();
+    const MemoryProject project(sample.values, sample.annotators);
+    const QList<Loss> losses = CsvFormat().losses(project, {}).value();
+    const auto count = [&losses](const QString &what) {
+        return std::ranges::count_if(
+            losses, [&](const Loss &loss) { return loss.what.contains(what); });
+    };
+    QCOMPARE(count(u"an attribution"_s), 3);
+    QCOMPARE(count(u"a relation to an annotation"_s), 1);
+    QCOMPARE(count(u"a relation between records"_s), 2);
+    QCOMPARE(count(u"a verdict"_s), 2);
+    QCOMPARE(count(u"evidence"_s), 2);
+    QCOMPARE(CsvFormat().losses(project, {sample.article})->size() + 4, losses.size());
+}
+
+void CsvTest::formatsAreTold()
+{
+    QStringList ids;
+    QStringList readable;
+    for (const auto &format : allFormats()) {
+        ids.append(format->id());
+        QVERIFY(!format->name().isEmpty());
+        QCOMPARE(format->isFolder(), format->id() == "brat"_L1);
+        if (format->canRead())
+            readable.append(format->id());
+        else
+            QVERIFY(!format->read({u"x"_s}));
+    }
+    QCOMPARE(ids, QStringList({u"standoff-json"_s, u"brat"_s, u"csv"_s, u"csv-excel"_s}));
+    QCOMPARE(readable, QStringList({u"standoff-json"_s, u"brat"_s}));
+}
+
+QTEST_GUILESS_MAIN(CsvTest)
+#include "tst_csv.moc"
