@@ -97,13 +97,13 @@ Result<MainWindow *> Windows::openProject(const QString &path)
         }
     }
     return Session::open(path).transform(
-        [this](std::unique_ptr<Session> &session) { return show(std::move(session)); });
+        [this](std::unique_ptr<Session> session) { return show(std::move(session)); });
 }
 
 Result<MainWindow *> Windows::newProject(const QString &path)
 {
     return Session::create(path).transform(
-        [this](std::unique_ptr<Session> &session) { return show(std::move(session)); });
+        [this](std::unique_ptr<Session> session) { return show(std::move(session)); });
 }
 
 MainWindow *Windows::show(std::unique_ptr<Session> session)

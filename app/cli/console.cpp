@@ -3,6 +3,8 @@
 
 #include "cli/console.h"
 
+#include "text/boundaries.h"
+
 #include "cli/subcommand.h"
 
 #include <QDeadlineTimer>
@@ -98,15 +100,9 @@ QString aligned(const QList<QStringList> &rows)
     return lines;
 }
 
-QString elided(const QString &text, int characters)
+QString shortLine(const QString &text, int length)
 {
-    const QString line = onOneLine(text).simplified();
-    const QList<uint> codePoints = line.toUcs4();
-    if (codePoints.size() <= characters)
-        return line;
-    return QString::fromUcs4(
-               reinterpret_cast<const char32_t *>(codePoints.constData()), characters - 1)
-        + u'…';
+    return shortened(onOneLine(text).simplified(), length);
 }
 
 ProgressLine::ProgressLine(const QString &work)

@@ -22,8 +22,8 @@ void report(const QString &text);
 // Rows as lines, each column as wide as its widest cell on a terminal; two spaces between them.
 // Control characters in cells become spaces. O(n).
 QString aligned(const QList<QStringList> &rows);
-// On one line, cut to about as many characters, with "…".
-QString elided(const QString &text, int characters);
+// On one line, shortened to about as many characters, with "…".
+QString shortLine(const QString &text, int length);
 
 // Shows on standard error, when that is a terminal, how far long work is, and lets Ctrl+C end it
 // in an orderly way; a second one ends the program.

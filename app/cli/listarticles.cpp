@@ -62,8 +62,8 @@ QString tableOf(const Project &project, const OpenArticle &article)
     QList<QStringList> rows;
     for (const Annotation *annotation : article.annotationsInOrder()) {
         rows.append({u"  "_s + QString::number(annotation->id.number), placeOf(*annotation),
-            project.all<Tag>().value(annotation->tag).name, elided(annotation->text(), 60),
-            elided(project.recordName(*annotation), 60)});
+            project.all<Tag>().value(annotation->tag).name, shortLine(annotation->text(), 60),
+            shortLine(project.recordName(*annotation), 60)});
     }
     return aligned(rows);
 }
@@ -86,7 +86,7 @@ Result<> listArticles(const Session &session, bool json)
         rows.append({QString::number(article.id.number), QString::number(version.paragraphs),
             QString::number(version.characters),
             QString::number(project.annotationCount(version.id.number)), article.language,
-            article.published, elided(article.title, 70)});
+            article.published, shortLine(article.title, 70)});
     }
     print(aligned(rows));
     return {};
@@ -106,7 +106,7 @@ Result<> listAnnotations(const Session &session, bool json)
             return std::unexpected(read.error());
         if (!list) {
             print(Cli::tr("Article %1: %2").arg(QString::number(article.id.number),
-                      elided(article.title, 70)) + u'\n' + tableOf(project, *read));
+                      shortLine(article.title, 70)) + u'\n' + tableOf(project, *read));
             continue;
         }
         for (const Annotation *annotation : read->annotationsInOrder())

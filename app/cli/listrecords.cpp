@@ -68,8 +68,8 @@ Result<> listEntities(const Session &session, bool json)
     return listRecords<Entity>(session.project(), json,
         {Cli::tr("TYPE"), Cli::tr("WIKIDATA"), Cli::tr("NAME"), Cli::tr("ALIASES")},
         [](const Entity &entity) {
-            return QStringList{entity.type, entity.wikidata, elided(entity.name, 50),
-                elided(entity.aliases.join(u"; "_s), 60)};
+            return QStringList{entity.type, entity.wikidata, shortLine(entity.name, 50),
+                shortLine(entity.aliases.join(u"; "_s), 60)};
         });
 }
 
@@ -79,8 +79,8 @@ Result<> listClaims(const Session &session, bool json)
     return listRecords<Claim>(project, json,
         {Cli::tr("STATE"), Cli::tr("CLAIMANT"), Cli::tr("CLAIM")}, [&project](const Claim &claim) {
             const Source *claimant = project.find(claim.claimant);
-            return QStringList{claim.state, claimant ? elided(claimant->label, 30) : QString(),
-                elided(claim.text, 75)};
+            return QStringList{claim.state, claimant ? shortLine(claimant->label, 30) : QString(),
+                shortLine(claim.text, 75)};
         });
 }
 
@@ -90,7 +90,7 @@ Result<> listSources(const Session &session, bool json)
         {Cli::tr("KIND"), Cli::tr("IDENTIFICATION"), Cli::tr("AFFILIATION"), Cli::tr("SOURCE")},
         [](const Source &source) {
             return QStringList{source.kind, source.identification, source.affiliation,
-                elided(source.label, 60)};
+                shortLine(source.label, 60)};
         });
 }
 

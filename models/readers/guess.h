@@ -12,7 +12,5 @@ namespace Standoff {
 // title and byline where they are empty. The text stays as it is.
 void guessMetadata(ReadArticle &article);
 
-// At most so many characters of a text, cut between words and with "…" where it is longer.
-QString shortened(const QString &text, int length);
 
 } // namespace Standoff

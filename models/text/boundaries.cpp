@@ -80,4 +80,17 @@ TextRange trimmed(QStringView text, TextRange range)
     return range;
 }
 
+QString shortened(const QString &text, int length)
+{
+    if (text.size() <= length)
+        return text;
+    int end = previousBoundary(text, length + 1, TextUnit::Word);
+    while (end > 0 && (text[end - 1].isSpace() || text[end - 1].isPunct()))
+        --end;
+    // A word that is longer than all that is allowed, or a script without spaces.
+    if (end < length / 2)
+        end = previousBoundary(text, length + 1, TextUnit::Grapheme);
+    return text.first(end) + u'…';
+}
+
 } // namespace Standoff

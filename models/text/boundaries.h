@@ -5,7 +5,7 @@
 
 #include "text/textrange.h"
 
-#include <QStringView>
+#include <QString>
 
 namespace Standoff {
 
@@ -26,5 +26,8 @@ TextRange unitAt(QStringView text, int offset, TextUnit unit);
 
 // The range without white space at its ends.
 TextRange trimmed(QStringView text, TextRange range);
+
+// At most so many characters of a text, cut between words and with "…" where it is longer.
+QString shortened(const QString &text, int length);
 
 } // namespace Standoff
