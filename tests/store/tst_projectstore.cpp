@@ -138,7 +138,8 @@ void ProjectStoreTest::brokenFileIsRefused()
     QCOMPARE(bytesOf(path()), left);
 }
 
-// Half of them pass SQLite's own check.
+// Half of them pass SQLite's own check, and some it does not even hand on: reading UTF-8, it masks
+// bits that no character has. What is given out is always right.
 void ProjectStoreTest::eachFlippedBitOfTheTextIsFound()
 {
     QVERIFY(storedProject(path()));
@@ -148,18 +149,23 @@ void ProjectStoreTest::eachFlippedBitOfTheTextIsFound()
     const qsizetype begin = whole.indexOf(text);
     QVERIFY(begin > 0);
     QCOMPARE(whole.indexOf(text, begin + 1), -1);
+    int found = 0;
     for (qsizetype i = 0; i < text.size() * 8; i += 5) {
         QByteArray damaged = whole;
         damaged[begin + i / 8] = char(damaged[begin + i / 8] ^ (1 << (i % 8)));
         QVERIFY(writeBytes(path(), damaged));
         const auto store = ProjectStore::open(path());
-        if (!store)
-            continue;
+        VERIFY_RESULT(store);
         const auto article = (*store)->loadVersion(m_values.version);
-        QVERIFY2(!article, qPrintable(u"bit %1"_s.arg(i)));
-        QVERIFY(article.error().text.contains(u"damaged"_s));
+        if (article) {
+            QCOMPARE(article->text().string(), m_values.text);
+            continue;
+        }
+        ++found;
+        QVERIFY2(article.error().text.contains(u"damaged"_s), qPrintable(article.error().text));
         QCOMPARE((*store)->verify()->size(), 1);
     }
+    QVERIFY(found > text.size() * 8 / 5 * 9 / 10);
 }
 
 void ProjectStoreTest::randomDamageNeverCrashes()
@@ -252,9 +258,10 @@ void ProjectStoreTest::lockOfADeadProcessIsStale()
 void ProjectStoreTest::folderThatIsNotWritable()
 {
     QVERIFY(storedProject(path()));
-    QVERIFY(QFile::setPermissions(m_folder->path(),
-        QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
-    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadOther));
+    const QFile::Permissions mayRead = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const QFile::Permissions mayEnter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(m_folder->path(), mayRead | mayEnter));
+    QVERIFY(QFile::setPermissions(path(), mayRead));
     const uid_t user = ::geteuid();
     if (user == 0 && ::setresuid(65534, 65534, 0) != 0) // permissions do not bind root
         QSKIP("this account may write everywhere");
