@@ -79,8 +79,12 @@ QList<Fragment> OpenArticle::fragmentsFor(QList<TextRange> ranges) const
             merged.append(range);
     }
     QList<Fragment> fragments;
-    for (const TextRange range : std::as_const(merged))
-        fragments.append({m_text.toCodePoints(range), m_text.slice(range).toString()});
+    for (const TextRange range : std::as_const(merged)) {
+        // An end within a character (between surrogates) is that character's begin.
+        const CodePointRange whole = m_text.toCodePoints(range);
+        if (!whole.isEmpty())
+            fragments.append({whole, m_text.slice(m_text.fromCodePoints(whole)).toString()});
+    }
     return fragments;
 }
 

@@ -64,6 +64,9 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
 SqliteConnection::~SqliteConnection()
 {
     m_statements.clear();
+    // Takes the journal away, which is left empty between steps.
+    if (m_handle)
+        (void)execute("PRAGMA journal_mode = DELETE");
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
 }

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using namespace Standoff;
 
@@ -61,6 +63,9 @@ private slots:
     void secondSessionIsReadOnly();
     void markingTheSameAgainDoesNothing();
     void importInto();
+    void wholeCharactersAreMarked();
+    void changeElsewhereReloads();
+    void annotatorsKeepTheirUuid();
 
 private:
     QString path() const { return m_folder->filePath(u"p.standoff"_s); }
@@ -257,6 +262,54 @@ void SessionTest::importInto()
     VERIFY_RESULT(m_session->undo());
     QCOMPARE(m_session->project().all<Article>().size(), 1);
     QVERIFY(!tag(u"Ship"_s));
+}
+
+void SessionTest::wholeCharactersAreMarked()
+{
+    // From within the emoji's two units.
+    const auto id = m_session->annotate(m_article, tag(u"Person"_s), {TextRange{1, 6}});
+    VERIFY_RESULT(id);
+    const Fragment fragment = open().find(*id)->fragments.first();
+    QCOMPARE(fragment.text, u"\U0001F600 Kim"_s);
+    QCOMPARE(fragment.range, (CodePointRange{0, 5}));
+    QVERIFY(!m_session->annotate(m_article, tag(u"Person"_s), {TextRange{0, 1}}));
+}
+
+void SessionTest::changeElsewhereReloads()
+{
+    const AnnotationId id = mark(u"Person"_s, u"Kim"_s);
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(path().toUtf8().constData(), &database), SQLITE_OK);
+    const QByteArray script = "UPDATE annotation SET note = 'from elsewhere';"
+                              "UPDATE project SET next_id = next_id + 100";
+    QCOMPARE(sqlite3_exec(database, script.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    QSignalSpy reloaded(m_session.get(), &Session::reloaded);
+    const auto refused = m_session->annotate(m_article, tag(u"Person"_s), {rangeOf(u"Putin"_s)});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().text.contains(u"another program changed the project"_s));
+    QCOMPARE(reloaded.size(), 1);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(open().find(id)->note, u"from elsewhere"_s);
+    QCOMPARE(open().annotations().size(), 1);
+    // Now that it is known, work goes on.
+    QVERIFY(mark(u"Person"_s, u"Putin"_s));
+    QCOMPARE(changed.size(), 1);
+}
+
+void SessionTest::annotatorsKeepTheirUuid()
+{
+    const Annotator charles{{7}, QUuid::createUuid(), u"Charles"_s};
+    const Annotator impostor{{8}, charles.uuid, u"Another"_s};
+    VERIFY_RESULT(m_session->import({}, {{charles.id, charles}, {impostor.id, impostor}}));
+    QSet<QUuid> uuids;
+    for (const Annotator &annotator : m_session->project().annotators()) {
+        uuids.insert(annotator.uuid);
+        QCOMPARE(annotator.name == charles.name, annotator.uuid == charles.uuid);
+    }
+    QCOMPARE(uuids.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

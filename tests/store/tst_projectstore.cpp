@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <atomic>
 #include <thread>
@@ -46,7 +47,7 @@ private slots:
     void backupIsAProject();
 
 private:
-    QString path(const QString &name = u"p.standoff"_s) const { return m_folder->filePath(name); }
+    QString path(const QString &name = u"p.standoff"_s) const { return m_folder->path() + u'/' + name; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     const StoredProject m_values;
@@ -137,27 +138,34 @@ void ProjectStoreTest::brokenFileIsRefused()
     QCOMPARE(bytesOf(path()), left);
 }
 
-// Half of them pass SQLite's own check.
+// Half of them pass SQLite's own check, and some it does not even hand on: reading UTF-8, it masks
+// bits that no character has. What is given out is always right.
 void ProjectStoreTest::eachFlippedBitOfTheTextIsFound()
 {
     QVERIFY(storedProject(path()));
+    QVERIFY(runElsewhere(path(), "VACUUM")); // leaves no copies of it on free pages
     const QByteArray whole = bytesOf(path());
     const QByteArray text = m_values.text.toUtf8();
-    // The first is in the table of texts; the full-text index may keep the words as well.
     const qsizetype begin = whole.indexOf(text);
     QVERIFY(begin > 0);
+    QCOMPARE(whole.indexOf(text, begin + 1), -1);
+    int found = 0;
     for (qsizetype i = 0; i < text.size() * 8; i += 5) {
         QByteArray damaged = whole;
         damaged[begin + i / 8] = char(damaged[begin + i / 8] ^ (1 << (i % 8)));
         QVERIFY(writeBytes(path(), damaged));
         const auto store = ProjectStore::open(path());
-        if (!store)
-            continue;
+        VERIFY_RESULT(store);
         const auto article = (*store)->loadVersion(m_values.version);
-        QVERIFY2(!article, qPrintable(u"bit %1"_s.arg(i)));
-        QVERIFY(article.error().text.contains(u"damaged"_s));
+        if (article) {
+            QCOMPARE(article->text().string(), m_values.text);
+            continue;
+        }
+        ++found;
+        QVERIFY2(article.error().text.contains(u"damaged"_s), qPrintable(article.error().text));
         QCOMPARE((*store)->verify()->size(), 1);
     }
+    QVERIFY(found > text.size() * 8 / 5 * 9 / 10);
 }
 
 void ProjectStoreTest::randomDamageNeverCrashes()
@@ -250,17 +258,17 @@ void ProjectStoreTest::lockOfADeadProcessIsStale()
 void ProjectStoreTest::folderThatIsNotWritable()
 {
     QVERIFY(storedProject(path()));
+    const QFile::Permissions mayRead = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const QFile::Permissions mayEnter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(m_folder->path(), mayRead | mayEnter));
+    QVERIFY(QFile::setPermissions(path(), mayRead));
     const uid_t user = ::geteuid();
-    QVERIFY(QFile::setPermissions(m_folder->path(),
-        QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
-    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadOther));
-    if (user == 0 && ::seteuid(65534) != 0) // permissions do not bind root
+    if (user == 0 && ::setresuid(65534, 65534, 0) != 0) // permissions do not bind root
         QSKIP("this account may write everywhere");
     {
         const auto store = ProjectStore::open(path());
         const auto made = ProjectStore::create(path(u"q.standoff"_s));
-        const bool restored = ::seteuid(user) == 0;
-        QVERIFY(restored);
+        QCOMPARE(::setresuid(user, user, user), 0);
         VERIFY_RESULT(store);
         QVERIFY((*store)->readOnlyReason().contains(u"folder"_s));
         VERIFY_RESULT((*store)->loadVersion(m_values.version));
@@ -328,7 +336,7 @@ void ProjectStoreTest::readsWhileAnotherWrites()
     const auto store = storedProject(path());
     QVERIFY(store);
     std::atomic_bool isWriting = true;
-    int reads = 0;
+    std::atomic_int reads = 0;
     QStringList errors;
     std::thread reader([&] {
         const auto second = ProjectStore::open(path());
@@ -347,7 +355,8 @@ void ProjectStoreTest::readsWhileAnotherWrites()
         }
     });
     QString writeError;
-    for (int i = 0; i < 200 && writeError.isEmpty(); ++i) {
+    for (int i = 0; i < 5000 && reads < 50 && writeError.isEmpty(); ++i) {
+        QThread::msleep(1); // a person does not write without a pause; readers get in between
         const auto written = store->apply(m_values.oneMore(3000 + i), {});
         writeError = written ? QString() : written.error().text;
     }
@@ -355,7 +364,7 @@ void ProjectStoreTest::readsWhileAnotherWrites()
     reader.join();
     QCOMPARE(writeError, QString());
     QCOMPARE(errors, QStringList());
-    QVERIFY(reads > 5);
+    QVERIFY(reads >= 50);
 }
 
 void ProjectStoreTest::halfACharacterIsRefused()
