@@ -38,16 +38,16 @@ class Picture:
         self.width, self.height = (int(n) for n in header.split()[1:3])
         self.rows = [rest[y * self.width * 3:(y + 1) * self.width * 3] for y in range(self.height)]
 
-    def difference(self, other, left=0, right=None):
-        """The box (left, top, right, bottom) of what differs between two columns, or None."""
-        right = right or self.width
-        ys = [y for y in range(self.height)
-              if self.rows[y][left * 3:right * 3] != other.rows[y][left * 3:right * 3]]
+    def difference(self, other, left, top, right, bottom):
+        """The box (left, top, right, bottom) of what differs within a box, or None."""
+        def row(picture, y):
+            return picture.rows[y][left * 3:right * 3]
+        ys = [y for y in range(top, bottom) if row(self, y) != row(other, y)]
         if not ys:
             return None
-        xs = [x for y in ys for x in range(left, right)
-              if self.rows[y][x * 3:x * 3 + 3] != other.rows[y][x * 3:x * 3 + 3]]
-        return min(xs), ys[0], max(xs) + 1, ys[-1] + 1
+        xs = [x for y in ys for x in range(right - left)
+              if row(self, y)[x * 3:x * 3 + 3] != row(other, y)[x * 3:x * 3 + 3]]
+        return left + min(xs), ys[0], left + max(xs) + 1, ys[-1] + 1
 
 
 class Screen:
@@ -66,6 +66,10 @@ class Screen:
             **os.environ, "DISPLAY": ":" + number, "HOME": self.home, "QT_QPA_PLATFORM": "xcb",
             "XDG_CONFIG_HOME": self.home + "/config", "XDG_DATA_HOME": self.home + "/data",
             "XDG_CACHE_HOME": self.home + "/cache", "QT_ACCESSIBILITY": "0"}
+        # A person who has been here before: nothing comes and goes by itself.
+        os.makedirs(self.home + "/config/standoff")
+        with open(self.home + "/config/standoff/standoff.ini", "w", encoding="utf-8") as settings:
+            settings.write("[General]\nannotator=Ada\n")
         self.manager = subprocess.Popen(["openbox"], env=self.environment,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 

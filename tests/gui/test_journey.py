@@ -44,10 +44,10 @@ with tempfile.TemporaryDirectory() as folder:
         selected = display.picture()
         display.keys("Right")
         plain = display.picture()
-        left, right = width // 4, width * 2 // 3
-        box = selected.difference(plain, left, right)
+        text_area = (width // 4, 60, width * 2 // 3, height - 40)
+        side_panel = (width * 3 // 4, 60, width, height - 40)
+        box = selected.difference(plain, *text_area)
         assert box, "the find did not select"
-        # The first line of what differs is the name's.
         display.double_click((box[0] + box[2]) // 2, (box[1] + box[3]) // 2)
         before = display.picture("journey-1-selected.png")
         display.keys("p")
@@ -56,9 +56,9 @@ with tempfile.TemporaryDirectory() as folder:
         assert rows == [["Person", str(begin), str(begin + len(name)), name, name]], rows
 
         after = display.picture("journey-2-tagged.png")
-        painted = before.difference(after, left, right)
+        painted = before.difference(after, *text_area)
         assert painted, "nothing was painted"
-        listed = before.difference(after, width * 3 // 4, width)
+        listed = before.difference(after, *side_panel)
         assert listed, "nothing was listed"
 
         display.keys("ctrl+q")

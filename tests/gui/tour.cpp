@@ -134,6 +134,7 @@ private:
         QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
         const Annotation *claim = m_view->article()->find(m_view->currentAnnotation());
         picture(m_window.get(), u"4-claim"_s);
+        std::printf("       “%s”\n", claim ? qPrintable(claim->text()) : "");
         return check("its end moves by key", claim && claim->text() == "had published the terms"_L1);
     }
 

@@ -51,6 +51,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     const auto &articles = m_session->project().all<Article>();
     if (!articles.isEmpty())
         showArticle(articles.firstKey());
+    m_view->setFocus();
 }
 
 MainWindow::~MainWindow()
