@@ -132,7 +132,8 @@ Result<> Worker::onAnnotation(int choice, const OpenArticle &article, const Anno
     case 59:
         return m_session.setStatus(id, chosen, Status(m_random.bounded(3)));
     case 60:
-        return m_session.setAttribute(id, chosen, u"form"_s, m_random.bounded(2) ? word() : QString());
+        return m_session.setAttribute(
+            id, chosen, u"form"_s, m_random.bounded(2) ? word() : QString());
     case 61:
         return m_session.setStance(id, chosen, u"deny"_s);
     case 62:
@@ -173,8 +174,10 @@ Result<> Worker::attribute(const OpenArticle &article)
     const auto annotations = article.annotations().keys();
     const SourceId source = any<Source>();
     return plain(m_session.put(Attribution{.version = article.version().id,
-        .sources = {pick(annotations)}, .records = source ? QList{source} : QList<SourceId>(),
-        .cue = pick(annotations), .contents = {pick(annotations)}}));
+        .sources = {pick(annotations)},
+        .records = source ? QList{source} : QList<SourceId>(),
+        .cue = pick(annotations),
+        .contents = {pick(annotations)}}));
 }
 
 // Makes, edits, merges or removes one.
@@ -204,11 +207,14 @@ Result<> Worker::withRecords(int choice)
     const SourceId source = any<Source>();
     switch (choice) {
     case 88:
-        return source ? plain(m_session.put(Grade{.source = source, .reliability = u"C"_s})) : Result<>();
+        return source ? plain(m_session.put(Grade{.source = source, .reliability = u"C"_s}))
+                      : Result<>();
     case 89:
-        return claim ? plain(m_session.put(Evidence{.claim = claim, .question = word()})) : Result<>();
+        return claim ? plain(m_session.put(Evidence{.claim = claim, .question = word()}))
+                     : Result<>();
     case 90:
-        return claim ? plain(m_session.put(Verdict{.claim = claim, .conclusion = u"refuted"_s})) : Result<>();
+        return claim ? plain(m_session.put(Verdict{.claim = claim, .conclusion = u"refuted"_s}))
+                     : Result<>();
     case 91: {
         const ClaimId other = any<Claim>();
         return claim == other ? Result<>()
@@ -253,7 +259,8 @@ Result<> Worker::withArticlesAndTags(int choice)
         return m_session.removeTag(tag);
     if (choice == 99 && m_project.all<Tag>().size() < 40) {
         return plain(m_session.putTag(Tag{.layer = m_project.layersInOrder().first()->id,
-            .name = u"Tag "_s + QString::number(m_random.generate()), .color = u"#123456"_s}));
+            .name = u"Tag "_s + QString::number(m_random.generate()),
+            .color = u"#123456"_s}));
     }
     if (!id)
         return {};

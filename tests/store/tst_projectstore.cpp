@@ -47,7 +47,10 @@ private slots:
     void backupIsAProject();
 
 private:
-    QString path(const QString &name = u"p.standoff"_s) const { return m_folder->path() + u'/' + name; }
+    QString path(const QString &name = u"p.standoff"_s) const
+    {
+        return m_folder->path() + u'/' + name;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     const StoredProject m_values;
@@ -102,20 +105,22 @@ void ProjectStoreTest::brokenFileIsRefused_data()
     QTest::newRow("cut in half") << QByteArray() << 50 << u"damaged"_s;
     QTest::newRow("last page is missing") << QByteArray() << 95 << u"damaged"_s;
     QTest::newRow("newer") << QByteArray("PRAGMA user_version = 1000") << 100 << u"newer"_s;
-    QTest::newRow("foreign") << QByteArray("PRAGMA application_id = 7") << 100 << u"another program"_s;
-    QTest::newRow("a table more")
-        << QByteArray("CREATE TABLE other (x)") << 100 << u"changed by another program"_s;
-    QTest::newRow("a table less")
-        << QByteArray("DROP TABLE tally") << 100 << u"changed by another program"_s;
+    QTest::newRow("foreign") << QByteArray("PRAGMA application_id = 7") << 100
+                             << u"another program"_s;
+    QTest::newRow("a table more") << QByteArray("CREATE TABLE other (x)") << 100
+                                  << u"changed by another program"_s;
+    QTest::newRow("a table less") << QByteArray("DROP TABLE tally") << 100
+                                  << u"changed by another program"_s;
     QTest::newRow("a column more") << QByteArray("ALTER TABLE article ADD COLUMN x TEXT") << 100
                                    << u"changed by another program"_s;
-    QTest::newRow("a trigger")
-        << QByteArray("CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM article; END") << 100
-        << u"changed by another program"_s;
+    QTest::newRow("a trigger") << QByteArray(
+        "CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM article; END")
+                               << 100 << u"changed by another program"_s;
     QTest::newRow("an index less")
         << QByteArray("DROP INDEX annotation_version") << 100 << u"changed by another program"_s;
     QTest::newRow("a reference to nothing")
-        << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM tag") << 100 << u"refers to what is not there"_s;
+        << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM tag") << 100
+        << u"refers to what is not there"_s;
     QTest::newRow("the project's own row is missing")
         << QByteArray("DELETE FROM project") << 100 << u"damaged"_s;
 }
@@ -182,7 +187,8 @@ void ProjectStoreTest::randomDamageNeverCrashes()
             damaged.truncate(random.bounded(int(damaged.size())));
         QVERIFY(writeBytes(path(), damaged));
         const auto store = ProjectStore::open(path());
-        const auto project = store.and_then([](const auto &opened) { return opened->loadProject(); });
+        const auto project =
+            store.and_then([](const auto &opened) { return opened->loadProject(); });
         const auto article = project.and_then(
             [&](const Project &) { return (*store)->loadVersion(m_values.version); });
         refused += article ? 0 : 1;
@@ -208,8 +214,9 @@ void ProjectStoreTest::verifyFinds_data()
         << QByteArray("UPDATE annotation_fragments SET \"end\" = 1000") << u"content"_s;
     QTest::newRow("an annotation without a place")
         << QByteArray("DELETE FROM annotation_fragments") << u"content"_s;
-    QTest::newRow("another text")
-        << QByteArray("UPDATE content SET text = replace(text, 'met', 'hit')") << u"content"_s;
+    QTest::newRow("another text") << QByteArray(
+        "UPDATE content SET text = replace(text, 'met', 'hit')")
+                                  << u"content"_s;
     QTest::newRow("a wrong count")
         << QByteArray("UPDATE tally SET annotations = 7 WHERE subject = 1002") << u"tally"_s;
     QTest::newRow("a count of what is not there")
@@ -229,7 +236,8 @@ void ProjectStoreTest::verifyFinds()
     QCOMPARE(problems->size(), check.isEmpty() ? 0 : 1);
     if (!check.isEmpty()) {
         QCOMPARE(problems->first().check, check);
-        QCOMPARE(problems->first().article.number, check == "tally"_L1 ? 0 : m_values.article.number);
+        QCOMPARE(
+            problems->first().article.number, check == "tally"_L1 ? 0 : m_values.article.number);
     }
 }
 
@@ -277,7 +285,8 @@ void ProjectStoreTest::folderThatIsNotWritable()
         QVERIFY(!made);
         QVERIFY(made.error().text.contains(u"q.standoff"_s));
     }
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(QFile::setPermissions(
+        m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 void ProjectStoreTest::plainCopyWhileOpenIsWhole()
@@ -304,8 +313,8 @@ void ProjectStoreTest::changeElsewhereIsNoticed()
     QCOMPARE(*store->wasChangedElsewhere(), false);
     VERIFY_RESULT(store->apply(m_values.oneMore(2001), {}));
     QCOMPARE(*store->wasChangedElsewhere(), false);
-    QVERIFY(runElsewhere(path(),
-        "UPDATE article SET title = 'Other'; UPDATE project SET next_id = next_id + 500"));
+    QVERIFY(runElsewhere(
+        path(), "UPDATE article SET title = 'Other'; UPDATE project SET next_id = next_id + 500"));
     QCOMPARE(*store->wasChangedElsewhere(), true);
     const qint64 before = store->newId();
     const auto project = store->loadProject();
@@ -372,7 +381,8 @@ void ProjectStoreTest::halfACharacterIsRefused()
     const auto store = storedProject(path());
     QVERIFY(store);
     ChangeSet changes = m_values.oneMore(2001);
-    Entity entity{.id = {2002}, .uuid = StoredProject::uuid(9), .name = u"a"_s + QChar(0xd83d) + u"b"_s};
+    Entity entity{
+        .id = {2002}, .uuid = StoredProject::uuid(9), .name = u"a"_s + QChar(0xd83d) + u"b"_s};
     changes.create(entity);
     const QByteArray before = bytesOf(path());
     const auto written = store->apply(changes, {});
