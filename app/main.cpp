@@ -3,13 +3,13 @@
 
 #include "cli/cli.h"
 #include "languages.h"
+#include "theme/theme.h"
 #include "windows.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
-#include <QStyleHints>
 
 #include <clocale>
 #include <cstdio>
@@ -50,7 +50,7 @@ int runWindows(int argc, char *argv[])
     QGuiApplication::setWindowIcon(QIcon(u":/desktop/org.standoff.Standoff.svg"_s));
     Standoff::installTranslations(app);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"standoff"_s, u"standoff"_s);
-    QGuiApplication::styleHints()->setColorScheme(
+    Standoff::Theme::setAppearance(
         Qt::ColorScheme(settings.value("window/appearance", 0).toInt()));
     Standoff::Windows windows(settings);
     const QStringList paths = QCoreApplication::arguments().mid(1);

@@ -108,6 +108,27 @@ void absorb(Record &kept, const Record &other)
 
 } // namespace
 
+// Who made it and when, where the type says so and the caller did not.
+template <typename Value>
+Result<> Session::sign(Value &value)
+{
+    if constexpr (requires { value.annotator; }) {
+        const auto annotator = annotatorId(m_annotatorName);
+        if (!annotator)
+            return std::unexpected(annotator.error());
+        value.annotator = value.annotator ? value.annotator : *annotator;
+        QDateTime &time = [&value]() -> QDateTime & {
+            if constexpr (requires { value.created; })
+                return value.created;
+            else
+                return value.at;
+        }();
+        if (!time.isValid())
+            time = QDateTime::currentDateTimeUtc();
+    }
+    return {};
+}
+
 template <typename Value>
 Result<Id<Value>> Session::put(Value value)
 {
@@ -115,10 +136,14 @@ Result<Id<Value>> Session::put(Value value)
         if ((value.*RecordTraits<Value>::name).trimmed().isEmpty())
             return failure(tr("a record needs a name"));
     }
+    if (const auto prepared = prepare(); !prepared)
+        return std::unexpected(prepared.error());
     ChangeSet changes(u"put record"_s);
     if (!value.id) {
         value.id = newId<Value>();
         value.uuid = newUuid();
+        if (const auto done = sign(value); !done)
+            return std::unexpected(done.error());
         changes.create(value);
     } else if constexpr (std::is_same_v<Value, Verdict>) {
         return failure(tr("a verdict is not edited; make one that supersedes it"));

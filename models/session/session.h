@@ -78,7 +78,8 @@ public:
     Result<> unlink(ArticleId article, AnnotationId annotation);
 
     // Records (Entity, Claim, Source) and what hangs on them: Grade, Attribution, ClaimLink,
-    // Evidence, Verdict. Creates when the id is none, else takes the place of what is there.
+    // Evidence, Verdict. Creates when the id is none (signed and dated, where that is not given),
+    // else takes the place of what is there.
     template <typename Value>
     Result<Id<Value>> put(Value value);
     // Everything that refers to the others refers to the kept one afterwards; names become aliases,
@@ -167,6 +168,8 @@ private:
     Result<Annotation> annotation(ArticleId article, AnnotationId id) const;
     // Commits one annotation's new state, dated now.
     Result<> change(const QString &verb, const Annotation &before, Annotation after);
+    template <typename Value>
+    Result<> sign(Value &value);
     template <typename Record>
     Result<> replaceReferences(
         ChangeSet &changes, const QList<Id<Record>> &others, Id<Record> kept);

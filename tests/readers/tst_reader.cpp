@@ -3,6 +3,7 @@
 
 #include "readers/guess.h"
 #include "readers/reader.h"
+#include "text/boundaries.h"
 
 #include <QFile>
 #include <QTemporaryDir>

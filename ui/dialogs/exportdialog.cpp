@@ -81,7 +81,9 @@ ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const
     auto *form = new QFormLayout;
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Articles"), m_scope);
-    form->addRow(tr("&To"), targetRow);
+    auto *targetLabel = new QLabel(tr("&To"), this);
+    targetLabel->setBuddy(m_target);
+    form->addRow(targetLabel, targetRow);
     auto *previewTitle = new QLabel(tr("How it begins"), this);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);

@@ -14,6 +14,7 @@
 #include "readers/reader.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
+#include "theme/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -24,7 +25,6 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
-#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -261,7 +261,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     for (const auto &[scheme, name] : schemes) {
         QAction *action = appearance->addAction(name, this, [this, scheme] {
             m_settings.setValue("window/appearance", int(scheme));
-            QGuiApplication::styleHints()->setColorScheme(scheme);
+            Theme::setAppearance(scheme);
         });
         action->setCheckable(true);
         action->setChecked(int(scheme) == m_settings.value("window/appearance", 0).toInt());

@@ -29,6 +29,9 @@ QColor rule(const QPalette &palette);
 // The contrast of two colours, 1 to 21, by WCAG 2.1.
 qreal contrast(const QColor &first, const QColor &second);
 
+// Light, dark, or as the desktop is. Where the desktop's Qt cannot switch, palettes of ours do.
+void setAppearance(Qt::ColorScheme scheme);
+
 // Makes a label one of second rank, also after the palette changes.
 void makeMuted(QWidget *label);
 
