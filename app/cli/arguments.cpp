@@ -94,7 +94,8 @@ bool Arguments::json() const
 
 QString Arguments::annotator() const
 {
-    for (const QString &name : {value(u"annotator"_s), qEnvironmentVariable("STANDOFF_ANNOTATOR")}) {
+    for (const QString &name :
+        {value(u"annotator"_s), qEnvironmentVariable("STANDOFF_ANNOTATOR")}) {
         if (!name.trimmed().isEmpty())
             return name;
     }

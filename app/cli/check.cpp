@@ -34,7 +34,8 @@ void printText(const QList<IntegrityProblem> &problems)
                                     : u"%1–%2"_s.arg(problem.range.begin).arg(problem.range.end),
             problem.message});
     }
-    print(problems.isEmpty() ? Cli::tr("Nothing is wrong with the project.") + u'\n' : aligned(rows));
+    print(
+        problems.isEmpty() ? Cli::tr("Nothing is wrong with the project.") + u'\n' : aligned(rows));
 }
 
 } // namespace
@@ -65,7 +66,8 @@ int runCheck(const QStringList &words)
     }
     if (problems->isEmpty())
         return Done;
-    report(Cli::tr("%1: %n problem(s) found", nullptr, int(problems->size())).arg(arguments.project()));
+    report(Cli::tr("%1: %n problem(s) found", nullptr, int(problems->size()))
+            .arg(arguments.project()));
     return Failed;
 }
 

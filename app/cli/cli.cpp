@@ -27,7 +27,8 @@ QList<Subcommand> subcommands()
 {
     //: The words in capitals stand for what a person gives.
     return {{u"new"_s, runNew, Cli::tr("new PROJECT [--tagset FILE]"), Cli::tr("make a project")},
-        {u"add"_s, runAdd, Cli::tr("add PROJECT ARTICLE…"), Cli::tr("read articles into the project")},
+        {u"add"_s, runAdd, Cli::tr("add PROJECT ARTICLE…"),
+            Cli::tr("read articles into the project")},
         {u"import"_s, runImport, Cli::tr("import PROJECT --format F PATH…"),
             Cli::tr("read annotated documents")},
         {u"export"_s, runExport, Cli::tr("export PROJECT --format F --to PATH [--article ID…]"),
@@ -39,7 +40,8 @@ QList<Subcommand> subcommands()
         {u"list"_s, runList,
             Cli::tr("list PROJECT annotations|articles|entities|claims|sources [--json]"),
             Cli::tr("what is in the project")},
-        {u"check"_s, runCheck, Cli::tr("check PROJECT [--json]"), Cli::tr("integrity and anchors")}};
+        {u"check"_s, runCheck, Cli::tr("check PROJECT [--json]"),
+            Cli::tr("integrity and anchors")}};
 }
 
 void printHelp()

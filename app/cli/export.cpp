@@ -55,9 +55,10 @@ int runExport(const QStringList &words)
     arguments.expectSeveral(u"PROJECT"_s, Cli::tr("The project."));
     arguments.require(
         u"format"_s, Cli::tr("What to write; see “standoff formats”."), Cli::tr("format"));
-    arguments.require(u"to"_s, Cli::tr("The file to write, or the folder to make."), Cli::tr("path"));
-    arguments.allow(u"article"_s, Cli::tr("Only this article; may be given several times."),
-        Cli::tr("id"));
+    arguments.require(
+        u"to"_s, Cli::tr("The file to write, or the folder to make."), Cli::tr("path"));
+    arguments.allow(
+        u"article"_s, Cli::tr("Only this article; may be given several times."), Cli::tr("id"));
     if (const auto status = arguments.parse(words))
         return *status;
     if (!arguments.isSet(u"article"_s) && !arguments.given(1).isEmpty())

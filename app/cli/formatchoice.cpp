@@ -18,8 +18,7 @@ Result<std::unique_ptr<const Format>> formatWithId(const QString &id)
             return std::move(format);
         ids.append(format->id());
     }
-    return failure(
-        Cli::tr("there is no format “%1”, but these: %2").arg(id, ids.join(u", "_s)));
+    return failure(Cli::tr("there is no format “%1”, but these: %2").arg(id, ids.join(u", "_s)));
 }
 
 } // namespace Standoff

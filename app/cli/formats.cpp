@@ -37,7 +37,8 @@ QList<Row> allRows()
             format->canRead(), true});
     }
     for (const ReaderKind &kind : readerKinds())
-        rows.append({kind.id, kind.name, u"article"_s, kind.mediaType, kind.suffixes, false, true, false});
+        rows.append(
+            {kind.id, kind.name, u"article"_s, kind.mediaType, kind.suffixes, false, true, false});
     return rows;
 }
 
@@ -65,14 +66,14 @@ int runFormats(const QStringList &words)
         print(list.dump(2) + "\n");
         return Done;
     }
-    QList<QStringList> rows{{Cli::tr("FORMAT"), Cli::tr("HOLDS"), Cli::tr("READ"), Cli::tr("WRITTEN"),
-        Cli::tr("FILES"), Cli::tr("WHAT IT IS")}};
+    QList<QStringList> rows{{Cli::tr("FORMAT"), Cli::tr("HOLDS"), Cli::tr("READ"),
+        Cli::tr("WRITTEN"), Cli::tr("FILES"), Cli::tr("WHAT IT IS")}};
     for (const Row &row : allRows()) {
-        rows.append({row.id,
-            row.holds == "article"_L1 ? Cli::tr("articles") : Cli::tr("annotations"),
-            row.canRead ? Cli::tr("yes") : Cli::tr("no"),
-            row.canWrite ? Cli::tr("yes") : Cli::tr("no"),
-            row.isFolder ? Cli::tr("a folder") : row.suffixes.join(u", "_s), row.name});
+        rows.append(
+            {row.id, row.holds == "article"_L1 ? Cli::tr("articles") : Cli::tr("annotations"),
+                row.canRead ? Cli::tr("yes") : Cli::tr("no"),
+                row.canWrite ? Cli::tr("yes") : Cli::tr("no"),
+                row.isFolder ? Cli::tr("a folder") : row.suffixes.join(u", "_s), row.name});
     }
     print(aligned(rows));
     return Done;

@@ -44,8 +44,9 @@ int runImport(const QStringList &words)
         for (const QString &remark : read->remarks)
             report(remark);
         // Our own format is a whole project, and brings its tagset.
-        const auto tagset = (*format)->id() == "standoff-json"_L1 ? Session::Tagset::ReplaceWhenEmpty
-                                                         : Session::Tagset::Merge;
+        const auto tagset = (*format)->id() == "standoff-json"_L1
+            ? Session::Tagset::ReplaceWhenEmpty
+            : Session::Tagset::Merge;
         return (*session)->import(read->values, read->annotators, tagset);
     }();
     if (!done) {

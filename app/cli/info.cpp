@@ -77,10 +77,12 @@ void printText(const Session &session, const Counts &counts)
         {Cli::tr("Claims"), number(project.all<Claim>().size())},
         {Cli::tr("Sources"), number(project.all<Source>().size())},
         {Cli::tr("Annotators"), annotators.join(u", "_s)}}));
-    QList<QStringList> tags{{Cli::tr("TAG"), Cli::tr("KEY"), Cli::tr("LAYER"), Cli::tr("ANNOTATIONS")}};
+    QList<QStringList> tags{
+        {Cli::tr("TAG"), Cli::tr("KEY"), Cli::tr("LAYER"), Cli::tr("ANNOTATIONS")}};
     for (const Layer *layer : project.layersInOrder()) {
         for (const Tag *tag : project.tagsInOrder(layer->id))
-            tags.append({tag->name, tag->key, layer->name, number(project.annotationCount(tag->id.number))});
+            tags.append({tag->name, tag->key, layer->name,
+                number(project.annotationCount(tag->id.number))});
     }
     print(u'\n' + aligned(tags));
 }

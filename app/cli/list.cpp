@@ -30,8 +30,8 @@ int runList(const QStringList &words)
         return arguments.refuse(
             Cli::tr("“%1” cannot be listed, but these: %2").arg(arguments.given(1), kinds));
     const auto session = Session::open(arguments.project());
-    const auto done = session.and_then(
-        [&](const auto &opened) { return listing(*opened, arguments.json()); });
+    const auto done =
+        session.and_then([&](const auto &opened) { return listing(*opened, arguments.json()); });
     if (!done) {
         report(done.error().text);
         return Failed;

@@ -105,8 +105,9 @@ Result<> listAnnotations(const Session &session, bool json)
         if (!read)
             return std::unexpected(read.error());
         if (!list) {
-            print(Cli::tr("Article %1: %2").arg(QString::number(article.id.number),
-                      shortLine(article.title, 70)) + u'\n' + tableOf(project, *read));
+            print(Cli::tr("Article %1: %2")
+                      .arg(QString::number(article.id.number), shortLine(article.title, 70))
+                + u'\n' + tableOf(project, *read));
             continue;
         }
         for (const Annotation *annotation : read->annotationsInOrder())

@@ -14,8 +14,8 @@ int runNew(const QStringList &words)
 {
     Arguments arguments(u"new"_s, Cli::tr("Makes a project: a file that holds everything in it."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The file to make; there must be none of that name."));
-    arguments.allow(
-        u"tagset"_s, Cli::tr("Takes the tags from this file, instead of those of news."), Cli::tr("file"));
+    arguments.allow(u"tagset"_s,
+        Cli::tr("Takes the tags from this file, instead of those of news."), Cli::tr("file"));
     if (const auto status = arguments.parse(words))
         return *status;
     const QString tagset = arguments.value(u"tagset"_s);

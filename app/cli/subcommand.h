@@ -16,7 +16,8 @@ struct Cli
 
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
-// Each is given the words after the program's name, its own name first, and is in a file of its own.
+// Each is given the words after the program's name, its own name first, and is in a file of its
+// own.
 int runNew(const QStringList &words);
 int runAdd(const QStringList &words);
 int runImport(const QStringList &words);

@@ -73,7 +73,7 @@ Result<AnnotationId> Session::annotate(
     annotation.created = QDateTime::currentDateTimeUtc();
     annotation.modified = annotation.created;
     ChangeSet changes(u"annotate"_s);
-    Registration(m_project, changes, [this] { return m_store->newId(); }).link(annotation);
+    Registration(m_project, changes, *m_store).link(annotation);
     changes.create(annotation);
     return commit(std::move(changes)).transform([&annotation] { return annotation.id; });
 }
@@ -91,7 +91,7 @@ Result<> Session::retag(ArticleId article, AnnotationId id, TagId tag)
     after.tag = tag;
     after.modified = QDateTime::currentDateTimeUtc();
     ChangeSet changes(u"retag"_s);
-    Registration registration(m_project, changes, [this] { return m_store->newId(); });
+    Registration registration(m_project, changes, *m_store);
     registration.release(*before);
     const bool recordStays
         = changes.isEmpty() && m_project.kindOf(before->tag) == m_project.kindOf(tag);
@@ -114,7 +114,7 @@ Result<> Session::setRanges(ArticleId article, AnnotationId id, const QList<Text
         return {};
     after.modified = QDateTime::currentDateTimeUtc();
     ChangeSet changes(u"move boundary"_s);
-    Registration registration(m_project, changes, [this] { return m_store->newId(); });
+    Registration registration(m_project, changes, *m_store);
     registration.release(*before);
     if (!changes.isEmpty()) // its record was nothing but the old words
         registration.link(after);
@@ -129,7 +129,7 @@ Result<> Session::removeAnnotations(ArticleId id, const QList<AnnotationId> &ann
         return std::unexpected(article.error());
     ChangeSet changes(u"remove annotations"_s);
     const QSet<AnnotationId> gone(annotations.begin(), annotations.end());
-    Registration registration(m_project, changes, [this] { return m_store->newId(); });
+    Registration registration(m_project, changes, *m_store);
     for (const AnnotationId each : gone) {
         const Annotation *annotation = (*article)->find(each);
         if (!annotation)
@@ -216,7 +216,7 @@ Result<> Session::linkTo(ArticleId article, AnnotationId id, Id<Record> record)
     after.*RecordTraits<Record>::reference = record;
     after.modified = QDateTime::currentDateTimeUtc();
     ChangeSet changes(u"link"_s);
-    Registration(m_project, changes, [this] { return m_store->newId(); }).release(*before);
+    Registration(m_project, changes, *m_store).release(*before);
     changes.update(*before, after);
     return commit(std::move(changes));
 }

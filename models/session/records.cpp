@@ -340,8 +340,11 @@ Result<> Session::remove(Id<Value> id)
     if constexpr (InArticle<Value>) {
         for (const auto &[articleId, article] : m_project.openArticles()) {
             const auto found = article.attributions().constFind(id);
-            if (found != article.attributions().cend())
-                value = &*found;
+            if (found == article.attributions().cend())
+                continue;
+            if (std::ranges::contains(article.attributions(), id, &Attribution::parent))
+                return failure(tr("another attribution rests on this one; remove that one first"));
+            value = &*found;
         }
     } else {
         value = m_project.find(id);

@@ -10,11 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-Registration::Registration(
-    const Project &project, ChangeSet &changes, std::function<qint64()> newId)
+Registration::Registration(const Project &project, ChangeSet &changes, ProjectStore &store)
     : m_project(project)
     , m_changes(changes)
-    , m_newId(std::move(newId))
+    , m_store(store)
 {
 }
 
@@ -40,7 +39,7 @@ void Registration::linkIn(Annotation &annotation, const Tag &tag)
         annotation.*RecordTraits<Record>::reference = known->id;
         return;
     }
-    fresh.id.number = m_newId();
+    fresh.id.number = m_store.newId();
     fresh.uuid = newUuid();
     m_changes.create(fresh);
     annotation.*RecordTraits<Record>::reference = fresh.id;
@@ -85,15 +84,11 @@ bool Registration::isReferredTo(ClaimId id) const
 
 bool Registration::isReferredTo(SourceId id) const
 {
-    // Attributions of articles that are not open cannot be seen here; the store would refuse to
-    // break their reference. Those that are open are looked at.
-    const auto inAttribution = [id](const auto &open) {
-        return std::ranges::any_of(open.second.attributions(),
-            [id](const Attribution &attribution) { return attribution.records.contains(id); });
-    };
-    return std::ranges::contains(m_project.all<Claim>(), id, &Claim::claimant)
+    // Where it cannot be found out, the record stays.
+    const auto attributions = m_store.attributionsOf(id);
+    return !attributions || !attributions->isEmpty()
+        || std::ranges::contains(m_project.all<Claim>(), id, &Claim::claimant)
         || std::ranges::contains(m_project.all<Grade>(), id, &Grade::source)
-        || std::ranges::any_of(m_project.openArticles(), inAttribution)
         || std::ranges::any_of(m_project.all<Relation>(), [id](const Relation &relation) {
                return relation.fromSource == id || relation.toSource == id;
            });

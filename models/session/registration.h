@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "project/project.h"
-
-#include <functional>
+#include "store/projectstore.h"
 
 namespace Standoff {
 
@@ -14,8 +12,9 @@ namespace Standoff {
 class Registration
 {
 public:
-    // Adds to the set, and gets numbers for new records from newId.
-    Registration(const Project &project, ChangeSet &changes, std::function<qint64()> newId);
+    // Adds to the set. The store gives numbers for new records, and knows the articles that are
+    // not open.
+    Registration(const Project &project, ChangeSet &changes, ProjectStore &store);
 
     // Links the annotation to the record that its text names, made where there is none. Does
     // nothing for tags whose annotations have no records. O(records in the register).
@@ -35,7 +34,7 @@ private:
 
     const Project &m_project;
     ChangeSet &m_changes;
-    std::function<qint64()> m_newId;
+    ProjectStore &m_store;
     QList<qint64> m_released;
 };
 

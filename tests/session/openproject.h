@@ -44,7 +44,7 @@ inline std::unique_ptr<Session> newSession(const QString &path, const QStringLis
     for (const ArticleId id : added.value_or(QList<ArticleId>()))
         (void)session->openArticle(id);
     return session->project().openArticles().size() == size_t(texts.size()) ? std::move(session)
-                                                                           : nullptr;
+                                                                            : nullptr;
 }
 
 inline TagId tagNamed(const Session &session, const QString &name)

@@ -46,7 +46,8 @@ private slots:
 
 void FullDiskTest::whatWasThereIsKept_data()
 {
-    QTest::addColumn<int>("left"); // bytes, beyond the project's size; the journal has to fit as well
+    QTest::addColumn<int>(
+        "left"); // bytes, beyond the project's size; the journal has to fit as well
     QTest::newRow("nothing is left") << 0;
     QTest::newRow("half a page is left") << 2048;
     QTest::newRow("two pages are left") << 2 * 4096;

@@ -30,8 +30,10 @@ QByteArray digestOf(const Session &session)
     for (const Annotation *annotation : article.annotationsInOrder()) {
         const CodePointRange range = annotation->extent();
         all += u"%1 %2 %3 %4 %5 %6 %7 %8\n"_s.arg(annotation->uuid.toString())
-                   .arg(range.begin).arg(range.end)
-                   .arg(annotation->tag.number).arg(annotation->recordNumber())
+                   .arg(range.begin)
+                   .arg(range.end)
+                   .arg(annotation->tag.number)
+                   .arg(annotation->recordNumber())
                    .arg(session.project().recordName(*annotation), annotation->note,
                        annotation->modified.toString(Qt::ISODateWithMs));
     }

@@ -31,8 +31,7 @@ ReadArticle articleOf(const QString &text)
 #define VERIFY_RESULT(expression)                                                                  \
     do {                                                                                           \
         const auto &outcome = (expression);                                                        \
-        QVERIFY2(outcome.has_value(),                                                              \
-            outcome ? "" : qPrintable(outcome.error().text));                                      \
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text));            \
     } while (false)
 
 class SessionTest : public QObject
@@ -63,6 +62,7 @@ private slots:
     void secondSessionIsReadOnly();
     void markingTheSameAgainDoesNothing();
     void importInto();
+    void sourceThatIsReferredToStays();
     void wholeCharactersAreMarked();
     void changeElsewhereReloads();
     void annotatorsKeepTheirUuid();
@@ -214,7 +214,8 @@ void SessionTest::secondSessionIsReadOnly()
     auto second = Session::open(path());
     VERIFY_RESULT(second);
     QVERIFY((*second)->isReadOnly());
-    QVERIFY((*second)->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())));
+    QVERIFY(
+        (*second)->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())));
     QVERIFY(!(*second)->canUndo());
     VERIFY_RESULT((*second)->openArticle(m_article));
     QVERIFY(!(*second)->annotate(m_article, tag(u"Person"_s), {rangeOf(u"Putin"_s)}));
@@ -237,19 +238,28 @@ void SessionTest::importInto()
     ChangeSet values;
     const Layer layer{.id = {1}, .name = u"Entities"_s, .kind = LayerKind::Entity};
     const Tag person{.id = {2}, .layer = layer.id, .name = u"Person"_s, .color = u"#123456"_s};
-    const Tag ship{.id = {3}, .layer = layer.id, .name = u"Ship"_s, .color = u"#123456"_s, .key = u"p"_s};
+    const Tag ship{
+        .id = {3}, .layer = layer.id, .name = u"Ship"_s, .color = u"#123456"_s, .key = u"p"_s};
     const QString other = u"The Beagle sailed."_s;
     const Article article{.id = {4}, .title = u"Beagle"_s, .version = {5}};
     values.create(layer);
     values.create(person);
     values.create(ship);
     values.create(article);
-    values.create(Version{.id = {5}, .article = article.id, .sha256 = sha256Of(other), .characters = 18, .paragraphs = 1});
-    values.create(Annotation{.id = {6}, .version = {5}, .tag = ship.id,
-        .fragments = {{{4, 10}, u"Beagle"_s}}, .origin = Origin::Imported, .annotator = {7}});
+    values.create(Version{.id = {5},
+        .article = article.id,
+        .sha256 = sha256Of(other),
+        .characters = 18,
+        .paragraphs = 1});
+    values.create(Annotation{.id = {6},
+        .version = {5},
+        .tag = ship.id,
+        .fragments = {{{4, 10}, u"Beagle"_s}},
+        .origin = Origin::Imported,
+        .annotator = {7}});
     values.texts.insert(sha256Of(other), other);
-    const auto report
-        = m_session->import(values, {{AnnotatorId{7}, Annotator{{7}, {}, u"Charles"_s}}});
+    const auto report =
+        m_session->import(values, {{AnnotatorId{7}, Annotator{{7}, {}, u"Charles"_s}}});
     VERIFY_RESULT(report);
     QCOMPARE(report->articles.size(), 1);
     const auto opened = m_session->openArticle(report->articles.first());
@@ -262,6 +272,27 @@ void SessionTest::importInto()
     VERIFY_RESULT(m_session->undo());
     QCOMPARE(m_session->project().all<Article>().size(), 1);
     QVERIFY(!tag(u"Ship"_s));
+}
+
+void SessionTest::sourceThatIsReferredToStays()
+{
+    const AnnotationId kim = mark(u"Described"_s, u"Kim"_s);
+    const SourceId source = open().find(kim)->source;
+    const auto other = m_session->addArticles({articleOf(u"Another.\n"_s)});
+    VERIFY_RESULT(other);
+    const VersionId version = m_session->project().find(other->first())->version;
+    const auto said = m_session->put(Attribution{.version = version, .records = {source}});
+    VERIFY_RESULT(said);
+    // Nothing but tagging made it; but an article that is not open names it.
+    VERIFY_RESULT(m_session->removeAnnotations(m_article, {kim}));
+    QVERIFY(m_session->project().find(source));
+    VERIFY_RESULT(m_session->openArticle(other->first()));
+    const auto reported = m_session->put(Attribution{.version = version, .parent = *said});
+    VERIFY_RESULT(reported);
+    const auto refused = m_session->remove(*said);
+    QVERIFY(!refused && refused.error().text.contains(u"rests on"_s));
+    VERIFY_RESULT(m_session->remove(*reported));
+    VERIFY_RESULT(m_session->remove(*said));
 }
 
 void SessionTest::wholeCharactersAreMarked()

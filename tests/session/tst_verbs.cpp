@@ -39,10 +39,14 @@ struct Bench : Workbench
         grade = expect(session().put(Grade{.source = source, .reliability = u"B"_s}));
         evidence = expect(session().put(
             Evidence{.claim = claim, .question = u"Does it?"_s, .annotation = putin}));
-        link = expect(session().put(ClaimLink{.from = claim, .to = otherClaim, .kind = u"contradicts"_s}));
+        link = expect(
+            session().put(ClaimLink{.from = claim, .to = otherClaim, .kind = u"contradicts"_s}));
         verdict = expect(session().put(Verdict{.claim = claim, .conclusion = u"supported"_s}));
         attribution = expect(session().put(Attribution{.version = versionOf(article),
-            .sources = {official}, .records = {source, otherSource}, .cue = cue, .contents = {content}}));
+            .sources = {official},
+            .records = {source, otherSource},
+            .cue = cue,
+            .contents = {content}}));
         noted = markPerson(article, u"Pyongyang"_s);
         expect(session().setAttribute(article, noted, u"form"_s, u"name"_s));
     }
@@ -92,10 +96,16 @@ ChangeSet importedValues()
     values.create(Layer{.id = {1}, .name = u"Ships"_s});
     values.create(Tag{.id = {2}, .layer = {1}, .name = u"Ship"_s, .color = u"#123456"_s});
     values.create(Article{.id = {4}, .title = u"Beagle"_s, .version = {5}});
-    values.create(Version{.id = {5}, .article = {4}, .sha256 = sha256Of(imported),
-        .characters = 18, .paragraphs = 1});
-    values.create(Annotation{.id = {6}, .version = {5}, .tag = {2},
-        .fragments = {{{4, 10}, u"Beagle"_s}}, .origin = Origin::Imported});
+    values.create(Version{.id = {5},
+        .article = {4},
+        .sha256 = sha256Of(imported),
+        .characters = 18,
+        .paragraphs = 1});
+    values.create(Annotation{.id = {6},
+        .version = {5},
+        .tag = {2},
+        .fragments = {{{4, 10}, u"Beagle"_s}},
+        .origin = Origin::Imported});
     values.texts.insert(sha256Of(imported), imported);
     return values;
 }
@@ -104,7 +114,9 @@ const QList<std::pair<QString, Verb>> articleVerbs{
     {u"add articles"_s,
         [](Bench &b) { return plain(b.session().addArticles({freshArticle(), freshArticle()})); }},
     {u"edit an article"_s,
-        [](Bench &b) { return b.session().updateArticle(b.edited(b.article, &Article::publisher)); }},
+        [](Bench &b) {
+            return b.session().updateArticle(b.edited(b.article, &Article::publisher));
+        }},
     {u"remove an article with all in it"_s,
         [](Bench &b) { return b.session().removeArticles({b.article}); }},
     {u"remove all articles"_s,
@@ -116,25 +128,37 @@ const QList<std::pair<QString, Verb>> articleVerbs{
 
 const QList<std::pair<QString, Verb>> annotationVerbs{
     {u"annotate, a new record"_s,
-        [](Bench &b) { return plain(b.session().annotate(b.other, b.tag(LayerKind::Entity, u"Event"_s), {{0, 3}})); }},
+        [](Bench &b) {
+            return plain(
+                b.session().annotate(b.other, b.tag(LayerKind::Entity, u"Event"_s), {{0, 3}}));
+        }},
     {u"annotate, a known record"_s,
-        [](Bench &b) { return plain(b.session().annotate(b.other, b.tag(LayerKind::Entity, u"Person"_s), {{0, 3}})); }},
+        [](Bench &b) {
+            return plain(
+                b.session().annotate(b.other, b.tag(LayerKind::Entity, u"Person"_s), {{0, 3}}));
+        }},
     {u"annotate in several fragments"_s,
         [](Bench &b) {
             return plain(b.session().annotate(b.article, b.tag(LayerKind::Claim, u"Causal"_s),
                 {{40, 45}, {0, 2}, {50, 55}, {44, 46}}));
         }},
     {u"retag"_s,
-        [](Bench &b) { return b.session().retag(b.article, b.putin, b.tag(LayerKind::Entity, u"Event"_s)); }},
+        [](Bench &b) {
+            return b.session().retag(b.article, b.putin, b.tag(LayerKind::Entity, u"Event"_s));
+        }},
     {u"retag to another layer"_s,
-        [](Bench &b) { return b.session().retag(b.article, b.official, b.tag(LayerKind::Entity, u"Person"_s)); }},
+        [](Bench &b) {
+            return b.session().retag(b.article, b.official, b.tag(LayerKind::Entity, u"Person"_s));
+        }},
     {u"move a boundary"_s,
         [](Bench &b) { return b.session().setRanges(b.article, b.putin, {{0, 5}, {7, 16}}); }},
     {u"remove annotations"_s,
         [](Bench &b) {
-            return b.session().removeAnnotations(b.article, {b.content, b.putin, b.cue, b.official});
+            return b.session().removeAnnotations(
+                b.article, {b.content, b.putin, b.cue, b.official});
         }},
-    {u"set a note"_s, [](Bench &b) { return b.session().setNote(b.article, b.kim, u"Kim who?"_s); }},
+    {u"set a note"_s,
+        [](Bench &b) { return b.session().setNote(b.article, b.kim, u"Kim who?"_s); }},
     {u"set an attribute"_s,
         [](Bench &b) { return b.session().setAttribute(b.article, b.kim, u"form"_s, u"name"_s); }},
     {u"take an attribute away"_s,
@@ -143,8 +167,7 @@ const QList<std::pair<QString, Verb>> annotationVerbs{
         [](Bench &b) { return b.session().setStance(b.article, b.content, u"deny"_s); }},
     {u"set the status"_s,
         [](Bench &b) { return b.session().setStatus(b.article, b.kim, Status::Rejected); }},
-    {u"link"_s,
-        [](Bench &b) { return b.session().link(b.article, b.noted, b.entityOf(b.kim)); }},
+    {u"link"_s, [](Bench &b) { return b.session().link(b.article, b.noted, b.entityOf(b.kim)); }},
     {u"link a claim"_s,
         [](Bench &b) { return b.session().link(b.article, b.content, b.otherClaim); }},
     {u"link a source"_s,
@@ -158,21 +181,32 @@ const QList<std::pair<QString, Verb>> recordVerbs{
     {u"new claim"_s, [](Bench &b) { return plain(b.session().put(Claim{.text = u"It rains"_s})); }},
     {u"new source"_s, [](Bench &b) { return plain(b.session().put(Source{.label = u"UN"_s})); }},
     {u"new grade"_s, [](Bench &b) { return plain(b.session().put(Grade{.source = b.source})); }},
-    {u"new evidence"_s, [](Bench &b) { return plain(b.session().put(Evidence{.claim = b.claim})); }},
+    {u"new evidence"_s,
+        [](Bench &b) { return plain(b.session().put(Evidence{.claim = b.claim})); }},
     {u"new verdict"_s,
-        [](Bench &b) { return plain(b.session().put(Verdict{.claim = b.claim, .supersedes = b.verdict})); }},
+        [](Bench &b) {
+            return plain(b.session().put(Verdict{.claim = b.claim, .supersedes = b.verdict}));
+        }},
     {u"new link of claims"_s,
-        [](Bench &b) { return plain(b.session().put(ClaimLink{.from = b.otherClaim, .to = b.claim})); }},
+        [](Bench &b) {
+            return plain(b.session().put(ClaimLink{.from = b.otherClaim, .to = b.claim}));
+        }},
     {u"new attribution"_s,
         [](Bench &b) {
             return plain(b.session().put(Attribution{.version = b.versionOf(b.article),
-                .contents = {b.content}, .parent = b.attribution}));
+                .contents = {b.content},
+                .parent = b.attribution}));
         }},
     {u"edit an entity"_s,
-        [](Bench &b) { return plain(b.session().put(b.edited(b.entityOf(b.kim), &Entity::name))); }},
-    {u"edit a claim"_s, [](Bench &b) { return plain(b.session().put(b.edited(b.claim, &Claim::text))); }},
-    {u"edit a source"_s, [](Bench &b) { return plain(b.session().put(b.edited(b.source, &Source::label))); }},
-    {u"edit a grade"_s, [](Bench &b) { return plain(b.session().put(b.edited(b.grade, &Grade::rationale))); }},
+        [](Bench &b) {
+            return plain(b.session().put(b.edited(b.entityOf(b.kim), &Entity::name)));
+        }},
+    {u"edit a claim"_s,
+        [](Bench &b) { return plain(b.session().put(b.edited(b.claim, &Claim::text))); }},
+    {u"edit a source"_s,
+        [](Bench &b) { return plain(b.session().put(b.edited(b.source, &Source::label))); }},
+    {u"edit a grade"_s,
+        [](Bench &b) { return plain(b.session().put(b.edited(b.grade, &Grade::rationale))); }},
     {u"edit evidence"_s,
         [](Bench &b) { return plain(b.session().put(b.edited(b.evidence, &Evidence::answer))); }},
     {u"edit an attribution"_s,
@@ -202,20 +236,23 @@ const QList<std::pair<QString, Verb>> tagVerbs{
     {u"new tag"_s,
         [](Bench &b) {
             return plain(b.session().putTag(Tag{.layer = b.project().layersInOrder().first()->id,
-                .name = u"Ship"_s, .color = u"#123456"_s}));
+                .name = u"Ship"_s,
+                .color = u"#123456"_s}));
         }},
     {u"edit a tag"_s,
         [](Bench &b) {
-            return plain(b.session().putTag(b.edited(b.tag(LayerKind::Entity, u"Person"_s), &Tag::guideline)));
+            return plain(b.session().putTag(
+                b.edited(b.tag(LayerKind::Entity, u"Person"_s), &Tag::guideline)));
         }},
     {u"move a tag"_s,
         [](Bench &b) { return b.session().moveTag(b.tag(LayerKind::Entity, u"Person"_s), {}); }},
     {u"remove a tag"_s,
         [](Bench &b) {
-            return b.session().removeTag(b.tag(LayerKind::Entity, u"Person"_s),
-                b.tag(LayerKind::Entity, u"Organisation"_s));
+            return b.session().removeTag(
+                b.tag(LayerKind::Entity, u"Person"_s), b.tag(LayerKind::Entity, u"Organisation"_s));
         }},
-    {u"new layer"_s, [](Bench &b) { return plain(b.session().putLayer(Layer{.name = u"Frames"_s})); }},
+    {u"new layer"_s,
+        [](Bench &b) { return plain(b.session().putLayer(Layer{.name = u"Frames"_s})); }},
     {u"load a tagset"_s,
         [](Bench &b) {
             return b.session().loadTagset(R"({"standoff_tagset": 1, "name": "x", "layers": [
@@ -231,21 +268,26 @@ const QList<std::pair<QString, Verb>> idleVerbs{
         [](Bench &b) { return b.session().setParagraphRole(b.article, 1, ParagraphRole::Body); }},
     {u"marked already"_s,
         [](Bench &b) {
-            return plain(b.session().annotate(
-                b.article, b.tag(LayerKind::Entity, u"Person"_s), {{3, 6}}));
+            return plain(
+                b.session().annotate(b.article, b.tag(LayerKind::Entity, u"Person"_s), {{3, 6}}));
         }},
     {u"the same tag"_s,
-        [](Bench &b) { return b.session().retag(b.article, b.kim, b.tag(LayerKind::Entity, u"Person"_s)); }},
-    {u"the same ranges"_s, [](Bench &b) { return b.session().setRanges(b.article, b.kim, {{3, 6}}); }},
+        [](Bench &b) {
+            return b.session().retag(b.article, b.kim, b.tag(LayerKind::Entity, u"Person"_s));
+        }},
+    {u"the same ranges"_s,
+        [](Bench &b) { return b.session().setRanges(b.article, b.kim, {{3, 6}}); }},
     {u"no annotations"_s, [](Bench &b) { return b.session().removeAnnotations(b.article, {}); }},
     {u"the same note"_s, [](Bench &b) { return b.session().setNote(b.article, b.kim, {}); }},
     {u"the same record"_s,
         [](Bench &b) { return b.session().link(b.article, b.kim, b.entityOf(b.kim)); }},
     {u"without a record"_s, [](Bench &b) { return b.session().unlink(b.article, b.cue); }},
-    {u"the same claim"_s, [](Bench &b) { return plain(b.session().put(*b.project().find(b.claim))); }},
+    {u"the same claim"_s,
+        [](Bench &b) { return plain(b.session().put(*b.project().find(b.claim))); }},
     {u"merged with none"_s, [](Bench &b) { return b.session().merge(b.claim, {}); }},
     {u"nothing to redo"_s, [](Bench &b) { return b.session().redo(); }},
-    {u"the same tagset"_s, [](Bench &b) { return b.session().loadTagset(b.session().tagsetJson()); }},
+    {u"the same tagset"_s,
+        [](Bench &b) { return b.session().loadTagset(b.session().tagsetJson()); }},
 };
 
 void openAll(Session &session)

@@ -31,16 +31,25 @@ struct StoredProject
     ChangeSet firstChanges() const
     {
         ChangeSet changes(QStringLiteral("test"));
-        changes.create(Layer{.id = layer, .uuid = uuid(1), .name = QStringLiteral("Entities"),
+        changes.create(Layer{.id = layer,
+            .uuid = uuid(1),
+            .name = QStringLiteral("Entities"),
             .kind = LayerKind::Entity});
-        changes.create(Tag{.id = tag, .uuid = uuid(2), .layer = layer,
-            .name = QStringLiteral("Person"), .color = QStringLiteral("#123456")});
-        changes.create(Article{.id = article, .uuid = uuid(3), .title = QStringLiteral("Pact"),
-            .version = version});
+        changes.create(Tag{.id = tag,
+            .uuid = uuid(2),
+            .layer = layer,
+            .name = QStringLiteral("Person"),
+            .color = QStringLiteral("#123456")});
+        changes.create(Article{
+            .id = article, .uuid = uuid(3), .title = QStringLiteral("Pact"), .version = version});
         const ArticleText read(text);
-        changes.create(Version{.id = version, .uuid = uuid(4), .article = article,
-            .sha256 = sha256Of(text), .characters = read.codePointCount(),
-            .paragraphs = read.paragraphCount(), .created = time()});
+        changes.create(Version{.id = version,
+            .uuid = uuid(4),
+            .article = article,
+            .sha256 = sha256Of(text),
+            .characters = read.codePointCount(),
+            .paragraphs = read.paragraphCount(),
+            .created = time()});
         changes.create(Entity{.id = entity, .uuid = uuid(5), .name = QStringLiteral("Kim")});
         changes.create(annotation(1006, {2, 5}, QStringLiteral("Kim")));
         changes.texts.insert(sha256Of(text), text);
@@ -48,8 +57,13 @@ struct StoredProject
     }
     Annotation annotation(qint64 id, CodePointRange range, const QString &words) const
     {
-        return {.id = {id}, .uuid = uuid(id), .version = version, .tag = tag,
-            .fragments = {{range, words}}, .entity = entity, .created = time(),
+        return {.id = {id},
+            .uuid = uuid(id),
+            .version = version,
+            .tag = tag,
+            .fragments = {{range, words}},
+            .entity = entity,
+            .created = time(),
             .modified = time()};
     }
     // One more annotation, on "Putin".

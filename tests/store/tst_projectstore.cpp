@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
@@ -30,12 +29,6 @@ private slots:
     void createsAndReopens_data();
     void createsAndReopens();
     void createNeverReplaces();
-    void brokenFileIsRefused_data();
-    void brokenFileIsRefused();
-    void eachFlippedBitOfTheTextIsFound();
-    void randomDamageNeverCrashes();
-    void verifyFinds_data();
-    void verifyFinds();
     void lockOfADeadProcessIsStale();
     void folderThatIsNotWritable();
     void plainCopyWhileOpenIsWhole();
@@ -47,7 +40,10 @@ private slots:
     void backupIsAProject();
 
 private:
-    QString path(const QString &name = u"p.standoff"_s) const { return m_folder->path() + u'/' + name; }
+    QString path(const QString &name = u"p.standoff"_s) const
+    {
+        return m_folder->path() + u'/' + name;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     const StoredProject m_values;
@@ -91,146 +87,6 @@ void ProjectStoreTest::createNeverReplaces()
     QVERIFY(!store);
     QVERIFY(store.error().text.startsWith(path(u"none/p.standoff"_s)));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
-}
-
-void ProjectStoreTest::brokenFileIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("script"); // what another program does to it
-    QTest::addColumn<int>("kept"); // per cent of its bytes
-    QTest::addColumn<QString>("says");
-    QTest::newRow("empty") << QByteArray() << 0 << u"empty"_s;
-    QTest::newRow("cut in half") << QByteArray() << 50 << u"damaged"_s;
-    QTest::newRow("last page is missing") << QByteArray() << 95 << u"damaged"_s;
-    QTest::newRow("newer") << QByteArray("PRAGMA user_version = 1000") << 100 << u"newer"_s;
-    QTest::newRow("foreign") << QByteArray("PRAGMA application_id = 7") << 100 << u"another program"_s;
-    QTest::newRow("a table more")
-        << QByteArray("CREATE TABLE other (x)") << 100 << u"changed by another program"_s;
-    QTest::newRow("a table less")
-        << QByteArray("DROP TABLE tally") << 100 << u"changed by another program"_s;
-    QTest::newRow("a column more") << QByteArray("ALTER TABLE article ADD COLUMN x TEXT") << 100
-                                   << u"changed by another program"_s;
-    QTest::newRow("a trigger")
-        << QByteArray("CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM article; END") << 100
-        << u"changed by another program"_s;
-    QTest::newRow("an index less")
-        << QByteArray("DROP INDEX annotation_version") << 100 << u"changed by another program"_s;
-    QTest::newRow("a reference to nothing")
-        << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM tag") << 100 << u"refers to what is not there"_s;
-    QTest::newRow("the project's own row is missing")
-        << QByteArray("DELETE FROM project") << 100 << u"damaged"_s;
-}
-
-void ProjectStoreTest::brokenFileIsRefused()
-{
-    QFETCH(QByteArray, script);
-    QFETCH(int, kept);
-    QFETCH(QString, says);
-    QVERIFY(storedProject(path()));
-    QVERIFY(runElsewhere(path(), script));
-    const QByteArray bytes = bytesOf(path());
-    const QByteArray left = bytes.first(bytes.size() * kept / 100);
-    QVERIFY(writeBytes(path(), left));
-    const auto store = ProjectStore::open(path());
-    QVERIFY(!store);
-    const QString error = store.error().text;
-    QVERIFY2(error.startsWith(path() + u": "_s) && error.contains(says), qPrintable(error));
-    QVERIFY2(!error.contains(u'\n') && error.count(path()) == 1, qPrintable(error));
-    QCOMPARE(bytesOf(path()), left);
-}
-
-// Half of them pass SQLite's own check, and some it does not even hand on: reading UTF-8, it masks
-// bits that no character has. What is given out is always right.
-void ProjectStoreTest::eachFlippedBitOfTheTextIsFound()
-{
-    QVERIFY(storedProject(path()));
-    QVERIFY(runElsewhere(path(), "VACUUM")); // leaves no copies of it on free pages
-    const QByteArray whole = bytesOf(path());
-    const QByteArray text = m_values.text.toUtf8();
-    const qsizetype begin = whole.indexOf(text);
-    QVERIFY(begin > 0);
-    QCOMPARE(whole.indexOf(text, begin + 1), -1);
-    int found = 0;
-    for (qsizetype i = 0; i < text.size() * 8; i += 5) {
-        QByteArray damaged = whole;
-        damaged[begin + i / 8] = char(damaged[begin + i / 8] ^ (1 << (i % 8)));
-        QVERIFY(writeBytes(path(), damaged));
-        const auto store = ProjectStore::open(path());
-        VERIFY_RESULT(store);
-        const auto article = (*store)->loadVersion(m_values.version);
-        if (article) {
-            QCOMPARE(article->text().string(), m_values.text);
-            continue;
-        }
-        ++found;
-        QVERIFY2(article.error().text.contains(u"damaged"_s), qPrintable(article.error().text));
-        QCOMPARE((*store)->verify()->size(), 1);
-    }
-    QVERIFY(found > text.size() * 8 / 5 * 9 / 10);
-}
-
-void ProjectStoreTest::randomDamageNeverCrashes()
-{
-    QVERIFY(storedProject(path()));
-    const QByteArray whole = bytesOf(path());
-    QRandomGenerator random(20240620);
-    int refused = 0;
-    for (int round = 0; round < 150; ++round) {
-        QByteArray damaged = whole;
-        for (int i = random.bounded(1, 30); i > 0; --i)
-            damaged[random.bounded(int(damaged.size()))] = char(random.bounded(256));
-        if (random.bounded(4) == 0)
-            damaged.truncate(random.bounded(int(damaged.size())));
-        QVERIFY(writeBytes(path(), damaged));
-        const auto store = ProjectStore::open(path());
-        const auto project = store.and_then([](const auto &opened) { return opened->loadProject(); });
-        const auto article = project.and_then(
-            [&](const Project &) { return (*store)->loadVersion(m_values.version); });
-        refused += article ? 0 : 1;
-        // What is given out is right, whatever the file looks like.
-        if (article)
-            QCOMPARE(article->text().string(), m_values.text);
-        else
-            QVERIFY(!article.error().text.isEmpty());
-    }
-    QVERIFY(refused > 20);
-}
-
-void ProjectStoreTest::verifyFinds_data()
-{
-    QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<QString>("check");
-    QTest::newRow("nothing") << QByteArray() << QString();
-    QTest::newRow("an anchor that was moved")
-        << QByteArray("UPDATE annotation_fragments SET \"begin\" = \"begin\" - 1") << u"anchor"_s;
-    QTest::newRow("an anchor with another text")
-        << QByteArray("UPDATE annotation_fragments SET text = 'Jim'") << u"anchor"_s;
-    QTest::newRow("an anchor outside of the text")
-        << QByteArray("UPDATE annotation_fragments SET \"end\" = 1000") << u"content"_s;
-    QTest::newRow("an annotation without a place")
-        << QByteArray("DELETE FROM annotation_fragments") << u"content"_s;
-    QTest::newRow("another text")
-        << QByteArray("UPDATE content SET text = replace(text, 'met', 'hit')") << u"content"_s;
-    QTest::newRow("a wrong count")
-        << QByteArray("UPDATE tally SET annotations = 7 WHERE subject = 1002") << u"tally"_s;
-    QTest::newRow("a count of what is not there")
-        << QByteArray("INSERT INTO tally VALUES (4711, 1)") << u"tally"_s;
-}
-
-void ProjectStoreTest::verifyFinds()
-{
-    QFETCH(QByteArray, script);
-    QFETCH(QString, check);
-    QVERIFY(storedProject(path()));
-    QVERIFY(runElsewhere(path(), script));
-    const auto store = ProjectStore::open(path());
-    VERIFY_RESULT(store);
-    const auto problems = (*store)->verify();
-    VERIFY_RESULT(problems);
-    QCOMPARE(problems->size(), check.isEmpty() ? 0 : 1);
-    if (!check.isEmpty()) {
-        QCOMPARE(problems->first().check, check);
-        QCOMPARE(problems->first().article.number, check == "tally"_L1 ? 0 : m_values.article.number);
-    }
 }
 
 void ProjectStoreTest::lockOfADeadProcessIsStale()
@@ -277,7 +133,8 @@ void ProjectStoreTest::folderThatIsNotWritable()
         QVERIFY(!made);
         QVERIFY(made.error().text.contains(u"q.standoff"_s));
     }
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(QFile::setPermissions(
+        m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 void ProjectStoreTest::plainCopyWhileOpenIsWhole()
@@ -304,8 +161,8 @@ void ProjectStoreTest::changeElsewhereIsNoticed()
     QCOMPARE(*store->wasChangedElsewhere(), false);
     VERIFY_RESULT(store->apply(m_values.oneMore(2001), {}));
     QCOMPARE(*store->wasChangedElsewhere(), false);
-    QVERIFY(runElsewhere(path(),
-        "UPDATE article SET title = 'Other'; UPDATE project SET next_id = next_id + 500"));
+    QVERIFY(runElsewhere(
+        path(), "UPDATE article SET title = 'Other'; UPDATE project SET next_id = next_id + 500"));
     QCOMPARE(*store->wasChangedElsewhere(), true);
     const qint64 before = store->newId();
     const auto project = store->loadProject();
@@ -372,7 +229,8 @@ void ProjectStoreTest::halfACharacterIsRefused()
     const auto store = storedProject(path());
     QVERIFY(store);
     ChangeSet changes = m_values.oneMore(2001);
-    Entity entity{.id = {2002}, .uuid = StoredProject::uuid(9), .name = u"a"_s + QChar(0xd83d) + u"b"_s};
+    Entity entity{
+        .id = {2002}, .uuid = StoredProject::uuid(9), .name = u"a"_s + QChar(0xd83d) + u"b"_s};
     changes.create(entity);
     const QByteArray before = bytesOf(path());
     const auto written = store->apply(changes, {});

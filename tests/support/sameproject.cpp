@@ -42,8 +42,7 @@ QString difference(const Project &left, const Project &right)
         return u"which articles are open"_s;
     for (const auto &[id, article] : left.openArticles()) {
         const OpenArticle *other = right.openArticle(id);
-        const QString found
-            = other ? differenceOfArticles(article, *other) : u"it is not open"_s;
+        const QString found = other ? differenceOfArticles(article, *other) : u"it is not open"_s;
         if (!found.isEmpty())
             differs = u"article %1: %2"_s.arg(QString::number(id.number), found);
     }
