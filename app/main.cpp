@@ -7,6 +7,7 @@
 #include "windows.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
@@ -41,8 +42,32 @@ void introduce()
     QCoreApplication::setApplicationVersion(u"" STANDOFF_VERSION ""_s);
 }
 
+int fail(const QString &text, int status)
+{
+    std::fprintf(stderr, "standoff: %s\n", qUtf8Printable(text));
+    return status;
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 int runWindows(int argc, char *argv[])
 {
+    if (argc > 1 && argv[1][0] != '-' && !QFileInfo::exists(QString::fromLocal8Bit(argv[1]))) {
+        return fail(QCoreApplication::translate("main",
+                        "%1: there is no such file, and no such subcommand; see “standoff --help”")
+                        .arg(QString::fromLocal8Bit(argv[1])),
+            2);
+    }
+    if (!hasDisplay()) {
+        return fail(QCoreApplication::translate("main",
+                        "there is no display for the window; the subcommands need none, see "
+                        "“standoff --help”"),
+            1);
+    }
     QApplication app(argc, argv);
     introduce();
     QGuiApplication::setApplicationDisplayName(u"Standoff"_s);
@@ -50,18 +75,13 @@ int runWindows(int argc, char *argv[])
     QGuiApplication::setWindowIcon(QIcon(u":/desktop/org.standoff.Standoff.svg"_s));
     Standoff::installTranslations(app);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"standoff"_s, u"standoff"_s);
-    Standoff::Theme::setAppearance(
-        Qt::ColorScheme(settings.value("window/appearance", 0).toInt()));
+    Standoff::Theme::setAppearance(Qt::ColorScheme(settings.value("window/appearance", 0).toInt()));
     Standoff::Windows windows(settings);
     const QStringList paths = QCoreApplication::arguments().mid(1);
-    const auto opened = paths.isEmpty()     ? windows.openLast()
+    const auto opened = paths.isEmpty()       ? windows.openLast()
         : paths == QStringList{u"--sample"_s} ? windows.openSample()
-                                            : windows.open(paths);
-    if (!opened) {
-        std::fprintf(stderr, "standoff: %s\n", qUtf8Printable(opened.error().text));
-        return 1;
-    }
-    return QApplication::exec();
+                                              : windows.open(paths);
+    return opened ? QApplication::exec() : fail(opened.error().text, 1);
 }
 
 } // namespace

@@ -21,9 +21,9 @@ Result<> makeSampleProject(const QString &path)
     if (!sample)
         return std::unexpected(sample.error());
     return Session::create(path).and_then([&sample](const std::unique_ptr<Session> &session) {
-        return session
-            ->import(sample->values, sample->annotators, Session::Tagset::ReplaceWhenEmpty)
-            .transform([](const Session::ImportReport &) {});
+        return session->import(
+                          sample->values, sample->annotators, Session::Tagset::ReplaceWhenEmpty)
+            .transform([](const Session::ImportReport &) { });
     });
 }
 

@@ -31,7 +31,11 @@ QString projectFor(const QString &article)
 
 } // namespace
 
-Windows::Windows(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) { }
+Windows::Windows(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+}
 
 Result<> Windows::open(const QStringList &paths)
 {
@@ -69,7 +73,7 @@ Result<> Windows::openLast()
 {
     for (const QString &path : m_settings.value("recent").toStringList()) {
         if (QFileInfo::exists(path))
-            return openProject(path).transform([](MainWindow *) {});
+            return openProject(path).transform([](MainWindow *) { });
     }
     return openSample();
 }
@@ -83,7 +87,7 @@ Result<> Windows::openSample()
         if (const auto made = makeSampleProject(path); !made)
             return made;
     }
-    return openProject(path).transform([](MainWindow *) {});
+    return openProject(path).transform([](MainWindow *) { });
 }
 
 Result<MainWindow *> Windows::openProject(const QString &path)

@@ -5,526 +5,526 @@
     <name>Cli</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: the encoding is not sure: read as %2; could be %3; --encoding chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Kodierung ist nicht sicher: gelesen als %2; möglich wäre %3; --encoding legt sie fest</translation>
     </message>
     <message>
         <source>%1: article %2 has this text already; not added (--again adds it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Artikel %2 hat diesen Text schon; nicht hinzugefügt (--again fügt ihn hinzu)</translation>
     </message>
     <message>
         <source>%1: an earlier file has the same text; not added (--again adds it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine frühere Datei hat denselben Text; nicht hinzugefügt (--again fügt ihn hinzu)</translation>
     </message>
     <message>
         <source>Reads articles into the project, all in one step. What cannot be read is told, and the others are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Artikel in das Projekt ein, alle in einem Schritt. Was sich nicht lesen lässt, wird gemeldet; die anderen werden hinzugefügt.</translation>
     </message>
     <message>
         <source>The project, which exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt, das es schon gibt.</translation>
     </message>
     <message>
         <source>Files to read: plain text or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Dateien: reiner Text oder Markdown.</translation>
     </message>
     <message>
         <source>The files are in this encoding, such as windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien haben diese Kodierung, etwa windows-1252.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Adds a text that the project has already once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Text, den das Projekt schon hat, noch einmal hinzu.</translation>
     </message>
     <message>
         <source>%1: nothing can be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Änderung möglich: %2</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>%1: cancelled; nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgebrochen; nichts wurde hinzugefügt</translation>
     </message>
     <message>
         <source>article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tells what the subcommand does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was der Unterbefehl tut.</translation>
     </message>
     <message>
         <source>Prints one JSON document; offsets are code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ein einziges JSON-Dokument aus; Offsets sind Codepoints.</translation>
     </message>
     <message>
         <source>Who makes the changes; else STANDOFF_ANNOTATOR, else the account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Änderungen macht; sonst STANDOFF_ANNOTATOR, sonst der Name des Kontos.</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>“%1” is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu viel</translation>
     </message>
     <message>
         <source>--%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 fehlt</translation>
     </message>
     <message>
         <source>the name of a file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Datei ist leer</translation>
     </message>
     <message>
         <source>%1: %2; see “standoff %1 --help”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; siehe „standoff %1 --help“</translation>
     </message>
     <message>
         <source>CHECK</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÜFUNG</translation>
     </message>
     <message>
         <source>ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTIKEL</translation>
     </message>
     <message>
         <source>PLACE</source>
-        <translation type="unfinished"></translation>
+        <translation>STELLE</translation>
     </message>
     <message>
         <source>WHAT IS WRONG</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS NICHT STIMMT</translation>
     </message>
     <message>
         <source>Nothing is wrong with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Projekt ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>Looks at every page of the project, every reference, the hash of every text, and whether each annotation&apos;s text stands in its article where it says. The exit status is 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft jede Seite des Projekts, jeden Verweis, den Hash jedes Textes und ob der Text jeder Annotation in ihrem Artikel an der angegebenen Stelle steht. Der Exit-Status ist 1, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>The project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Problem gefunden</numerusform>
+            <numerusform>%1: %n Probleme gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>new PROJECT [--tagset FILE]</source>
         <extracomment>The words in capitals stand for what a person gives.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>new PROJEKT [--tagset DATEI]</translation>
     </message>
     <message>
         <source>make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt anlegen</translation>
     </message>
     <message>
         <source>add PROJECT ARTICLE…</source>
-        <translation type="unfinished"></translation>
+        <translation>add PROJEKT ARTIKEL…</translation>
     </message>
     <message>
         <source>read articles into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in das Projekt einlesen</translation>
     </message>
     <message>
         <source>import PROJECT --format F PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>import PROJEKT --format F PFAD…</translation>
     </message>
     <message>
         <source>read annotated documents</source>
-        <translation type="unfinished"></translation>
+        <translation>annotierte Dokumente lesen</translation>
     </message>
     <message>
         <source>export PROJECT --format F --to PATH [--article ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>export PROJEKT --format F --to PFAD [--article ID…]</translation>
     </message>
     <message>
         <source>write annotated documents</source>
-        <translation type="unfinished"></translation>
+        <translation>annotierte Dokumente schreiben</translation>
     </message>
     <message>
         <source>formats [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>formats [--json]</translation>
     </message>
     <message>
         <source>what can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich lesen und schreiben lässt</translation>
     </message>
     <message>
         <source>info PROJECT [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>info PROJEKT [--json]</translation>
     </message>
     <message>
         <source>articles, tags, records, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Tags, Einträge, Anzahlen</translation>
     </message>
     <message>
         <source>list PROJECT annotations|articles|entities|claims|sources [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>list PROJEKT annotations|articles|entities|claims|sources [--json]</translation>
     </message>
     <message>
         <source>what is in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>was im Projekt ist</translation>
     </message>
     <message>
         <source>check PROJECT [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>check PROJEKT [--json]</translation>
     </message>
     <message>
         <source>integrity and anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrtheit und Verankerung</translation>
     </message>
     <message>
         <source>standoff [PROJECT | ARTICLE…]</source>
-        <translation type="unfinished"></translation>
+        <translation>standoff [PROJEKT | ARTIKEL…]</translation>
     </message>
     <message>
         <source>open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster öffnen</translation>
     </message>
     <message>
         <source>“standoff SUBCOMMAND --help” tells more. The exit status is 0 when it is done, 1 when it failed, 2 for wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„standoff UNTERBEFEHL --help“ sagt mehr dazu. Der Exit-Status ist 0 bei Erfolg, 1 bei einem Fehler, 2 bei falschem Aufruf.</translation>
     </message>
     <message>
         <source>%1: there is no such subcommand; see “standoff --help”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diesen Unterbefehl gibt es nicht; siehe „standoff --help“</translation>
     </message>
     <message>
         <source>standard output: it cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe: Schreiben nicht möglich: %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is being done: &quot;exporting&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>%1: not carried: %2</source>
         <extracomment>%1 is the file, and what in it; %2 what of that a format cannot carry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht übernommen: %2</translation>
     </message>
     <message>
         <source>Writes annotated documents. What the format cannot carry is told, item by item. What is written appears whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt annotierte Dokumente. Was das Format nicht aufnehmen kann, wird einzeln gemeldet. Die Ausgabe entsteht ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>What to write; see “standoff formats”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgabeformat; siehe „standoff formats“.</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>The file to write, or the folder to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei oder der anzulegende Ordner.</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Only this article; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Artikel; darf mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>the id of an article is a number; see “standoff list”</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID eines Artikels ist eine Zahl; siehe „standoff list“</translation>
     </message>
     <message>
         <source>%1: there is no article %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es gibt keinen Artikel %2</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>there is no format “%1”, but these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format „%1“ gibt es nicht, aber diese: %2</translation>
     </message>
     <message>
         <source>Lists what can be read and written: formats of annotated documents (“import” and “export”), and kinds of articles (“add”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was sich lesen und schreiben lässt: Formate annotierter Dokumente („import“ und „export“) und Arten von Artikeln („add“).</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>INHALT</translation>
     </message>
     <message>
         <source>READ</source>
-        <translation type="unfinished"></translation>
+        <translation>LESBAR</translation>
     </message>
     <message>
         <source>WRITTEN</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHREIBBAR</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEIEN</translation>
     </message>
     <message>
         <source>WHAT IT IS</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS ES IST</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>Reads annotated documents into the project, all in one step or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest annotierte Dokumente in das Projekt ein, alle in einem Schritt oder gar nicht.</translation>
     </message>
     <message>
         <source>Files, or folders where the format is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, oder Ordner, wo das Format ein Ordner ist.</translation>
     </message>
     <message>
         <source>What they are; see “standoff formats”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingabeformat; siehe „standoff formats“.</translation>
     </message>
     <message>
         <source>the format “%1” can be written, but not read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format „%1“ lässt sich schreiben, aber nicht lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich: %1</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Attributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibungen</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>TAG</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>TASTE</translation>
     </message>
     <message>
         <source>LAYER</source>
-        <translation type="unfinished"></translation>
+        <translation>EBENE</translation>
     </message>
     <message>
         <source>ANNOTATIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>ANNOTATIONEN</translation>
     </message>
     <message>
         <source>Tells how much there is in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie viel im Projekt ist.</translation>
     </message>
     <message>
         <source>Lists what is in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was im Projekt ist.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be listed, but these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht auflisten, aber diese: %2</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>PARAGRAPHS</source>
-        <translation type="unfinished"></translation>
+        <translation>ABSÄTZE</translation>
     </message>
     <message>
         <source>CHARACTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEICHEN</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>SPRACHE</translation>
     </message>
     <message>
         <source>PUBLISHED</source>
-        <translation type="unfinished"></translation>
+        <translation>VERÖFFENTLICHT</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITEL</translation>
     </message>
     <message>
         <source>Article %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1: %2</translation>
     </message>
     <message>
         <source>MENTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>ERWÄHNUNGEN</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TYP</translation>
     </message>
     <message>
         <source>WIKIDATA</source>
-        <translation type="unfinished"></translation>
+        <translation>WIKIDATA</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>ALIASES</source>
-        <translation type="unfinished"></translation>
+        <translation>ANDERE NAMEN</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>STAND</translation>
     </message>
     <message>
         <source>CLAIMANT</source>
-        <translation type="unfinished"></translation>
+        <translation>URHEBER</translation>
     </message>
     <message>
         <source>CLAIM</source>
-        <translation type="unfinished"></translation>
+        <translation>BEHAUPTUNG</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>IDENTIFICATION</source>
-        <translation type="unfinished"></translation>
+        <translation>IDENTIFIZIERUNG</translation>
     </message>
     <message>
         <source>AFFILIATION</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUGEHÖRIGKEIT</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>QUELLE</translation>
     </message>
     <message>
         <source>Makes a project: a file that holds everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Projekt an: eine Datei, die alles enthält.</translation>
     </message>
     <message>
         <source>The file to make; there must be none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anzulegende Datei; es darf noch keine dieses Namens geben.</translation>
     </message>
     <message>
         <source>Takes the tags from this file, instead of those of news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Tags aus dieser Datei statt derer für Nachrichten.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -532,261 +532,261 @@
     <message>
         <source>Text</source>
         <comment>annotation.text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>annotation.tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Mention of</source>
         <comment>annotation.record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung von</translation>
     </message>
     <message>
         <source>Stance</source>
         <comment>annotation.stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>annotation.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>annotation.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>entity.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Also called</source>
         <comment>entity.aliases</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt</translation>
     </message>
     <message>
         <source>Wikidata</source>
         <comment>entity.wikidata</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wikidata</translation>
     </message>
     <message>
         <source>Same as</source>
         <comment>entity.same_as</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identisch mit</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>entity.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>source.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Is</source>
         <comment>source.entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Affiliation</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>source.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>source.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Identification</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identifizierung</translation>
     </message>
     <message>
         <source>Terms</source>
         <comment>source.terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zitierbedingungen</translation>
     </message>
     <message>
         <source>In the text</source>
         <comment>source.description</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Reason given</source>
         <comment>source.reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angegebener Grund</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>source.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>claim.text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>In short</source>
         <comment>claim.short_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung</translation>
     </message>
     <message>
         <source>Context</source>
         <comment>claim.context</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Claimant</source>
         <comment>claim.claimant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>claim.date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>claim.place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Types</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>Factuality</source>
         <comment>claim.factuality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachengehalt</translation>
     </message>
     <message>
         <source>Public interest</source>
         <comment>claim.public_interest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliches Interesse</translation>
     </message>
     <message>
         <source>Harm</source>
         <comment>claim.harm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schaden</translation>
     </message>
     <message>
         <source>Reach</source>
         <comment>claim.reach</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Checkability</source>
         <comment>claim.checkability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbarkeit</translation>
     </message>
     <message>
         <source>State</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>claim.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>tag.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>tag.key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Colour</source>
         <comment>tag.color</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>tag.parent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>Guideline</source>
         <comment>tag.guideline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Attributes</source>
         <comment>tag.attributes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>layer.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Marks</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 can be written, but not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich schreiben, aber nicht lesen</translation>
     </message>
     <message>
         <source>cancelled; nothing was written or read</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen; nichts wurde geschrieben oder gelesen</translation>
     </message>
     <message>
         <source>%1 is not a file; choose the name of a file that may be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei; wählen Sie den Namen einer Datei, die ersetzt werden darf</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>an object is expected for a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für „%1“ wird ein Objekt erwartet</translation>
     </message>
     <message>
         <source>the value of “%1” is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von „%1“ ist nicht gültig</translation>
     </message>
 </context>
 <context>
@@ -794,224 +794,224 @@
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Readers</name>
     <message>
         <source>some bytes are not valid %1 and were replaced by �</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Bytes sind kein gültiges %1 und wurden durch � ersetzt</translation>
     </message>
     <message>
         <source>the encoding “%1” is not known; UTF-8 and windows-1252 are examples</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung „%1“ ist nicht bekannt; Beispiele sind UTF-8 und windows-1252</translation>
     </message>
     <message>
         <source>the date “%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum „%1“ ist nicht verständlich</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) of HTML left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n HTML-Block weggelassen</numerusform>
+            <numerusform>%n HTML-Blöcke weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n HTML tag(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n HTML-Tag weggelassen</numerusform>
+            <numerusform>%n HTML-Tags weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>the Markdown cannot be read; there may be too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das Markdown lässt sich nicht lesen; vielleicht ist zu wenig Speicher frei</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message numerus="yes">
         <source>%n NUL character(s) replaced by �, the first in line %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n NUL-Zeichen durch � ersetzt, das erste in Zeile %1</numerusform>
+            <numerusform>%n NUL-Zeichen durch � ersetzt, das erste in Zeile %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half character(s) (lone surrogates) replaced by �, the first in line %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n halbes Zeichen (einzelnes Surrogat) durch � ersetzt, das erste in Zeile %1</numerusform>
+            <numerusform>%n halbe Zeichen (einzelne Surrogate) durch � ersetzt, das erste in Zeile %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s) kept, the first in line %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Steuerzeichen beibehalten, das erste in Zeile %1</numerusform>
+            <numerusform>%n Steuerzeichen beibehalten, das erste in Zeile %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>this is not a text file; save the article as text or Markdown first</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Textdatei; speichern Sie den Artikel zuerst als Text oder Markdown</translation>
     </message>
 </context>
 <context>
     <name>SessionTexts</name>
     <message>
         <source>the terms of “%1” are not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Begriffe von „%1“ sind keine Liste von Texten</translation>
     </message>
     <message>
         <source>a layer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ebene hat keinen Namen</translation>
     </message>
     <message>
         <source>a tag has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag hat keinen Namen</translation>
     </message>
     <message>
         <source>this is not a tagset of Standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Tagset von Standoff</translation>
     </message>
     <message>
         <source>a newer Standoff made this tagset; update to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Tagset stammt von einem neueren Standoff; aktualisieren Sie, um es zu laden</translation>
     </message>
     <message>
         <source>it is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein gültiges JSON: %1</translation>
     </message>
     <message>
         <source>add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>edit article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel bearbeiten</translation>
     </message>
     <message>
         <source>remove articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernen</translation>
     </message>
     <message>
         <source>change role of paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle des Absatzes ändern</translation>
     </message>
     <message>
         <source>tag text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text taggen</translation>
     </message>
     <message>
         <source>change tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ändern</translation>
     </message>
     <message>
         <source>move boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze verschieben</translation>
     </message>
     <message>
         <source>remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation entfernen</translation>
     </message>
     <message>
         <source>edit annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation bearbeiten</translation>
     </message>
     <message>
         <source>link to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Eintrag verknüpfen</translation>
     </message>
     <message>
         <source>unlink from record</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Eintrag lösen</translation>
     </message>
     <message>
         <source>edit record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
         <source>merge records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zusammenführen</translation>
     </message>
     <message>
         <source>split off record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag abspalten</translation>
     </message>
     <message>
         <source>remove record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>edit tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag bearbeiten</translation>
     </message>
     <message>
         <source>move tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag verschieben</translation>
     </message>
     <message>
         <source>remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag entfernen</translation>
     </message>
     <message>
         <source>edit layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene bearbeiten</translation>
     </message>
     <message>
         <source>load tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagset laden</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>Standoff</name>
     <message>
         <source>there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keinen Text</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>this is a folder; choose the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Ordner; wählen Sie die Dateien darin</translation>
     </message>
     <message>
         <source>this is a project, not an article; open it as a project</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Projekt, kein Artikel; öffnen Sie es als Projekt</translation>
     </message>
     <message>
         <source>the file is too large (%1); articles of up to %2 can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß (%1); Artikel bis %2 lassen sich lesen</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -1019,78 +1019,78 @@
     <message>
         <source>%1 · %2</source>
         <comment>tag and its layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ArticleDialog</name>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Artikels</translation>
     </message>
     <message>
         <source>2024-06-20, or as much as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-06-20, oder so viel wie bekannt</translation>
     </message>
     <message>
         <source>Code of the language, such as en, ko or ar</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Sprache, etwa en, ko oder ar</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorenzeile</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausgeber</translation>
     </message>
     <message>
         <source>Publishe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlicht</translation>
     </message>
     <message>
         <source>&amp;Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bgerufen</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Dire&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib&amp;richtung</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Version %1 · %2 characters · %3 paragraphs · %4 · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · %2 Zeichen · %3 Absätze · %4 · %5</translation>
     </message>
     <message>
         <source>Write a date as 2024-06-20, 2024-06 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Datum als 2024-06-20, 2024-06 oder 2024.</translation>
     </message>
     <message>
         <source>An address begins with https:// or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit https:// oder Ähnlichem.</translation>
     </message>
 </context>
 <context>
@@ -1098,88 +1098,90 @@
     <message>
         <source>C%1</source>
         <comment>number of a claim, in the margin</comment>
-        <translation type="unfinished"></translation>
+        <translation>B%1</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ArticleView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <source>This article has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keinen Text.</translation>
     </message>
     <message>
         <source>Open an article to read and annotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Artikel, um ihn zu lesen und zu annotieren.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ArticlesModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of the work on an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
         <comment>how often an article is annotated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>publisher and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ArticlesPanel</name>
     <message>
         <source>Filter articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel filtern…</translation>
     </message>
     <message>
         <source>Show only articles with these words in title, byline or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Artikel mit diesen Wörtern in Titel, Autorenzeile oder Herausgeber zeigen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>No articles yet.
 
 Drop files here, or choose Article ▸ Add articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel.
+
+Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -1187,95 +1189,95 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%1:%2: %3</source>
         <comment>file, line, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3</translation>
     </message>
     <message>
         <source>taken as the rest of the text in the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>als Rest des Textes der Zeile davor gelesen</translation>
     </message>
     <message>
         <source>not a line of brat; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile von brat; sie wurde weggelassen</translation>
     </message>
     <message>
         <source>this cannot be understood; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist nicht verständlich; es wurde weggelassen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratFormat</name>
     <message>
         <source>%1 exists already; choose a new or an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon; wählen Sie einen neuen oder leeren Ordner</translation>
     </message>
     <message>
         <source>%1 could not be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>%1 could not be made; is the folder above it writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden; ist der Ordner darüber beschreibbar?</translation>
     </message>
     <message>
         <source>%1: there is no text for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es gibt keinen Text dazu</translation>
     </message>
     <message>
         <source>%1: there are no annotations for it; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es gibt keine Annotationen dazu; weggelassen</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>brat standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>brat Standoff</translation>
     </message>
     <message>
         <source>of the record all but its name</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Eintrag alles außer dem Namen</translation>
     </message>
     <message>
         <source>the annotation: it is on nothing but line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotation: sie liegt nur auf Zeilenumbrüchen</translation>
     </message>
     <message>
         <source>the line break at the annotation&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeilenumbruch am Rand der Annotation</translation>
     </message>
     <message>
         <source>line breaks of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbrüche der Notiz</translation>
     </message>
     <message>
         <source>an attribution without annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuschreibung ohne Annotationen</translation>
     </message>
     <message numerus="yes">
         <source>%n sources of the register in the attribution</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle des Registers in der Zuschreibung</numerusform>
+            <numerusform>%n Quellen des Registers in der Zuschreibung</numerusform>
         </translation>
     </message>
     <message>
         <source>who made each annotation, when and how, and its identity</source>
-        <translation type="unfinished"></translation>
+        <translation>wer jede Annotation wann und wie gemacht hat, und ihre Identität</translation>
     </message>
     <message>
         <source>the tag&apos;s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>die Richtlinie des Tags</translation>
     </message>
     <message>
         <source>what new records of the tag start with</source>
-        <translation type="unfinished"></translation>
+        <translation>womit neue Einträge des Tags beginnen</translation>
     </message>
     <message numerus="yes">
         <source>the roles of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Rolle von %n Absatz</numerusform>
+            <numerusform>die Rollen von %n Absätzen</numerusform>
         </translation>
     </message>
 </context>
@@ -1283,267 +1285,267 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <name>Standoff::BratReader</name>
     <message>
         <source>there is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein %1</translation>
     </message>
     <message>
         <source>%1 is no part of an attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Teil einer Zuschreibung</translation>
     </message>
     <message>
         <source>the event has no trigger; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ereignis hat keinen Auslöser; es wurde weggelassen</translation>
     </message>
     <message>
         <source>attributes are for annotations and events; that of %1 was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute gehören zu Annotationen und Ereignissen; das von %1 wurde weggelassen</translation>
     </message>
     <message>
         <source>%1 is %2 already; it was left so</source>
         <comment>an attribute&apos;s name, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon %2; dabei blieb es</translation>
     </message>
     <message>
         <source>a note on %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz zu %1, das es nicht gibt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: the file has no text; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Datei hat keinen Text; sie wurde weggelassen</translation>
     </message>
     <message>
         <source>%1: the offsets were taken %2, which fits the text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Offsets wurden %2 gelesen; so passen sie zum Text</translation>
     </message>
     <message>
         <source>%1 stands for something else already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht schon für etwas anderes</translation>
     </message>
     <message>
         <source>this is not within the text; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dies liegt nicht im Text; es wurde weggelassen</translation>
     </message>
     <message>
         <source>at these offsets stands “%1”, not “%2”; the offsets were believed</source>
-        <translation type="unfinished"></translation>
+        <translation>an diesen Offsets steht „%1“, nicht „%2“; die Offsets wurden für richtig gehalten</translation>
     </message>
     <message>
         <source>the reference to %1 is not for an entity; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verweis auf %1 gilt keiner Entität; er wurde weggelassen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratText</name>
     <message>
         <source>the text is not valid UTF-8; what is wrong was replaced by �</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist kein gültiges UTF-8; Fehlerhaftes wurde durch � ersetzt</translation>
     </message>
     <message>
         <source>NUL characters in the text were replaced by �</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL-Zeichen im Text wurden durch � ersetzt</translation>
     </message>
     <message>
         <source>in UTF-16 units</source>
-        <translation type="unfinished"></translation>
+        <translation>in UTF-16-Einheiten</translation>
     </message>
     <message>
         <source>with CR LF as one character</source>
-        <translation type="unfinished"></translation>
+        <translation>mit CR LF als einem Zeichen</translation>
     </message>
     <message>
         <source>in UTF-16 units, with CR LF as one character</source>
-        <translation type="unfinished"></translation>
+        <translation>in UTF-16-Einheiten und mit CR LF als einem Zeichen</translation>
     </message>
     <message>
         <source>without the byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Byte Order Mark</translation>
     </message>
     <message>
         <source>without the byte order mark, with CR LF as one character</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Byte Order Mark und mit CR LF als einem Zeichen</translation>
     </message>
     <message>
         <source>in UTF-16 units, without the byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>in UTF-16-Einheiten und ohne die Byte Order Mark</translation>
     </message>
     <message>
         <source>in UTF-16 units, without the byte order mark, with CR LF as one character</source>
-        <translation type="unfinished"></translation>
+        <translation>in UTF-16-Einheiten, ohne die Byte Order Mark und mit CR LF als einem Zeichen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ChecksEditor</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ColorEditor</name>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
 </context>
 <context>
     <name>Standoff::CsvFormat</name>
     <message>
         <source>CSV, one row an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, eine Zeile je Annotation</translation>
     </message>
     <message>
         <source>CSV for Excel, one row an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Excel, eine Zeile je Annotation</translation>
     </message>
     <message>
         <source>the texts of the articles, and the roles of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Texte der Artikel und die Rollen der Absätze</translation>
     </message>
     <message>
         <source>of tags and records all but the names</source>
-        <translation type="unfinished"></translation>
+        <translation>von Tags und Einträgen alles außer den Namen</translation>
     </message>
     <message>
         <source>a relation to an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beziehung zu einer Annotation</translation>
     </message>
     <message>
         <source>an attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuschreibung</translation>
     </message>
 </context>
 <context>
     <name>Standoff::EncodingDialog</name>
     <message>
         <source>Which encoding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kodierung?</translation>
     </message>
     <message>
         <source>&amp;Add the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;hinzufügen</translation>
     </message>
     <message>
         <source>“%1” does not say how its letters are encoded. Choose the encoding in which the text reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, wie seine Zeichen kodiert sind. Wählen Sie die Kodierung, in der sich der Text gut liest.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>All articles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel (%1)</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur „%1“</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Choose where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wohin geschrieben wird</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Ausgabe</translation>
     </message>
     <message>
         <source>export</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>export</translation>
     </message>
     <message>
         <source>Nothing is lost in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Format geht nichts verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that this format cannot carry:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache, die dieses Format nicht aufnehmen kann:</numerusform>
+            <numerusform>%n Dinge, die dieses Format nicht aufnehmen kann:</numerusform>
         </translation>
     </message>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>article, what is lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, “%2”: %3</source>
         <comment>article, item, what is lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, „%2“: %3</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::FindBar</name>
     <message>
         <source>&amp;Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Wörter</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>The one before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle (Umschalt+Enter)</translation>
     </message>
     <message>
         <source>The next one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Artikel</translation>
     </message>
 </context>
 <context>
@@ -1551,545 +1553,545 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%1 – %2</source>
         <comment>two records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the words that fields of records may hold</source>
-        <translation type="unfinished"></translation>
+        <translation>die Begriffe, die Felder von Einträgen enthalten dürfen</translation>
     </message>
     <message>
         <source>a grade of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bewertung der Quelle</translation>
     </message>
     <message>
         <source>a link between claims</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung zwischen Behauptungen</translation>
     </message>
     <message>
         <source>a relation between records</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beziehung zwischen Einträgen</translation>
     </message>
     <message>
         <source>evidence for or against the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg für oder gegen die Behauptung</translation>
     </message>
     <message>
         <source>a verdict on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Urteil über die Behauptung</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message numerus="yes">
         <source>an earlier text with %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein früherer Text mit %n Annotation</numerusform>
+            <numerusform>ein früherer Text mit %n Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Veröffentlichung</translation>
     </message>
     <message>
         <source>date of retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Abrufs</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrichtung</translation>
     </message>
     <message>
         <source>state of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Arbeit</translation>
     </message>
     <message>
         <source>of the article: %1</source>
         <comment>a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom Artikel: %1</translation>
     </message>
 </context>
 <context>
     <name>Standoff::MainWindow</name>
     <message>
         <source>The text of “%1” is in the project already, as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von „%1“ ist schon im Projekt, als „%2“.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) removed. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel entfernt. „Rückgängig“ bringt ihn zurück.</numerusform>
+            <numerusform>%n Artikel entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1</translation>
     </message>
     <message>
         <source>%1, any file of the folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine beliebige Datei des Ordners (*)</translation>
     </message>
     <message>
         <source>Import annotated articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotierte Artikel importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel importiert.</numerusform>
+            <numerusform>%n Artikel importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagset speichern</translation>
     </message>
     <message>
         <source>Tagset (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagset (*.json)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Load a tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagset laden</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>Make a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei anlegen</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Standoff projects (*.standoff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standoff-Projekte (*.standoff)</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a project in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt in einem eigenen Fenster öffnen</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Read annotated articles in another program&apos;s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotierte Artikel im Format eines anderen Programms lesen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Write the annotated articles for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die annotierten Artikel für andere Programme schreiben</translation>
     </message>
     <message>
         <source>Make a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherung anlegen</translation>
     </message>
     <message>
         <source>Keep a copy of the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt in seinem jetzigen Stand als Kopie aufbewahren</translation>
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wurde angelegt.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take the last step back, also one of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen, auch einen von einem früheren Tag</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;herstellen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommenes wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Find words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Artikel suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwär&amp;ts suchen</translation>
     </message>
     <message>
         <source>Your na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name…</translation>
     </message>
     <message>
         <source>The name that is written beside your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, der neben Ihren Markierungen steht</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Add articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel hinzufügen…</translation>
     </message>
     <message>
         <source>Read articles from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus Dateien lesen</translation>
     </message>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Articles (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New article from &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel aus &amp;Zwischenablage</translation>
     </message>
     <message>
         <source>Make an article of the copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem kopierten Text einen Artikel machen</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details…</translation>
     </message>
     <message>
         <source>Title, publisher, date, address, state</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Herausgeber, Datum, Adresse, Stand</translation>
     </message>
     <message>
         <source>&amp;Role of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle des Absatzes</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Artikel</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
         <source>Re&amp;move article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;entfernen</translation>
     </message>
     <message>
         <source>Take the selected articles out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Artikel aus dem Projekt nehmen</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tags</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Annotation</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Annotation</translation>
     </message>
     <message>
         <source>&amp;Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenzen</translation>
     </message>
     <message>
         <source>End one word on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort weiter</translation>
     </message>
     <message>
         <source>End one word back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort zurück</translation>
     </message>
     <message>
         <source>Begin one word back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort zurück</translation>
     </message>
     <message>
         <source>Begin one word on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort weiter</translation>
     </message>
     <message>
         <source>End one character on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Zeichen weiter</translation>
     </message>
     <message>
         <source>End one character back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Zeichen zurück</translation>
     </message>
     <message>
         <source>Begin one character back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Zeichen zurück</translation>
     </message>
     <message>
         <source>Begin one character on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Zeichen weiter</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Edit tagset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagset &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Tags, their colours, keys and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, ihre Farben, Tasten und Richtlinien</translation>
     </message>
     <message>
         <source>&amp;Load tagset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagset &amp;laden…</translation>
     </message>
     <message>
         <source>Take over the tags of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags einer Datei übernehmen</translation>
     </message>
     <message>
         <source>&amp;Save tagset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagset &amp;speichern…</translation>
     </message>
     <message>
         <source>Write the tags to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags in eine Datei schreiben</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entitäten</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptungen</translation>
     </message>
     <message>
         <source>S&amp;ources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>Go to the arti&amp;cle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Artikel</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;größer</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kleiner</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rscheinungsbild</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>All keys of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel des Fensters</translation>
     </message>
     <message>
         <source>&amp;About Standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Standoff</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Standoff</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Standoff %1&lt;/h3&gt;&lt;p&gt;A workbench for reading the news closely: who is named, what is claimed, and on whose word.&lt;/p&gt;&lt;p&gt;GPL, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Standoff %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank für das genaue Lesen von Nachrichten: wer genannt wird, was behauptet wird und auf wessen Wort hin.&lt;/p&gt;&lt;p&gt;GPL, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This project can only be read for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt lässt sich zurzeit nur lesen: %1</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;herstellen: %1</translation>
     </message>
     <message>
         <source>%1 (reading only) – Standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nur lesen) – Standoff</translation>
     </message>
     <message>
         <source>%1 – Standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Standoff</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your name, as it is written beside what you mark:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie er neben Ihren Markierungen steht:</translation>
     </message>
     <message>
         <source>You are working as “%1”. Choose Edit ▸ Your name to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten als „%1“. Das lässt sich unter Bearbeiten ▸ Ihr Name ändern.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::MentionsModel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>Standoff::MentionsView</name>
     <message>
         <source>Split Off as a New Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Eintrag abspalten</translation>
     </message>
     <message>
         <source>Make the selected mentions those of a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Erwähnungen einem neuen Eintrag zuordnen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -2097,37 +2099,37 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>none</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Choose a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag wählen</translation>
     </message>
     <message>
         <source>%1 – choose another record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – anderen Eintrag wählen</translation>
     </message>
     <message>
         <source>Which record is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Eintrag ist es?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RecordForm</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RecordPicker</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens eingeben</translation>
     </message>
 </context>
 <context>
@@ -2135,48 +2137,48 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Not known yet</source>
         <comment>group of records whose type, state or affiliation is unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RecordsView</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>New Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Sort by Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erwähnungen sortieren</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Merge “%1” into:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zusammenführen mit:</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n record(s) into:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag zusammenführen mit:</numerusform>
+            <numerusform>%n Einträge zusammenführen mit:</numerusform>
         </translation>
     </message>
 </context>
@@ -2184,180 +2186,180 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <name>Standoff::RegisterPage</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Show the records that have this in their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge zeigen, deren Name dies enthält</translation>
     </message>
     <message>
         <source>Filter the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register filtern</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>No mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erwähnungen</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No record has this in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag hat dies in seinem Namen.</translation>
     </message>
     <message>
         <source>There are no tags for this yet. Add one to the tagset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es noch keine Tags. Fügen Sie dem Tagset eines hinzu.</translation>
     </message>
     <message>
         <source>Select words in the article and click a tag above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Artikel auswählen und oben auf ein Tag klicken.</translation>
     </message>
     <message>
         <source>Select a name in the article and press %1 to mark it as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen im Artikel auswählen und %1 drücken, um ihn als „%2“ zu markieren.</translation>
     </message>
     <message>
         <source>Select what is claimed in the article and press %1 to mark it as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel auswählen, was behauptet wird, und %1 drücken, um es als „%2“ zu markieren.</translation>
     </message>
     <message>
         <source>Select whoever is quoted in the article and press %1 to mark it as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel auswählen, wer zitiert wird, und %1 drücken, um ihn als „%2“ zu markieren.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::Session</name>
     <message>
         <source>there is no such annotation in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Annotation gibt es im Artikel nicht</translation>
     </message>
     <message>
         <source>there is no such tag</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Tag gibt es nicht</translation>
     </message>
     <message>
         <source>there is no text to tag; select some first</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Text zum Taggen; wählen Sie zuerst welchen aus</translation>
     </message>
     <message>
         <source>an annotation cannot be without text; delete it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation kann nicht ohne Text sein; löschen Sie sie stattdessen</translation>
     </message>
     <message>
         <source>there is no such record</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Eintrag gibt es nicht</translation>
     </message>
     <message>
         <source>the record is in another register than the annotation&apos;s tag</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag steht in einem anderen Register als das Tag der Annotation</translation>
     </message>
     <message>
         <source>the article is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel ist nicht geöffnet</translation>
     </message>
     <message>
         <source>there is no such article</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Artikel gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Absatz gibt es nicht</translation>
     </message>
     <message>
         <source>“%1” is in the project already; what is new in it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon im Projekt; was darin neu ist, wurde hinzugefügt</translation>
     </message>
     <message>
         <source>a record needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag braucht einen Namen</translation>
     </message>
     <message>
         <source>a verdict is not edited; make one that supersedes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Urteil wird nicht bearbeitet; fällen Sie eines, das es ersetzt</translation>
     </message>
     <message>
         <source>a record cannot be merged with itself or with none</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag lässt sich nicht mit sich selbst oder mit keinem zusammenführen</translation>
     </message>
     <message>
         <source>only mentions of one record can be split off from it</source>
-        <translation type="unfinished"></translation>
+        <translation>abspalten lassen sich nur Erwähnungen ein und desselben Eintrags</translation>
     </message>
     <message>
         <source>these are all of the record&apos;s mentions; there is nothing to split off</source>
-        <translation type="unfinished"></translation>
+        <translation>dies sind alle Erwähnungen des Eintrags; es gibt nichts abzuspalten</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: there is no article %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es gibt keinen Artikel %2</translation>
     </message>
     <message>
         <source>%1: nothing can be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Änderung möglich: %2</translation>
     </message>
     <message>
         <source>%1: another program changed the project. It was loaded again, and the last step was not made; look, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein anderes Programm hat das Projekt geändert. Es wurde neu geladen und der letzte Schritt nicht ausgeführt; sehen Sie nach und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>there is no such layer</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Ebene gibt es nicht</translation>
     </message>
     <message>
         <source>a tag needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag braucht einen Namen</translation>
     </message>
     <message>
         <source>“%1” is not a colour; write it as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Farbe; schreiben Sie sie als #rrggbb</translation>
     </message>
     <message>
         <source>the key of a tag is one character</source>
-        <translation type="unfinished"></translation>
+        <translation>die Taste eines Tags ist ein einzelnes Zeichen</translation>
     </message>
     <message>
         <source>there is a tag “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag „%1“ gibt es schon</translation>
     </message>
     <message>
         <source>the key “%1” is that of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Taste „%1“ gehört schon zu „%2“</translation>
     </message>
     <message>
         <source>a tag cannot stand below itself or in another layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag kann nicht unter sich selbst oder in einer anderen Ebene stehen</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation hat das Tag „%1“; wählen Sie ein Tag derselben Ebene, das sie übernimmt</numerusform>
+            <numerusform>%n Annotationen haben das Tag „%1“; wählen Sie ein Tag derselben Ebene, das sie übernimmt</numerusform>
         </translation>
     </message>
     <message>
         <source>a layer needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ebene braucht einen Namen</translation>
     </message>
     <message>
         <source>there is a layer “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ebene „%1“ gibt es schon</translation>
     </message>
 </context>
 <context>
@@ -2365,146 +2367,146 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Entities %1</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten %1</translation>
     </message>
     <message>
         <source>Claims %1</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen %1</translation>
     </message>
     <message>
         <source>Sources %1</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen %1</translation>
     </message>
 </context>
 <context>
     <name>Standoff::StandoffFormat</name>
     <message>
         <source>is evidence for a claim, in an article that is not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Beleg für eine Behauptung, liegt aber in einem Artikel, der nicht exportiert wird</translation>
     </message>
     <message>
         <source>Standoff JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Standoff-JSON</translation>
     </message>
 </context>
 <context>
     <name>Standoff::StandoffReader</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1:%2: this is not valid JSON; nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: dies ist kein gültiges JSON; nichts wurde gelesen</translation>
     </message>
     <message>
         <source>%1: a number is too large; nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Zahl ist zu groß; nichts wurde gelesen</translation>
     </message>
     <message>
         <source>%1: this is not a project in Standoff JSON: “standoff” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dies ist kein Projekt in Standoff-JSON: „standoff“ fehlt</translation>
     </message>
     <message>
         <source>%1: %2: the file has no value with this UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: die Datei hat keinen Wert mit dieser UUID</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n values were left out, an earlier file has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Wert wurde weggelassen, eine frühere Datei hat ihn</numerusform>
+            <numerusform>%1: %n Werte wurden weggelassen, eine frühere Datei hat sie</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 is not known and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist nicht bekannt und wurde weggelassen</translation>
     </message>
     <message>
         <source>the number of the format is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer des Formats wird erwartet</translation>
     </message>
     <message>
         <source>the file was written by a newer Standoff (format %1, known is %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde von einem neueren Standoff geschrieben (Format %1, bekannt ist %2)</translation>
     </message>
     <message>
         <source>an array is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array wird erwartet</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>two values have this UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Werte haben diese UUID</translation>
     </message>
     <message>
         <source>it was named as a %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor wurde es als „%1“ genannt</translation>
     </message>
     <message>
         <source>a relation is between two entities, or two sources</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beziehung besteht zwischen zwei Entitäten oder zwei Quellen</translation>
     </message>
     <message>
         <source>the current version is not among the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>die aktuelle Version ist nicht unter den Versionen</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text wird erwartet</translation>
     </message>
     <message>
         <source>a text has no carriage returns and no NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text enthält keine Wagenrückläufe und keine NUL-Zeichen</translation>
     </message>
     <message>
         <source>the text was changed: its SHA-256 is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text wurde geändert: sein SHA-256 ist %1</translation>
     </message>
     <message>
         <source>the text has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text hat %1</translation>
     </message>
     <message>
         <source>this is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Base64</translation>
     </message>
     <message>
         <source>the bytes were changed: their SHA-256 is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes wurden geändert: ihr SHA-256 ist %1</translation>
     </message>
     <message>
         <source>the text has %1 paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text hat %1 Absätze</translation>
     </message>
     <message>
         <source>a paragraph has one role</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Absatz hat eine einzige Rolle</translation>
     </message>
     <message>
         <source>an annotation is of one record at most</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation gehört zu höchstens einem Eintrag</translation>
     </message>
     <message>
         <source>fragments lie in the text, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teile liegen im Text, einer nach dem anderen</translation>
     </message>
     <message>
         <source>at %1–%2 stands “%3”, not “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1–%2 steht „%3“, nicht „%4“</translation>
     </message>
     <message>
         <source>an annotation of this version is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation dieser Version wird erwartet</translation>
     </message>
 </context>
 <context>
@@ -2512,271 +2514,271 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>All changes saved %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert (%1)</translation>
     </message>
     <message>
         <source>¶ %1 · character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ %1 · Zeichen %2</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen ausgewählt</numerusform>
+            <numerusform>%n Zeichen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter: %1</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagChip</name>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Taste %2</translation>
     </message>
     <message>
         <source>Tag the selection as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als %1 taggen</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagChips</name>
     <message>
         <source>Tag the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl taggen</translation>
     </message>
     <message>
         <source>Edit Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag bearbeiten…</translation>
     </message>
     <message>
         <source>Add Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagForm</name>
     <message>
         <source>form: name | nominal | pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>Form: Name | Nominalphrase | Pronomen</translation>
     </message>
     <message>
         <source>One attribute a line: its name, a colon, and the values that it may have, with | between them. Without values any text will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Attribut je Zeile: sein Name, ein Doppelpunkt und die Werte, die es haben darf, mit | dazwischen. Ohne Werte ist jeder Text möglich.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>parent of a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
 </context>
 <context>
     <name>Standoff::Tagging</name>
     <message>
         <source>Open an article first, then mark words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Artikel und markieren Sie dann Wörter darin.</translation>
     </message>
     <message>
         <source>&amp;Change “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ &amp;in „%2“ ändern</translation>
     </message>
     <message>
         <source>&amp;Tag it as “%1” too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auch als „%1“ taggen</translation>
     </message>
     <message>
         <source>Put the caret on an annotation to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke auf eine Annotation, um sie zu entfernen.</translation>
     </message>
     <message>
         <source>Put the caret on an annotation to move its boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke auf eine Annotation, um ihre Grenzen zu verschieben.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagsModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>on the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagsetEditor</name>
     <message>
         <source>Tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagset</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Add Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Add a tag to this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ebene ein Tag hinzufügen</translation>
     </message>
     <message>
         <source>Add Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene hinzufügen</translation>
     </message>
     <message>
         <source>Add a layer of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Ebene hinzufügen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Type another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen eingeben</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move the tag up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag nach oben verschieben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move the tag down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag nach unten verschieben</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag löschen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommenes wiederherstellen</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden…</translation>
     </message>
     <message>
         <source>Add the tags of a tagset file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags einer Tagset-Datei hinzufügen</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Write the tagset to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagset in eine Datei schreiben</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tag</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tag %1</translation>
     </message>
     <message>
         <source>New layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ebene</translation>
     </message>
     <message numerus="yes">
         <source>Give its %n annotation(s) to:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation übertragen auf:</numerusform>
+            <numerusform>%n Annotationen übertragen auf:</numerusform>
         </translation>
     </message>
     <message>
         <source>Load Tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagset laden</translation>
     </message>
     <message>
         <source>Tagsets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagsets (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save Tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagset speichern</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagsetTree</name>
     <message>
         <source>Layers and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen und Tags</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>on the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
 </context>
 <context>
@@ -2784,144 +2786,144 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Sample</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>an entry of the history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag des Verlaufs lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>the project file does not hold what was to be changed (table %1); run “standoff check”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Projektdatei enthält nicht, was zu ändern war (Tabelle %1); führen Sie „standoff check“ aus</translation>
     </message>
     <message>
         <source>%1: it is open for reading only: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur zum Lesen geöffnet: %2</translation>
     </message>
     <message>
         <source>%1: annotation %2 has no place in its article; restore the project from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Annotation %2 hat keine Stelle in ihrem Artikel; stellen Sie das Projekt aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>%1: there is no such version of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diese Version eines Artikels gibt es nicht</translation>
     </message>
     <message>
         <source>%1: the text of article %2 is damaged: it does not have the hash that it was stored with; restore the project from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Text von Artikel %2 ist beschädigt: er hat nicht den Hash, mit dem er gespeichert wurde; stellen Sie das Projekt aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>%1: annotation %2 lies outside of its article; restore the project from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Annotation %2 liegt außerhalb ihres Artikels; stellen Sie das Projekt aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>%1 has it open for writing: process %2 on %3, since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es zum Schreiben geöffnet: Prozess %2 auf %3, seit %4</translation>
     </message>
     <message>
         <source>the folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>%1: there is a file of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Datei dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>%1: the project could not be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Projekt konnte nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>%1: this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dies ist keine Datei</translation>
     </message>
     <message>
         <source>%1: you may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sie dürfen diese Datei nicht lesen</translation>
     </message>
     <message>
         <source>you may not write this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Datei nicht schreiben</translation>
     </message>
     <message>
         <source>%1: it cannot be opened, or is damaged (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lässt sich nicht öffnen oder ist beschädigt (%2)</translation>
     </message>
     <message>
         <source>%1: an older Standoff made it, and it cannot be brought up to date now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: stammt von einem älteren Standoff und lässt sich jetzt nicht auf den neuen Stand bringen: %2</translation>
     </message>
     <message>
         <source>%1: the project is damaged (it does not say what it is); restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Projekt ist beschädigt (es sagt nicht, was es ist); stellen Sie es aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>%1: the step was not written, the disk is full or fails (%2). What was saved before is safe; free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Schritt wurde nicht geschrieben, der Datenträger ist voll oder fehlerhaft (%2). Zuvor Gespeichertes ist sicher; geben Sie Speicherplatz frei und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>%1: no backup could be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es konnte keine Sicherung angelegt werden: %2</translation>
     </message>
     <message>
         <source>a text holds half a character (a lone surrogate)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
     </message>
     <message>
         <source>%1: it is damaged or not a Standoff project (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: beschädigt oder kein Standoff-Projekt (%2)</translation>
     </message>
     <message>
         <source>%1: the file is empty; make a project with “new”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Datei ist leer; legen Sie mit „new“ ein Projekt an</translation>
     </message>
     <message>
         <source>%1: it is a database of another program, not a Standoff project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dies ist eine Datenbank eines anderen Programms, kein Standoff-Projekt</translation>
     </message>
     <message>
         <source>%1: a newer Standoff made it (schema %2, this one knows %3); update Standoff to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: stammt von einem neueren Standoff (Schema %2, dieses kennt %3); aktualisieren Sie Standoff, um es zu öffnen</translation>
     </message>
     <message>
         <source>%1: the project is damaged (%2); restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Projekt ist beschädigt (%2); stellen Sie es aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>%1: the project is damaged (table %2 refers to what is not there); restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Projekt ist beschädigt (Tabelle %2 verweist auf etwas, das es nicht gibt); stellen Sie es aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>%1: its tables are not those of a Standoff project; it was changed by another program, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Tabellen sind nicht die eines Standoff-Projekts; ein anderes Programm hat sie geändert, oder sie sind beschädigt</translation>
     </message>
     <message>
         <source>%1 could not be written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht auf den Datenträger geschrieben werden</translation>
     </message>
     <message>
         <source>annotation %1 keeps the text “%2”, but its article has “%3” there</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation %1 hat den Text „%2“, aber in ihrem Artikel steht dort „%3“</translation>
     </message>
     <message numerus="yes">
         <source>%n stored count(s) of annotations are not right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherte Anzahl von Annotationen stimmt nicht</numerusform>
+            <numerusform>%n gespeicherte Anzahlen von Annotationen stimmen nicht</numerusform>
         </translation>
     </message>
 </context>
@@ -2930,662 +2932,662 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>person</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>location</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>event</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>product</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>document</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>other</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>person</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>document</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>data</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>media</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>journalist</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journalist</translation>
     </message>
     <message>
         <source>unspecified group</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmte Gruppe</translation>
     </message>
     <message>
         <source>government</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>corporate</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>ngo</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>NGO</translation>
     </message>
     <message>
         <source>academic</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wissenschaft</translation>
     </message>
     <message>
         <source>media</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>group</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>individual</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelperson</translation>
     </message>
     <message>
         <source>decision-maker</source>
         <comment>source.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsträger</translation>
     </message>
     <message>
         <source>participant</source>
         <comment>source.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligter</translation>
     </message>
     <message>
         <source>representative</source>
         <comment>source.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertreter</translation>
     </message>
     <message>
         <source>informational</source>
         <comment>source.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auskunftgeber</translation>
     </message>
     <message>
         <source>current</source>
         <comment>source.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>former</source>
         <comment>source.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>ehemalig</translation>
     </message>
     <message>
         <source>named</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>namentlich</translation>
     </message>
     <message>
         <source>described</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>umschrieben</translation>
     </message>
     <message>
         <source>pseudonym</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>ungenannt</translation>
     </message>
     <message>
         <source>collective</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>kollektiv</translation>
     </message>
     <message>
         <source>on record</source>
         <comment>source.terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>zitierfähig (unter eins)</translation>
     </message>
     <message>
         <source>background</source>
         <comment>source.terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund (unter zwei)</translation>
     </message>
     <message>
         <source>deep background</source>
         <comment>source.terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund ohne Zuschreibung</translation>
     </message>
     <message>
         <source>off record</source>
         <comment>source.terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>vertraulich (unter drei)</translation>
     </message>
     <message>
         <source>A</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>E</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>F</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>attribution.form</comment>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>indirect</source>
         <comment>attribution.form</comment>
-        <translation type="unfinished"></translation>
+        <translation>indirekt</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>attribution.form</comment>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>orphan quotation</source>
         <comment>attribution.form</comment>
-        <translation type="unfinished"></translation>
+        <translation>isoliertes Zitat</translation>
     </message>
     <message>
         <source>assertion</source>
         <comment>attribution.attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>belief</source>
         <comment>attribution.attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überzeugung</translation>
     </message>
     <message>
         <source>fact</source>
         <comment>attribution.attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <source>eventuality</source>
         <comment>attribution.attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eventualität</translation>
     </message>
     <message>
         <source>positive</source>
         <comment>attribution.polarity</comment>
-        <translation type="unfinished"></translation>
+        <translation>positiv</translation>
     </message>
     <message>
         <source>negative</source>
         <comment>attribution.polarity</comment>
-        <translation type="unfinished"></translation>
+        <translation>negativ</translation>
     </message>
     <message>
         <source>determinate</source>
         <comment>attribution.determinacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>bestimmt</translation>
     </message>
     <message>
         <source>indeterminate</source>
         <comment>attribution.determinacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>quote</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>press report</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pressebericht</translation>
     </message>
     <message>
         <source>published work</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>document</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>public speech</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Rede</translation>
     </message>
     <message>
         <source>private communication</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>private Mitteilung</translation>
     </message>
     <message>
         <source>social post</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Social-Media-Beitrag</translation>
     </message>
     <message>
         <source>vote or poll</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung oder Umfrage</translation>
     </message>
     <message>
         <source>lawsuit</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klage</translation>
     </message>
     <message>
         <source>proposal, order or law</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag, Anordnung oder Gesetz</translation>
     </message>
     <message>
         <source>narrative</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schilderung</translation>
     </message>
     <message>
         <source>direct observation</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigene Beobachtung</translation>
     </message>
     <message>
         <source>declined comment</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme abgelehnt</translation>
     </message>
     <message>
         <source>other</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>event or property</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis oder Eigenschaft</translation>
     </message>
     <message>
         <source>numerical</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenangabe</translation>
     </message>
     <message>
         <source>quote verification</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zitatprüfung</translation>
     </message>
     <message>
         <source>causal</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>position</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>prediction</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>law or rule</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesetz oder Regel</translation>
     </message>
     <message>
         <source>personal experience</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>persönliche Erfahrung</translation>
     </message>
     <message>
         <source>not factual</source>
         <comment>claim.factuality</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Tatsachenaussage</translation>
     </message>
     <message>
         <source>unimportant factual</source>
         <comment>claim.factuality</comment>
-        <translation type="unfinished"></translation>
+        <translation>unwichtige Tatsachenaussage</translation>
     </message>
     <message>
         <source>check-worthy factual</source>
         <comment>claim.factuality</comment>
-        <translation type="unfinished"></translation>
+        <translation>prüfenswerte Tatsachenaussage</translation>
     </message>
     <message>
         <source>spotted</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>entdeckt</translation>
     </message>
     <message>
         <source>triaged</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingestuft</translation>
     </message>
     <message>
         <source>assigned</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen</translation>
     </message>
     <message>
         <source>researching</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Recherche</translation>
     </message>
     <message>
         <source>in review</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>published</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt</translation>
     </message>
     <message>
         <source>retracted</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>support</source>
         <comment>annotation.stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>unterstützt</translation>
     </message>
     <message>
         <source>deny</source>
         <comment>annotation.stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>bestreitet</translation>
     </message>
     <message>
         <source>query</source>
         <comment>annotation.stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>hinterfragt</translation>
     </message>
     <message>
         <source>comment</source>
         <comment>annotation.stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>kommentiert</translation>
     </message>
     <message>
         <source>same</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>entails</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>impliziert</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
     <message>
         <source>contradicts</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>refines</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>präzisiert</translation>
     </message>
     <message>
         <source>updates</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <source>quantity differs</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge weicht ab</translation>
     </message>
     <message>
         <source>extractive</source>
         <comment>evidence.answer_type</comment>
-        <translation type="unfinished"></translation>
+        <translation>extraktiv</translation>
     </message>
     <message>
         <source>abstractive</source>
         <comment>evidence.answer_type</comment>
-        <translation type="unfinished"></translation>
+        <translation>abstraktiv</translation>
     </message>
     <message>
         <source>boolean</source>
         <comment>evidence.answer_type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja/Nein</translation>
     </message>
     <message>
         <source>unanswerable</source>
         <comment>evidence.answer_type</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortbar</translation>
     </message>
     <message>
         <source>web text</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>Webtext</translation>
     </message>
     <message>
         <source>PDF</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>metadata</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>table</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>image</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>video</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>other</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>evidence.bearing</comment>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
     <message>
         <source>refutes</source>
         <comment>evidence.bearing</comment>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>context</source>
         <comment>evidence.bearing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>supported</source>
         <comment>verdict.conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestützt</translation>
     </message>
     <message>
         <source>refuted</source>
         <comment>verdict.conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>not enough evidence</source>
         <comment>verdict.conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Belege</translation>
     </message>
     <message>
         <source>conflicting evidence or cherry-picking</source>
         <comment>verdict.conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>widersprüchliche Belege oder Rosinenpickerei</translation>
     </message>
     <message>
         <source>low</source>
         <comment>verdict.confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>moderate</source>
         <comment>verdict.confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>high</source>
         <comment>verdict.confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>annotation.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>proposed</source>
         <comment>annotation.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>annotation.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>not started</source>
         <comment>article.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>in progress</source>
         <comment>article.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
         <comment>article.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>entity</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>claim</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>source</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>cue</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort</translation>
     </message>
     <message>
         <source>other</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 </TS>

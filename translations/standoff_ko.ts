@@ -5,522 +5,522 @@
     <name>Cli</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: the encoding is not sure: read as %2; could be %3; --encoding chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 인코딩이 확실하지 않습니다. %2(으)로 읽었지만 %3일 수도 있습니다. --encoding으로 선택할 수 있습니다</translation>
     </message>
     <message>
         <source>%1: article %2 has this text already; not added (--again adds it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 기사 %2에 같은 텍스트가 이미 있어 추가하지 않았습니다(--again을 쓰면 추가합니다)</translation>
     </message>
     <message>
         <source>%1: an earlier file has the same text; not added (--again adds it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 앞의 파일에 같은 텍스트가 있어 추가하지 않았습니다(--again을 쓰면 추가합니다)</translation>
     </message>
     <message>
         <source>Reads articles into the project, all in one step. What cannot be read is told, and the others are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사를 프로젝트로 읽어 들입니다. 전체가 한 단계로 처리됩니다. 읽을 수 없는 기사는 알리고 나머지를 추가합니다.</translation>
     </message>
     <message>
         <source>The project, which exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있는 프로젝트입니다.</translation>
     </message>
     <message>
         <source>Files to read: plain text or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 파일: 일반 텍스트 또는 Markdown.</translation>
     </message>
     <message>
         <source>The files are in this encoding, such as windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 인코딩입니다. 예: windows-1252.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Adds a text that the project has already once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 이미 있는 텍스트도 다시 추가합니다.</translation>
     </message>
     <message>
         <source>%1: nothing can be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 변경할 수 없습니다: %2</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중</translation>
     </message>
     <message>
         <source>%1: cancelled; nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 취소했습니다. 아무것도 추가하지 않았습니다</translation>
     </message>
     <message>
         <source>article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>단락 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>문자 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Tells what the subcommand does.</source>
-        <translation type="unfinished"></translation>
+        <translation>하위 명령이 하는 일을 알려 줍니다.</translation>
     </message>
     <message>
         <source>Prints one JSON document; offsets are code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 문서 하나를 출력합니다. 위치는 코드 포인트 단위입니다.</translation>
     </message>
     <message>
         <source>Who makes the changes; else STANDOFF_ANNOTATOR, else the account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경하는 사람입니다. 없으면 STANDOFF_ANNOTATOR, 그것도 없으면 계정 이름을 씁니다.</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 없습니다</translation>
     </message>
     <message>
         <source>“%1” is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 필요 없는 인수입니다</translation>
     </message>
     <message>
         <source>--%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1이(가) 없습니다</translation>
     </message>
     <message>
         <source>the name of a file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름이 비어 있습니다</translation>
     </message>
     <message>
         <source>%1: %2; see “standoff %1 --help”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. “standoff %1 --help”를 참고하세요</translation>
     </message>
     <message>
         <source>CHECK</source>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
     <message>
         <source>ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>PLACE</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>WHAT IS WRONG</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>Nothing is wrong with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 문제가 없습니다.</translation>
     </message>
     <message>
         <source>Looks at every page of the project, every reference, the hash of every text, and whether each annotation&apos;s text stands in its article where it says. The exit status is 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트의 모든 페이지와 참조, 모든 텍스트의 해시, 그리고 각 주석의 텍스트가 기사의 해당 위치에 있는지 확인합니다. 문제가 있으면 종료 상태는 1입니다.</translation>
     </message>
     <message>
         <source>The project.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 문제 %n개를 찾았습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>new PROJECT [--tagset FILE]</source>
         <extracomment>The words in capitals stand for what a person gives.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>new 프로젝트 [--tagset 파일]</translation>
     </message>
     <message>
         <source>make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 만들기</translation>
     </message>
     <message>
         <source>add PROJECT ARTICLE…</source>
-        <translation type="unfinished"></translation>
+        <translation>add 프로젝트 기사…</translation>
     </message>
     <message>
         <source>read articles into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>기사를 프로젝트로 읽어 들이기</translation>
     </message>
     <message>
         <source>import PROJECT --format F PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>import 프로젝트 --format 형식 경로…</translation>
     </message>
     <message>
         <source>read annotated documents</source>
-        <translation type="unfinished"></translation>
+        <translation>주석이 달린 문서 읽기</translation>
     </message>
     <message>
         <source>export PROJECT --format F --to PATH [--article ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>export 프로젝트 --format 형식 --to 경로 [--article ID…]</translation>
     </message>
     <message>
         <source>write annotated documents</source>
-        <translation type="unfinished"></translation>
+        <translation>주석이 달린 문서 쓰기</translation>
     </message>
     <message>
         <source>formats [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>formats [--json]</translation>
     </message>
     <message>
         <source>what can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>읽고 쓸 수 있는 형식</translation>
     </message>
     <message>
         <source>info PROJECT [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>info 프로젝트 [--json]</translation>
     </message>
     <message>
         <source>articles, tags, records, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>기사, 태그, 레코드, 개수</translation>
     </message>
     <message>
         <source>list PROJECT annotations|articles|entities|claims|sources [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>list 프로젝트 annotations|articles|entities|claims|sources [--json]</translation>
     </message>
     <message>
         <source>what is in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트의 내용</translation>
     </message>
     <message>
         <source>check PROJECT [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>check 프로젝트 [--json]</translation>
     </message>
     <message>
         <source>integrity and anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>무결성과 주석 위치</translation>
     </message>
     <message>
         <source>standoff [PROJECT | ARTICLE…]</source>
-        <translation type="unfinished"></translation>
+        <translation>standoff [프로젝트 | 기사…]</translation>
     </message>
     <message>
         <source>open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창 열기</translation>
     </message>
     <message>
         <source>“standoff SUBCOMMAND --help” tells more. The exit status is 0 when it is done, 1 when it failed, 2 for wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>자세한 내용은 “standoff 하위명령 --help”를 참고하세요. 종료 상태는 성공하면 0, 실패하면 1, 사용법이 잘못되면 2입니다.</translation>
     </message>
     <message>
         <source>%1: there is no such subcommand; see “standoff --help”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 그런 하위 명령이 없습니다. “standoff --help”를 참고하세요</translation>
     </message>
     <message>
         <source>standard output: it cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력: 쓸 수 없습니다: %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is being done: &quot;exporting&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2/%3</translation>
     </message>
     <message>
         <source>%1: not carried: %2</source>
         <extracomment>%1 is the file, and what in it; %2 what of that a format cannot carry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 옮기지 못함: %2</translation>
     </message>
     <message>
         <source>Writes annotated documents. What the format cannot carry is told, item by item. What is written appears whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>주석이 달린 문서를 씁니다. 형식에 담을 수 없는 것은 항목별로 알려 줍니다. 결과는 온전히 쓰이거나 전혀 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>What to write; see “standoff formats”.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 형식입니다. “standoff formats”를 참고하세요.</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>The file to write, or the folder to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 파일 또는 만들 폴더입니다.</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로</translation>
     </message>
     <message>
         <source>Only this article; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사만 내보냅니다. 여러 번 지정할 수 있습니다.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>the id of an article is a number; see “standoff list”</source>
-        <translation type="unfinished"></translation>
+        <translation>기사의 id는 숫자입니다. “standoff list”를 참고하세요</translation>
     </message>
     <message>
         <source>%1: there is no article %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 기사 %2이(가) 없습니다</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내는 중</translation>
     </message>
     <message>
         <source>there is no format “%1”, but these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 형식은 없습니다. 쓸 수 있는 형식: %2</translation>
     </message>
     <message>
         <source>Lists what can be read and written: formats of annotated documents (“import” and “export”), and kinds of articles (“add”).</source>
-        <translation type="unfinished"></translation>
+        <translation>읽고 쓸 수 있는 것을 나열합니다. 주석이 달린 문서의 형식(“import”와 “export”)과 기사의 종류(“add”)입니다.</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>READ</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기</translation>
     </message>
     <message>
         <source>WRITTEN</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>WHAT IT IS</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>주석</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Reads annotated documents into the project, all in one step or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>주석이 달린 문서를 프로젝트로 읽어 들입니다. 전체를 한 단계로 읽거나 전혀 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Files, or folders where the format is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 또는, 폴더를 쓰는 형식이면 폴더입니다.</translation>
     </message>
     <message>
         <source>What they are; see “standoff formats”.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 형식입니다. “standoff formats”를 참고하세요.</translation>
     </message>
     <message>
         <source>the format “%1” can be written, but not read</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 형식은 쓸 수는 있지만 읽을 수는 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주석 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>불가능: %1</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>가능</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>단락</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>문자</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>주석</translation>
     </message>
     <message>
         <source>Attributions</source>
-        <translation type="unfinished"></translation>
+        <translation>귀속</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>개체</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>주장</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>주석자</translation>
     </message>
     <message>
         <source>TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>LAYER</source>
-        <translation type="unfinished"></translation>
+        <translation>계층</translation>
     </message>
     <message>
         <source>ANNOTATIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>주석</translation>
     </message>
     <message>
         <source>Tells how much there is in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 무엇이 얼마나 있는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>Lists what is in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트의 내용을 나열합니다.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be listed, but these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 나열할 수 없습니다. 나열할 수 있는 것: %2</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>PARAGRAPHS</source>
-        <translation type="unfinished"></translation>
+        <translation>단락</translation>
     </message>
     <message>
         <source>CHARACTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>문자</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>PUBLISHED</source>
-        <translation type="unfinished"></translation>
+        <translation>발행일</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Article %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 %1: %2</translation>
     </message>
     <message>
         <source>MENTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>언급</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>WIKIDATA</source>
-        <translation type="unfinished"></translation>
+        <translation>위키데이터</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>ALIASES</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>CLAIMANT</source>
-        <translation type="unfinished"></translation>
+        <translation>주장자</translation>
     </message>
     <message>
         <source>CLAIM</source>
-        <translation type="unfinished"></translation>
+        <translation>주장</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>IDENTIFICATION</source>
-        <translation type="unfinished"></translation>
+        <translation>신원 표시</translation>
     </message>
     <message>
         <source>AFFILIATION</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Makes a project: a file that holds everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 만듭니다. 모든 내용을 담는 파일 하나입니다.</translation>
     </message>
     <message>
         <source>The file to make; there must be none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>만들 파일입니다. 같은 이름의 파일이 없어야 합니다.</translation>
     </message>
     <message>
         <source>Takes the tags from this file, instead of those of news.</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스용 태그 대신 이 파일의 태그를 씁니다.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
 </context>
 <context>
@@ -528,261 +528,261 @@
     <message>
         <source>Text</source>
         <comment>annotation.text</comment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>annotation.tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Mention of</source>
         <comment>annotation.record</comment>
-        <translation type="unfinished"></translation>
+        <translation>언급 대상</translation>
     </message>
     <message>
         <source>Stance</source>
         <comment>annotation.stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>태도</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>annotation.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>annotation.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>entity.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Also called</source>
         <comment>entity.aliases</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름</translation>
     </message>
     <message>
         <source>Wikidata</source>
         <comment>entity.wikidata</comment>
-        <translation type="unfinished"></translation>
+        <translation>위키데이터</translation>
     </message>
     <message>
         <source>Same as</source>
         <comment>entity.same_as</comment>
-        <translation type="unfinished"></translation>
+        <translation>동일 항목</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>entity.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>source.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Is</source>
         <comment>source.entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>해당 개체</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Affiliation</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>source.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>source.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>현직 여부</translation>
     </message>
     <message>
         <source>Identification</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>신원 표시</translation>
     </message>
     <message>
         <source>Terms</source>
         <comment>source.terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>인용 조건</translation>
     </message>
     <message>
         <source>In the text</source>
         <comment>source.description</comment>
-        <translation type="unfinished"></translation>
+        <translation>본문 속 표현</translation>
     </message>
     <message>
         <source>Reason given</source>
         <comment>source.reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>익명 사유</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>source.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>claim.text</comment>
-        <translation type="unfinished"></translation>
+        <translation>주장</translation>
     </message>
     <message>
         <source>In short</source>
         <comment>claim.short_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Context</source>
         <comment>claim.context</comment>
-        <translation type="unfinished"></translation>
+        <translation>맥락</translation>
     </message>
     <message>
         <source>Claimant</source>
         <comment>claim.claimant</comment>
-        <translation type="unfinished"></translation>
+        <translation>주장자</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>claim.date</comment>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>claim.place</comment>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Types</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>Factuality</source>
         <comment>claim.factuality</comment>
-        <translation type="unfinished"></translation>
+        <translation>사실성</translation>
     </message>
     <message>
         <source>Public interest</source>
         <comment>claim.public_interest</comment>
-        <translation type="unfinished"></translation>
+        <translation>공익성</translation>
     </message>
     <message>
         <source>Harm</source>
         <comment>claim.harm</comment>
-        <translation type="unfinished"></translation>
+        <translation>피해</translation>
     </message>
     <message>
         <source>Reach</source>
         <comment>claim.reach</comment>
-        <translation type="unfinished"></translation>
+        <translation>파급력</translation>
     </message>
     <message>
         <source>Checkability</source>
         <comment>claim.checkability</comment>
-        <translation type="unfinished"></translation>
+        <translation>검증 가능성</translation>
     </message>
     <message>
         <source>State</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>claim.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>tag.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>tag.key</comment>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Colour</source>
         <comment>tag.color</comment>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>tag.parent</comment>
-        <translation type="unfinished"></translation>
+        <translation>상위 태그</translation>
     </message>
     <message>
         <source>Guideline</source>
         <comment>tag.guideline</comment>
-        <translation type="unfinished"></translation>
+        <translation>지침</translation>
     </message>
     <message>
         <source>Attributes</source>
         <comment>tag.attributes</comment>
-        <translation type="unfinished"></translation>
+        <translation>속성</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>layer.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Marks</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>표시 대상</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1 can be written, but not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 쓸 수는 있지만 읽을 수는 없습니다</translation>
     </message>
     <message>
         <source>cancelled; nothing was written or read</source>
-        <translation type="unfinished"></translation>
+        <translation>취소했습니다. 아무것도 쓰거나 읽지 않았습니다</translation>
     </message>
     <message>
         <source>%1 is not a file; choose the name of a file that may be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 파일이 아닙니다. 바꿔 써도 되는 파일의 이름을 선택하세요</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 쓸 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>an object is expected for a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 객체가 필요합니다</translation>
     </message>
     <message>
         <source>the value of “%1” is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 값이 올바르지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -790,219 +790,219 @@
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Readers</name>
     <message>
         <source>some bytes are not valid %1 and were replaced by �</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 바이트가 올바른 %1이(가) 아니어서 �(으)로 바꿨습니다</translation>
     </message>
     <message>
         <source>the encoding “%1” is not known; UTF-8 and windows-1252 are examples</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 알 수 없는 인코딩입니다. UTF-8이나 windows-1252 등을 쓸 수 있습니다</translation>
     </message>
     <message>
         <source>the date “%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 “%1”을(를) 해석할 수 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) of HTML left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HTML 블록 %n개를 제외했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n HTML tag(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HTML 태그 %n개를 제외했습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>the Markdown cannot be read; there may be too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown을 읽을 수 없습니다. 메모리가 부족할 수 있습니다</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message numerus="yes">
         <source>%n NUL character(s) replaced by �, the first in line %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NUL 문자 %n개를 �(으)로 바꿨습니다. 첫 문자는 %1행에 있습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half character(s) (lone surrogates) replaced by �, the first in line %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>반쪽 문자(짝 없는 서로게이트) %n개를 �(으)로 바꿨습니다. 첫 문자는 %1행에 있습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s) kept, the first in line %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>제어 문자 %n개를 그대로 두었습니다. 첫 문자는 %1행에 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트</translation>
     </message>
     <message>
         <source>this is not a text file; save the article as text or Markdown first</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일이 아닙니다. 먼저 기사를 텍스트나 Markdown으로 저장하세요</translation>
     </message>
 </context>
 <context>
     <name>SessionTexts</name>
     <message>
         <source>the terms of “%1” are not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 용어가 텍스트 목록이 아닙니다</translation>
     </message>
     <message>
         <source>a layer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없는 계층이 있습니다</translation>
     </message>
     <message>
         <source>a tag has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없는 태그가 있습니다</translation>
     </message>
     <message>
         <source>this is not a tagset of Standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Standoff의 태그 집합이 아닙니다</translation>
     </message>
     <message>
         <source>a newer Standoff made this tagset; update to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 Standoff에서 만든 태그 집합입니다. 불러오려면 업데이트하세요</translation>
     </message>
     <message>
         <source>it is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 JSON이 아닙니다: %1</translation>
     </message>
     <message>
         <source>add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 추가</translation>
     </message>
     <message>
         <source>edit article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 편집</translation>
     </message>
     <message>
         <source>remove articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 제거</translation>
     </message>
     <message>
         <source>change role of paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>단락 역할 변경</translation>
     </message>
     <message>
         <source>tag text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트에 태그 지정</translation>
     </message>
     <message>
         <source>change tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 변경</translation>
     </message>
     <message>
         <source>move boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>경계 이동</translation>
     </message>
     <message>
         <source>remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 제거</translation>
     </message>
     <message>
         <source>edit annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 편집</translation>
     </message>
     <message>
         <source>link to record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 연결</translation>
     </message>
     <message>
         <source>unlink from record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 연결 해제</translation>
     </message>
     <message>
         <source>edit record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 편집</translation>
     </message>
     <message>
         <source>merge records</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 병합</translation>
     </message>
     <message>
         <source>split off record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 분리</translation>
     </message>
     <message>
         <source>remove record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 제거</translation>
     </message>
     <message>
         <source>edit tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 편집</translation>
     </message>
     <message>
         <source>move tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 이동</translation>
     </message>
     <message>
         <source>remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 제거</translation>
     </message>
     <message>
         <source>edit layer</source>
-        <translation type="unfinished"></translation>
+        <translation>계층 편집</translation>
     </message>
     <message>
         <source>load tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 불러오기</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
 </context>
 <context>
     <name>Standoff</name>
     <message>
         <source>there is no text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 없습니다</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이 없습니다</translation>
     </message>
     <message>
         <source>this is a folder; choose the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다. 폴더 안의 파일을 선택하세요</translation>
     </message>
     <message>
         <source>this is a project, not an article; open it as a project</source>
-        <translation type="unfinished"></translation>
+        <translation>기사가 아니라 프로젝트입니다. 프로젝트로 여세요</translation>
     </message>
     <message>
         <source>the file is too large (%1); articles of up to %2 can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 너무 큽니다(%1). 기사는 %2까지 읽을 수 있습니다</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드</translation>
     </message>
 </context>
 <context>
@@ -1010,78 +1010,78 @@
     <message>
         <source>%1 · %2</source>
         <comment>tag and its layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ArticleDialog</name>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 정보</translation>
     </message>
     <message>
         <source>2024-06-20, or as much as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-06-20 또는 아는 데까지</translation>
     </message>
     <message>
         <source>Code of the language, such as en, ko or ar</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 코드. 예: en, ko, ar</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>기자명(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>발행처(&amp;P)</translation>
     </message>
     <message>
         <source>Publishe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>발행일(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>수집일(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>Dire&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>방향(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모(&amp;N)</translation>
     </message>
     <message>
         <source>Version %1 · %2 characters · %3 paragraphs · %4 · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1 · 문자 %2개 · 단락 %3개 · %4 · %5</translation>
     </message>
     <message>
         <source>Write a date as 2024-06-20, 2024-06 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜는 2024-06-20, 2024-06 또는 2024와 같이 쓰세요.</translation>
     </message>
     <message>
         <source>An address begins with https:// or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소는 https:// 등으로 시작해야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1089,87 +1089,89 @@
     <message>
         <source>C%1</source>
         <comment>number of a claim, in the margin</comment>
-        <translation type="unfinished"></translation>
+        <translation>C%1</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ArticleView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 본문</translation>
     </message>
     <message>
         <source>This article has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사에는 텍스트가 없습니다.</translation>
     </message>
     <message>
         <source>Open an article to read and annotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사를 열어 읽고 주석을 다세요.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ArticlesModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>발행처</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>발행일</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of the work on an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
         <comment>how often an article is annotated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>태그 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>publisher and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ArticlesPanel</name>
     <message>
         <source>Filter articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 필터…</translation>
     </message>
     <message>
         <source>Show only articles with these words in title, byline or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 기자명 또는 발행처에 이 단어가 있는 기사만 표시</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>No articles yet.
 
 Drop files here, or choose Article ▸ Add articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기사가 없습니다.
+
+여기에 파일을 끌어다 놓거나 기사 ▸ 기사 추가를 선택하세요.</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 있는 기사가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1177,93 +1179,93 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%1:%2: %3</source>
         <comment>file, line, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3</translation>
     </message>
     <message>
         <source>taken as the rest of the text in the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞줄 텍스트의 나머지로 처리했습니다</translation>
     </message>
     <message>
         <source>not a line of brat; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>brat 형식의 줄이 아니어서 제외했습니다</translation>
     </message>
     <message>
         <source>this cannot be understood; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>해석할 수 없어 제외했습니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratFormat</name>
     <message>
         <source>%1 exists already; choose a new or an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 이미 있습니다. 새 폴더나 빈 폴더를 선택하세요</translation>
     </message>
     <message>
         <source>%1 could not be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1 could not be made; is the folder above it writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들 수 없습니다. 상위 폴더에 쓸 수 있는지 확인하세요</translation>
     </message>
     <message>
         <source>%1: there is no text for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 해당하는 텍스트가 없습니다</translation>
     </message>
     <message>
         <source>%1: there are no annotations for it; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 해당하는 주석이 없어 제외했습니다</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 그런 파일이 없습니다</translation>
     </message>
     <message>
         <source>brat standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>brat standoff</translation>
     </message>
     <message>
         <source>of the record all but its name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 제외한 레코드의 모든 내용</translation>
     </message>
     <message>
         <source>the annotation: it is on nothing but line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 자체: 줄 바꿈에만 달려 있음</translation>
     </message>
     <message>
         <source>the line break at the annotation&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 경계의 줄 바꿈</translation>
     </message>
     <message>
         <source>line breaks of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모의 줄 바꿈</translation>
     </message>
     <message>
         <source>an attribution without annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>주석이 없는 귀속</translation>
     </message>
     <message numerus="yes">
         <source>%n sources of the register in the attribution</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>귀속에 있는 등록부의 출처 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>who made each annotation, when and how, and its identity</source>
-        <translation type="unfinished"></translation>
+        <translation>각 주석을 누가, 언제, 어떻게 만들었는지와 주석의 식별자</translation>
     </message>
     <message>
         <source>the tag&apos;s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>태그의 지침</translation>
     </message>
     <message>
         <source>what new records of the tag start with</source>
-        <translation type="unfinished"></translation>
+        <translation>태그로 만드는 새 레코드의 초깃값</translation>
     </message>
     <message numerus="yes">
         <source>the roles of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>단락 %n개의 역할</numerusform>
         </translation>
     </message>
 </context>
@@ -1271,266 +1273,266 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <name>Standoff::BratReader</name>
     <message>
         <source>there is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 없습니다</translation>
     </message>
     <message>
         <source>%1 is no part of an attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 귀속의 구성 요소가 아닙니다</translation>
     </message>
     <message>
         <source>the event has no trigger; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트에 트리거가 없어 제외했습니다</translation>
     </message>
     <message>
         <source>attributes are for annotations and events; that of %1 was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>속성은 주석과 이벤트에만 쓸 수 있습니다. %1의 속성은 제외했습니다</translation>
     </message>
     <message>
         <source>%1 is %2 already; it was left so</source>
         <comment>an attribute&apos;s name, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이미 %2이므로 그대로 두었습니다</translation>
     </message>
     <message>
         <source>a note on %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 항목 %1에 대한 메모입니다</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: the file has no text; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일에 텍스트가 없어 제외했습니다</translation>
     </message>
     <message>
         <source>%1: the offsets were taken %2, which fits the text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 위치를 %2 계산했으며, 그렇게 하면 텍스트와 맞습니다</translation>
     </message>
     <message>
         <source>%1 stands for something else already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이미 다른 것을 가리킵니다</translation>
     </message>
     <message>
         <source>this is not within the text; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 범위를 벗어나 제외했습니다</translation>
     </message>
     <message>
         <source>at these offsets stands “%1”, not “%2”; the offsets were believed</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위치에는 “%2”이(가) 아니라 “%1”이(가) 있습니다. 위치를 따랐습니다</translation>
     </message>
     <message>
         <source>the reference to %1 is not for an entity; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 대한 참조가 개체의 것이 아니어서 제외했습니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratText</name>
     <message>
         <source>the text is not valid UTF-8; what is wrong was replaced by �</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 올바른 UTF-8이 아닙니다. 잘못된 부분은 �(으)로 바꿨습니다</translation>
     </message>
     <message>
         <source>NUL characters in the text were replaced by �</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트의 NUL 문자를 �(으)로 바꿨습니다</translation>
     </message>
     <message>
         <source>in UTF-16 units</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 단위로</translation>
     </message>
     <message>
         <source>with CR LF as one character</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF를 한 문자로 보고</translation>
     </message>
     <message>
         <source>in UTF-16 units, with CR LF as one character</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 단위로, CR LF를 한 문자로 보고</translation>
     </message>
     <message>
         <source>without the byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트 순서 표시를 빼고</translation>
     </message>
     <message>
         <source>without the byte order mark, with CR LF as one character</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트 순서 표시를 빼고, CR LF를 한 문자로 보고</translation>
     </message>
     <message>
         <source>in UTF-16 units, without the byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 단위로, 바이트 순서 표시를 빼고</translation>
     </message>
     <message>
         <source>in UTF-16 units, without the byte order mark, with CR LF as one character</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 단위로, 바이트 순서 표시를 빼고, CR LF를 한 문자로 보고</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ChecksEditor</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ColorEditor</name>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>기타…</translation>
     </message>
 </context>
 <context>
     <name>Standoff::CsvFormat</name>
     <message>
         <source>CSV, one row an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, 주석 하나당 한 행</translation>
     </message>
     <message>
         <source>CSV for Excel, one row an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel용 CSV, 주석 하나당 한 행</translation>
     </message>
     <message>
         <source>the texts of the articles, and the roles of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>기사의 텍스트와 단락의 역할</translation>
     </message>
     <message>
         <source>of tags and records all but the names</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 제외한 태그와 레코드의 모든 내용</translation>
     </message>
     <message>
         <source>a relation to an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>주석과의 관계</translation>
     </message>
     <message>
         <source>an attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>귀속</translation>
     </message>
 </context>
 <context>
     <name>Standoff::EncodingDialog</name>
     <message>
         <source>Which encoding?</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩 선택</translation>
     </message>
     <message>
         <source>&amp;Add the article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 추가(&amp;A)</translation>
     </message>
     <message>
         <source>“%1” does not say how its letters are encoded. Choose the encoding in which the text reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에는 글자가 어떻게 인코딩되었는지 나와 있지 않습니다. 텍스트가 제대로 읽히는 인코딩을 선택하세요.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>All articles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 기사(%1)</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”만</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기…</translation>
     </message>
     <message>
         <source>Choose where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 위치 선택</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>위치(&amp;T)</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 부분</translation>
     </message>
     <message>
         <source>export</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Nothing is lost in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 형식에서는 손실되는 것이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that this format cannot carry:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 형식에 담을 수 없는 것 %n개:</numerusform>
         </translation>
     </message>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>article, what is lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, “%2”: %3</source>
         <comment>article, item, what is lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, “%2”: %3</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 위치</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내는 중…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
     <name>Standoff::FindBar</name>
     <message>
         <source>&amp;Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>대/소문자 구분(&amp;M)</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 단위로(&amp;W)</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 찾기</translation>
     </message>
     <message>
         <source>The one before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 항목 (Shift+Enter)</translation>
     </message>
     <message>
         <source>The next one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 항목 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기 (Esc)</translation>
     </message>
     <message>
         <source>Not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사에 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1538,542 +1540,542 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%1 – %2</source>
         <comment>two records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the words that fields of records may hold</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드의 필드에 쓸 수 있는 용어</translation>
     </message>
     <message>
         <source>a grade of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처의 등급</translation>
     </message>
     <message>
         <source>a link between claims</source>
-        <translation type="unfinished"></translation>
+        <translation>주장 사이의 연결</translation>
     </message>
     <message>
         <source>a relation between records</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 사이의 관계</translation>
     </message>
     <message>
         <source>evidence for or against the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>주장을 뒷받침하거나 반박하는 증거</translation>
     </message>
     <message>
         <source>a verdict on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>주장에 대한 판정</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1</translation>
     </message>
     <message numerus="yes">
         <source>an earlier text with %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주석 %n개가 있는 이전 텍스트</numerusform>
         </translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>기자명</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>발행처</translation>
     </message>
     <message>
         <source>date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>발행일</translation>
     </message>
     <message>
         <source>date of retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>수집일</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>state of work</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 상태</translation>
     </message>
     <message>
         <source>of the article: %1</source>
         <comment>a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>기사의 필드: %1</translation>
     </message>
 </context>
 <context>
     <name>Standoff::MainWindow</name>
     <message>
         <source>The text of “%1” is in the project already, as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 텍스트는 이미 프로젝트에 “%2”(으)로 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) removed. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기사 %n개를 제거했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 내보냈습니다</translation>
     </message>
     <message>
         <source>%1, any file of the folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 폴더 안의 아무 파일 (*)</translation>
     </message>
     <message>
         <source>Import annotated articles</source>
-        <translation type="unfinished"></translation>
+        <translation>주석이 달린 기사 가져오기</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기사 %n개를 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 저장</translation>
     </message>
     <message>
         <source>Tagset (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 (*.json)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Load a tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 불러오기</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 프로젝트(&amp;N)…</translation>
     </message>
     <message>
         <source>Make a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 파일 만들기</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>새 프로젝트</translation>
     </message>
     <message>
         <source>Standoff projects (*.standoff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standoff 프로젝트 (*.standoff)</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a project in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 새 창에서 열기</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 열기</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 프로젝트 열기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>Read annotated articles in another program&apos;s format</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램 형식의 주석이 달린 기사 읽기</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the annotated articles for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램에서 쓸 수 있게 주석이 달린 기사 쓰기</translation>
     </message>
     <message>
         <source>Make a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 만들기(&amp;B)</translation>
     </message>
     <message>
         <source>Keep a copy of the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 상태의 프로젝트 사본 보관</translation>
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업을 만들었습니다.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last step back, also one of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 단계 되돌리기(이전 날짜의 단계 포함)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌린 단계 다시 실행</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 단어 복사</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기(&amp;F)…</translation>
     </message>
     <message>
         <source>Find words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 단어 찾기</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 찾기(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 찾기(&amp;P)</translation>
     </message>
     <message>
         <source>Your na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>내 이름(&amp;M)…</translation>
     </message>
     <message>
         <source>The name that is written beside your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 내용 옆에 기록되는 이름</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>Read articles from files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 기사 읽기</translation>
     </message>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 추가</translation>
     </message>
     <message>
         <source>Articles (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 (%1);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>New article from &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에서 새 기사 만들기(&amp;C)</translation>
     </message>
     <message>
         <source>Make an article of the copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>복사한 텍스트로 기사 만들기</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>정보(&amp;D)…</translation>
     </message>
     <message>
         <source>Title, publisher, date, address, state</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 발행처, 날짜, 주소, 상태</translation>
     </message>
     <message>
         <source>&amp;Role of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>단락의 역할(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 기사(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 기사(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;move article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 제거(&amp;M)</translation>
     </message>
     <message>
         <source>Take the selected articles out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 기사를 프로젝트에서 제거</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 주석(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 주석(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>경계(&amp;B)</translation>
     </message>
     <message>
         <source>End one word on</source>
-        <translation type="unfinished"></translation>
+        <translation>끝을 한 단어 뒤로</translation>
     </message>
     <message>
         <source>End one word back</source>
-        <translation type="unfinished"></translation>
+        <translation>끝을 한 단어 앞으로</translation>
     </message>
     <message>
         <source>Begin one word back</source>
-        <translation type="unfinished"></translation>
+        <translation>시작을 한 단어 앞으로</translation>
     </message>
     <message>
         <source>Begin one word on</source>
-        <translation type="unfinished"></translation>
+        <translation>시작을 한 단어 뒤로</translation>
     </message>
     <message>
         <source>End one character on</source>
-        <translation type="unfinished"></translation>
+        <translation>끝을 한 문자 뒤로</translation>
     </message>
     <message>
         <source>End one character back</source>
-        <translation type="unfinished"></translation>
+        <translation>끝을 한 문자 앞으로</translation>
     </message>
     <message>
         <source>Begin one character back</source>
-        <translation type="unfinished"></translation>
+        <translation>시작을 한 문자 앞으로</translation>
     </message>
     <message>
         <source>Begin one character on</source>
-        <translation type="unfinished"></translation>
+        <translation>시작을 한 문자 뒤로</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 제거(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit tagset…</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 편집(&amp;E)…</translation>
     </message>
     <message>
         <source>Tags, their colours, keys and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>태그와 태그의 색, 키, 지침</translation>
     </message>
     <message>
         <source>&amp;Load tagset…</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 불러오기(&amp;L)…</translation>
     </message>
     <message>
         <source>Take over the tags of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 있는 태그를 프로젝트에 추가</translation>
     </message>
     <message>
         <source>&amp;Save tagset…</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Write the tags to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>태그를 파일에 쓰기</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>사이드 패널(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>개체(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>주장(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;ources</source>
-        <translation type="unfinished"></translation>
+        <translation>출처(&amp;O)</translation>
     </message>
     <message>
         <source>Go to the arti&amp;cle</source>
-        <translation type="unfinished"></translation>
+        <translation>기사로 이동(&amp;C)</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 크게(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 작게(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 텍스트 크기(&amp;U)</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>모양(&amp;P)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱 설정 따름(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키(&amp;K)</translation>
     </message>
     <message>
         <source>All keys of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 모든 단축키</translation>
     </message>
     <message>
         <source>&amp;About Standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Standoff 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>About Standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Standoff 정보</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Standoff %1&lt;/h3&gt;&lt;p&gt;A workbench for reading the news closely: who is named, what is claimed, and on whose word.&lt;/p&gt;&lt;p&gt;GPL, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Standoff %1&lt;/h3&gt;&lt;p&gt;뉴스를 꼼꼼히 읽기 위한 작업대: 누가 거론되고, 무엇이 주장되며, 누구의 말에 근거하는지.&lt;/p&gt;&lt;p&gt;GPL 버전 3 이상.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This project can only be read for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로젝트는 지금 읽기만 할 수 있습니다: %1</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R): %1</translation>
     </message>
     <message>
         <source>%1 (reading only) – Standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (읽기 전용) – Standoff</translation>
     </message>
     <message>
         <source>%1 – Standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Standoff</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>내 이름</translation>
     </message>
     <message>
         <source>Your name, as it is written beside what you mark:</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 내용 옆에 기록될 이름:</translation>
     </message>
     <message>
         <source>You are working as “%1”. Choose Edit ▸ Your name to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(으)로 작업하고 있습니다. 바꾸려면 편집 ▸ 내 이름을 선택하세요.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::MentionsModel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
 </context>
 <context>
     <name>Standoff::MentionsView</name>
     <message>
         <source>Split Off as a New Record</source>
-        <translation type="unfinished"></translation>
+        <translation>새 레코드로 분리</translation>
     </message>
     <message>
         <source>Make the selected mentions those of a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 언급을 새 레코드의 언급으로 만들기</translation>
     </message>
 </context>
 <context>
     <name>Standoff::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 <context>
@@ -2081,37 +2083,37 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>none</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Choose a record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 선택</translation>
     </message>
     <message>
         <source>%1 – choose another record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 다른 레코드 선택</translation>
     </message>
     <message>
         <source>Which record is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 레코드입니까?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RecordForm</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RecordPicker</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름의 일부를 입력하세요</translation>
     </message>
 </context>
 <context>
@@ -2119,47 +2121,47 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Not known yet</source>
         <comment>group of records whose type, state or affiliation is unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>아직 알 수 없음</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RecordsView</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>병합 대상…</translation>
     </message>
     <message>
         <source>New Record</source>
-        <translation type="unfinished"></translation>
+        <translation>새 레코드</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Sort by Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>언급 수로 정렬</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>새 레코드</translation>
     </message>
     <message>
         <source>Merge “%1” into:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 병합할 대상:</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n record(s) into:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>레코드 %n개를 병합할 대상:</numerusform>
         </translation>
     </message>
 </context>
@@ -2167,178 +2169,178 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <name>Standoff::RegisterPage</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>필터…</translation>
     </message>
     <message>
         <source>Show the records that have this in their name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 이 글자가 있는 레코드 표시</translation>
     </message>
     <message>
         <source>Filter the register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부 필터</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>주석</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>No mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>언급 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>언급 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>No record has this in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 이 글자가 있는 레코드가 없습니다.</translation>
     </message>
     <message>
         <source>There are no tags for this yet. Add one to the tagset.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 쓸 태그가 아직 없습니다. 태그 집합에 추가하세요.</translation>
     </message>
     <message>
         <source>Select words in the article and click a tag above.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 단어를 선택하고 위의 태그를 클릭하세요.</translation>
     </message>
     <message>
         <source>Select a name in the article and press %1 to mark it as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 이름을 선택하고 %1 키를 누르면 “%2”(으)로 표시됩니다.</translation>
     </message>
     <message>
         <source>Select what is claimed in the article and press %1 to mark it as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 주장하는 내용을 선택하고 %1 키를 누르면 “%2”(으)로 표시됩니다.</translation>
     </message>
     <message>
         <source>Select whoever is quoted in the article and press %1 to mark it as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 인용된 사람이나 출처를 선택하고 %1 키를 누르면 “%2”(으)로 표시됩니다.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::Session</name>
     <message>
         <source>there is no such annotation in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에 그런 주석이 없습니다</translation>
     </message>
     <message>
         <source>there is no such tag</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 태그가 없습니다</translation>
     </message>
     <message>
         <source>there is no text to tag; select some first</source>
-        <translation type="unfinished"></translation>
+        <translation>태그를 지정할 텍스트가 없습니다. 먼저 텍스트를 선택하세요</translation>
     </message>
     <message>
         <source>an annotation cannot be without text; delete it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>주석에는 텍스트가 있어야 합니다. 대신 주석을 삭제하세요</translation>
     </message>
     <message>
         <source>there is no such record</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 레코드가 없습니다</translation>
     </message>
     <message>
         <source>the record is in another register than the annotation&apos;s tag</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드가 주석의 태그와 다른 등록부에 있습니다</translation>
     </message>
     <message>
         <source>the article is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>기사가 열려 있지 않습니다</translation>
     </message>
     <message>
         <source>there is no such article</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 기사가 없습니다</translation>
     </message>
     <message>
         <source>there is no such paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 단락이 없습니다</translation>
     </message>
     <message>
         <source>“%1” is in the project already; what is new in it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 이미 프로젝트에 있습니다. 새로운 내용만 추가했습니다</translation>
     </message>
     <message>
         <source>a record needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드에는 이름이 필요합니다</translation>
     </message>
     <message>
         <source>a verdict is not edited; make one that supersedes it</source>
-        <translation type="unfinished"></translation>
+        <translation>판정은 편집할 수 없습니다. 이를 대체할 새 판정을 만드세요</translation>
     </message>
     <message>
         <source>a record cannot be merged with itself or with none</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드를 자기 자신과 병합하거나 대상 없이 병합할 수 없습니다</translation>
     </message>
     <message>
         <source>only mentions of one record can be split off from it</source>
-        <translation type="unfinished"></translation>
+        <translation>한 레코드의 언급만 그 레코드에서 분리할 수 있습니다</translation>
     </message>
     <message>
         <source>these are all of the record&apos;s mentions; there is nothing to split off</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드의 언급 전체입니다. 분리할 것이 없습니다</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: there is no article %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 기사 %2이(가) 없습니다</translation>
     </message>
     <message>
         <source>%1: nothing can be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 변경할 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1: another program changed the project. It was loaded again, and the last step was not made; look, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 다른 프로그램이 프로젝트를 변경했습니다. 다시 불러왔으며 마지막 단계는 적용하지 않았습니다. 확인한 뒤 다시 시도하세요</translation>
     </message>
     <message>
         <source>there is no such layer</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 계층이 없습니다</translation>
     </message>
     <message>
         <source>a tag needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>태그에는 이름이 필요합니다</translation>
     </message>
     <message>
         <source>“%1” is not a colour; write it as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 색이 아닙니다. #rrggbb 형식으로 쓰세요</translation>
     </message>
     <message>
         <source>the key of a tag is one character</source>
-        <translation type="unfinished"></translation>
+        <translation>태그의 키는 한 문자여야 합니다</translation>
     </message>
     <message>
         <source>there is a tag “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%1”이(가) 이미 있습니다</translation>
     </message>
     <message>
         <source>the key “%1” is that of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>키 “%1”은(는) “%2”의 키입니다</translation>
     </message>
     <message>
         <source>a tag cannot stand below itself or in another layer</source>
-        <translation type="unfinished"></translation>
+        <translation>태그는 자기 자신의 아래나 다른 계층에 있을 수 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주석 %n개에 태그 “%1”이(가) 있습니다. 이 주석을 넘겨받을 같은 계층의 태그를 선택하세요</numerusform>
         </translation>
     </message>
     <message>
         <source>a layer needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>계층에는 이름이 필요합니다</translation>
     </message>
     <message>
         <source>there is a layer “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>계층 “%1”이(가) 이미 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2346,145 +2348,145 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Entities %1</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>개체 %1</translation>
     </message>
     <message>
         <source>Claims %1</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>주장 %1</translation>
     </message>
     <message>
         <source>Sources %1</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>출처 %1</translation>
     </message>
 </context>
 <context>
     <name>Standoff::StandoffFormat</name>
     <message>
         <source>is evidence for a claim, in an article that is not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>주장의 증거이지만 내보내지 않는 기사에 있음</translation>
     </message>
     <message>
         <source>Standoff JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Standoff JSON</translation>
     </message>
 </context>
 <context>
     <name>Standoff::StandoffReader</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1:%2: this is not valid JSON; nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: 올바른 JSON이 아닙니다. 아무것도 읽지 않았습니다</translation>
     </message>
     <message>
         <source>%1: a number is too large; nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 너무 큰 숫자가 있습니다. 아무것도 읽지 않았습니다</translation>
     </message>
     <message>
         <source>%1: this is not a project in Standoff JSON: “standoff” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Standoff JSON 프로젝트가 아닙니다. “standoff”가 없습니다</translation>
     </message>
     <message>
         <source>%1: %2: the file has no value with this UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: 파일에 이 UUID의 값이 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n values were left out, an earlier file has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 앞의 파일에 있는 값 %n개를 제외했습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 is not known and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2은(는) 알 수 없어 제외했습니다</translation>
     </message>
     <message>
         <source>the number of the format is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>형식의 번호가 필요합니다</translation>
     </message>
     <message>
         <source>the file was written by a newer Standoff (format %1, known is %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 Standoff에서 쓴 파일입니다(형식 %1, 알려진 형식은 %2)</translation>
     </message>
     <message>
         <source>an array is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>배열이 필요합니다</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>없습니다</translation>
     </message>
     <message>
         <source>two values have this UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>두 값의 UUID가 같습니다</translation>
     </message>
     <message>
         <source>it was named as a %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞에서는 %1(으)로 지정되었습니다</translation>
     </message>
     <message>
         <source>a relation is between two entities, or two sources</source>
-        <translation type="unfinished"></translation>
+        <translation>관계는 두 개체 또는 두 출처 사이에 있어야 합니다</translation>
     </message>
     <message>
         <source>the current version is not among the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 버전이 버전 목록에 없습니다</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 필요합니다</translation>
     </message>
     <message>
         <source>a text has no carriage returns and no NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트에는 캐리지 리턴과 NUL 문자가 없어야 합니다</translation>
     </message>
     <message>
         <source>the text was changed: its SHA-256 is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 변경되었습니다. SHA-256이 %1입니다</translation>
     </message>
     <message>
         <source>the text has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트의 실제 개수는 %1입니다</translation>
     </message>
     <message>
         <source>this is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>base64가 아닙니다</translation>
     </message>
     <message>
         <source>the bytes were changed: their SHA-256 is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트가 변경되었습니다. SHA-256이 %1입니다</translation>
     </message>
     <message>
         <source>the text has %1 paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트의 단락은 %1개입니다</translation>
     </message>
     <message>
         <source>a paragraph has one role</source>
-        <translation type="unfinished"></translation>
+        <translation>단락의 역할은 하나여야 합니다</translation>
     </message>
     <message>
         <source>an annotation is of one record at most</source>
-        <translation type="unfinished"></translation>
+        <translation>주석은 레코드를 하나까지만 가리킬 수 있습니다</translation>
     </message>
     <message>
         <source>fragments lie in the text, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>조각은 텍스트 안에 차례로 있어야 합니다</translation>
     </message>
     <message>
         <source>at %1–%2 stands “%3”, not “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 위치에는 “%4”이(가) 아니라 “%3”이(가) 있습니다</translation>
     </message>
     <message>
         <source>an annotation of this version is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전의 주석이 필요합니다</translation>
     </message>
 </context>
 <context>
@@ -2492,269 +2494,269 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 변경 사항 저장됨</translation>
     </message>
     <message>
         <source>All changes saved %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>모든 변경 사항 저장됨 %1</translation>
     </message>
     <message>
         <source>¶ %1 · character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ %1 · 문자 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>문자 %n개 선택됨</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>주석자: %1</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagChip</name>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 키 %2</translation>
     </message>
     <message>
         <source>Tag the selection as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 영역에 %1 태그 지정</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagChips</name>
     <message>
         <source>Tag the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 영역에 태그 지정</translation>
     </message>
     <message>
         <source>Edit Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 편집…</translation>
     </message>
     <message>
         <source>Add Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 추가…</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagForm</name>
     <message>
         <source>form: name | nominal | pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>형태: 이름 | 명사구 | 대명사</translation>
     </message>
     <message>
         <source>One attribute a line: its name, a colon, and the values that it may have, with | between them. Without values any text will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 속성 하나: 이름, 쌍점, 그리고 가질 수 있는 값을 |로 구분해 적습니다. 값을 적지 않으면 아무 텍스트나 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>parent of a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>Standoff::Tagging</name>
     <message>
         <source>Open an article first, then mark words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 기사를 연 다음 단어를 표시하세요.</translation>
     </message>
     <message>
         <source>&amp;Change “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) “%2”(으)로 변경(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Tag it as “%1” too</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 태그도 지정(&amp;T)</translation>
     </message>
     <message>
         <source>Put the caret on an annotation to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거하려면 주석에 커서를 두세요.</translation>
     </message>
     <message>
         <source>Put the caret on an annotation to move its boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>경계를 이동하려면 주석에 커서를 두세요.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagsModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>on the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>주석</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagsetEditor</name>
     <message>
         <source>Tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Add Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 추가</translation>
     </message>
     <message>
         <source>Add a tag to this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계층에 태그 추가</translation>
     </message>
     <message>
         <source>Add Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>계층 추가</translation>
     </message>
     <message>
         <source>Add a layer of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 계층 추가</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Type another name</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름 입력</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로</translation>
     </message>
     <message>
         <source>Move the tag up</source>
-        <translation type="unfinished"></translation>
+        <translation>태그를 위로 이동</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로</translation>
     </message>
     <message>
         <source>Move the tag down</source>
-        <translation type="unfinished"></translation>
+        <translation>태그를 아래로 이동</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 삭제</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 단계 되돌리기</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌린 단계 다시 실행</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기…</translation>
     </message>
     <message>
         <source>Add the tags of a tagset file</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 파일의 태그 추가</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Write the tagset to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합을 파일에 쓰기</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>새 태그</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>새 태그 %1</translation>
     </message>
     <message>
         <source>New layer</source>
-        <translation type="unfinished"></translation>
+        <translation>새 계층</translation>
     </message>
     <message numerus="yes">
         <source>Give its %n annotation(s) to:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주석 %n개를 넘겨줄 태그:</numerusform>
         </translation>
     </message>
     <message>
         <source>Load Tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 불러오기</translation>
     </message>
     <message>
         <source>Tagsets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 (*.json);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Save Tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 집합 저장</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 읽을 수 없습니다: %2</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 쓸 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagsetTree</name>
     <message>
         <source>Layers and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>계층과 태그</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>on the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>주석</translation>
     </message>
 </context>
 <context>
@@ -2762,143 +2764,143 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Sample</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>예제</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들 수 없습니다</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>an entry of the history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>기록의 항목을 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>the project file does not hold what was to be changed (table %1); run “standoff check”</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 파일에 변경할 대상이 없습니다(테이블 %1). “standoff check”를 실행하세요</translation>
     </message>
     <message>
         <source>%1: it is open for reading only: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 읽기 전용으로 열려 있습니다: %2</translation>
     </message>
     <message>
         <source>%1: annotation %2 has no place in its article; restore the project from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 주석 %2의 위치가 기사에 없습니다. 백업에서 프로젝트를 복원하세요</translation>
     </message>
     <message>
         <source>%1: there is no such version of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 그런 기사 버전이 없습니다</translation>
     </message>
     <message>
         <source>%1: the text of article %2 is damaged: it does not have the hash that it was stored with; restore the project from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 기사 %2의 텍스트가 손상되었습니다. 저장할 때의 해시와 다릅니다. 백업에서 프로젝트를 복원하세요</translation>
     </message>
     <message>
         <source>%1: annotation %2 lies outside of its article; restore the project from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 주석 %2이(가) 기사의 범위를 벗어납니다. 백업에서 프로젝트를 복원하세요</translation>
     </message>
     <message>
         <source>%1 has it open for writing: process %2 on %3, since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 쓰기용으로 열어 두었습니다: %3의 프로세스 %2, %4부터</translation>
     </message>
     <message>
         <source>the folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>%1: there is a file of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 같은 이름의 파일이 이미 있습니다</translation>
     </message>
     <message>
         <source>%1: the project could not be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 프로젝트를 만들 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 그런 파일이 없습니다</translation>
     </message>
     <message>
         <source>%1: this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 아닙니다</translation>
     </message>
     <message>
         <source>%1: you may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 파일을 읽을 권한이 없습니다</translation>
     </message>
     <message>
         <source>you may not write this file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에 쓸 권한이 없습니다</translation>
     </message>
     <message>
         <source>%1: it cannot be opened, or is damaged (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 열 수 없거나 손상되었습니다(%2)</translation>
     </message>
     <message>
         <source>%1: an older Standoff made it, and it cannot be brought up to date now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이전 버전의 Standoff에서 만든 프로젝트이며 지금은 최신 형식으로 바꿀 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1: the project is damaged (it does not say what it is); restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 프로젝트가 손상되었습니다(무엇인지 나타내는 정보가 없음). 백업에서 복원하세요</translation>
     </message>
     <message>
         <source>%1: the step was not written, the disk is full or fails (%2). What was saved before is safe; free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 디스크가 가득 찼거나 오류가 있어 이 단계를 쓰지 못했습니다(%2). 이전에 저장한 내용은 안전합니다. 공간을 확보한 뒤 다시 시도하세요</translation>
     </message>
     <message>
         <source>%1: no backup could be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 백업을 만들 수 없습니다: %2</translation>
     </message>
     <message>
         <source>a text holds half a character (a lone surrogate)</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트에 반쪽 문자(짝 없는 서로게이트)가 있습니다</translation>
     </message>
     <message>
         <source>%1: it is damaged or not a Standoff project (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 손상되었거나 Standoff 프로젝트가 아닙니다(%2)</translation>
     </message>
     <message>
         <source>%1: the file is empty; make a project with “new”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 비어 있습니다. “new”로 프로젝트를 만드세요</translation>
     </message>
     <message>
         <source>%1: it is a database of another program, not a Standoff project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Standoff 프로젝트가 아니라 다른 프로그램의 데이터베이스입니다</translation>
     </message>
     <message>
         <source>%1: a newer Standoff made it (schema %2, this one knows %3); update Standoff to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 더 새로운 Standoff에서 만든 프로젝트입니다(스키마 %2, 이 프로그램은 %3까지 지원). 열려면 Standoff를 업데이트하세요</translation>
     </message>
     <message>
         <source>%1: the project is damaged (%2); restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 프로젝트가 손상되었습니다(%2). 백업에서 복원하세요</translation>
     </message>
     <message>
         <source>%1: the project is damaged (table %2 refers to what is not there); restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 프로젝트가 손상되었습니다(테이블 %2이(가) 없는 것을 참조함). 백업에서 복원하세요</translation>
     </message>
     <message>
         <source>%1: its tables are not those of a Standoff project; it was changed by another program, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 테이블이 Standoff 프로젝트의 것이 아닙니다. 다른 프로그램이 변경했거나 손상되었습니다</translation>
     </message>
     <message>
         <source>%1 could not be written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 디스크에 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>annotation %1 keeps the text “%2”, but its article has “%3” there</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 %1에는 텍스트 “%2”이(가) 저장되어 있지만 기사의 그 위치에는 “%3”이(가) 있습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n stored count(s) of annotations are not right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>저장된 주석 개수 중 %n개가 맞지 않습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -2907,662 +2909,662 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>person</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>인물</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>조직</translation>
     </message>
     <message>
         <source>location</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>event</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>사건</translation>
     </message>
     <message>
         <source>product</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>제품</translation>
     </message>
     <message>
         <source>document</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>other</source>
         <comment>entity.type</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>person</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>인물</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>조직</translation>
     </message>
     <message>
         <source>document</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>data</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>media</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>언론</translation>
     </message>
     <message>
         <source>journalist</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>기자</translation>
     </message>
     <message>
         <source>unspecified group</source>
         <comment>source.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>불특정 집단</translation>
     </message>
     <message>
         <source>government</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>정부</translation>
     </message>
     <message>
         <source>corporate</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>기업</translation>
     </message>
     <message>
         <source>ngo</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>비정부 기구</translation>
     </message>
     <message>
         <source>academic</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>학계</translation>
     </message>
     <message>
         <source>media</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>언론</translation>
     </message>
     <message>
         <source>group</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>단체</translation>
     </message>
     <message>
         <source>individual</source>
         <comment>source.affiliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>개인</translation>
     </message>
     <message>
         <source>decision-maker</source>
         <comment>source.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>의사 결정자</translation>
     </message>
     <message>
         <source>participant</source>
         <comment>source.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>참여자</translation>
     </message>
     <message>
         <source>representative</source>
         <comment>source.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>대변자</translation>
     </message>
     <message>
         <source>informational</source>
         <comment>source.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>정보 제공자</translation>
     </message>
     <message>
         <source>current</source>
         <comment>source.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>현직</translation>
     </message>
     <message>
         <source>former</source>
         <comment>source.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>전직</translation>
     </message>
     <message>
         <source>named</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>실명</translation>
     </message>
     <message>
         <source>described</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>서술로 표시</translation>
     </message>
     <message>
         <source>pseudonym</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>가명</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>익명</translation>
     </message>
     <message>
         <source>collective</source>
         <comment>source.identification</comment>
-        <translation type="unfinished"></translation>
+        <translation>집단</translation>
     </message>
     <message>
         <source>on record</source>
         <comment>source.terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>온 더 레코드</translation>
     </message>
     <message>
         <source>background</source>
         <comment>source.terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드</translation>
     </message>
     <message>
         <source>deep background</source>
         <comment>source.terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>딥 백그라운드</translation>
     </message>
     <message>
         <source>off record</source>
         <comment>source.terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>오프 더 레코드</translation>
     </message>
     <message>
         <source>A</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>E</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>F</source>
         <comment>grade.reliability</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>attribution.form</comment>
-        <translation type="unfinished"></translation>
+        <translation>직접</translation>
     </message>
     <message>
         <source>indirect</source>
         <comment>attribution.form</comment>
-        <translation type="unfinished"></translation>
+        <translation>간접</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>attribution.form</comment>
-        <translation type="unfinished"></translation>
+        <translation>혼합</translation>
     </message>
     <message>
         <source>orphan quotation</source>
         <comment>attribution.form</comment>
-        <translation type="unfinished"></translation>
+        <translation>토막 인용</translation>
     </message>
     <message>
         <source>assertion</source>
         <comment>attribution.attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>단언</translation>
     </message>
     <message>
         <source>belief</source>
         <comment>attribution.attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>믿음</translation>
     </message>
     <message>
         <source>fact</source>
         <comment>attribution.attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>사실</translation>
     </message>
     <message>
         <source>eventuality</source>
         <comment>attribution.attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>사태</translation>
     </message>
     <message>
         <source>positive</source>
         <comment>attribution.polarity</comment>
-        <translation type="unfinished"></translation>
+        <translation>긍정</translation>
     </message>
     <message>
         <source>negative</source>
         <comment>attribution.polarity</comment>
-        <translation type="unfinished"></translation>
+        <translation>부정</translation>
     </message>
     <message>
         <source>determinate</source>
         <comment>attribution.determinacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>확정</translation>
     </message>
     <message>
         <source>indeterminate</source>
         <comment>attribution.determinacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>불확정</translation>
     </message>
     <message>
         <source>quote</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>인용</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
     <message>
         <source>press report</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>언론 보도</translation>
     </message>
     <message>
         <source>published work</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>출판물</translation>
     </message>
     <message>
         <source>document</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>public speech</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>공개 연설</translation>
     </message>
     <message>
         <source>private communication</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>사적 연락</translation>
     </message>
     <message>
         <source>social post</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>소셜 미디어 게시물</translation>
     </message>
     <message>
         <source>vote or poll</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>투표 또는 여론 조사</translation>
     </message>
     <message>
         <source>lawsuit</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>소송</translation>
     </message>
     <message>
         <source>proposal, order or law</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>제안, 명령 또는 법률</translation>
     </message>
     <message>
         <source>narrative</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>이야기</translation>
     </message>
     <message>
         <source>direct observation</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>직접 관찰</translation>
     </message>
     <message>
         <source>declined comment</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>논평 거부</translation>
     </message>
     <message>
         <source>other</source>
         <comment>attribution.channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>event or property</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>사건 또는 속성</translation>
     </message>
     <message>
         <source>numerical</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>quote verification</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>인용 확인</translation>
     </message>
     <message>
         <source>causal</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>인과</translation>
     </message>
     <message>
         <source>position</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>입장</translation>
     </message>
     <message>
         <source>prediction</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>law or rule</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>법률 또는 규칙</translation>
     </message>
     <message>
         <source>personal experience</source>
         <comment>claim.types</comment>
-        <translation type="unfinished"></translation>
+        <translation>개인 경험</translation>
     </message>
     <message>
         <source>not factual</source>
         <comment>claim.factuality</comment>
-        <translation type="unfinished"></translation>
+        <translation>사실 주장 아님</translation>
     </message>
     <message>
         <source>unimportant factual</source>
         <comment>claim.factuality</comment>
-        <translation type="unfinished"></translation>
+        <translation>중요하지 않은 사실 주장</translation>
     </message>
     <message>
         <source>check-worthy factual</source>
         <comment>claim.factuality</comment>
-        <translation type="unfinished"></translation>
+        <translation>검증할 만한 사실 주장</translation>
     </message>
     <message>
         <source>spotted</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>발견됨</translation>
     </message>
     <message>
         <source>triaged</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>분류됨</translation>
     </message>
     <message>
         <source>assigned</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>배정됨</translation>
     </message>
     <message>
         <source>researching</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>조사 중</translation>
     </message>
     <message>
         <source>in review</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>검토 중</translation>
     </message>
     <message>
         <source>published</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>발행됨</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>정정됨</translation>
     </message>
     <message>
         <source>retracted</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>철회됨</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>claim.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>중단됨</translation>
     </message>
     <message>
         <source>support</source>
         <comment>annotation.stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>지지</translation>
     </message>
     <message>
         <source>deny</source>
         <comment>annotation.stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>부인</translation>
     </message>
     <message>
         <source>query</source>
         <comment>annotation.stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>의문</translation>
     </message>
     <message>
         <source>comment</source>
         <comment>annotation.stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>논평</translation>
     </message>
     <message>
         <source>same</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>같음</translation>
     </message>
     <message>
         <source>entails</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>함의</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>뒷받침</translation>
     </message>
     <message>
         <source>contradicts</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>모순</translation>
     </message>
     <message>
         <source>refines</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>구체화</translation>
     </message>
     <message>
         <source>updates</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>갱신</translation>
     </message>
     <message>
         <source>quantity differs</source>
         <comment>claim_link.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>수량 다름</translation>
     </message>
     <message>
         <source>extractive</source>
         <comment>evidence.answer_type</comment>
-        <translation type="unfinished"></translation>
+        <translation>추출형</translation>
     </message>
     <message>
         <source>abstractive</source>
         <comment>evidence.answer_type</comment>
-        <translation type="unfinished"></translation>
+        <translation>요약형</translation>
     </message>
     <message>
         <source>boolean</source>
         <comment>evidence.answer_type</comment>
-        <translation type="unfinished"></translation>
+        <translation>예/아니요</translation>
     </message>
     <message>
         <source>unanswerable</source>
         <comment>evidence.answer_type</comment>
-        <translation type="unfinished"></translation>
+        <translation>답할 수 없음</translation>
     </message>
     <message>
         <source>web text</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>웹 텍스트</translation>
     </message>
     <message>
         <source>PDF</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>metadata</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터</translation>
     </message>
     <message>
         <source>table</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>image</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>video</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>동영상</translation>
     </message>
     <message>
         <source>other</source>
         <comment>evidence.medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>evidence.bearing</comment>
-        <translation type="unfinished"></translation>
+        <translation>뒷받침</translation>
     </message>
     <message>
         <source>refutes</source>
         <comment>evidence.bearing</comment>
-        <translation type="unfinished"></translation>
+        <translation>반박</translation>
     </message>
     <message>
         <source>context</source>
         <comment>evidence.bearing</comment>
-        <translation type="unfinished"></translation>
+        <translation>맥락</translation>
     </message>
     <message>
         <source>supported</source>
         <comment>verdict.conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>뒷받침됨</translation>
     </message>
     <message>
         <source>refuted</source>
         <comment>verdict.conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>반박됨</translation>
     </message>
     <message>
         <source>not enough evidence</source>
         <comment>verdict.conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>증거 부족</translation>
     </message>
     <message>
         <source>conflicting evidence or cherry-picking</source>
         <comment>verdict.conclusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>상충하는 증거 또는 취사선택</translation>
     </message>
     <message>
         <source>low</source>
         <comment>verdict.confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>낮음</translation>
     </message>
     <message>
         <source>moderate</source>
         <comment>verdict.confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>high</source>
         <comment>verdict.confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>높음</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>annotation.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>승인됨</translation>
     </message>
     <message>
         <source>proposed</source>
         <comment>annotation.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>제안됨</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>annotation.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>거부됨</translation>
     </message>
     <message>
         <source>not started</source>
         <comment>article.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>시작 안 함</translation>
     </message>
     <message>
         <source>in progress</source>
         <comment>article.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>done</source>
         <comment>article.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>entity</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>개체</translation>
     </message>
     <message>
         <source>claim</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>주장</translation>
     </message>
     <message>
         <source>source</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>cue</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>단서어</translation>
     </message>
     <message>
         <source>other</source>
         <comment>layer.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
 </context>
 </TS>

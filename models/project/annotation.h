@@ -85,30 +85,30 @@ struct Relation
 template <>
 struct EnumWords<Origin>
 {
-    static constexpr auto words
-        = std::to_array<std::string_view>({"manual", "imported", "suggested"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"manual", "imported", "suggested"});
 };
 
 template <>
 struct EnumWords<Status>
 {
-    static constexpr auto words
-        = std::to_array<std::string_view>({"accepted", "proposed", "rejected"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"accepted", "proposed", "rejected"});
 };
 
 template <>
 struct Describe<Annotation>
 {
     static constexpr auto name = "annotation";
-    static constexpr auto fields = std::tuple{Field{"id", &Annotation::id},
-        Field{"uuid", &Annotation::uuid}, Field{"version", &Annotation::version},
-        Field{"tag", &Annotation::tag}, Field{"fragments", &Annotation::fragments},
-        Field{"entity", &Annotation::entity}, Field{"claim", &Annotation::claim},
-        Field{"source", &Annotation::source}, Field{"stance", &Annotation::stance},
-        Field{"attributes", &Annotation::attributes}, Field{"note", &Annotation::note},
-        Field{"origin", &Annotation::origin}, Field{"status", &Annotation::status},
-        Field{"annotator", &Annotation::annotator}, Field{"created", &Annotation::created},
-        Field{"modified", &Annotation::modified}};
+    static constexpr auto fields =
+        std::tuple{Field{"id", &Annotation::id}, Field{"uuid", &Annotation::uuid},
+            Field{"version", &Annotation::version}, Field{"tag", &Annotation::tag},
+            Field{"fragments", &Annotation::fragments}, Field{"entity", &Annotation::entity},
+            Field{"claim", &Annotation::claim}, Field{"source", &Annotation::source},
+            Field{"stance", &Annotation::stance}, Field{"attributes", &Annotation::attributes},
+            Field{"note", &Annotation::note}, Field{"origin", &Annotation::origin},
+            Field{"status", &Annotation::status}, Field{"annotator", &Annotation::annotator},
+            Field{"created", &Annotation::created}, Field{"modified", &Annotation::modified}};
 };
 
 template <>
@@ -117,8 +117,7 @@ struct Describe<Relation>
     static constexpr auto name = "relation";
     static constexpr auto fields = std::tuple{Field{"id", &Relation::id},
         Field{"uuid", &Relation::uuid}, Field{"type", &Relation::type},
-        Field{"version", &Relation::version},
-        Field{"from_annotation", &Relation::fromAnnotation},
+        Field{"version", &Relation::version}, Field{"from_annotation", &Relation::fromAnnotation},
         Field{"to_annotation", &Relation::toAnnotation},
         Field{"from_entity", &Relation::fromEntity}, Field{"to_entity", &Relation::toEntity},
         Field{"from_source", &Relation::fromSource}, Field{"to_source", &Relation::toSource},

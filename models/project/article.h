@@ -84,8 +84,8 @@ struct EnumWords<Direction>
 template <>
 struct EnumWords<ArticleState>
 {
-    static constexpr auto words
-        = std::to_array<std::string_view>({"not started", "in progress", "done"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"not started", "in progress", "done"});
 };
 
 template <>
@@ -118,9 +118,9 @@ template <>
 struct Describe<RoleMark>
 {
     static constexpr auto name = "role_mark";
-    static constexpr auto fields = std::tuple{Field{"id", &RoleMark::id},
-        Field{"version", &RoleMark::version}, Field{"paragraph", &RoleMark::paragraph},
-        Field{"role", &RoleMark::role}};
+    static constexpr auto fields =
+        std::tuple{Field{"id", &RoleMark::id}, Field{"version", &RoleMark::version},
+            Field{"paragraph", &RoleMark::paragraph}, Field{"role", &RoleMark::role}};
 };
 
 } // namespace Standoff

@@ -42,7 +42,10 @@ public:
     using Changes = QList<Change<Value>>;
 
     ChangeSet() = default;
-    explicit ChangeSet(const QString &verb) : verb(verb) { }
+    explicit ChangeSet(const QString &verb)
+        : verb(verb)
+    {
+    }
 
     // The verb that made the set, a key such as "annotate": shown in the history, in words.
     QString verb;
@@ -52,10 +55,16 @@ public:
     QMap<QString, QByteArray> originals;
 
     template <typename Value>
-    const Changes<Value> &of() const { return std::get<Changes<Value>>(m_changes); }
+    const Changes<Value> &of() const
+    {
+        return std::get<Changes<Value>>(m_changes);
+    }
 
     template <typename Value>
-    void create(const Value &value) { list<Value>().append({std::nullopt, value}); }
+    void create(const Value &value)
+    {
+        list<Value>().append({std::nullopt, value});
+    }
     // Nothing where the two are equal.
     template <typename Value>
     void update(const Value &before, const Value &after)
@@ -64,9 +73,15 @@ public:
             list<Value>().append({before, after});
     }
     template <typename Value>
-    void remove(const Value &value) { list<Value>().append({value, std::nullopt}); }
+    void remove(const Value &value)
+    {
+        list<Value>().append({value, std::nullopt});
+    }
     template <typename Value>
-    void append(const Change<Value> &change) { list<Value>().append(change); }
+    void append(const Change<Value> &change)
+    {
+        list<Value>().append(change);
+    }
 
     // Calls function(const QList<Change<Value>> &) for each type of value.
     template <typename Function>
@@ -85,7 +100,10 @@ public:
 
 private:
     template <typename Value>
-    Changes<Value> &list() { return std::get<Changes<Value>>(m_changes); }
+    Changes<Value> &list()
+    {
+        return std::get<Changes<Value>>(m_changes);
+    }
 
     OfEach<Changes> m_changes;
 };

@@ -113,26 +113,26 @@ template <>
 struct Describe<ClaimLink>
 {
     static constexpr auto name = "claim_link";
-    static constexpr auto fields = std::tuple{Field{"id", &ClaimLink::id},
-        Field{"uuid", &ClaimLink::uuid}, Field{"from_claim", &ClaimLink::from},
-        Field{"to_claim", &ClaimLink::to}, Field{"kind", &ClaimLink::kind},
-        Field{"rationale", &ClaimLink::rationale}, Field{"annotator", &ClaimLink::annotator},
-        Field{"created", &ClaimLink::created}};
+    static constexpr auto fields =
+        std::tuple{Field{"id", &ClaimLink::id}, Field{"uuid", &ClaimLink::uuid},
+            Field{"from_claim", &ClaimLink::from}, Field{"to_claim", &ClaimLink::to},
+            Field{"kind", &ClaimLink::kind}, Field{"rationale", &ClaimLink::rationale},
+            Field{"annotator", &ClaimLink::annotator}, Field{"created", &ClaimLink::created}};
 };
 
 template <>
 struct Describe<Evidence>
 {
     static constexpr auto name = "evidence";
-    static constexpr auto fields = std::tuple{Field{"id", &Evidence::id},
-        Field{"uuid", &Evidence::uuid}, Field{"claim", &Evidence::claim},
-        Field{"question", &Evidence::question}, Field{"answer", &Evidence::answer},
-        Field{"answer_type", &Evidence::answerType}, Field{"medium", &Evidence::medium},
-        Field{"bearing", &Evidence::bearing}, Field{"address", &Evidence::address},
-        Field{"archived", &Evidence::archived}, Field{"published", &Evidence::published},
-        Field{"accessed", &Evidence::accessed}, Field{"annotation", &Evidence::annotation},
-        Field{"note", &Evidence::note}, Field{"annotator", &Evidence::annotator},
-        Field{"created", &Evidence::created}};
+    static constexpr auto fields =
+        std::tuple{Field{"id", &Evidence::id}, Field{"uuid", &Evidence::uuid},
+            Field{"claim", &Evidence::claim}, Field{"question", &Evidence::question},
+            Field{"answer", &Evidence::answer}, Field{"answer_type", &Evidence::answerType},
+            Field{"medium", &Evidence::medium}, Field{"bearing", &Evidence::bearing},
+            Field{"address", &Evidence::address}, Field{"archived", &Evidence::archived},
+            Field{"published", &Evidence::published}, Field{"accessed", &Evidence::accessed},
+            Field{"annotation", &Evidence::annotation}, Field{"note", &Evidence::note},
+            Field{"annotator", &Evidence::annotator}, Field{"created", &Evidence::created}};
 };
 
 template <>
@@ -142,11 +142,11 @@ struct Describe<Verdict>
     static constexpr auto fields = std::tuple{Field{"id", &Verdict::id},
         Field{"uuid", &Verdict::uuid}, Field{"claim", &Verdict::claim},
         Field{"conclusion", &Verdict::conclusion}, Field{"rating", &Verdict::rating},
-        Field{"rating_value", &Verdict::ratingValue},
-        Field{"rating_worst", &Verdict::ratingWorst}, Field{"rating_best", &Verdict::ratingBest},
-        Field{"credibility", &Verdict::credibility}, Field{"confidence", &Verdict::confidence},
-        Field{"justification", &Verdict::justification}, Field{"annotator", &Verdict::annotator},
-        Field{"at", &Verdict::at}, Field{"supersedes", &Verdict::supersedes}};
+        Field{"rating_value", &Verdict::ratingValue}, Field{"rating_worst", &Verdict::ratingWorst},
+        Field{"rating_best", &Verdict::ratingBest}, Field{"credibility", &Verdict::credibility},
+        Field{"confidence", &Verdict::confidence}, Field{"justification", &Verdict::justification},
+        Field{"annotator", &Verdict::annotator}, Field{"at", &Verdict::at},
+        Field{"supersedes", &Verdict::supersedes}};
 };
 
 } // namespace Standoff

@@ -31,7 +31,10 @@ public:
     // Of all types in a ChangeSet but those that are InArticle, which are in its OpenArticle, as
     // are the relations between annotations.
     template <typename Value>
-    const Values<Value> &all() const { return std::get<Values<Value>>(m_values); }
+    const Values<Value> &all() const
+    {
+        return std::get<Values<Value>>(m_values);
+    }
     // nullptr when there is none. The pointer holds until the next apply().
     template <typename Value>
     const Value *find(Id<Value> id) const
@@ -66,7 +69,10 @@ public:
     void addAnnotator(const Annotator &annotator) { m_annotators.insert(annotator.id, annotator); }
     void setTallies(const QHash<qint64, int> &tallies) { m_tallies = tallies; }
     template <typename Value>
-    void add(const Value &value) { std::get<Values<Value>>(m_values).insert(value.id, value); }
+    void add(const Value &value)
+    {
+        std::get<Values<Value>>(m_values).insert(value.id, value);
+    }
     // Takes over a change in all that is in memory, tallies included.
     void apply(const ChangeSet &changes);
 
@@ -96,8 +102,8 @@ public:
     virtual Result<QByteArray> readOriginal(const QString &sha256) const = 0;
 };
 
-// The annotations that a change adds to (or takes from) each version, tag, entity, claim and source;
-// the keys are the numbers of their ids.
+// The annotations that a change adds to (or takes from) each version, tag, entity, claim and
+// source; the keys are the numbers of their ids.
 QHash<qint64, int> tallyDifference(const ChangeSet &changes);
 
 } // namespace Standoff

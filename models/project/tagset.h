@@ -71,18 +71,17 @@ struct Term
 template <>
 struct EnumWords<LayerKind>
 {
-    static constexpr auto words
-        = std::to_array<std::string_view>({"entity", "claim", "source", "cue", "other"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"entity", "claim", "source", "cue", "other"});
 };
 
 template <>
 struct Describe<Layer>
 {
     static constexpr auto name = "layer";
-    static constexpr auto fields
-        = std::tuple{Field{"id", &Layer::id}, Field{"uuid", &Layer::uuid},
-            Field{"name", &Layer::name}, Field{"kind", &Layer::kind},
-            Field{"position", &Layer::position}};
+    static constexpr auto fields = std::tuple{Field{"id", &Layer::id}, Field{"uuid", &Layer::uuid},
+        Field{"name", &Layer::name}, Field{"kind", &Layer::kind},
+        Field{"position", &Layer::position}};
 };
 
 template <>
@@ -91,18 +90,18 @@ struct Describe<Tag>
     static constexpr auto name = "tag";
     static constexpr auto fields = std::tuple{Field{"id", &Tag::id}, Field{"uuid", &Tag::uuid},
         Field{"layer", &Tag::layer}, Field{"parent", &Tag::parent}, Field{"name", &Tag::name},
-        Field{"color", &Tag::color}, Field{"key", &Tag::key},
-        Field{"guideline", &Tag::guideline}, Field{"position", &Tag::position},
-        Field{"attributes", &Tag::attributes}, Field{"record_defaults", &Tag::recordDefaults}};
+        Field{"color", &Tag::color}, Field{"key", &Tag::key}, Field{"guideline", &Tag::guideline},
+        Field{"position", &Tag::position}, Field{"attributes", &Tag::attributes},
+        Field{"record_defaults", &Tag::recordDefaults}};
 };
 
 template <>
 struct Describe<Term>
 {
     static constexpr auto name = "term";
-    static constexpr auto fields = std::tuple{Field{"id", &Term::id}, Field{"uuid", &Term::uuid},
-        Field{"field", &Term::field}, Field{"value", &Term::value},
-        Field{"position", &Term::position}};
+    static constexpr auto fields =
+        std::tuple{Field{"id", &Term::id}, Field{"uuid", &Term::uuid}, Field{"field", &Term::field},
+            Field{"value", &Term::value}, Field{"position", &Term::position}};
 };
 
 } // namespace Standoff

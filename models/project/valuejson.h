@@ -115,7 +115,8 @@ Result<> valueFromJson(const Json &json, Value &value, JsonToId &&jsonToId)
     });
     if (wrong.isEmpty())
         return {};
-    return failure(QCoreApplication::translate("Json", "the value of “%1” is not valid").arg(wrong));
+    return failure(
+        QCoreApplication::translate("Json", "the value of “%1” is not valid").arg(wrong));
 }
 
 } // namespace Standoff

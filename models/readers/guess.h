@@ -12,5 +12,4 @@ namespace Standoff {
 // title and byline where they are empty. The text stays as it is.
 void guessMetadata(ReadArticle &article);
 
-
 } // namespace Standoff

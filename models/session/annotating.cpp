@@ -47,8 +47,7 @@ Result<> Session::change(const QString &verb, const Annotation &before, Annotati
     return commit(std::move(changes));
 }
 
-Result<AnnotationId> Session::annotate(
-    ArticleId id, TagId tag, const QList<TextRange> &ranges)
+Result<AnnotationId> Session::annotate(ArticleId id, TagId tag, const QList<TextRange> &ranges)
 {
     const auto article = opened(id);
     const auto annotator = article.and_then([this](auto) { return prepare(); }).and_then([this] {
@@ -58,8 +57,10 @@ Result<AnnotationId> Session::annotate(
         return std::unexpected(annotator.error());
     if (!m_project.find(tag))
         return failure(tr("there is no such tag"));
-    Annotation annotation{.version = (*article)->version().id, .tag = tag,
-        .fragments = (*article)->fragmentsFor(ranges), .annotator = *annotator};
+    Annotation annotation{.version = (*article)->version().id,
+        .tag = tag,
+        .fragments = (*article)->fragmentsFor(ranges),
+        .annotator = *annotator};
     if (annotation.fragments.isEmpty())
         return failure(tr("there is no text to tag; select some first"));
     const TextRange first = (*article)->text().fromCodePoints(annotation.fragments.first().range);
@@ -93,8 +94,8 @@ Result<> Session::retag(ArticleId article, AnnotationId id, TagId tag)
     ChangeSet changes(u"retag"_s);
     Registration registration(m_project, changes, *m_store);
     registration.release(*before);
-    const bool recordStays
-        = changes.isEmpty() && m_project.kindOf(before->tag) == m_project.kindOf(tag);
+    const bool recordStays =
+        changes.isEmpty() && m_project.kindOf(before->tag) == m_project.kindOf(tag);
     if (!recordStays)
         registration.link(after);
     changes.update(*before, after);

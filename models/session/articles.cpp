@@ -45,9 +45,15 @@ Result<QList<ArticleId>> Session::addArticles(const QList<ReadArticle> &articles
     ChangeSet changes(u"add articles"_s);
     QList<ArticleId> added;
     for (const ReadArticle &read : articles) {
-        Article article{.id = newId<Article>(), .uuid = newUuid(), .title = read.title,
-            .byline = read.byline, .publisher = read.publisher, .published = read.published,
-            .retrieved = {}, .url = read.url, .language = read.language,
+        Article article{.id = newId<Article>(),
+            .uuid = newUuid(),
+            .title = read.title,
+            .byline = read.byline,
+            .publisher = read.publisher,
+            .published = read.published,
+            .retrieved = {},
+            .url = read.url,
+            .language = read.language,
             .version = newId<Version>()};
         const QString hash = sha256Of(read.text.string());
         const QString originalHash = read.original.isEmpty()
@@ -58,11 +64,18 @@ Result<QList<ArticleId>> Session::addArticles(const QList<ReadArticle> &articles
         if (!originalHash.isEmpty())
             changes.originals.insert(originalHash, read.original);
         changes.create(article);
-        changes.create(Version{.id = article.version, .uuid = newUuid(), .article = article.id,
-            .number = 1, .sha256 = hash, .characters = read.text.codePointCount(),
-            .paragraphs = read.text.paragraphCount(), .fileName = read.fileName,
-            .mediaType = read.mediaType, .encoding = read.encoding,
-            .originalSha256 = originalHash, .created = QDateTime::currentDateTimeUtc(),
+        changes.create(Version{.id = article.version,
+            .uuid = newUuid(),
+            .article = article.id,
+            .number = 1,
+            .sha256 = hash,
+            .characters = read.text.codePointCount(),
+            .paragraphs = read.text.paragraphCount(),
+            .fileName = read.fileName,
+            .mediaType = read.mediaType,
+            .encoding = read.encoding,
+            .originalSha256 = originalHash,
+            .created = QDateTime::currentDateTimeUtc(),
             .annotator = *annotator});
         for (int i = 0; i < read.text.paragraphCount(); ++i) {
             if (const ParagraphRole role = read.text.paragraphs()[i].role;

@@ -41,7 +41,8 @@ public:
                 Q_ASSERT(!change.before && change.after);
                 if (!result)
                     return;
-                Result<qint64> known = tagsetIsReplaced ? Result<qint64>(0) : knownAs(*change.after);
+                Result<qint64> known =
+                    tagsetIsReplaced ? Result<qint64>(0) : knownAs(*change.after);
                 if constexpr (requires { change.after->uuid; }) {
                     if (known && *known == 0 && !change.after->uuid.isNull())
                         known = m_idWithUuid(
@@ -158,9 +159,8 @@ Result<Session::ImportReport> Session::import(
         && m_project.all<Source>().isEmpty();
     Import import(
         m_project, [this] { return m_store->newId(); },
-        [this](const QString &table, const QUuid &uuid) {
-            return m_store->idWithUuid(table, uuid);
-        });
+        [this](
+            const QString &table, const QUuid &uuid) { return m_store->idWithUuid(table, uuid); });
     for (const Annotator &annotator : annotators) {
         const auto own = annotatorId(annotator.name, annotator.uuid);
         if (!own)

@@ -295,8 +295,8 @@ Result<> Session::splitOff(ArticleId article, const QList<AnnotationId> &ids)
     }
     const auto record = [&annotations] { return annotations.first().recordNumber(); };
     const bool together = !annotations.isEmpty() && record() != 0
-        && std::ranges::all_of(annotations,
-            [&](const Annotation &each) { return each.recordNumber() == record(); });
+        && std::ranges::all_of(
+            annotations, [&](const Annotation &each) { return each.recordNumber() == record(); });
     if (!together)
         return failure(tr("only mentions of one record can be split off from it"));
     if (m_project.annotationCount(record()) == annotations.size())
@@ -310,8 +310,9 @@ Result<> Session::splitOff(ArticleId article, const QList<AnnotationId> &ids)
 
 Result<QList<Session::Mention>> Session::mentions(qint64 number) const
 {
-    const auto annotations = m_project.find(EntityId{number}) ? m_store->annotationsOf(EntityId{number})
-        : m_project.find(ClaimId{number})                    ? m_store->annotationsOf(ClaimId{number})
+    const auto annotations = m_project.find(EntityId{number})
+        ? m_store->annotationsOf(EntityId{number})
+        : m_project.find(ClaimId{number}) ? m_store->annotationsOf(ClaimId{number})
                                           : m_store->annotationsOf(SourceId{number});
     if (!annotations)
         return std::unexpected(annotations.error());

@@ -19,7 +19,10 @@ constexpr int secondsBetweenBackups = 30 * 60;
 
 } // namespace
 
-Session::Session(std::unique_ptr<ProjectStore> store) : m_store(std::move(store)) { }
+Session::Session(std::unique_ptr<ProjectStore> store)
+    : m_store(std::move(store))
+{
+}
 
 Session::~Session() = default;
 
@@ -38,11 +41,10 @@ Result<std::unique_ptr<Session>> Session::create(const QString &path, const QStr
     if (!store)
         return std::unexpected(store.error());
     std::unique_ptr<Session> session(new Session(std::move(*store)));
-    const auto filled
-        = readTagset(tagset, Project(), [&session] { return session->m_store->newId(); });
-    const Result<> made = session->start().and_then([&] {
-        return session->commit(*filled, ProjectStore::Undo::Permanent);
-    });
+    const auto filled =
+        readTagset(tagset, Project(), [&session] { return session->m_store->newId(); });
+    const Result<> made = session->start().and_then(
+        [&] { return session->commit(*filled, ProjectStore::Undo::Permanent); });
     if (!made) {
         session.reset();
         QFile::remove(path);
@@ -128,8 +130,7 @@ Result<QByteArray> Session::readOriginal(const QString &sha256) const
 Result<> Session::prepare()
 {
     if (isReadOnly()) {
-        return failure(
-            tr("%1: nothing can be changed: %2").arg(path(), m_store->readOnlyReason()));
+        return failure(tr("%1: nothing can be changed: %2").arg(path(), m_store->readOnlyReason()));
     }
     const auto elsewhere = m_store->wasChangedElsewhere();
     if (!elsewhere)

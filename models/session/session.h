@@ -57,9 +57,9 @@ public:
     Result<> removeArticles(const QList<ArticleId> &articles);
     Result<> setParagraphRole(ArticleId article, int paragraph, ParagraphRole role);
 
-    // Annotations. Tagging with a tag of the layers entity, claim or source also links a record: the
-    // one that has the text as its name or alias, else a new one. A record that holds nothing but
-    // what tagging put there goes with its last mention. Marking the same again does nothing.
+    // Annotations. Tagging with a tag of the layers entity, claim or source also links a record:
+    // the one that has the text as its name or alias, else a new one. A record that holds nothing
+    // but what tagging put there goes with its last mention. Marking the same again does nothing.
     Result<AnnotationId> annotate(ArticleId article, TagId tag, const QList<TextRange> &ranges);
     // Within one layer, or to another; a record that is of another register is unlinked.
     Result<> retag(ArticleId article, AnnotationId annotation, TagId tag);
@@ -162,7 +162,10 @@ private:
     Result<> reload();
     Result<> travel(const std::optional<HistoryEntry> &entry);
     template <typename Value>
-    Id<Value> newId() { return {m_store->newId()}; }
+    Id<Value> newId()
+    {
+        return {m_store->newId()};
+    }
     // The open article and an annotation in it.
     Result<const OpenArticle *> opened(ArticleId article) const;
     Result<Annotation> annotation(ArticleId article, AnnotationId id) const;

@@ -132,8 +132,9 @@ QByteArray Session::tagsetJson() const
 
 Result<> Session::loadTagset(const QByteArray &json)
 {
-    return readTagset(json, m_project, [this] { return m_store->newId(); })
-        .and_then([this](const ChangeSet &changes) { return commit(changes); });
+    return readTagset(json, m_project, [this] {
+        return m_store->newId();
+    }).and_then([this](const ChangeSet &changes) { return commit(changes); });
 }
 
 } // namespace Standoff

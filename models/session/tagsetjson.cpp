@@ -183,7 +183,8 @@ Result<ChangeSet> readTagset(
         if (version < 1)
             return failure(SessionTexts::tr("this is not a tagset of Standoff"));
         if (version > newestTagset)
-            return failure(SessionTexts::tr("a newer Standoff made this tagset; update to load it"));
+            return failure(
+                SessionTexts::tr("a newer Standoff made this tagset; update to load it"));
         return TagsetReader(project, newId).read(json);
     } catch (const Json::exception &error) {
         return failure(

@@ -30,8 +30,8 @@ Result<> backUp(SqliteConnection &connection, int minimumAge)
     if (!folder.mkpath(u"."_s))
         return failure(Store::tr("%1 cannot be made").arg(folder.path()));
     const QString ending = u"-r%1.standoff"_s.arg(revision->toString());
-    const QFileInfoList earlier
-        = folder.entryInfoList({u"*.standoff"_s}, QDir::Files, QDir::Time); // newest first
+    const QFileInfoList earlier =
+        folder.entryInfoList({u"*.standoff"_s}, QDir::Files, QDir::Time); // newest first
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!earlier.isEmpty()
         && (earlier.first().fileName().endsWith(ending)

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-QString changeToJson(const ChangeSet &changes,
-    const std::function<QString(const QString &table, qint64 id)> &uuidOf)
+QString changeToJson(
+    const ChangeSet &changes, const std::function<QString(const QString &table, qint64 id)> &uuidOf)
 {
     Json json = Json::object();
     QMap<qint64, QString> referred; // id to table
@@ -57,8 +57,8 @@ Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
         id.number = number.is_number_integer() ? number.get<qint64>() : 0;
         return number.is_number_integer();
     };
-    const auto read = [&]<typename Value>(const Json &row, const char *key,
-                          std::optional<Value> &value) {
+    const auto read = [&]<typename Value>(
+                          const Json &row, const char *key, std::optional<Value> &value) {
         const auto found = row.find(key);
         if (found == row.end())
             return;

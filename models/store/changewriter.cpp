@@ -17,7 +17,10 @@ namespace {
 class Writer
 {
 public:
-    explicit Writer(SqliteConnection &connection) : m_connection(connection) { }
+    explicit Writer(SqliteConnection &connection)
+        : m_connection(connection)
+    {
+    }
 
     void run(const QString &sql, const QVariantList &values)
     {
@@ -57,14 +60,14 @@ struct Statements
     QStringList columns = columnNames<Value>();
     QString insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
         table, columns.join(u", "), QStringList(columns.size(), u"?"_s).join(u", "));
-    QString update
-        = u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(table, columns.join(u" = ?, ") + u" = ?"_s);
+    QString update =
+        u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(table, columns.join(u" = ?, ") + u" = ?"_s);
     QString remove = u"DELETE FROM %1 WHERE id = ?"_s.arg(table);
 };
 
 template <typename Value>
-void writeFragments(Writer &writer, const Value &value, const QString &table,
-    const QList<Fragment> &fragments)
+void writeFragments(
+    Writer &writer, const Value &value, const QString &table, const QList<Fragment> &fragments)
 {
     for (int i = 0; i < fragments.size(); ++i) {
         const Fragment &fragment = fragments[i];
@@ -73,15 +76,15 @@ void writeFragments(Writer &writer, const Value &value, const QString &table,
     }
 }
 
-// The lists that have tables of their own. Where the row was there before, what differs is replaced.
+// The lists that have tables of their own. Where the row was there before, what differs is
+// replaced.
 template <typename Value>
 void writeLists(Writer &writer, const Value &value, const std::optional<Value> &before)
 {
     forEachField(value, [&](const char *name, const auto &member) {
         using Member = std::decay_t<decltype(member)>;
         if constexpr (!isColumn<Member>) {
-            const QString table
-                = u"%1_%2"_s.arg(tableName<Value>(), QLatin1StringView(name));
+            const QString table = u"%1_%2"_s.arg(tableName<Value>(), QLatin1StringView(name));
             if (before) {
                 Member old;
                 forEachField(*before, [&](const char *other, const auto &candidate) {
@@ -131,8 +134,7 @@ void writeChange(Writer &writer, const Change<Value> &change)
         writer.run(sql.insert, rowOf(*change.after));
         writeLists<Value>(writer, *change.after, std::nullopt);
     } else {
-        writer.runOnRow(
-            sql.update, rowOf(*change.after) << toSql(change.before->id), sql.table);
+        writer.runOnRow(sql.update, rowOf(*change.after) << toSql(change.before->id), sql.table);
         writeLists<Value>(writer, *change.after, change.before);
     }
     writeNoteIndex(writer, change);
@@ -172,8 +174,8 @@ void writeTallies(Writer &writer, const ChangeSet &changes)
             continue;
         }
         // What falls to nothing goes: the table holds no zeros.
-        writer.run(u"DELETE FROM tally WHERE subject = ? AND annotations = ?"_s,
-            {subject, -difference});
+        writer.run(
+            u"DELETE FROM tally WHERE subject = ? AND annotations = ?"_s, {subject, -difference});
         writer.run(u"UPDATE tally SET annotations = annotations + ? WHERE subject = ?"_s,
             {difference, subject});
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "project/uuid.h"
 #include "store/changejson.h"
 #include "store/changewriter.h"
 #include "store/projectstore.h"
 #include "store/rows.h"
-#include "project/uuid.h"
 #include "store/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -63,18 +63,19 @@ Result<> ProjectStore::write(const ChangeSet &changes, const std::function<Resul
 Result<> ProjectStore::apply(const ChangeSet &changes, AnnotatorId annotator, Undo undo)
 {
     const auto uuidOf = [this](const QString &table, qint64 id) {
-        const auto uuid
-            = m_connection->value(u"SELECT uuid FROM %1 WHERE id = ?"_s.arg(table), {id});
+        const auto uuid =
+            m_connection->value(u"SELECT uuid FROM %1 WHERE id = ?"_s.arg(table), {id});
         return uuid ? uuid->toString() : QString();
     };
     return write(changes, [&]() -> Result<> {
-        return run(u"UPDATE change SET status = 'abandoned' WHERE status = 'undone'"_s).and_then([&] {
-            const auto status
-                = undo == Undo::Possible ? HistoryStatus::Done : HistoryStatus::Permanent;
-            return run(u"INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, '', NULL, ?)"_s,
-                {newId(), newUuid().toString(QUuid::WithoutBraces), now(), toSql(annotator),
-                    changes.verb, toSql(status), changeToJson(changes, uuidOf)});
-        });
+        return run(u"UPDATE change SET status = 'abandoned' WHERE status = 'undone'"_s)
+            .and_then([&] {
+                const auto status =
+                    undo == Undo::Possible ? HistoryStatus::Done : HistoryStatus::Permanent;
+                return run(u"INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, '', NULL, ?)"_s,
+                    {newId(), newUuid().toString(QUuid::WithoutBraces), now(), toSql(annotator),
+                        changes.verb, toSql(status), changeToJson(changes, uuidOf)});
+            });
     });
 }
 
@@ -117,8 +118,8 @@ Result<> ProjectStore::applyUndoOrRedo(
 
 Result<QList<HistoryEntry>> ProjectStore::history(int count)
 {
-    const auto query
-        = m_connection->run(entryColumns + u"ORDER BY change.id DESC LIMIT ?"_s, {count});
+    const auto query =
+        m_connection->run(entryColumns + u"ORDER BY change.id DESC LIMIT ?"_s, {count});
     if (!query)
         return std::unexpected(explained(query.error()));
     QList<HistoryEntry> entries;

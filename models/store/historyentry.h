@@ -12,8 +12,8 @@ enum class HistoryStatus : quint8 { Done, Undone, Abandoned, Permanent };
 template <>
 struct EnumWords<HistoryStatus>
 {
-    static constexpr auto words
-        = std::to_array<std::string_view>({"done", "undone", "abandoned", "permanent"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"done", "undone", "abandoned", "permanent"});
 };
 
 // One step of a project's history.

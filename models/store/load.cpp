@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "store/rows.h"
 #include "store/projectstore.h"
+#include "store/rows.h"
 #include "store/texts.h"
 
 #include <QCryptographicHash>
@@ -77,7 +77,8 @@ Result<> ProjectStore::loadLists(
 {
     const auto query = m_connection->run(
         u"SELECT owner, \"begin\", \"end\", f.text FROM annotation_fragments f "
-        "WHERE owner IN (SELECT id FROM annotation WHERE %1) ORDER BY owner, f.position"_s.arg(where),
+        "WHERE owner IN (SELECT id FROM annotation WHERE %1) ORDER BY owner, f.position"_s.arg(
+            where),
         {value});
     if (!query)
         return std::unexpected(explained(query.error()));
@@ -105,14 +106,15 @@ Result<> ProjectStore::loadLists(
     const auto read = [&](const QString &list, auto member) -> Result<> {
         const auto query = m_connection->run(
             u"SELECT owner, l.value FROM attribution_%1 l "
-            "WHERE owner IN (SELECT id FROM attribution WHERE %2) ORDER BY owner, position"_s.arg(list, where),
+            "WHERE owner IN (SELECT id FROM attribution WHERE %2) ORDER BY owner, position"_s.arg(
+                list, where),
             {value});
         if (!query)
             return std::unexpected(explained(query.error()));
         auto attribution = attributions.begin();
         while ((*query)->next()) {
-            while (attribution != attributions.end()
-                && attribution->id.number < (*query)->number(0))
+            while (
+                attribution != attributions.end() && attribution->id.number < (*query)->number(0))
                 ++attribution;
             Q_ASSERT(attribution != attributions.end());
             ((*attribution).*member).emplaceBack((*query)->number(1));
@@ -157,8 +159,8 @@ Result<OpenArticle> ProjectStore::loadVersion(VersionId id)
     if (versions->isEmpty())
         return failure(Store::tr("%1: there is no such version of an article").arg(m_path));
     const Version &version = versions->first();
-    const auto content
-        = m_connection->value(u"SELECT text FROM content WHERE sha256 = ?"_s, {version.sha256});
+    const auto content =
+        m_connection->value(u"SELECT text FROM content WHERE sha256 = ?"_s, {version.sha256});
     if (!content)
         return std::unexpected(explained(content.error()));
     const QString text = content->toString();
@@ -206,8 +208,8 @@ Result<qint64> ProjectStore::idWithUuid(const QString &table, const QUuid &uuid)
 
 Result<QByteArray> ProjectStore::loadOriginal(const QString &sha256)
 {
-    const auto bytes
-        = m_connection->value(u"SELECT bytes FROM original WHERE sha256 = ?"_s, {sha256});
+    const auto bytes =
+        m_connection->value(u"SELECT bytes FROM original WHERE sha256 = ?"_s, {sha256});
     if (!bytes)
         return std::unexpected(explained(bytes.error()));
     return bytes->isValid() ? qUncompress(bytes->toByteArray()) : QByteArray();
@@ -239,7 +241,9 @@ Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, q
     auto annotations = load<Annotation>(where, {number});
     if (!annotations)
         return annotations;
-    return loadLists(*annotations, where, number).transform([&] { return std::move(*annotations); });
+    return loadLists(*annotations, where, number).transform([&] {
+        return std::move(*annotations);
+    });
 }
 
 Result<QList<Attribution>> ProjectStore::attributionsOf(SourceId source)

@@ -3,9 +3,9 @@
 
 #include "store/projectstore.h"
 
+#include "project/uuid.h"
 #include "store/backup.h"
 #include "store/schema.h"
-#include "project/uuid.h"
 #include "store/texts.h"
 
 #include <QFile>
@@ -75,8 +75,8 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
     QString reason = lock->acquire();
     if (reason.isEmpty() && !info.isWritable())
         reason = Store::tr("you may not write this file");
-    const auto mode = reason.isEmpty() ? SqliteConnection::Mode::ReadWrite
-                                       : SqliteConnection::Mode::ReadOnly;
+    const auto mode =
+        reason.isEmpty() ? SqliteConnection::Mode::ReadWrite : SqliteConnection::Mode::ReadOnly;
     auto connection = SqliteConnection::open(canonical, mode);
     if (!connection)
         return failure(Store::tr("%1: it cannot be opened, or is damaged (%2)")

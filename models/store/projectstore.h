@@ -25,8 +25,8 @@ struct IntegrityProblem
 // Of the text as UTF-8, lower-case hexadecimal.
 QString sha256Of(const QString &text);
 
-// The project file: opens, makes, migrates and loads it, and applies each change in one transaction.
-// Every function that fails leaves the file as it was.
+// The project file: opens, makes, migrates and loads it, and applies each change in one
+// transaction. Every function that fails leaves the file as it was.
 class ProjectStore
 {
 public:
@@ -97,7 +97,8 @@ private:
     Result<QList<Value>> load(const QString &where, const QVariantList &values = {});
     Result<QList<Annotation>> annotationsWhere(const QString &where, qint64 number);
     Result<> loadLists(QList<Annotation> &annotations, const QString &where, const QVariant &value);
-    Result<> loadLists(QList<Attribution> &attributions, const QString &where, const QVariant &value);
+    Result<> loadLists(
+        QList<Attribution> &attributions, const QString &where, const QVariant &value);
     Error explained(const Error &error) const;
 
     QString m_path;

@@ -26,7 +26,10 @@ public:
 
 private:
     friend class SqliteConnection;
-    explicit Query(QSqlQuery &&query) : m_query(std::move(query)) { }
+    explicit Query(QSqlQuery &&query)
+        : m_query(std::move(query))
+    {
+    }
 
     QSqlQuery m_query;
 };

@@ -61,14 +61,20 @@ Result<int> schemaVersion(SqliteConnection &connection, const QString &path)
     const auto version = connection.value(u"PRAGMA user_version"_s);
     if (!pages || !id || !version)
         return failure(Store::tr("%1: it is damaged or not a Standoff project (%2)")
-                .arg(path, (!pages ? pages : !id ? id : version).error().text));
+                .arg(path,
+                    (!pages       ? pages
+                            : !id ? id
+                                  : version)
+                        .error()
+                        .text));
     if (pages->toInt() == 0)
         return failure(Store::tr("%1: the file is empty; make a project with “new”").arg(path));
     if (id->toInt() != applicationId)
-        return failure(Store::tr("%1: it is a database of another program, not a Standoff project").arg(path));
+        return failure(
+            Store::tr("%1: it is a database of another program, not a Standoff project").arg(path));
     if (version->toInt() > newestSchema()) {
         return failure(Store::tr("%1: a newer Standoff made it (schema %2, this one knows %3); "
-                          "update Standoff to open it")
+                                 "update Standoff to open it")
                 .arg(path, version->toString(), QString::number(newestSchema())));
     }
     return version->toInt();
@@ -103,8 +109,9 @@ Result<> checkStructure(SqliteConnection &connection, const QString &path, bool 
         }
         const auto references = connection.value(u"PRAGMA foreign_key_check"_s);
         if (!references || references->isValid()) {
-            return failure(Store::tr("%1: the project is damaged (table %2 refers to what is not there); "
-                              "restore it from a backup")
+            return failure(
+                Store::tr("%1: the project is damaged (table %2 refers to what is not there); "
+                          "restore it from a backup")
                     .arg(path, references ? references->toString() : references.error().text));
         }
     }
@@ -113,8 +120,9 @@ Result<> checkStructure(SqliteConnection &connection, const QString &path, bool 
     if (!found || !expected)
         return failure((!found ? found : expected).error().text);
     if (*found != *expected) {
-        return failure(Store::tr("%1: its tables are not those of a Standoff project; it was changed by "
-                          "another program, or is damaged")
+        return failure(
+            Store::tr("%1: its tables are not those of a Standoff project; it was changed by "
+                      "another program, or is damaged")
                 .arg(path));
     }
     return {};

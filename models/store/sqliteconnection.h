@@ -44,7 +44,10 @@ public:
     Result<> copyTo(const QString &path);
 
 private:
-    explicit SqliteConnection(const QString &name) : m_name(name) { }
+    explicit SqliteConnection(const QString &name)
+        : m_name(name)
+    {
+    }
     Result<> harden();
 
     QString m_name;
@@ -63,7 +66,10 @@ public:
     Result<> commit();
 
 private:
-    explicit Transaction(SqliteConnection &connection) : m_connection(&connection) { }
+    explicit Transaction(SqliteConnection &connection)
+        : m_connection(&connection)
+    {
+    }
 
     SqliteConnection *m_connection;
 };

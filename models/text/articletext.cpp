@@ -33,9 +33,13 @@ QList<Paragraph> split(const QString &text)
 
 } // namespace
 
-ArticleText::ArticleText() : d(new Data) { }
+ArticleText::ArticleText()
+    : d(new Data)
+{
+}
 
-ArticleText::ArticleText(const QString &text) : d(new Data)
+ArticleText::ArticleText(const QString &text)
+    : d(new Data)
 {
     Q_ASSERT(text.size() <= (1 << 30));
     d->text = text;
@@ -123,8 +127,7 @@ int ArticleText::fromUtf8(int utf8) const
 
 bool ArticleText::operator==(const ArticleText &other) const
 {
-    return d == other.d
-        || (d->text == other.d->text && d->paragraphs == other.d->paragraphs);
+    return d == other.d || (d->text == other.d->text && d->paragraphs == other.d->paragraphs);
 }
 
 } // namespace Standoff

@@ -27,8 +27,8 @@ void IntervalIndex::assign(QList<Entry> entries)
 }
 
 // A balanced tree whose priorities fall with depth by half, as those of random nodes do on average.
-IntervalIndex::Node IntervalIndex::build(const QList<Entry> &sorted, qsizetype begin, qsizetype end,
-    quint32 priority)
+IntervalIndex::Node IntervalIndex::build(
+    const QList<Entry> &sorted, qsizetype begin, qsizetype end, quint32 priority)
 {
     if (begin == end)
         return -1;

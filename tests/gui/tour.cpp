@@ -73,7 +73,8 @@ private:
         m_window->show();
         m_view = m_window->findChild<ArticleView *>(u"articleView"_s);
         m_view->setFocus();
-        if (!check("the article is shown", QTest::qWaitForWindowExposed(m_window.get()) && m_view->article()))
+        if (!check("the article is shown",
+                QTest::qWaitForWindowExposed(m_window.get()) && m_view->article()))
             return false;
         picture(m_window.get(), u"1-opened"_s);
         return true;
@@ -126,7 +127,7 @@ private:
         if (!check("there is a claim to mark", !begin.isEmpty()))
             return false;
         m_view->setCaret(begin.begin);
-        for (int words = 0; words < 3; ++words)
+        for (int words = 0; words < 3; ++words) // “had published the”
             QTest::keyClick(m_view, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(m_view, Qt::Key_1);
         if (!check("a claim is tagged by keys", count() == before + 1))
@@ -134,8 +135,8 @@ private:
         QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
         const Annotation *claim = m_view->article()->find(m_view->currentAnnotation());
         picture(m_window.get(), u"4-claim"_s);
-        std::printf("       “%s”\n", claim ? qPrintable(claim->text()) : "");
-        return check("its end moves by key", claim && claim->text() == "had published the terms"_L1);
+        return check(
+            "its end moves by key", claim && claim->text() == "had published the terms"_L1);
     }
 
     bool travel()
@@ -167,11 +168,12 @@ private:
 
     bool exportAll()
     {
-        const std::pair<int, QString> exports[]
-            = {{0, u"tour.json"_s}, {1, u"brat"_s}, {2, u"tour.csv"_s}};
+        const std::pair<int, QString> exports[] = {
+            {0, u"tour.json"_s}, {1, u"brat"_s}, {2, u"tour.csv"_s}};
         for (const auto &[format, name] : exports) {
             const QString target = m_folder.filePath(name);
-            QTimer::singleShot(0, m_window.get(), [this, format, target] { fillExport(format, target); });
+            QTimer::singleShot(
+                0, m_window.get(), [this, format, target] { fillExport(format, target); });
             m_window->findChild<QAction *>(u"export"_s)->trigger();
             if (!check(qPrintable(u"export "_s + name), QFileInfo::exists(target)))
                 return false;

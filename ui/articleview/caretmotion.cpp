@@ -5,6 +5,8 @@
 
 #include "text/boundaries.h"
 
+#include <algorithm>
+
 namespace Standoff {
 
 namespace {
@@ -12,6 +14,13 @@ namespace {
 TextRange rangeOf(const ArticleLayout &layout, int paragraph)
 {
     return layout.text().paragraphs()[paragraph].range;
+}
+
+// A step by words ends behind a word going on, and before one going back: so a selection that is
+// made word by word takes no space with it.
+bool holdsWord(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 int forward(const ArticleLayout &layout, int offset, TextUnit unit)
@@ -22,7 +31,12 @@ int forward(const ArticleLayout &layout, int offset, TextUnit unit)
         return paragraph + 1 < layout.count() ? rangeOf(layout, paragraph + 1).begin : offset;
     if (unit == TextUnit::Grapheme)
         return layout.paragraph(paragraph).nextGrapheme(offset);
-    return range.begin + nextBoundary(layout.text().slice(range), offset - range.begin, unit);
+    const QStringView text = layout.text().slice(range);
+    int from = offset - range.begin;
+    int to = nextBoundary(text, from, unit);
+    while (unit == TextUnit::Word && to < text.size() && !holdsWord(text.sliced(from, to - from)))
+        to = nextBoundary(text, from = to, unit);
+    return range.begin + to;
 }
 
 int backward(const ArticleLayout &layout, int offset, TextUnit unit)
@@ -33,7 +47,12 @@ int backward(const ArticleLayout &layout, int offset, TextUnit unit)
         return paragraph > 0 ? rangeOf(layout, paragraph - 1).end : offset;
     if (unit == TextUnit::Grapheme)
         return layout.paragraph(paragraph).previousGrapheme(offset);
-    return range.begin + previousBoundary(layout.text().slice(range), offset - range.begin, unit);
+    const QStringView text = layout.text().slice(range);
+    int from = offset - range.begin;
+    int to = previousBoundary(text, from, unit);
+    while (unit == TextUnit::Word && to > 0 && !holdsWord(text.sliced(to, from - to)))
+        to = previousBoundary(text, from = to, unit);
+    return range.begin + to;
 }
 
 int lineEnd(const ArticleLayout &layout, int offset)

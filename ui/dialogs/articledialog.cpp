@@ -78,10 +78,11 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
     form->addRow(tr("&State"), m_state);
     form->addRow(tr("&Note"), m_note);
     const QLocale locale;
-    auto *origin = new QLabel(tr("Version %1 · %2 characters · %3 paragraphs · %4 · %5")
-            .arg(QString::number(version.number), locale.toString(version.characters),
-                locale.toString(version.paragraphs), version.encoding, version.fileName),
-        this);
+    auto *origin =
+        new QLabel(tr("Version %1 · %2 characters · %3 paragraphs · %4 · %5")
+                       .arg(QString::number(version.number), locale.toString(version.characters),
+                           locale.toString(version.paragraphs), version.encoding, version.fileName),
+            this);
     Theme::makeMuted(origin);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);

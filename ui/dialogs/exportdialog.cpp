@@ -34,8 +34,8 @@ constexpr int previewBytes = 8000;
 
 } // namespace
 
-ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const QString &folder,
-    QWidget *parent)
+ExportDialog::ExportDialog(
+    const ProjectReader &reader, ArticleId current, const QString &folder, QWidget *parent)
     : QDialog(parent)
     , m_reader(reader)
     , m_current(current)
@@ -131,8 +131,7 @@ void ExportDialog::suggestTarget()
     const QFileInfo current(m_target->text());
     const QString base = current.completeBaseName().isEmpty() ? tr("export", "name of a file")
                                                               : current.completeBaseName();
-    const QString name
-        = format().isFolder() ? base : u"%1.%2"_s.arg(base, format().suffix());
+    const QString name = format().isFolder() ? base : u"%1.%2"_s.arg(base, format().suffix());
     m_target->setText(current.dir().filePath(name));
 }
 
@@ -173,9 +172,8 @@ void ExportDialog::showPreview()
     if (!shown)
         return;
     const auto preview = format().preview(m_reader, shown, previewBytes);
-    m_highlighter->setDefinition(preview
-            ? m_repository.definitionForName(preview->definition)
-            : KSyntaxHighlighting::Definition());
+    m_highlighter->setDefinition(preview ? m_repository.definitionForName(preview->definition)
+                                         : KSyntaxHighlighting::Definition());
     m_preview->setPlainText(preview ? preview->text : preview.error().text);
     colourPreview();
 }
@@ -199,8 +197,8 @@ void ExportDialog::write()
     const int total = articles().isEmpty() ? int(m_reader.project().all<Article>().size()) : 1;
     QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, total, this);
     progress.setWindowModality(Qt::WindowModal);
-    const auto done = format().write(
-        m_reader, articles(), m_target->text(), [&progress](int count, int) {
+    const auto done =
+        format().write(m_reader, articles(), m_target->text(), [&progress](int count, int) {
             progress.setValue(count);
             return !progress.wasCanceled();
         });

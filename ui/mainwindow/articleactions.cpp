@@ -108,8 +108,8 @@ void MainWindow::removeArticles()
 
 void MainWindow::exportProject()
 {
-    const QString folder
-        = m_settings.value("export/folder", QFileInfo(m_session->path()).absolutePath()).toString();
+    const QString folder =
+        m_settings.value("export/folder", QFileInfo(m_session->path()).absolutePath()).toString();
     ExportDialog dialog(*m_session, m_article,
         folder + u'/' + QFileInfo(m_session->path()).completeBaseName(), this);
     if (dialog.exec() != QDialog::Accepted)
@@ -169,8 +169,8 @@ void MainWindow::saveTagset()
     if (path.isEmpty())
         return;
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.write(m_session->tagsetJson()) >= 0 && file.flush();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(m_session->tagsetJson()) >= 0 && file.flush();
     if (!written)
         file.cancelWriting();
     if (!written || !file.commit())
@@ -179,8 +179,8 @@ void MainWindow::saveTagset()
 
 void MainWindow::loadTagset()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Load a tagset"), {}, tr("Tagset (*.json)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Load a tagset"), {}, tr("Tagset (*.json)"));
     if (path.isEmpty())
         return;
     QFile file(path);

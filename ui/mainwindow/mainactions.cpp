@@ -16,15 +16,14 @@ namespace Standoff {
 QAction *ActionMaker::add(QMenu &menu, const Words &words, const QList<QKeySequence> &keys,
     std::function<void()> function, QWidget *focus)
 {
-    auto *action = new QAction(Theme::icon(QLatin1StringView(words.name)),
-        words.text, &m_window);
+    auto *action = new QAction(Theme::icon(QLatin1StringView(words.name)), words.text, &m_window);
     action->setObjectName(QLatin1StringView(words.name));
     action->setShortcuts(keys);
     const QString plain = QString(words.text).remove(u'&').remove(u'…');
     const QString tip = words.tip.isEmpty() ? plain : words.tip;
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? tip
-                                     : QObject::tr("%1 (%2)", "tooltip and key").arg(tip, key));
+    action->setToolTip(
+        key.isEmpty() ? tip : QObject::tr("%1 (%2)", "tooltip and key").arg(tip, key));
     action->setStatusTip(tip);
     QObject::connect(action, &QAction::triggered, &m_window, std::move(function));
     menu.addAction(action);

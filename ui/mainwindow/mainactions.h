@@ -19,7 +19,10 @@ namespace Standoff {
 class ActionMaker
 {
 public:
-    explicit ActionMaker(QMainWindow &window) : m_window(window) { }
+    explicit ActionMaker(QMainWindow &window)
+        : m_window(window)
+    {
+    }
 
     struct Words
     {

@@ -47,8 +47,8 @@ void MainWindow::buildFileMenu(ActionMaker &make)
 {
     QMenu &menu = *menuBar()->addMenu(tr("&File"));
     menu.setToolTipsVisible(true);
-    make.add(menu, {"new", tr("&New project…"), tr("Make a project file")}, {QKeySequence::New},
-        [this] {
+    make.add(
+        menu, {"new", tr("&New project…"), tr("Make a project file")}, {QKeySequence::New}, [this] {
             QString path = QFileDialog::getSaveFileName(
                 this, tr("New project"), {}, tr("Standoff projects (*.standoff)"));
             if (!path.isEmpty() && !path.endsWith(".standoff"_L1))
@@ -98,15 +98,18 @@ void MainWindow::buildEditMenu(ActionMaker &make)
         if (const auto done = (m_session.get()->*step)(); !done)
             m_messages->showError(done.error().text);
     };
-    m_undo = make.add(menu, {"undo", tr("&Undo"), tr("Take the last step back, also one of an earlier day")},
+    m_undo = make.add(menu,
+        {"undo", tr("&Undo"), tr("Take the last step back, also one of an earlier day")},
         {QKeySequence::Undo}, [travel] { travel(&Session::undo); });
     m_redo = make.add(menu, {"redo", tr("&Redo"), tr("Do again what was taken back")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
         [travel] { travel(&Session::redo); });
     menu.addSeparator();
-    make.add(menu, {"copy", tr("&Copy"), tr("Copy the selected words")}, {QKeySequence::Copy},
+    make.add(
+        menu, {"copy", tr("&Copy"), tr("Copy the selected words")}, {QKeySequence::Copy},
         [this] { m_view->copy(); }, m_view);
-    make.add(menu, {"select-all", tr("Select &all"), {}}, {QKeySequence::SelectAll},
+    make.add(
+        menu, {"select-all", tr("Select &all"), {}}, {QKeySequence::SelectAll},
         [this] {
             if (m_view->article())
                 m_view->select(0, m_view->article()->text().size());
@@ -120,8 +123,9 @@ void MainWindow::buildEditMenu(ActionMaker &make)
     make.add(menu, {"find-previous", tr("Find &previous"), {}},
         {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_findBar->findPrevious(); });
     menu.addSeparator();
-    make.add(menu, {"annotator", tr("Your na&me…"), tr("The name that is written beside your marks")},
-        {}, [this] { askForAnnotator(true); });
+    make.add(menu,
+        {"annotator", tr("Your na&me…"), tr("The name that is written beside your marks")}, {},
+        [this] { askForAnnotator(true); });
 }
 
 void MainWindow::buildArticleMenu(ActionMaker &make)
@@ -137,10 +141,12 @@ void MainWindow::buildArticleMenu(ActionMaker &make)
                 tr("Articles (%1);;All files (*)").arg(patterns.join(u' '))));
         });
     make.add(menu,
-        {"paste-article", tr("New article from &clipboard"), tr("Make an article of the copied text")},
+        {"paste-article", tr("New article from &clipboard"),
+            tr("Make an article of the copied text")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { pasteArticle(); });
     menu.addSeparator();
-    make.add(menu, {"article-details", tr("&Details…"), tr("Title, publisher, date, address, state")},
+    make.add(menu,
+        {"article-details", tr("&Details…"), tr("Title, publisher, date, address, state")},
         {QKeySequence(Qt::Key_F4)}, [this] { editArticle(); });
     QMenu *roles = menu.addMenu(tr("&Role of the paragraph"));
     for (size_t i = 0; i < EnumWords<ParagraphRole>::words.size(); ++i) {
@@ -191,8 +197,8 @@ void MainWindow::buildTagMenu(ActionMaker &make)
             false},
         {"begin-grow-character", tr("Begin one character back"), Qt::Key_Up, Tagging::Edge::Begin,
             false},
-        {"begin-shrink-character", tr("Begin one character on"), Qt::Key_Down,
-            Tagging::Edge::Begin, true},
+        {"begin-shrink-character", tr("Begin one character on"), Qt::Key_Down, Tagging::Edge::Begin,
+            true},
     };
     for (size_t i = 0; i < std::size(moves); ++i) {
         const Boundary &move = moves[i];
@@ -202,11 +208,11 @@ void MainWindow::buildTagMenu(ActionMaker &make)
             modifiers |= Qt::CTRL;
         make.add(boundaries, {move.name, move.text, {}}, {QKeySequence(modifiers | move.key)},
             [this, edge = move.edge, forward = move.forward, words] {
-                m_tagging->moveBoundary(
-                    edge, forward, words ? TextUnit::Word : TextUnit::Grapheme);
+                m_tagging->moveBoundary(edge, forward, words ? TextUnit::Word : TextUnit::Grapheme);
             });
     }
-    make.add(menu, {"remove-annotation", tr("&Remove annotation"), {}},
+    make.add(
+        menu, {"remove-annotation", tr("&Remove annotation"), {}},
         {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
         [this] { m_tagging->removeCurrent(); }, m_view);
     menu.addSeparator();
@@ -227,8 +233,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     QMenu &menu = *menuBar()->addMenu(tr("&View"));
     menu.setToolTipsVisible(true);
     const auto toggle = [&](const char *name, const QString &text, Qt::Key key, QWidget *panel) {
-        QAction *action
-            = make.add(menu, {name, text, {}}, {QKeySequence(key)}, [] { });
+        QAction *action = make.add(menu, {name, text, {}}, {QKeySequence(key)}, [] { });
         action->setCheckable(true);
         action->setChecked(true);
         connect(action, &QAction::toggled, panel, &QWidget::setVisible);
@@ -243,11 +248,13 @@ void MainWindow::buildViewMenu(ActionMaker &make)
             {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++))},
             [this, kind] { m_sidePanel->showRegister(kind); });
     }
-    make.add(menu, {"show-article", tr("Go to the arti&cle"), {}}, {QKeySequence(Qt::Key_F2)},
+    make.add(
+        menu, {"show-article", tr("Go to the arti&cle"), {}}, {QKeySequence(Qt::Key_F2)},
         [this] { m_view->setFocus(); }, m_articles);
     menu.addSeparator();
-    make.add(menu, {"zoom-in", tr("Larger &text"), {}}, {QKeySequence::ZoomIn,
-        QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] { m_view->zoomIn(); });
+    make.add(menu, {"zoom-in", tr("Larger &text"), {}},
+        {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+        [this] { m_view->zoomIn(); });
     make.add(menu, {"zoom-out", tr("S&maller text"), {}}, {QKeySequence::ZoomOut},
         [this] { m_view->zoomOut(); });
     make.add(menu, {"zoom-reset", tr("&Usual size of text"), {}},
@@ -272,8 +279,8 @@ void MainWindow::buildViewMenu(ActionMaker &make)
 void MainWindow::buildHelpMenu(ActionMaker &make)
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Help"));
-    make.add(menu, {"keys", tr("&Keys"), tr("All keys of the window")}, {QKeySequence::HelpContents},
-        [this] { showKeys(); });
+    make.add(menu, {"keys", tr("&Keys"), tr("All keys of the window")},
+        {QKeySequence::HelpContents}, [this] { showKeys(); });
     make.add(menu, {"about", tr("&About Standoff"), {}}, {}, [this] { showAbout(); });
 }
 
@@ -286,8 +293,8 @@ void MainWindow::showKeys()
             rows += u"<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>"_s.arg(
                 QString(action->text()).remove(u'&').toHtmlEscaped(), key.toHtmlEscaped());
     }
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("Keys"), u"<table>%1</table>"_s.arg(rows), QMessageBox::Close, this);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), u"<table>%1</table>"_s.arg(rows),
+        QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

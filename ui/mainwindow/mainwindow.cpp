@@ -45,8 +45,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     followHistory();
     askForAnnotator(false);
     if (m_session->isReadOnly()) {
-        m_messages->showError(tr("This project can only be read for now: %1")
-                .arg(m_session->readOnlyReason()));
+        m_messages->showError(
+            tr("This project can only be read for now: %1").arg(m_session->readOnlyReason()));
     }
     const auto &articles = m_session->project().all<Article>();
     if (!articles.isEmpty())

@@ -65,8 +65,8 @@ void TagActions::rebuild()
             action->setShortcutContext(Qt::WidgetShortcut);
             action->setToolTip(tag->guideline);
             action->setStatusTip(tag->guideline);
-            connect(action, &QAction::triggered, this,
-                [this, id = tag->id] { emit triggered(id); });
+            connect(
+                action, &QAction::triggered, this, [this, id = tag->id] { emit triggered(id); });
             m_menu.insertAction(before, action);
             m_article.addAction(action);
             m_actions.append(action);

@@ -76,16 +76,15 @@ void Tagging::annotate(TagId tag, const QList<TextRange> &ranges)
     m_view.setCurrentAnnotation(*done);
 }
 
-void Tagging::offerChange(
-    const Annotation &annotation, TagId tag, const QList<TextRange> &ranges)
+void Tagging::offerChange(const Annotation &annotation, TagId tag, const QList<TextRange> &ranges)
 {
     const Project &project = m_session.project();
     const AnnotationId id = annotation.id;
     auto *menu = new QMenu(&m_view);
     menu->setObjectName(u"changeTagMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *change = menu->addAction(tr("&Change “%1” to “%2”")
-            .arg(project.find(annotation.tag)->name, project.find(tag)->name),
+    QAction *change = menu->addAction(
+        tr("&Change “%1” to “%2”").arg(project.find(annotation.tag)->name, project.find(tag)->name),
         this, [this, id, tag] {
             if (const auto done = m_session.retag(article(), id, tag); !done)
                 emit failed(done.error().text);

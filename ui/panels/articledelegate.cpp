@@ -69,7 +69,8 @@ void ArticleDelegate::paint(
     painter->save();
     painter->setFont(titleFont);
     painter->setPen(text);
-    for (const QString &line : titleLines(option.index.data().toString(), titleFont, rect.width())) {
+    for (const QString &line :
+        titleLines(option.index.data().toString(), titleFont, rect.width())) {
         painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)), line);
         rect.setTop(rect.top() + QFontMetrics(titleFont).lineSpacing());
     }
@@ -77,8 +78,8 @@ void ArticleDelegate::paint(
     small.setPointSizeF(small.pointSizeF() * 0.88);
     painter->setFont(small);
     painter->setPen(muted);
-    const QString below
-        = QFontMetrics(small).elidedText(secondLine(index), Qt::ElideRight, rect.width());
+    const QString below =
+        QFontMetrics(small).elidedText(secondLine(index), Qt::ElideRight, rect.width());
     painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)), below);
     painter->restore();
 }

@@ -30,7 +30,8 @@ ArticlesPanel::ArticlesPanel(const Session &session, QWidget *parent)
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filterText->setObjectName(u"articleFilter"_s);
     m_filterText->setPlaceholderText(tr("Filter articles…"));
-    m_filterText->setToolTip(tr("Show only articles with these words in title, byline or publisher"));
+    m_filterText->setToolTip(
+        tr("Show only articles with these words in title, byline or publisher"));
     m_filterText->setClearButtonEnabled(true);
     m_list->setObjectName(u"articles"_s);
     m_list->setAccessibleName(tr("Articles"));

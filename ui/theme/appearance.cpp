@@ -24,14 +24,16 @@ struct Colors
 };
 
 // Calm: paper and ink, or slate and chalk. Text on each ground has at least 7:1.
-const Colors lightColors{"#faf9f5", "#fffefa", "#20211f", "#f1f0ea", "#d8e3f5", "#12233d", "#fbf6df"};
-const Colors darkColors{"#292a2d", "#222326", "#e9e6df", "#34363a", "#2f4259", "#f2f6fc", "#3a3a2f"};
+const Colors lightColors{
+    "#faf9f5", "#fffefa", "#20211f", "#f1f0ea", "#d8e3f5", "#12233d", "#fbf6df"};
+const Colors darkColors{
+    "#292a2d", "#222326", "#e9e6df", "#34363a", "#2f4259", "#f2f6fc", "#3a3a2f"};
 
 QPalette paletteOf(const Colors &colors)
 {
     QPalette palette(colors.button, colors.window);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-             QPalette::ToolTipText})
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, colors.text);
     QColor muted = colors.text;
     muted.setAlphaF(0.65F);

@@ -22,12 +22,16 @@ constexpr auto drawnColor = "#232629";
 class SymbolicEngine : public QIconEngine
 {
 public:
-    explicit SymbolicEngine(const QByteArray &svg) : m_svg(svg) { }
+    explicit SymbolicEngine(const QByteArray &svg)
+        : m_svg(svg)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText;
+        const auto role =
+            mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText;
         const QColor color = QGuiApplication::palette().color(group, role);
         QSvgRenderer(QByteArray(m_svg).replace(drawnColor, color.name().toLatin1()))
             .render(painter, rect);

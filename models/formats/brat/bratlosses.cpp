@@ -90,6 +90,8 @@ Result<QList<Loss>> BratFormat::losses(
     const Project &project = reader.project();
     QList<Loss> losses{{{}, {}, tr("who made each annotation, when and how, and its identity")}};
     for (const Tag &tag : project.all<Tag>()) {
+        if (project.annotationCount(tag.id.number) == 0)
+            continue; // nothing that was made with it is touched
         if (!tag.guideline.isEmpty())
             losses.append({{}, tag.name, tr("the tag's guideline")});
         if (!tag.recordDefaults.isEmpty())
