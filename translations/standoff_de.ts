@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>articles, tags, records, counts</source>
-        <translation>Artikel, Tags, Einträge, Anzahlen</translation>
+        <translation>Artikel, Tags, Einträge, Zahlen</translation>
     </message>
     <message>
         <source>list PROJECT annotations|articles|entities|claims|sources [--json]</source>
@@ -1361,19 +1361,19 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>without the byte order mark</source>
-        <translation>ohne die Byte Order Mark</translation>
+        <translation>ohne Byte Order Mark</translation>
     </message>
     <message>
         <source>without the byte order mark, with CR LF as one character</source>
-        <translation>ohne die Byte Order Mark und mit CR LF als einem Zeichen</translation>
+        <translation>ohne Byte Order Mark und mit CR LF als einem Zeichen</translation>
     </message>
     <message>
         <source>in UTF-16 units, without the byte order mark</source>
-        <translation>in UTF-16-Einheiten und ohne die Byte Order Mark</translation>
+        <translation>in UTF-16-Einheiten und ohne Byte Order Mark</translation>
     </message>
     <message>
         <source>in UTF-16 units, without the byte order mark, with CR LF as one character</source>
-        <translation>in UTF-16-Einheiten, ohne die Byte Order Mark und mit CR LF als einem Zeichen</translation>
+        <translation>in UTF-16-Einheiten, ohne Byte Order Mark und mit CR LF als einem Zeichen</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1565,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>a link between claims</source>
-        <translation>eine Verbindung zwischen Behauptungen</translation>
+        <translation>eine Verknüpfung zwischen Behauptungen</translation>
     </message>
     <message>
         <source>a relation between records</source>
@@ -1770,7 +1770,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Take the last step back, also one of an earlier day</source>
-        <translation>Den letzten Schritt zurücknehmen, auch einen von einem früheren Tag</translation>
+        <translation>Den letzten Schritt zurücknehmen, auch einen aus einer früheren Sitzung</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2595,7 +2595,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::Tagging</name>
     <message>
         <source>Open an article first, then mark words in it.</source>
-        <translation>Öffnen Sie zuerst einen Artikel und markieren Sie dann Wörter darin.</translation>
+        <translation>Öffnen Sie zuerst einen Artikel und wählen Sie dann Wörter darin aus.</translation>
     </message>
     <message>
         <source>&amp;Change “%1” to “%2”</source>
