@@ -14,13 +14,17 @@ namespace Standoff {
 
 void installTranslations(QCoreApplication &app)
 {
-    const auto install = [&app](const QString &name, const QString &folder) {
+    const auto install = [&app](const QLocale &locale, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&app);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
+        const bool loaded = translator->load(locale, name, u"_"_s, folder);
+        if (loaded)
             QCoreApplication::installTranslator(translator);
+        return loaded;
     };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"standoff"_s, u":/translations"_s);
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QString ours = u":/translations"_s;
+    if (!install(QLocale(), u"standoff"_s, ours)) // English has its plural forms there
+        install(QLocale::English, u"standoff"_s, ours);
 }
 
 } // namespace Standoff

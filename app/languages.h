@@ -7,7 +7,8 @@ class QCoreApplication;
 
 namespace Standoff {
 
-// Installs the translations of the program and of Qt for the person's locale; English needs none.
+// Installs the translations of the program and of Qt for the person's locale, or else those of
+// English.
 void installTranslations(QCoreApplication &app);
 
 } // namespace Standoff

@@ -526,6 +526,10 @@
         <source>file</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1092,6 +1096,18 @@
         <source>An address begins with https:// or the like.</source>
         <translation>Eine Adresse beginnt mit https:// oder Ähnlichem.</translation>
     </message>
+    <message>
+        <source>As the text is</source>
+        <translation>Wie der Text</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ArticlePainter</name>
@@ -1254,13 +1270,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>an attribution without annotations</source>
         <translation>eine Zuschreibung ohne Annotationen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sources of the register in the attribution</source>
-        <translation>
-            <numerusform>%n Quelle des Registers in der Zuschreibung</numerusform>
-            <numerusform>%n Quellen des Registers in der Zuschreibung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>who made each annotation, when and how, and its identity</source>
         <translation>wer jede Annotation wann und wie gemacht hat, und ihre Identität</translation>
@@ -1274,7 +1283,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>womit neue Einträge des Tags beginnen</translation>
     </message>
     <message numerus="yes">
-        <source>the roles of %n paragraphs</source>
+        <source>%n source(s) of the register in the attribution</source>
+        <translation>
+            <numerusform>%n Quelle des Registers in der Zuschreibung</numerusform>
+            <numerusform>%n Quellen des Registers in der Zuschreibung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the role(s) of %n paragraph(s)</source>
         <translation>
             <numerusform>die Rolle von %n Absatz</numerusform>
             <numerusform>die Rollen von %n Absätzen</numerusform>
@@ -1583,13 +1599,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>version %1</source>
         <translation>Version %1</translation>
     </message>
-    <message numerus="yes">
-        <source>an earlier text with %n annotations</source>
-        <translation>
-            <numerusform>ein früherer Text mit %n Annotation</numerusform>
-            <numerusform>ein früherer Text mit %n Annotationen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>byline</source>
         <translation>Autorenzeile</translation>
@@ -1630,6 +1639,13 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>of the article: %1</source>
         <comment>a list of fields</comment>
         <translation>vom Artikel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>an earlier text with %n annotation(s)</source>
+        <translation>
+            <numerusform>ein früherer Text mit %n Annotation</numerusform>
+            <numerusform>ein früherer Text mit %n Annotationen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1973,10 +1989,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>&amp;Quellen</translation>
     </message>
     <message>
-        <source>Go to the arti&amp;cle</source>
-        <translation>&amp;Zum Artikel</translation>
-    </message>
-    <message>
         <source>Larger &amp;text</source>
         <translation>Text &amp;größer</translation>
     </message>
@@ -2063,6 +2075,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>You are working as “%1”. Choose Edit ▸ Your name to change that.</source>
         <translation>Sie arbeiten als „%1“. Das lässt sich unter Bearbeiten ▸ Ihr Name ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the article</source>
+        <translation>&amp;Zum Artikel</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2377,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>there is a layer “%1” already</source>
         <translation>eine Ebene „%1“ gibt es schon</translation>
     </message>
+    <message>
+        <source>another attribution rests on this one; remove that one first</source>
+        <translation>eine andere Zuschreibung beruht auf dieser; entfernen Sie zuerst jene</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::SidePanel</name>
@@ -2412,13 +2432,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>%1: %2: the file has no value with this UUID</source>
         <translation>%1: %2: die Datei hat keinen Wert mit dieser UUID</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n values were left out, an earlier file has them</source>
-        <translation>
-            <numerusform>%1: %n Wert wurde weggelassen, eine frühere Datei hat ihn</numerusform>
-            <numerusform>%1: %n Werte wurden weggelassen, eine frühere Datei hat sie</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
@@ -2473,10 +2486,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>der Text wurde geändert: sein SHA-256 ist %1</translation>
     </message>
     <message>
-        <source>the text has %1</source>
-        <translation>der Text hat %1</translation>
-    </message>
-    <message>
         <source>this is not base64</source>
         <translation>dies ist kein Base64</translation>
     </message>
@@ -2508,14 +2517,30 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>an annotation of this version is expected</source>
         <translation>eine Annotation dieser Version wird erwartet</translation>
     </message>
+    <message numerus="yes">
+        <source>the text has %n character(s)</source>
+        <translation>
+            <numerusform>der Text hat %n Zeichen</numerusform>
+            <numerusform>der Text hat %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %n paragraph(s)</source>
+        <translation>
+            <numerusform>der Text hat %n Absatz</numerusform>
+            <numerusform>der Text hat %n Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) left out that an earlier file has</source>
+        <translation>
+            <numerusform>%1: %n Wert ausgelassen, den eine frühere Datei hat</numerusform>
+            <numerusform>%1: %n Werte ausgelassen, die eine frühere Datei hat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::StatusLine</name>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom</comment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>Reading only</source>
         <translation>Nur lesen</translation>
@@ -2543,6 +2568,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Annotator: %1</source>
         <translation>Bearbeiter: %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3618,62 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>other</source>
         <comment>layer.kind</comment>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <comment>paragraph.role</comment>
+        <translation>Schlagzeile</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <comment>paragraph.role</comment>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <comment>paragraph.role</comment>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <comment>paragraph.role</comment>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <comment>paragraph.role</comment>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>paragraph.role</comment>
+        <translation>Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <comment>paragraph.role</comment>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <comment>paragraph.role</comment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <comment>paragraph.role</comment>
+        <translation>Listenpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>%1: there is no such file, and no such subcommand; see “standoff --help”</source>
+        <translation>%1: Eine solche Datei gibt es nicht, auch keinen solchen Befehl; siehe „standoff --help“</translation>
+    </message>
+    <message>
+        <source>there is no display for the window; the subcommands need none, see “standoff --help”</source>
+        <translation>Für das Fenster fehlt eine Anzeige; die Befehle brauchen keine, siehe „standoff --help“</translation>
     </message>
 </context>
 </TS>

@@ -522,6 +522,10 @@
         <source>file</source>
         <translation>파일</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1083,6 +1087,18 @@
         <source>An address begins with https:// or the like.</source>
         <translation>주소는 https:// 등으로 시작해야 합니다.</translation>
     </message>
+    <message>
+        <source>As the text is</source>
+        <translation>텍스트에 따라</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>왼쪽에서 오른쪽</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>오른쪽에서 왼쪽</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ArticlePainter</name>
@@ -1244,12 +1260,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>an attribution without annotations</source>
         <translation>주석이 없는 귀속</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sources of the register in the attribution</source>
-        <translation>
-            <numerusform>귀속에 있는 등록부의 출처 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>who made each annotation, when and how, and its identity</source>
         <translation>각 주석을 누가, 언제, 어떻게 만들었는지와 주석의 식별자</translation>
@@ -1263,9 +1273,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>태그로 만드는 새 레코드의 초깃값</translation>
     </message>
     <message numerus="yes">
-        <source>the roles of %n paragraphs</source>
+        <source>%n source(s) of the register in the attribution</source>
         <translation>
-            <numerusform>단락 %n개의 역할</numerusform>
+            <numerusform>귀속에 있는 등록부의 출처 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the role(s) of %n paragraph(s)</source>
+        <translation>
+            <numerusform>문단 %n개의 역할</numerusform>
         </translation>
     </message>
 </context>
@@ -1570,12 +1586,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>version %1</source>
         <translation>버전 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>an earlier text with %n annotations</source>
-        <translation>
-            <numerusform>주석 %n개가 있는 이전 텍스트</numerusform>
-        </translation>
-    </message>
     <message>
         <source>byline</source>
         <translation>기자명</translation>
@@ -1616,6 +1626,12 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>of the article: %1</source>
         <comment>a list of fields</comment>
         <translation>기사의 필드: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>an earlier text with %n annotation(s)</source>
+        <translation>
+            <numerusform>주석 %n개가 있는 이전 텍스트</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1957,10 +1973,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>출처(&amp;O)</translation>
     </message>
     <message>
-        <source>Go to the arti&amp;cle</source>
-        <translation>기사로 이동(&amp;C)</translation>
-    </message>
-    <message>
         <source>Larger &amp;text</source>
         <translation>텍스트 크게(&amp;T)</translation>
     </message>
@@ -2047,6 +2059,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>You are working as “%1”. Choose Edit ▸ Your name to change that.</source>
         <translation>“%1”(으)로 작업하고 있습니다. 바꾸려면 편집 ▸ 내 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the article</source>
+        <translation>기사로 이동(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2358,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>there is a layer “%1” already</source>
         <translation>계층 “%1”이(가) 이미 있습니다</translation>
     </message>
+    <message>
+        <source>another attribution rests on this one; remove that one first</source>
+        <translation>다른 귀속이 이 귀속에 기대고 있습니다. 그 귀속을 먼저 제거하십시오</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::SidePanel</name>
@@ -2393,12 +2413,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%1: %2: the file has no value with this UUID</source>
         <translation>%1: %2: 파일에 이 UUID의 값이 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n values were left out, an earlier file has them</source>
-        <translation>
-            <numerusform>%1: 앞의 파일에 있는 값 %n개를 제외했습니다</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
@@ -2453,10 +2467,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>텍스트가 변경되었습니다. SHA-256이 %1입니다</translation>
     </message>
     <message>
-        <source>the text has %1</source>
-        <translation>텍스트의 실제 개수는 %1입니다</translation>
-    </message>
-    <message>
         <source>this is not base64</source>
         <translation>base64가 아닙니다</translation>
     </message>
@@ -2488,14 +2498,27 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>an annotation of this version is expected</source>
         <translation>이 버전의 주석이 필요합니다</translation>
     </message>
+    <message numerus="yes">
+        <source>the text has %n character(s)</source>
+        <translation>
+            <numerusform>텍스트의 글자 수는 %n개입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %n paragraph(s)</source>
+        <translation>
+            <numerusform>텍스트의 문단 수는 %n개입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) left out that an earlier file has</source>
+        <translation>
+            <numerusform>%1: 앞선 파일에 있는 값 %n개를 제외했습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::StatusLine</name>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom</comment>
-        <translation>%1%</translation>
-    </message>
     <message>
         <source>Reading only</source>
         <translation>읽기 전용</translation>
@@ -2522,6 +2545,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Annotator: %1</source>
         <translation>주석자: %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3593,62 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>other</source>
         <comment>layer.kind</comment>
         <translation>기타</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <comment>paragraph.role</comment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <comment>paragraph.role</comment>
+        <translation>기자명</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <comment>paragraph.role</comment>
+        <translation>발신지</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <comment>paragraph.role</comment>
+        <translation>사진 설명</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <comment>paragraph.role</comment>
+        <translation>사진 출처</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>paragraph.role</comment>
+        <translation>소제목</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <comment>paragraph.role</comment>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <comment>paragraph.role</comment>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <comment>paragraph.role</comment>
+        <translation>목록 항목</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>%1: there is no such file, and no such subcommand; see “standoff --help”</source>
+        <translation>%1: 그런 파일도 하위 명령도 없습니다. “standoff --help”를 보십시오</translation>
+    </message>
+    <message>
+        <source>there is no display for the window; the subcommands need none, see “standoff --help”</source>
+        <translation>창을 띄울 디스플레이가 없습니다. 하위 명령에는 필요하지 않습니다. “standoff --help”를 보십시오</translation>
     </message>
 </context>
 </TS>

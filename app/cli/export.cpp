@@ -36,9 +36,9 @@ void reportLosses(const Project &project, const QString &target, const QList<Los
         if (loss.article)
             place.append(Cli::tr("article %1").arg(loss.article.number));
         if (!loss.item.isEmpty())
-            place.append(u"“%1”"_s.arg(shortLine(loss.item, 60)));
+            place.append(Cli::tr("“%1”").arg(shortLine(loss.item, 60)));
         else if (const Article *article = project.find(loss.article))
-            place.append(u"“%1”"_s.arg(shortLine(article->title, 60)));
+            place.append(Cli::tr("“%1”").arg(shortLine(article->title, 60)));
         const QString where = place.isEmpty() ? target : target + u": "_s + place.join(u", "_s);
         //: %1 is the file, and what in it; %2 what of that a format cannot carry
         report(Cli::tr("%1: not carried: %2").arg(where, loss.what));

@@ -69,7 +69,7 @@ QList<Loss> articleLosses(const Project &project, ArticleId id)
         if (version.article != id || version.id == article.version)
             continue;
         losses.append({id, Words::tr("version %1").arg(version.number),
-            Words::tr("an earlier text with %n annotations", nullptr,
+            Words::tr("an earlier text with %n annotation(s)", nullptr,
                 project.annotationCount(version.id.number))});
     }
     QStringList fields;

@@ -67,6 +67,15 @@ constexpr FieldText labels[] = {
 
 // Those that a new project starts with (vocabulary.h), and the words of enumerations.
 constexpr FieldText terms[] = {
+    QT_TRANSLATE_NOOP3("Term", "headline", "paragraph.role"),
+    QT_TRANSLATE_NOOP3("Term", "byline", "paragraph.role"),
+    QT_TRANSLATE_NOOP3("Term", "dateline", "paragraph.role"),
+    QT_TRANSLATE_NOOP3("Term", "caption", "paragraph.role"),
+    QT_TRANSLATE_NOOP3("Term", "credit", "paragraph.role"),
+    QT_TRANSLATE_NOOP3("Term", "heading", "paragraph.role"),
+    QT_TRANSLATE_NOOP3("Term", "body", "paragraph.role"),
+    QT_TRANSLATE_NOOP3("Term", "quote", "paragraph.role"),
+    QT_TRANSLATE_NOOP3("Term", "list item", "paragraph.role"),
     QT_TRANSLATE_NOOP3("Term", "person", "entity.type"),
     QT_TRANSLATE_NOOP3("Term", "organisation", "entity.type"),
     QT_TRANSLATE_NOOP3("Term", "location", "entity.type"),

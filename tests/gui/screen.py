@@ -59,8 +59,8 @@ class Screen:
             ["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp"],
             pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
-        number = os.read(read, 16).decode().strip()
-        os.close(read)
+        with os.fdopen(read, encoding="ascii") as pipe: # number and line end may come apart
+            number = pipe.readline().strip()
         self.home = tempfile.mkdtemp(prefix="standoff-home-")
         self.environment = {
             **os.environ, "DISPLAY": ":" + number, "HOME": self.home, "QT_QPA_PLATFORM": "xcb",

@@ -32,14 +32,20 @@ bool isDate(const QString &text)
         || QDateTime::fromString(text, Qt::ISODate).isValid();
 }
 
-template <WordedEnum Enum>
-QComboBox *makeChoice(const QString &field, Enum current, QWidget *parent)
+QComboBox *makeChoice(const QStringList &words, int current, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    for (size_t i = 0; i < EnumWords<Enum>::words.size(); ++i)
-        box->addItem(wordLabel(field, Enum(i)), int(i));
-    box->setCurrentIndex(int(current));
+    box->addItems(words);
+    box->setCurrentIndex(current);
     return box;
+}
+
+QStringList stateWords()
+{
+    QStringList words;
+    for (size_t i = 0; i < EnumWords<ArticleState>::words.size(); ++i)
+        words.append(wordLabel(u"article.state"_s, ArticleState(i)));
+    return words;
 }
 
 } // namespace
@@ -54,8 +60,9 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
     , m_retrieved(new QLineEdit(article.retrieved, this))
     , m_url(new QLineEdit(article.url, this))
     , m_language(new QLineEdit(article.language, this))
-    , m_direction(makeChoice(u"article.direction"_s, article.direction, this))
-    , m_state(makeChoice(u"article.state"_s, article.state, this))
+    , m_direction(makeChoice({tr("As the text is"), tr("Left to right"), tr("Right to left")},
+          int(article.direction), this))
+    , m_state(makeChoice(stateWords(), int(article.state), this))
     , m_note(new QPlainTextEdit(article.note, this))
     , m_problem(new QLabel(this))
 {
@@ -121,8 +128,8 @@ Article ArticleDialog::article() const
     article.retrieved = m_retrieved->text();
     article.url = m_url->text();
     article.language = m_language->text().trimmed();
-    article.direction = Direction(m_direction->currentData().toInt());
-    article.state = ArticleState(m_state->currentData().toInt());
+    article.direction = Direction(m_direction->currentIndex());
+    article.state = ArticleState(m_state->currentIndex());
     article.note = m_note->toPlainText();
     return article;
 }

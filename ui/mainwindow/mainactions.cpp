@@ -8,10 +8,17 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
+
+QString plainText(const QString &text)
+{
+    static const QRegularExpression inBrackets(u"\\(&.\\)"_s);
+    return QString(text).remove(inBrackets).remove(u'&').remove(u'…').trimmed();
+}
 
 QAction *ActionMaker::add(QMenu &menu, const Words &words, const QList<QKeySequence> &keys,
     std::function<void()> function, QWidget *focus)
@@ -19,7 +26,7 @@ QAction *ActionMaker::add(QMenu &menu, const Words &words, const QList<QKeySeque
     auto *action = new QAction(Theme::icon(QLatin1StringView(words.name)), words.text, &m_window);
     action->setObjectName(QLatin1StringView(words.name));
     action->setShortcuts(keys);
-    const QString plain = QString(words.text).remove(u'&').remove(u'…');
+    const QString plain = plainText(words.text);
     const QString tip = words.tip.isEmpty() ? plain : words.tip;
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(

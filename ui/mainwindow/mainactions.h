@@ -5,7 +5,7 @@
 
 #include <QKeySequence>
 #include <QList>
-#include <QObject>
+#include <QString>
 #include <functional>
 
 class QAction;
@@ -14,6 +14,9 @@ class QMenu;
 class QWidget;
 
 namespace Standoff {
+
+// The words of an action without what marks their key: "&Save…" and "저장(&S)…" alike.
+QString plainText(const QString &text);
 
 // Makes the window's actions: each has a name, words, keys, a tooltip and what it does.
 class ActionMaker

@@ -249,7 +249,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
             [this, kind] { m_sidePanel->showRegister(kind); });
     }
     make.add(
-        menu, {"show-article", tr("Go to the arti&cle"), {}}, {QKeySequence(Qt::Key_F2)},
+        menu, {"show-article", tr("&Go to the article"), {}}, {QKeySequence(Qt::Key_F2)},
         [this] { m_view->setFocus(); }, m_articles);
     menu.addSeparator();
     make.add(menu, {"zoom-in", tr("Larger &text"), {}},
@@ -291,7 +291,7 @@ void MainWindow::showKeys()
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         if (!key.isEmpty())
             rows += u"<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>"_s.arg(
-                QString(action->text()).remove(u'&').toHtmlEscaped(), key.toHtmlEscaped());
+                plainText(action->text()).toHtmlEscaped(), key.toHtmlEscaped());
     }
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), u"<table>%1</table>"_s.arg(rows),
         QMessageBox::Close, this);

@@ -40,9 +40,9 @@ StatusLine::StatusLine(const Session &session, const ArticleView &view, QStatusB
     connect(&view, &ArticleView::caretMoved, this, &StatusLine::showPlace);
     connect(&view, &ArticleView::selectionChanged, this, &StatusLine::showPlace);
     connect(&view, &ArticleView::zoomChanged, this, [this](qreal zoom) {
-        m_zoom->setText(tr("%1 %", "zoom").arg(QLocale().toString(qRound(zoom * 100))));
+        m_zoom->setText(tr("%1%", "zoom").arg(QLocale().toString(qRound(zoom * 100))));
     });
-    m_zoom->setText(tr("%1 %", "zoom").arg(QLocale().toString(qRound(view.zoom() * 100))));
+    m_zoom->setText(tr("%1%", "zoom").arg(QLocale().toString(qRound(view.zoom() * 100))));
     if (session.isReadOnly()) {
         m_saved->setText(tr("Reading only"));
         m_saved->setToolTip(session.readOnlyReason());

@@ -74,7 +74,7 @@ QList<Loss> attributionLosses(const OpenArticle &article, const Attribution &att
     const QString text = article.find(*first)->text();
     if (!attribution.records.isEmpty()) {
         losses.append({article.article(), text,
-            Words::tr("%n sources of the register in the attribution", nullptr,
+            Words::tr("%n source(s) of the register in the attribution", nullptr,
                 int(attribution.records.size()))});
     }
     if (isManyLines(attribution.note))
@@ -106,7 +106,7 @@ Result<QList<Loss>> BratFormat::losses(
             return std::unexpected(article.error());
         if (!article->roleMarks().isEmpty()) {
             losses.append({id, {},
-                tr("the roles of %n paragraphs", nullptr, int(article->roleMarks().size()))});
+                tr("the role(s) of %n paragraph(s)", nullptr, int(article->roleMarks().size()))});
         }
         for (const Annotation *annotation : article->annotationsInOrder())
             losses += annotationLosses(id, *annotation);

@@ -85,7 +85,7 @@ Result<> StandoffReader::checkEnd()
         return failure(m_error);
     if (m_skipped > 0) {
         m_imported.remarks.append(
-            tr("%1: %n values were left out, an earlier file has them", nullptr, m_skipped)
+            tr("%1: %n value(s) left out that an earlier file has", nullptr, m_skipped)
                 .arg(m_path));
         m_skipped = 0;
     }

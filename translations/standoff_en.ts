@@ -1,0 +1,222 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s) found</source>
+        <translation>
+            <numerusform>%1: %n problem found</numerusform>
+            <numerusform>%1: %n problems found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message numerus="yes">
+        <source>%n block(s) of HTML left out</source>
+        <translation>
+            <numerusform>%n block of HTML left out</numerusform>
+            <numerusform>%n blocks of HTML left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n HTML tag(s) left out</source>
+        <translation>
+            <numerusform>%n HTML tag left out</numerusform>
+            <numerusform>%n HTML tags left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) replaced by �, the first in line %1</source>
+        <translation>
+            <numerusform>%n NUL character replaced by �, the first in line %1</numerusform>
+            <numerusform>%n NUL characters replaced by �, the first in line %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half character(s) (lone surrogates) replaced by �, the first in line %1</source>
+        <translation>
+            <numerusform>%n half character (lone surrogates) replaced by �, the first in line %1</numerusform>
+            <numerusform>%n half characters (lone surrogates) replaced by �, the first in line %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s) kept, the first in line %1</source>
+        <translation>
+            <numerusform>%n control character kept, the first in line %1</numerusform>
+            <numerusform>%n control characters kept, the first in line %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticlesModel</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <comment>how often an article is annotated</comment>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BratFormat</name>
+    <message numerus="yes">
+        <source>%n source(s) of the register in the attribution</source>
+        <translation>
+            <numerusform>%n source of the register in the attribution</numerusform>
+            <numerusform>%n sources of the register in the attribution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the role(s) of %n paragraph(s)</source>
+        <translation>
+            <numerusform>the role of %n paragraph</numerusform>
+            <numerusform>the roles of %n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) that this format cannot carry:</source>
+        <translation>
+            <numerusform>%n thing that this format cannot carry:</numerusform>
+            <numerusform>%n things that this format cannot carry:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Losses</name>
+    <message numerus="yes">
+        <source>an earlier text with %n annotation(s)</source>
+        <translation>
+            <numerusform>an earlier text with %n annotation</numerusform>
+            <numerusform>an earlier text with %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MainWindow</name>
+    <message numerus="yes">
+        <source>%n article(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n article removed. Undo brings it back.</numerusform>
+            <numerusform>%n articles removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RecordsView</name>
+    <message numerus="yes">
+        <source>Merge %n record(s) into:</source>
+        <translation>
+            <numerusform>Merge %n record into:</numerusform>
+            <numerusform>Merge %n records into:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Session</name>
+    <message numerus="yes">
+        <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
+        <translation>
+            <numerusform>%n annotation has the tag “%1”; choose a tag of the same layer to take it over</numerusform>
+            <numerusform>%n annotations have the tag “%1”; choose a tag of the same layer to take them over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::StandoffReader</name>
+    <message numerus="yes">
+        <source>the text has %n character(s)</source>
+        <translation>
+            <numerusform>the text has %n character</numerusform>
+            <numerusform>the text has %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %n paragraph(s)</source>
+        <translation>
+            <numerusform>the text has %n paragraph</numerusform>
+            <numerusform>the text has %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) left out that an earlier file has</source>
+        <translation>
+            <numerusform>%1: %n value left out that an earlier file has</numerusform>
+            <numerusform>%1: %n values left out that an earlier file has</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::StatusLine</name>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>%n character selected</numerusform>
+            <numerusform>%n characters selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TagsetEditor</name>
+    <message numerus="yes">
+        <source>Give its %n annotation(s) to:</source>
+        <translation>
+            <numerusform>Give its %n annotation to:</numerusform>
+            <numerusform>Give its %n annotations to:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n stored count(s) of annotations are not right</source>
+        <translation>
+            <numerusform>%n stored count of annotations is not right</numerusform>
+            <numerusform>%n stored counts of annotations are not right</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
