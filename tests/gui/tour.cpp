@@ -38,6 +38,8 @@ public:
         : m_folder(folder)
         , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     {
+        m_settings.setValue("annotator", u"Ada"_s);
+        Theme::setAppearance(Qt::ColorScheme::Light);
     }
 
     bool run()
