@@ -64,9 +64,7 @@ if(bench)
 endif()
 
 # The tour: the real window, off screen, through a marking session.
-add_executable(standoff_tour tests/gui/tour.cpp app/sample.cpp)
-target_link_libraries(standoff_tour PRIVATE standoff_ui Qt6::Test standoff_options)
-target_include_directories(standoff_tour PRIVATE app)
-standoff_resources(standoff_tour samples)
+add_executable(standoff_tour tests/gui/tour.cpp)
+target_link_libraries(standoff_tour PRIVATE standoff_app Qt6::Test standoff_options)
 add_test(NAME tour COMMAND standoff_tour ${CMAKE_BINARY_DIR}/tour)
 set_tests_properties(tour PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 300)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "languages.h"
 #include "sample.h"
 
 #include "articleview/articleview.h"
@@ -211,6 +212,7 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"standoff-tour"_s);
+    installTranslations(app);
     if (argc != 2) {
         std::fputs("usage: standoff_tour FOLDER\n", stderr);
         return 2;
