@@ -2065,16 +2065,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1 – Standoff</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
         <source>Your name, as it is written beside what you mark:</source>
         <translation>Ihr Name, wie er neben Ihren Markierungen steht:</translation>
-    </message>
-    <message>
-        <source>You are working as “%1”. Choose Edit ▸ Your name to change that.</source>
-        <translation>Sie arbeiten als „%1“. Das lässt sich unter Bearbeiten ▸ Ihr Name ändern.</translation>
     </message>
     <message>
         <source>&amp;Go to the article</source>
@@ -2108,6 +2100,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2890,8 +2886,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Sie dürfen diese Datei nicht schreiben</translation>
     </message>
     <message>
-        <source>%1: it cannot be opened, or is damaged (%2)</source>
-        <translation>%1: lässt sich nicht öffnen oder ist beschädigt (%2)</translation>
+        <source>%1: this is not a Standoff project, or it is damaged (%2)</source>
+        <translation>%1: das ist kein Projekt von Standoff, oder es ist beschädigt (%2)</translation>
     </message>
     <message>
         <source>%1: an older Standoff made it, and it cannot be brought up to date now: %2</source>

@@ -2049,16 +2049,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1 – Standoff</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>내 이름</translation>
-    </message>
-    <message>
         <source>Your name, as it is written beside what you mark:</source>
         <translation>표시한 내용 옆에 기록될 이름:</translation>
-    </message>
-    <message>
-        <source>You are working as “%1”. Choose Edit ▸ Your name to change that.</source>
-        <translation>“%1”(으)로 작업하고 있습니다. 바꾸려면 편집 ▸ 내 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>&amp;Go to the article</source>
@@ -2092,6 +2084,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
     </message>
 </context>
 <context>
@@ -2866,8 +2862,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이 파일에 쓸 권한이 없습니다</translation>
     </message>
     <message>
-        <source>%1: it cannot be opened, or is damaged (%2)</source>
-        <translation>%1: 열 수 없거나 손상되었습니다(%2)</translation>
+        <source>%1: this is not a Standoff project, or it is damaged (%2)</source>
+        <translation>%1: Standoff 프로젝트가 아니거나 손상되었습니다(%2)</translation>
     </message>
     <message>
         <source>%1: an older Standoff made it, and it cannot be brought up to date now: %2</source>

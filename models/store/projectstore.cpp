@@ -79,7 +79,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
         reason.isEmpty() ? SqliteConnection::Mode::ReadWrite : SqliteConnection::Mode::ReadOnly;
     auto connection = SqliteConnection::open(canonical, mode);
     if (!connection)
-        return failure(Store::tr("%1: it cannot be opened, or is damaged (%2)")
+        return failure(Store::tr("%1: this is not a Standoff project, or it is damaged (%2)")
                 .arg(path, connection.error().text));
     std::unique_ptr<ProjectStore> store(new ProjectStore(path, std::move(*connection)));
     store->m_readOnlyReason = reason;

@@ -125,7 +125,7 @@ void MainWindow::buildEditMenu(ActionMaker &make)
     menu.addSeparator();
     make.add(menu,
         {"annotator", tr("Your na&me…"), tr("The name that is written beside your marks")}, {},
-        [this] { askForAnnotator(true); });
+        [this] { askForAnnotator(); });
 }
 
 void MainWindow::buildArticleMenu(ActionMaker &make)

@@ -17,13 +17,15 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLocale>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +45,14 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     updateTitle();
     restoreState();
     followHistory();
-    askForAnnotator(false);
+    if (const QString name = m_settings.value("annotator").toString(); !name.isEmpty()) {
+        setAnnotator(name);
+    } else if (!m_session->isReadOnly()) {
+        m_session->setAnnotator(accountName()); // until the person says otherwise
+        m_status->showAnnotator();
+        askForAnnotator();
+    }
+    backUpNowAndThen();
     if (m_session->isReadOnly()) {
         m_messages->showError(
             tr("This project can only be read for now: %1").arg(m_session->readOnlyReason()));
@@ -218,23 +227,32 @@ void MainWindow::showHeader(const Article &article)
                                                                        : Qt::LeftToRight);
 }
 
-void MainWindow::askForAnnotator(bool always)
+void MainWindow::backUpNowAndThen()
 {
-    const QString known = m_settings.value("annotator").toString();
-    m_session->setAnnotator(known.isEmpty() ? accountName() : known);
-    if (always) {
-        bool accepted = false;
-        const QString name = QInputDialog::getText(this, tr("Your name"),
-            tr("Your name, as it is written beside what you mark:"), QLineEdit::Normal,
-            m_session->annotator(), &accepted);
-        if (accepted && !name.simplified().isEmpty())
-            m_session->setAnnotator(name);
-    } else if (known.isEmpty() && !m_session->isReadOnly()) {
-        m_messages->showNews(tr("You are working as “%1”. Choose Edit ▸ Your name to change that.")
-                .arg(m_session->annotator()));
-    }
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (m_session->isReadOnly())
+            return;
+        if (const auto done = m_session->backUp(); !done)
+            m_messages->showError(done.error().text);
+    });
+    timer->start(std::chrono::minutes(30));
+}
+
+void MainWindow::setAnnotator(const QString &name)
+{
+    m_session->setAnnotator(name);
     m_settings.setValue("annotator", m_session->annotator());
     m_status->showAnnotator();
+}
+
+void MainWindow::askForAnnotator()
+{
+    const QString name = m_session->annotator().isEmpty() ? accountName() : m_session->annotator();
+    m_messages->ask(tr("Your name, as it is written beside what you mark:"), name,
+        [this, name](const QString &answer) {
+            setAnnotator(answer.simplified().isEmpty() ? name : answer);
+        });
 }
 
 void MainWindow::restoreState()

@@ -64,7 +64,9 @@ private:
     void connectParts();
     void restoreState();
     void saveState();
-    void askForAnnotator(bool always);
+    void setAnnotator(const QString &name);
+    void askForAnnotator();
+    void backUpNowAndThen();
 
     void follow(const ChangeSet &changes);
     void followHistory();

@@ -6,7 +6,8 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QStyle>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 
@@ -20,6 +21,8 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_answer(new QLineEdit(this))
+    , m_ok(new QPushButton(tr("OK"), this))
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
 {
@@ -39,27 +42,50 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_ok);
     layout->addWidget(m_close);
     m_timer->setSingleShot(true);
+    m_answer->setObjectName(u"messageAnswer"_s);
+    const auto answer = [this] {
+        hide();
+        m_answered(m_answer->text());
+    };
+    connect(m_answer, &QLineEdit::returnPressed, this, answer);
+    connect(m_ok, &QPushButton::clicked, this, answer);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
-void MessageBar::showError(const QString &text)
+void MessageBar::show(const QString &text, QStyle::StandardPixmap icon, bool question)
 {
-    m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(16));
+    m_icon->setPixmap(style()->standardIcon(icon).pixmap(16));
     m_text->setText(text);
+    m_answer->setVisible(question);
+    m_ok->setVisible(question);
     m_timer->stop();
     QFrame::show();
 }
 
+void MessageBar::showError(const QString &text)
+{
+    show(text, QStyle::SP_MessageBoxWarning, false);
+}
+
 void MessageBar::showNews(const QString &text)
 {
-    m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxInformation).pixmap(16));
-    m_text->setText(text);
+    show(text, QStyle::SP_MessageBoxInformation, false);
     m_timer->start(std::chrono::seconds(8));
-    QFrame::show();
+}
+
+void MessageBar::ask(
+    const QString &question, const QString &answer, std::function<void(const QString &)> answered)
+{
+    m_answered = std::move(answered);
+    m_answer->setText(answer);
+    m_answer->setAccessibleName(question);
+    show(question, QStyle::SP_MessageBoxQuestion, true);
 }
 
 QString MessageBar::text() const

@@ -4,8 +4,12 @@
 #pragma once
 
 #include <QFrame>
+#include <QStyle>
+#include <functional>
 
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QTimer;
 class QToolButton;
 
@@ -22,13 +26,22 @@ public:
 
     void showError(const QString &text);
     void showNews(const QString &text);
+    // Asks for a line of text; what was there before does as long as nobody answers. Takes no
+    // focus.
+    void ask(const QString &question, const QString &answer,
+        std::function<void(const QString &)> answered);
     QString text() const;
 
 private:
+    void show(const QString &text, QStyle::StandardPixmap icon, bool question);
+
     QLabel *m_icon;
     QLabel *m_text;
+    QLineEdit *m_answer;
+    QPushButton *m_ok;
     QToolButton *m_close;
     QTimer *m_timer;
+    std::function<void(const QString &)> m_answered;
 };
 
 } // namespace Standoff
