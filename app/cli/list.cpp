@@ -18,7 +18,7 @@ int runList(const QStringList &words)
     const QMap<QString, Listing> listings{{u"annotations"_s, listAnnotations},
         {u"articles"_s, listArticles}, {u"claims"_s, listClaims}, {u"entities"_s, listEntities},
         {u"sources"_s, listSources}};
-    const QString kinds = listings.keys().join(u", "_s);
+    const QString kinds = QStringList(listings.keyBegin(), listings.keyEnd()).join(u", "_s);
     Arguments arguments(u"list"_s, Cli::tr("Lists what is in the project."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project."));
     arguments.expect(u"WHAT"_s, Cli::tr("One of: %1.").arg(kinds));

@@ -82,8 +82,8 @@ QStringList linesOf(const QString &text, qsizetype &end)
     const QRegularExpressionMatch match = frame.match(text);
     if (!match.hasMatch())
         return {};
-    const QStringList lines = match.captured(1).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
+    QStringList lines = match.captured(1).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : std::as_const(lines)) {
         if (!yaml.match(line).hasMatch())
             return {};
     }

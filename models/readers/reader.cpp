@@ -69,7 +69,7 @@ Result<QByteArray> bytesOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(tr("the file cannot be read: %1").arg(file.errorString()));
-    const QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(tr("the file cannot be read: %1").arg(file.errorString()));
     return bytes;

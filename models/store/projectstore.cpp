@@ -155,11 +155,11 @@ Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid
     if (!other)
         return std::unexpected(other.error());
     const bool isOurs = !uuid.isNull() && *other == 0;
-    const Annotator annotator{{newId()}, isOurs ? uuid : newUuid(), name};
+    Annotator annotator{{newId()}, isOurs ? uuid : newUuid(), name};
     return write({}, [&] {
         return run(u"INSERT INTO annotator (id, uuid, name) VALUES (?, ?, ?)"_s,
             {annotator.id.number, annotator.uuid.toString(QUuid::WithoutBraces), annotator.name});
-    }).transform([&annotator] { return annotator; });
+    }).transform([&annotator] { return std::move(annotator); });
 }
 
 Result<> ProjectStore::backUp(int minimumAge)

@@ -49,13 +49,15 @@ QVariant toSql(const Member &member)
         const std::string_view word = wordOf(member);
         return QString(QLatin1StringView(word.data(), qsizetype(word.size())));
     } else if constexpr (std::is_same_v<Member, QString>) {
-        return member.isNull() ? QStringLiteral("") : member; // a null string would be NULL
+        return member.isNull() ? QString(QLatin1StringView(""))
+                               : member; // a null string would be NULL
     } else if constexpr (std::is_same_v<Member, int>) {
         return member;
     } else if constexpr (std::is_same_v<Member, QUuid>) {
         return member.toString(QUuid::WithoutBraces);
     } else if constexpr (std::is_same_v<Member, QDateTime>) {
-        return member.isValid() ? member.toUTC().toString(Qt::ISODateWithMs) : QStringLiteral("");
+        return member.isValid() ? member.toUTC().toString(Qt::ISODateWithMs)
+                                : QString(QLatin1StringView(""));
     } else {
         return QString::fromStdString(toJson(member).dump());
     }

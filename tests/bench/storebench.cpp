@@ -60,13 +60,14 @@ double bareInsert(const QString &path)
 
 QList<BenchRow> benchStore()
 {
-    const QTemporaryDir folder(u"standoff-bench-XXXXXX"_s); // here, not where memory may be the disk
+    const QTemporaryDir folder(
+        u"standoff-bench-XXXXXX"_s); // here, not where memory may be the disk
     const double baseline = bareInsert(folder.filePath(u"bare.sqlite"_s));
     Bench bench = makeBench(folder.filePath(u"bench.standoff"_s));
     int begin = 0;
     const double step = medianTime(runs, [&] {
-        const auto done
-            = bench.session->annotate(bench.article, bench.tag, {TextRange{begin, begin + 4}});
+        const auto done =
+            bench.session->annotate(bench.article, bench.tag, {TextRange{begin, begin + 4}});
         if (!done)
             qFatal("%s", qPrintable(done.error().text));
         begin += 5;

@@ -57,7 +57,7 @@ TagsetEditor::TagsetEditor(Session &session, QWidget *parent)
     layout->addWidget(m_message);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
 
-    connect(m_tree, &TagsetTree::currentChanged, this, [this] { follow(); });
+    connect(m_tree, &TagsetTree::currentTagChanged, this, [this] { follow(); });
     connect(m_form, &Form::failed, this, [this](const QString &text) { report(failure(text)); });
     connect(&session, &Session::changed, this, [this] { m_message->hide(); });
     follow();

@@ -30,7 +30,7 @@ TagsetTree::TagsetTree(const Session &session, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    connect(this, &QTreeWidget::currentItemChanged, this, &TagsetTree::currentChanged);
+    connect(this, &QTreeWidget::currentItemChanged, this, &TagsetTree::currentTagChanged);
     connect(&session, &Session::changed, this, [this] { rebuild(); });
     connect(&session, &Session::reloaded, this, [this] { rebuild(); });
     rebuild();
@@ -53,7 +53,7 @@ void TagsetTree::rebuild()
     expandAll();
     setCurrent(current);
     blockSignals(blocked);
-    emit currentChanged();
+    emit currentTagChanged();
 }
 
 void TagsetTree::addItems(QTreeWidgetItem *above, const QList<const Tag *> &tags, TagId parent)

@@ -31,7 +31,7 @@ public:
 
 signals:
     // Another item is current, or the current one has changed.
-    void currentChanged();
+    void currentTagChanged();
 
 private:
     void rebuild();

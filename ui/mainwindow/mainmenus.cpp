@@ -166,7 +166,7 @@ void MainWindow::buildArticleMenu(ActionMaker &make)
         {"delete", tr("Re&move article"), tr("Take the selected articles out of the project")},
         {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, [this] { removeArticles(); });
     connect(m_articles, &ArticlesPanel::contextMenuRequested, this,
-        [&menu](QPoint position) { menu.popup(position); });
+        [menu = &menu](QPoint position) { menu->popup(position); });
 }
 
 void MainWindow::buildTagMenu(ActionMaker &make)
@@ -225,7 +225,7 @@ void MainWindow::buildTagMenu(ActionMaker &make)
     auto *tags = new TagActions(*m_session, menu, *m_view, this);
     connect(tags, &TagActions::triggered, m_tagging, &Tagging::tag);
     connect(m_view, &ArticleView::contextMenuRequested, this,
-        [&menu](QPoint position) { menu.popup(position); });
+        [menu = &menu](QPoint position) { menu->popup(position); });
 }
 
 void MainWindow::buildViewMenu(ActionMaker &make)

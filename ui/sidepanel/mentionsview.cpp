@@ -107,7 +107,7 @@ void MentionsView::splitOff()
     const QList<AnnotationId> annotations = selectedOfOneArticle();
     if (annotations.isEmpty())
         return;
-    const ArticleId article = m_model.articleAt(selectedIndexes().first().row());
+    const ArticleId article = m_model.articleAt(selectedIndexes().constFirst().row());
     if (const Result<> result = m_session.splitOff(article, annotations); !result)
         emit failed(result.error().text);
 }

@@ -14,39 +14,37 @@ namespace {
 
 struct Colors
 {
-    QColor window;
-    QColor base;
-    QColor text;
-    QColor button;
-    QColor highlight;
-    QColor highlightedText;
-    QColor tip;
+    QRgb window;
+    QRgb base;
+    QRgb text;
+    QRgb button;
+    QRgb highlight;
+    QRgb highlightedText;
+    QRgb tip;
 };
 
 // Calm: paper and ink, or slate and chalk. Text on each ground has at least 7:1.
-const Colors lightColors{
-    "#faf9f5", "#fffefa", "#20211f", "#f1f0ea", "#d8e3f5", "#12233d", "#fbf6df"};
-const Colors darkColors{
-    "#292a2d", "#222326", "#e9e6df", "#34363a", "#2f4259", "#f2f6fc", "#3a3a2f"};
+constexpr Colors lightColors{0xfaf9f5, 0xfffefa, 0x20211f, 0xf1f0ea, 0xd8e3f5, 0x12233d, 0xfbf6df};
+constexpr Colors darkColors{0x292a2d, 0x222326, 0xe9e6df, 0x34363a, 0x2f4259, 0xf2f6fc, 0x3a3a2f};
 
 QPalette paletteOf(const Colors &colors)
 {
-    QPalette palette(colors.button, colors.window);
+    QPalette palette{QColor(colors.button), QColor(colors.window)};
     for (const auto role :
         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        palette.setColor(role, colors.text);
-    QColor muted = colors.text;
+        palette.setColor(role, QColor(colors.text));
+    QColor muted(colors.text);
     muted.setAlphaF(0.65F);
     palette.setColor(QPalette::PlaceholderText, muted);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         muted.setAlphaF(0.45F);
         palette.setColor(QPalette::Disabled, role, muted);
     }
-    palette.setColor(QPalette::Base, colors.base);
-    palette.setColor(QPalette::AlternateBase, colors.window);
-    palette.setColor(QPalette::Highlight, colors.highlight);
-    palette.setColor(QPalette::HighlightedText, colors.highlightedText);
-    palette.setColor(QPalette::ToolTipBase, colors.tip);
+    palette.setColor(QPalette::Base, QColor(colors.base));
+    palette.setColor(QPalette::AlternateBase, QColor(colors.window));
+    palette.setColor(QPalette::Highlight, QColor(colors.highlight));
+    palette.setColor(QPalette::HighlightedText, QColor(colors.highlightedText));
+    palette.setColor(QPalette::ToolTipBase, QColor(colors.tip));
     return palette;
 }
 

@@ -36,7 +36,11 @@ void eachLine(const QStringList &lines, Function &&function)
     }
 }
 
-const QRegularExpression spaces(u"\\s+"_s);
+const QRegularExpression &spaces()
+{
+    static const QRegularExpression expression(u"\\s+"_s);
+    return expression;
+}
 
 } // namespace
 
@@ -61,7 +65,7 @@ void BratConfig::readAnnotationConf(const QStringList &lines)
     }
     QStringList parents; // of the line at hand, by depth
     eachLine(lines, [&](const QString &section, const QString &line) {
-        QString name = line.trimmed().section(spaces, 0, 0);
+        QString name = line.trimmed().section(spaces(), 0, 0);
         if (name.startsWith(u'<') || name.startsWith(u'-'))
             return; // a macro, a separator
         const bool isGroup = name.startsWith(u'!');
@@ -84,7 +88,7 @@ void BratConfig::readAnnotationConf(const QStringList &lines)
 
 void BratConfig::readAttribute(const QString &line)
 {
-    Attribute attribute{line.section(spaces, 0, 0), {}, {}};
+    Attribute attribute{line.section(spaces(), 0, 0), {}, {}};
     for (const QString &part : line.sliced(attribute.name.size()).split(u',')) {
         const QString key = part.section(u':', 0, 0).trimmed();
         const QStringList values = part.section(u':', 1).trimmed().split(u'|', Qt::SkipEmptyParts);
@@ -106,7 +110,7 @@ void BratConfig::readVisualConf(const QStringList &lines)
                 labels.insert(line.section(u'|', 0, 0).trimmed(), label);
         } else if (section == "drawing"_L1) {
             if (const QRegularExpressionMatch match = color.match(line); match.hasMatch())
-                colors.insert(line.trimmed().section(spaces, 0, 0), match.captured(1).toLower());
+                colors.insert(line.trimmed().section(spaces(), 0, 0), match.captured(1).toLower());
         }
     });
 }
@@ -114,7 +118,7 @@ void BratConfig::readVisualConf(const QStringList &lines)
 void BratConfig::readShortcuts(const QStringList &lines)
 {
     eachLine(lines, [this](const QString &, const QString &line) {
-        const QStringList words = line.trimmed().split(spaces);
+        const QStringList words = line.trimmed().split(spaces());
         if (words.size() == 2 && words[0].size() == 1)
             keys.insert(words[1], isOurs() ? words[0] : words[0].toLower());
     });

@@ -90,7 +90,10 @@ QString textFor(const QFileInfo &annotations)
     return {};
 }
 
-const QStringList annotationFiles{u"*.ann"_s, u"*.a1"_s, u"*.a2"_s, u"*.rel"_s};
+QStringList annotationFiles()
+{
+    return {u"*.ann"_s, u"*.a1"_s, u"*.a2"_s, u"*.rel"_s};
+}
 
 QStringList findIn(const QString &folder, const QStringList &patterns)
 {
@@ -150,7 +153,7 @@ void BratFormat::find(const QString &path, Found &found, QStringList &remarks) c
     };
     const QFileInfo info(path);
     if (info.isDir()) {
-        std::ranges::for_each(findIn(path, annotationFiles), add);
+        std::ranges::for_each(findIn(path, annotationFiles()), add);
         for (const QString &text : findIn(path, {u"*.txt"_s})) {
             if (!found.contains(text))
                 remarks.append(tr("%1: there are no annotations for it; it was left out")
@@ -158,7 +161,7 @@ void BratFormat::find(const QString &path, Found &found, QStringList &remarks) c
         }
     } else if (info.suffix() == "txt"_L1) {
         found[path];
-        for (const QFileInfo &beside : info.dir().entryInfoList(annotationFiles, QDir::Files)) {
+        for (const QFileInfo &beside : info.dir().entryInfoList(annotationFiles(), QDir::Files)) {
             if (QFileInfo(textFor(beside)) == info)
                 found[path][beside.completeBaseName()].append(beside.filePath());
         }

@@ -24,7 +24,7 @@ Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly)) {
-        const QByteArray bytes = file.readAll();
+        QByteArray bytes = file.readAll();
         if (file.error() == QFile::NoError)
             return bytes;
     }

@@ -14,8 +14,12 @@ namespace Standoff {
 namespace {
 
 // For types without a colour, told apart by colour-blind people too (Okabe and Ito).
-const QStringList palette{u"#e69f00"_s, u"#56b4e9"_s, u"#009e73"_s, u"#0072b2"_s, u"#d55e00"_s,
-    u"#cc79a7"_s, u"#f0e442"_s, u"#999999"_s};
+const QStringList &palette()
+{
+    static const QStringList colors{u"#e69f00"_s, u"#56b4e9"_s, u"#009e73"_s, u"#0072b2"_s,
+        u"#d55e00"_s, u"#cc79a7"_s, u"#f0e442"_s, u"#999999"_s};
+    return colors;
+}
 
 } // namespace
 
@@ -48,7 +52,7 @@ TagId BratTags::makeTag(const QString &type, LayerId layer, TagId parent, const 
         .name = config.label(type),
         .color = config.colors.value(type)};
     if (tag.color.isEmpty())
-        tag.color = palette[m_tags.size() % palette.size()];
+        tag.color = palette()[m_tags.size() % palette().size()];
     const QString key = config.keys.value(type);
     if (!std::ranges::contains(m_tags, key, &Tag::key))
         tag.key = key;

@@ -75,10 +75,13 @@ QString textOf(QUuid uuid)
     return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
 }
 
-const QStringList columns{u"article"_s, u"article_id"_s, u"annotation"_s, u"layer"_s, u"tag"_s,
-    u"begin"_s, u"end"_s, u"fragments"_s, u"unit"_s, u"text"_s, u"record"_s, u"record_id"_s,
-    u"attributes"_s, u"note"_s, u"stance"_s, u"status"_s, u"origin"_s, u"annotator"_s, u"created"_s,
-    u"modified"_s};
+QStringList columns()
+{
+    return {u"article"_s, u"article_id"_s, u"annotation"_s, u"layer"_s, u"tag"_s, u"begin"_s,
+        u"end"_s, u"fragments"_s, u"unit"_s, u"text"_s, u"record"_s, u"record_id"_s,
+        u"attributes"_s, u"note"_s, u"stance"_s, u"status"_s, u"origin"_s, u"annotator"_s,
+        u"created"_s, u"modified"_s};
+}
 
 QStringList rowOf(const Project &project, const Article &article, const Annotation &annotation)
 {
@@ -140,7 +143,7 @@ Result<> CsvFormat::writeRows(const ProjectReader &reader, const QList<ArticleId
 {
     if (m_mark == Mark::ByteOrderMark)
         output.write(QByteArrayView("\xef\xbb\xbf"));
-    writeRow(output, columns);
+    writeRow(output, columns());
     for (qsizetype i = 0; i < articles.size() && !output.isFull(); ++i) {
         const Result<OpenArticle> article = reader.readArticle(articles[i]);
         if (!article)

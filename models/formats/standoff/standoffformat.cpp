@@ -22,7 +22,7 @@ Result<QList<Loss>> StandoffFormat::losses(
             elsewhere.insert(evidence.annotation, &evidence);
     }
     QList<Loss> losses;
-    for (const ArticleId article : project.all<Article>().keys()) {
+    for (const auto &[article, unused] : project.all<Article>().asKeyValueRange()) {
         if (elsewhere.isEmpty() || written.contains(article))
             continue;
         const Result<QList<OpenArticle>> versions = reader.readVersions(article);

@@ -50,8 +50,8 @@ template <typename Value>
 bool StandoffReader::readValue(
     const Json &json, Value &value, std::initializer_list<std::string_view> moreKeys)
 {
-    const Result<> read = valueFromJson(
-        json, value, [this](const Json &reference, auto &id) { return refer(reference, id); });
+    const Result<> read = valueFromJson(json, value,
+        [this](const Json &reference, auto &id) { return this->refer(reference, id); });
     if (!read)
         return fail(read.error().text);
     for (const auto &[key, member] : json.items()) {

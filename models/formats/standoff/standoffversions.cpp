@@ -91,10 +91,11 @@ bool StandoffReader::readText(const Json &json, Version &version, ArticleText &t
         return fail(tr("the text was changed: its SHA-256 is %1").arg(hash), "sha256");
     text = ArticleText(string);
     if (version.characters != 0 && version.characters != text.codePointCount())
-        return fail(tr("the text has %n character(s)", nullptr, text.codePointCount()), "characters");
+        return fail(
+            tr("the text has %n character(s)", nullptr, text.codePointCount()), "characters");
     if (version.paragraphs != 0 && version.paragraphs != text.paragraphCount())
-        return fail(tr("the text has %n paragraph(s)", nullptr, text.paragraphCount()),
-            "paragraphs");
+        return fail(
+            tr("the text has %n paragraph(s)", nullptr, text.paragraphCount()), "paragraphs");
     version.sha256 = hash;
     version.characters = text.codePointCount();
     version.paragraphs = text.paragraphCount();

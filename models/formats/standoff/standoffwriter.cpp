@@ -66,7 +66,7 @@ Json StandoffWriter::object(Value value) const
     if constexpr (requires { value.version; } && !std::is_same_v<Value, Article>)
         value.version = {};
     return valueToJson(value, [this]<typename Other>(Id<Other> id) -> Json {
-        const QUuid uuid = uuidOf(id);
+        const QUuid uuid = this->uuidOf(id);
         return uuid.isNull() ? Json() : toJson(uuid);
     });
 }
