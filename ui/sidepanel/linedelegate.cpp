@@ -85,7 +85,7 @@ void LineDelegate::setModelData(
     QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
     if (const auto *line = qobject_cast<QLineEdit *>(editor))
-        emit edited(index, line->text());
+        emit const_cast<LineDelegate *>(this)->edited(index, line->text()); // Qt's call is const
 }
 
 } // namespace Standoff

@@ -25,9 +25,7 @@ public:
         QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 signals:
-    // Const, since a delegate's setModelData() is.
-    void edited(
-        const QModelIndex &index, const QString &text) const; // clazy:exclude=const-signal-or-slot
+    void edited(const QModelIndex &index, const QString &text);
 
 private:
     int m_detailRole;
