@@ -24,6 +24,12 @@ QString ProjectLock::acquire()
 {
     if (m_file.tryLock())
         return {};
+    // A program that was killed before it wrote who it is leaves an empty file, which says nothing
+    // about whether it still runs; that the file itself is not locked does.
+    const bool isEmpty =
+        m_file.error() == QLockFile::LockFailedError && QFileInfo(m_path).size() == 0;
+    if (isEmpty && m_file.removeStaleLockFile() && m_file.tryLock())
+        return {};
     qint64 process = 0;
     QString host;
     QString program;

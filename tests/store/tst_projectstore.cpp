@@ -30,6 +30,7 @@ private slots:
     void createsAndReopens();
     void createNeverReplaces();
     void lockOfADeadProcessIsStale();
+    void emptyLockIsStale();
     void folderThatIsNotWritable();
     void plainCopyWhileOpenIsWhole();
     void changeElsewhereIsNoticed();
@@ -109,6 +110,19 @@ void ProjectStoreTest::lockOfADeadProcessIsStale()
         QVERIFY(written.error().text.contains(reason));
     }
     QVERIFY(!QFile::exists(lock));
+}
+
+// What a program leaves that is killed between making the file and writing into it.
+void ProjectStoreTest::emptyLockIsStale()
+{
+    QVERIFY(storedProject(path()));
+    QVERIFY(writeBytes(path() + u".lock"_s, {}));
+    const auto store = ProjectStore::open(path());
+    VERIFY_RESULT(store);
+    QCOMPARE((*store)->readOnlyReason(), QString());
+    const auto second = ProjectStore::open(path());
+    VERIFY_RESULT(second);
+    QVERIFY(!(*second)->readOnlyReason().isEmpty());
 }
 
 void ProjectStoreTest::folderThatIsNotWritable()
