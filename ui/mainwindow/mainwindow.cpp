@@ -5,6 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "items/articlesmodel.h"
+#include "mainwindow/markfilter.h"
 #include "mainwindow/relating.h"
 #include "mainwindow/reshaping.h"
 #include "mainwindow/statusline.h"
@@ -170,7 +171,8 @@ void MainWindow::updateTagStyles()
         const LayerKind kind = project.kindOf(tag.id);
         styles.insert(tag.id,
             {kind, QColor(tag.color),
-                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name});
+                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name,
+                m_markFilter->isShown(tag.id)});
     }
     m_view->setTagStyles(styles);
 }

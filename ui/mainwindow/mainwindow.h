@@ -21,6 +21,7 @@ class ArticleView;
 class ArticlesPanel;
 class ChangeSet;
 class FindBar;
+class MarkFilter;
 class MessageBar;
 class Session;
 class SidePanel;
@@ -107,6 +108,7 @@ private:
     Reshaping *m_reshaping;
     Relating *m_relating;
     AnnotationCard *m_card;
+    MarkFilter *m_markFilter = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
 };
