@@ -129,7 +129,10 @@ void MainWindow::connectParts()
     connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
     connect(m_reshaping, &Reshaping::failed, m_messages, &MessageBar::showError);
     connect(m_relating, &Relating::failed, m_messages, &MessageBar::showError);
-    connect(m_relating, &Relating::told, m_messages, &MessageBar::showNews);
+    connect(m_relating, &Relating::told, this, [this](const QString &text) {
+        constexpr int time = 8000; // ms; the bar would move the article under the mouse
+        statusBar()->showMessage(text, time);
+    });
 }
 
 void MainWindow::follow(const ChangeSet &changes)
