@@ -20,6 +20,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,6 +59,7 @@ private slots:
     void layersAreHidden();
     void aQuotationHasItsPlace();
     void theCardTellsWhatIsMarked();
+    void onesPlaceIsKept();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -414,6 +416,31 @@ void TestMainWindow::theCardTellsWhatIsMarked()
     QVERIFY(text.contains(u"Person"_s) && text.contains(u"Kim"_s) && text.contains(u"Ada"_s));
     press(Qt::Key_Right);
     QVERIFY(!card->isVisible());
+}
+
+void TestMainWindow::onesPlaceIsKept()
+{
+    QByteArray text;
+    for (int i = 0; i < 300; ++i)
+        text += "Line " + QByteArray::number(i) + " of a report that goes on and on.\n";
+    m_window->addArticles({writeFile(u"long.txt"_s, text)});
+    select(u"Line 150 of"_s);
+    view()->reveal(view()->selection());
+    QTRY_VERIFY(view()->verticalScrollBar()->value() > 1000);
+    const ReadingPlace place = view()->place();
+    const QString project = m_window->session().path();
+    m_window->showArticle(this->project().all<Article>().firstKey());
+    QCOMPARE(view()->verticalScrollBar()->value(), 0);
+    m_window->showArticle(this->project().all<Article>().lastKey());
+    QCOMPARE(view()->place(), place);
+    m_window->close(); // also when the program was closed
+    m_window.reset();
+    auto session = Session::open(project);
+    QVERIFY(session.has_value());
+    m_window = makeWindow(std::move(*session));
+    m_window->showArticle(this->project().all<Article>().lastKey());
+    QCOMPARE(view()->selectedText(), u"Line 150 of"_s);
+    QCOMPARE(view()->place().top, place.top);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -38,6 +38,7 @@ namespace Standoff {
 MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     : m_settings(settings)
     , m_session(std::move(session))
+    , m_places(settings)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -193,7 +194,8 @@ void MainWindow::leaveArticle()
     if (!m_article)
         return;
     m_sidePanel->setCurrentAnnotation({}, {});
-    m_carets.insert(m_article, m_view->caret());
+    if (const Article *article = m_session->project().find(m_article))
+        m_places.keep(article->uuid, m_view->place());
     m_view->setArticle(nullptr);
     m_session->closeArticle(std::exchange(m_article, {}));
 }
@@ -212,10 +214,7 @@ void MainWindow::showArticle(ArticleId id)
     m_article = id;
     m_view->setArticle(*open);
     showHeader(*m_session->project().find(id));
-    if (const int caret = m_carets.value(id); caret > 0) {
-        m_view->setCaret(caret);
-        m_view->reveal({caret, caret});
-    }
+    m_view->setPlace(m_places.placeIn(m_session->project().find(id)->uuid));
     m_articles->setCurrentArticle(id);
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "mainwindow/readingplaces.h"
 #include "project/article.h"
 #include "text/readarticle.h"
 
-#include <QHash>
 #include <QMainWindow>
 #include <memory>
 
@@ -96,7 +96,7 @@ private:
     QSettings &m_settings;
     std::unique_ptr<Session> m_session;
     ArticleId m_article; // the one that is shown
-    QHash<ArticleId, int> m_carets; // where the caret was in those shown before
+    ReadingPlaces m_places;
     QSplitter *m_splitter;
     ArticlesPanel *m_articles;
     ArticleView *m_view;
