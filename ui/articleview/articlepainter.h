@@ -27,6 +27,7 @@ public:
         AnnotationId current;
         ArticleFind find;
         int caret = -1; // -1: not shown
+        bool numbered = true; // claims, in the margin
     };
 
     ArticlePainter(const OpenArticle &article, const ArticleLayout &layout,
