@@ -6,6 +6,7 @@
 #include "articleview/articleview.h"
 #include "items/fieldlabels.h"
 #include "mainwindow/mainactions.h"
+#include "mainwindow/printing.h"
 #include "mainwindow/tagactions.h"
 #include "mainwindow/tagging.h"
 #include "panels/articlespanel.h"
@@ -77,6 +78,18 @@ void MainWindow::buildFileMenu(ActionMaker &make)
     make.add(menu,
         {"export", tr("&Export…"), tr("Write the annotated articles for other programs")},
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportProject(); });
+    menu.addSeparator();
+    make.add(menu, {"print", tr("&Print…"), tr("Print the article with its marks and a legend")},
+        {QKeySequence::Print}, [this] { m_printing->print(); });
+    make.add(menu, {"print-preview", tr("Print pre&view…"), tr("See the pages before printing")},
+        {}, [this] { m_printing->preview(); });
+    make.add(menu, {"save-pdf", tr("Save as P&DF…"), tr("Write the pages to a PDF file")}, {},
+        [this] { m_printing->savePdf(); });
+    make.add(menu,
+        {"save-picture", tr("Save picture of the &selection…"),
+            tr("Write the selected lines with their marks as PNG or SVG")},
+        {}, [this] { m_printing->savePicture(); });
+    menu.addSeparator();
     make.add(menu, {"backup", tr("Make a &backup"), tr("Keep a copy of the project as it is now")},
         {}, [this] {
             const auto done = m_session->backUp();

@@ -5,6 +5,8 @@
 
 #include "articleview/articleview.h"
 #include "items/articlesmodel.h"
+#include "mainwindow/articlelook.h"
+#include "mainwindow/printing.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/tagging.h"
 #include "panels/articlespanel.h"
@@ -77,6 +79,7 @@ void MainWindow::buildLayout()
     m_findBar = new FindBar(*m_view, this);
     m_sidePanel = new SidePanel(*m_session, this);
     m_tagging = new Tagging(*m_session, *m_view, this);
+    m_printing = new Printing(*m_session, *m_view, m_settings, *this);
     m_status = new StatusLine(*m_session, *m_view, *statusBar());
 
     auto *centre = new QWidget(this);
@@ -120,6 +123,8 @@ void MainWindow::connectParts()
         });
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
     connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
+    connect(m_printing, &Printing::failed, m_messages, &MessageBar::showError);
+    connect(m_printing, &Printing::succeeded, m_messages, &MessageBar::showNews);
 }
 
 void MainWindow::follow(const ChangeSet &changes)
@@ -154,16 +159,7 @@ void MainWindow::followHistory()
 
 void MainWindow::updateTagStyles()
 {
-    TagStyles styles;
-    const Project &project = m_session->project();
-    for (const Tag &tag : project.all<Tag>()) {
-        constexpr int labelLength = 3; // as the short names of the field: PER, ORG, LOC
-        const LayerKind kind = project.kindOf(tag.id);
-        styles.insert(tag.id,
-            {kind, QColor(tag.color),
-                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name});
-    }
-    m_view->setTagStyles(styles);
+    m_view->setTagStyles(tagStylesOf(m_session->project()));
 }
 
 void MainWindow::updateTitle()
@@ -212,19 +208,9 @@ void MainWindow::showError(const QString &text)
 
 void MainWindow::showHeader(const Article &article)
 {
-    QStringList parts{article.publisher, article.byline, displayDate(article.published),
-        article.language.isEmpty() ? QString() : QLocale(article.language).nativeLanguageName(),
-        article.url};
-    parts.removeAll(QString());
-    // A headline in the text stands for the title.
-    const OpenArticle *open = m_session->project().openArticle(article.id);
-    const bool hasHeadline = open
-        && std::ranges::contains(
-            open->text().paragraphs(), ParagraphRole::Headline, &Paragraph::role);
-    m_view->setHeader(hasHeadline ? QString() : article.title, parts.join(u" · "_s));
-    m_view->setTextDirection(article.direction == Direction::Automatic ? Qt::LayoutDirectionAuto
-            : article.direction == Direction::RightToLeft              ? Qt::RightToLeft
-                                                                       : Qt::LeftToRight);
+    const auto [title, metadata] = headerOf(article, m_session->project().openArticle(article.id));
+    m_view->setHeader(title, metadata);
+    m_view->setTextDirection(directionOf(article));
 }
 
 void MainWindow::backUpNowAndThen()

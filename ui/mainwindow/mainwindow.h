@@ -21,6 +21,7 @@ class ArticlesPanel;
 class ChangeSet;
 class FindBar;
 class MessageBar;
+class Printing;
 class Session;
 class SidePanel;
 class StatusLine;
@@ -97,6 +98,7 @@ private:
     SidePanel *m_sidePanel;
     StatusLine *m_status;
     Tagging *m_tagging;
+    Printing *m_printing;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
 };
