@@ -73,8 +73,8 @@ private slots:
     void whatIsNotSelectedRecedes();
     void legendHasTheTagsThatAreShown();
     void pngHasItsScale();
-    void svgHasTheTextAndLooksAsThePicture_data();
-    void svgHasTheTextAndLooksAsThePicture();
+    void svgLooksAsThePicture_data();
+    void svgLooksAsThePicture();
     void refusesOtherNamesAndTooMuch();
     void fullDiskLeavesWhatWasThere_data();
     void fullDiskLeavesWhatWasThere();
@@ -151,14 +151,15 @@ void TestArticlePicture::pngHasItsScale()
     }
 }
 
-void TestArticlePicture::svgHasTheTextAndLooksAsThePicture_data()
+void TestArticlePicture::svgLooksAsThePicture_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("english") << text;
     QTest::newRow("arabic") << arabic;
+    QTest::newRow("emoji") << u"😀👋😀 😀👋😀 😀👋😀 😀👋😀 😀👋😀 😀👋😀 😀👋😀 it was.\n"_s;
 }
 
-void TestArticlePicture::svgHasTheTextAndLooksAsThePicture()
+void TestArticlePicture::svgLooksAsThePicture()
 {
     QFETCH(QString, text);
     Pictured pictured(text);
@@ -175,6 +176,7 @@ void TestArticlePicture::svgHasTheTextAndLooksAsThePicture()
     QXmlStreamReader xml(&file);
     QString words;
     QString title;
+    QString description;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
@@ -182,11 +184,13 @@ void TestArticlePicture::svgHasTheTextAndLooksAsThePicture()
             words += xml.readElementText();
         else if (xml.name() == "title"_L1)
             title = xml.readElementText();
+        else if (xml.name() == "desc"_L1)
+            description = xml.readElementText();
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(title, u"A title"_s);
-    QVERIFY(words.remove(u' ').contains(first.simplified().remove(u' ')));
-    QVERIFY(words.contains(u"LOC"_s) && words.contains(u"Location"_s));
+    QVERIFY(description.contains(first)); // the letters themselves are shapes
+    QVERIFY(words.contains(u"LOC"_s));
 
     QSvgRenderer renderer(path);
     QVERIFY(renderer.isValid());
@@ -197,12 +201,13 @@ void TestArticlePicture::svgHasTheTextAndLooksAsThePicture()
     renderer.render(&painter);
     painter.end();
     const QImage expected = drawn(picture);
-    qint64 differing = 0; // the letters are set anew, and stand a little elsewhere
+    qint64 differing = 0; // at the edges of letters, which are smoothed in another way
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
             differing += std::abs(qGray(image.pixel(x, y)) - qGray(expected.pixel(x, y))) > 100;
     }
-    QVERIFY2(differing < 0.03 * image.width() * image.height(), qPrintable(QString::number(differing)));
+    QVERIFY2(
+        differing < 0.002 * image.width() * image.height(), qPrintable(QString::number(differing)));
 }
 
 void TestArticlePicture::refusesOtherNamesAndTooMuch()

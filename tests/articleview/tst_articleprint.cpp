@@ -33,12 +33,12 @@ const QString arabic =
 
 ArticleLegend legend()
 {
-    return ArticleLegend({{u"Entities"_s, LayerKind::Entity,
-                              {{MarkedArticle::person, u"Person"_s},
-                                  {MarkedArticle::location, u"Location"_s},
-                                  {MarkedArticle::organisation, u"Organisation"_s}}},
-        {u"Claims"_s, LayerKind::Claim, {{MarkedArticle::claim, u"Event or property"_s}}},
-        {u"Sources"_s, LayerKind::Source, {{MarkedArticle::source, u"Named person"_s}}}});
+    return ArticleLegend(
+        {{u"Entities"_s, LayerKind::Entity,
+             {{MarkedArticle::person, u"Person"_s}, {MarkedArticle::location, u"Location"_s},
+                 {MarkedArticle::organisation, u"Organisation"_s}}},
+            {u"Claims"_s, LayerKind::Claim, {{MarkedArticle::claim, u"Event or property"_s}}},
+            {u"Sources"_s, LayerKind::Source, {{MarkedArticle::source, u"Named person"_s}}}});
 }
 
 PrintableArticle printable(const MarkedArticle &marked)
@@ -64,8 +64,8 @@ MarkedArticle markedEnglish(int times = 1)
 
 QStringList words(const QString &text)
 {
-    return text.split(QRegularExpression(u"[\\s\\x{200e}\\x{200f}\\x{202a}-\\x{202e}]+"_s),
-        Qt::SkipEmptyParts);
+    return text.split(
+        QRegularExpression(u"[\\s\\x{200e}\\x{200f}\\x{202a}-\\x{202e}]+"_s), Qt::SkipEmptyParts);
 }
 
 void limitFiles(rlim_t bytes)
@@ -101,6 +101,7 @@ private slots:
     void pdfHasTheTextAsText();
     void pdfHasMarksAndLegend();
     void pdfEmbedsItsFonts();
+    void pdfShowsEmoji();
     void pdfHasTitleAndPages();
     void pageRangesAreKept();
     void stoppedPdfLeavesWhatWasThere();
@@ -179,8 +180,7 @@ void TestArticlePrint::breaksFallBetweenLines()
     PrintableArticle printed = printable(marked);
     if (random.bounded(2))
         printed.header = {u"A title that is quite long "_s.repeated(3), u"metadata"_s};
-    ArticlePages pages(
-        printed, {}, QSizeF(random.bounded(200, 700), random.bounded(160, 900)));
+    ArticlePages pages(printed, {}, QSizeF(random.bounded(200, 700), random.bounded(160, 900)));
     QVERIFY(pages.paginate());
 
     const ArticleLayout &layout = pages.layout();
@@ -248,8 +248,8 @@ void TestArticlePrint::nothingIsPaintedOutsideOfThePage()
     for (int i = 0; i < 12; ++i) { // brackets beside brackets, through page breaks
         const int end = marked.article.text().size() - 60 - i;
         marked.mark(MarkedArticle::claim, QList{TextRange{first.begin + i, end}});
-        marked.mark(MarkedArticle::person,
-            QList{TextRange{first.begin + 5 * i, first.begin + 5 * i + 3}});
+        marked.mark(
+            MarkedArticle::person, QList{TextRange{first.begin + 5 * i, first.begin + 5 * i + 3}});
     }
     PrintableArticle printed = printable(marked);
     printed.header = {u"Title "_s.repeated(9), u"metadata "_s.repeated(40)};
@@ -262,7 +262,7 @@ void TestArticlePrint::nothingIsPaintedOutsideOfThePage()
         QImage image = picture(pages, page, room, around);
         QPainter painter(&image);
         QVERIFY(image.copy(around, around, room.width(), room.height())
-                != QImage(room, QImage::Format_RGB32));
+            != QImage(room, QImage::Format_RGB32));
         painter.fillRect(QRect(QPoint(around, around), room), Qt::white);
         painter.end();
         QImage blank(image.size(), QImage::Format_RGB32);
@@ -276,8 +276,7 @@ void TestArticlePrint::nothingIsPaintedOutsideOfThePage()
 void TestArticlePrint::legendHasTheTagsThatOccur()
 {
     const MarkedArticle marked = markedEnglish();
-    const ArticleLegend occurring =
-        legend().in(marked.article, {0, marked.article.text().size()});
+    const ArticleLegend occurring = legend().in(marked.article, {0, marked.article.text().size()});
     QCOMPARE(occurring.layers().size(), 3);
     QCOMPARE(occurring.layers()[0].tags.size(), 1); // no person, no organisation
     QCOMPARE(occurring.layers()[0].tags[0].name, u"Location"_s);
@@ -290,8 +289,8 @@ void TestArticlePrint::legendHasTheTagsThatOccur()
     QCOMPARE(article.annotations().size(), 3);
     for (const Annotation &annotation : article.annotations()) {
         for (const Fragment &fragment : annotation.fragments)
-            QCOMPARE(article.text().slice(article.text().fromCodePoints(fragment.range)),
-                fragment.text);
+            QCOMPARE(
+                article.text().slice(article.text().fromCodePoints(fragment.range)), fragment.text);
     }
     QVERIFY(legend().in(MarkedArticle(english).article, {0, 100}).isEmpty());
 }
@@ -432,6 +431,24 @@ void TestArticlePrint::pdfEmbedsItsFonts()
     }
 }
 
+void TestArticlePrint::pdfShowsEmoji()
+{
+    const auto colourful = [this](const QString &text) {
+        const MarkedArticle marked(text);
+        const QString file = savedPdf(printable(marked));
+        told(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"144"_s, u"-singlefile"_s, file, file});
+        const QImage page(file + u".png"_s);
+        int count = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x)
+                count += page.pixelColor(x, y).hsvSaturation() > 100;
+        }
+        return count;
+    };
+    QCOMPARE(colourful(u"Kim said in a post.\n"_s), 0);
+    QVERIFY(colourful(u"Kim 😀 said 👋 in a post.\n"_s) > 100);
+}
+
 void TestArticlePrint::pdfHasTitleAndPages()
 {
     const MarkedArticle marked = markedEnglish(20);
@@ -488,8 +505,8 @@ void TestArticlePrint::stoppedPdfLeavesWhatWasThere()
     const QByteArray before = old.readAll();
     for (qsizetype stop = 0; stop < steps.size(); stop += 5) {
         int step = 0;
-        const auto stopped = print.savePdf(file, ArticlePrint::usualPage(),
-            [&step, stop](int, int) { return step++ < stop; });
+        const auto stopped = print.savePdf(
+            file, ArticlePrint::usualPage(), [&step, stop](int, int) { return step++ < stop; });
         QCOMPARE(stopped.value(), PrintOutcome::Stopped);
         QVERIFY(old.seek(0));
         QCOMPARE(old.readAll(), before);

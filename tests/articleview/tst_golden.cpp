@@ -64,8 +64,8 @@ private:
 void TestGolden::initTestCase()
 {
     for (const auto *name : {"dejavu/DejaVuSerif.ttf", "dejavu/DejaVuSerif-Bold.ttf",
-             "dejavu/DejaVuSans.ttf", "dejavu/DejaVuSans-Bold.ttf", "noto/NotoSansArabic-Regular.ttf",
-             "noto/NotoSansArabic-Bold.ttf"}) {
+             "dejavu/DejaVuSans.ttf", "dejavu/DejaVuSans-Bold.ttf",
+             "noto/NotoSansArabic-Regular.ttf", "noto/NotoSansArabic-Bold.ttf"}) {
         const QString path = QLatin1StringView(fonts) + QLatin1StringView(name);
         if (QFontDatabase::addApplicationFont(path) < 0)
             QSKIP(qPrintable(u"%1 is missing: install what ./dev lists"_s.arg(path)));
@@ -79,9 +79,8 @@ Scene TestGolden::roles(bool rightToLeft)
     OpenArticle::Rows rows;
     for (int role = 0; role <= int(ParagraphRole::ListItem); ++role) {
         text += (rightToLeft ? arabicSentence.left(18) : sentence.left(27)) + u'\n';
-        rows.roleMarks.append({.id = RoleMarkId{role + 1},
-            .paragraph = role,
-            .role = ParagraphRole(role)});
+        rows.roleMarks.append(
+            {.id = RoleMarkId{role + 1}, .paragraph = role, .role = ParagraphRole(role)});
     }
     Scene scene{MarkedArticle(text, rows), {}, rightToLeft};
     const int length = int(text.indexOf(u'\n')) + 1;
@@ -231,7 +230,8 @@ void TestGolden::looksAsItDid_data()
              "identical", "discontinuous", "selection", "find", "roles"}) {
         for (const bool dark : {false, true}) {
             for (const bool rightToLeft : {false, true}) {
-                QTest::addRow("%s-%s-%s", name, rightToLeft ? "rtl" : "ltr", dark ? "dark" : "light")
+                QTest::addRow(
+                    "%s-%s-%s", name, rightToLeft ? "rtl" : "ltr", dark ? "dark" : "light")
                     << QString::fromLatin1(name) << dark << rightToLeft;
             }
         }
@@ -263,7 +263,7 @@ void TestGolden::looksAsItDid()
     found.save(folder.filePath(file));
     shown.save(folder.filePath(u"difference-"_s + file));
     QFAIL(qPrintable(u"%1 % of the pixels differ from %2; see %3"_s.arg(differing * 100)
-                         .arg(golden, folder.filePath(u"difference-"_s + file))));
+            .arg(golden, folder.filePath(u"difference-"_s + file))));
 }
 
 // The comparison is not blind to what matters: a label that is gone, another tag's colour, a lane.

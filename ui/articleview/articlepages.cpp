@@ -67,8 +67,9 @@ void PrintablePart::paint(QPainter &painter, PageRows rows, bool numbered) const
     painter.save();
     painter.translate(0, -rows.top);
     // Brackets go on from page to page.
-    painter.setClipRect(QRectF(-margin, rows.top, layout.width() + 2 * margin,
-        rows.bottom - rows.top + overhang), Qt::IntersectClip);
+    painter.setClipRect(
+        QRectF(-margin, rows.top, layout.width() + 2 * margin, rows.bottom - rows.top + overhang),
+        Qt::IntersectClip);
     ArticlePainter::State state;
     state.numbered = numbered;
     ArticlePainter(*article, layout, marks, paperColors(), state)
@@ -150,8 +151,7 @@ void ArticlePages::paint(QPainter &painter, int index)
         painter.translate(0, legendTop(page));
         if (page.legend.top == 0) {
             const qreal thickness = style.em() / 20;
-            painter.fillRect(
-                QRectF(0, 0, m_text.layout.width(), thickness), paperColors().faint);
+            painter.fillRect(QRectF(0, 0, m_text.layout.width(), thickness), paperColors().faint);
         }
         m_legend.paint(painter, page.legend, false);
     }
@@ -167,8 +167,8 @@ void ArticlePages::paintFoot(QPainter &painter, int index) const
     const QFontMetricsF metrics(font);
     const QString number = tr("%1 / %2", "page, number of pages").arg(index + 1).arg(count());
     const qreal numberWidth = metrics.horizontalAdvance(number);
-    const QRectF foot(columnLeft(), m_room.height() - metrics.height(), m_text.layout.width(),
-        metrics.height());
+    const QRectF foot(
+        columnLeft(), m_room.height() - metrics.height(), m_text.layout.width(), metrics.height());
     const bool mirrored = m_printed.isRightToLeft();
     const qreal taken = numberWidth + m_text.layout.style().em();
     painter.save();

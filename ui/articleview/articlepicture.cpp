@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QImageWriter>
 #include <QPainter>
@@ -23,10 +24,14 @@ namespace {
 constexpr int highest = 12'000; // pixels
 constexpr qreal receding = 0.7; // how far towards the ground
 
+// Fonts are named as they are called, because what shows an SVG elsewhere has another “serif”.
 Typography ofPictures(Typography typography)
 {
     typography.zoom = 1;
     typography.exact = true;
+    const ArticleStyle style(typography);
+    typography.textFamily = QFontInfo(style.of(ParagraphRole::Body).font).family();
+    typography.plainFamily = QFontInfo(style.metadataFont()).family();
     return typography;
 }
 
@@ -53,9 +58,9 @@ ArticlePicture::ArticlePicture(
     if (legend.isEmpty())
         return;
     m_legendArticle = legend.asArticle();
-    m_legend = std::make_unique<PrintablePart>(m_legendArticle, printed.styles,
-        m_text.layout.style(), printed.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight,
-        m_text.layout.width());
+    m_legend =
+        std::make_unique<PrintablePart>(m_legendArticle, printed.styles, m_text.layout.style(),
+            printed.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight, m_text.layout.width());
     m_legend->layout.layOut(0, highest);
 }
 
@@ -73,7 +78,8 @@ int ArticlePicture::padding() const
 
 QSize ArticlePicture::size() const
 {
-    const int legend = m_legend ? m_legend->layout.top(m_legend->layout.count()) : 0;
+    const int legend =
+        m_legend ? padding() / 2 + m_legend->layout.top(m_legend->layout.count()) : 0;
     return {qCeil(m_text.layout.width() + 2 * m_text.layout.style().margin()),
         m_rows.height() + legend + 2 * padding()};
 }
@@ -87,10 +93,9 @@ void ArticlePicture::paint(QPainter &painter) const
     m_text.paint(painter, m_rows, true);
     fadeRest(painter);
     if (m_legend) {
-        painter.translate(0, m_rows.height());
+        painter.translate(0, m_rows.height() + padding() / 2);
         const PageRows rows{0, m_legend->layout.top(m_legend->layout.count())};
-        painter.setPen(paperColors().faint);
-        painter.drawLine(0, padding() / 3, m_text.layout.width(), padding() / 3);
+        painter.fillRect(0, 0, m_text.layout.width(), 1, paperColors().faint);
         m_legend->paint(painter, rows, false);
     }
     painter.restore();
@@ -110,9 +115,8 @@ void ArticlePicture::fadeRest(QPainter &painter) const
         for (const QRectF &piece : m_text.layout.rectangles(rest)) {
             const QRectF line = m_text.layout.lineRectangle(
                 rest.begin < m_range.begin ? m_range.begin : m_range.end - 1);
-            painter.fillRect(QRectF(piece.left(), line.top() - m_rows.top, piece.width(),
-                                 line.height()),
-                veil);
+            const QRectF band(piece.left(), line.top() - m_rows.top, piece.width(), line.height());
+            painter.fillRect(band, veil);
         }
     }
 }
@@ -121,7 +125,8 @@ Result<> ArticlePicture::save(const QString &path, qreal scale) const
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != "png"_L1 && suffix != "svg"_L1)
-        return failure(tr("%1: a picture is a .png or a .svg; give it one of these names").arg(path));
+        return failure(
+            tr("%1: a picture is a .png or a .svg; give it one of these names").arg(path));
     if (m_isTooLong) {
         return failure(tr("%1: this is too long for a picture; select fewer lines, or save the "
                           "article as PDF")

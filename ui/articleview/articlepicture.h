@@ -18,8 +18,7 @@ class ArticlePicture
 
 public:
     // The range is not empty, and there is a paragraph. O(length of the lines).
-    ArticlePicture(
-        const PrintableArticle &printed, const Typography &typography, TextRange range);
+    ArticlePicture(const PrintableArticle &printed, const Typography &typography, TextRange range);
 
     QSize size() const; // in pixels
     void paint(QPainter &painter) const;
