@@ -42,6 +42,7 @@ public:
             {other, {LayerKind::Other, QColor(0x2a, 0x7f, 0x7f), u"OTHER"_s}}};
     }
 
+    TextRange paragraph(int index) const { return article.text().paragraphs()[index].range; }
     // The change that has been applied.
     ChangeSet mark(TagId tag, const QList<TextRange> &ranges)
     {

@@ -186,7 +186,7 @@ void TestArticlePrint::breaksFallBetweenLines()
     const ArticleLayout &layout = pages.layout();
     int page = 0;
     for (int i = 0; i < layout.count(); ++i) {
-        for (const ParagraphLayout::Line &line : layout.paragraph(i).lines()) {
+        for (const ParagraphLayout::Line &line : layout.layout(i).lines()) {
             const qreal top = layout.top(i) + line.top;
             while (page < pages.count() && pages.page(page).text.bottom <= top)
                 ++page;
@@ -219,7 +219,7 @@ void TestArticlePrint::noHeadingAndNoLineIsLeftAlone()
             const int end = layout.offsetAt({0, pages.page(i).text.bottom - 1.});
             const int next = layout.offsetAt({0, pages.page(i + 1).text.top + 1.});
             const int last = layout.text().paragraphAt(end);
-            const ParagraphLayout &paragraph = layout.paragraph(last);
+            const ParagraphLayout &paragraph = layout.layout(layout.indexAt(end));
             QCOMPARE(layout.text().paragraphs()[last].role, ParagraphRole::Body);
             if (layout.text().paragraphAt(next) == last) {
                 QVERIFY(paragraph.lineOf(end) > 0);

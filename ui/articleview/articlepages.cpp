@@ -59,6 +59,7 @@ PrintablePart::PrintablePart(const OpenArticle &shown, const TagStyles &styles,
     layout.setText(shown.text());
     marks.setStyles(styles);
     marks.setArticle(article);
+    relations.setArticle(article);
 }
 
 void PrintablePart::paint(QPainter &painter, PageRows rows, bool numbered) const
@@ -72,6 +73,11 @@ void PrintablePart::paint(QPainter &painter, PageRows rows, bool numbered) const
         Qt::IntersectClip);
     ArticlePainter::State state;
     state.numbered = numbered;
+    if (!layout.isEmpty()) {
+        const TextRange seen{layout.block(layout.indexAtRow(rows.top)).range.begin,
+            layout.block(layout.indexAtRow(rows.bottom - 1)).range.end};
+        state.relations = relationPaths(*article, layout, relations.passing(seen), seen);
+    }
     ArticlePainter(*article, layout, marks, paperColors(), state)
         .paint(painter, rows.top, rows.bottom);
     painter.restore();
@@ -80,7 +86,7 @@ void PrintablePart::paint(QPainter &painter, PageRows rows, bool numbered) const
 void PrintablePart::forgetLines()
 {
     layout.keepOnly(0, -1);
-    marks.keepOnly(0, -1);
+    marks.keepOnly({});
 }
 
 ArticlePages::ArticlePages(

@@ -7,6 +7,7 @@
 #include "articleview/articlelegend.h"
 #include "articleview/articlemarks.h"
 #include "articleview/pagebreaks.h"
+#include "articleview/relationpaths.h"
 
 #include <QCoreApplication>
 #include <functional>
@@ -38,6 +39,7 @@ struct PrintablePart
     const OpenArticle *article = nullptr;
     ArticleLayout layout;
     ArticleMarks marks;
+    ArticleRelations relations;
 
     PrintablePart(const OpenArticle &article, const TagStyles &styles, const ArticleStyle &style,
         Qt::LayoutDirection direction, int width);

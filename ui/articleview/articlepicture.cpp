@@ -104,8 +104,7 @@ void ArticlePicture::paint(QPainter &painter) const
 void ArticlePicture::fadeRest(QPainter &painter) const
 {
     const auto lineOf = [this](int offset) {
-        const ParagraphLayout &paragraph =
-            m_text.layout.paragraph(m_text.layout.text().paragraphAt(offset));
+        const ParagraphLayout &paragraph = m_text.layout.layout(m_text.layout.indexAt(offset));
         return paragraph.lines()[paragraph.lineOf(offset)].range;
     };
     QColor veil = paperColors().base;

@@ -18,7 +18,7 @@ PageBreaks::PageBreaks(ArticleLayout &layout)
 
 const ParagraphLayout::Line &PageBreaks::lineAt(Place place) const
 {
-    return m_layout.paragraph(place.block).lines()[place.line];
+    return m_layout.layout(place.block).lines()[place.line];
 }
 
 int PageBreaks::topOf(Place place) const
@@ -34,17 +34,20 @@ int PageBreaks::bottomOf(Place place) const
 
 PageBreaks::Place PageBreaks::after(Place place) const
 {
-    const bool isLast = place.line + 1 == m_layout.paragraph(place.block).lines().size();
+    const bool isLast = place.line + 1 == m_layout.layout(place.block).lines().size();
     return isLast ? Place{place.block + 1, 0} : Place{place.block, place.line + 1};
 }
 
 bool PageBreaks::isGoodBreak(Place last, Place next) const
 {
-    if (last.block != next.block) {
-        const ParagraphRole role = m_layout.text().paragraphs()[last.block].role;
+    const TextBlock &block = m_layout.block(last.block);
+    if (last.block != next.block && block.ends) {
+        const ParagraphRole role = m_layout.text().paragraphs()[block.paragraph].role;
         return role != ParagraphRole::Headline && role != ParagraphRole::Heading;
     }
-    return last.line > 0 && after(next).block == next.block;
+    const bool isFirst = last.line == 0 && block.begins;
+    const bool isLast = after(next).block != next.block && m_layout.block(next.block).ends;
+    return !isFirst && !isLast;
 }
 
 PageRows PageBreaks::take(int height, bool whole)
@@ -81,8 +84,7 @@ PageRows PageBreaks::take(int height, bool whole)
 
 int PageBreaks::taken() const
 {
-    const ArticleText &text = m_layout.text();
-    return isAtEnd() ? text.size() : text.paragraphs()[m_next.block].range.begin;
+    return isAtEnd() ? m_layout.text().size() : m_layout.block(m_next.block).range.begin;
 }
 
 } // namespace Standoff

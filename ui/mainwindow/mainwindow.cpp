@@ -7,8 +7,11 @@
 #include "items/articlesmodel.h"
 #include "mainwindow/articlelook.h"
 #include "mainwindow/printing.h"
+#include "mainwindow/relating.h"
+#include "mainwindow/reshaping.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/tagging.h"
+#include "panels/annotationcard.h"
 #include "panels/articlespanel.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
@@ -80,6 +83,9 @@ void MainWindow::buildLayout()
     m_sidePanel = new SidePanel(*m_session, this);
     m_tagging = new Tagging(*m_session, *m_view, this);
     m_printing = new Printing(*m_session, *m_view, m_settings, *this);
+    m_reshaping = new Reshaping(*m_session, *m_view, this);
+    m_relating = new Relating(*m_session, *m_view, this);
+    m_card = new AnnotationCard(*m_session, *m_view);
     m_status = new StatusLine(*m_session, *m_view, *statusBar());
 
     auto *centre = new QWidget(this);
@@ -125,6 +131,9 @@ void MainWindow::connectParts()
     connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
     connect(m_printing, &Printing::failed, m_messages, &MessageBar::showError);
     connect(m_printing, &Printing::succeeded, m_messages, &MessageBar::showNews);
+    connect(m_reshaping, &Reshaping::failed, m_messages, &MessageBar::showError);
+    connect(m_relating, &Relating::failed, m_messages, &MessageBar::showError);
+    connect(m_relating, &Relating::told, m_messages, &MessageBar::showNews);
 }
 
 void MainWindow::follow(const ChangeSet &changes)

@@ -10,12 +10,13 @@
 #include <QMainWindow>
 #include <memory>
 
-class QLabel;
+class QMenu;
 class QSettings;
 class QSplitter;
 
 namespace Standoff {
 
+class AnnotationCard;
 class ArticleView;
 class ArticlesPanel;
 class ChangeSet;
@@ -25,7 +26,8 @@ class Printing;
 class Session;
 class SidePanel;
 class StatusLine;
-class TagActions;
+class Relating;
+class Reshaping;
 class Tagging;
 
 // The window on one project: articles, the article, and the side panel.
@@ -60,6 +62,8 @@ private:
     void buildEditMenu(ActionMaker &make);
     void buildArticleMenu(ActionMaker &make);
     void buildTagMenu(ActionMaker &make);
+    void buildAnnotationMenu(ActionMaker &make);
+    void buildBoundariesMenu(QMenu &menu, ActionMaker &make);
     void buildViewMenu(ActionMaker &make);
     void buildHelpMenu(ActionMaker &make);
     void connectParts();
@@ -81,6 +85,9 @@ private:
     void removeArticles();
     void exportProject();
     void importProject();
+    void tagOccurrences();
+    void copyMarked();
+    void copyQuotation();
     void saveTagset();
     void loadTagset();
     void showKeys();
@@ -99,6 +106,9 @@ private:
     StatusLine *m_status;
     Tagging *m_tagging;
     Printing *m_printing;
+    Reshaping *m_reshaping;
+    Relating *m_relating;
+    AnnotationCard *m_card;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
 };

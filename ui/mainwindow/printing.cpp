@@ -89,6 +89,7 @@ void Printing::preview()
     prepare(printer, printed->title);
     QPrintPreviewDialog dialog(&printer, &m_window);
     dialog.setWindowTitle(tr("Print preview"));
+    dialog.resize(m_window.size().boundedTo({1000, 1100}));
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
         [this, &printed](QPrinter *target) { printTo(*target, *printed); });
     dialog.exec();
