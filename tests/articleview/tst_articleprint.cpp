@@ -94,6 +94,7 @@ private slots:
     void nothingIsPaintedOutsideOfThePage();
     void legendHasTheTagsThatOccur();
     void legendGoesOnOverPages();
+    void relationsArePrinted();
     void pageIsLightInADarkWindow();
     void rightToLeftIsMirrored();
 
@@ -321,6 +322,27 @@ void TestArticlePrint::legendGoesOnOverPages()
         QVERIFY(page.text.height() + page.legend.height() <= pages.textHeight());
     }
     QVERIFY(parts > 2);
+}
+
+void TestArticlePrint::relationsArePrinted()
+{
+    const QSize room(500, 500);
+    MarkedArticle marked = markedEnglish();
+    ArticlePages without(printable(marked), {}, room);
+    QVERIFY(without.paginate());
+    const QImage before = picture(without, 0, room);
+    Relation relation;
+    relation.id = RelationId{1};
+    relation.type = u"supplies"_s;
+    relation.version = marked.article.version().id;
+    relation.fromAnnotation = AnnotationId{1};
+    relation.toAnnotation = AnnotationId{2};
+    ChangeSet changes;
+    changes.create(relation);
+    marked.article.apply(changes);
+    ArticlePages with(printable(marked), {}, room);
+    QVERIFY(with.paginate());
+    QVERIFY(picture(with, 0, room) != before);
 }
 
 void TestArticlePrint::pageIsLightInADarkWindow()
