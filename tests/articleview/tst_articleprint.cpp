@@ -253,7 +253,7 @@ void TestArticlePrint::nothingIsPaintedOutsideOfThePage()
             MarkedArticle::person, QList{TextRange{first.begin + 5 * i, first.begin + 5 * i + 3}});
     }
     PrintableArticle printed = printable(marked);
-    printed.header = {u"Title "_s.repeated(9), u"metadata "_s.repeated(40)};
+    printed.header = {u"Title "_s.repeated(9), u"metadata "_s.repeated(12)};
     const QSize room(width, 360);
     ArticlePages pages(printed, {.zoom = 0.81}, room);
     QVERIFY(pages.paginate());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "articleview/articleprint.h"
 #include "articleview/articleview.h"
 #include "mainwindow/mainwindow.h"
 #include "panels/messagebar.h"
@@ -13,6 +14,8 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +38,7 @@ private slots:
     void withoutASelectionTheParagraphIsPictured();
     void tellsWhatWentWrong();
     void previewHasThePages();
+    void printerGetsThePages();
     void printingHasItsKey();
 
 private:
@@ -142,6 +146,32 @@ void TestPrinting::previewHasThePages()
     });
     m_window->findChild<QAction *>(u"print-preview"_s)->trigger();
     QVERIFY(shown);
+}
+
+// A printer that writes to a file stands for one that has paper.
+void TestPrinting::printerGetsThePages()
+{
+    PrintableArticle printed;
+    printed.article = view().article();
+    printed.title = u"A title"_s;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path(u"printed.pdf"_s));
+    printer.setResolution(ArticlePrint::resolution());
+    printer.setPageSize(QPageSize(QPageSize::A6));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QList<int> steps;
+    const auto done = ArticlePrint(printed, {}).print(printer, [&steps](int step, int) {
+        steps.append(step);
+        return true;
+    });
+    QVERIFY(done);
+    QCOMPARE(*done, PrintOutcome::Done);
+    QProcess reader;
+    reader.start(u"pdfinfo"_s, {path(u"printed.pdf"_s)});
+    QVERIFY(reader.waitForFinished());
+    const QString told = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY2(told.contains(u"420 x 29"_s), qPrintable(told));
 }
 
 void TestPrinting::printingHasItsKey()

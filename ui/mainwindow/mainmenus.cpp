@@ -81,16 +81,7 @@ void MainWindow::buildFileMenu(ActionMaker &make)
         {"export", tr("&Export…"), tr("Write the annotated articles for other programs")},
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportProject(); });
     menu.addSeparator();
-    make.add(menu, {"print", tr("&Print…"), tr("Print the article with its marks and a legend")},
-        {QKeySequence::Print}, [this] { m_printing->print(); });
-    make.add(menu, {"print-preview", tr("Print pre&view…"), tr("See the pages before printing")},
-        {}, [this] { m_printing->preview(); });
-    make.add(menu, {"save-pdf", tr("Save as P&DF…"), tr("Write the pages to a PDF file")}, {},
-        [this] { m_printing->savePdf(); });
-    make.add(menu,
-        {"save-picture", tr("Save picture of the &selection…"),
-            tr("Write the selected lines with their marks as PNG or SVG")},
-        {}, [this] { m_printing->savePicture(); });
+    m_printing->addActions(make, menu);
     menu.addSeparator();
     make.add(menu, {"backup", tr("Make a &backup"), tr("Keep a copy of the project as it is now")},
         {}, [this] {

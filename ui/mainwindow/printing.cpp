@@ -6,6 +6,7 @@
 #include "articleview/articlepicture.h"
 #include "articleview/articleview.h"
 #include "mainwindow/articlelook.h"
+#include "mainwindow/mainactions.h"
 #include "session/session.h"
 
 #include <QDir>
@@ -45,6 +46,20 @@ Printing::Printing(
     , m_settings(settings)
     , m_window(window)
 {
+}
+
+void Printing::addActions(ActionMaker &make, QMenu &menu)
+{
+    make.add(menu, {"print", tr("&Print…"), tr("Print the article with its marks and a legend")},
+        {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { print(); });
+    make.add(menu, {"print-preview", tr("Print pre&view…"), tr("See the pages before printing")},
+        {}, [this] { preview(); });
+    make.add(menu, {"save-pdf", tr("Save as P&DF…"), tr("Write the pages to a PDF file")}, {},
+        [this] { savePdf(); });
+    make.add(menu,
+        {"save-picture", tr("Save picture of the &selection…"),
+            tr("Write the selected lines with their marks as PNG or SVG")},
+        {}, [this] { savePicture(); });
 }
 
 std::optional<PrintableArticle> Printing::printable()

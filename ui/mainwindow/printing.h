@@ -8,12 +8,14 @@
 #include <QObject>
 #include <optional>
 
+class QMenu;
 class QPrinter;
 class QSettings;
 class QWidget;
 
 namespace Standoff {
 
+class ActionMaker;
 class ArticleView;
 class Session;
 
@@ -24,6 +26,8 @@ class Printing : public QObject
 
 public:
     Printing(const Session &session, const ArticleView &view, QSettings &settings, QWidget &window);
+
+    void addActions(ActionMaker &make, QMenu &menu);
 
     void print();
     void preview();
