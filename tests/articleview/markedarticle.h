@@ -57,6 +57,17 @@ public:
         return changes;
     }
     ChangeSet mark(TagId tag, const QString &snippet) { return mark(tag, {range(snippet)}); }
+    ChangeSet relate(AnnotationId from, AnnotationId to)
+    {
+        ChangeSet changes;
+        changes.create(Relation{.id = {++lastRelation},
+            .type = QStringLiteral("knows"),
+            .version = article.version().id,
+            .fromAnnotation = from,
+            .toAnnotation = to});
+        article.apply(changes);
+        return changes;
+    }
     ChangeSet unmark(AnnotationId id)
     {
         ChangeSet changes;
@@ -75,6 +86,7 @@ public:
 
     OpenArticle article;
     qint64 lastId = 0;
+    qint64 lastRelation = 0;
 };
 
 } // namespace Standoff

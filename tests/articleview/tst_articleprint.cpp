@@ -277,13 +277,14 @@ void TestArticlePrint::nothingIsPaintedOutsideOfThePage()
 void TestArticlePrint::legendHasTheTagsThatOccur()
 {
     const MarkedArticle marked = markedEnglish();
-    const ArticleLegend occurring = legend().in(marked.article, {0, marked.article.text().size()});
+    const ArticleLegend occurring =
+        legend().in(marked.article, {0, marked.article.text().size()}, MarkedArticle::styles());
     QCOMPARE(occurring.layers().size(), 3);
     QCOMPARE(occurring.layers()[0].tags.size(), 1); // no person, no organisation
     QCOMPARE(occurring.layers()[0].tags[0].name, u"Location"_s);
     QCOMPARE(occurring.layers()[0].tags[0].count, 2);
     const TextRange source = marked.range(u"an affluent official"_s);
-    const ArticleLegend there = legend().in(marked.article, source);
+    const ArticleLegend there = legend().in(marked.article, source, MarkedArticle::styles());
     QCOMPARE(there.layers().size(), 1);
     QCOMPARE(there.layers()[0].kind, LayerKind::Source);
     const OpenArticle article = occurring.asArticle();
@@ -293,7 +294,10 @@ void TestArticlePrint::legendHasTheTagsThatOccur()
             QCOMPARE(
                 article.text().slice(article.text().fromCodePoints(fragment.range)), fragment.text);
     }
-    QVERIFY(legend().in(MarkedArticle(english).article, {0, 100}).isEmpty());
+    QVERIFY(legend().in(MarkedArticle(english).article, {0, 100}, {}).isEmpty());
+    TagStyles styles = MarkedArticle::styles();
+    styles[MarkedArticle::source].shown = false;
+    QVERIFY(legend().in(marked.article, source, styles).isEmpty());
 }
 
 void TestArticlePrint::legendGoesOnOverPages()

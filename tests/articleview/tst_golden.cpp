@@ -39,6 +39,18 @@ const QString sentence =
     u"Seoul said Russia and North Korea signed a pact, said the office of Yoon."_s;
 const QString arabicSentence = u"قالت سيول إن روسيا وكوريا الشمالية وقعتا اتفاقا جديدا اليوم"_s;
 
+struct Words
+{
+    QString seoul, russia, both, korea, content, pact, said, needle;
+};
+
+const Words englishWords{u"Seoul"_s, u"Russia"_s, u"Russia and North Korea"_s,
+    u"North Korea signed"_s, u"Russia and North Korea signed a pact"_s, u"pact"_s, u"said"_s,
+    u"o"_s};
+const Words arabicWords{u"سيول"_s, u"روسيا"_s, u"روسيا وكوريا الشمالية"_s,
+    u"وكوريا الشمالية وقعتا"_s, u"روسيا وكوريا الشمالية وقعتا اتفاقا جديدا"_s, u"اتفاقا"_s,
+    u"قالت"_s, u"ال"_s};
+
 } // namespace
 
 class TestGolden : public QObject
@@ -54,7 +66,7 @@ private slots:
 private:
     static Scene scene(const QString &name, bool rightToLeft);
     static Scene roles(bool rightToLeft);
-    static void relate(MarkedArticle &marked);
+    static QList<std::pair<TagId, QString>> marksOf(const QString &name, const Words &words);
     static QImage picture(const Scene &scene, const QPalette &palette,
         const TagStyles &styles = MarkedArticle::styles());
     static QImage coarse(QImage image);
@@ -94,86 +106,58 @@ Scene TestGolden::roles(bool rightToLeft)
     return scene;
 }
 
-// From the first annotation to the second.
-void TestGolden::relate(MarkedArticle &marked)
+// What is marked in the scenes that have nothing but marks, in this order.
+QList<std::pair<TagId, QString>> TestGolden::marksOf(const QString &name, const Words &words)
 {
-    Relation relation;
-    relation.id = RelationId{1};
-    relation.type = u"signs with"_s;
-    relation.version = marked.article.version().id;
-    relation.fromAnnotation = AnnotationId{1};
-    relation.toAnnotation = AnnotationId{2};
-    ChangeSet changes;
-    changes.create(relation);
-    marked.article.apply(changes);
+    using M = MarkedArticle;
+    const QHash<QString, QList<std::pair<TagId, QString>>> scenes{
+        {u"entity"_s, {{M::location, words.seoul}, {M::organisation, words.both}}},
+        {u"claim"_s, {{M::claim, words.content}, {M::claim, words.pact}}},
+        {u"source"_s, {{M::source, words.seoul}}}, {u"cue"_s, {{M::cue, words.said}}},
+        {u"other"_s, {{M::other, words.both}}},
+        {u"nested"_s,
+            {{M::organisation, words.both}, {M::location, words.russia}, {M::claim, words.content},
+                {M::source, words.both}}},
+        {u"crossing"_s,
+            {{M::organisation, words.both}, {M::location, words.korea}, {M::source, words.both},
+                {M::cue, words.korea}}},
+        {u"identical"_s,
+            {{M::organisation, words.both}, {M::location, words.both}, {M::source, words.both},
+                {M::claim, words.both}, {M::claim, words.both}}},
+        {u"discontinuous"_s, {{M::location, words.russia}}},
+        {u"selection"_s, {{M::organisation, words.both}}},
+        {u"find"_s, {{M::location, words.seoul}}}, {u"handles"_s, {{M::organisation, words.both}}},
+        {u"raised"_s,
+            {{M::location, words.seoul}, {M::claim, words.content}, {M::organisation, words.both}}},
+        {u"relation"_s, {{M::location, words.seoul}, {M::location, words.russia}}},
+        {u"relation over lines"_s, {{M::location, words.seoul}, {M::location, words.pact}}}};
+    return scenes.value(name);
 }
 
 Scene TestGolden::scene(const QString &name, bool rightToLeft)
 {
     if (name == u"roles"_s)
         return roles(rightToLeft);
+    const Words &words = rightToLeft ? arabicWords : englishWords;
     Scene scene{MarkedArticle(rightToLeft ? arabicSentence : sentence), {}, rightToLeft};
     MarkedArticle &marked = scene.marked;
-    const QString seoul = rightToLeft ? u"سيول"_s : u"Seoul"_s;
-    const QString russia = rightToLeft ? u"روسيا"_s : u"Russia"_s;
-    const QString both = rightToLeft ? u"روسيا وكوريا الشمالية"_s : u"Russia and North Korea"_s;
-    const QString korea = rightToLeft ? u"وكوريا الشمالية وقعتا"_s : u"North Korea signed"_s;
-    const QString content = rightToLeft ? u"روسيا وكوريا الشمالية وقعتا اتفاقا جديدا"_s
-                                        : u"Russia and North Korea signed a pact"_s;
-    const QString pact = rightToLeft ? u"اتفاقا"_s : u"pact"_s;
-    const QString cue = rightToLeft ? u"قالت"_s : u"said"_s;
-    if (name == u"entity"_s) {
-        marked.mark(MarkedArticle::location, seoul);
-        marked.mark(MarkedArticle::organisation, both);
-    } else if (name == u"claim"_s) {
-        marked.mark(MarkedArticle::claim, content);
-        marked.mark(MarkedArticle::claim, pact);
-    } else if (name == u"source"_s) {
-        marked.mark(MarkedArticle::source, seoul);
-    } else if (name == u"cue"_s) {
-        marked.mark(MarkedArticle::cue, cue);
-    } else if (name == u"other"_s) {
-        marked.mark(MarkedArticle::other, both);
-    } else if (name == u"nested"_s) {
-        marked.mark(MarkedArticle::organisation, both);
-        marked.mark(MarkedArticle::location, russia);
-        marked.mark(MarkedArticle::claim, content);
-        marked.mark(MarkedArticle::source, both);
-    } else if (name == u"crossing"_s) {
-        marked.mark(MarkedArticle::organisation, both);
-        marked.mark(MarkedArticle::location, korea);
-        marked.mark(MarkedArticle::source, both);
-        marked.mark(MarkedArticle::cue, korea);
-    } else if (name == u"identical"_s) {
-        for (const TagId tag : {MarkedArticle::organisation, MarkedArticle::location,
-                 MarkedArticle::source, MarkedArticle::claim, MarkedArticle::claim})
-            marked.mark(tag, both);
-    } else if (name == u"discontinuous"_s) {
-        marked.mark(MarkedArticle::location, russia);
-        marked.mark(MarkedArticle::source, {marked.range(seoul), marked.range(pact)});
+    for (const auto &[tag, snippet] : marksOf(name, words))
+        marked.mark(tag, snippet);
+    if (name == u"discontinuous"_s) {
+        marked.mark(MarkedArticle::source, {marked.range(words.seoul), marked.range(words.pact)});
         scene.state.current = marked.last();
     } else if (name == u"selection"_s) {
-        marked.mark(MarkedArticle::organisation, both);
-        scene.state.selection = marked.range(korea);
+        scene.state.selection = marked.range(words.korea);
         scene.state.caret = scene.state.selection.end;
+    } else if (name == u"find"_s) {
+        scene.state.find.needle = words.needle;
     } else if (name == u"handles"_s) {
-        marked.mark(MarkedArticle::organisation, both);
         scene.state.current = marked.last();
         scene.state.handles = true;
     } else if (name == u"raised"_s) {
-        marked.mark(MarkedArticle::location, seoul);
-        marked.mark(MarkedArticle::claim, content);
-        marked.mark(MarkedArticle::organisation, both);
         scene.state.raised = marked.last();
-    } else if (name == u"relation"_s || name == u"relation over lines"_s) {
-        marked.mark(MarkedArticle::location, seoul);
-        marked.mark(MarkedArticle::location, name == u"relation"_s ? russia : pact);
-        relate(marked);
-    } else if (name == u"find"_s) {
-        marked.mark(MarkedArticle::location, seoul);
-        scene.state.find.needle = rightToLeft ? u"ال"_s : u"o"_s;
-    } else {
-        qFatal() << "no such scene" << name;
+    } else if (name.startsWith(u"relation"_s)) {
+        marked.relate(AnnotationId{1}, AnnotationId{2});
     }
     return scene;
 }
@@ -209,11 +193,11 @@ QImage TestGolden::picture(const Scene &scene, const QPalette &palette, const Ta
     const ArticleColors colors(palette);
     const int margin = qCeil(style.margin());
     // With an alpha channel, letters are smoothed in grey, whatever the screen is.
-    QImage image(columnWidth + 2 * margin, layout.top(layout.count()) + 10,
+    QImage image(columnWidth + 2 * margin, layout.top(layout.count()) + 16,
         QImage::Format_ARGB32_Premultiplied);
     image.fill(colors.base);
     QPainter painter(&image);
-    painter.translate(margin, 4);
+    painter.translate(margin, 12);
     ArticlePainter(scene.marked.article, layout, marks, colors, state)
         .paint(painter, 0, layout.height());
     painter.end();

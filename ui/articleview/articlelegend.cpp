@@ -53,7 +53,8 @@ ArticleLegend::ArticleLegend(const Project &project)
     }
 }
 
-ArticleLegend ArticleLegend::in(const OpenArticle &article, TextRange range) const
+ArticleLegend ArticleLegend::in(
+    const OpenArticle &article, TextRange range, const TagStyles &styles) const
 {
     QHash<TagId, int> counts;
     for (const AnnotationId id : article.annotationsIn(range))
@@ -61,7 +62,7 @@ ArticleLegend ArticleLegend::in(const OpenArticle &article, TextRange range) con
     ArticleLegend legend;
     for (LegendLayer layer : m_layers) {
         for (LegendTag &tag : layer.tags)
-            tag.count = counts.value(tag.tag);
+            tag.count = styles.value(tag.tag).shown ? counts.value(tag.tag) : 0;
         layer.tags.removeIf([](const LegendTag &tag) { return tag.count == 0; });
         if (!layer.tags.isEmpty())
             legend.m_layers.append(layer);

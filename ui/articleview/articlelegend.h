@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "articleview/tagstyle.h"
 #include "project/project.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,9 @@ public:
     {
     }
 
-    // Only the tags of annotations that touch the range, counted. O(annotations there).
-    ArticleLegend in(const OpenArticle &article, TextRange range) const;
+    // Only the tags that are shown, of annotations that touch the range, counted. O(annotations
+    // there).
+    ArticleLegend in(const OpenArticle &article, TextRange range, const TagStyles &styles) const;
 
     const QList<LegendLayer> &layers() const { return m_layers; }
     bool isEmpty() const { return m_layers.isEmpty(); }

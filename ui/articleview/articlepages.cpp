@@ -13,7 +13,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr int overhang = 3; // pixels that rules and outlines may stand out of their line
+constexpr int overhang = 6; // pixels that rules and connectors may stand out of their line
 
 int columnWidth(const ArticleStyle &style, qreal room)
 {
@@ -23,7 +23,7 @@ int columnWidth(const ArticleStyle &style, qreal room)
 OpenArticle legendArticle(const PrintableArticle &printed)
 {
     const ArticleLegend legend =
-        printed.legend.in(*printed.article, {0, printed.article->text().size()});
+        printed.legend.in(*printed.article, {0, printed.article->text().size()}, printed.styles);
     return legend.isEmpty() ? OpenArticle() : legend.asArticle();
 }
 
@@ -68,8 +68,8 @@ void PrintablePart::paint(QPainter &painter, PageRows rows, bool numbered) const
     painter.save();
     painter.translate(0, -rows.top);
     // Brackets go on from page to page.
-    painter.setClipRect(
-        QRectF(-margin, rows.top, layout.width() + 2 * margin, rows.bottom - rows.top + overhang),
+    painter.setClipRect(QRectF(-margin, rows.top - overhang, layout.width() + 2 * margin,
+                            rows.height() + 2 * overhang),
         Qt::IntersectClip);
     ArticlePainter::State state;
     state.numbered = numbered;
@@ -102,7 +102,7 @@ ArticlePages::ArticlePages(
     const ArticleStyle &style = m_text.layout.style();
     m_text.layout.setHeaderHeight(printed.header.height(style, m_text.layout.width()));
     const qreal foot = QFontMetricsF(style.metadataFont()).height() + style.em();
-    m_height = std::max(1, qFloor(room.height() - foot));
+    m_height = std::max(1, qFloor(room.height() - foot) - overhang);
 }
 
 bool ArticlePages::paginate(const PrintProgress &progress)
@@ -146,7 +146,7 @@ void ArticlePages::paint(QPainter &painter, int index)
     const ArticleStyle &style = m_text.layout.style();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(columnLeft(), 0);
+    painter.translate(columnLeft(), overhang);
     if (index == 0) {
         m_printed.header.paint(
             painter, style, paperColors(), m_text.layout.width(), m_printed.isRightToLeft());

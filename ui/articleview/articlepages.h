@@ -44,7 +44,7 @@ struct PrintablePart
     PrintablePart(const OpenArticle &article, const TagStyles &styles, const ArticleStyle &style,
         Qt::LayoutDirection direction, int width);
     // With the painter's origin where the first of the rows is to stand, at the column's edge.
-    // Nothing is painted above the rows, and what stands out below is cut off.
+    // What goes on in other rows, such as a bracket, is cut off a little outside of these.
     void paint(QPainter &painter, PageRows rows, bool numbered) const;
     void forgetLines();
 };

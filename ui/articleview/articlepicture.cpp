@@ -54,7 +54,8 @@ ArticlePicture::ArticlePicture(
         m_rows = rowsOf(range);
     m_isTooLong = m_rows.height() > highest;
     const TextRange shown{m_text.layout.offsetAt({0, qreal(m_rows.top)}), range.end};
-    const ArticleLegend legend = printed.legend.in(*printed.article, shown.united(range));
+    const ArticleLegend legend =
+        printed.legend.in(*printed.article, shown.united(range), printed.styles);
     if (legend.isEmpty())
         return;
     m_legendArticle = legend.asArticle();

@@ -217,6 +217,16 @@ QList<ParagraphLayout::Piece> ParagraphLayout::pieces(TextRange range) const
     return pieces;
 }
 
+bool ParagraphLayout::runsRightToLeft(int offset) const
+{
+    if (!m_mixed)
+        return false;
+    const QList<QGlyphRun> runs =
+        m_layout.lineAt(lineOf(offset))
+            .glyphRuns(offset - m_range.begin, 1, QTextLayout::RetrieveGlyphIndexes);
+    return runs.isEmpty() ? m_rightToLeft : runs.first().isRightToLeft();
+}
+
 int ParagraphLayout::nextGrapheme(int offset) const
 {
     return m_range.begin + m_layout.nextCursorPosition(offset - m_range.begin);

@@ -6,6 +6,7 @@
 #include "articleview/articleview.h"
 #include "items/fieldlabels.h"
 #include "mainwindow/mainactions.h"
+#include "mainwindow/markfilter.h"
 #include "mainwindow/printing.h"
 #include "mainwindow/relating.h"
 #include "mainwindow/tagactions.h"
@@ -240,6 +241,8 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     make.add(menu, {"zoom-reset", tr("&Usual size of text"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->resetZoom(); });
     menu.addSeparator();
+    m_markFilter = new MarkFilter(*m_session, *menu.addMenu(tr("&Marks")), this);
+    connect(m_markFilter, &MarkFilter::changed, this, &MainWindow::updateTagStyles);
     QMenu *appearance = menu.addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);
     const std::pair<Qt::ColorScheme, QString> schemes[] = {

@@ -6,6 +6,7 @@
 #include "articleview/articleview.h"
 #include "items/articlesmodel.h"
 #include "mainwindow/articlelook.h"
+#include "mainwindow/markfilter.h"
 #include "mainwindow/printing.h"
 #include "mainwindow/relating.h"
 #include "mainwindow/reshaping.h"
@@ -168,7 +169,11 @@ void MainWindow::followHistory()
 
 void MainWindow::updateTagStyles()
 {
-    m_view->setTagStyles(tagStylesOf(m_session->project()));
+    TagStyles styles = tagStylesOf(m_session->project());
+    for (auto [tag, style] : styles.asKeyValueRange())
+        style.shown = m_markFilter->isShown(tag);
+    m_view->setTagStyles(styles);
+    m_printing->setTagStyles(styles);
 }
 
 void MainWindow::updateTitle()

@@ -21,6 +21,7 @@ class ArticleView;
 class ArticlesPanel;
 class ChangeSet;
 class FindBar;
+class MarkFilter;
 class MessageBar;
 class Printing;
 class Session;
@@ -109,6 +110,7 @@ private:
     Reshaping *m_reshaping;
     Relating *m_relating;
     AnnotationCard *m_card;
+    MarkFilter *m_markFilter = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
 };

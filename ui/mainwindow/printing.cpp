@@ -71,7 +71,7 @@ std::optional<PrintableArticle> Printing::printable()
         return {};
     }
     return PrintableArticle{open, article->title, headerOf(*article, open), directionOf(*article),
-        tagStylesOf(m_session.project()), ArticleLegend(m_session.project())};
+        m_styles, ArticleLegend(m_session.project())};
 }
 
 void Printing::prepare(QPrinter &printer, const QString &title) const

@@ -28,6 +28,8 @@ public:
     Printing(const Session &session, const ArticleView &view, QSettings &settings, QWidget &window);
 
     void addActions(ActionMaker &make, QMenu &menu);
+    // What is hidden in the window is not printed.
+    void setTagStyles(const TagStyles &styles) { m_styles = styles; }
 
     void print();
     void preview();
@@ -58,6 +60,7 @@ private:
     const ArticleView &m_view;
     QSettings &m_settings;
     QWidget &m_window;
+    TagStyles m_styles;
 };
 
 } // namespace Standoff
