@@ -99,8 +99,10 @@ void ArticlePainter::paintBrackets(QPainter &painter, const Lines &lines) const
         painter.setPen(QPen(m_colors.ink(m_marks.styleOf(bracket.tag).color),
             (current ? 1.8 : 1) * m_unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.drawPolyline(QPolygonF{{hook, top}, {x, top}, {x, bottom}, {hook, bottom}});
-        const QString text = tr("C%1", "number of a claim, in the margin")
-                                 .arg(m_marks.claimNumber(*m_article.find(bracket.annotation)));
+        const int number = m_marks.claimNumber(*m_article.find(bracket.annotation));
+        const QString text = m_state.numbered
+            ? tr("C%1", "number of a claim, in the margin").arg(number)
+            : tr("C", "a claim, in the margin of a legend");
         const qreal outside = at(outermost + 4 * m_unit);
         painter.drawText(QPointF(mirrored ? outside : outside - metrics.horizontalAdvance(text),
                              top + metrics.ascent() * (1 + 1.1 * above)),

@@ -264,7 +264,7 @@ void ArticleView::setZoom(qreal zoom)
     if (qFuzzyCompare(zoom, d->zoom))
         return;
     d->zoom = zoom;
-    relayout([this] { d->layout.setStyle(ArticleStyle(d->zoom)); });
+    relayout([this] { d->layout.setStyle(ArticleStyle({.zoom = d->zoom})); });
     emit zoomChanged(zoom);
 }
 

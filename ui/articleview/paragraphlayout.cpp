@@ -3,6 +3,8 @@
 
 #include "articleview/paragraphlayout.h"
 
+#include "articleview/textline.h"
+
 #include <QGlyphRun>
 #include <QtMath>
 #include <limits>
@@ -237,7 +239,7 @@ int ParagraphLayout::previousGrapheme(int offset) const
 
 void ParagraphLayout::drawLine(QPainter &painter, int line) const
 {
-    m_layout.lineAt(line).draw(&painter, {0, 0});
+    drawTextLine(painter, m_layout.lineAt(line));
 }
 
 } // namespace Standoff

@@ -7,6 +7,7 @@
 #include "items/fieldlabels.h"
 #include "mainwindow/mainactions.h"
 #include "mainwindow/markfilter.h"
+#include "mainwindow/printing.h"
 #include "mainwindow/relating.h"
 #include "mainwindow/tagactions.h"
 #include "mainwindow/tagging.h"
@@ -80,6 +81,9 @@ void MainWindow::buildFileMenu(ActionMaker &make)
     make.add(menu,
         {"export", tr("&Export…"), tr("Write the annotated articles for other programs")},
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportProject(); });
+    menu.addSeparator();
+    m_printing->addActions(make, menu);
+    menu.addSeparator();
     make.add(menu, {"backup", tr("Make a &backup"), tr("Keep a copy of the project as it is now")},
         {}, [this] {
             const auto done = m_session->backUp();

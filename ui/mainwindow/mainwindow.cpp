@@ -5,7 +5,9 @@
 
 #include "articleview/articleview.h"
 #include "items/articlesmodel.h"
+#include "mainwindow/articlelook.h"
 #include "mainwindow/markfilter.h"
+#include "mainwindow/printing.h"
 #include "mainwindow/relating.h"
 #include "mainwindow/reshaping.h"
 #include "mainwindow/statusline.h"
@@ -82,6 +84,7 @@ void MainWindow::buildLayout()
     m_findBar = new FindBar(*m_view, this);
     m_sidePanel = new SidePanel(*m_session, this);
     m_tagging = new Tagging(*m_session, *m_view, this);
+    m_printing = new Printing(*m_session, *m_view, m_settings, *this);
     m_reshaping = new Reshaping(*m_session, *m_view, this);
     m_relating = new Relating(*m_session, *m_view, this);
     m_card = new AnnotationCard(*m_session, *m_view);
@@ -128,6 +131,8 @@ void MainWindow::connectParts()
         });
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
     connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
+    connect(m_printing, &Printing::failed, m_messages, &MessageBar::showError);
+    connect(m_printing, &Printing::succeeded, m_messages, &MessageBar::showNews);
     connect(m_reshaping, &Reshaping::failed, m_messages, &MessageBar::showError);
     connect(m_relating, &Relating::failed, m_messages, &MessageBar::showError);
     connect(m_relating, &Relating::told, this, [this](const QString &text) {
@@ -168,17 +173,11 @@ void MainWindow::followHistory()
 
 void MainWindow::updateTagStyles()
 {
-    TagStyles styles;
-    const Project &project = m_session->project();
-    for (const Tag &tag : project.all<Tag>()) {
-        constexpr int labelLength = 3; // as the short names of the field: PER, ORG, LOC
-        const LayerKind kind = project.kindOf(tag.id);
-        styles.insert(tag.id,
-            {kind, QColor(tag.color),
-                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name,
-                m_markFilter->isShown(tag.id)});
-    }
+    TagStyles styles = tagStylesOf(m_session->project());
+    for (auto [tag, style] : styles.asKeyValueRange())
+        style.shown = m_markFilter->isShown(tag);
     m_view->setTagStyles(styles);
+    m_printing->setTagStyles(styles);
 }
 
 void MainWindow::updateTitle()
@@ -225,19 +224,9 @@ void MainWindow::showError(const QString &text)
 
 void MainWindow::showHeader(const Article &article)
 {
-    QStringList parts{article.publisher, article.byline, displayDate(article.published),
-        article.language.isEmpty() ? QString() : QLocale(article.language).nativeLanguageName(),
-        article.url};
-    parts.removeAll(QString());
-    // A headline in the text stands for the title.
-    const OpenArticle *open = m_session->project().openArticle(article.id);
-    const bool hasHeadline = open
-        && std::ranges::contains(
-            open->text().paragraphs(), ParagraphRole::Headline, &Paragraph::role);
-    m_view->setHeader(hasHeadline ? QString() : article.title, parts.join(u" · "_s));
-    m_view->setTextDirection(article.direction == Direction::Automatic ? Qt::LayoutDirectionAuto
-            : article.direction == Direction::RightToLeft              ? Qt::RightToLeft
-                                                                       : Qt::LeftToRight);
+    const auto [title, metadata] = headerOf(article, m_session->project().openArticle(article.id));
+    m_view->setHeader(title, metadata);
+    m_view->setTextDirection(directionOf(article));
 }
 
 void MainWindow::backUpNowAndThen()

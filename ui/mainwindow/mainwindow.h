@@ -23,6 +23,7 @@ class ChangeSet;
 class FindBar;
 class MarkFilter;
 class MessageBar;
+class Printing;
 class Session;
 class SidePanel;
 class StatusLine;
@@ -105,6 +106,7 @@ private:
     SidePanel *m_sidePanel;
     StatusLine *m_status;
     Tagging *m_tagging;
+    Printing *m_printing;
     Reshaping *m_reshaping;
     Relating *m_relating;
     AnnotationCard *m_card;
