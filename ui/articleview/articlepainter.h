@@ -5,6 +5,7 @@
 
 #include "articleview/articlecolors.h"
 #include "articleview/articlefind.h"
+#include "articleview/articlehints.h"
 #include "articleview/articlelayout.h"
 #include "articleview/articlemarks.h"
 
@@ -27,6 +28,7 @@ public:
         AnnotationId current;
         ArticleFind find;
         int caret = -1; // -1: not shown
+        const ArticleHints *hints = nullptr; // none: not shown
     };
 
     ArticlePainter(const OpenArticle &article, const ArticleLayout &layout,
@@ -48,6 +50,7 @@ private:
     };
 
     QColor ink(const Lines &lines) const; // that the text is written in
+    Hints hintsOf(const Lines &lines) const; // what is muted has none
     void paintLines(QPainter &painter, const Lines &lines) const;
     void paintOrnament(QPainter &painter, const Lines &lines) const;
     void paintGround(

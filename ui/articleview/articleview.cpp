@@ -33,6 +33,7 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     d->colors = ArticleColors(palette());
+    d->hints.setColors(d->colors);
     connect(&d->blink, &QTimer::timeout, this, [this] {
         d->caretShown = !d->caretShown;
         viewport()->update(caretRectangle());
@@ -46,6 +47,7 @@ void ArticleView::setArticle(const OpenArticle *article)
     const AnnotationId before = std::exchange(d->current, {});
     d->article = article;
     d->marks.setArticle(article);
+    d->hints.clear();
     d->layout.setText(article ? article->text() : ArticleText());
     d->anchor = d->caret = d->layout.snapped(0);
     d->motion.forgetColumn();
@@ -65,6 +67,12 @@ const OpenArticle *ArticleView::article() const
 void ArticleView::setTagStyles(const TagStyles &styles)
 {
     d->marks.setStyles(styles);
+    updateAll();
+}
+
+void ArticleView::setReadingHints(ReadingHints *hints)
+{
+    d->hints.setFinder(hints);
     updateAll();
 }
 

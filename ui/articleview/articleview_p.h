@@ -4,6 +4,7 @@
 #pragma once
 
 #include "articleview/articleheader.h"
+#include "articleview/articlehints.h"
 #include "articleview/articleinput.h"
 #include "articleview/articlemarks.h"
 #include "articleview/articlepainter.h"
@@ -28,6 +29,7 @@ struct ArticleView::Private
     ArticleLayout layout;
     ArticleMarks marks;
     ArticleColors colors;
+    ArticleHints hints;
     ArticleFind find;
     ArticleScroll scroll;
     ArticleInput input;

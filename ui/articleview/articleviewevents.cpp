@@ -75,7 +75,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
         d->header.paint(painter, d->layout.style(), d->colors, d->layout.width(), rightToLeft);
     }
     const bool caretShown = d->caretShown && hasFocus();
-    const ArticlePainter::State state{selection(), d->current, d->find, caretShown ? d->caret : -1};
+    const ArticlePainter::State state{selection(), d->current, d->find, caretShown ? d->caret : -1,
+        d->hints.isOn() ? &d->hints : nullptr};
     ArticlePainter(*d->article, d->layout, d->marks, d->colors, state).paint(painter, top, bottom);
 }
 
@@ -140,6 +141,7 @@ bool ArticleView::event(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         d->colors = ArticleColors(palette());
+        d->hints.setColors(d->colors);
         updateAll();
     }
     return QAbstractScrollArea::event(event);
