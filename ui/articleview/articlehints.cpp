@@ -11,7 +11,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr double clear = 7; // contrast: more than what must be, since tints come below
+constexpr double distinct = 7; // contrast: more than there must be, since tints come below
 constexpr double greatestStrength = 0.75;
 
 // Not the hues of layers. Marks, digits and words tell the kinds apart, not the colour alone.
@@ -31,9 +31,11 @@ QColor hueOf(HintKind kind)
 
 QColor inkOf(HintKind kind, const ArticleColors &colors)
 {
+    // What is readable in the muted ink has to be in this one too: the ground of hits.
+    const double least = std::max(distinct, contrast(colors.muted, colors.base));
     for (double part = greatestStrength; part > 0; part -= 0.05) {
         const QColor ink = mixed(colors.text, hueOf(kind), part);
-        if (contrast(ink, colors.base) >= clear)
+        if (contrast(ink, colors.base) >= least)
             return ink;
     }
     return colors.text;

@@ -148,6 +148,9 @@ void MainWindow::buildArticleMenu(ActionMaker &make)
     make.add(menu,
         {"article-details", tr("&Details…"), tr("Title, publisher, date, address, state")},
         {QKeySequence(Qt::Key_F4)}, [this] { editArticle(); });
+    make.add(menu,
+        {"show-original", tr("Show &original…"), tr("The file that the article was read from")},
+        {QKeySequence(Qt::CTRL | Qt::Key_U)}, [this] { showOriginal(); });
     QMenu *roles = menu.addMenu(tr("&Role of the paragraph"));
     for (size_t i = 0; i < EnumWords<ParagraphRole>::words.size(); ++i) {
         const auto role = ParagraphRole(i);
@@ -260,6 +263,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     make.add(menu, {"zoom-reset", tr("&Usual size of text"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->resetZoom(); });
     menu.addSeparator();
+    addReadingHints(make, menu);
     QMenu *appearance = menu.addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);
     const std::pair<Qt::ColorScheme, QString> schemes[] = {

@@ -6,6 +6,7 @@
 #include "project/article.h"
 #include "text/readarticle.h"
 
+#include <KSyntaxHighlighting/Repository>
 #include <QHash>
 #include <QMainWindow>
 #include <memory>
@@ -21,6 +22,7 @@ class ArticlesPanel;
 class ChangeSet;
 class FindBar;
 class MessageBar;
+class ReadingHints;
 class Session;
 class SidePanel;
 class StatusLine;
@@ -60,6 +62,7 @@ private:
     void buildArticleMenu(ActionMaker &make);
     void buildTagMenu(ActionMaker &make);
     void buildViewMenu(ActionMaker &make);
+    void addReadingHints(ActionMaker &make, QMenu &menu);
     void buildHelpMenu(ActionMaker &make);
     void connectParts();
     void restoreState();
@@ -78,6 +81,7 @@ private:
     void pasteArticle();
     void editArticle();
     void removeArticles();
+    void showOriginal();
     void exportProject();
     void importProject();
     void saveTagset();
@@ -87,6 +91,8 @@ private:
 
     QSettings &m_settings;
     std::unique_ptr<Session> m_session;
+    KSyntaxHighlighting::Repository m_definitions;
+    std::unique_ptr<ReadingHints> m_readingHints; // made when they are first wanted
     ArticleId m_article; // the one that is shown
     QHash<ArticleId, int> m_carets; // where the caret was in those shown before
     QSplitter *m_splitter;

@@ -15,37 +15,34 @@ namespace Standoff {
 SourceView::SourceView(const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_repository(repository)
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    , m_highlighter(
+          new KSyntaxHighlighting::SyntaxHighlighter(static_cast<QTextDocument *>(nullptr)))
 {
+    m_highlighter->setParent(this);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_highlighter->setTheme(m_repository.themeForPalette(palette()));
 }
 
 void SourceView::showSource(
     const QString &text, const KSyntaxHighlighting::Definition &definition)
 {
-    m_highlighter->setDocument(nullptr); // so that the text is coloured once
+    m_highlighter->setDocument(nullptr); // so that the text is coloured once, when all is there
     setPlainText(text);
+    if (!definition.isValid())
+        return;
     m_highlighter->setDefinition(definition);
-    if (definition.isValid())
-        m_highlighter->setDocument(document());
-    color();
+    m_highlighter->setTheme(m_repository.themeForPalette(palette()));
+    m_highlighter->setDocument(document());
 }
 
 void SourceView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        color();
-}
-
-void SourceView::color()
-{
+    if (event->type() != QEvent::PaletteChange || !m_highlighter->document())
+        return;
     m_highlighter->setTheme(m_repository.themeForPalette(palette()));
-    if (m_highlighter->document())
-        m_highlighter->rehighlight();
+    m_highlighter->rehighlight();
 }
 
 } // namespace Standoff

@@ -30,7 +30,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void color();
 
     const KSyntaxHighlighting::Repository &m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
