@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString text = u"The minister said “we will not wait for them any longer, whatever may come of "
-                     u"it in the end” on 12 May and spent 5 million dollars.\n"
-                     u"A paragraph that has nothing of all that.\n"
-                     u"وقال الوزير “لن ننتظر” ودفع 200 دولار"_s;
+const QString text =
+    u"The minister said “we will not wait for them any longer, whatever may come of "
+    u"it in the end” on 12 May and spent 5 million dollars.\n"
+    u"A paragraph that has nothing of all that.\n"
+    u"وقال الوزير “لن ننتظر” ودفع 200 دولار"_s;
 
 QPalette paletteOf(const QColor &base, const QColor &text)
 {
@@ -157,7 +158,8 @@ void TestArticleHints::selectedWordsArePlain()
     Window w(paletteOf(Qt::white, Qt::black));
     w.view.setPalette([] {
         QPalette palette = paletteOf(Qt::white, Qt::black);
-        palette.setColor(QPalette::Highlight, QColor(0x80, 0x80, 0x80)); // so that the ground has no hue
+        palette.setColor(
+            QPalette::Highlight, QColor(0x80, 0x80, 0x80)); // so that the ground has no hue
         return palette;
     }());
     w.view.setReadingHints(&m_hints);
@@ -182,7 +184,9 @@ void TestArticleHints::lettersAreDrawnOnce()
 void TestArticleHints::mutedParagraphsHaveNone()
 {
     Window w(paletteOf(Qt::white, Qt::black),
-        {.roleMarks = {{.id = RoleMarkId{1}, .version = {}, .paragraph = 0,
+        {.roleMarks = {{.id = RoleMarkId{1},
+             .version = {},
+             .paragraph = 0,
              .role = ParagraphRole::Caption}}});
     const QImage plain = w.pictureOf(u"said"_s);
     w.view.setReadingHints(&m_hints);

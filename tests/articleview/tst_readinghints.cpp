@@ -109,7 +109,8 @@ void TestReadingHints::initTestCase()
 
 void TestReadingHints::definitionLoadsWithoutWarnings()
 {
-    QLoggingCategory::setFilterRules(u"kf.syntaxhighlighting*=true"_s); // a wrong regex is a debug text
+    QLoggingCategory::setFilterRules(
+        u"kf.syntaxhighlighting*=true"_s); // a wrong regex is a debug text
     messages.clear();
     usualHandler = qInstallMessageHandler(collect);
     KSyntaxHighlighting::Repository repository;
@@ -146,8 +147,8 @@ void TestReadingHints::findsWhatTheGoldensMark()
 void TestReadingHints::goldensMarkEachKind_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &language : {u"english"_s, u"german"_s, u"french"_s, u"spanish"_s, u"korean"_s,
-             u"russian"_s})
+    for (const QString &language :
+        {u"english"_s, u"german"_s, u"french"_s, u"spanish"_s, u"korean"_s, u"russian"_s})
         QTest::newRow(qPrintable(language)) << language;
 }
 

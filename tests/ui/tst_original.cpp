@@ -130,8 +130,8 @@ void TestOriginal::keyOpensItAtTheSelection()
     QVERIFY(dialog->isVisible());
     QVERIFY(source(dialog)->isReadOnly());
     QCOMPARE(source(dialog)->toPlainText(), QString::fromUtf8(markdown).remove(u'\r'));
-    QCOMPARE(source(dialog)->textCursor().selectedText(),
-        u"minister](https://example.org/a) **said"_s);
+    QCOMPARE(
+        source(dialog)->textCursor().selectedText(), u"minister](https://example.org/a) **said"_s);
     QTest::keyClick(source(dialog), Qt::Key_X); // nobody can write in it
     QCOMPARE(source(dialog)->toPlainText(), QString::fromUtf8(markdown).remove(u'\r'));
     QTest::keyClick(source(dialog), Qt::Key_Escape);

@@ -43,6 +43,13 @@ void TestOriginalPlace::placesAreFound_data()
     QTest::newRow("its beginning only")
         << u"x [a b c d e f g h] y"_s << u"x [a b c d e] (image) F g h y"_s;
     QTest::newRow("not there") << u"one two three [four]"_s << u"uno dos tres cu|atro"_s;
+    QTest::newRow("a long one") << u"a [one two three four five six seven eight nine ten eleven "
+                                   u"twelve thirteen fourteen fifteen "
+                                   u"sixteen seventeen] z"_s
+                                << u"a [one **two** three four five six seven eight nine ten "
+                                   u"eleven twelve thirteen fourteen "
+                                   u"fifteen sixteen seventeen] z"_s;
+    QTest::newRow("comparison, not a tag") << u"[x < y] and b > c"_s << u"[x < y] and b > c"_s;
     QTest::newRow("signs only") << u"one [—] two"_s << u"one| - two"_s;
     QTest::newRow("empty") << u"[]"_s << u"|"_s;
 }

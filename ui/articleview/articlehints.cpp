@@ -12,7 +12,7 @@ namespace Standoff {
 namespace {
 
 constexpr double distinct = 7; // contrast: more than there must be, since tints come below
-constexpr double greatestStrength = 0.75;
+constexpr double strength = 0.5; // of the hue in the ink: to be seen when looked for
 
 // Not the hues of layers. Marks, digits and words tell the kinds apart, not the colour alone.
 QColor hueOf(HintKind kind)
@@ -33,7 +33,7 @@ QColor inkOf(HintKind kind, const ArticleColors &colors)
 {
     // What is readable in the muted ink has to be in this one too: the ground of hits.
     const double least = std::max(distinct, contrast(colors.muted, colors.base));
-    for (double part = greatestStrength; part > 0; part -= 0.05) {
+    for (double part = strength; part > 0; part -= 0.05) {
         const QColor ink = mixed(colors.text, hueOf(kind), part);
         if (contrast(ink, colors.base) >= least)
             return ink;
@@ -53,8 +53,7 @@ QRegion regionOf(const ParagraphLayout &layout, const ParagraphLayout::Line &lin
     return region;
 }
 
-void drawClipped(
-    QPainter &painter, const ParagraphLayout &layout, int line, const QRegion &region)
+void drawClipped(QPainter &painter, const ParagraphLayout &layout, int line, const QRegion &region)
 {
     painter.save();
     painter.setClipRegion(region, Qt::IntersectClip);

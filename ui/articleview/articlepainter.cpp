@@ -156,8 +156,7 @@ void ArticlePainter::paintGround(
 void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark &mark) const
 {
     const bool entity = mark.kind == LayerKind::Entity;
-    const QColor written =
-        hintsOf(lines).isEmpty() ? ink(lines) : m_state.hints->weakestInk();
+    const QColor written = hintsOf(lines).isEmpty() ? ink(lines) : m_state.hints->weakestInk();
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_colors.tint(
         m_marks.styleOf(mark.tag).color, entity ? entityStrength : claimStrength, written));

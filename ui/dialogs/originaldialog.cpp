@@ -21,7 +21,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr qsizetype mostColored = 500'000; // it is coloured all at once: about a second
+constexpr qsizetype mostColored = 2'000'000; // it is coloured all at once: about a second
 constexpr qsizetype longestLine = 5'000; // the text widget lays a line out all at once
 
 // With "\n" as the end of each line, and no line longer than the widget can bear.
@@ -86,7 +86,7 @@ OriginalDialog::OriginalDialog(const Version &version, const QString &title, con
     m_find->setAccessibleName(tr("Find in the original"));
     m_find->setToolTip(tr("Find in the original (Ctrl+F); Enter goes on, Shift+Enter back"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMaximumWidth(280);
+    m_find->setFixedWidth(fontMetrics().averageCharWidth() * 32);
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 6, 8, 6);

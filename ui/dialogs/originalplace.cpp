@@ -3,7 +3,7 @@
 
 #include "dialogs/originalplace.h"
 
-#include <QRegularExpression>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -14,54 +14,100 @@ namespace {
 constexpr qsizetype mostWords = 40;
 constexpr qsizetype fewWords = 5; // that tell a place when not all of them are together
 constexpr int contextLength = 60;
+constexpr qsizetype longestMarkup = 500; // of one tag, one address
+
+bool isOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+bool isWithinWord(QStringView text, qsizetype offset)
+{
+    return offset > 0 && offset < text.size() && isOfWord(text[offset - 1])
+        && isOfWord(text[offset]);
+}
 
 // From the beginning of the word at the offset on, in its line.
 TextRange contextAt(QStringView article, int offset)
 {
     int begin = offset;
-    while (begin > 0 && article[begin - 1].isLetterOrNumber())
+    while (begin > 0 && isOfWord(article[begin - 1]))
         --begin;
     const qsizetype line = article.indexOf(u'\n', begin);
     const int end = line < 0 ? int(article.size()) : int(line);
     return {begin, std::min(begin + contextLength, end)};
 }
 
-QStringList wordsOf(const QString &text)
+QStringList wordsOf(QStringView text)
 {
-    static const QRegularExpression word(
-        u"[\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QStringList words;
-    for (auto match = word.globalMatch(text); match.hasNext() && words.size() < mostWords;)
-        words.append(match.next().captured());
+    for (qsizetype i = 0; i < text.size() && words.size() < mostWords;) {
+        qsizetype end = i;
+        while (end < text.size() && isOfWord(text[end]))
+            ++end;
+        if (end > i)
+            words.append(text.sliced(i, end - i).toString());
+        i = end + 1;
+    }
     return words;
 }
 
-bool isWithinWord(QStringView text, int offset)
+// Behind what begins at the offset and is markup with letters in it: <em class="…">, &nbsp; and
+// the address in [text](address). The offset itself where there is none.
+qsizetype behindMarkup(QStringView text, qsizetype at)
 {
-    return offset > 0 && offset < text.size() && text[offset - 1].isLetterOrNumber()
-        && text[offset].isLetterOrNumber();
+    const QStringView rest = text.sliced(at, std::min(longestMarkup, text.size() - at));
+    const auto behind = [&](QChar closing, auto &&belongs) {
+        for (qsizetype i = 1; i < rest.size(); ++i) {
+            if (rest[i] == closing)
+                return at + i + 1;
+            if (!belongs(rest[i]))
+                break;
+        }
+        return at;
+    };
+    if (rest.size() > 2 && rest[0] == u'<'
+        && (rest[1].isLetter() || rest[1] == u'/' || rest[1] == u'!'))
+        return behind(u'>', [](QChar c) { return c != u'<'; });
+    if (rest.startsWith(u'&'))
+        return behind(u';', [](QChar c) { return c.isLetterOrNumber() || c == u'#'; });
+    if (rest.startsWith("]("_L1))
+        return behind(u')', [](QChar c) { return c != u'\n'; });
+    return at;
 }
 
-// The words with white space, punctuation or markup between them: **bold**, [text](address),
-// <em class="…">, &nbsp;. The first and the last may be parts of words where they are in the text.
-QRegularExpression patternOf(const QStringList &words, bool partAtBegin, bool partAtEnd)
+// The end of the words from the offset on, with white space, punctuation and markup between them;
+// -1 where they are not.
+qsizetype endOfWords(const QStringList &words, QStringView text, qsizetype at)
 {
-    const QString between =
-        u"(?:\\W|_|<[^<>]{0,300}>|&#?\\w{1,10};|\\]\\([^()\\s]{0,500}\\)){1,60}?"_s;
-    QStringList escaped;
-    for (const QString &word : words)
-        escaped.append(QRegularExpression::escape(word));
-    const QString pattern = (partAtBegin ? QString() : u"(?<!\\w)"_s) + escaped.join(between)
-        + (partAtEnd ? QString() : u"(?!\\w)"_s);
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &word : words) {
+        while (at < text.size() && !isOfWord(text[at]))
+            at = std::max(behindMarkup(text, at), at + 1);
+        if (!text.sliced(std::min(at, text.size())).startsWith(word))
+            return -1;
+        at += word.size();
+        if (&word != &words.last() && isWithinWord(text, at))
+            return -1;
+    }
+    return at;
 }
 
-QList<TextRange> placesOf(const QRegularExpression &pattern, const QString &text)
+struct Sought
+{
+    QStringList words;
+    bool beginsWithin = false; // the first may be the end of a word,
+    bool endsWithin = false; // and the last the beginning of one
+};
+
+QList<TextRange> placesOf(const Sought &sought, const QString &text)
 {
     QList<TextRange> places;
-    for (auto match = pattern.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        places.append({int(found.capturedStart()), int(found.capturedEnd())});
+    for (qsizetype at = text.indexOf(sought.words.first()); at >= 0;
+        at = text.indexOf(sought.words.first(), at + 1)) {
+        const qsizetype end = endOfWords(sought.words, text, at);
+        if (end >= 0 && (sought.beginsWithin || !isWithinWord(text, at))
+            && (sought.endsWithin || !isWithinWord(text, end)))
+            places.append({int(at), int(end)});
     }
     return places;
 }
@@ -72,7 +118,7 @@ QString lettersBeside(const QString &text, TextRange range, int step)
     QString letters;
     for (qsizetype i = step < 0 ? range.begin - 1 : range.end;
         i >= 0 && i < text.size() && letters.size() < contextLength; i += step) {
-        if (text[i].isLetterOrNumber())
+        if (isOfWord(text[i]))
             letters += text[i];
     }
     return letters;
@@ -110,16 +156,16 @@ OriginalPlace placeInOriginal(const QString &article, TextRange range, const QSt
 {
     if (range.isEmpty())
         range = contextAt(article, range.begin);
-    const QStringList all = wordsOf(article.sliced(range.begin, range.length()));
+    const QStringList all = wordsOf(QStringView(article).sliced(range.begin, range.length()));
     for (const QStringList &words : {all, all.first(std::min(all.size(), fewWords))}) {
         if (words.isEmpty())
             break;
-        const QRegularExpression pattern = patternOf(words, isWithinWord(article, range.begin),
-            words.size() == all.size() && isWithinWord(article, range.end));
-        const QList<TextRange> places = placesOf(pattern, original);
+        const Sought sought{words, isWithinWord(article, range.begin),
+            words.size() == all.size() && isWithinWord(article, range.end)};
+        const QList<TextRange> places = placesOf(sought, original);
         if (places.isEmpty())
             continue;
-        const QList<TextRange> same = placesOf(pattern, article);
+        const QList<TextRange> same = placesOf(sought, article);
         if (same.size() == places.size()) {
             const auto rank = std::ranges::lower_bound(same, range.begin, {}, &TextRange::begin);
             if (rank != same.end())

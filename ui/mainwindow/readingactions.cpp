@@ -50,16 +50,15 @@ void MainWindow::showOriginal()
     }
     const auto source = m_session->readOriginal(version.originalSha256)
                             .and_then([&version](const QByteArray &bytes) {
-                                return version.encoding.isEmpty()
-                                    ? Result<Decoded>(decode(bytes))
-                                    : decode(bytes, version.encoding);
+                                return version.encoding.isEmpty() ? Result<Decoded>(decode(bytes))
+                                                                  : decode(bytes, version.encoding);
                             });
     if (!source) {
         m_messages->showError(source.error().text);
         return;
     }
-    auto *dialog = new OriginalDialog(version, m_session->project().find(m_article)->title,
-        source->text, m_definitions, this);
+    auto *dialog = new OriginalDialog(
+        version, m_session->project().find(m_article)->title, source->text, m_definitions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
     const TextRange selection = m_view->selection();

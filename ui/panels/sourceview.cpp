@@ -22,10 +22,10 @@ SourceView::SourceView(const KSyntaxHighlighting::Repository &repository, QWidge
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    document()->setDocumentMargin(8);
 }
 
-void SourceView::showSource(
-    const QString &text, const KSyntaxHighlighting::Definition &definition)
+void SourceView::showSource(const QString &text, const KSyntaxHighlighting::Definition &definition)
 {
     m_highlighter->setDocument(nullptr); // so that the text is coloured once, when all is there
     setPlainText(text);

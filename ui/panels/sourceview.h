@@ -9,7 +9,7 @@ namespace KSyntaxHighlighting {
 class Definition;
 class Repository;
 class SyntaxHighlighter;
-}
+} // namespace KSyntaxHighlighting
 
 namespace Standoff {
 
@@ -30,7 +30,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-
     const KSyntaxHighlighting::Repository &m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
 };
