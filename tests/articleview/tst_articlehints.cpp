@@ -56,6 +56,7 @@ private slots:
     void selectedWordsArePlain();
     void lettersAreDrawnOnce();
     void mutedParagraphsHaveNone();
+    void tintsBelowHintsAreLighter();
 
 private:
     struct Window
@@ -191,6 +192,28 @@ void TestArticleHints::mutedParagraphsHaveNone()
     const QImage plain = w.pictureOf(u"said"_s);
     w.view.setReadingHints(&m_hints);
     QCOMPARE(w.pictureOf(u"said"_s), plain);
+}
+
+// On the ground of a tag that is as dark as it may be below the text, the ink is readable too.
+void TestArticleHints::tintsBelowHintsAreLighter()
+{
+    const QPalette palette = paletteOf(Qt::white, QColor(0x40, 0x40, 0x40));
+    Window w(palette);
+    TagStyles styles = MarkedArticle::styles();
+    styles[MarkedArticle::person].color = Qt::black;
+    w.view.setTagStyles(styles);
+    w.view.applyChanges(w.marked.mark(MarkedArticle::person, u"not wait"_s));
+    const auto ground = [&w] {
+        const QImage image = w.pictureOf(u"not wait"_s);
+        return image.pixelColor(image.width() / 2, image.height() - 2);
+    };
+    ArticleHints inks;
+    inks.setColors(ArticleColors(palette));
+    const QColor ink = inks.ink(HintKind::Quotation);
+    QVERIFY(contrast(ground(), ink) < 4.5);
+    w.view.setReadingHints(&m_hints);
+    QVERIFY(contrast(ground(), ink) >= 4.5);
+    QVERIFY(ground() != QColor(Qt::white));
 }
 
 QTEST_MAIN(TestArticleHints)

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Standoff;
@@ -80,6 +82,7 @@ private slots:
     void paragraphsStandAlone();
     void emptyAndVeryLong();
     void costIsLinear();
+    void keepsItsPromises();
 
 private:
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
@@ -184,7 +187,8 @@ void TestReadingHints::emptyAndVeryLong()
 void TestReadingHints::costIsLinear()
 {
     for (const QString &piece : {u"word "_s, u"“a "_s, u"‘a "_s, u"\"a "_s, u"« a "_s, u"1 234 "_s,
-             u"1,234-"_s, u"12 May "_s, u"3조 "_s, u"teilte "_s, u"aaaaaaaaaa"_s}) {
+             u"1,234-"_s, u"12 May "_s, u"3조 "_s, u"teilte "_s, u"aaaaaaaaaa"_s, u"‹a "_s, u"'a "_s, u" »a"_s, u" ”a"_s,
+             u"„a "_s, u"‚a "_s, u"『a "_s}) {
         const auto time = [&](int length) {
             QElapsedTimer timer;
             const QString text = piece.repeated(length / piece.size());
@@ -197,6 +201,37 @@ void TestReadingHints::costIsLinear()
         const qint64 eightfold = std::min({time(16'000), time(16'000), time(16'000)});
         QVERIFY2(eightfold < 40 * once,
             qPrintable(u"%1: %2 µs, %3 µs"_s.arg(piece).arg(once / 1000).arg(eightfold / 1000)));
+    }
+}
+
+// Whatever the text: in order, within it, and nothing overlaps but what lies in a quotation.
+void TestReadingHints::keepsItsPromises()
+{
+    const QStringList pieces{u"“"_s, u"”"_s, u"„"_s, u"«"_s, u"»"_s, u"‘"_s, u"’"_s, u"\""_s,
+        u"'"_s, u"‹"_s, u"›"_s, u"「"_s, u"」"_s, u"『"_s, u"』"_s, u" "_s, u"a"_s, u"said"_s,
+        u"12"_s, u"3,5"_s, u"."_s, u","_s, u"May"_s, u"말했다"_s, u"명"_s, u"года"_s, u"%"_s,
+        u"€"_s, u"\U0001F600"_s, u"e\u0301"_s};
+    QRandomGenerator random(7);
+    for (int round = 0; round < 3'000; ++round) {
+        QString text;
+        for (int i = random.bounded(1, 30); i > 0; --i)
+            text += pieces[random.bounded(pieces.size())];
+        int end = 0;
+        TextRange quotation;
+        for (const Hint &hint : m_hints->find(text)) {
+            const TextRange range = hint.range;
+            QVERIFY2(!range.isEmpty() && range.end <= text.size(), qPrintable(text));
+            QVERIFY2(range.begin >= end, qPrintable(text));
+            const bool inside = quotation.contains(range);
+            QVERIFY2(inside || range.begin >= quotation.end, qPrintable(text));
+            if (hint.kind == HintKind::Quotation) {
+                QVERIFY2(!inside && range.length() >= 2, qPrintable(text));
+                quotation = range;
+                end = range.begin;
+            } else {
+                end = range.end;
+            }
+        }
     }
 }
 

@@ -6,8 +6,10 @@
 #include "mainwindow/mainwindow.h"
 #include "panels/messagebar.h"
 #include "panels/sourceview.h"
+#include "project/article.h"
 #include "session/session.h"
 
+#include <KSyntaxHighlighting/Repository>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,6 +45,8 @@ private slots:
 
     void keyOpensItAtTheSelection();
     void sourceIsColouredForThePalette();
+    void definitionIsThatOfTheKind_data();
+    void definitionIsThatOfTheKind();
     void findsByKeys();
     void tellsWhatIsNotThere();
     void tellsWhenNothingIsKept();
@@ -172,6 +176,42 @@ void TestOriginal::sourceIsColouredForThePalette()
     dialog->setPalette(dark);
     QTRY_VERIFY(inks() != onLight);
     QVERIFY(inks().size() >= 2);
+}
+
+void TestOriginal::definitionIsThatOfTheKind_data()
+{
+    QTest::addColumn<QString>("mediaType");
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<bool>("colored");
+    QTest::newRow("Markdown") << u"text/markdown"_s << u"a"_s << true;
+    QTest::newRow("HTML") << u"text/html"_s << u"a"_s << true;
+    QTest::newRow("JSON") << u"application/json"_s << u"a"_s << true;
+    QTest::newRow("by its name") << u"application/x-unheard-of"_s << u"a.html"_s << true;
+    QTest::newRow("plain") << u"text/plain"_s << u"CMakeLists.txt"_s << false;
+    QTest::newRow("unknown") << QString() << QString() << false;
+}
+
+void TestOriginal::definitionIsThatOfTheKind()
+{
+    QFETCH(QString, mediaType);
+    QFETCH(QString, fileName);
+    QFETCH(bool, colored);
+    Version version;
+    version.mediaType = mediaType;
+    version.fileName = fileName;
+    const QString text = u"<html><p class=\"a\">{\"key\": true}\n\n# heading **bold**\n</html>"_s;
+    KSyntaxHighlighting::Repository repository;
+    const OriginalDialog dialog(version, u"A"_s, text, repository);
+    const auto formats = [&dialog] {
+        qsizetype count = 0;
+        const QTextDocument *document = source(&dialog)->document();
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+            count += block.layout()->formats().size();
+        return count;
+    };
+    QTest::qWait(1); // it is coloured when the program has time
+    QCOMPARE(formats() > 0, colored);
+    QCOMPARE(source(&dialog)->toPlainText(), text);
 }
 
 void TestOriginal::findsByKeys()
