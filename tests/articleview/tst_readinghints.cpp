@@ -187,8 +187,8 @@ void TestReadingHints::emptyAndVeryLong()
 void TestReadingHints::costIsLinear()
 {
     for (const QString &piece : {u"word "_s, u"“a "_s, u"‘a "_s, u"\"a "_s, u"« a "_s, u"1 234 "_s,
-             u"1,234-"_s, u"12 May "_s, u"3조 "_s, u"teilte "_s, u"aaaaaaaaaa"_s, u"‹a "_s, u"'a "_s, u" »a"_s, u" ”a"_s,
-             u"„a "_s, u"‚a "_s, u"『a "_s}) {
+             u"1,234-"_s, u"12 May "_s, u"3조 "_s, u"teilte "_s, u"aaaaaaaaaa"_s, u"‹a "_s,
+             u"'a "_s, u" »a"_s, u" ”a"_s, u"„a "_s, u"‚a "_s, u"『a "_s}) {
         const auto time = [&](int length) {
             QElapsedTimer timer;
             const QString text = piece.repeated(length / piece.size());
