@@ -40,6 +40,7 @@ public:
             {cue, {LayerKind::Cue, QColor(0x83, 0x4f, 0xa5), u"CUE"_s}}};
     }
 
+    TextRange paragraph(int index) const { return article.text().paragraphs()[index].range; }
     // The change that has been applied.
     ChangeSet mark(TagId tag, const QList<TextRange> &ranges)
     {

@@ -25,7 +25,8 @@ public:
     void clear() { m_found.clear(); }
     void setColors(const ArticleColors &colors);
 
-    // In offsets of the text. O(length) the first time.
+    // In offsets of the text; the range is a paragraph, or a piece of a long one, with which its
+    // quotations end. O(length) the first time.
     Hints of(const ArticleText &text, TextRange range) const;
     // Each has a contrast of 7 with the base, or that of the text where this has less.
     const QColor &ink(HintKind kind) const { return m_inks[size_t(kind)]; }

@@ -7,10 +7,12 @@
 #include "articleview/articlehints.h"
 #include "articleview/articleinput.h"
 #include "articleview/articlemarks.h"
+#include "articleview/articleoverview.h"
 #include "articleview/articlepainter.h"
 #include "articleview/articlescroll.h"
 #include "articleview/articleview.h"
 
+#include <QScrollBar>
 #include <QTimer>
 
 namespace Standoff {
@@ -21,6 +23,7 @@ struct ArticleView::Private
     explicit Private(ArticleView &view)
         : scroll(view, layout)
         , input(view)
+        , overview(*new ArticleOverview(layout, marks, colors, *view.verticalScrollBar(), &view))
     {
     }
 
@@ -28,17 +31,22 @@ struct ArticleView::Private
     ArticleHeader header;
     ArticleLayout layout;
     ArticleMarks marks;
+    ArticleRelations relations;
     ArticleColors colors;
     ArticleHints hints;
     ArticleFind find;
     ArticleScroll scroll;
     ArticleInput input;
+    ArticleOverview &overview; // a child of the view
     CaretMotion motion;
 
     int anchor = 0; // where the selection began
     int caret = 0;
     AnnotationId current;
+    AnnotationId hovered;
+    QList<TextRange> reshaped; // of the current one, while a handle is dragged
     qreal zoom = 1;
+    std::optional<RelationPath> link; // that is being drawn
     QTimer blink;
     bool caretShown = false;
 };

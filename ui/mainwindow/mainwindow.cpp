@@ -6,8 +6,11 @@
 #include "articleview/articleview.h"
 #include "articleview/readinghints.h"
 #include "items/articlesmodel.h"
+#include "mainwindow/relating.h"
+#include "mainwindow/reshaping.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/tagging.h"
+#include "panels/annotationcard.h"
 #include "panels/articlespanel.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
@@ -79,6 +82,9 @@ void MainWindow::buildLayout()
     m_findBar = new FindBar(*m_view, this);
     m_sidePanel = new SidePanel(*m_session, this);
     m_tagging = new Tagging(*m_session, *m_view, this);
+    m_reshaping = new Reshaping(*m_session, *m_view, this);
+    m_relating = new Relating(*m_session, *m_view, this);
+    m_card = new AnnotationCard(*m_session, *m_view);
     m_status = new StatusLine(*m_session, *m_view, *statusBar());
 
     auto *centre = new QWidget(this);
@@ -122,6 +128,9 @@ void MainWindow::connectParts()
         });
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
     connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
+    connect(m_reshaping, &Reshaping::failed, m_messages, &MessageBar::showError);
+    connect(m_relating, &Relating::failed, m_messages, &MessageBar::showError);
+    connect(m_relating, &Relating::told, m_messages, &MessageBar::showNews);
 }
 
 void MainWindow::follow(const ChangeSet &changes)

@@ -11,12 +11,13 @@
 #include <QMainWindow>
 #include <memory>
 
-class QLabel;
+class QMenu;
 class QSettings;
 class QSplitter;
 
 namespace Standoff {
 
+class AnnotationCard;
 class ArticleView;
 class ArticlesPanel;
 class ChangeSet;
@@ -26,7 +27,8 @@ class ReadingHints;
 class Session;
 class SidePanel;
 class StatusLine;
-class TagActions;
+class Relating;
+class Reshaping;
 class Tagging;
 
 // The window on one project: articles, the article, and the side panel.
@@ -61,6 +63,8 @@ private:
     void buildEditMenu(ActionMaker &make);
     void buildArticleMenu(ActionMaker &make);
     void buildTagMenu(ActionMaker &make);
+    void buildAnnotationMenu(ActionMaker &make);
+    void buildBoundariesMenu(QMenu &menu, ActionMaker &make);
     void buildViewMenu(ActionMaker &make);
     void addReadingHints(ActionMaker &make, QMenu &menu);
     void buildHelpMenu(ActionMaker &make);
@@ -84,6 +88,9 @@ private:
     void showOriginal();
     void exportProject();
     void importProject();
+    void tagOccurrences();
+    void copyMarked();
+    void copyQuotation();
     void saveTagset();
     void loadTagset();
     void showKeys();
@@ -103,6 +110,9 @@ private:
     SidePanel *m_sidePanel;
     StatusLine *m_status;
     Tagging *m_tagging;
+    Reshaping *m_reshaping;
+    Relating *m_relating;
+    AnnotationCard *m_card;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
 };
