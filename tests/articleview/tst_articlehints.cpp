@@ -57,6 +57,7 @@ private slots:
     void lettersAreDrawnOnce();
     void mutedParagraphsHaveNone();
     void tintsBelowHintsAreLighter();
+    void longParagraphsHaveThemToo();
 
 private:
     struct Window
@@ -108,7 +109,7 @@ void TestArticleHints::inksAreReadable()
         {HintKind::Quotation, HintKind::Date, HintKind::Figure, HintKind::Attribution}) {
         const QColor ink = hints.ink(kind);
         QCOMPARE(ink != text, colored);
-        QVERIFY(contrast(ink, base) >= std::min(7.0, contrast(text, base)));
+        QVERIFY(contrast(ink, base) >= std::min(8.0, contrast(text, base)));
         QVERIFY(contrast(ink, base) >= contrast(hints.weakestInk(), base));
         // What was searched for, and every tag.
         QVERIFY(contrast(ink, colors.hit) >= 4.5);
@@ -214,6 +215,25 @@ void TestArticleHints::tintsBelowHintsAreLighter()
     w.view.setReadingHints(&m_hints);
     QVERIFY(contrast(ground(), ink) >= 4.5);
     QVERIFY(ground() != QColor(Qt::white));
+}
+
+// In each of the pieces that a very long paragraph is laid out in.
+void TestArticleHints::longParagraphsHaveThemToo()
+{
+    const MarkedArticle marked(
+        u"He said “yes” and went on his way as if nothing had been. "_s.repeated(2'000));
+    ArticleView view;
+    view.setPalette(paletteOf(Qt::white, Qt::black));
+    view.setReadingHints(&m_hints);
+    view.setArticle(&marked.article);
+    view.resize(600, 400);
+    view.show();
+    for (const int part : {0, 1, 2}) {
+        view.reveal(
+            {marked.article.text().size() / 2 * part, marked.article.text().size() / 2 * part});
+        QCoreApplication::processEvents();
+        QVERIFY(colorfulness(view.viewport()->grab().toImage()) > 30);
+    }
 }
 
 QTEST_MAIN(TestArticleHints)

@@ -11,7 +11,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr double distinct = 7; // contrast: more than there must be, since tints come below
+constexpr double distinct = 8; // contrast: more than there must be, since tints come below
 constexpr double strength = 0.5; // of the hue in the ink: to be seen when looked for
 
 // Not the hues of layers. Marks, digits and words tell the kinds apart, not the colour alone.

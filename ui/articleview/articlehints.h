@@ -28,7 +28,7 @@ public:
     // In offsets of the text; the range is a paragraph, or a piece of a long one, with which its
     // quotations end. O(length) the first time.
     Hints of(const ArticleText &text, TextRange range) const;
-    // Each has a contrast of 7 with the base, or that of the text where this has less.
+    // Each has a contrast of 8 with the base, or that of the text where this has less.
     const QColor &ink(HintKind kind) const { return m_inks[size_t(kind)]; }
     // The one that stands out least from the base: what is readable in it is so in all of them.
     const QColor &weakestInk() const;

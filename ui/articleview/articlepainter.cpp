@@ -139,7 +139,9 @@ void ArticlePainter::paintGround(
 void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark &mark) const
 {
     const bool entity = mark.kind == LayerKind::Entity;
-    const QColor written = hintsOf(lines).isEmpty() ? ink(lines) : m_state.hints->weakestInk();
+    // In all paragraphs alike, so that a tag has one look.
+    const bool hinted = m_state.hints && !lines.style.muted;
+    const QColor written = hinted ? m_state.hints->weakestInk() : ink(lines);
     painter.setPen(Qt::NoPen);
     const double strength =
         (entity ? entityStrength : claimStrength) * (recedes(mark) ? receding : 1);
