@@ -79,11 +79,23 @@ QColor ArticlePainter::ink(const Lines &lines) const
     return lines.style.muted ? m_colors.muted : m_colors.text;
 }
 
+Hints ArticlePainter::hintsOf(const Lines &lines) const
+{
+    return m_state.hints && !lines.style.muted
+        ? m_state.hints->of(m_layout.text(), lines.layout.range())
+        : Hints();
+}
+
 void ArticlePainter::paintText(QPainter &painter, const Lines &lines) const
 {
     painter.setPen(ink(lines));
-    for (int line = lines.first; line <= lines.last; ++line)
-        lines.layout.drawLine(painter, line);
+    const Hints hints = hintsOf(lines);
+    for (int line = lines.first; line <= lines.last; ++line) {
+        if (hints.isEmpty())
+            lines.layout.drawLine(painter, line);
+        else
+            m_state.hints->drawLine(painter, lines.layout, line, hints, m_state.selection);
+    }
     if (!lines.style.muted || !m_state.selection.intersects(lines.range()))
         return;
     // Muted letters would be hard to read on the ground of the selection.
@@ -127,10 +139,13 @@ void ArticlePainter::paintGround(
 void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark &mark) const
 {
     const bool entity = mark.kind == LayerKind::Entity;
+    // In all paragraphs alike, so that a tag has one look.
+    const bool hinted = m_state.hints && !lines.style.muted;
+    const QColor written = hinted ? m_state.hints->weakestInk() : ink(lines);
     painter.setPen(Qt::NoPen);
     const double strength =
         (entity ? entityStrength : claimStrength) * (recedes(mark) ? receding : 1);
-    painter.setBrush(m_colors.tint(m_marks.styleOf(mark.tag).color, strength, ink(lines)));
+    painter.setBrush(m_colors.tint(m_marks.styleOf(mark.tag).color, strength, written));
     const qreal inset = std::min(mark.lane, deepestMark) * 1.4 * m_unit;
     const qreal side = entity ? std::max<qreal>(0, 1.2 - 0.6 * mark.lane) * m_unit : 0;
     for (const ParagraphLayout::Piece &piece : lines.pieces(mark.range)) {

@@ -5,6 +5,7 @@
 
 #include "articleview/articlecolors.h"
 #include "articleview/articlefind.h"
+#include "articleview/articlehints.h"
 #include "articleview/articlelayout.h"
 #include "articleview/articlemarks.h"
 #include "articleview/relationpaths.h"
@@ -33,6 +34,7 @@ public:
         ArticleFind find;
         int caret = -1; // -1: not shown
         bool numbered = true; // claims, in the margin
+        const ArticleHints *hints = nullptr; // none: not shown
     };
 
     ArticlePainter(const OpenArticle &article, const ArticleLayout &layout,
@@ -54,6 +56,7 @@ private:
     };
 
     QColor ink(const Lines &lines) const; // that the text is written in
+    Hints hintsOf(const Lines &lines) const; // what is muted has none
     void paintLines(QPainter &painter, const Lines &lines) const;
     void paintOrnament(QPainter &painter, const Lines &lines) const;
     void paintGround(

@@ -37,6 +37,7 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     d->colors = ArticleColors(palette());
+    d->hints.setColors(d->colors);
     connect(&d->blink, &QTimer::timeout, this, [this] {
         d->caretShown = !d->caretShown;
         viewport()->update(caretRectangle());
@@ -50,6 +51,7 @@ void ArticleView::setArticle(const OpenArticle *article)
     const AnnotationId before = std::exchange(d->current, {});
     d->article = article;
     d->marks.setArticle(article);
+    d->hints.clear();
     d->relations.setArticle(article);
     d->hovered = {};
     d->reshaped.clear();
@@ -76,6 +78,12 @@ void ArticleView::setTagStyles(const TagStyles &styles)
 {
     d->marks.setStyles(styles);
     d->overview.invalidate();
+    updateAll();
+}
+
+void ArticleView::setReadingHints(ReadingHints *hints)
+{
+    d->hints.setFinder(hints);
     updateAll();
 }
 

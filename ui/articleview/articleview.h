@@ -17,6 +17,8 @@
 
 namespace Standoff {
 
+class ReadingHints;
+
 // Shows an article with everything that is marked in it, and lets a person move in it and select.
 // Ranges and offsets are in UTF-16 units of its text. The cost of a frame depends only on what is
 // visible. It changes nothing in the project.
@@ -33,6 +35,8 @@ public:
     void setArticle(const OpenArticle *article);
     const OpenArticle *article() const;
     void setTagStyles(const TagStyles &styles);
+    // What finds the reading hints that are shown; nullptr: none. It outlives its being set.
+    void setReadingHints(ReadingHints *hints);
     // The title and one line about the article, above the text; either may be empty.
     void setHeader(const QString &title, const QString &metadata);
     // Of paragraphs; automatic: each by its first letter.

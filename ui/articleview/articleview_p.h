@@ -4,6 +4,7 @@
 #pragma once
 
 #include "articleview/articleheader.h"
+#include "articleview/articlehints.h"
 #include "articleview/articleinput.h"
 #include "articleview/articlemarks.h"
 #include "articleview/articleoverview.h"
@@ -32,6 +33,7 @@ struct ArticleView::Private
     ArticleMarks marks;
     ArticleRelations relations;
     ArticleColors colors;
+    ArticleHints hints;
     ArticleFind find;
     ArticleScroll scroll;
     ArticleInput input;

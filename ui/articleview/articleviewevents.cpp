@@ -91,7 +91,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
         .handles = true,
         .relations = seenRelations(),
         .find = d->find,
-        .caret = caretShown ? d->caret : -1};
+        .caret = caretShown ? d->caret : -1,
+        .hints = d->hints.isOn() ? &d->hints : nullptr};
     ArticlePainter(*d->article, d->layout, d->marks, d->colors, state).paint(painter, top, bottom);
 }
 
@@ -154,6 +155,7 @@ bool ArticleView::event(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         d->colors = ArticleColors(palette());
+        d->hints.setColors(d->colors);
         d->overview.invalidate();
         updateAll();
     }

@@ -4,21 +4,18 @@
 #include "dialogs/exportdialog.h"
 
 #include "formats/formats.h"
+#include "panels/sourceview.h"
 
 #include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
+#include <KSyntaxHighlighting/Repository>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QToolButton>
@@ -34,22 +31,22 @@ constexpr int previewBytes = 8000;
 
 } // namespace
 
-ExportDialog::ExportDialog(
-    const ProjectReader &reader, ArticleId current, const QString &folder, QWidget *parent)
+ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const QString &folder,
+    const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QDialog(parent)
     , m_reader(reader)
     , m_current(current)
     , m_formats(allFormats())
+    , m_repository(repository)
     , m_format(new QComboBox(this))
     , m_scope(new QComboBox(this))
     , m_target(new QLineEdit(folder + u"/"_s, this))
     , m_lossesTitle(new QLabel(this))
     , m_losses(new QListWidget(this))
-    , m_preview(new QPlainTextEdit(this))
+    , m_preview(new SourceView(repository, this))
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Export"));
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(m_preview->document());
     for (const auto &format : m_formats)
         m_format->addItem(format->name());
     m_format->setObjectName(u"exportFormat"_s);
@@ -69,9 +66,7 @@ ExportDialog::ExportDialog(
     m_losses->setAlternatingRowColors(true);
     m_losses->setTextElideMode(Qt::ElideMiddle);
     m_preview->setObjectName(u"exportPreview"_s);
-    m_preview->setReadOnly(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -116,13 +111,6 @@ QList<ArticleId> ExportDialog::articles() const
 QString ExportDialog::target() const
 {
     return m_target->text();
-}
-
-void ExportDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colourPreview();
 }
 
 // The same folder, a name that fits the format.
@@ -172,16 +160,9 @@ void ExportDialog::showPreview()
     if (!shown)
         return;
     const auto preview = format().preview(m_reader, shown, previewBytes);
-    m_highlighter->setDefinition(preview ? m_repository.definitionForName(preview->definition)
-                                         : KSyntaxHighlighting::Definition());
-    m_preview->setPlainText(preview ? preview->text : preview.error().text);
-    colourPreview();
-}
-
-void ExportDialog::colourPreview()
-{
-    m_highlighter->setTheme(m_repository.themeForPalette(palette()));
-    m_highlighter->rehighlight();
+    m_preview->showSource(preview ? preview->text : preview.error().text,
+        preview ? m_repository.definitionForName(preview->definition)
+                : KSyntaxHighlighting::Definition());
 }
 
 void ExportDialog::browse()

@@ -5,7 +5,6 @@
 
 #include "formats/format.h"
 
-#include <KSyntaxHighlighting/Repository>
 #include <QDialog>
 #include <memory>
 #include <vector>
@@ -14,14 +13,15 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
+class Repository;
 }
 
 namespace Standoff {
+
+class SourceView;
 
 // Chooses a format, shows what it will write and what it cannot carry, and writes.
 class ExportDialog : public QDialog
@@ -29,15 +29,13 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    // With a current article, that one alone can be chosen instead of all.
+    // With a current article, that one alone can be chosen instead of all. The repository, by which
+    // the preview is coloured, outlives this.
     ExportDialog(const ProjectReader &reader, ArticleId current, const QString &folder,
-        QWidget *parent = nullptr);
+        const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
 
     // Where the last export went.
     QString target() const;
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     const Format &format() const;
@@ -46,21 +44,19 @@ private:
     void showFormat();
     void showLosses();
     void showPreview();
-    void colourPreview();
     void browse();
     void write();
 
     const ProjectReader &m_reader;
     ArticleId m_current;
     std::vector<std::unique_ptr<const Format>> m_formats;
-    KSyntaxHighlighting::Repository m_repository;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    const KSyntaxHighlighting::Repository &m_repository;
     QComboBox *m_format;
     QComboBox *m_scope;
     QLineEdit *m_target;
     QLabel *m_lossesTitle;
     QListWidget *m_losses;
-    QPlainTextEdit *m_preview;
+    SourceView *m_preview;
     QLabel *m_problem;
     QPushButton *m_write;
 };

@@ -161,6 +161,9 @@ void MainWindow::buildArticleMenu(ActionMaker &make)
     make.add(menu,
         {"article-details", tr("&Details…"), tr("Title, publisher, date, address, state")},
         {QKeySequence(Qt::Key_F4)}, [this] { editArticle(); });
+    make.add(menu,
+        {"show-original", tr("Show &original…"), tr("The file that the article was read from")},
+        {QKeySequence(Qt::CTRL | Qt::Key_U)}, [this] { showOriginal(); });
     QMenu *roles = menu.addMenu(tr("&Role of the paragraph"));
     for (size_t i = 0; i < EnumWords<ParagraphRole>::words.size(); ++i) {
         const auto role = ParagraphRole(i);
@@ -243,6 +246,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     menu.addSeparator();
     m_markFilter = new MarkFilter(*m_session, *menu.addMenu(tr("&Marks")), this);
     connect(m_markFilter, &MarkFilter::changed, this, &MainWindow::updateTagStyles);
+    addReadingHints(make, menu);
     QMenu *appearance = menu.addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);
     const std::pair<Qt::ColorScheme, QString> schemes[] = {

@@ -4,6 +4,7 @@
 #include "mainwindow/mainwindow.h"
 
 #include "articleview/articleview.h"
+#include "articleview/readinghints.h"
 #include "items/articlesmodel.h"
 #include "mainwindow/articlelook.h"
 #include "mainwindow/markfilter.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
 MainWindow::~MainWindow()
 {
     m_view->setArticle(nullptr); // it goes before the session, but after the session's articles
+    m_view->setReadingHints(nullptr);
 }
 
 void MainWindow::buildLayout()

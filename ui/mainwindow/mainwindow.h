@@ -7,6 +7,7 @@
 #include "project/article.h"
 #include "text/readarticle.h"
 
+#include <KSyntaxHighlighting/Repository>
 #include <QMainWindow>
 #include <memory>
 
@@ -24,6 +25,7 @@ class FindBar;
 class MarkFilter;
 class MessageBar;
 class Printing;
+class ReadingHints;
 class Session;
 class SidePanel;
 class StatusLine;
@@ -66,6 +68,7 @@ private:
     void buildAnnotationMenu(ActionMaker &make);
     void buildBoundariesMenu(QMenu &menu, ActionMaker &make);
     void buildViewMenu(ActionMaker &make);
+    void addReadingHints(ActionMaker &make, QMenu &menu);
     void buildHelpMenu(ActionMaker &make);
     void connectParts();
     void restoreState();
@@ -84,6 +87,7 @@ private:
     void pasteArticle();
     void editArticle();
     void removeArticles();
+    void showOriginal();
     void exportProject();
     void importProject();
     void tagOccurrences();
@@ -96,6 +100,8 @@ private:
 
     QSettings &m_settings;
     std::unique_ptr<Session> m_session;
+    KSyntaxHighlighting::Repository m_definitions;
+    std::unique_ptr<ReadingHints> m_readingHints; // made when they are first wanted
     ArticleId m_article; // the one that is shown
     ReadingPlaces m_places;
     QSplitter *m_splitter;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/articlecolors.h"
+#include "articleview/paragraphlayout.h"
+#include "articleview/readinghints.h"
+#include "text/articletext.h"
+
+#include <QCache>
+#include <array>
+
+namespace Standoff {
+
+// The reading hints of an article as they are painted: found when a piece of text is painted first,
+// and kept while it is likely to be painted again.
+class ArticleHints
+{
+public:
+    // nullptr: there are none. What finds them outlives its being set.
+    void setFinder(ReadingHints *finder);
+    bool isOn() const { return m_finder; }
+    // To be called when the text is another one.
+    void clear() { m_found.clear(); }
+    void setColors(const ArticleColors &colors);
+
+    // In offsets of the text; the range is a paragraph, or a piece of a long one, with which its
+    // quotations end. O(length) the first time.
+    Hints of(const ArticleText &text, TextRange range) const;
+    // Each has a contrast of 8 with the base, or that of the text where this has less.
+    const QColor &ink(HintKind kind) const { return m_inks[size_t(kind)]; }
+    // The one that stands out least from the base: what is readable in it is so in all of them.
+    const QColor &weakestInk() const;
+
+    // Draws the text of one line, with the painter's pen where there is no hint. What is in the
+    // plain range has none.
+    void drawLine(QPainter &painter, const ParagraphLayout &layout, int line, const Hints &hints,
+        TextRange plain) const;
+
+private:
+    static constexpr size_t kinds = size_t(HintKind::Attribution) + 1;
+    static constexpr int kept = 500;
+
+    ReadingHints *m_finder = nullptr;
+    ArticleColors m_colors;
+    std::array<QColor, kinds> m_inks;
+    mutable QCache<int, Hints> m_found{kept}; // by where the range begins
+};
+
+} // namespace Standoff
