@@ -3,6 +3,7 @@
 
 #include "articleview/articleview.h"
 
+#include "articleview/accessibleevents.h"
 #include "articleview/articleview_p.h"
 #include "text/boundaries.h"
 
@@ -24,6 +25,7 @@ ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , d(std::make_unique<Private>(*this))
 {
+    new AccessibleEvents(*this);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a bar that comes and goes moves the column
@@ -51,6 +53,7 @@ void ArticleView::setArticle(const OpenArticle *article)
     d->motion.forgetColumn();
     d->scroll.toTop();
     relayout([] { });
+    emit articleChanged();
     emit caretMoved();
     emit selectionChanged();
     if (before)
@@ -71,6 +74,7 @@ void ArticleView::setTagStyles(const TagStyles &styles)
 void ArticleView::setHeader(const QString &title, const QString &metadata)
 {
     d->header = {title, metadata};
+    setAccessibleDescription(title.isEmpty() ? metadata : title);
     relayout([] { });
 }
 
@@ -111,6 +115,7 @@ void ArticleView::applyChanges(const ChangeSet &changes)
         if (before && before->id == d->current && !d->article->find(d->current))
             setCurrentAnnotation({});
     }
+    emit changesApplied(changes);
 }
 
 int ArticleView::caret() const

@@ -36,6 +36,8 @@ struct ArticleView::Private
     int anchor = 0; // where the selection began
     int caret = 0;
     AnnotationId current;
+    QString language;
+    RecordNames recordNames;
     qreal zoom = 1;
     QTimer blink;
     bool caretShown = false;

@@ -73,6 +73,9 @@ void MainWindow::buildLayout()
     m_articles = new ArticlesPanel(*m_session, this);
     m_view = new ArticleView(this);
     m_view->setObjectName(u"articleView"_s);
+    m_view->setRecordNames([this](const Annotation &annotation) {
+        return m_session->project().recordName(annotation);
+    });
     m_messages = new MessageBar(this);
     m_findBar = new FindBar(*m_view, this);
     m_sidePanel = new SidePanel(*m_session, this);
@@ -161,7 +164,8 @@ void MainWindow::updateTagStyles()
         const LayerKind kind = project.kindOf(tag.id);
         styles.insert(tag.id,
             {kind, QColor(tag.color),
-                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name});
+                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name,
+                tag.name});
     }
     m_view->setTagStyles(styles);
 }
@@ -222,6 +226,7 @@ void MainWindow::showHeader(const Article &article)
         && std::ranges::contains(
             open->text().paragraphs(), ParagraphRole::Headline, &Paragraph::role);
     m_view->setHeader(hasHeadline ? QString() : article.title, parts.join(u" · "_s));
+    m_view->setLanguage(article.language);
     m_view->setTextDirection(article.direction == Direction::Automatic ? Qt::LayoutDirectionAuto
             : article.direction == Direction::RightToLeft              ? Qt::RightToLeft
                                                                        : Qt::LeftToRight);
