@@ -106,6 +106,7 @@ QWidget *RegisterPage::makeRegister()
 QWidget *RegisterPage::makeDetails()
 {
     m_details = new QScrollArea(this);
+    m_details->setAccessibleName(tr("Annotation and record"));
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setWidgetResizable(true);
     m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -121,6 +122,7 @@ QWidget *RegisterPage::makeDetails()
     m_mentionsTitle = sectionTitle({}, content);
     m_mentions = new MentionsView(m_session, content);
     m_mentions->setObjectName(u"mentions"_s);
+    m_mentions->setAccessibleName(tr("Mentions"));
     auto *layout = new QVBoxLayout(content);
     for (QWidget *part : std::initializer_list<QWidget *>{m_annotationTitle, m_annotationText,
              m_annotation, m_record, m_mentionsTitle, m_mentions})
