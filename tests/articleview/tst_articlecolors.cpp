@@ -95,8 +95,8 @@ void TestArticleColors::highContrastIsRecognised()
     calm = paletteOf(Qt::white, Qt::black, Qt::black);
     calm.setColor(QPalette::Window, QColor(0xef, 0xef, 0xef));
     QVERIFY(!isHighContrast(calm));
-    QVERIFY(!isHighContrast(
-        paletteOf(QColor(0x23, 0x24, 0x28), QColor(0xe8, 0xe6, 0xe3), Qt::white)));
+    QVERIFY(
+        !isHighContrast(paletteOf(QColor(0x23, 0x24, 0x28), QColor(0xe8, 0xe6, 0xe3), Qt::white)));
 }
 
 void TestArticleColors::highContrastIsKept_data()

@@ -40,8 +40,7 @@ public:
     QColor ink(const QColor &color) const;
 
 private:
-    QColor tint(
-        const QColor &color, double strength, const QColor &written, double needed) const;
+    QColor tint(const QColor &color, double strength, const QColor &written, double needed) const;
     QColor ground(const QColor &color) const;
 };
 

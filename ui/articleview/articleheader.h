@@ -24,6 +24,7 @@ struct ArticleHeader
 
 private:
     int titleHeight(const ArticleStyle &style, int width) const;
+    int metadataHeight(const ArticleStyle &style, int width) const;
 };
 
 } // namespace Standoff

@@ -146,8 +146,7 @@ void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark
     const bool entity = mark.kind == LayerKind::Entity;
     const QColor color = m_marks.styleOf(mark.tag).color;
     painter.setPen(m_colors.outlined && entity ? QPen(m_colors.ink(color), m_unit) : Qt::NoPen);
-    painter.setBrush(m_colors.tint(
-        color, entity ? entityStrength : claimStrength, ink(lines)));
+    painter.setBrush(m_colors.tint(color, entity ? entityStrength : claimStrength, ink(lines)));
     const qreal inset = std::min(mark.lane, deepestLane) * 1.4 * m_unit;
     const qreal side = entity ? std::max<qreal>(0, 1.2 - 0.6 * mark.lane) * m_unit : 0;
     for (const ParagraphLayout::Piece &piece : lines.pieces(mark.range)) {

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal bodyPoints = 13;
+// In points. Who has the desktop's texts larger gets the article's larger as well.
+constexpr qreal leastBody = 13;
+constexpr qreal bodyToDesktop = 1.3;
 constexpr int charactersInLine = 70;
 
 QFont scaled(QFont font, qreal factor)
@@ -26,11 +28,12 @@ QFont scaled(QFont font, qreal factor)
 
 ArticleStyle::ArticleStyle(qreal zoom)
 {
+    QFont plain = QGuiApplication::font();
+    const qreal points = zoom * std::max(leastBody, bodyToDesktop * plain.pointSizeF());
     QFont body(u"serif"_s); // what the desktop has chosen as its serif
     body.setStyleHint(QFont::Serif);
-    body.setPointSizeF(bodyPoints * zoom);
-    QFont plain = QGuiApplication::font();
-    plain.setPointSizeF(bodyPoints * zoom);
+    body.setPointSizeF(points);
+    plain.setPointSizeF(points);
     m_em = QFontInfo(body).pixelSize();
     for (size_t role = 0; role < m_paragraphs.size(); ++role)
         m_paragraphs[role] = styleFor(ParagraphRole(role), body, plain);

@@ -142,6 +142,8 @@ bool ArticleView::event(QEvent *event)
         d->colors = ArticleColors(palette());
         updateAll();
     }
+    if (event->type() == QEvent::FontChange) // what the desktop wants its texts in
+        relayout([this] { d->layout.setStyle(ArticleStyle(d->zoom)); });
     return QAbstractScrollArea::event(event);
 }
 
