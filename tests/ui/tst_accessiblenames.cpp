@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QSettings>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,7 @@ private slots:
     void partsAreReachedByTab_data();
     void partsAreReachedByTab();
     void buttonsTellTheSameAsTheirTips();
+    void panelsAreSizedByKeys();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const
@@ -165,6 +167,20 @@ void TestAccessibleNames::buttonsTellTheSameAsTheirTips()
         m_window->findChild<FindBar *>()->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
         names.append(part->accessibleName());
     QCOMPARE(names, QStringList({u"Previous"_s, u"Next"_s, u"Close"_s}));
+}
+
+void TestAccessibleNames::panelsAreSizedByKeys()
+{
+    auto *splitter = m_window->findChild<QSplitter *>(Qt::FindDirectChildrenOnly);
+    QVERIFY(splitter);
+    QWidget *handle = splitter->handle(1);
+    handle->setFocus();
+    QTest::keyClick(handle, Qt::Key_Left); // there is room for the way back
+    const QList<int> before = splitter->sizes();
+    QTest::keyClick(handle, Qt::Key_Right);
+    QVERIFY(splitter->sizes().first() > before.first() + 10);
+    QTest::keyClick(handle, Qt::Key_Left);
+    QCOMPARE(splitter->sizes(), before);
 }
 
 QTEST_MAIN(TestAccessibleNames)

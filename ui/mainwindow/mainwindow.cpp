@@ -10,6 +10,7 @@
 #include "panels/articlespanel.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
+#include "panels/splitter.h"
 #include "session/accountname.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QSettings>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -89,11 +89,14 @@ void MainWindow::buildLayout()
     layout->addWidget(m_messages);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_findBar);
-    m_splitter = new QSplitter(this);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_articles);
-    m_splitter->addWidget(centre);
-    m_splitter->addWidget(m_sidePanel);
+    auto *splitter = new Splitter(this);
+    splitter->setHandleWidth(3); // so thick that the focus is seen on it
+    splitter->addWidget(m_articles);
+    splitter->addWidget(centre);
+    splitter->addWidget(m_sidePanel);
+    splitter->setHandleName(1, tr("Width of the list of articles"));
+    splitter->setHandleName(2, tr("Width of the side panel"));
+    m_splitter = splitter;
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     setCentralWidget(m_splitter);
