@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Standoff authors
 """What a screen reader sees and does, through AT-SPI from another process: it reads the text, reads and sets the selection,
-moves the caret, finds the annotation at an offset and its tag, and walks the list of annotations. Offsets are those of
-Python, also behind emoji."""
+moves the caret, finds the annotation at an offset and its tag, walks the list of annotations, and is told what happens.
+Offsets are those of Python, also behind emoji."""
 
 import os
 import subprocess
@@ -22,6 +22,7 @@ ARTICLE = """# Kim 😀 speaks
 قالت سول اليوم إنها لن تغادر
 """
 TEXT = "Kim 😀 speaks\n😀 Kim Yo Jong said in Seoul that all is well. Panda agreed.\nقالت سول اليوم إنها لن تغادر"
+OTHER = "Another article."
 NAMES = ["Person: Kim", "Person: Kim Yo Jong", "Location: Seoul", "Location: سول"]
 
 
@@ -131,12 +132,21 @@ def undo(view, display):
     assert [items.child(i).name() for i in range(3)] == NAMES[:3]
 
 
+def other_article(view, display):
+    heard = view.listen("object:text-changed:insert")
+    display.keys("ctrl+Next")
+    screen.wait_for("the other text to be told", lambda: OTHER in heard("object:text-changed:insert"))
+    assert view.text() == OTHER and view.caret() == 0
+    assert view.child(0).count() == 0
+
+
 with accessibility.Desktop(os.path.join(os.path.dirname(program), "gui")) as display:
     project = os.path.join(display.home, "accessible.standoff")
-    article = os.path.join(display.home, "kim.md")
-    with open(article, "w", encoding="utf-8") as file:
-        file.write(ARTICLE)
-    for command in (["new", project], ["add", project, article]):
+    articles = [os.path.join(display.home, name) for name in ("kim.md", "other.txt")]
+    for path, words in zip(articles, (ARTICLE, OTHER)):
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(words)
+    for command in (["new", project], ["add", project, *articles]):
         subprocess.run([program, *command], env=display.environment, check=True, stdout=subprocess.DEVNULL)
     window = display.start(program, project)
     try:
@@ -149,6 +159,7 @@ with accessibility.Desktop(os.path.join(os.path.dirname(program), "gui")) as dis
         walk(view, display)
         display.picture("accessibility.png")
         undo(view, display)
+        other_article(view, display)
         display.keys("ctrl+q")
         window.wait(timeout=20)
         assert window.returncode == 0, window.returncode

@@ -122,6 +122,7 @@ protected:
 
 private:
     void relayout(const std::function<void()> &change);
+    TextRange visibleRange() const; // of the paragraphs that are seen, a little more than what is
     void updateRange(TextRange range);
     void updateAll() { viewport()->update(); }
     void restartBlinking();

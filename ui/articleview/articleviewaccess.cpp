@@ -40,19 +40,23 @@ TextRange ArticleView::lineAt(int offset)
     return line;
 }
 
+TextRange ArticleView::visibleRange() const
+{
+    const auto [first, last] = d->scroll.visible();
+    if (first > last)
+        return {};
+    const QList<Paragraph> &paragraphs = d->layout.text().paragraphs();
+    return {paragraphs[first].range.begin, paragraphs[last].range.end};
+}
+
 QRect ArticleView::characterRectangle(int offset) const
 {
-    if (d->layout.isEmpty())
-        return {};
-    const ArticleText &text = d->layout.text();
-    const auto paragraphAtRow = [&](int row) {
-        return text.paragraphs()[text.paragraphAt(positionAt({0, row}))].range;
-    };
-    const TextRange seen{paragraphAtRow(0).begin, paragraphAtRow(viewport()->height() - 1).end};
-    if (offset < seen.begin || offset > seen.end)
+    const TextRange seen = visibleRange();
+    if (d->layout.isEmpty() || offset < seen.begin || offset > seen.end)
         return {};
     QRectF rectangle;
-    for (const QRectF &part : d->layout.rectangles(spokenUnit(text, offset, SpokenUnit::Grapheme)))
+    for (const QRectF &part :
+        d->layout.rectangles(spokenUnit(d->layout.text(), offset, SpokenUnit::Grapheme)))
         rectangle |= part;
     if (rectangle.isNull()) // between paragraphs, or white space at which a line was broken
         rectangle = d->layout.caretRectangle(offset);
