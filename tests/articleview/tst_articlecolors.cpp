@@ -16,7 +16,26 @@ private slots:
     void contrastIsThatOfWcag();
     void textIsReadableOnEveryTint_data();
     void textIsReadableOnEveryTint();
+    void highContrastIsRecognised();
+    void highContrastIsKept_data();
+    void highContrastIsKept();
 };
+
+namespace {
+
+// What desktops and their themes have under this name.
+QPalette paletteOf(const QColor &base, const QColor &text, const QColor &highlight)
+{
+    QPalette palette(base, base); // buttons and windows
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::Highlight, highlight);
+    return palette;
+}
+
+} // namespace
 
 void TestArticleColors::contrastIsThatOfWcag()
 {
@@ -64,6 +83,56 @@ void TestArticleColors::textIsReadableOnEveryTint()
         // A tint that is the base would say nothing.
         if (contrast(tag, base) > 1.5)
             QVERIFY(colors.tint(tag, 0.3, colors.text) != base);
+    }
+}
+
+void TestArticleColors::highContrastIsRecognised()
+{
+    QVERIFY(isHighContrast(paletteOf(Qt::white, Qt::black, Qt::black)));
+    QVERIFY(isHighContrast(paletteOf(Qt::black, Qt::yellow, Qt::white)));
+    QPalette calm = paletteOf(Qt::white, Qt::black, QColor(0xd8, 0xe3, 0xf5));
+    QVERIFY(!isHighContrast(calm));
+    calm = paletteOf(Qt::white, Qt::black, Qt::black);
+    calm.setColor(QPalette::Window, QColor(0xef, 0xef, 0xef));
+    QVERIFY(!isHighContrast(calm));
+    QVERIFY(
+        !isHighContrast(paletteOf(QColor(0x23, 0x24, 0x28), QColor(0xe8, 0xe6, 0xe3), Qt::white)));
+}
+
+void TestArticleColors::highContrastIsKept_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("black on white") << paletteOf(Qt::white, Qt::black, Qt::black);
+    QTest::newRow("black on white, blue") << paletteOf(Qt::white, Qt::black, QColor(0, 0, 0x80));
+    QTest::newRow("black on white, green") << paletteOf(Qt::white, Qt::black, QColor(0, 0x64, 0));
+    QTest::newRow("white on black") << paletteOf(Qt::black, Qt::white, Qt::white);
+    QTest::newRow("white on black, cyan") << paletteOf(Qt::black, Qt::white, Qt::cyan);
+    QTest::newRow("white on black, purple")
+        << paletteOf(Qt::black, Qt::white, QColor(0xb0, 0x60, 0xff));
+    QTest::newRow("yellow on black") << paletteOf(Qt::black, Qt::yellow, Qt::white);
+    QTest::newRow("yellow on black, yellow") << paletteOf(Qt::black, Qt::yellow, Qt::yellow);
+    QTest::newRow("green on black") << paletteOf(Qt::black, Qt::green, Qt::cyan);
+}
+
+void TestArticleColors::highContrastIsKept()
+{
+    QFETCH(QPalette, palette);
+    const ArticleColors colors(palette);
+    QVERIFY(colors.outlined);
+    QVERIFY(contrast(colors.muted, colors.base) >= 7);
+    QVERIFY(contrast(colors.faint, colors.base) >= 3);
+    for (const QColor &ground : {colors.selection, colors.hit}) {
+        QVERIFY2(contrast(ground, colors.text) >= 4.5, qPrintable(ground.name()));
+        QVERIFY2(contrast(ground, colors.base) >= 3, qPrintable(ground.name()));
+    }
+    QRandomGenerator random(4);
+    QList<QColor> tags{Qt::yellow, Qt::blue, Qt::black, Qt::white, QColor(0xe0, 0x9b, 0x1a)};
+    for (int i = 0; i < 300; ++i)
+        tags.append(QColor::fromRgb(random.generate()));
+    for (const QColor &tag : std::as_const(tags)) {
+        QVERIFY(contrast(colors.tint(tag, 0.3, colors.text), colors.text) >= 7);
+        QVERIFY(contrast(colors.tint(tag, 0.3, colors.muted), colors.muted) >= 7);
+        QVERIFY(contrast(colors.ink(tag), colors.base) >= 7); // labels, rules and outlines
     }
 }
 

@@ -10,7 +10,10 @@ namespace Standoff {
 
 namespace {
 
+// WCAG 2.2: "contrast (minimum)", "contrast (enhanced)", "non-text contrast".
 constexpr double readable = 4.5;
+constexpr double enhanced = 7;
+constexpr double madeOut = 3;
 
 double luminance(const QColor &color)
 {
@@ -37,38 +40,67 @@ QColor mixed(const QColor &a, const QColor &b, double part)
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    return contrast(base, palette.color(QPalette::Text)) >= 15
+        && contrast(base, palette.color(QPalette::Window)) < 1.05
+        && contrast(base, palette.color(QPalette::Button)) < 1.05
+        && contrast(base, palette.color(QPalette::Highlight)) >= 4.5;
+}
+
 ArticleColors::ArticleColors(const QPalette &palette)
     : base(palette.color(QPalette::Base))
     , text(palette.color(QPalette::Text))
-    , faint(mixed(base, text, 0.25))
+    , outlined(isHighContrast(palette))
 {
-    // Muted text stands on tints too, so it keeps a distance from the limit.
+    faint = mixed(base, text, outlined ? 0.6 : 0.25);
     muted = text;
-    for (double part = 0.4; part > 0; part -= 0.05) {
+    // Muted text stands on tints too, so it keeps a distance from the limit.
+    for (double part = outlined ? 0 : 0.4; part > 0; part -= 0.05) {
         if (const QColor color = mixed(text, base, part); contrast(color, base) >= 5.5) {
             muted = color;
             break;
         }
     }
-    selection = tint(palette.color(QPalette::Highlight), 0.5, text);
-    hit = tint(QColor(0xff, 0xd0, 0x00), 0.6, muted);
+    const QColor highlight = palette.color(QPalette::Highlight);
+    const QColor amber(0xff, 0xd0, 0x00);
+    selection = outlined ? ground(highlight) : tint(highlight, 0.5, text);
+    hit = outlined ? ground(amber) : tint(amber, 0.6, muted);
 }
 
 QColor ArticleColors::tint(const QColor &color, double strength, const QColor &written) const
 {
+    return tint(color, strength, written, outlined ? enhanced : readable);
+}
+
+QColor ArticleColors::tint(
+    const QColor &color, double strength, const QColor &written, double needed) const
+{
     for (double part = strength; part > 0; part -= 0.02) {
         const QColor tint = mixed(base, color, part);
-        if (contrast(tint, written) >= readable)
+        if (contrast(tint, written) >= needed)
             return tint;
     }
     return base;
+}
+
+// As far from the base as what is written on it allows, so that it is made out without an outline.
+QColor ArticleColors::ground(const QColor &color) const
+{
+    for (double part = 0; part < 1; part += 0.02) {
+        const QColor ground = tint(mixed(color, text, part), 1, text, readable);
+        if (contrast(ground, base) >= madeOut)
+            return ground;
+    }
+    return tint(text, 1, text, readable);
 }
 
 QColor ArticleColors::ink(const QColor &color) const
 {
     for (double part = 0; part < 1; part += 0.05) {
         const QColor ink = mixed(color, text, part);
-        if (contrast(ink, base) >= readable)
+        if (contrast(ink, base) >= (outlined ? enhanced : readable))
             return ink;
     }
     return text;

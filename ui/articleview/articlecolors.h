@@ -13,9 +13,13 @@ double contrast(const QColor &a, const QColor &b);
 // From a (part 0) to b (part 1).
 QColor mixed(const QColor &a, const QColor &b, double part);
 
+// Whether a palette is one of high contrast: ink on paper or the reverse, windows and buttons like
+// paper, and a selection that stands out. Qt 6.8 does not tell.
+bool isHighContrast(const QPalette &palette);
+
 // The colours of the article view for a palette, light or dark. Text stays readable: where the
 // palette's own text has a contrast of 4.5 with its base, what is written has it with what
-// tint() gives, and ink() has it with the base.
+// tint() gives, and ink() has it with the base. In high contrast these have 7 (WCAG 2.2, AAA).
 class ArticleColors
 {
 public:
@@ -27,11 +31,17 @@ public:
     QColor faint; // of rules that are not text
     QColor selection; // under selected text, which is written in `text`
     QColor hit; // under what was searched for
+    // Tints need an outline: on their own they are too near to the base to be made out.
+    bool outlined = false;
 
     // A background for what is written in `written`, at most as strong as asked (0 to 1).
     QColor tint(const QColor &color, double strength, const QColor &written) const;
     // For labels and rules on the base.
     QColor ink(const QColor &color) const;
+
+private:
+    QColor tint(const QColor &color, double strength, const QColor &written, double needed) const;
+    QColor ground(const QColor &color) const;
 };
 
 } // namespace Standoff

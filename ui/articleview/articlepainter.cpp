@@ -142,10 +142,11 @@ void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark
     // In all paragraphs alike, so that a tag has one look.
     const bool hinted = m_state.hints && !lines.style.muted;
     const QColor written = hinted ? m_state.hints->weakestInk() : ink(lines);
-    painter.setPen(Qt::NoPen);
     const double strength =
         (entity ? entityStrength : claimStrength) * (recedes(mark) ? receding : 1);
-    painter.setBrush(m_colors.tint(m_marks.styleOf(mark.tag).color, strength, written));
+    const QColor color = m_marks.styleOf(mark.tag).color;
+    painter.setPen(m_colors.outlined && entity ? QPen(m_colors.ink(color), m_unit) : Qt::NoPen);
+    painter.setBrush(m_colors.tint(color, strength, written));
     const qreal inset = std::min(mark.lane, deepestMark) * 1.4 * m_unit;
     const qreal side = entity ? std::max<qreal>(0, 1.2 - 0.6 * mark.lane) * m_unit : 0;
     for (const ParagraphLayout::Piece &piece : lines.pieces(mark.range)) {

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal bodyPoints = 13;
+// In points. Who has the desktop's texts larger gets the article's larger as well.
+constexpr qreal leastBody = 13;
+constexpr qreal bodyToDesktop = 1.3;
 constexpr int charactersInLine = 70;
 
 QFont scaled(QFont font, qreal factor)
@@ -32,8 +34,12 @@ ArticleStyle::ArticleStyle(const Typography &typography)
     QFont plain = QGuiApplication::font();
     if (!typography.plainFamily.isEmpty())
         plain.setFamilies({typography.plainFamily});
+    // Paper has its own measure.
+    const qreal points = typography.exact
+        ? leastBody
+        : std::max(leastBody, bodyToDesktop * plain.pointSizeF());
     for (QFont *font : {&body, &plain}) {
-        font->setPointSizeF(bodyPoints * typography.zoom);
+        font->setPointSizeF(points * typography.zoom);
         if (typography.exact) {
             font->setHintingPreference(QFont::PreferNoHinting);
             font->setFeature("liga", 0);

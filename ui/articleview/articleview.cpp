@@ -3,6 +3,7 @@
 
 #include "articleview/articleview.h"
 
+#include "articleview/accessibleevents.h"
 #include "articleview/articleview_p.h"
 #include "articleview/markedhtml.h"
 #include "text/boundaries.h"
@@ -19,6 +20,8 @@ namespace {
 constexpr qreal zoomStep = 1.1;
 constexpr qreal leastZoom = 0.5;
 constexpr qreal greatestZoom = 4;
+constexpr qreal leastSpacing = 0.8;
+constexpr qreal greatestSpacing = 2.5;
 
 } // namespace
 
@@ -26,6 +29,7 @@ ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , d(std::make_unique<Private>(*this))
 {
+    new AccessibleEvents(*this);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a bar that comes and goes moves the column
@@ -63,6 +67,7 @@ void ArticleView::setArticle(const OpenArticle *article)
     d->overview.setArticle(article);
     relayout([] { });
     mirror();
+    emit articleChanged();
     emit caretMoved();
     emit selectionChanged();
     if (before)
@@ -90,6 +95,7 @@ void ArticleView::setReadingHints(ReadingHints *hints)
 void ArticleView::setHeader(const QString &title, const QString &metadata)
 {
     d->header = {title, metadata};
+    setAccessibleDescription(title.isEmpty() ? metadata : title);
     relayout([] { });
 }
 
@@ -143,6 +149,7 @@ void ArticleView::applyChanges(const ChangeSet &changes)
         if (before && before->id == d->current && !d->article->find(d->current))
             setCurrentAnnotation({});
     }
+    emit changesApplied(changes);
 }
 
 int ArticleView::caret() const
@@ -261,29 +268,43 @@ void ArticleView::reveal(TextRange range)
     d->scroll.reveal(range.begin, range.end);
 }
 
+const Typography &ArticleView::typography() const
+{
+    return d->typography;
+}
+
+void ArticleView::setTypography(const Typography &typography)
+{
+    if (typography == d->typography)
+        return;
+    d->typography = typography;
+    d->typography.zoom = std::clamp(typography.zoom, leastZoom, greatestZoom);
+    d->typography.lineSpacing = std::clamp(typography.lineSpacing, leastSpacing, greatestSpacing);
+    relayout([this] { d->layout.setStyle(ArticleStyle(d->typography)); });
+    emit zoomChanged(d->typography.zoom);
+}
+
 qreal ArticleView::zoom() const
 {
-    return d->zoom;
+    return d->typography.zoom;
 }
 
 void ArticleView::setZoom(qreal zoom)
 {
-    zoom = std::clamp(zoom, leastZoom, greatestZoom);
-    if (qFuzzyCompare(zoom, d->zoom))
-        return;
-    d->zoom = zoom;
-    relayout([this] { d->layout.setStyle(ArticleStyle({.zoom = d->zoom})); });
-    emit zoomChanged(zoom);
+    Typography typography = d->typography;
+    typography.zoom = std::clamp(zoom, leastZoom, greatestZoom);
+    if (!qFuzzyCompare(typography.zoom, d->typography.zoom))
+        setTypography(typography);
 }
 
 void ArticleView::zoomIn()
 {
-    setZoom(d->zoom * zoomStep);
+    setZoom(zoom() * zoomStep);
 }
 
 void ArticleView::zoomOut()
 {
-    setZoom(d->zoom / zoomStep);
+    setZoom(zoom() / zoomStep);
 }
 
 void ArticleView::resetZoom()

@@ -8,6 +8,7 @@
 #include "articleview/caretmotion.h"
 #include "articleview/readingplace.h"
 #include "articleview/relationpaths.h"
+#include "articleview/spokenattributes.h"
 #include "articleview/tagstyle.h"
 #include "project/openarticle.h"
 
@@ -41,6 +42,10 @@ public:
     void setHeader(const QString &title, const QString &metadata);
     // Of paragraphs; automatic: each by its first letter.
     void setTextDirection(Qt::LayoutDirection direction);
+    // What only screen readers are told: the article's language (BCP 47, "" when unknown), and how
+    // the record that an annotation is a mention of is called.
+    void setLanguage(const QString &language);
+    void setRecordNames(const RecordNames &names);
     // To be called when the article has taken the changes over; repaints only what they touch.
     void applyChanges(const ChangeSet &changes);
 
@@ -56,6 +61,8 @@ public:
     // To come back to later; a place of another text leads as near as can be.
     ReadingPlace place() const;
     void setPlace(const ReadingPlace &place);
+    // As by a step of the caret: the annotation there becomes the current one, and all is shown.
+    void goTo(int anchor, int caret);
     TextRange wordAt(int offset) const; // empty where there is none
     void selectWordAtCaret();
     int currentParagraph() const; // where the caret is; -1 without text
@@ -92,6 +99,9 @@ public:
 
     // Scrolls as little as is needed.
     void reveal(TextRange range);
+    // Zoom, line spacing and fonts; what is at the top stays there.
+    const Typography &typography() const;
+    void setTypography(const Typography &typography);
     qreal zoom() const; // 1 is 100 %
     void setZoom(qreal zoom);
     void zoomIn();
@@ -108,10 +118,18 @@ public:
     // In the coordinates of the viewport.
     QRect caretRectangle() const;
     QList<QRect> rectanglesOf(TextRange range) const; // of what is visible of it
+    // Of the grapheme, or of the caret where none is; null where its paragraph is not seen.
+    QRect characterRectangle(int offset) const;
     int positionAt(QPoint point) const;
     int graphemeAt(QPoint point) const; // where the letter under the point begins; -1 without one
+    // The line with what it was broken at; lines follow one another without gaps.
+    TextRange lineAt(int offset);
+    // For the article that is shown, which there must be; for as long as nothing changes.
+    SpokenAttributes spokenAttributes() const;
 
 signals:
+    void articleChanged();
+    void changesApplied(const Standoff::ChangeSet &changes);
     void selectionChanged();
     void caretMoved();
     void currentAnnotationChanged(Standoff::AnnotationId annotation);

@@ -45,7 +45,9 @@ struct ArticleView::Private
     AnnotationId current;
     AnnotationId hovered;
     QList<TextRange> reshaped; // of the current one, while a handle is dragged
-    qreal zoom = 1;
+    QString language;
+    RecordNames recordNames;
+    Typography typography;
     std::optional<RelationPath> link; // that is being drawn
     QTimer blink;
     bool caretShown = false;

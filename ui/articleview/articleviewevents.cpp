@@ -159,6 +159,8 @@ bool ArticleView::event(QEvent *event)
         d->overview.invalidate();
         updateAll();
     }
+    if (event->type() == QEvent::FontChange) // what the desktop wants its texts in
+        relayout([this] { d->layout.setStyle(ArticleStyle(d->typography)); });
     return QAbstractScrollArea::event(event);
 }
 
@@ -220,7 +222,7 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 void ArticleView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
-        setZoom(d->zoom * std::pow(1.1, qreal(event->angleDelta().y()) / fullTurn));
+        setZoom(zoom() * std::pow(1.1, qreal(event->angleDelta().y()) / fullTurn));
         event->accept();
         return;
     }

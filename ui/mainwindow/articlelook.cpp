@@ -44,7 +44,8 @@ TagStyles tagStylesOf(const Project &project)
         const LayerKind kind = project.kindOf(tag.id);
         styles.insert(tag.id,
             {kind, QColor(tag.color),
-                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name});
+                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name,
+                tag.name});
     }
     return styles;
 }

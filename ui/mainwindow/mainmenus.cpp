@@ -236,13 +236,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
         menu, {"show-article", tr("&Go to the article"), {}}, {QKeySequence(Qt::Key_F2)},
         [this] { m_view->setFocus(); }, m_articles);
     menu.addSeparator();
-    make.add(menu, {"zoom-in", tr("Larger &text"), {}},
-        {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-        [this] { m_view->zoomIn(); });
-    make.add(menu, {"zoom-out", tr("S&maller text"), {}}, {QKeySequence::ZoomOut},
-        [this] { m_view->zoomOut(); });
-    make.add(menu, {"zoom-reset", tr("&Usual size of text"), {}},
-        {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->resetZoom(); });
+    buildTypographyMenu(menu, make);
     menu.addSeparator();
     m_markFilter = new MarkFilter(*m_session, *menu.addMenu(tr("&Marks")), this);
     connect(m_markFilter, &MarkFilter::changed, this, &MainWindow::updateTagStyles);

@@ -17,6 +17,7 @@
 #include "panels/articlespanel.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
+#include "panels/splitter.h"
 #include "session/accountname.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
@@ -27,7 +28,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QSettings>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -82,6 +82,9 @@ void MainWindow::buildLayout()
     m_articles = new ArticlesPanel(*m_session, this);
     m_view = new ArticleView(this);
     m_view->setObjectName(u"articleView"_s);
+    m_view->setRecordNames([this](const Annotation &annotation) {
+        return m_session->project().recordName(annotation);
+    });
     m_messages = new MessageBar(this);
     m_findBar = new FindBar(*m_view, this);
     m_sidePanel = new SidePanel(*m_session, this);
@@ -99,11 +102,14 @@ void MainWindow::buildLayout()
     layout->addWidget(m_messages);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_findBar);
-    m_splitter = new QSplitter(this);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_articles);
-    m_splitter->addWidget(centre);
-    m_splitter->addWidget(m_sidePanel);
+    auto *splitter = new Splitter(this);
+    splitter->setHandleWidth(3); // so thick that the focus is seen on it
+    splitter->addWidget(m_articles);
+    splitter->addWidget(centre);
+    splitter->addWidget(m_sidePanel);
+    splitter->setHandleName(1, tr("Width of the list of articles"));
+    splitter->setHandleName(2, tr("Width of the side panel"));
+    m_splitter = splitter;
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     setCentralWidget(m_splitter);
@@ -229,6 +235,7 @@ void MainWindow::showHeader(const Article &article)
     const auto [title, metadata] = headerOf(article, m_session->project().openArticle(article.id));
     m_view->setHeader(title, metadata);
     m_view->setTextDirection(directionOf(article));
+    m_view->setLanguage(article.language);
 }
 
 void MainWindow::backUpNowAndThen()
@@ -265,14 +272,14 @@ void MainWindow::restoreState()
         resize(1280, 800);
     if (!m_splitter->restoreState(m_settings.value("window/splitter").toByteArray()))
         m_splitter->setSizes({220, 740, 340});
-    m_view->setZoom(m_settings.value("window/zoom", 1.0).toReal());
+    restoreTypography();
 }
 
 void MainWindow::saveState()
 {
     m_settings.setValue("window/geometry", saveGeometry());
     m_settings.setValue("window/splitter", m_splitter->saveState());
-    m_settings.setValue("window/zoom", m_view->zoom());
+    saveTypography();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -68,6 +68,10 @@ private:
     void buildAnnotationMenu(ActionMaker &make);
     void buildBoundariesMenu(QMenu &menu, ActionMaker &make);
     void buildViewMenu(ActionMaker &make);
+    void buildTypographyMenu(QMenu &menu, ActionMaker &make);
+    void setReadingFont(const QString &family);
+    void restoreTypography();
+    void saveTypography();
     void addReadingHints(ActionMaker &make, QMenu &menu);
     void buildHelpMenu(ActionMaker &make);
     void connectParts();

@@ -4,9 +4,9 @@
 #include "mainwindow/statusline.h"
 
 #include "articleview/articleview.h"
+#include "mainwindow/elidedlabel.h"
 #include "session/session.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QStatusBar>
 #include <QTime>
@@ -19,11 +19,11 @@ StatusLine::StatusLine(const Session &session, const ArticleView &view, QStatusB
     : QObject(&bar)
     , m_session(session)
     , m_view(view)
-    , m_saved(new QLabel(&bar))
-    , m_place(new QLabel(&bar))
-    , m_selection(new QLabel(&bar))
-    , m_annotator(new QLabel(&bar))
-    , m_zoom(new QLabel(&bar))
+    , m_saved(new ElidedLabel(&bar))
+    , m_place(new ElidedLabel(&bar))
+    , m_selection(new ElidedLabel(&bar))
+    , m_annotator(new ElidedLabel(&bar))
+    , m_zoom(new ElidedLabel(&bar))
 {
     m_saved->setObjectName(u"statusSaved"_s);
     m_place->setObjectName(u"statusPlace"_s);

@@ -30,6 +30,7 @@ ArticlesPanel::ArticlesPanel(const Session &session, QWidget *parent)
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filterText->setObjectName(u"articleFilter"_s);
     m_filterText->setPlaceholderText(tr("Filter articles…"));
+    m_filterText->setAccessibleName(tr("Filter articles"));
     m_filterText->setToolTip(
         tr("Show only articles with these words in title, byline or publisher"));
     m_filterText->setClearButtonEnabled(true);

@@ -32,13 +32,16 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     m_text->setClearButtonEnabled(true);
     auto *previous = new QToolButton(this);
     previous->setArrowType(Qt::UpArrow);
+    previous->setAccessibleName(tr("Previous"));
     previous->setToolTip(tr("The one before (Shift+Enter)"));
     auto *next = new QToolButton(this);
     next->setArrowType(Qt::DownArrow);
+    next->setAccessibleName(tr("Next"));
     next->setToolTip(tr("The next one (Enter)"));
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close (Esc)"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);

@@ -3,6 +3,7 @@
 
 #include "sidepanel/registerpage.h"
 
+#include "panels/splitter.h"
 #include "session/session.h"
 #include "sidepanel/annotationform.h"
 #include "sidepanel/mentionsview.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,7 +56,7 @@ RegisterPage::RegisterPage(Session &session, Register kind, QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
+    auto *splitter = new Splitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +64,7 @@ RegisterPage::RegisterPage(Session &session, Register kind, QWidget *parent)
     layout->addWidget(splitter);
     splitter->addWidget(makeRegister());
     splitter->addWidget(makeDetails());
+    splitter->setHandleName(1, tr("Height of the register"));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     connectParts();
@@ -106,6 +107,7 @@ QWidget *RegisterPage::makeRegister()
 QWidget *RegisterPage::makeDetails()
 {
     m_details = new QScrollArea(this);
+    m_details->setAccessibleName(tr("Annotation and record"));
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setWidgetResizable(true);
     m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -121,6 +123,7 @@ QWidget *RegisterPage::makeDetails()
     m_mentionsTitle = sectionTitle({}, content);
     m_mentions = new MentionsView(m_session, content);
     m_mentions->setObjectName(u"mentions"_s);
+    m_mentions->setAccessibleName(tr("Mentions"));
     auto *layout = new QVBoxLayout(content);
     for (QWidget *part : std::initializer_list<QWidget *>{m_annotationTitle, m_annotationText,
              m_annotation, m_record, m_mentionsTitle, m_mentions})

@@ -3,6 +3,8 @@
 
 #include "theme/theme.h"
 
+#include "articleview/articlecolors.h"
+
 #include <QEvent>
 #include <QPalette>
 #include <QWidget>
@@ -73,6 +75,8 @@ QColor tint(const QColor &color, const QPalette &palette, qreal strength)
 QColor mutedText(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);
+    if (isHighContrast(palette))
+        return text;
     QColor color = text;
     for (qreal share = 0.55; share < 1.0; share += 0.05) {
         color = mix(palette.color(QPalette::Base), text, share);
@@ -96,7 +100,8 @@ QColor readable(const QColor &color, const QPalette &palette, qreal wanted)
 
 QColor rule(const QPalette &palette)
 {
-    return mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.18);
+    return mix(palette.color(QPalette::Base), palette.color(QPalette::Text),
+        isHighContrast(palette) ? 0.6 : 0.18);
 }
 
 qreal contrast(const QColor &first, const QColor &second)

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/openarticle.h"
+
+namespace Standoff {
+
+// The annotations of an article as a list: in the order of the text, by their first fragment, then
+// by id. Which one is the nth, and which place one has, is answered in O(log n).
+class AnnotationOrder
+{
+public:
+    // O(n log n).
+    explicit AnnotationOrder(const OpenArticle &article);
+
+    // To be called with what changed in the article. Moves up to n small values for each change.
+    void apply(const QList<Change<Annotation>> &changes);
+
+    int count() const { return int(m_places.size()); }
+    AnnotationId at(int index) const { return m_places[index].second; }
+    int indexOf(const Annotation &annotation) const; // -1 where it is not there
+
+private:
+    using Place = std::pair<CodePointRange, AnnotationId>;
+
+    static Place placeOf(const Annotation &annotation);
+
+    QList<Place> m_places; // sorted
+};
+
+} // namespace Standoff
