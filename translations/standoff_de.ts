@@ -8,7 +8,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: the encoding is not sure: read as %2; could be %3; --encoding chooses</source>
+        <source>%1: the encoding is uncertain: read as %2, but it could be %3; choose with --encoding</source>
         <translation>%1: die Kodierung ist nicht sicher: gelesen als %2; möglich wäre %3; --encoding legt sie fest</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>%1: eine frühere Datei hat denselben Text; nicht hinzugefügt (--again fügt ihn hinzu)</translation>
     </message>
     <message>
-        <source>Reads articles into the project, all in one step. What cannot be read is told, and the others are added.</source>
+        <source>Reads articles into the project, all in one step. Files that cannot be read are reported, and the others are added.</source>
         <translation>Liest Artikel in das Projekt ein, alle in einem Schritt. Was sich nicht lesen lässt, wird gemeldet; die anderen werden hinzugefügt.</translation>
     </message>
     <message>
@@ -90,7 +90,7 @@
         <translation>%1 fehlt</translation>
     </message>
     <message>
-        <source>“%1” is too much</source>
+        <source>unexpected argument “%1”</source>
         <translation>„%1“ ist zu viel</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
 <context>
     <name>Json</name>
     <message>
-        <source>an object is expected for a %1</source>
+        <source>“%1” must be an object</source>
         <translation>für „%1“ wird ein Objekt erwartet</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::MentionsView</name>
     <message>
-        <source>Split Off as a New Record</source>
+        <source>Split off as a new record</source>
         <translation>Als neuen Eintrag abspalten</translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Zusammenführen mit…</translation>
     </message>
     <message>
-        <source>New Record</source>
+        <source>New record</source>
         <translation>Neuer Eintrag</translation>
     </message>
     <message>
@@ -2175,7 +2175,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Sort by Mentions</source>
+        <source>Sort by mentions</source>
         <translation>Nach Erwähnungen sortieren</translation>
     </message>
     <message>
@@ -2589,15 +2589,15 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::TagChips</name>
     <message>
-        <source>Tag the Selection</source>
+        <source>Tag the selection</source>
         <translation>Auswahl taggen</translation>
     </message>
     <message>
-        <source>Edit Tag…</source>
+        <source>Edit tag…</source>
         <translation>Tag bearbeiten…</translation>
     </message>
     <message>
-        <source>Add Tag…</source>
+        <source>Add tag…</source>
         <translation>Tag hinzufügen…</translation>
     </message>
 </context>
@@ -2668,7 +2668,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Add Tag</source>
+        <source>Add tag</source>
         <translation>Tag hinzufügen</translation>
     </message>
     <message>
@@ -2676,7 +2676,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Dieser Ebene ein Tag hinzufügen</translation>
     </message>
     <message>
-        <source>Add Layer</source>
+        <source>Add layer</source>
         <translation>Ebene hinzufügen</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Die Tags einer Tagset-Datei hinzufügen</translation>
     </message>
     <message>
-        <source>Save As…</source>
+        <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
     <message>
@@ -2767,7 +2767,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         </translation>
     </message>
     <message>
-        <source>Load Tagset</source>
+        <source>Load tagset</source>
         <translation>Tagset laden</translation>
     </message>
     <message>
@@ -2775,7 +2775,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Tagsets (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Save Tagset</source>
+        <source>Save tagset</source>
         <translation>Tagset speichern</translation>
     </message>
     <message>

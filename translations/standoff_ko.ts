@@ -8,7 +8,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: the encoding is not sure: read as %2; could be %3; --encoding chooses</source>
+        <source>%1: the encoding is uncertain: read as %2, but it could be %3; choose with --encoding</source>
         <translation>%1: 인코딩이 확실하지 않습니다. %2(으)로 읽었지만 %3일 수도 있습니다. --encoding으로 선택할 수 있습니다</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>%1: 앞의 파일에 같은 텍스트가 있어 추가하지 않았습니다(--again을 쓰면 추가합니다)</translation>
     </message>
     <message>
-        <source>Reads articles into the project, all in one step. What cannot be read is told, and the others are added.</source>
+        <source>Reads articles into the project, all in one step. Files that cannot be read are reported, and the others are added.</source>
         <translation>기사를 프로젝트로 읽어 들입니다. 전체가 한 단계로 처리됩니다. 읽을 수 없는 기사는 알리고 나머지를 추가합니다.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>%1이(가) 없습니다</translation>
     </message>
     <message>
-        <source>“%1” is too much</source>
+        <source>unexpected argument “%1”</source>
         <translation>“%1”은(는) 필요 없는 인수입니다</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
 <context>
     <name>Json</name>
     <message>
-        <source>an object is expected for a %1</source>
+        <source>“%1” must be an object</source>
         <translation>%1에는 객체가 필요합니다</translation>
     </message>
     <message>
@@ -2071,7 +2071,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::MentionsView</name>
     <message>
-        <source>Split Off as a New Record</source>
+        <source>Split off as a new record</source>
         <translation>새 레코드로 분리</translation>
     </message>
     <message>
@@ -2151,7 +2151,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>병합 대상…</translation>
     </message>
     <message>
-        <source>New Record</source>
+        <source>New record</source>
         <translation>새 레코드</translation>
     </message>
     <message>
@@ -2159,7 +2159,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Sort by Mentions</source>
+        <source>Sort by mentions</source>
         <translation>언급 수로 정렬</translation>
     </message>
     <message>
@@ -2566,15 +2566,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::TagChips</name>
     <message>
-        <source>Tag the Selection</source>
+        <source>Tag the selection</source>
         <translation>선택 영역에 태그 지정</translation>
     </message>
     <message>
-        <source>Edit Tag…</source>
+        <source>Edit tag…</source>
         <translation>태그 편집…</translation>
     </message>
     <message>
-        <source>Add Tag…</source>
+        <source>Add tag…</source>
         <translation>태그 추가…</translation>
     </message>
 </context>
@@ -2645,7 +2645,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Add Tag</source>
+        <source>Add tag</source>
         <translation>태그 추가</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이 계층에 태그 추가</translation>
     </message>
     <message>
-        <source>Add Layer</source>
+        <source>Add layer</source>
         <translation>계층 추가</translation>
     </message>
     <message>
@@ -2717,7 +2717,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>태그 집합 파일의 태그 추가</translation>
     </message>
     <message>
-        <source>Save As…</source>
+        <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
@@ -2743,7 +2743,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         </translation>
     </message>
     <message>
-        <source>Load Tagset</source>
+        <source>Load tagset</source>
         <translation>태그 집합 불러오기</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>태그 집합 (*.json);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Save Tagset</source>
+        <source>Save tagset</source>
         <translation>태그 집합 저장</translation>
     </message>
     <message>

@@ -20,7 +20,8 @@ void reportRemarks(const QString &file, const ReadArticle &article)
     for (const QString &remark : article.remarks)
         report(Cli::tr("%1: %2").arg(file, remark));
     if (article.encodingCandidates.size() > 1) {
-        report(Cli::tr("%1: the encoding is not sure: read as %2; could be %3; --encoding chooses")
+        report(Cli::tr(
+            "%1: the encoding is uncertain: read as %2, but it could be %3; choose with --encoding")
                 .arg(file, article.encoding, article.encodingCandidates.mid(1).join(u", "_s)));
     }
 }
@@ -47,8 +48,8 @@ bool isThereAlready(const Session &session, const QSet<QString> &texts, const QS
 int runAdd(const QStringList &words)
 {
     Arguments arguments(u"add"_s,
-        Cli::tr("Reads articles into the project, all in one step. What cannot be read is told, "
-                "and the others are added."));
+        Cli::tr("Reads articles into the project, all in one step. Files that cannot be read "
+                "are reported, and the others are added."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project, which exists."));
     arguments.expectSeveral(u"ARTICLE"_s, Cli::tr("Files to read: plain text or Markdown."));
     arguments.allow(u"encoding"_s, Cli::tr("The files are in this encoding, such as windows-1252."),

@@ -68,7 +68,7 @@ std::optional<int> Arguments::parse(const QStringList &words)
     if (m_given.size() < m_expected.size())
         return refuse(Cli::tr("%1 is missing").arg(m_expected[m_given.size()]));
     if (m_given.size() > m_expected.size() && !m_isOpenEnded)
-        return refuse(Cli::tr("“%1” is too much").arg(m_given[m_expected.size()]));
+        return refuse(Cli::tr("unexpected argument “%1”").arg(m_given[m_expected.size()]));
     for (const QString &option : std::as_const(m_required)) {
         if (!isSet(option))
             return refuse(Cli::tr("--%1 is missing").arg(option));

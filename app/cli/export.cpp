@@ -62,7 +62,7 @@ int runExport(const QStringList &words)
     if (const auto status = arguments.parse(words))
         return *status;
     if (!arguments.isSet(u"article"_s) && !arguments.given(1).isEmpty())
-        return arguments.refuse(Cli::tr("“%1” is too much").arg(arguments.given(1)));
+        return arguments.refuse(Cli::tr("unexpected argument “%1”").arg(arguments.given(1)));
     const auto articles = chosenArticles(arguments);
     if (!articles)
         return arguments.refuse(Cli::tr("the id of an article is a number; see “standoff list”"));

@@ -87,7 +87,7 @@ template <typename Value, typename JsonToId>
 Result<> valueFromJson(const Json &json, Value &value, JsonToId &&jsonToId)
 {
     if (!json.is_object()) {
-        return failure(QCoreApplication::translate("Json", "an object is expected for a %1")
+        return failure(QCoreApplication::translate("Json", "“%1” must be an object")
                 .arg(QLatin1StringView(Describe<Value>::name)));
     }
     QString wrong;

@@ -24,6 +24,25 @@ bool takes(const Project &project, TagId tag)
     return project.kindOf(tag) == RecordTraits<Record>::kind;
 }
 
+// One that has the same tag on the same words, in the article or in the set; none without one.
+AnnotationId sameAs(
+    const Annotation &annotation, const OpenArticle &article, const ChangeSet &changes)
+{
+    const auto same = [&annotation](const Annotation &other) {
+        return other.tag == annotation.tag && other.fragments == annotation.fragments;
+    };
+    for (const AnnotationId other :
+        article.annotationsIn(article.text().fromCodePoints(annotation.fragments.first().range))) {
+        if (same(*article.find(other)))
+            return other;
+    }
+    for (const Change<Annotation> &change : changes.of<Annotation>()) {
+        if (change.after && same(*change.after))
+            return change.after->id;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Annotation> Session::annotation(ArticleId id, AnnotationId annotationId) const
@@ -49,6 +68,14 @@ Result<> Session::change(const QString &verb, const Annotation &before, Annotati
 
 Result<AnnotationId> Session::annotate(ArticleId id, TagId tag, const QList<TextRange> &ranges)
 {
+    return annotateEach(id, tag, {ranges}).transform([](const QList<AnnotationId> &made) {
+        return made.first();
+    });
+}
+
+Result<QList<AnnotationId>> Session::annotateEach(
+    ArticleId id, TagId tag, const QList<QList<TextRange>> &places)
+{
     const auto article = opened(id);
     const auto annotator = article.and_then([this](auto) { return prepare(); }).and_then([this] {
         return annotatorId(m_annotatorName);
@@ -57,26 +84,29 @@ Result<AnnotationId> Session::annotate(ArticleId id, TagId tag, const QList<Text
         return std::unexpected(annotator.error());
     if (!m_project.find(tag))
         return failure(tr("there is no such tag"));
-    Annotation annotation{.version = (*article)->version().id,
-        .tag = tag,
-        .fragments = (*article)->fragmentsFor(ranges),
-        .annotator = *annotator};
-    if (annotation.fragments.isEmpty())
-        return failure(tr("there is no text to tag; select some first"));
-    const TextRange first = (*article)->text().fromCodePoints(annotation.fragments.first().range);
-    for (const AnnotationId other : (*article)->annotationsIn(first)) {
-        const Annotation *same = (*article)->find(other);
-        if (same->tag == tag && same->fragments == annotation.fragments)
-            return other;
-    }
-    annotation.id = newId<Annotation>();
-    annotation.uuid = newUuid();
-    annotation.created = QDateTime::currentDateTimeUtc();
-    annotation.modified = annotation.created;
     ChangeSet changes(u"annotate"_s);
-    Registration(m_project, changes, *m_store).link(annotation);
-    changes.create(annotation);
-    return commit(std::move(changes)).transform([&annotation] { return annotation.id; });
+    Registration registration(m_project, changes, *m_store);
+    QList<AnnotationId> made;
+    for (const QList<TextRange> &ranges : places) {
+        Annotation annotation{.version = (*article)->version().id,
+            .tag = tag,
+            .fragments = (*article)->fragmentsFor(ranges),
+            .annotator = *annotator};
+        if (annotation.fragments.isEmpty())
+            return failure(tr("there is no text to tag; select some first"));
+        if (const AnnotationId there = sameAs(annotation, **article, changes)) {
+            made.append(there);
+            continue;
+        }
+        annotation.id = newId<Annotation>();
+        annotation.uuid = newUuid();
+        annotation.created = QDateTime::currentDateTimeUtc();
+        annotation.modified = annotation.created;
+        registration.link(annotation);
+        changes.create(annotation);
+        made.append(annotation.id);
+    }
+    return commit(std::move(changes)).transform([&made] { return made; });
 }
 
 Result<> Session::retag(ArticleId article, AnnotationId id, TagId tag)
@@ -93,9 +123,8 @@ Result<> Session::retag(ArticleId article, AnnotationId id, TagId tag)
     after.modified = QDateTime::currentDateTimeUtc();
     ChangeSet changes(u"retag"_s);
     Registration registration(m_project, changes, *m_store);
-    registration.release(*before);
     const bool recordStays =
-        changes.isEmpty() && m_project.kindOf(before->tag) == m_project.kindOf(tag);
+        !registration.release(*before) && m_project.kindOf(before->tag) == m_project.kindOf(tag);
     if (!recordStays)
         registration.link(after);
     changes.update(*before, after);
@@ -116,8 +145,7 @@ Result<> Session::setRanges(ArticleId article, AnnotationId id, const QList<Text
     after.modified = QDateTime::currentDateTimeUtc();
     ChangeSet changes(u"move boundary"_s);
     Registration registration(m_project, changes, *m_store);
-    registration.release(*before);
-    if (!changes.isEmpty()) // its record was nothing but the old words
+    if (registration.release(*before)) // its record was nothing but the old words
         registration.link(after);
     changes.update(*before, after);
     return commit(std::move(changes));
@@ -138,26 +166,9 @@ Result<> Session::removeAnnotations(ArticleId id, const QList<AnnotationId> &ann
         registration.release(*annotation);
         changes.remove(*annotation);
     }
-    // What hangs on them: relations go, attributions and evidence lose a part.
-    for (const Relation &relation : (*article)->relations()) {
-        if (gone.contains(relation.fromAnnotation) || gone.contains(relation.toAnnotation))
-            changes.remove(relation);
-    }
-    const auto isGone = [&gone](AnnotationId each) { return gone.contains(each); };
-    for (const Attribution &attribution : (*article)->attributions()) {
-        Attribution after = attribution;
-        after.sources.removeIf(isGone);
-        after.contents.removeIf(isGone);
-        if (isGone(after.cue))
-            after.cue = {};
-        changes.update(attribution, after);
-    }
-    for (const Evidence &evidence : m_project.all<Evidence>()) {
-        Evidence after = evidence;
-        if (isGone(after.annotation))
-            after.annotation = {};
-        changes.update(evidence, after);
-    }
+    redirect(changes, **article, [&gone](AnnotationId each) {
+        return gone.contains(each) ? QList<AnnotationId>() : QList{each};
+    });
     return commit(std::move(changes));
 }
 

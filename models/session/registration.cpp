@@ -39,6 +39,12 @@ void Registration::linkIn(Annotation &annotation, const Tag &tag)
         annotation.*RecordTraits<Record>::reference = known->id;
         return;
     }
+    for (const Change<Record> &change : m_changes.of<Record>()) { // made in this very step
+        if (!change.before && fits(*change.after)) {
+            annotation.*RecordTraits<Record>::reference = change.after->id;
+            return;
+        }
+    }
     fresh.id.number = m_store.newId();
     fresh.uuid = newUuid();
     m_changes.create(fresh);
@@ -95,26 +101,29 @@ bool Registration::isReferredTo(SourceId id) const
 }
 
 template <typename Record>
-void Registration::releaseIn(const Annotation &annotation)
+bool Registration::releaseIn(const Annotation &annotation)
 {
     const Record *record = m_project.find(annotation.*RecordTraits<Record>::reference);
     const Tag *tag = m_project.find(annotation.tag);
-    if (!record || !tag || m_project.annotationCount(record->id.number) > 1)
-        return;
+    if (!record || !tag)
+        return false;
+    const int mentions = m_project.annotationCount(record->id.number);
+    if (++m_leaving[record->id.number] < mentions)
+        return false;
     Record bare = freshRecord<Record>(m_project, *tag, annotation.text().simplified());
     bare.id = record->id;
     bare.uuid = record->uuid;
     if (bare != *record || isReferredTo(record->id))
-        return;
+        return false;
     m_released.append(record->id.number);
     m_changes.remove(*record);
+    return true;
 }
 
-void Registration::release(const Annotation &annotation)
+bool Registration::release(const Annotation &annotation)
 {
-    releaseIn<Entity>(annotation);
-    releaseIn<Claim>(annotation);
-    releaseIn<Source>(annotation);
+    return releaseIn<Entity>(annotation) || releaseIn<Claim>(annotation)
+        || releaseIn<Source>(annotation);
 }
 
 } // namespace Standoff

@@ -20,14 +20,15 @@ public:
     // nothing for tags whose annotations have no records. O(records in the register).
     void link(Annotation &annotation);
     // For an annotation that goes or that marks something else from now on: takes its record away
-    // if that holds nothing but what link() put there, and no other mention.
-    void release(const Annotation &annotation);
+    // if that holds nothing but what link() put there, and no mention that was not released.
+    // Returns whether the record goes.
+    bool release(const Annotation &annotation);
 
 private:
     template <typename Record>
     void linkIn(Annotation &annotation, const Tag &tag);
     template <typename Record>
-    void releaseIn(const Annotation &annotation);
+    bool releaseIn(const Annotation &annotation);
     bool isReferredTo(EntityId id) const;
     bool isReferredTo(ClaimId id) const;
     bool isReferredTo(SourceId id) const;
@@ -35,7 +36,8 @@ private:
     const Project &m_project;
     ChangeSet &m_changes;
     ProjectStore &m_store;
-    QList<qint64> m_released;
+    QList<qint64> m_released; // records that go
+    QHash<qint64, int> m_leaving; // mentions that were released, by record
 };
 
 } // namespace Standoff

@@ -61,10 +61,24 @@ public:
     // the one that has the text as its name or alias, else a new one. A record that holds nothing
     // but what tagging put there goes with its last mention. Marking the same again does nothing.
     Result<AnnotationId> annotate(ArticleId article, TagId tag, const QList<TextRange> &ranges);
+    // One annotation for each place, all in one step.
+    Result<QList<AnnotationId>> annotateEach(
+        ArticleId article, TagId tag, const QList<QList<TextRange>> &places);
     // Within one layer, or to another; a record that is of another register is unlinked.
     Result<> retag(ArticleId article, AnnotationId annotation, TagId tag);
     Result<> setRanges(ArticleId article, AnnotationId annotation, const QList<TextRange> &ranges);
     Result<> removeAnnotations(ArticleId article, const QList<AnnotationId> &annotations);
+    // It keeps what is before the offset; the new one gets what is behind, and is otherwise the
+    // same. White space where they are cut is left out.
+    Result<AnnotationId> split(ArticleId article, AnnotationId annotation, int offset);
+    // The first in the text takes the fragments of the others, which must have the same tag, and
+    // stands for them from then on. Fragments with only spaces between them become one.
+    Result<AnnotationId> join(ArticleId article, const QList<AnnotationId> &annotations);
+    // A relation of this type from one annotation to another; there is one at most.
+    Result<RelationId> relate(
+        ArticleId article, AnnotationId from, AnnotationId to, const QString &type);
+    Result<> setRelationType(ArticleId article, RelationId relation, const QString &type);
+    Result<> removeRelation(ArticleId article, RelationId relation);
     Result<> setNote(ArticleId article, AnnotationId annotation, const QString &note);
     // An empty value takes the attribute away.
     Result<> setAttribute(
@@ -169,6 +183,13 @@ private:
     // The open article and an annotation in it.
     Result<const OpenArticle *> opened(ArticleId article) const;
     Result<Annotation> annotation(ArticleId article, AnnotationId id) const;
+    Result<Relation> relation(ArticleId article, RelationId id) const;
+    // What stands for an annotation from now on, in all that refers to it: itself, another,
+    // several, or nothing.
+    using Successors = std::function<QList<AnnotationId>(AnnotationId)>;
+    // Relations that lose an end go; attributions and evidence lose a part.
+    void redirect(
+        ChangeSet &changes, const OpenArticle &article, const Successors &successors) const;
     // Commits one annotation's new state, dated now.
     Result<> change(const QString &verb, const Annotation &before, Annotation after);
     template <typename Value>

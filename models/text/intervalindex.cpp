@@ -33,8 +33,7 @@ IntervalIndex::Node IntervalIndex::build(
     if (begin == end)
         return -1;
     const qsizetype middle = begin + (end - begin) / 2;
-    const Node node = makeNode(sorted[middle]);
-    m_nodes[node].priority = priority;
+    const Node node = makeNode(sorted[middle], priority);
     const Node left = build(sorted, begin, middle, priority / 2);
     const Node right = build(sorted, middle + 1, end, priority / 2);
     m_nodes[node].left = left;
@@ -43,9 +42,9 @@ IntervalIndex::Node IntervalIndex::build(
     return node;
 }
 
-IntervalIndex::Node IntervalIndex::makeNode(Entry entry)
+IntervalIndex::Node IntervalIndex::makeNode(Entry entry, quint32 priority)
 {
-    const NodeData data{entry, entry.range.end, QRandomGenerator::global()->generate(), -1, -1};
+    const NodeData data{entry, entry.range.end, priority, -1, -1};
     if (m_free.empty()) {
         m_nodes.push_back(data);
         return Node(m_nodes.size()) - 1;
@@ -102,7 +101,7 @@ IntervalIndex::Node IntervalIndex::merge(Node left, Node right)
 void IntervalIndex::insert(Entry entry)
 {
     const auto [low, high] = split(m_root, entry);
-    const Node node = makeNode(entry);
+    const Node node = makeNode(entry, QRandomGenerator::global()->generate());
     m_root = merge(merge(low, node), high);
     ++m_size;
 }

@@ -51,7 +51,7 @@ private:
         Node right = -1;
     };
 
-    Node makeNode(Entry entry);
+    Node makeNode(Entry entry, quint32 priority);
     void update(Node node);
     // Cuts a tree in two: what is less than the entry, and the rest.
     std::pair<Node, Node> split(Node node, const Entry &entry);

@@ -40,6 +40,7 @@ public:
             {cue, {LayerKind::Cue, QColor(0x83, 0x4f, 0xa5), u"CUE"_s}}};
     }
 
+    TextRange paragraph(int index) const { return article.text().paragraphs()[index].range; }
     // The change that has been applied.
     ChangeSet mark(TagId tag, const QList<TextRange> &ranges)
     {
@@ -54,6 +55,17 @@ public:
         return changes;
     }
     ChangeSet mark(TagId tag, const QString &snippet) { return mark(tag, {range(snippet)}); }
+    ChangeSet relate(AnnotationId from, AnnotationId to)
+    {
+        ChangeSet changes;
+        changes.create(Relation{.id = {++lastRelation},
+            .type = QStringLiteral("knows"),
+            .version = article.version().id,
+            .fromAnnotation = from,
+            .toAnnotation = to});
+        article.apply(changes);
+        return changes;
+    }
     ChangeSet unmark(AnnotationId id)
     {
         ChangeSet changes;
@@ -72,6 +84,7 @@ public:
 
     OpenArticle article;
     qint64 lastId = 0;
+    qint64 lastRelation = 0;
 };
 
 } // namespace Standoff

@@ -127,7 +127,7 @@ void TestArticleLayout::rectanglesOfAParagraphFillItsLines()
 {
     QFETCH(QString, text);
     const ArticleLayout layout = layoutOf(text);
-    const ParagraphLayout &paragraph = layout.paragraph(0);
+    const ParagraphLayout &paragraph = layout.layout(0);
     const QList<ParagraphLayout::Piece> pieces = paragraph.pieces({0, int(text.size())});
     QCOMPARE(pieces.size(), paragraph.lines().size());
     for (qsizetype i = 0; i < pieces.size(); ++i) {
@@ -179,7 +179,7 @@ void TestArticleLayout::verticalStepsKeepTheColumn()
     QVERIFY(passed.size() >= 5);
     QVERIFY(std::ranges::is_sorted(passed));
     for (const int offset : std::as_const(passed)) {
-        const ParagraphLayout &paragraph = layout.paragraph(layout.text().paragraphAt(offset));
+        const ParagraphLayout &paragraph = layout.layout(layout.indexAt(offset));
         const bool atEnd = offset == paragraph.lines()[paragraph.lineOf(offset)].textEnd;
         QVERIFY(atEnd || std::abs(layout.caretRectangle(offset).x() - column) < 8);
     }
@@ -194,7 +194,7 @@ void TestArticleLayout::lineEndStaysInItsLine()
     QFETCH(QString, text);
     const ArticleLayout layout = layoutOf(text);
     CaretMotion motion;
-    for (const ParagraphLayout::Line &line : layout.paragraph(0).lines()) {
+    for (const ParagraphLayout::Line &line : layout.layout(0).lines()) {
         const int end = motion.moved(layout, line.range.begin, CaretStep::LineEnd, 100);
         QVERIFY(end > line.range.begin);
         QCOMPARE(motion.moved(layout, end, CaretStep::LineStart, 100), line.range.begin);
@@ -225,14 +225,14 @@ void TestArticleLayout::heightsAreThoseOfTheParagraphs()
     int y = 37;
     for (int i = 0; i < layout.count(); ++i) {
         QCOMPARE(layout.top(i), y);
-        for (const ParagraphLayout::Line &line : layout.paragraph(i).lines()) {
-            QCOMPARE(layout.paragraphAt(y + qFloor(line.textTop)), i);
+        for (const ParagraphLayout::Line &line : layout.layout(i).lines()) {
+            QCOMPARE(layout.indexAtRow(y + qFloor(line.textTop)), i);
             QCOMPARE(layout.lineRectangle(line.range.begin).top(), y + line.top);
         }
-        y += layout.paragraph(i).height();
+        y += layout.layout(i).height();
     }
-    QCOMPARE(layout.paragraphAt(-5), 0);
-    QCOMPARE(layout.paragraphAt(y + 1000), layout.count() - 1);
+    QCOMPARE(layout.indexAtRow(-5), 0);
+    QCOMPARE(layout.indexAtRow(y + 1000), layout.count() - 1);
 }
 
 void TestArticleLayout::onlyWhatIsAskedForIsLaidOut()

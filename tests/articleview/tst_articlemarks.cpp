@@ -35,7 +35,7 @@ void TestArticleMarks::lanesKeepOverlappingMarksApart()
     marked.mark(MarkedArticle::person, u"three four"_s); // identical
     marked.mark(MarkedArticle::person, u"five"_s);
     marked.mark(MarkedArticle::person, u"one two three four"_s); // holds all but one
-    const Marks &found = marks.of(0);
+    const Marks &found = marks.of(marked.paragraph(0));
     QCOMPARE(found.size(), 5);
     for (const Mark &a : found) {
         for (const Mark &b : found)
@@ -54,7 +54,7 @@ void TestArticleMarks::tintsAndRulesHaveLanesOfTheirOwn()
     marked.mark(MarkedArticle::person, u"two"_s);
     marked.mark(MarkedArticle::claim, u"one two three"_s);
     marked.mark(MarkedArticle::source, u"two"_s);
-    const Marks found = marks.of(0);
+    const Marks found = marks.of(marked.paragraph(0));
     QCOMPARE(found.size(), 3);
     QCOMPARE(found[0].lane, 0); // the claim
     QCOMPARE(found[1].lane, 0); // the person
@@ -69,11 +69,11 @@ void TestArticleMarks::fragmentsAreMarkedEach()
     marks.setArticle(&marked.article);
     marked.mark(MarkedArticle::source,
         {marked.range(u"one"_s), marked.range(u"three\nfour"_s), marked.range(u"five"_s)});
-    const Marks first = marks.of(0);
+    const Marks first = marks.of(marked.paragraph(0));
     QCOMPARE(first.size(), 2);
     QVERIFY(first[0].labelled && !first[1].labelled);
     QCOMPARE(first[1].range, (TextRange{8, 13})); // its part in the paragraph
-    const Marks second = marks.of(1);
+    const Marks second = marks.of(marked.paragraph(1));
     QCOMPARE(second.size(), 2);
     QCOMPARE(second[0].range, (TextRange{14, 18}));
     QVERIFY(!second[0].labelled && !second[1].labelled);
@@ -87,7 +87,7 @@ void TestArticleMarks::refreshTellsWhatLooksDifferent()
     marks.setArticle(&marked.article);
     marked.mark(MarkedArticle::source, u"two"_s);
     marked.mark(MarkedArticle::source, u"three"_s);
-    marks.of(0);
+    marks.of(marked.paragraph(0));
     marked.mark(MarkedArticle::source, u"one two"_s); // moves the first to another lane
     const QList<TextRange> changed = marks.refresh(marked.range(u"one two"_s));
     QVERIFY(changed.contains(marked.range(u"two"_s)));
@@ -95,7 +95,7 @@ void TestArticleMarks::refreshTellsWhatLooksDifferent()
     QVERIFY(!changed.contains(marked.range(u"three"_s)));
     marked.mark(MarkedArticle::source, u"five"_s);
     QVERIFY(marks.refresh(marked.range(u"five"_s)).isEmpty()); // nobody has asked for it
-    QCOMPARE(marks.of(1).size(), 1);
+    QCOMPARE(marks.of(marked.paragraph(1)).size(), 1);
 }
 
 void TestArticleMarks::claimsAreNumberedInTheOrderOfTheText()

@@ -4,14 +4,7 @@
 #pragma once
 
 #include "session/session.h"
-
-#include <QTest>
-
-#define VERIFY_RESULT(expression)                                                                  \
-    do {                                                                                           \
-        const auto &outcome = (expression);                                                        \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text));            \
-    } while (false)
+#include "support/verifyresult.h"
 
 namespace Standoff {
 

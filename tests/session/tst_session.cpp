@@ -1,38 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "session/session.h"
+#include "openproject.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
-
-namespace {
-
-ReadArticle articleOf(const QString &text)
-{
-    ReadArticle article;
-    article.text = ArticleText(text);
-    article.title = u"An article"_s;
-    article.fileName = u"article.txt"_s;
-    article.mediaType = u"text/plain"_s;
-    article.encoding = u"UTF-8"_s;
-    article.original = text.toUtf8();
-    return article;
-}
-
-} // namespace
-
-#define VERIFY_RESULT(expression)                                                                  \
-    do {                                                                                           \
-        const auto &outcome = (expression);                                                        \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text));            \
-    } while (false)
 
 class SessionTest : public QObject
 {

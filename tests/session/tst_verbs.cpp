@@ -47,6 +47,7 @@ struct Bench : Workbench
             .records = {source, otherSource},
             .cue = cue,
             .contents = {content}}));
+        relation = expect(session().relate(article, putin, kim, u"visits"_s));
         noted = markPerson(article, u"Pyongyang"_s);
         expect(session().setAttribute(article, noted, u"form"_s, u"name"_s));
     }
@@ -70,6 +71,7 @@ struct Bench : Workbench
     ClaimLinkId link;
     VerdictId verdict;
     AttributionId attribution;
+    RelationId relation;
 };
 
 using Verb = std::function<Result<>(Bench &)>;
@@ -157,6 +159,24 @@ const QList<std::pair<QString, Verb>> annotationVerbs{
             return b.session().removeAnnotations(
                 b.article, {b.content, b.putin, b.cue, b.official});
         }},
+    {u"annotate in several places"_s,
+        [](Bench &b) {
+            return plain(b.session().annotateEach(b.article, b.tag(LayerKind::Entity, u"Event"_s),
+                {{{36, 40}}, {{3, 6}}, {{36, 40}}}));
+        }},
+    {u"remove all mentions of a record"_s,
+        [](Bench &b) { return b.session().removeAnnotations(b.article, {b.kim, b.kimAgain}); }},
+    {u"split"_s, [](Bench &b) { return plain(b.session().split(b.article, b.content, 50)); }},
+    {u"split a bare mention"_s,
+        [](Bench &b) { return plain(b.session().split(b.article, b.noted, 24)); }},
+    {u"join"_s,
+        [](Bench &b) { return plain(b.session().join(b.article, {b.putin, b.kimAgain, b.kim})); }},
+    {u"relate"_s,
+        [](Bench &b) { return plain(b.session().relate(b.article, b.kim, b.putin, u"met"_s)); }},
+    {u"change the type of a relation"_s,
+        [](Bench &b) { return b.session().setRelationType(b.article, b.relation, u"hosts"_s); }},
+    {u"remove a relation"_s,
+        [](Bench &b) { return b.session().removeRelation(b.article, b.relation); }},
     {u"set a note"_s,
         [](Bench &b) { return b.session().setNote(b.article, b.kim, u"Kim who?"_s); }},
     {u"set an attribute"_s,
@@ -270,6 +290,15 @@ const QList<std::pair<QString, Verb>> idleVerbs{
         [](Bench &b) {
             return plain(
                 b.session().annotate(b.article, b.tag(LayerKind::Entity, u"Person"_s), {{3, 6}}));
+        }},
+    {u"related already"_s,
+        [](Bench &b) { return plain(b.session().relate(b.article, b.putin, b.kim, u"visits"_s)); }},
+    {u"the same type"_s,
+        [](Bench &b) { return b.session().setRelationType(b.article, b.relation, u"visits"_s); }},
+    {u"nowhere"_s,
+        [](Bench &b) {
+            return plain(
+                b.session().annotateEach(b.article, b.tag(LayerKind::Entity, u"Person"_s), {}));
         }},
     {u"the same tag"_s,
         [](Bench &b) {

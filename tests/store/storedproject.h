@@ -4,16 +4,10 @@
 #pragma once
 
 #include "store/projectstore.h"
+#include "support/verifyresult.h"
 
 #include <QFile>
-#include <QTest>
 #include <sqlite3.h>
-
-#define VERIFY_RESULT(expression)                                                                  \
-    do {                                                                                           \
-        const auto &outcome = (expression);                                                        \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text));            \
-    } while (false)
 
 namespace Standoff {
 

@@ -29,10 +29,10 @@ std::optional<Entry> preceding(const IntervalIndex &index, const Entry &entry)
 }
 
 // An annotation is visited at its first fragment.
-bool isFirst(const OpenArticle &article, const Entry &entry)
+bool isVisited(const OpenArticle &article, const ArticleMarks &marks, const Entry &entry)
 {
     const Annotation *annotation = article.find(AnnotationId{entry.key});
-    return annotation
+    return annotation && marks.styleOf(annotation->tag).shown
         && article.text().fromCodePoint(annotation->extent().begin) == entry.range.begin;
 }
 
@@ -46,6 +46,20 @@ std::optional<Entry> firstEntry(const OpenArticle &article, AnnotationId id)
 
 } // namespace
 
+AnnotationId ArticleView::hoveredAnnotation() const
+{
+    return d->hovered;
+}
+
+void ArticleView::setHoveredAnnotation(AnnotationId annotation)
+{
+    if (annotation == d->hovered)
+        return;
+    d->hovered = annotation;
+    updateAll(); // the others recede
+    emit annotationHovered(annotation);
+}
+
 AnnotationId ArticleView::currentAnnotation() const
 {
     return d->current;
@@ -55,6 +69,7 @@ void ArticleView::setCurrentAnnotation(AnnotationId annotation)
 {
     if (annotation == d->current)
         return;
+    d->reshaped.clear();
     for (const AnnotationId id : {std::exchange(d->current, annotation), annotation}) {
         const Annotation *found = d->article ? d->article->find(id) : nullptr;
         if (!found)
@@ -65,6 +80,12 @@ void ArticleView::setCurrentAnnotation(AnnotationId annotation)
     emit currentAnnotationChanged(annotation);
 }
 
+bool ArticleView::isShown(AnnotationId annotation) const
+{
+    const Annotation *found = d->article->find(annotation);
+    return found && d->marks.styleOf(found->tag).shown;
+}
+
 QList<AnnotationId> ArticleView::annotationsAt(int offset) const
 {
     QList<AnnotationId> ids;
@@ -72,8 +93,10 @@ QList<AnnotationId> ArticleView::annotationsAt(int offset) const
         return ids;
     QList<Entry> entries = d->article->index().intersecting({offset, offset + 1});
     std::ranges::stable_sort(entries, {}, [](const Entry &entry) { return entry.range.length(); });
-    for (const Entry &entry : std::as_const(entries))
-        ids.append(AnnotationId{entry.key});
+    for (const Entry &entry : std::as_const(entries)) {
+        if (isShown(AnnotationId{entry.key}))
+            ids.append(AnnotationId{entry.key});
+    }
     return ids;
 }
 
@@ -86,8 +109,9 @@ void ArticleView::followCaret()
     const TextRange selected = selection();
     QList<Entry> entries =
         d->article->index().intersecting({std::max(0, selected.begin - 1), selected.end + 1});
-    entries.removeIf([selected](const Entry &entry) {
-        return selected.begin < entry.range.begin || entry.range.end < selected.end;
+    entries.removeIf([this, selected](const Entry &entry) {
+        return selected.begin < entry.range.begin || entry.range.end < selected.end
+            || !isShown(AnnotationId{entry.key});
     });
     const auto smallest = std::ranges::min_element(entries, {}, [selected](const Entry &entry) {
         return std::pair(entry.range.end == selected.begin, entry.range.length());
@@ -103,7 +127,7 @@ void ArticleView::goToNextAnnotation()
     const std::optional<Entry> current = firstEntry(*d->article, d->current);
     const bool onCurrent = current && current->range.begin == d->caret;
     auto entry = onCurrent ? following(index, *current) : index.firstFrom(d->caret);
-    while (entry && !isFirst(*d->article, *entry))
+    while (entry && !isVisited(*d->article, d->marks, *entry))
         entry = following(index, *entry);
     if (entry)
         goToAnnotation(AnnotationId{entry->key});
@@ -117,10 +141,22 @@ void ArticleView::goToPreviousAnnotation()
     const std::optional<Entry> current = firstEntry(*d->article, d->current);
     const bool onCurrent = current && current->range.begin == d->caret;
     auto entry = onCurrent ? preceding(index, *current) : index.lastBefore(d->caret);
-    while (entry && !isFirst(*d->article, *entry))
+    while (entry && !isVisited(*d->article, d->marks, *entry))
         entry = preceding(index, *entry);
     if (entry)
         goToAnnotation(AnnotationId{entry->key});
+}
+
+void ArticleView::goToNextInPile()
+{
+    if (!d->article)
+        return;
+    const int before = std::max(0, d->caret - 1); // the caret may stand just behind them
+    QList<AnnotationId> pile = annotationsAt(d->caret);
+    if (!pile.contains(d->current))
+        pile = annotationsAt(before);
+    if (!pile.isEmpty())
+        setCurrentAnnotation(pile[(pile.indexOf(d->current) + 1) % pile.size()]);
 }
 
 void ArticleView::goToAnnotation(AnnotationId annotation)

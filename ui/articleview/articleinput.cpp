@@ -66,6 +66,10 @@ bool ArticleInput::press(const QKeyEvent &event)
     }
     if (modifiers)
         return false;
+    if (event.key() == Qt::Key_Escape && m_handle) {
+        endDrag();
+        return true;
+    }
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (enter && m_view.currentAnnotation()) {
         emit m_view.annotationActivated(m_view.currentAnnotation());
@@ -117,6 +121,12 @@ void ArticleInput::press(const QMouseEvent &event)
     const QPoint point = event.position().toPoint();
     const int offset = m_view.positionAt(point);
     m_point = point;
+    m_extended = {};
+    if (event.button() == Qt::LeftButton) {
+        m_handle = m_view.handleAt(point);
+        if (m_handle)
+            return;
+    }
     if (event.button() == Qt::RightButton) {
         if (!m_view.selection().contains(offset)) {
             m_view.setCaret(offset);
@@ -142,8 +152,11 @@ void ArticleInput::press(const QMouseEvent &event)
         m_dragging = true;
         extendTo(point);
     } else {
+        if (event.modifiers() & Qt::ControlModifier)
+            m_extended = m_view.currentAnnotation();
         begin(Unit::Character, offset);
-        chooseAnnotation(point);
+        if (!m_extended)
+            chooseAnnotation(point);
     }
     m_pressed = point;
 }
@@ -164,15 +177,35 @@ void ArticleInput::doubleClick(const QMouseEvent &event)
 void ArticleInput::move(const QMouseEvent &event)
 {
     m_point = event.position().toPoint();
-    if (!m_dragging || !(event.buttons() & Qt::LeftButton))
+    if (!(event.buttons() & Qt::LeftButton)) {
+        hover(m_point);
         return;
-    extendTo(m_point);
+    }
+    if (m_handle && m_handle->kind == ArticleHandle::Knob)
+        m_view.dragLink(m_point);
+    else if (m_handle)
+        m_view.dragHandle(*m_handle, m_point, !(event.modifiers() & Qt::AltModifier));
+    else if (m_dragging)
+        extendTo(m_point);
+    else
+        return;
     const QRect inside = m_view.viewport()->rect();
     const bool outside = m_point.y() < inside.top() || m_point.y() > inside.bottom();
     if (outside && !m_autoScroll.isActive())
         m_autoScroll.start();
     else if (!outside)
         m_autoScroll.stop();
+}
+
+void ArticleInput::hover(QPoint point)
+{
+    const std::optional<ArticleHandle> handle = m_view.handleAt(point);
+    m_view.viewport()->setCursor(!handle          ? Qt::IBeamCursor
+            : handle->kind == ArticleHandle::Knob ? Qt::CrossCursor
+                                                  : Qt::SizeHorCursor);
+    const int grapheme = handle ? -1 : m_view.graphemeAt(point);
+    m_view.setHoveredAnnotation(
+        grapheme < 0 ? AnnotationId() : m_view.annotationsAt(grapheme).value(0));
 }
 
 void ArticleInput::extendTo(QPoint point)
@@ -192,13 +225,33 @@ void ArticleInput::scrollAtEdge()
                                                     : 0;
     QScrollBar *bar = m_view.verticalScrollBar();
     bar->setValue(bar->value() + distance / 2);
-    extendTo({m_point.x(), std::clamp(m_point.y(), inside.top(), inside.bottom())});
+    if (m_dragging)
+        extendTo({m_point.x(), std::clamp(m_point.y(), inside.top(), inside.bottom())});
 }
 
-void ArticleInput::release()
+void ArticleInput::release(const QMouseEvent &event)
 {
+    if (event.button() != Qt::LeftButton)
+        return;
     m_dragging = false;
     m_autoScroll.stop();
+    if (const auto handle = std::exchange(m_handle, {})) {
+        if (handle->kind == ArticleHandle::Knob)
+            m_view.dropLink(event.position().toPoint());
+        else
+            m_view.dropHandle();
+    } else if (const AnnotationId extended = std::exchange(m_extended, {})) {
+        if (!m_view.selection().isEmpty())
+            emit m_view.fragmentRequested(extended, m_view.selection());
+    }
+}
+
+// Whatever was being dragged stays as it was.
+void ArticleInput::endDrag()
+{
+    m_handle.reset();
+    m_autoScroll.stop();
+    m_view.cancelHandle();
 }
 
 } // namespace Standoff

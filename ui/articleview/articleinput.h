@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "articleview/articlehandles.h"
 #include "articleview/caretmotion.h"
 #include "project/id.h"
 
@@ -33,7 +34,7 @@ public:
     void press(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
     void move(const QMouseEvent &event);
-    void release();
+    void release(const QMouseEvent &event);
 
 private:
     enum class Unit { Character, Word, Paragraph };
@@ -43,6 +44,8 @@ private:
     void extendTo(QPoint point);
     void scrollAtEdge();
     void chooseAnnotation(QPoint point);
+    void hover(QPoint point);
+    void endDrag();
 
     ArticleView &m_view;
     QTimer m_autoScroll;
@@ -52,6 +55,8 @@ private:
     Unit m_unit = Unit::Character;
     TextRange m_origin; // what was pressed on
     bool m_dragging = false;
+    AnnotationId m_extended; // what is selected becomes a fragment of this one
+    std::optional<ArticleHandle> m_handle; // that is dragged
 };
 
 } // namespace Standoff

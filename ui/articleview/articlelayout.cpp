@@ -10,6 +10,7 @@ namespace Standoff {
 void ArticleLayout::setText(const ArticleText &text)
 {
     m_text = text;
+    m_blocks = blocksOf(text);
     estimateAll();
 }
 
@@ -38,25 +39,41 @@ void ArticleLayout::setDirection(Qt::LayoutDirection direction)
 void ArticleLayout::setRole(const ArticleText &text, int paragraph)
 {
     m_text = text;
-    m_paragraphs.erase(paragraph);
-    m_heights.setHeight(paragraph, estimate(m_text.paragraphs()[paragraph]));
+    int index = indexAt(m_text.paragraphs()[paragraph].range.begin);
+    for (; index < count() && m_blocks[index].paragraph == paragraph; ++index) {
+        m_layouts.erase(index);
+        m_heights.setHeight(index, estimate(m_blocks[index]));
+    }
 }
 
-int ArticleLayout::estimate(const Paragraph &paragraph) const
+int ArticleLayout::indexAt(int offset) const
 {
-    const ParagraphStyle &style = m_style.of(paragraph.role);
+    const auto after = std::ranges::upper_bound(
+        m_blocks, offset, {}, [](const TextBlock &block) { return block.range.begin; });
+    return std::max(0, int(after - m_blocks.begin()) - 1);
+}
+
+const ParagraphStyle &ArticleLayout::styleOf(int index) const
+{
+    return m_style.of(m_text.paragraphs()[m_blocks[index].paragraph].role);
+}
+
+int ArticleLayout::estimate(const TextBlock &block) const
+{
+    const ParagraphStyle &style = m_style.of(m_text.paragraphs()[block.paragraph].role);
     const qreal width = std::max(style.characterWidth, m_width - style.indent);
-    const qreal lines = std::ceil(paragraph.range.length() * style.characterWidth / width);
-    return qCeil(style.before + lines * style.lineHeight + style.after);
+    const qreal lines = std::ceil(block.range.length() * style.characterWidth / width);
+    return qCeil((block.begins ? style.before : 0) + lines * style.lineHeight
+        + (block.ends ? style.after : 0));
 }
 
 void ArticleLayout::estimateAll()
 {
-    m_paragraphs.clear();
+    m_layouts.clear();
     QList<int> heights;
-    heights.reserve(m_text.paragraphCount());
-    for (const Paragraph &paragraph : m_text.paragraphs())
-        heights.append(estimate(paragraph));
+    heights.reserve(m_blocks.size());
+    for (const TextBlock &block : std::as_const(m_blocks))
+        heights.append(estimate(block));
     m_heights.assign(std::move(heights));
 }
 
@@ -65,13 +82,23 @@ int ArticleLayout::height() const
     return top(count()) + qCeil(3 * m_style.em());
 }
 
-const ParagraphLayout &ArticleLayout::paragraph(int index) const
+const ParagraphLayout &ArticleLayout::layout(int index) const
 {
-    std::unique_ptr<ParagraphLayout> &layout = m_paragraphs[index];
+    std::unique_ptr<ParagraphLayout> &layout = m_layouts[index];
     if (!layout) {
-        const Paragraph &paragraph = m_text.paragraphs()[index];
-        layout = std::make_unique<ParagraphLayout>(m_text.slice(paragraph.range).toString(),
-            paragraph.range.begin, m_style.of(paragraph.role), m_width, m_direction);
+        const TextBlock &block = m_blocks[index];
+        ParagraphStyle style = styleOf(index);
+        if (!block.begins)
+            style.before = 0;
+        if (!block.ends)
+            style.after = 0;
+        Qt::LayoutDirection direction = m_direction;
+        if (direction == Qt::LayoutDirectionAuto) {
+            const TextRange paragraph = m_text.paragraphs()[block.paragraph].range;
+            direction = m_text.slice(paragraph).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        }
+        layout = std::make_unique<ParagraphLayout>(
+            m_text.slice(block.range).toString(), block, style, m_width, direction);
         m_heights.setHeight(index, layout->height());
     }
     return *layout;
@@ -82,16 +109,16 @@ bool ArticleLayout::layOut(int top, int bottom)
     bool some = false;
     if (isEmpty())
         return some;
-    for (int i = paragraphAt(top); i < count() && this->top(i) < bottom; ++i) {
+    for (int i = indexAtRow(top); i < count() && this->top(i) < bottom; ++i) {
         some = some || !isLaidOut(i);
-        paragraph(i);
+        layout(i);
     }
     return some;
 }
 
 void ArticleLayout::keepOnly(int first, int last)
 {
-    std::erase_if(m_paragraphs,
+    std::erase_if(m_layouts,
         [first, last](const auto &entry) { return entry.first < first || entry.first > last; });
 }
 
@@ -99,24 +126,24 @@ int ArticleLayout::offsetAt(QPointF point) const
 {
     if (isEmpty())
         return 0;
-    const int index = paragraphAt(qFloor(point.y()));
-    return paragraph(index).offsetAt(point - QPointF(0, top(index)));
+    const int index = indexAtRow(qFloor(point.y()));
+    return layout(index).offsetAt(point - QPointF(0, top(index)));
 }
 
 int ArticleLayout::graphemeAt(QPointF point) const
 {
     if (isEmpty() || point.y() < m_header)
         return -1;
-    const int index = paragraphAt(qFloor(point.y()));
-    return paragraph(index).graphemeAt(point - QPointF(0, top(index)));
+    const int index = indexAtRow(qFloor(point.y()));
+    return layout(index).graphemeAt(point - QPointF(0, top(index)));
 }
 
 QRectF ArticleLayout::caretRectangle(int offset) const
 {
     if (isEmpty())
         return {};
-    const int index = m_text.paragraphAt(offset);
-    const QRectF rectangle = paragraph(index).caretRectangle(snapped(offset));
+    const int index = indexAt(offset);
+    const QRectF rectangle = layout(index).caretRectangle(snapped(offset));
     return rectangle.translated(0, top(index));
 }
 
@@ -125,22 +152,50 @@ QList<QRectF> ArticleLayout::rectangles(TextRange range) const
     QList<QRectF> rectangles;
     if (isEmpty() || range.isEmpty())
         return rectangles;
-    const int last = m_text.paragraphAt(range.end - 1);
-    for (int i = m_text.paragraphAt(range.begin); i <= last; ++i) {
-        const QList<ParagraphLayout::Piece> pieces = paragraph(i).pieces(range);
+    const int last = indexAt(range.end - 1);
+    for (int i = indexAt(range.begin); i <= last; ++i) {
+        const QList<ParagraphLayout::Piece> pieces = layout(i).pieces(range);
         for (const ParagraphLayout::Piece &piece : pieces)
             rectangles.append(piece.rectangle.translated(0, top(i)));
     }
     return rectangles;
 }
 
+// The side of a letter that is before or behind it in reading.
+QRectF ArticleLayout::edge(TextRange letter, bool behind) const
+{
+    const QRectF caret = caretRectangle(letter.begin);
+    const QList<QRectF> pieces = rectangles(letter);
+    if (pieces.isEmpty()) // white space at which a line was broken
+        return caret;
+    const QRectF box = pieces.first();
+    const bool fromLeft = !layout(indexAt(letter.begin)).runsRightToLeft(letter.begin);
+    return {fromLeft != behind ? box.left() : box.right(), box.top(), 0, box.height()};
+}
+
+QRectF ArticleLayout::beginEdge(TextRange range) const
+{
+    if (isEmpty() || range.isEmpty())
+        return caretRectangle(range.begin);
+    const int end = layout(indexAt(range.begin)).nextGrapheme(range.begin);
+    return edge({range.begin, std::max(end, range.begin + 1)}, false);
+}
+
+QRectF ArticleLayout::endEdge(TextRange range) const
+{
+    if (isEmpty() || range.isEmpty())
+        return caretRectangle(range.end);
+    const int begin = layout(indexAt(range.end - 1)).previousGrapheme(range.end);
+    return edge({std::min(begin, range.end - 1), range.end}, true);
+}
+
 QRectF ArticleLayout::lineRectangle(int offset) const
 {
     if (isEmpty())
         return {};
-    const int index = m_text.paragraphAt(offset);
-    const ParagraphLayout &layout = paragraph(index);
-    const ParagraphLayout::Line &line = layout.lines()[layout.lineOf(snapped(offset))];
+    const int index = indexAt(offset);
+    const ParagraphLayout &lines = layout(index);
+    const ParagraphLayout::Line &line = lines.lines()[lines.lineOf(snapped(offset))];
     return {0, top(index) + line.top, qreal(m_width), line.height};
 }
 
@@ -148,13 +203,13 @@ int ArticleLayout::snapped(int offset) const
 {
     if (isEmpty())
         return 0;
-    const int index = m_text.paragraphAt(offset);
-    const TextRange range = m_text.paragraphs()[index].range;
+    const int index = indexAt(offset);
+    const TextRange range = m_blocks[index].range;
     if (offset <= range.begin || offset >= range.end)
         return std::clamp(offset, range.begin, range.end);
-    return paragraph(index).previousGrapheme(offset + 1) == offset
+    return layout(index).previousGrapheme(offset + 1) == offset
         ? offset
-        : paragraph(index).previousGrapheme(offset);
+        : layout(index).previousGrapheme(offset);
 }
 
 } // namespace Standoff

@@ -13,14 +13,14 @@ void ArticleMarks::setArticle(const OpenArticle *article)
 {
     m_article = article;
     m_marks.clear();
-    collectClaims();
+    m_claims.reset();
 }
 
 void ArticleMarks::setStyles(const TagStyles &styles)
 {
     m_styles = styles;
     m_marks.clear();
-    collectClaims();
+    m_claims.reset();
 }
 
 bool ArticleMarks::isClaim(const Annotation &annotation) const
@@ -29,29 +29,31 @@ bool ArticleMarks::isClaim(const Annotation &annotation) const
     return style != m_styles.cend() && style->kind == LayerKind::Claim;
 }
 
-void ArticleMarks::collectClaims()
+const QList<ArticleMarks::Place> &ArticleMarks::claims() const
 {
-    m_claims.clear();
-    if (!m_article)
-        return;
-    for (const Annotation &annotation : m_article->annotations()) {
-        if (isClaim(annotation))
-            m_claims.append({annotation.extent().begin, annotation.id});
+    if (!m_claims) {
+        m_claims.emplace();
+        for (const Annotation &annotation : m_article->annotations()) {
+            if (isClaim(annotation))
+                m_claims->append({annotation.extent().begin, annotation.id});
+        }
+        std::ranges::sort(*m_claims);
     }
-    std::ranges::sort(m_claims);
+    return *m_claims;
 }
 
 bool ArticleMarks::apply(const QList<Change<Annotation>> &changes)
 {
     bool any = false;
     for (const auto &[before, after] : changes) {
-        if (before && isClaim(*before)) {
-            any |= m_claims.removeOne(Place(before->extent().begin, before->id));
-        }
-        if (after && isClaim(*after) && m_article->find(after->id)) {
+        const bool gone = before && isClaim(*before);
+        const bool come = after && isClaim(*after) && m_article->find(after->id);
+        any = any || gone || come;
+        if (gone && m_claims)
+            m_claims->removeOne(Place(before->extent().begin, before->id));
+        if (come && m_claims) {
             const Place place(after->extent().begin, after->id);
-            m_claims.insert(std::ranges::lower_bound(m_claims, place), place);
-            any = true;
+            m_claims->insert(std::ranges::lower_bound(*m_claims, place), place);
         }
     }
     return any;
@@ -60,16 +62,16 @@ bool ArticleMarks::apply(const QList<Change<Annotation>> &changes)
 int ArticleMarks::claimNumber(const Annotation &annotation) const
 {
     const Place place(annotation.extent().begin, annotation.id);
-    const auto found = std::ranges::lower_bound(m_claims, place);
-    return found != m_claims.end() && *found == place ? int(found - m_claims.begin()) + 1 : 0;
+    const auto found = std::ranges::lower_bound(claims(), place);
+    return found != claims().end() && *found == place ? int(found - claims().begin()) + 1 : 0;
 }
 
-const Marks &ArticleMarks::of(int paragraph) const
+const Marks &ArticleMarks::of(TextRange block) const
 {
-    const auto known = m_marks.constFind(paragraph);
-    if (known != m_marks.cend())
-        return *known;
-    return *m_marks.insert(paragraph, find(m_article->text().paragraphs()[paragraph].range));
+    const auto known = m_marks.find(block);
+    if (known != m_marks.end())
+        return known->second;
+    return m_marks.emplace(block, find(block)).first->second;
 }
 
 QList<TextRange> ArticleMarks::refresh(TextRange range)
@@ -81,35 +83,35 @@ QList<TextRange> ArticleMarks::refresh(TextRange range)
                 ranges.append(mark.range);
         }
     };
-    for (auto known = m_marks.begin(); known != m_marks.end(); ++known) {
-        const TextRange paragraph = m_article->text().paragraphs()[known.key()].range;
-        if (!paragraph.intersects(range))
+    for (auto &[block, marks] : m_marks) {
+        if (!block.intersects(range))
             continue;
-        const Marks before = std::exchange(*known, find(paragraph));
-        addThoseNotIn(before, *known);
-        addThoseNotIn(*known, before);
+        const Marks before = std::exchange(marks, find(block));
+        addThoseNotIn(before, marks);
+        addThoseNotIn(marks, before);
     }
     return ranges;
 }
 
-void ArticleMarks::keepOnly(int first, int last)
+void ArticleMarks::keepOnly(TextRange range)
 {
-    m_marks.removeIf(
-        [first, last](const auto &entry) { return entry.key() < first || entry.key() > last; });
+    std::erase_if(m_marks, [range](const auto &entry) { return !range.intersects(entry.first); });
 }
 
-Marks ArticleMarks::find(TextRange paragraph) const
+Marks ArticleMarks::find(TextRange block) const
 {
     Marks marks;
     QList<TextRange> tints;
     QList<TextRange> rules;
-    for (const IntervalIndex::Entry &entry : m_article->index().intersecting(paragraph)) {
+    for (const IntervalIndex::Entry &entry : m_article->index().intersecting(block)) {
         const Annotation *annotation = m_article->find(AnnotationId{entry.key});
         Q_ASSERT(annotation);
+        const TagStyle style = styleOf(annotation->tag);
+        if (!style.shown)
+            continue;
         const int begin = m_article->text().fromCodePoint(annotation->extent().begin);
-        marks.append({annotation->id, annotation->tag, styleOf(annotation->tag).kind,
-            entry.range.intersected(paragraph), 0,
-            entry.range.begin == begin && paragraph.contains(begin)});
+        marks.append({annotation->id, annotation->tag, style.kind, entry.range.intersected(block),
+            0, entry.range.begin == begin && block.contains(begin)});
         (marks.last().isTint() ? tints : rules).append(marks.last().range);
     }
     const QList<int> tintLanes = assignLanes(tints);

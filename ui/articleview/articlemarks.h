@@ -6,15 +6,18 @@
 #include "articleview/tagstyle.h"
 #include "project/openarticle.h"
 
+#include <map>
+#include <optional>
+
 namespace Standoff {
 
-// What is to be painted for one fragment of an annotation in one paragraph.
+// What is to be painted for one fragment of an annotation in one block.
 struct Mark
 {
     AnnotationId annotation;
     TagId tag;
     LayerKind kind = LayerKind::Other;
-    TextRange range; // the fragment's part in the paragraph
+    TextRange range; // the fragment's part in the block
     // Among the tints, or among the rules below the text, that it intersects; 0 is the outermost.
     int lane = 0;
     bool labelled = false; // the annotation begins here
@@ -25,7 +28,7 @@ struct Mark
 
 using Marks = QList<Mark>; // in the order of the text
 
-// The marks of the paragraphs of an article: found in the index when they are asked for, and kept.
+// The marks of the blocks of an article: found in the index when they are asked for, and kept.
 class ArticleMarks
 {
 public:
@@ -35,31 +38,32 @@ public:
     const TagStyles &styles() const { return m_styles; }
     TagStyle styleOf(TagId tag) const { return m_styles.value(tag); }
 
-    // O(log n + marks in the paragraph) the first time.
-    const Marks &of(int paragraph) const;
+    // O(log n + marks in the block) the first time. Blocks do not overlap.
+    const Marks &of(TextRange block) const;
     // Annotations in the range changed in the article. Returns the ranges in which marks that were
-    // asked for look different now. The cost depends on how many paragraphs are kept.
+    // asked for look different now. The cost depends on how many blocks are kept.
     QList<TextRange> refresh(TextRange range);
-    // Forgets the marks of other paragraphs.
-    void keepOnly(int first, int last);
+    // Forgets the marks of blocks that do not touch the range.
+    void keepOnly(TextRange range);
 
     // To be called with what changed in the article; returns whether claims did, and with them the
     // numbers of others. O(log n), and moving n small values when claims come or go.
     bool apply(const QList<Change<Annotation>> &changes);
-    // 1 for the article's first claim, and so on; 0 where it is no claim. O(log n).
+    // 1 for the article's first claim, and so on; 0 where it is no claim. O(log n), but O(n) the
+    // first time that it is asked.
     int claimNumber(const Annotation &annotation) const;
 
 private:
     using Place = std::pair<int, AnnotationId>; // code point where it begins
 
     bool isClaim(const Annotation &annotation) const;
-    void collectClaims();
-    Marks find(TextRange paragraph) const;
+    const QList<Place> &claims() const;
+    Marks find(TextRange block) const;
 
     const OpenArticle *m_article = nullptr;
     TagStyles m_styles;
-    QList<Place> m_claims; // sorted
-    mutable QHash<int, Marks> m_marks;
+    mutable std::optional<QList<Place>> m_claims; // sorted; once a number was asked for
+    mutable std::map<TextRange, Marks> m_marks; // by block
 };
 
 } // namespace Standoff

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "articleview/articlepainter.h"
+#include "articleview/articlepainter_p.h"
 
-#include "text/lanes.h"
-
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace Standoff {
@@ -14,28 +11,9 @@ namespace {
 
 constexpr double entityStrength = 0.3;
 constexpr double claimStrength = 0.1;
-constexpr int deepestLane = 3; // more would run into the next line
+constexpr double receding = 0.4; // of the strength that a mark has otherwise
 
 } // namespace
-
-struct ArticlePainter::Lines
-{
-    const ParagraphLayout &layout;
-    const ParagraphStyle &style;
-    const Marks &marks;
-    int first;
-    int last;
-
-    // What these lines hold, with the end of the paragraph.
-    TextRange range() const
-    {
-        return {layout.lines()[first].range.begin, layout.lines()[last].range.end};
-    }
-    QList<ParagraphLayout::Piece> pieces(TextRange of) const
-    {
-        return layout.pieces(of.intersected(range()));
-    }
-};
 
 ArticlePainter::ArticlePainter(const OpenArticle &article, const ArticleLayout &layout,
     const ArticleMarks &marks, const ArticleColors &colors, const State &state)
@@ -53,15 +31,16 @@ void ArticlePainter::paint(QPainter &painter, int top, int bottom) const
     if (m_layout.isEmpty())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = m_layout.paragraphAt(top); i < m_layout.count() && m_layout.top(i) < bottom; ++i) {
-        const ParagraphLayout &layout = m_layout.paragraph(i);
+    for (int i = m_layout.indexAtRow(top); i < m_layout.count() && m_layout.top(i) < bottom; ++i) {
+        const ParagraphLayout &layout = m_layout.layout(i);
         const int y = m_layout.top(i);
-        const Lines lines{layout, m_layout.style().of(m_layout.text().paragraphs()[i].role),
-            m_marks.of(i), layout.lineAt(top - y), layout.lineAt(bottom - 1 - y)};
+        const Lines lines{layout, m_layout.styleOf(i), m_marks.of(m_layout.block(i).range),
+            layout.lineAt(top - y), layout.lineAt(bottom - 1 - y), m_layout.block(i).begins};
         painter.translate(0, y);
         paintLines(painter, lines);
         painter.translate(0, -y);
     }
+    paintRelations(painter);
 }
 
 void ArticlePainter::paintLines(QPainter &painter, const Lines &lines) const
@@ -86,8 +65,12 @@ void ArticlePainter::paintLines(QPainter &painter, const Lines &lines) const
     }
     paintLabels(painter, lines);
     paintBrackets(painter, lines);
-    if (m_state.current)
-        paintCurrent(painter, lines);
+    if (m_state.raised && m_state.raised != m_state.current)
+        paintOutline(painter, lines, m_state.raised);
+    if (m_state.current) {
+        paintOutline(painter, lines, m_state.current);
+        paintHandles(painter, lines);
+    }
     paintCaret(painter, lines);
 }
 
@@ -125,7 +108,7 @@ void ArticlePainter::paintOrnament(QPainter &painter, const Lines &lines) const
         painter.setPen(QPen(m_colors.faint, 2 * m_unit));
         const qreal x = at(m_unit);
         painter.drawLine(QPointF(x, first.textTop), QPointF(x, last.textBottom));
-    } else if (lines.style.ornament == ParagraphStyle::Bullet) {
+    } else if (lines.style.ornament == ParagraphStyle::Bullet && lines.beginParagraph) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_colors.muted);
         painter.drawEllipse(QPointF(at(0.55 * lines.style.indent),
@@ -146,8 +129,10 @@ void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark
     const bool entity = mark.kind == LayerKind::Entity;
     const QColor color = m_marks.styleOf(mark.tag).color;
     painter.setPen(m_colors.outlined && entity ? QPen(m_colors.ink(color), m_unit) : Qt::NoPen);
-    painter.setBrush(m_colors.tint(color, entity ? entityStrength : claimStrength, ink(lines)));
-    const qreal inset = std::min(mark.lane, deepestLane) * 1.4 * m_unit;
+    const double strength =
+        (entity ? entityStrength : claimStrength) * (recedes(mark) ? receding : 1);
+    painter.setBrush(m_colors.tint(color, strength, ink(lines)));
+    const qreal inset = std::min(mark.lane, deepestMark) * 1.4 * m_unit;
     const qreal side = entity ? std::max<qreal>(0, 1.2 - 0.6 * mark.lane) * m_unit : 0;
     for (const ParagraphLayout::Piece &piece : lines.pieces(mark.range)) {
         const QRectF tint =
@@ -160,133 +145,45 @@ void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark
 void ArticlePainter::paintRule(QPainter &painter, const Lines &lines, const Mark &mark) const
 {
     const bool current = mark.annotation == m_state.current;
-    QPen pen(m_colors.ink(m_marks.styleOf(mark.tag).color), (current ? 1.6 : 1) * m_unit);
+    const QColor ink = m_colors.ink(m_marks.styleOf(mark.tag).color);
+    QPen pen(
+        recedes(mark) ? mixed(m_colors.base, ink, receding) : ink, (current ? 1.6 : 1) * m_unit);
     pen.setCapStyle(Qt::FlatCap);
     if (mark.kind == LayerKind::Cue)
         pen.setDashPattern({1.3, 1.3});
     else if (mark.kind == LayerKind::Other)
         pen.setDashPattern({4, 2});
     painter.setPen(pen);
-    const qreal below = std::min(mark.lane, deepestLane) * 2 * m_unit;
+    const qreal below = std::min(mark.lane, deepestMark) * 2 * m_unit;
     for (const ParagraphLayout::Piece &piece : lines.pieces(mark.range)) {
         const qreal y = piece.rectangle.bottom() + below + 0.5;
         painter.drawLine(QPointF(piece.rectangle.left(), y), QPointF(piece.rectangle.right(), y));
     }
 }
 
-void ArticlePainter::paintLabels(QPainter &painter, const Lines &lines) const
+bool ArticlePainter::recedes(const Mark &mark) const
 {
-    const QFontMetricsF metrics(m_layout.style().labelFont());
-    const bool mirrored = lines.layout.isRightToLeft();
-    QHash<int, QList<QRectF>> taken; // by line
-    painter.setFont(m_layout.style().labelFont());
-    for (const Mark &mark : lines.marks) {
-        const TagStyle style = m_marks.styleOf(mark.tag);
-        if (!mark.labelled || mark.kind == LayerKind::Claim || mark.kind == LayerKind::Cue
-            || style.label.isEmpty())
-            continue;
-        const QList<ParagraphLayout::Piece> pieces = lines.pieces(mark.range);
-        if (pieces.isEmpty() || !lines.range().contains(mark.range.begin))
-            continue;
-        const int line = pieces.first().line;
-        QRectF word = pieces.first().rectangle;
-        for (const ParagraphLayout::Piece &piece : pieces) {
-            if (piece.line == line)
-                word |= piece.rectangle;
-        }
-        const qreal width = metrics.horizontalAdvance(style.label);
-        QRectF label(mirrored ? word.right() - width : word.left(), word.top() - metrics.ascent(),
-            width, metrics.ascent());
-        for (const QRectF &other : std::as_const(taken[line])) {
-            if (other.adjusted(-3, 0, 3, 0).intersects(label))
-                label.moveLeft(mirrored ? other.left() - 5 - width : other.right() + 5);
-        }
-        // Beside another label it must still stand over its own word, and in the column.
-        const bool hasRoom = label.left() < word.right() && label.right() > word.left()
-            && label.left() >= -m_layout.style().margin() / 2
-            && label.right() <= m_layout.width() + m_layout.style().margin() / 2;
-        if (!hasRoom)
-            continue;
-        taken[line].append(label);
-        painter.setPen(m_colors.ink(style.color));
-        painter.drawText(QPointF(label.left(), label.bottom() - 0.6 * m_unit), style.label);
-    }
+    return m_state.raised && mark.annotation != m_state.raised
+        && mark.annotation != m_state.current;
 }
 
-QList<ArticlePainter::Bracket> ArticlePainter::bracketsOf(const Lines &lines) const
+void ArticlePainter::paintOutline(QPainter &painter, const Lines &lines, AnnotationId id) const
 {
-    QList<Bracket> brackets;
-    for (const Mark &mark : lines.marks) {
-        if (mark.kind != LayerKind::Claim)
-            continue;
-        const TextRange rows{
-            lines.layout.lineOf(mark.range.begin), lines.layout.lineOf(mark.range.end - 1) + 1};
-        const auto known = std::ranges::find(brackets, mark.annotation, &Bracket::annotation);
-        if (known == brackets.end())
-            brackets.append({mark.annotation, mark.tag, rows});
-        else
-            known->rows = known->rows.united(rows);
-    }
-    QList<TextRange> rows;
-    for (const Bracket &bracket : std::as_const(brackets))
-        rows.append(bracket.rows);
-    const QList<int> lanes = assignLanes(rows);
-    for (qsizetype i = 0; i < brackets.size(); ++i)
-        brackets[i].lane = std::min(lanes[i], deepestLane);
-    return brackets;
-}
-
-void ArticlePainter::paintBrackets(QPainter &painter, const Lines &lines) const
-{
-    const QList<Bracket> brackets = bracketsOf(lines);
-    if (brackets.isEmpty())
-        return;
-    const bool mirrored = lines.layout.isRightToLeft();
-    const QFontMetricsF metrics(m_layout.style().labelFont());
-    const auto at = [&](qreal x) { return mirrored ? m_layout.width() + x : -x; };
-    const auto distance = [this](int lane) { return (8 + 8 * lane) * m_unit; };
-    const qreal outermost = distance(std::ranges::max(brackets, {}, &Bracket::lane).lane);
-    QHash<int, int> numbers; // that begin in a row
-    painter.setBrush(Qt::NoBrush);
-    painter.setFont(m_layout.style().labelFont());
-    for (const Bracket &bracket : brackets) {
-        const int above = numbers[bracket.rows.begin]++;
-        if (!bracket.rows.intersects({lines.first, lines.last + 1}))
-            continue;
-        const qreal top = lines.layout.lines()[bracket.rows.begin].textTop + m_unit;
-        const qreal bottom = lines.layout.lines()[bracket.rows.end - 1].textBottom;
-        const qreal x = at(distance(bracket.lane));
-        const qreal hook = at(distance(bracket.lane) - 4 * m_unit);
-        const bool current = bracket.annotation == m_state.current;
-        painter.setPen(QPen(m_colors.ink(m_marks.styleOf(bracket.tag).color),
-            (current ? 1.8 : 1) * m_unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF{{hook, top}, {x, top}, {x, bottom}, {hook, bottom}});
-        const QString text = tr("C%1", "number of a claim, in the margin")
-                                 .arg(m_marks.claimNumber(*m_article.find(bracket.annotation)));
-        const qreal outside = at(outermost + 4 * m_unit);
-        painter.drawText(QPointF(mirrored ? outside : outside - metrics.horizontalAdvance(text),
-                             top + metrics.ascent() * (1 + 1.1 * above)),
-            text);
-    }
-}
-
-void ArticlePainter::paintCurrent(QPainter &painter, const Lines &lines) const
-{
-    const Annotation *annotation = m_article.find(m_state.current);
+    const Annotation *annotation = m_article.find(id);
     if (!annotation)
         return;
-    const QList<TextRange> ranges = m_article.rangesOf(*annotation);
+    const bool isReshaped = id == m_state.current && !m_state.reshaped.isEmpty();
+    const QList<TextRange> ranges = isReshaped ? m_state.reshaped : m_article.rangesOf(*annotation);
     const QColor ink = m_colors.ink(m_marks.styleOf(annotation->tag).color);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(ink, 1.2 * m_unit));
+    painter.setPen(QPen(ink, 0.9 * m_unit));
     for (const TextRange range : ranges) {
         for (const ParagraphLayout::Piece &piece : lines.pieces(range))
             painter.drawRoundedRect(
                 piece.rectangle.adjusted(-m_unit, 0, m_unit, 1), 2 * m_unit, 2 * m_unit);
     }
     // What lies between the fragments is bridged.
-    QPen bridge(ink, m_unit, Qt::DotLine);
-    painter.setPen(bridge);
+    painter.setPen(QPen(ink, m_unit, Qt::DotLine));
     for (qsizetype i = 1; i < ranges.size(); ++i) {
         for (const ParagraphLayout::Piece &piece :
             lines.pieces({ranges[i - 1].end, ranges[i].begin})) {

@@ -7,6 +7,7 @@
 #include "articleview/articlefind.h"
 #include "articleview/articlelayout.h"
 #include "articleview/articlemarks.h"
+#include "articleview/relationpaths.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,11 @@ public:
     struct State
     {
         TextRange selection;
-        AnnotationId current;
+        AnnotationId current; // outlined, with handles
+        AnnotationId raised; // outlined, while the others recede
+        QList<TextRange> reshaped; // of the current one, while it is being reshaped
+        bool handles = false; // at the current one
+        QList<RelationPath> relations; // those that are seen
         ArticleFind find;
         int caret = -1; // -1: not shown
     };
@@ -36,9 +41,9 @@ public:
     void paint(QPainter &painter, int top, int bottom) const;
 
 private:
-    // The lines [first, last] of a paragraph, whose top is at the painter's origin.
+    // The lines [first, last] of a block, whose top is at the painter's origin.
     struct Lines;
-    // In the margin, beside the lines that a claim has in the paragraph.
+    // In the margin, beside the lines that a claim has in the block.
     struct Bracket
     {
         AnnotationId annotation;
@@ -58,8 +63,11 @@ private:
     void paintLabels(QPainter &painter, const Lines &lines) const;
     QList<Bracket> bracketsOf(const Lines &lines) const;
     void paintBrackets(QPainter &painter, const Lines &lines) const;
-    void paintCurrent(QPainter &painter, const Lines &lines) const;
+    bool recedes(const Mark &mark) const;
+    void paintOutline(QPainter &painter, const Lines &lines, AnnotationId id) const;
+    void paintHandles(QPainter &painter, const Lines &lines) const;
     void paintCaret(QPainter &painter, const Lines &lines) const;
+    void paintRelations(QPainter &painter) const;
 
     const OpenArticle &m_article;
     const ArticleLayout &m_layout;

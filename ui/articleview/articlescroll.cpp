@@ -20,10 +20,10 @@ std::pair<int, int> ArticleScroll::visible() const
 {
     if (m_layout.isEmpty())
         return {0, -1};
-    return {m_layout.paragraphAt(top()), m_layout.paragraphAt(top() + viewHeight() - 1)};
+    return {m_layout.indexAtRow(top()), m_layout.indexAtRow(top() + viewHeight() - 1)};
 }
 
-// Best a paragraph whose height is known: what is laid out above it then does not move it.
+// Best a block whose height is known: what is laid out above it then does not move it.
 void ArticleScroll::chooseAnchor()
 {
     const auto [first, last] = visible();

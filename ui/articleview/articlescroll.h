@@ -20,7 +20,7 @@ public:
 
     int top() const { return m_bar->value(); }
     int viewHeight() const { return m_area.viewport()->height(); }
-    // The first and the last paragraph that are seen; {0, -1} when there is none.
+    // The first and the last block that are seen; {0, -1} when there is none.
     std::pair<int, int> visible() const;
 
     // The bar was moved: lays out what is seen now. Returns whether the contents moved by other
@@ -47,7 +47,7 @@ private:
     ArticleLayout &m_layout;
     QScrollBar *m_bar;
     SmoothScroller m_smooth;
-    int m_anchor = 0; // a paragraph that is seen, and
+    int m_anchor = 0; // a block that is seen, and
     int m_anchorTop = 0; // where it was in the layout when it was seen last
     bool m_settling = false;
 };

@@ -5,10 +5,12 @@
 
 #include "articleview/accessibleevents.h"
 #include "articleview/articleview_p.h"
+#include "articleview/markedhtml.h"
 #include "text/boundaries.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QStyle>
 
 namespace Standoff {
@@ -32,7 +34,9 @@ ArticleView::ArticleView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setAccessibleName(tr("Article text"));
+    setViewportMargins(0, 0, ArticleOverview::stripWidth, 0);
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     d->colors = ArticleColors(palette());
     connect(&d->blink, &QTimer::timeout, this, [this] {
@@ -48,11 +52,17 @@ void ArticleView::setArticle(const OpenArticle *article)
     const AnnotationId before = std::exchange(d->current, {});
     d->article = article;
     d->marks.setArticle(article);
+    d->relations.setArticle(article);
+    d->hovered = {};
+    d->reshaped.clear();
+    d->link.reset();
     d->layout.setText(article ? article->text() : ArticleText());
     d->anchor = d->caret = d->layout.snapped(0);
     d->motion.forgetColumn();
     d->scroll.toTop();
+    d->overview.setArticle(article);
     relayout([] { });
+    mirror();
     emit articleChanged();
     emit caretMoved();
     emit selectionChanged();
@@ -68,6 +78,7 @@ const OpenArticle *ArticleView::article() const
 void ArticleView::setTagStyles(const TagStyles &styles)
 {
     d->marks.setStyles(styles);
+    d->overview.invalidate();
     updateAll();
 }
 
@@ -81,6 +92,14 @@ void ArticleView::setHeader(const QString &title, const QString &metadata)
 void ArticleView::setTextDirection(Qt::LayoutDirection direction)
 {
     relayout([this, direction] { d->layout.setDirection(direction); });
+    mirror();
+}
+
+// The whole view runs as the article does: the scroll bar stands where lines end.
+void ArticleView::mirror()
+{
+    const bool rightToLeft = !d->layout.isEmpty() && d->layout.layout(0).isRightToLeft();
+    setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 void ArticleView::applyChanges(const ChangeSet &changes)
@@ -101,8 +120,13 @@ void ArticleView::applyChanges(const ChangeSet &changes)
         if (change.either().version == version)
             ours.append(change);
     }
-    if (d->marks.apply(ours))
-        updateAll(); // numbers of claims further down
+    if (!ours.isEmpty())
+        d->overview.invalidate();
+    const bool numbered = d->marks.apply(ours); // claims further down have other numbers
+    if (d->relations.apply(changes) || numbered)
+        updateAll();
+    if (d->hovered && !d->article->find(d->hovered))
+        setHoveredAnnotation({});
     for (const auto &[before, after] : std::as_const(ours)) {
         for (const std::optional<Annotation> &annotation : {before, after}) {
             if (!annotation)
@@ -184,9 +208,9 @@ TextRange ArticleView::wordAt(int offset) const
         return {};
     const ArticleText &text = d->layout.text();
     const int snapped = d->layout.snapped(offset);
-    const TextRange paragraph = text.paragraphs()[text.paragraphAt(snapped)].range;
-    const TextRange word = unitAt(text.slice(paragraph), snapped - paragraph.begin, TextUnit::Word);
-    return {paragraph.begin + word.begin, paragraph.begin + word.end};
+    const TextRange block = d->layout.block(d->layout.indexAt(snapped)).range;
+    const TextRange word = unitAt(text.slice(block), snapped - block.begin, TextUnit::Word);
+    return {block.begin + word.begin, block.begin + word.end};
 }
 
 void ArticleView::selectWordAtCaret()
@@ -204,6 +228,16 @@ void ArticleView::copy() const
 {
     if (!selection().isEmpty())
         QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void ArticleView::copyMarked() const
+{
+    if (!d->article || selection().isEmpty())
+        return;
+    auto *data = new QMimeData;
+    data->setHtml(markedHtml(*d->article, selection(), d->marks.styles()));
+    data->setText(selectedText());
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 void ArticleView::reveal(TextRange range)
@@ -245,6 +279,7 @@ void ArticleView::setFindText(const QString &text, FindFlags flags)
 {
     if (const ArticleFind find{text, flags}; find != d->find) {
         d->find = find;
+        d->overview.setFind(find);
         updateAll();
     }
 }

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "articleview/articlefind.h"
+#include "articleview/articlehandles.h"
 #include "articleview/caretmotion.h"
+#include "articleview/relationpaths.h"
 #include "articleview/spokenattributes.h"
 #include "articleview/tagstyle.h"
 #include "project/openarticle.h"
@@ -57,7 +59,11 @@ public:
     void selectWordAtCaret();
     int currentParagraph() const; // where the caret is; -1 without text
     void copy() const;
+    void copyMarked() const; // as HTML, with what is marked; see markedHtml()
 
+    // The one under the pointer: it is raised, and the others recede.
+    AnnotationId hoveredAnnotation() const;
+    void setHoveredAnnotation(AnnotationId annotation);
     AnnotationId currentAnnotation() const;
     void setCurrentAnnotation(AnnotationId annotation);
     // Those with a part at the offset, the smallest first.
@@ -65,8 +71,23 @@ public:
     // From the caret on, in the order of the text; where there is none, nothing happens.
     void goToNextAnnotation();
     void goToPreviousAnnotation();
+    // The next one with a part where the current one is, or at the caret; round at the end.
+    void goToNextInPile();
     // Makes it current, puts the caret at its beginning and shows it.
     void goToAnnotation(AnnotationId annotation);
+
+    // A handle of the current annotation is dragged: shows what it would become. Dropping it asks
+    // for that, by reshapeRequested(). By words: it snaps to their ends.
+    std::optional<ArticleHandle> handleAt(QPoint point) const;
+    void dragHandle(const ArticleHandle &handle, QPoint point, bool byWord);
+    void dropHandle();
+    void cancelHandle();
+    // A relation is drawn from the current annotation to the one at the point. Dropping it there
+    // asks for it, by relationRequested().
+    void dragLink(QPoint point);
+    void dropLink(QPoint point);
+    // The relations whose connectors are seen near the point.
+    QList<RelationId> relationsAt(QPoint point) const;
 
     // Scrolls as little as is needed.
     void reveal(TextRange range);
@@ -102,6 +123,12 @@ signals:
     void caretMoved();
     void currentAnnotationChanged(Standoff::AnnotationId annotation);
     void annotationActivated(Standoff::AnnotationId annotation);
+    void annotationHovered(Standoff::AnnotationId annotation); // none: no longer
+    void reshapeRequested(
+        Standoff::AnnotationId annotation, const QList<Standoff::TextRange> &ranges);
+    void relationRequested(Standoff::AnnotationId from, Standoff::AnnotationId to);
+    // Words were selected that are to be one more fragment of the annotation.
+    void fragmentRequested(Standoff::AnnotationId annotation, Standoff::TextRange range);
     void contextMenuRequested(QPoint globalPosition);
     void zoomChanged(qreal zoom);
 
@@ -110,6 +137,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -122,11 +150,14 @@ protected:
 
 private:
     void relayout(const std::function<void()> &change);
-    TextRange visibleRange() const; // of the paragraphs that are seen, a little more than what is
+    TextRange visibleRange() const; // of the blocks that are seen, a little more than what is
     void updateRange(TextRange range);
     void updateAll() { viewport()->update(); }
     void restartBlinking();
+    void mirror();
     void followCaret();
+    QList<RelationPath> seenRelations() const;
+    bool isShown(AnnotationId annotation) const;
     bool selectHit(std::optional<TextRange> hit);
     QPoint origin() const;
 

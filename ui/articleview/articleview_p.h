@@ -6,10 +6,12 @@
 #include "articleview/articleheader.h"
 #include "articleview/articleinput.h"
 #include "articleview/articlemarks.h"
+#include "articleview/articleoverview.h"
 #include "articleview/articlepainter.h"
 #include "articleview/articlescroll.h"
 #include "articleview/articleview.h"
 
+#include <QScrollBar>
 #include <QTimer>
 
 namespace Standoff {
@@ -20,6 +22,7 @@ struct ArticleView::Private
     explicit Private(ArticleView &view)
         : scroll(view, layout)
         , input(view)
+        , overview(*new ArticleOverview(layout, marks, colors, *view.verticalScrollBar(), &view))
     {
     }
 
@@ -27,10 +30,12 @@ struct ArticleView::Private
     ArticleHeader header;
     ArticleLayout layout;
     ArticleMarks marks;
+    ArticleRelations relations;
     ArticleColors colors;
     ArticleFind find;
     ArticleScroll scroll;
     ArticleInput input;
+    ArticleOverview &overview; // a child of the view
     CaretMotion motion;
 
     int anchor = 0; // where the selection began
@@ -38,7 +43,10 @@ struct ArticleView::Private
     AnnotationId current;
     QString language;
     RecordNames recordNames;
+    AnnotationId hovered;
+    QList<TextRange> reshaped; // of the current one, while a handle is dragged
     qreal zoom = 1;
+    std::optional<RelationPath> link; // that is being drawn
     QTimer blink;
     bool caretShown = false;
 };

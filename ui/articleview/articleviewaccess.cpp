@@ -40,15 +40,6 @@ TextRange ArticleView::lineAt(int offset)
     return line;
 }
 
-TextRange ArticleView::visibleRange() const
-{
-    const auto [first, last] = d->scroll.visible();
-    if (first > last)
-        return {};
-    const QList<Paragraph> &paragraphs = d->layout.text().paragraphs();
-    return {paragraphs[first].range.begin, paragraphs[last].range.end};
-}
-
 QRect ArticleView::characterRectangle(int offset) const
 {
     const TextRange seen = visibleRange();

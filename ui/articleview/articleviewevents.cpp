@@ -14,7 +14,7 @@
 namespace Standoff {
 
 namespace {
-constexpr int overhang = 6; // pixels that rules and outlines may stand out of their line
+constexpr int overhang = 8; // pixels that rules, outlines and handles may stand out of their line
 constexpr int fullTurn = 120; // of a wheel's notch, in eighths of a degree
 } // namespace
 
@@ -32,11 +32,16 @@ void ArticleView::relayout(const std::function<void()> &change)
         d->layout.setWidth(qFloor(std::max(10 * style.em(), std::min(style.measure(), room))));
         d->layout.setHeaderHeight(d->header.height(style, d->layout.width()));
     });
+    d->overview.invalidate();
     updateAll();
 }
 
 void ArticleView::resizeEvent(QResizeEvent *)
 {
+    const QRect seen = viewport()->geometry();
+    const int width = ArticleOverview::stripWidth;
+    d->overview.setGeometry(
+        isRightToLeft() ? seen.left() - width : seen.right() + 1, seen.top(), width, seen.height());
     relayout([] { });
 }
 
@@ -47,7 +52,11 @@ void ArticleView::scrollContentsBy(int, int dy)
     const bool moved = d->scroll.follow();
     const auto [first, last] = d->scroll.visible();
     const int near = 3 * (last - first + 1);
-    d->marks.keepOnly(first - near, last + near);
+    const int count = d->layout.count();
+    if (count > 0) {
+        d->marks.keepOnly({d->layout.block(std::clamp(first - near, 0, count - 1)).range.begin,
+            d->layout.block(std::clamp(last + near, 0, count - 1)).range.end});
+    }
     if (moved || std::abs(dy) >= viewport()->height())
         updateAll();
     else
@@ -71,23 +80,33 @@ void ArticleView::paintEvent(QPaintEvent *event)
     const int top = event->rect().top() + d->scroll.top() - overhang;
     const int bottom = event->rect().bottom() + 1 + d->scroll.top() + overhang;
     if (top < d->layout.top(0)) {
-        const bool rightToLeft = d->layout.paragraph(0).isRightToLeft();
+        const bool rightToLeft = d->layout.layout(0).isRightToLeft();
         d->header.paint(painter, d->layout.style(), d->colors, d->layout.width(), rightToLeft);
     }
     const bool caretShown = d->caretShown && hasFocus();
-    const ArticlePainter::State state{selection(), d->current, d->find, caretShown ? d->caret : -1};
+    const ArticlePainter::State state{.selection = selection(),
+        .current = d->current,
+        .raised = d->hovered,
+        .reshaped = d->reshaped,
+        .handles = true,
+        .relations = seenRelations(),
+        .find = d->find,
+        .caret = caretShown ? d->caret : -1};
     ArticlePainter(*d->article, d->layout, d->marks, d->colors, state).paint(painter, top, bottom);
+}
+
+TextRange ArticleView::visibleRange() const
+{
+    const auto [first, last] = d->scroll.visible();
+    if (first > last)
+        return {};
+    return {d->layout.block(first).range.begin, d->layout.block(last).range.end};
 }
 
 // The lines of what is visible of the range.
 void ArticleView::updateRange(TextRange range)
 {
-    const auto [first, last] = d->scroll.visible();
-    if (first > last || range.isEmpty())
-        return;
-    const QList<Paragraph> &paragraphs = d->layout.text().paragraphs();
-    const TextRange seen{paragraphs[first].range.begin, paragraphs[last].range.end};
-    range = range.intersected(seen);
+    range = range.intersected(visibleRange());
     if (range.isEmpty())
         return;
     const int top = qFloor(d->layout.lineRectangle(range.begin).top()) - overhang;
@@ -105,12 +124,7 @@ QRect ArticleView::caretRectangle() const
 QList<QRect> ArticleView::rectanglesOf(TextRange range) const
 {
     QList<QRect> rectangles;
-    const auto [first, last] = d->scroll.visible();
-    if (first > last)
-        return rectangles;
-    const QList<Paragraph> &paragraphs = d->layout.text().paragraphs();
-    const TextRange seen{paragraphs[first].range.begin, paragraphs[last].range.end};
-    for (const QRectF &rectangle : d->layout.rectangles(range.intersected(seen)))
+    for (const QRectF &rectangle : d->layout.rectangles(range.intersected(visibleRange())))
         rectangles.append(rectangle.translated(origin()).toRect());
     return rectangles;
 }
@@ -140,6 +154,7 @@ bool ArticleView::event(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         d->colors = ArticleColors(palette());
+        d->overview.invalidate();
         updateAll();
     }
     if (event->type() == QEvent::FontChange) // what the desktop wants its texts in
@@ -183,9 +198,16 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
         d->input.move(*event);
 }
 
-void ArticleView::mouseReleaseEvent(QMouseEvent *)
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
-    d->input.release();
+    d->input.release(*event);
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHoveredAnnotation({});
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)

@@ -11,11 +11,6 @@ namespace Standoff {
 
 namespace {
 
-TextRange rangeOf(const ArticleLayout &layout, int paragraph)
-{
-    return layout.text().paragraphs()[paragraph].range;
-}
-
 // A step by words ends behind a word going on, and before one going back: so a selection that is
 // made word by word takes no space with it.
 bool holdsWord(QStringView text)
@@ -23,14 +18,16 @@ bool holdsWord(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+// Units are looked for in the block: a word or sentence that lies in two pieces of a very long
+// paragraph ends between them.
 int forward(const ArticleLayout &layout, int offset, TextUnit unit)
 {
-    const int paragraph = layout.text().paragraphAt(offset);
-    const TextRange range = rangeOf(layout, paragraph);
+    const int index = layout.indexAt(offset);
+    const TextRange range = layout.block(index).range;
     if (offset >= range.end)
-        return paragraph + 1 < layout.count() ? rangeOf(layout, paragraph + 1).begin : offset;
+        return index + 1 < layout.count() ? layout.block(index + 1).range.begin : offset;
     if (unit == TextUnit::Grapheme)
-        return layout.paragraph(paragraph).nextGrapheme(offset);
+        return layout.layout(index).nextGrapheme(offset);
     const QStringView text = layout.text().slice(range);
     int from = offset - range.begin;
     int to = nextBoundary(text, from, unit);
@@ -41,12 +38,17 @@ int forward(const ArticleLayout &layout, int offset, TextUnit unit)
 
 int backward(const ArticleLayout &layout, int offset, TextUnit unit)
 {
-    const int paragraph = layout.text().paragraphAt(offset);
-    const TextRange range = rangeOf(layout, paragraph);
-    if (offset <= range.begin)
-        return paragraph > 0 ? rangeOf(layout, paragraph - 1).end : offset;
+    int index = layout.indexAt(offset);
+    if (offset == layout.block(index).range.begin) {
+        if (index == 0)
+            return offset;
+        if (layout.block(index).begins)
+            return layout.block(index - 1).range.end;
+        --index; // within the paragraph
+    }
+    const TextRange range = layout.block(index).range;
     if (unit == TextUnit::Grapheme)
-        return layout.paragraph(paragraph).previousGrapheme(offset);
+        return layout.layout(index).previousGrapheme(offset);
     const QStringView text = layout.text().slice(range);
     int from = offset - range.begin;
     int to = previousBoundary(text, from, unit);
@@ -57,31 +59,33 @@ int backward(const ArticleLayout &layout, int offset, TextUnit unit)
 
 int lineEnd(const ArticleLayout &layout, int offset)
 {
-    const ParagraphLayout &paragraph = layout.paragraph(layout.text().paragraphAt(offset));
-    const ParagraphLayout::Line &line = paragraph.lines()[paragraph.lineOf(offset)];
-    if (line.range.end == paragraph.range().end || line.textEnd < line.range.end)
+    const int index = layout.indexAt(offset);
+    const ParagraphLayout &lines = layout.layout(index);
+    const ParagraphLayout::Line &line = lines.lines()[lines.lineOf(offset)];
+    const bool last = line.range.end == lines.range().end && layout.block(index).ends;
+    if (last || line.textEnd < line.range.end)
         return line.textEnd;
-    return paragraph.previousGrapheme(line.range.end); // its end is the next line's beginning
+    return lines.previousGrapheme(line.range.end); // its end is the next line's beginning
 }
 
 int lineStart(const ArticleLayout &layout, int offset)
 {
-    const ParagraphLayout &paragraph = layout.paragraph(layout.text().paragraphAt(offset));
-    return paragraph.lines()[paragraph.lineOf(offset)].range.begin;
+    const ParagraphLayout &lines = layout.layout(layout.indexAt(offset));
+    return lines.lines()[lines.lineOf(offset)].range.begin;
 }
 
 // A row in the line above or below; nothing at the article's ends.
 std::optional<qreal> neighbour(const ArticleLayout &layout, int offset, int direction)
 {
-    const int paragraph = layout.text().paragraphAt(offset);
-    const ParagraphLayout &lines = layout.paragraph(paragraph);
+    const int index = layout.indexAt(offset);
+    const ParagraphLayout &lines = layout.layout(index);
     const int line = lines.lineOf(offset) + direction;
     if (line >= 0 && line < lines.lines().size())
-        return layout.top(paragraph) + lines.lines()[line].textTop;
-    const int other = paragraph + direction;
+        return layout.top(index) + lines.lines()[line].textTop;
+    const int other = index + direction;
     if (other < 0 || other >= layout.count())
         return {};
-    const QList<ParagraphLayout::Line> &there = layout.paragraph(other).lines();
+    const QList<ParagraphLayout::Line> &there = layout.layout(other).lines();
     return layout.top(other) + (direction < 0 ? there.last() : there.first()).textTop;
 }
 
@@ -106,13 +110,14 @@ int CaretMotion::moved(const ArticleLayout &layout, int offset, CaretStep step, 
 {
     if (layout.isEmpty())
         return offset;
-    const int paragraph = layout.text().paragraphAt(offset);
-    const TextRange range = rangeOf(layout, paragraph);
     if (step == CaretStep::Up || step == CaretStep::Down || step == CaretStep::PageUp
         || step == CaretStep::PageDown)
         return vertically(layout, offset, step, pageHeight);
     m_column.reset();
-    const bool mirrored = layout.paragraph(paragraph).isRightToLeft();
+    const QList<Paragraph> &paragraphs = layout.text().paragraphs();
+    const int paragraph = layout.text().paragraphAt(offset);
+    const TextRange range = paragraphs[paragraph].range;
+    const bool mirrored = layout.layout(layout.indexAt(offset)).isRightToLeft();
     switch (step) {
     case CaretStep::Left:
     case CaretStep::Right:
@@ -128,18 +133,19 @@ int CaretMotion::moved(const ArticleLayout &layout, int offset, CaretStep step, 
     case CaretStep::PreviousSentence:
         return backward(layout, offset, TextUnit::Sentence);
     case CaretStep::NextParagraph:
-        return paragraph + 1 < layout.count() ? rangeOf(layout, paragraph + 1).begin : range.end;
+        return paragraph + 1 < paragraphs.size() ? paragraphs[paragraph + 1].range.begin
+                                                 : range.end;
     case CaretStep::PreviousParagraph:
         return offset > range.begin || paragraph == 0 ? range.begin
-                                                      : rangeOf(layout, paragraph - 1).begin;
+                                                      : paragraphs[paragraph - 1].range.begin;
     case CaretStep::LineStart:
         return lineStart(layout, offset);
     case CaretStep::LineEnd:
         return lineEnd(layout, offset);
     case CaretStep::Start:
-        return rangeOf(layout, 0).begin;
+        return paragraphs.first().range.begin;
     case CaretStep::End:
-        return rangeOf(layout, layout.count() - 1).end;
+        return paragraphs.last().range.end;
     default:
         return offset;
     }

@@ -41,10 +41,11 @@ bool hasRightToLeft(QStringView text)
 
 } // namespace
 
-ParagraphLayout::ParagraphLayout(const QString &text, int begin, const ParagraphStyle &style,
-    qreal width, Qt::LayoutDirection direction)
-    : m_range{begin, begin + int(text.size())}
+ParagraphLayout::ParagraphLayout(const QString &text, const TextBlock &block,
+    const ParagraphStyle &style, qreal width, Qt::LayoutDirection direction)
+    : m_range(block.range)
     , m_layout(text, style.font)
+    , m_goesOn(!block.ends)
 {
     m_rightToLeft =
         direction == Qt::LayoutDirectionAuto ? text.isRightToLeft() : direction == Qt::RightToLeft;
@@ -60,10 +61,11 @@ ParagraphLayout::ParagraphLayout(const QString &text, int begin, const Paragraph
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(std::max(style.characterWidth, width - style.indent));
         Line box;
-        box.range = {begin + line.textStart(), begin + line.textStart() + line.textLength()};
+        const int begin = m_range.begin + line.textStart();
+        box.range = {begin, begin + line.textLength()};
         box.textEnd = box.range.end;
-        while (box.range.end < m_range.end && box.textEnd > box.range.begin
-            && text[box.textEnd - 1 - begin].isSpace())
+        while ((m_goesOn || box.range.end < m_range.end) && box.textEnd > box.range.begin
+            && text[box.textEnd - 1 - m_range.begin].isSpace())
             --box.textEnd;
         box.top = y;
         box.textTop = y + qCeil(style.labelRoom);
@@ -94,7 +96,7 @@ int ParagraphLayout::lineAt(qreal y) const
 int ParagraphLayout::withinLine(int line, int offset) const
 {
     const Line &box = m_lines[line];
-    if (offset < box.range.end || line + 1 == m_lines.size())
+    if (offset < box.range.end || (line + 1 == m_lines.size() && !m_goesOn))
         return offset;
     return box.textEnd < box.range.end ? box.textEnd : previousGrapheme(box.range.end);
 }
@@ -211,6 +213,16 @@ QList<ParagraphLayout::Piece> ParagraphLayout::pieces(TextRange range) const
             pieces.append({i, span});
     }
     return pieces;
+}
+
+bool ParagraphLayout::runsRightToLeft(int offset) const
+{
+    if (!m_mixed)
+        return false;
+    const QList<QGlyphRun> runs =
+        m_layout.lineAt(lineOf(offset))
+            .glyphRuns(offset - m_range.begin, 1, QTextLayout::RetrieveGlyphIndexes);
+    return runs.isEmpty() ? m_rightToLeft : runs.first().isRightToLeft();
 }
 
 int ParagraphLayout::nextGrapheme(int offset) const

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "articleview/articlestyle.h"
+#include "articleview/textblocks.h"
 
 #include <QTextLayout>
 
 namespace Standoff {
 
-// The lines of one paragraph and where its characters stand in them. Offsets are those of the
-// article; coordinates are pixels from the paragraph's top left corner, which is the column's edge.
+// The lines of one block and where its characters stand in them. Offsets are those of the article;
+// coordinates are pixels from the block's top left corner, which is the column's edge.
 class ParagraphLayout
 {
 public:
@@ -30,9 +31,9 @@ public:
         QRectF rectangle;
     };
 
-    // O(length of the text), which begins at the offset `begin` of the article.
-    ParagraphLayout(const QString &text, int begin, const ParagraphStyle &style, qreal width,
-        Qt::LayoutDirection direction);
+    // O(length of the text), which is the block's.
+    ParagraphLayout(const QString &text, const TextBlock &block, const ParagraphStyle &style,
+        qreal width, Qt::LayoutDirection direction);
 
     TextRange range() const { return m_range; }
     int height() const { return m_height; }
@@ -49,9 +50,11 @@ public:
     qreal caretX(int offset) const;
     // From the text's top to its bottom, without width.
     QRectF caretRectangle(int offset) const;
-    // Of what the range and this paragraph have in common: from left to right in each line, one
+    // Of what the range and this block have in common: from left to right in each line, one
     // for each run of one direction.
     QList<Piece> pieces(TextRange range) const;
+    // Whether the letter at the offset stands in a run from right to left.
+    bool runsRightToLeft(int offset) const;
     // The next and the previous offset between graphemes.
     int nextGrapheme(int offset) const;
     int previousGrapheme(int offset) const;
@@ -69,6 +72,7 @@ private:
     QList<Line> m_lines;
     int m_height = 0;
     bool m_rightToLeft = false;
+    bool m_goesOn = false; // whether the paragraph does, in the next block
     bool m_mixed = false; // whether some of it may run from right to left
 };
 

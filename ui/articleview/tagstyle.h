@@ -16,6 +16,7 @@ struct TagStyle
     LayerKind kind = LayerKind::Other;
     QColor color; // as the tagset has it; it is mixed with the palette until text is readable
     QString label; // short, such as "LOC"; stands above the text
+    bool shown = true; // else they are neither painted nor found by caret and mouse
     QString name; // whole, as the tagset has it
 
     bool operator==(const TagStyle &) const = default;

@@ -5,6 +5,7 @@
 
 #include "dialogs/tagform.h"
 #include "dialogs/tagsettree.h"
+#include "formats/output.h"
 #include "session/session.h"
 
 #include <QAction>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QToolBar>
 
@@ -81,9 +81,9 @@ QAction *TagsetEditor::addAction(const QString &name, const QString &text, const
 
 void TagsetEditor::makeActions()
 {
-    addAction(u"addTag"_s, tr("Add Tag"), tr("Add a tag to this layer"), Qt::Key_Insert,
+    addAction(u"addTag"_s, tr("Add tag"), tr("Add a tag to this layer"), Qt::Key_Insert,
         &TagsetEditor::addTag);
-    addAction(u"addLayer"_s, tr("Add Layer"), tr("Add a layer of your own"),
+    addAction(u"addLayer"_s, tr("Add layer"), tr("Add a layer of your own"),
         Qt::CTRL | Qt::Key_Insert, &TagsetEditor::addLayer);
     addAction(
         u"renameTag"_s, tr("Rename"), tr("Type another name"), Qt::Key_F2, &TagsetEditor::rename);
@@ -99,7 +99,7 @@ void TagsetEditor::makeActions()
         QKeySequence::Redo, &TagsetEditor::redo);
     addAction(u"loadTagset"_s, tr("Load…"), tr("Add the tags of a tagset file"), QKeySequence::Open,
         &TagsetEditor::chooseFileToLoad);
-    addAction(u"saveTagset"_s, tr("Save As…"), tr("Write the tagset to a file"),
+    addAction(u"saveTagset"_s, tr("Save as…"), tr("Write the tagset to a file"),
         QKeySequence::SaveAs, &TagsetEditor::chooseFileToSave);
 }
 
@@ -240,7 +240,7 @@ void TagsetEditor::redo()
 void TagsetEditor::chooseFileToLoad()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Load Tagset"), {}, tr("Tagsets (*.json);;All files (*)"));
+        this, tr("Load tagset"), {}, tr("Tagsets (*.json);;All files (*)"));
     if (!path.isEmpty())
         report(load(path));
 }
@@ -248,7 +248,7 @@ void TagsetEditor::chooseFileToLoad()
 void TagsetEditor::chooseFileToSave()
 {
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save Tagset"), u"tagset.json"_s, tr("Tagsets (*.json);;All files (*)"));
+        this, tr("Save tagset"), u"tagset.json"_s, tr("Tagsets (*.json);;All files (*)"));
     if (!path.isEmpty())
         report(save(path));
 }
@@ -263,14 +263,9 @@ Result<> TagsetEditor::load(const QString &path)
 
 Result<> TagsetEditor::save(const QString &path) const
 {
-    QSaveFile file(path);
-    const QByteArray json = m_session.tagsetJson();
-    // On a full disk commit() alone would say yes to half a file.
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.flush()
-        && file.commit())
-        return {};
-    file.cancelWriting();
-    return failure(tr("“%1” could not be written: %2").arg(path, file.errorString()));
+    Output file(path);
+    file.write(m_session.tagsetJson());
+    return file.commit();
 }
 
 } // namespace Standoff

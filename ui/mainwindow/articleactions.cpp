@@ -8,6 +8,7 @@
 #include "dialogs/encodingdialog.h"
 #include "dialogs/exportdialog.h"
 #include "formats/formats.h"
+#include "formats/output.h"
 #include "panels/articlespanel.h"
 #include "panels/messagebar.h"
 #include "readers/reader.h"
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QProgressDialog>
-#include <QSaveFile>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -168,13 +168,10 @@ void MainWindow::saveTagset()
         this, tr("Save the tagset"), u"tagset.json"_s, tr("Tagset (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(m_session->tagsetJson()) >= 0 && file.flush();
-    if (!written)
-        file.cancelWriting();
-    if (!written || !file.commit())
-        m_messages->showError(tr("%1: %2").arg(path, file.errorString()));
+    Output file(path);
+    file.write(m_session->tagsetJson());
+    if (const auto done = file.commit(); !done)
+        m_messages->showError(done.error().text);
 }
 
 void MainWindow::loadTagset()

@@ -6,6 +6,8 @@
 #include "articleview/articleview.h"
 #include "items/fieldlabels.h"
 #include "mainwindow/mainactions.h"
+#include "mainwindow/markfilter.h"
+#include "mainwindow/relating.h"
 #include "mainwindow/tagactions.h"
 #include "mainwindow/tagging.h"
 #include "panels/articlespanel.h"
@@ -39,6 +41,7 @@ void MainWindow::buildMenus()
     buildEditMenu(make);
     buildArticleMenu(make);
     buildTagMenu(make);
+    buildAnnotationMenu(make);
     buildViewMenu(make);
     buildHelpMenu(make);
 }
@@ -108,6 +111,12 @@ void MainWindow::buildEditMenu(ActionMaker &make)
     make.add(
         menu, {"copy", tr("&Copy"), tr("Copy the selected words")}, {QKeySequence::Copy},
         [this] { m_view->copy(); }, m_view);
+    make.add(menu,
+        {"copy-marked", tr("Copy with &marks"), tr("Copy the selected words and what is marked")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyMarked(); });
+    make.add(menu,
+        {"copy-quotation", tr("Copy as &quotation"), tr("Copy the selected words and their place")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}, [this] { copyQuotation(); });
     make.add(
         menu, {"select-all", tr("Select &all"), {}}, {QKeySequence::SelectAll},
         [this] {
@@ -174,47 +183,12 @@ void MainWindow::buildTagMenu(ActionMaker &make)
     QMenu &menu = *menuBar()->addMenu(tr("&Tag"));
     menu.setToolTipsVisible(true);
     menu.addSeparator();
-    make.add(menu, {"previous", tr("&Previous annotation"), {}},
-        {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { m_view->goToPreviousAnnotation(); });
-    make.add(menu, {"next", tr("&Next annotation"), {}}, {QKeySequence(Qt::ALT | Qt::Key_Right)},
-        [this] { m_view->goToNextAnnotation(); });
-    QMenu &boundaries = *menu.addMenu(tr("&Boundaries"));
-    struct Boundary
-    {
-        const char *name;
-        QString text;
-        Qt::Key key;
-        Tagging::Edge edge;
-        bool forward;
-    };
-    const Boundary moves[] = {
-        {"end-grow", tr("End one word on"), Qt::Key_Right, Tagging::Edge::End, true},
-        {"end-shrink", tr("End one word back"), Qt::Key_Left, Tagging::Edge::End, false},
-        {"begin-grow", tr("Begin one word back"), Qt::Key_Up, Tagging::Edge::Begin, false},
-        {"begin-shrink", tr("Begin one word on"), Qt::Key_Down, Tagging::Edge::Begin, true},
-        {"end-grow-character", tr("End one character on"), Qt::Key_Right, Tagging::Edge::End, true},
-        {"end-shrink-character", tr("End one character back"), Qt::Key_Left, Tagging::Edge::End,
-            false},
-        {"begin-grow-character", tr("Begin one character back"), Qt::Key_Up, Tagging::Edge::Begin,
-            false},
-        {"begin-shrink-character", tr("Begin one character on"), Qt::Key_Down, Tagging::Edge::Begin,
-            true},
-    };
-    for (size_t i = 0; i < std::size(moves); ++i) {
-        const Boundary &move = moves[i];
-        const bool words = i < 4;
-        auto modifiers = Qt::ALT | Qt::SHIFT;
-        if (!words)
-            modifiers |= Qt::CTRL;
-        make.add(boundaries, {move.name, move.text, {}}, {QKeySequence(modifiers | move.key)},
-            [this, edge = move.edge, forward = move.forward, words] {
-                m_tagging->moveBoundary(edge, forward, words ? TextUnit::Word : TextUnit::Grapheme);
-            });
-    }
     make.add(
-        menu, {"remove-annotation", tr("&Remove annotation"), {}},
-        {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
-        [this] { m_tagging->removeCurrent(); }, m_view);
+        menu, {"tag-by-name", tr("Tag by &name…"), tr("Type a few letters of any tag")},
+        {QKeySequence(Qt::Key_Slash)}, [this] { m_tagging->tagByName(); }, m_view);
+    make.add(menu,
+        {"occurrences", tr("Tag &all occurrences…"), tr("List the places that have these words")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [this] { tagOccurrences(); });
     menu.addSeparator();
     make.add(menu, {"palette", tr("&Edit tagset…"), tr("Tags, their colours, keys and guidelines")},
         {QKeySequence(Qt::Key_F6)}, [this] { m_sidePanel->editTagset(); });
@@ -224,8 +198,11 @@ void MainWindow::buildTagMenu(ActionMaker &make)
         [this] { saveTagset(); });
     auto *tags = new TagActions(*m_session, menu, *m_view, this);
     connect(tags, &TagActions::triggered, m_tagging, &Tagging::tag);
-    connect(m_view, &ArticleView::contextMenuRequested, this,
-        [menu = &menu](QPoint position) { menu->popup(position); });
+    connect(
+        m_view, &ArticleView::contextMenuRequested, this, [this, menu = &menu](QPoint position) {
+            if (!m_relating->showRelationsAt(m_view->viewport()->mapFromGlobal(position)))
+                menu->popup(position);
+        });
 }
 
 void MainWindow::buildViewMenu(ActionMaker &make)
@@ -260,6 +237,8 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     make.add(menu, {"zoom-reset", tr("&Usual size of text"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->resetZoom(); });
     menu.addSeparator();
+    m_markFilter = new MarkFilter(*m_session, *menu.addMenu(tr("&Marks")), this);
+    connect(m_markFilter, &MarkFilter::changed, this, &MainWindow::updateTagStyles);
     QMenu *appearance = menu.addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);
     const std::pair<Qt::ColorScheme, QString> schemes[] = {

@@ -5,8 +5,12 @@
 
 #include "articleview/articleview.h"
 #include "items/articlesmodel.h"
+#include "mainwindow/markfilter.h"
+#include "mainwindow/relating.h"
+#include "mainwindow/reshaping.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/tagging.h"
+#include "panels/annotationcard.h"
 #include "panels/articlespanel.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
@@ -80,6 +84,9 @@ void MainWindow::buildLayout()
     m_findBar = new FindBar(*m_view, this);
     m_sidePanel = new SidePanel(*m_session, this);
     m_tagging = new Tagging(*m_session, *m_view, this);
+    m_reshaping = new Reshaping(*m_session, *m_view, this);
+    m_relating = new Relating(*m_session, *m_view, this);
+    m_card = new AnnotationCard(*m_session, *m_view);
     m_status = new StatusLine(*m_session, *m_view, *statusBar());
 
     auto *centre = new QWidget(this);
@@ -126,6 +133,12 @@ void MainWindow::connectParts()
         });
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
     connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
+    connect(m_reshaping, &Reshaping::failed, m_messages, &MessageBar::showError);
+    connect(m_relating, &Relating::failed, m_messages, &MessageBar::showError);
+    connect(m_relating, &Relating::told, this, [this](const QString &text) {
+        constexpr int time = 8000; // ms; the bar would move the article under the mouse
+        statusBar()->showMessage(text, time);
+    });
 }
 
 void MainWindow::follow(const ChangeSet &changes)
@@ -168,7 +181,7 @@ void MainWindow::updateTagStyles()
         styles.insert(tag.id,
             {kind, QColor(tag.color),
                 kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name,
-                tag.name});
+                m_markFilter->isShown(tag.id), tag.name});
     }
     m_view->setTagStyles(styles);
 }

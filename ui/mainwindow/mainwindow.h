@@ -10,21 +10,24 @@
 #include <QMainWindow>
 #include <memory>
 
-class QLabel;
+class QMenu;
 class QSettings;
 class QSplitter;
 
 namespace Standoff {
 
+class AnnotationCard;
 class ArticleView;
 class ArticlesPanel;
 class ChangeSet;
 class FindBar;
+class MarkFilter;
 class MessageBar;
 class Session;
 class SidePanel;
 class StatusLine;
-class TagActions;
+class Relating;
+class Reshaping;
 class Tagging;
 
 // The window on one project: articles, the article, and the side panel.
@@ -59,6 +62,8 @@ private:
     void buildEditMenu(ActionMaker &make);
     void buildArticleMenu(ActionMaker &make);
     void buildTagMenu(ActionMaker &make);
+    void buildAnnotationMenu(ActionMaker &make);
+    void buildBoundariesMenu(QMenu &menu, ActionMaker &make);
     void buildViewMenu(ActionMaker &make);
     void buildHelpMenu(ActionMaker &make);
     void connectParts();
@@ -80,6 +85,9 @@ private:
     void removeArticles();
     void exportProject();
     void importProject();
+    void tagOccurrences();
+    void copyMarked();
+    void copyQuotation();
     void saveTagset();
     void loadTagset();
     void showKeys();
@@ -97,6 +105,10 @@ private:
     SidePanel *m_sidePanel;
     StatusLine *m_status;
     Tagging *m_tagging;
+    Reshaping *m_reshaping;
+    Relating *m_relating;
+    AnnotationCard *m_card;
+    MarkFilter *m_markFilter = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
 };

@@ -4,33 +4,14 @@
 #include "mainwindow/tagactions.h"
 
 #include "session/session.h"
+#include "theme/coloricon.h"
 
 #include <QAction>
-#include <QIcon>
 #include <QMenu>
-#include <QPainter>
-#include <QPixmap>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
-
-namespace {
-
-QIcon colorIcon(const QString &color)
-{
-    constexpr int size = 32; // drawn at twice the usual size, for dense screens
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(color));
-    painter.drawRoundedRect(QRect(6, 6, 20, 20), 5, 5);
-    return pixmap;
-}
-
-} // namespace
 
 TagActions::TagActions(const Session &session, QMenu &menu, QWidget &article, QObject *parent)
     : QObject(parent)
@@ -58,7 +39,7 @@ void TagActions::rebuild()
         m_menu.insertAction(before, title);
         m_actions.append(title);
         for (const Tag *tag : project.tagsInOrder(layer->id)) {
-            auto *action = new QAction(colorIcon(tag->color), tag->name, this);
+            auto *action = new QAction(colorIcon(QColor(tag->color)), tag->name, this);
             action->setObjectName(u"tag-"_s + tag->name);
             if (!tag->key.isEmpty())
                 action->setShortcut(QKeySequence(tag->key.toUpper()));

@@ -4,7 +4,9 @@
 #include "mainwindow/tagging.h"
 
 #include "articleview/articleview.h"
+#include "panels/choicepopup.h"
 #include "session/session.h"
+#include "text/boundaries.h"
 
 #include <QMenu>
 
@@ -110,40 +112,36 @@ void Tagging::removeCurrent()
         emit failed(done.error().text);
 }
 
-void Tagging::moveBoundary(Edge edge, bool forward, TextUnit unit)
+void Tagging::tagByName()
 {
-    const OpenArticle *article = m_view.article();
-    const Annotation *annotation = article ? article->find(m_view.currentAnnotation()) : nullptr;
-    if (!annotation) {
-        emit failed(tr("Put the caret on an annotation to move its boundaries."));
+    if (!m_view.article()) {
+        emit failed(tr("Open an article first, then mark words in it."));
         return;
     }
-    QList<TextRange> ranges = article->rangesOf(*annotation);
-    TextRange &range = edge == Edge::Begin ? ranges.first() : ranges.last();
-    int &offset = edge == Edge::Begin ? range.begin : range.end;
-    const ArticleText &text = article->text();
-    const TextRange paragraph = text.paragraphs()[text.paragraphAt(offset)].range;
-    const QStringView words = text.slice(paragraph);
-    // From word to word, an end stops behind a word and a begin before one.
-    do {
-        const int inside = offset - paragraph.begin;
-        const int moved = paragraph.begin
-            + (forward ? nextBoundary(words, inside, unit) : previousBoundary(words, inside, unit));
-        if (moved == offset)
-            break;
-        offset = moved;
-    } while (edge == Edge::Begin ? words.mid(offset - paragraph.begin, 1).trimmed().isEmpty()
-                                 : words.mid(offset - paragraph.begin - 1, 1).trimmed().isEmpty());
-    if (range.begin >= range.end)
-        return; // it would be without text
-    const AnnotationId id = annotation->id;
-    const auto done = m_session.setRanges(article->article(), id, ranges);
-    if (!done) {
-        emit failed(done.error().text);
-        return;
+    const AnnotationId current =
+        m_view.selection().isEmpty() ? m_view.currentAnnotation() : AnnotationId();
+    QList<ChoicePopup::Choice> choices;
+    const Project &project = m_session.project();
+    for (const Layer *layer : project.layersInOrder()) {
+        for (const Tag *tag : project.tagsInOrder(layer->id))
+            choices.append({tag->name,
+                tag->key.isEmpty() ? layer->name
+                                   : tr("%1, key %2").arg(layer->name, tag->key.toUpper()),
+                QColor(tag->color), QVariant::fromValue(tag->id.number)});
     }
-    m_view.setCurrentAnnotation(id);
-    m_view.reveal(ranges.first().united(ranges.last()));
+    auto *popup = new ChoicePopup(
+        current ? tr("Change the tag to:") : tr("Tag the words as:"), choices, &m_view);
+    connect(popup, &ChoicePopup::picked, this, [this, current](const QVariant &value) {
+        const TagId tag{value.toLongLong()};
+        m_view.setFocus();
+        if (!current)
+            this->tag(tag);
+        else if (const auto done = m_session.retag(article(), current, tag); !done)
+            emit failed(done.error().text);
+    });
+    const QList<TextRange> ranges = wanted();
+    popup->popUp(
+        *m_view.viewport(), m_view.rectanglesOf(ranges.first()).value(0, m_view.caretRectangle()));
 }
 
 void Tagging::setParagraphRole(ParagraphRole role)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "project/changeset.h"
-#include "text/boundaries.h"
 
 #include <QObject>
 
@@ -29,9 +28,9 @@ public:
     // caret. On an annotation of the same layer it offers to change its tag instead.
     void tag(TagId tag);
     void removeCurrent();
-    // Moves the begin or the end of the current annotation to the next place of that kind.
-    enum class Edge { Begin, End };
-    void moveBoundary(Edge edge, bool forward, TextUnit unit);
+    // Any tag by a few letters of its name, typed at the words; on an annotation it becomes its
+    // tag.
+    void tagByName();
     void setParagraphRole(ParagraphRole role);
 
 signals:

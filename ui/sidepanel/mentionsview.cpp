@@ -14,7 +14,7 @@ MentionsView::MentionsView(Session &session, QWidget *parent)
     : QListView(parent)
     , m_session(session)
     , m_model(session)
-    , m_splitOff(new QAction(tr("Split Off as a New Record"), this))
+    , m_splitOff(new QAction(tr("Split off as a new record"), this))
 {
     setModel(&m_model);
     setFrameShape(NoFrame);

@@ -3,6 +3,7 @@
 
 #include "sidepanel/recordpicker.h"
 
+#include "panels/choicepopup.h"
 #include "sidepanel/linedelegate.h"
 
 #include <QHeaderView>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -76,14 +76,7 @@ void RecordPicker::popUp(const QWidget &beside, const QRect &rect)
 {
     resize(std::max(rect.width(), fontMetrics().averageCharWidth() * 40),
         fontMetrics().lineSpacing() * 16);
-    const QRect area = beside.screen()->availableGeometry();
-    const QPoint below = beside.mapToGlobal(rect.bottomLeft());
-    int y = below.y();
-    if (y + height() > area.bottom())
-        y = beside.mapToGlobal(rect.topLeft()).y() - height();
-    const int x =
-        std::clamp(below.x(), area.left(), std::max(area.left(), area.right() + 1 - width()));
-    move(x, std::max(area.top(), y));
+    placeBeside(*this, beside, rect);
     show();
     m_line->setFocus(Qt::PopupFocusReason);
 }

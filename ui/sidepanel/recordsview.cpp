@@ -60,14 +60,14 @@ void RecordsView::makeActions()
     m_rename = addAction(u"renameRecord"_s, tr("Rename"), Qt::Key_F2, &RecordsView::renameCurrent);
     m_merge = addAction(
         u"mergeRecords"_s, tr("Merge into…"), Qt::CTRL | Qt::Key_M, &RecordsView::mergeSelected);
-    addAction(u"newRecord"_s, tr("New Record"), Qt::Key_Insert, &RecordsView::addRecord);
+    addAction(u"newRecord"_s, tr("New record"), Qt::Key_Insert, &RecordsView::addRecord);
     m_remove = addAction(
         u"removeRecords"_s, tr("Delete"), QKeySequence::Delete, &RecordsView::removeSelected);
     auto *line = new QAction(this);
     line->setSeparator(true);
     QWidget::addAction(line);
     QAction *order =
-        addAction(u"sortByMentions"_s, tr("Sort by Mentions"), {}, &RecordsView::toggleOrder);
+        addAction(u"sortByMentions"_s, tr("Sort by mentions"), {}, &RecordsView::toggleOrder);
     order->setCheckable(true);
 }
 

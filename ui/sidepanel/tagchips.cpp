@@ -60,10 +60,10 @@ void TagChips::showMenu(const TagChip &chip, const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("tagMenu"));
     const TagId tag = chip.tag();
-    menu->addAction(tr("Tag the Selection"), this, [this, tag] { emit tagRequested(tag); });
+    menu->addAction(tr("Tag the selection"), this, [this, tag] { emit tagRequested(tag); });
     menu->addSeparator();
-    menu->addAction(tr("Edit Tag…"), this, [this, tag] { emit editRequested(tag); });
-    menu->addAction(tr("Add Tag…"), this, [this, tag] { emit addRequested(tag); });
+    menu->addAction(tr("Edit tag…"), this, [this, tag] { emit editRequested(tag); });
+    menu->addAction(tr("Add tag…"), this, [this, tag] { emit addRequested(tag); });
     menu->popup(place);
 }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/articlecolors.h"
+#include "articleview/articlefind.h"
+#include "articleview/articlelayout.h"
+#include "articleview/articlemarks.h"
+
+#include <QImage>
+#include <QTimer>
+#include <QWidget>
+
+class QScrollBar;
+
+namespace Standoff {
+
+// What lies where in the whole article, in a strip beside the scroll bar: entities, claims, sources
+// in a column each, and what was searched for. A click goes there. It is drawn anew a moment after
+// something changed; the cost depends on its height alone: where many annotations share a row of
+// pixels, the first few are shown.
+class ArticleOverview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticleOverview(const ArticleLayout &layout, const ArticleMarks &marks,
+        const ArticleColors &colors, QScrollBar &bar, QWidget *parent);
+
+    static constexpr int stripWidth = 16; // pixels
+
+    void setArticle(const OpenArticle *article);
+    void setFind(const ArticleFind &find);
+    // Something that it shows may have changed.
+    void invalidate();
+
+    QSize sizeHint() const override { return {stripWidth, 0}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    void draw();
+    void drawMarks(QPainter &painter, int row, TextRange range) const;
+    int wholeHeight() const;
+    int offsetAtRow(qreal y) const;
+    int rowOf(int offset) const;
+    void scrollTo(qreal y);
+
+    const ArticleLayout &m_layout;
+    const ArticleMarks &m_marks;
+    const ArticleColors &m_colors;
+    QScrollBar &m_bar;
+    const OpenArticle *m_article = nullptr;
+    ArticleFind m_find;
+    QList<TextRange> m_hits;
+    QTimer m_timer;
+    QImage m_image;
+};
+
+} // namespace Standoff

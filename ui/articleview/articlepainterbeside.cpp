@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+// What stands beside the letters: labels, brackets, handles and relations.
+
+#include "articleview/articlehandles.h"
+#include "articleview/articlepainter_p.h"
+#include "text/lanes.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace Standoff {
+
+void ArticlePainter::paintLabels(QPainter &painter, const Lines &lines) const
+{
+    const QFontMetricsF metrics(m_layout.style().labelFont());
+    const bool mirrored = lines.layout.isRightToLeft();
+    QHash<int, QList<QRectF>> taken; // by line
+    painter.setFont(m_layout.style().labelFont());
+    for (const Mark &mark : lines.marks) {
+        const TagStyle style = m_marks.styleOf(mark.tag);
+        if (!mark.labelled || mark.kind == LayerKind::Claim || mark.kind == LayerKind::Cue
+            || style.label.isEmpty())
+            continue;
+        const QList<ParagraphLayout::Piece> pieces = lines.pieces(mark.range);
+        if (pieces.isEmpty() || !lines.range().contains(mark.range.begin))
+            continue;
+        const int line = pieces.first().line;
+        QRectF word = pieces.first().rectangle;
+        for (const ParagraphLayout::Piece &piece : pieces) {
+            if (piece.line == line)
+                word |= piece.rectangle;
+        }
+        const qreal width = metrics.horizontalAdvance(style.label);
+        QRectF label(mirrored ? word.right() - width : word.left(), word.top() - metrics.ascent(),
+            width, metrics.ascent());
+        for (const QRectF &other : std::as_const(taken[line])) {
+            if (other.adjusted(-3, 0, 3, 0).intersects(label))
+                label.moveLeft(mirrored ? other.left() - 5 - width : other.right() + 5);
+        }
+        // Beside another label it must still stand over its own word, and in the column.
+        const bool hasRoom = label.left() < word.right() && label.right() > word.left()
+            && label.left() >= -m_layout.style().margin() / 2
+            && label.right() <= m_layout.width() + m_layout.style().margin() / 2;
+        if (!hasRoom)
+            continue;
+        taken[line].append(label);
+        painter.setPen(m_colors.ink(style.color));
+        painter.drawText(QPointF(label.left(), label.bottom() - 0.6 * m_unit), style.label);
+    }
+}
+
+QList<ArticlePainter::Bracket> ArticlePainter::bracketsOf(const Lines &lines) const
+{
+    QList<Bracket> brackets;
+    for (const Mark &mark : lines.marks) {
+        if (mark.kind != LayerKind::Claim)
+            continue;
+        const TextRange rows{
+            lines.layout.lineOf(mark.range.begin), lines.layout.lineOf(mark.range.end - 1) + 1};
+        const auto known = std::ranges::find(brackets, mark.annotation, &Bracket::annotation);
+        if (known == brackets.end())
+            brackets.append({mark.annotation, mark.tag, rows});
+        else
+            known->rows = known->rows.united(rows);
+    }
+    QList<TextRange> rows;
+    for (const Bracket &bracket : std::as_const(brackets))
+        rows.append(bracket.rows);
+    const QList<int> lanes = assignLanes(rows);
+    for (qsizetype i = 0; i < brackets.size(); ++i)
+        brackets[i].lane = std::min(lanes[i], deepestMark);
+    return brackets;
+}
+
+void ArticlePainter::paintBrackets(QPainter &painter, const Lines &lines) const
+{
+    const QList<Bracket> brackets = bracketsOf(lines);
+    if (brackets.isEmpty())
+        return;
+    const bool mirrored = lines.layout.isRightToLeft();
+    const QFontMetricsF metrics(m_layout.style().labelFont());
+    const auto at = [&](qreal x) { return mirrored ? m_layout.width() + x : -x; };
+    const auto distance = [this](int lane) { return (8 + 8 * lane) * m_unit; };
+    const qreal outermost = distance(std::ranges::max(brackets, {}, &Bracket::lane).lane);
+    QHash<int, int> numbers; // that begin in a row
+    painter.setBrush(Qt::NoBrush);
+    painter.setFont(m_layout.style().labelFont());
+    for (const Bracket &bracket : brackets) {
+        const int above = numbers[bracket.rows.begin]++;
+        if (!bracket.rows.intersects({lines.first, lines.last + 1}))
+            continue;
+        const qreal top = lines.layout.lines()[bracket.rows.begin].textTop + m_unit;
+        const qreal bottom = lines.layout.lines()[bracket.rows.end - 1].textBottom;
+        const qreal x = at(distance(bracket.lane));
+        const qreal hook = at(distance(bracket.lane) - 4 * m_unit);
+        const bool current = bracket.annotation == m_state.current;
+        painter.setPen(QPen(m_colors.ink(m_marks.styleOf(bracket.tag).color),
+            (current ? 1.8 : 1) * m_unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{{hook, top}, {x, top}, {x, bottom}, {hook, bottom}});
+        const QString text = tr("C%1", "number of a claim, in the margin")
+                                 .arg(m_marks.claimNumber(*m_article.find(bracket.annotation)));
+        const qreal outside = at(outermost + 4 * m_unit);
+        painter.drawText(QPointF(mirrored ? outside : outside - metrics.horizontalAdvance(text),
+                             top + metrics.ascent() * (1 + 1.1 * above)),
+            text);
+    }
+}
+
+void ArticlePainter::paintHandles(QPainter &painter, const Lines &lines) const
+{
+    const Annotation *annotation = m_article.find(m_state.current);
+    if (!annotation || !m_state.handles)
+        return;
+    const QList<TextRange> ranges =
+        m_state.reshaped.isEmpty() ? m_article.rangesOf(*annotation) : m_state.reshaped;
+    const QColor ink = m_colors.ink(m_marks.styleOf(annotation->tag).color);
+    painter.save();
+    painter.translate(0, -m_layout.top(m_layout.indexAt(lines.range().begin)));
+    for (const ArticleHandle &handle : handlesOf(m_layout, ranges, lines.range())) {
+        const QRectF place = handle.place;
+        painter.setPen(QPen(ink, m_unit));
+        painter.setBrush(m_colors.base);
+        if (handle.kind == ArticleHandle::Knob) {
+            painter.drawEllipse(place.center(), 1.4 * m_unit, 1.4 * m_unit);
+            continue;
+        }
+        const bool begin = handle.kind == ArticleHandle::Begin;
+        painter.setBrush(ink);
+        painter.drawEllipse(
+            begin ? place.topLeft() : place.bottomLeft(), 1.5 * m_unit, 1.5 * m_unit);
+    }
+    painter.restore();
+}
+
+void ArticlePainter::paintRelations(QPainter &painter) const
+{
+    const QFontMetricsF metrics(m_layout.style().labelFont());
+    painter.setFont(m_layout.style().labelFont());
+    for (const RelationPath &path : m_state.relations) {
+        const Relation relation = m_article.relations().value(path.relation);
+        const auto isEnd = [&relation](AnnotationId id) {
+            return id && (relation.fromAnnotation == id || relation.toAnnotation == id);
+        };
+        const bool strong = isEnd(m_state.current) || isEnd(m_state.raised);
+        const QColor ink = strong ? m_colors.text : m_colors.muted;
+        painter.setPen(QPen(ink, (strong ? 0.9 : 0.6) * m_unit));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(path.line);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawPolygon(path.arrow);
+        const qreal width = metrics.horizontalAdvance(relation.type);
+        if (width > path.room && !strong)
+            continue; // the line alone tells; its type is told when an end is raised
+        const QRectF label(path.label.x() - width / 2 - 3, path.label.y() - metrics.height() / 2,
+            width + 6, metrics.height());
+        painter.setBrush(m_colors.base);
+        painter.drawRoundedRect(label, 3, 3);
+        painter.setPen(ink);
+        painter.drawText(label, Qt::AlignCenter, relation.type);
+    }
+}
+
+} // namespace Standoff

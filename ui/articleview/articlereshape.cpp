@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+// How the current annotation is reshaped by its handles, and relations are drawn.
+
+#include "articleview/articleview_p.h"
+
+namespace Standoff {
+
+std::optional<ArticleHandle> ArticleView::handleAt(QPoint point) const
+{
+    const Annotation *annotation = d->article ? d->article->find(d->current) : nullptr;
+    if (!annotation)
+        return {};
+    const QList<TextRange> ranges = d->article->rangesOf(*annotation);
+    return Standoff::handleAt(handlesOf(d->layout, ranges, visibleRange()), point - origin());
+}
+
+void ArticleView::dragHandle(const ArticleHandle &handle, QPoint point, bool byWord)
+{
+    const Annotation *annotation = d->article ? d->article->find(d->current) : nullptr;
+    if (!annotation || handle.kind == ArticleHandle::Knob)
+        return;
+    const QList<TextRange> ranges = d->article->rangesOf(*annotation);
+    if (handle.fragment >= ranges.size())
+        return;
+    d->reshaped = Standoff::reshaped(d->layout, ranges, handle, positionAt(point), byWord);
+    updateAll();
+}
+
+void ArticleView::dropHandle()
+{
+    const QList<TextRange> ranges = std::exchange(d->reshaped, {});
+    updateAll();
+    if (!ranges.isEmpty())
+        emit reshapeRequested(d->current, ranges);
+}
+
+void ArticleView::cancelHandle()
+{
+    d->reshaped.clear();
+    d->link.reset();
+    setHoveredAnnotation({});
+    updateAll();
+}
+
+void ArticleView::dragLink(QPoint point)
+{
+    const Annotation *annotation = d->article ? d->article->find(d->current) : nullptr;
+    if (!annotation)
+        return;
+    d->link =
+        pathTo(d->layout, d->article->rangesOf(*annotation).first(), point - QPointF(origin()));
+    const int grapheme = graphemeAt(point);
+    setHoveredAnnotation(grapheme < 0 ? AnnotationId() : annotationsAt(grapheme).value(0));
+    updateAll();
+}
+
+void ArticleView::dropLink(QPoint point)
+{
+    const int grapheme = graphemeAt(point);
+    const AnnotationId target = grapheme < 0 ? AnnotationId() : annotationsAt(grapheme).value(0);
+    const AnnotationId from = d->current;
+    cancelHandle();
+    if (from && target && target != from)
+        emit relationRequested(from, target);
+}
+
+QList<RelationPath> ArticleView::seenRelations() const
+{
+    const TextRange seen = visibleRange();
+    QList<RelationPath> paths =
+        relationPaths(*d->article, d->layout, d->relations.passing(seen), seen);
+    if (d->link)
+        paths.append(*d->link);
+    return paths;
+}
+
+QList<RelationId> ArticleView::relationsAt(QPoint point) const
+{
+    constexpr qreal reach = 4; // pixels
+    QList<RelationId> found;
+    if (!d->article)
+        return found;
+    const QPointF place = point - origin();
+    const QRectF around(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach);
+    for (const RelationPath &path : seenRelations()) {
+        QPainterPathStroker stroker;
+        stroker.setWidth(1);
+        if (path.relation && stroker.createStroke(path.line).intersects(around))
+            found.append(path.relation);
+    }
+    return found;
+}
+
+} // namespace Standoff

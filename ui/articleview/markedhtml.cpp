@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "articleview/markedhtml.h"
+
+#include "articleview/articlecolors.h"
+
+#include <QSet>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr double strength = 0.3; // of the tint, as in the article view
+
+// The places of a range where annotations begin or end, with its own two ends.
+QList<int> cuts(const QList<IntervalIndex::Entry> &entries, TextRange range)
+{
+    QList<int> offsets{range.begin, range.end};
+    for (const IntervalIndex::Entry &entry : entries)
+        offsets << std::clamp(entry.range.begin, range.begin, range.end)
+                << std::clamp(entry.range.end, range.begin, range.end);
+    std::ranges::sort(offsets);
+    offsets.erase(std::ranges::unique(offsets).begin(), offsets.end());
+    return offsets;
+}
+
+QString openingTag(const QList<TagStyle> &marks)
+{
+    const ArticleColors light{QPalette(Qt::black, Qt::white)};
+    QStringList rules;
+    QStringList labels;
+    for (const TagStyle &mark : marks) {
+        labels.append(mark.label);
+        if (mark.kind == LayerKind::Entity)
+            rules.append(u"background:"_s + light.tint(mark.color, strength, Qt::black).name());
+        else
+            rules.append(u"border-bottom:2px %1 %2"_s.arg(
+                mark.kind == LayerKind::Cue ? u"dotted"_s : u"solid"_s, mark.color.name()));
+    }
+    return u"<span style=\"%1\" title=\"%2\">"_s.arg(
+        rules.join(u';'), labels.join(u", "_s).toHtmlEscaped());
+}
+
+} // namespace
+
+QString markedHtml(const OpenArticle &article, TextRange range, const TagStyles &styles)
+{
+    QString html;
+    for (const Paragraph &paragraph : article.text().paragraphs()) {
+        const TextRange part = paragraph.range.intersected(range);
+        if (part.isEmpty())
+            continue;
+        const QList<IntervalIndex::Entry> entries = article.index().intersecting(part);
+        const QList<int> offsets = cuts(entries, part);
+        html += u"<p>"_s;
+        for (qsizetype i = 0; i + 1 < offsets.size(); ++i) {
+            const TextRange stretch{offsets[i], offsets[i + 1]};
+            QList<TagStyle> marks;
+            for (const IntervalIndex::Entry &entry : entries) {
+                const TagStyle style = styles.value(article.find(AnnotationId{entry.key})->tag);
+                if (style.shown && entry.range.contains(stretch))
+                    marks.append(style);
+            }
+            const QString text = article.text().slice(stretch).toString().toHtmlEscaped();
+            html += marks.isEmpty() ? text : openingTag(marks) + text + u"</span>"_s;
+        }
+        html += u"</p>\n"_s;
+    }
+    return html;
+}
+
+} // namespace Standoff

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "articleview/relationpaths.h"
+
+#include "text/lanes.h"
+
+#include <QtMath>
+
+namespace Standoff {
+
+namespace {
+
+constexpr int deepestLane = 4;
+
+// Where a connector meets an annotation.
+struct Foot
+{
+    QPointF top; // of the middle of its first line
+    qreal height = 0; // at which the connector runs above that line
+    bool seen = false; // else only `height` is told
+};
+
+Foot footOf(const ArticleLayout &layout, TextRange fragment, TextRange visible)
+{
+    const int index = layout.indexAt(fragment.begin);
+    if (!visible.contains(fragment.begin)) {
+        const bool above = fragment.begin < visible.begin;
+        return {{}, qreal(above ? layout.top(index) : layout.bottom(index)), false};
+    }
+    const ParagraphLayout &lines = layout.layout(index);
+    const ParagraphLayout::Line &line = lines.lines()[lines.lineOf(fragment.begin)];
+    QRectF box = layout.beginEdge(fragment);
+    for (const QRectF &piece : layout.rectangles(fragment.intersected(line.range)))
+        box |= piece;
+    return {{box.center().x(), box.top()}, layout.top(index) + line.top - 1, true};
+}
+
+TextRange firstFragment(const OpenArticle &article, AnnotationId id)
+{
+    return article.text().fromCodePoints(article.find(id)->fragments.first().range);
+}
+
+QPolygonF arrowAt(QPointF tip, qreal size)
+{
+    return {tip, tip + QPointF(-size * 0.5, -size), tip + QPointF(size * 0.5, -size)};
+}
+
+// Through the points, with rounded corners.
+QPainterPath rounded(const QPolygonF &points, qreal radius)
+{
+    QPainterPath path(points.first());
+    for (qsizetype i = 1; i + 1 < points.size(); ++i) {
+        const QLineF in(points[i], points[i - 1]);
+        const QLineF out(points[i], points[i + 1]);
+        const qreal r = std::min({radius, in.length() / 2, out.length() / 2});
+        path.lineTo(in.length() > 0 ? in.pointAt(r / in.length()) : points[i]);
+        path.quadTo(points[i], out.length() > 0 ? out.pointAt(r / out.length()) : points[i]);
+    }
+    path.lineTo(points.last());
+    return path;
+}
+
+RelationPath connected(const ArticleLayout &layout, const Foot &from, const Foot &to, int lane)
+{
+    const qreal em = layout.style().em();
+    const bool inOneLine = from.seen && to.seen && qFuzzyCompare(from.height, to.height);
+    const bool mirrored =
+        !layout.isEmpty() && layout.layout(layout.indexAtRow(qFloor(from.height))).isRightToLeft();
+    const qreal distance = (0.5 + 0.5 * lane) * em;
+    const qreal margin = mirrored ? -distance : layout.width() + distance;
+    QPolygonF points;
+    if (from.seen)
+        points << from.top << QPointF(from.top.x(), from.height);
+    if (!inOneLine)
+        points << QPointF(margin, from.height) << QPointF(margin, to.height);
+    if (to.seen)
+        points << QPointF(to.top.x(), to.height) << to.top;
+    RelationPath path;
+    path.line = rounded(points, em / 4);
+    if (to.seen)
+        path.arrow = arrowAt(to.top, em / 4);
+    const qreal other = inOneLine ? from.top.x() : margin;
+    const qreal end = to.seen ? to.top.x() : from.top.x();
+    path.label = {(other + end) / 2, to.seen ? to.height : from.height};
+    path.room = std::abs(end - other) - em / 2;
+    return path;
+}
+
+} // namespace
+
+void ArticleRelations::setArticle(const OpenArticle *article)
+{
+    m_article = article;
+    m_spans.reset();
+}
+
+bool ArticleRelations::apply(const ChangeSet &changes)
+{
+    if (!m_article)
+        return false;
+    const auto isEnd = [this](AnnotationId id) {
+        return std::ranges::any_of(m_article->relations(), [id](const Relation &relation) {
+            return relation.fromAnnotation == id || relation.toAnnotation == id;
+        });
+    };
+    const bool any = !changes.of<Relation>().isEmpty()
+        || (!m_article->relations().isEmpty()
+            && std::ranges::any_of(changes.of<Annotation>(),
+                [&](const Change<Annotation> &change) { return isEnd(change.either().id); }));
+    if (any)
+        m_spans.reset();
+    return any;
+}
+
+QList<RelationId> ArticleRelations::passing(TextRange range) const
+{
+    QList<RelationId> relations;
+    if (!m_article || m_article->relations().isEmpty())
+        return relations;
+    if (!m_spans) {
+        QList<IntervalIndex::Entry> entries;
+        for (const Relation &relation : m_article->relations()) {
+            const TextRange from = firstFragment(*m_article, relation.fromAnnotation);
+            const TextRange to = firstFragment(*m_article, relation.toAnnotation);
+            entries.append({from.united(to), relation.id.number});
+        }
+        m_spans.emplace();
+        m_spans->assign(std::move(entries));
+    }
+    for (const IntervalIndex::Entry &entry : m_spans->intersecting(range))
+        relations.append(RelationId{entry.key});
+    return relations;
+}
+
+QList<RelationPath> relationPaths(const OpenArticle &article, const ArticleLayout &layout,
+    const QList<RelationId> &relations, TextRange visible)
+{
+    QList<std::pair<Foot, Foot>> feet;
+    QList<TextRange> rows;
+    for (const RelationId id : relations) {
+        const Relation relation = article.relations().value(id);
+        const Foot from = footOf(layout, firstFragment(article, relation.fromAnnotation), visible);
+        const Foot to = footOf(layout, firstFragment(article, relation.toAnnotation), visible);
+        const auto [top, bottom] = std::minmax(from.height, to.height);
+        feet.append({from, to});
+        rows.append({std::max(0, qFloor(top)), std::max(0, qCeil(bottom)) + 1});
+    }
+    const QList<int> lanes = assignLanes(rows);
+    QList<RelationPath> paths;
+    for (qsizetype i = 0; i < feet.size(); ++i) {
+        paths.append(
+            connected(layout, feet[i].first, feet[i].second, std::min(lanes[i], deepestLane)));
+        paths.last().relation = relations[i];
+    }
+    return paths;
+}
+
+RelationPath pathTo(const ArticleLayout &layout, TextRange fragment, QPointF point)
+{
+    const Foot from = footOf(layout, fragment, fragment);
+    RelationPath path;
+    path.line.moveTo(from.top);
+    path.line.cubicTo(QPointF(from.top.x(), from.height), point, point);
+    path.arrow = arrowAt(point, layout.style().em() / 4);
+    return path;
+}
+
+} // namespace Standoff
