@@ -32,6 +32,7 @@ private slots:
     void itemsFollowTheArticle();
     void itemsAreFoundAndGoneTo();
     void orderIsThatOfTheArticle();
+    void hiddenTagsAreNotThere();
     void hasManyAnnotations();
 };
 
@@ -153,6 +154,25 @@ void TestAnnotationsAccessible::orderIsThatOfTheArticle()
             }
         }
     }
+}
+
+void TestAnnotationsAccessible::hiddenTagsAreNotThere()
+{
+    Reader r(u"Ms Kim said so in Seoul."_s);
+    r.mark(MarkedArticle::person, u"Kim"_s);
+    r.mark(MarkedArticle::location, u"Seoul"_s);
+    QCOMPARE(r.list()->childCount(), 2);
+    TagStyles styles = MarkedArticle::styles();
+    styles[MarkedArticle::person].shown = false;
+    r.view->setTagStyles(styles);
+    QCOMPARE(r.list()->childCount(), 1);
+    QCOMPARE(r.list()->child(0)->text(QAccessible::Name), u"LOC: Seoul"_s);
+    QCOMPARE(r.attribute(4, u"tag"_s), QString());
+    r.mark(MarkedArticle::person, u"Ms"_s);
+    QCOMPARE(r.list()->childCount(), 1);
+    r.view->setTagStyles(MarkedArticle::styles());
+    QCOMPARE(r.list()->childCount(), 3);
+    QCOMPARE(r.attribute(4, u"tag"_s), u"PER"_s);
 }
 
 void TestAnnotationsAccessible::hasManyAnnotations()

@@ -55,7 +55,11 @@ void TestLargeText::linesHaveRoom()
         u"Ångström said “yes” in Séoul, قالت سول اليوم, 汉字 ไทย ปี่ "_s.repeated(4);
     for (size_t role = 0; role < EnumWords<ParagraphRole>::words.size(); ++role) {
         const ParagraphStyle &paragraph = style.of(ParagraphRole(role));
-        const ParagraphLayout layout(words, 0, paragraph, 600, Qt::LayoutDirectionAuto);
+        ArticleLayout article;
+        article.setStyle(style);
+        article.setWidth(600);
+        article.setText(ArticleText(words).withRole(0, ParagraphRole(role)));
+        const ParagraphLayout &layout = article.layout(0);
         qreal above = 0;
         for (const ParagraphLayout::Line &line : layout.lines()) {
             QVERIFY(line.top >= above);

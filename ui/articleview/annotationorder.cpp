@@ -12,11 +12,19 @@ AnnotationOrder::Place AnnotationOrder::placeOf(const Annotation &annotation)
     return {annotation.fragments.first().range, annotation.id};
 }
 
-AnnotationOrder::AnnotationOrder(const OpenArticle &article)
+bool AnnotationOrder::isShown(const Annotation &annotation) const
+{
+    return m_styles.value(annotation.tag).shown;
+}
+
+AnnotationOrder::AnnotationOrder(const OpenArticle &article, const TagStyles &styles)
+    : m_styles(styles)
 {
     m_places.reserve(article.annotations().size());
-    for (const Annotation &annotation : article.annotations())
-        m_places.append(placeOf(annotation));
+    for (const Annotation &annotation : article.annotations()) {
+        if (isShown(annotation))
+            m_places.append(placeOf(annotation));
+    }
     std::ranges::sort(m_places);
 }
 
@@ -28,7 +36,7 @@ void AnnotationOrder::apply(const QList<Change<Annotation>> &changes)
             if (found != m_places.end() && *found == placeOf(*before))
                 m_places.erase(found);
         }
-        if (after) {
+        if (after && isShown(*after)) {
             const Place place = placeOf(*after);
             m_places.insert(std::ranges::lower_bound(m_places, place), place);
         }

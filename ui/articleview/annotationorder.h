@@ -3,17 +3,20 @@
 
 #pragma once
 
+#include "articleview/tagstyle.h"
 #include "project/openarticle.h"
 
 namespace Standoff {
 
 // The annotations of an article as a list: in the order of the text, by their first fragment, then
-// by id. Which one is the nth, and which place one has, is answered in O(log n).
+// by id; those that are shown. Which one is the nth, and which place one has, is answered in O(log
+// n).
 class AnnotationOrder
 {
 public:
     // O(n log n).
-    explicit AnnotationOrder(const OpenArticle &article);
+    AnnotationOrder(const OpenArticle &article, const TagStyles &styles);
+    const TagStyles &styles() const { return m_styles; }
 
     // To be called with what changed in the article. Moves up to n small values for each change.
     void apply(const QList<Change<Annotation>> &changes);
@@ -26,7 +29,9 @@ private:
     using Place = std::pair<CodePointRange, AnnotationId>;
 
     static Place placeOf(const Annotation &annotation);
+    bool isShown(const Annotation &annotation) const;
 
+    TagStyles m_styles;
     QList<Place> m_places; // sorted
 };
 

@@ -36,8 +36,9 @@ const AnnotationOrder *AnnotationsAccessible::order() const
 {
     if (!m_view.article())
         return nullptr;
-    if (!m_order)
-        m_order.emplace(*m_view.article());
+    const TagStyles &styles = m_view.spokenAttributes().styles;
+    if (!m_order || m_order->styles() != styles)
+        m_order.emplace(*m_view.article(), styles);
     return &*m_order;
 }
 

@@ -59,8 +59,11 @@ QList<const Annotation *> SpokenAttributes::annotationsAt(int offset) const
     std::ranges::stable_sort(
         entries, {}, [](const IntervalIndex::Entry &entry) { return entry.range.length(); });
     QList<const Annotation *> annotations;
-    for (const IntervalIndex::Entry &entry : std::as_const(entries))
-        annotations.append(article.find(AnnotationId{entry.key}));
+    for (const IntervalIndex::Entry &entry : std::as_const(entries)) {
+        const Annotation *annotation = article.find(AnnotationId{entry.key});
+        if (styles.value(annotation->tag).shown)
+            annotations.append(annotation);
+    }
     return annotations;
 }
 
