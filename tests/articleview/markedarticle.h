@@ -19,6 +19,7 @@ public:
     static constexpr TagId claim{4};
     static constexpr TagId source{5};
     static constexpr TagId cue{6};
+    static constexpr TagId other{7};
 
     explicit MarkedArticle(const QString &text, OpenArticle::Rows rows = {})
     {
@@ -37,7 +38,8 @@ public:
             {person, {LayerKind::Entity, QColor(0x1f, 0x77, 0xc4), u"PER"_s}},
             {claim, {LayerKind::Claim, QColor(0xc4, 0x55, 0x1c), u"C"_s}},
             {source, {LayerKind::Source, QColor(0x83, 0x4f, 0xa5), u"NAMED"_s}},
-            {cue, {LayerKind::Cue, QColor(0x83, 0x4f, 0xa5), u"CUE"_s}}};
+            {cue, {LayerKind::Cue, QColor(0x83, 0x4f, 0xa5), u"CUE"_s}},
+            {other, {LayerKind::Other, QColor(0x2a, 0x7f, 0x7f), u"OTHER"_s}}};
     }
 
     TextRange paragraph(int index) const { return article.text().paragraphs()[index].range; }
@@ -55,6 +57,17 @@ public:
         return changes;
     }
     ChangeSet mark(TagId tag, const QString &snippet) { return mark(tag, {range(snippet)}); }
+    ChangeSet relate(AnnotationId from, AnnotationId to)
+    {
+        ChangeSet changes;
+        changes.create(Relation{.id = {++lastRelation},
+            .type = QStringLiteral("knows"),
+            .version = article.version().id,
+            .fromAnnotation = from,
+            .toAnnotation = to});
+        article.apply(changes);
+        return changes;
+    }
     ChangeSet unmark(AnnotationId id)
     {
         ChangeSet changes;
@@ -73,6 +86,7 @@ public:
 
     OpenArticle article;
     qint64 lastId = 0;
+    qint64 lastRelation = 0;
 };
 
 } // namespace Standoff

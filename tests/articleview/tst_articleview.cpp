@@ -9,10 +9,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMainWindow>
+#include <QMimeData>
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -74,6 +76,16 @@ private slots:
     void copies();
     void roleChangesTheParagraphAlone();
     void worksWithoutText();
+    void aHandleIsDragged();
+    void escapeLetsAHandleGo();
+    void controlSelectsAFragment();
+    void aRelationIsDrawn();
+    void whatIsUnderThePointerIsRaised();
+    void hiddenTagsAreNeitherSeenNorFound();
+    void overviewShowsAndLeads();
+    void aVeryLongParagraphIsReadInPieces();
+    void copiesWithMarks();
+    void aRightToLeftArticleMirrorsTheView();
 };
 
 void TestArticleView::doubleClickSelectsAWord()
@@ -367,6 +379,200 @@ void TestArticleView::worksWithoutText()
         w.view->setZoom(1.5);
         QVERIFY(!w.view->grab().isNull());
     }
+}
+
+// A press, a move and a release of the left button; the release where the pointer is then.
+void drag(QWidget *viewport, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {},
+    bool release = true)
+{
+    QTest::mousePress(viewport, Qt::LeftButton, modifiers, from);
+    QMouseEvent move(
+        QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
+    QCoreApplication::sendEvent(viewport, &move);
+    if (release)
+        QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, to);
+}
+
+void pointAt(QWidget *viewport, QPoint point)
+{
+    QMouseEvent move(
+        QEvent::MouseMove, point, viewport->mapToGlobal(point), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(viewport, &move);
+}
+
+void TestArticleView::aHandleIsDragged()
+{
+    Window w(sentence);
+    w.marked.mark(MarkedArticle::person, u"South Korea"_s);
+    w.view->setCurrentAnnotation(AnnotationId{1});
+    QSignalSpy spy(w.view, &ArticleView::reshapeRequested);
+    const QRect name = w.view->rectanglesOf(w.marked.range(u"South Korea"_s)).first();
+    const QRect word = w.view->rectanglesOf(w.marked.range(u"said"_s)).first();
+    const QPoint end(name.right() + 1, name.center().y());
+    const QPoint within(word.center().x() + 4, word.center().y());
+    drag(w.view->viewport(), end, within);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy[0][0].value<AnnotationId>(), AnnotationId{1});
+    const QList<TextRange> byWord{w.marked.range(u"South Korea said"_s)};
+    QCOMPARE(spy[0][1].value<QList<TextRange>>(), byWord);
+    drag(w.view->viewport(), end, within, Qt::AltModifier);
+    const QList<TextRange> exactly = spy[1][1].value<QList<TextRange>>();
+    QVERIFY(exactly.first().end < byWord.first().end);
+    QVERIFY(exactly.first().end > w.marked.range(u"said"_s).begin);
+}
+
+void TestArticleView::escapeLetsAHandleGo()
+{
+    Window w(sentence);
+    w.marked.mark(MarkedArticle::person, u"South Korea"_s);
+    w.view->setCurrentAnnotation(AnnotationId{1});
+    QSignalSpy spy(w.view, &ArticleView::reshapeRequested);
+    const QRect name = w.view->rectanglesOf(w.marked.range(u"South Korea"_s)).first();
+    const QPoint end(name.right() + 1, name.center().y());
+    drag(w.view->viewport(), end, w.middleOf(u"Thursday"_s), {}, false);
+    QTest::keyClick(w.view, Qt::Key_Escape);
+    QTest::mouseRelease(w.view->viewport(), Qt::LeftButton, {}, w.middleOf(u"Thursday"_s));
+    QVERIFY(spy.isEmpty());
+}
+
+void TestArticleView::controlSelectsAFragment()
+{
+    Window w(sentence);
+    w.marked.mark(MarkedArticle::claim, u"South Korea"_s);
+    w.view->setCurrentAnnotation(AnnotationId{1});
+    QSignalSpy spy(w.view, &ArticleView::fragmentRequested);
+    const QRect word = w.view->rectanglesOf(w.marked.range(u"consider"_s)).first();
+    drag(w.view->viewport(), {word.left(), word.center().y()},
+        {word.right() + 1, word.center().y()}, Qt::ControlModifier);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy[0][0].value<AnnotationId>(), AnnotationId{1});
+    QCOMPARE(spy[0][1].value<TextRange>(), w.marked.range(u"consider"_s));
+}
+
+void TestArticleView::aRelationIsDrawn()
+{
+    Window w(sentence);
+    w.marked.mark(MarkedArticle::person, u"South Korea"_s);
+    w.marked.mark(MarkedArticle::person, u"weapons"_s);
+    w.view->setCurrentAnnotation(AnnotationId{1});
+    QSignalSpy spy(w.view, &ArticleView::relationRequested);
+    const QRect name = w.view->rectanglesOf(w.marked.range(u"South Korea"_s)).first();
+    const QPoint knob(name.right() + 3, name.top() - 3);
+    QCOMPARE(w.view->handleAt(knob)->kind, ArticleHandle::Knob);
+    drag(w.view->viewport(), knob, w.middleOf(u"Thursday"_s)); // nothing is there
+    QVERIFY(spy.isEmpty());
+    drag(w.view->viewport(), knob, w.middleOf(u"weapons"_s));
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy[0][0].value<AnnotationId>(), AnnotationId{1});
+    QCOMPARE(spy[0][1].value<AnnotationId>(), AnnotationId{2});
+    w.view->applyChanges(w.marked.relate(AnnotationId{1}, AnnotationId{2}));
+    const QRect line = w.view->rectanglesOf(w.marked.range(u"weapons"_s)).first();
+    QVERIFY(w.view->relationsAt({line.center().x(), line.center().y()}).isEmpty());
+    QCOMPARE(w.view->relationsAt({line.center().x(), line.top() - 3}), QList{RelationId{1}});
+}
+
+void TestArticleView::whatIsUnderThePointerIsRaised()
+{
+    Window w(sentence);
+    w.view->applyChanges(w.marked.mark(MarkedArticle::person, u"Korea"_s));
+    w.view->applyChanges(w.marked.mark(MarkedArticle::person, u"weapons"_s));
+    const QColor before = w.groundOf(u"weapons"_s);
+    QSignalSpy spy(w.view, &ArticleView::annotationHovered);
+    pointAt(w.view->viewport(), w.middleOf(u"Korea"_s));
+    QCOMPARE(w.view->hoveredAnnotation(), AnnotationId{1});
+    QVERIFY(w.groundOf(u"weapons"_s).lightness() > before.lightness()); // it recedes
+    pointAt(w.view->viewport(), w.middleOf(u"Thursday"_s));
+    QCOMPARE(w.view->hoveredAnnotation(), AnnotationId());
+    QCOMPARE(w.groundOf(u"weapons"_s), before);
+    QCOMPARE(spy.size(), 2);
+}
+
+void TestArticleView::hiddenTagsAreNeitherSeenNorFound()
+{
+    Window w(sentence);
+    const QColor plain = w.groundOf(u"Korea"_s);
+    w.view->applyChanges(w.marked.mark(MarkedArticle::person, u"Korea"_s));
+    QVERIFY(w.groundOf(u"Korea"_s) != plain);
+    TagStyles styles = MarkedArticle::styles();
+    styles[MarkedArticle::person].shown = false;
+    w.view->setTagStyles(styles);
+    QCOMPARE(w.groundOf(u"Korea"_s), plain);
+    QVERIFY(w.view->annotationsAt(w.marked.range(u"Korea"_s).begin).isEmpty());
+    w.view->goToNextAnnotation();
+    QCOMPARE(w.view->currentAnnotation(), AnnotationId());
+    w.view->setTagStyles(MarkedArticle::styles());
+    w.view->goToNextAnnotation();
+    QCOMPARE(w.view->currentAnnotation(), AnnotationId{1});
+}
+
+void TestArticleView::overviewShowsAndLeads()
+{
+    Window w((sentence + u'\n').repeated(400) + u"The very end.\n"_s);
+    auto *overview = w.view->findChild<QWidget *>(u"articleOverview"_s);
+    QVERIFY(overview && overview->isVisible());
+    const auto lowest = [&] {
+        const QImage picture = overview->grab().toImage();
+        for (int y = picture.height() - 1; y >= 0; --y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y).saturation() > 60)
+                    return y;
+            }
+        }
+        return -1;
+    };
+    QCOMPARE(lowest(), -1);
+    w.view->applyChanges(w.marked.mark(MarkedArticle::person, u"The very end"_s));
+    QTRY_VERIFY(lowest() > overview->height() * 9 / 10);
+    QTest::mouseClick(overview, Qt::LeftButton, {}, {5, overview->height() - 3});
+    QVERIFY(w.view->verticalScrollBar()->value() > w.view->verticalScrollBar()->maximum() * 0.98);
+}
+
+void TestArticleView::aVeryLongParagraphIsReadInPieces()
+{
+    QElapsedTimer timer;
+    timer.start();
+    Window w(u"소문"_s.repeated(500'000));
+    w.view->grab();
+    QVERIFY(timer.elapsed() < 10'000); // Qt's layout of the whole takes half a minute
+    w.view->moveCaret(CaretStep::End, false);
+    QCOMPARE(w.view->caret(), 1'000'000);
+    QTRY_COMPARE(w.view->verticalScrollBar()->value(), w.view->verticalScrollBar()->maximum());
+    for (int i = 0; i < 300; ++i) { // from piece to piece, line by line
+        const int before = w.view->caret();
+        w.view->moveCaret(CaretStep::Up, false);
+        QVERIFY(w.view->caret() < before);
+    }
+    const int there = w.view->caret();
+    w.view->moveCaret(CaretStep::Right, false);
+    QCOMPARE(w.view->caret(), there + 1);
+}
+
+void TestArticleView::copiesWithMarks()
+{
+    Window w(sentence + u"\nA < B & C."_s);
+    w.marked.mark(MarkedArticle::location, u"South Korea"_s);
+    w.marked.mark(MarkedArticle::claim, u"Korea said"_s);
+    w.view->setSelection({0, w.marked.article.text().size()});
+    w.view->copyMarked();
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(data->text(), sentence + u"\nA < B & C."_s);
+    QTextDocument read;
+    read.setHtml(data->html());
+    QCOMPARE(read.toPlainText().trimmed(), data->text());
+    QVERIFY(data->html().contains(u"title=\"LOC, C\">Korea</span>"_s)
+        || data->html().contains(u"title=\"C, LOC\">Korea</span>"_s));
+}
+
+void TestArticleView::aRightToLeftArticleMirrorsTheView()
+{
+    Window left(sentence);
+    Window right(u"قال الرئيس الروسي فلاديمير بوتين يوم الأربعاء"_s);
+    QVERIFY(!left.view->isRightToLeft());
+    QVERIFY(right.view->isRightToLeft());
+    right.view->grab();
+    QVERIFY(right.view->verticalScrollBar()->mapTo(right.view, QPoint()).x() < 20);
+    const QWidget *overview = right.view->findChild<QWidget *>(u"articleOverview"_s);
+    QVERIFY(overview->x() < right.view->viewport()->x());
 }
 
 QTEST_MAIN(TestArticleView)

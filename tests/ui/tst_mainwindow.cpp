@@ -4,6 +4,10 @@
 #include "mainwindow/mainwindow.h"
 
 #include "articleview/articleview.h"
+#include "dialogs/occurrencesdialog.h"
+#include "mainwindow/markfilter.h"
+#include "panels/annotationcard.h"
+#include "panels/choicepopup.h"
 #include "panels/messagebar.h"
 #include "session/session.h"
 
@@ -11,13 +15,16 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -43,6 +50,16 @@ private slots:
     void theSameTextTwiceIsNoticed();
     void undoOfAddingLeavesNoArticle();
     void secondWindowOnlyReads();
+    void slashTagsByName();
+    void fragmentsAreAddedAndTakenOut();
+    void annotationsAreSplitAndJoined();
+    void boundariesMoveWhereTheCaretIs();
+    void relationsAreDrawnByKeys();
+    void allOccurrencesAreTaggedInOneStep();
+    void layersAreHidden();
+    void aQuotationHasItsPlace();
+    void theCardTellsWhatIsMarked();
+    void onesPlaceIsKept();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -256,6 +273,174 @@ void TestMainWindow::secondWindowOnlyReads()
     QTest::keyClick(article, Qt::Key_P);
     QCOMPARE(article->article()->annotations().size(), 1);
     second->close();
+}
+
+void TestMainWindow::slashTagsByName()
+{
+    select(u"Kim"_s);
+    press(Qt::Key_Slash);
+    auto *popup = view()->findChild<ChoicePopup *>();
+    QVERIFY(popup && popup->isVisible());
+    QTest::keyClicks(popup->focusProxy(), u"organ"_s);
+    QTest::keyClick(popup->focusProxy(), Qt::Key_Return);
+    QCOMPARE(marked(), QStringList{u"Organisation: Kim"_s});
+    QTRY_VERIFY(!view()->findChild<ChoicePopup *>());
+    m_window->activateWindow();
+    QTRY_VERIFY(view()->hasFocus());
+    press(Qt::Key_Slash); // on the annotation it changes the tag
+    popup = view()->findChild<ChoicePopup *>();
+    QVERIFY(popup);
+    QTest::keyClicks(popup->focusProxy(), u"pers"_s);
+    QTest::keyClick(popup->focusProxy(), Qt::Key_Return);
+    QCOMPARE(marked(), QStringList{u"Person: Kim"_s});
+}
+
+void TestMainWindow::fragmentsAreAddedAndTakenOut()
+{
+    select(u"Kim"_s);
+    press(Qt::Key_P);
+    select(u"Pyongyang"_s);
+    press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(marked(), QStringList{u"Person: Kim … Pyongyang"_s});
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); // the one at the caret
+    QCOMPARE(marked(), QStringList{u"Person: Kim"_s});
+    select(u"Kim met Putin"_s);
+    press(Qt::Key_P);
+    select(u" met "_s);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(marked(), (QStringList{u"Person: Kim"_s, u"Person: Kim … Putin"_s}));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(marked(), (QStringList{u"Person: Kim"_s, u"Person: Kim met Putin"_s}));
+}
+
+void TestMainWindow::annotationsAreSplitAndJoined()
+{
+    select(u"Kim met Putin"_s);
+    press(Qt::Key_P);
+    view()->setCaret(8);
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(marked(), (QStringList{u"Person: Kim met"_s, u"Person: Putin"_s}));
+    view()->goToAnnotation(view()->article()->annotationsInOrder().first()->id);
+    press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(marked(), QStringList{u"Person: Kim met Putin"_s});
+}
+
+void TestMainWindow::boundariesMoveWhereTheCaretIs()
+{
+    select(u"Kim"_s);
+    press(Qt::Key_P);
+    select(u"Putin"_s);
+    press(Qt::Key_D, Qt::ControlModifier);
+    view()->setCaret(9); // in the second fragment
+    view()->setCurrentAnnotation(view()->article()->annotationsInOrder().first()->id);
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(marked(), QStringList{u"Person: Kim … met Putin"_s});
+    press(Qt::Key_End, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(marked(), QStringList{u"Person: Kim … met Putin in Pyongyang."_s});
+}
+
+void TestMainWindow::relationsAreDrawnByKeys()
+{
+    select(u"Kim"_s);
+    press(Qt::Key_P);
+    press(Qt::Key_R, Qt::ControlModifier);
+    select(u"Putin"_s);
+    press(Qt::Key_P);
+    press(Qt::Key_R, Qt::ControlModifier);
+    auto *popup = view()->findChild<ChoicePopup *>();
+    QVERIFY(popup);
+    QTest::keyClicks(popup->focusProxy(), u"met"_s);
+    QTest::keyClick(popup->focusProxy(), Qt::Key_Return);
+    QCOMPARE(view()->article()->relations().size(), 1);
+    const Relation relation = *view()->article()->relations().begin();
+    QCOMPARE(relation.type, u"met"_s);
+    QCOMPARE(view()->article()->find(relation.fromAnnotation)->text(), u"Kim"_s);
+    QCOMPARE(view()->article()->find(relation.toAnnotation)->text(), u"Putin"_s);
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *menu = view()->findChild<QMenu *>(u"relationsMenu"_s);
+    QVERIFY(menu && menu->actions().size() == 1);
+    menu->actions().first()->menu()->actions().last()->trigger();
+    QVERIFY(view()->article()->relations().isEmpty());
+    menu->close();
+}
+
+void TestMainWindow::allOccurrencesAreTaggedInOneStep()
+{
+    m_window->addArticles({writeFile(u"b.txt"_s, "Kim. Kimono, kim, Kim and Kim.\n")});
+    view()->setCaret(1);
+    press(Qt::Key_P);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_window->findChild<OccurrencesDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->chosen().size(), 2); // one is tagged already
+    auto *list = dialog->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 3);
+    list->topLevelItem(2)->setCheckState(1, Qt::Unchecked);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(marked(), (QStringList{u"Person: Kim"_s, u"Person: Kim"_s}));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(marked(), QStringList{u"Person: Kim"_s});
+}
+
+void TestMainWindow::layersAreHidden()
+{
+    select(u"Kim"_s);
+    press(Qt::Key_P);
+    auto *filter = m_window->findChild<MarkFilter *>();
+    QVERIFY(filter);
+    const LayerId entities = project().layersInOrder().first()->id;
+    filter->showLayer(entities, false);
+    QVERIFY(view()->annotationsAt(0).isEmpty());
+    filter->showAll();
+    QCOMPARE(view()->annotationsAt(0).size(), 1);
+}
+
+void TestMainWindow::aQuotationHasItsPlace()
+{
+    select(u"signed a pact"_s);
+    press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.startsWith(u"“signed a pact” – "_s));
+    QVERIFY(text.contains(u"paragraph 2"_s));
+}
+
+void TestMainWindow::theCardTellsWhatIsMarked()
+{
+    select(u"Kim"_s);
+    press(Qt::Key_P);
+    auto *card = view()->findChild<AnnotationCard *>();
+    QVERIFY(card && !card->isVisible());
+    view()->setHoveredAnnotation(view()->currentAnnotation());
+    QTRY_VERIFY(card->isVisible());
+    const QString text = card->findChild<QLabel *>()->text();
+    QVERIFY(text.contains(u"Person"_s) && text.contains(u"Kim"_s) && text.contains(u"Ada"_s));
+    press(Qt::Key_Right);
+    QVERIFY(!card->isVisible());
+}
+
+void TestMainWindow::onesPlaceIsKept()
+{
+    QByteArray text;
+    for (int i = 0; i < 300; ++i)
+        text += "Line " + QByteArray::number(i) + " of a report that goes on and on.\n";
+    m_window->addArticles({writeFile(u"long.txt"_s, text)});
+    select(u"Line 150 of"_s);
+    view()->reveal(view()->selection());
+    QTRY_VERIFY(view()->verticalScrollBar()->value() > 1000);
+    const ReadingPlace place = view()->place();
+    const QString project = m_window->session().path();
+    m_window->showArticle(this->project().all<Article>().firstKey());
+    QCOMPARE(view()->verticalScrollBar()->value(), 0);
+    m_window->showArticle(this->project().all<Article>().lastKey());
+    QCOMPARE(view()->place(), place);
+    m_window->close(); // also when the program was closed
+    m_window.reset();
+    auto session = Session::open(project);
+    QVERIFY(session.has_value());
+    m_window = makeWindow(std::move(*session));
+    m_window->showArticle(this->project().all<Article>().lastKey());
+    QCOMPARE(view()->selectedText(), u"Line 150 of"_s);
+    QCOMPARE(view()->place().top, place.top);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -24,7 +24,7 @@ int nearerWordEnd(const ArticleLayout &layout, int offset)
     return block.begin + (inside - word.begin < word.end - inside ? word.begin : word.end);
 }
 
-// Above the middle of what is in the first line.
+// At the upper corner where the first line of the annotation ends: its label begins at the other.
 QRectF knob(const ArticleLayout &layout, TextRange fragment)
 {
     const ParagraphLayout &lines = layout.layout(layout.indexAt(fragment.begin));
@@ -32,8 +32,9 @@ QRectF knob(const ArticleLayout &layout, TextRange fragment)
     QRectF box = layout.beginEdge(fragment);
     for (const QRectF &piece : layout.rectangles(fragment.intersected(line)))
         box |= piece;
-    const qreal size = layout.style().em() / 2;
-    return {box.center().x() - size / 2, box.top() - size * 0.9, size, size};
+    const qreal size = layout.style().em() / 3;
+    const qreal x = lines.isRightToLeft() ? box.left() - size : box.right();
+    return {x, box.top() - size, size, size};
 }
 
 } // namespace

@@ -17,10 +17,19 @@ int ArticleHeader::titleHeight(const ArticleStyle &style, int width) const
     return qCeil(metrics.boundingRect(room, Qt::TextWordWrap, title).height() + 0.3 * style.em());
 }
 
+int ArticleHeader::metadataHeight(const ArticleStyle &style, int width) const
+{
+    if (metadata.isEmpty())
+        return 0;
+    const QFontMetricsF metrics(style.metadataFont());
+    const QRectF room(0, 0, width, 1e6);
+    return qCeil(metrics.boundingRect(room, Qt::TextWordWrap, metadata).height());
+}
+
 int ArticleHeader::height(const ArticleStyle &style, int width) const
 {
-    const qreal line = metadata.isEmpty() ? 0 : QFontMetricsF(style.metadataFont()).height();
-    return qCeil(1.6 * style.em() + titleHeight(style, width) + line + 0.6 * style.em());
+    return qCeil(1.6 * style.em() + titleHeight(style, width) + metadataHeight(style, width)
+        + 0.6 * style.em());
 }
 
 void ArticleHeader::paint(QPainter &painter, const ArticleStyle &style, const ArticleColors &colors,
@@ -31,11 +40,10 @@ void ArticleHeader::paint(QPainter &painter, const ArticleStyle &style, const Ar
     painter.setPen(colors.text);
     painter.setFont(style.titleFont());
     painter.drawText(room, int(side) | Qt::TextWordWrap, title);
-    const QFontMetricsF metrics(style.metadataFont());
-    room = QRectF(0, room.bottom(), width, metrics.height());
+    room = QRectF(0, room.bottom(), width, metadataHeight(style, width));
     painter.setPen(colors.muted);
     painter.setFont(style.metadataFont());
-    painter.drawText(room, side, metrics.elidedText(metadata, Qt::ElideRight, width));
+    painter.drawText(room, int(side) | Qt::TextWordWrap, metadata);
 }
 
 } // namespace Standoff

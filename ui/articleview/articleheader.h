@@ -11,7 +11,7 @@
 
 namespace Standoff {
 
-// What stands above an article's text: its title and one line about it. Either may be empty.
+// What stands above an article's text: its title and what is known about it. Either may be empty.
 struct ArticleHeader
 {
     QString title;
@@ -24,6 +24,7 @@ struct ArticleHeader
 
 private:
     int titleHeight(const ArticleStyle &style, int width) const;
+    int metadataHeight(const ArticleStyle &style, int width) const;
 };
 
 } // namespace Standoff

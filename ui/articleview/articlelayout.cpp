@@ -169,7 +169,7 @@ QRectF ArticleLayout::edge(TextRange letter, bool behind) const
     if (pieces.isEmpty()) // white space at which a line was broken
         return caret;
     const QRectF box = pieces.first();
-    const bool fromLeft = std::abs(caret.x() - box.left()) <= std::abs(caret.x() - box.right());
+    const bool fromLeft = !layout(indexAt(letter.begin)).runsRightToLeft(letter.begin);
     return {fromLeft != behind ? box.left() : box.right(), box.top(), 0, box.height()};
 }
 

@@ -190,7 +190,7 @@ void ArticlePainter::paintOutline(QPainter &painter, const Lines &lines, Annotat
     const QList<TextRange> ranges = isReshaped ? m_state.reshaped : m_article.rangesOf(*annotation);
     const QColor ink = m_colors.ink(m_marks.styleOf(annotation->tag).color);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(ink, 1.2 * m_unit));
+    painter.setPen(QPen(ink, 0.9 * m_unit));
     for (const TextRange range : ranges) {
         for (const ParagraphLayout::Piece &piece : lines.pieces(range))
             painter.drawRoundedRect(

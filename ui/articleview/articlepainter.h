@@ -33,6 +33,7 @@ public:
         QList<RelationPath> relations; // those that are seen
         ArticleFind find;
         int caret = -1; // -1: not shown
+        bool numbered = true; // claims, in the margin
         const ArticleHints *hints = nullptr; // none: not shown
     };
 

@@ -99,8 +99,10 @@ void ArticlePainter::paintBrackets(QPainter &painter, const Lines &lines) const
         painter.setPen(QPen(m_colors.ink(m_marks.styleOf(bracket.tag).color),
             (current ? 1.8 : 1) * m_unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.drawPolyline(QPolygonF{{hook, top}, {x, top}, {x, bottom}, {hook, bottom}});
-        const QString text = tr("C%1", "number of a claim, in the margin")
-                                 .arg(m_marks.claimNumber(*m_article.find(bracket.annotation)));
+        const int number = m_marks.claimNumber(*m_article.find(bracket.annotation));
+        const QString text = m_state.numbered
+            ? tr("C%1", "number of a claim, in the margin").arg(number)
+            : tr("C", "a claim, in the margin of a legend");
         const qreal outside = at(outermost + 4 * m_unit);
         painter.drawText(QPointF(mirrored ? outside : outside - metrics.horizontalAdvance(text),
                              top + metrics.ascent() * (1 + 1.1 * above)),
@@ -120,16 +122,16 @@ void ArticlePainter::paintHandles(QPainter &painter, const Lines &lines) const
     painter.translate(0, -m_layout.top(m_layout.indexAt(lines.range().begin)));
     for (const ArticleHandle &handle : handlesOf(m_layout, ranges, lines.range())) {
         const QRectF place = handle.place;
-        painter.setPen(QPen(ink, 1.6 * m_unit));
+        painter.setPen(QPen(ink, m_unit));
         painter.setBrush(m_colors.base);
         if (handle.kind == ArticleHandle::Knob) {
-            painter.drawEllipse(place.center(), 2 * m_unit, 2 * m_unit);
+            painter.drawEllipse(place.center(), 1.4 * m_unit, 1.4 * m_unit);
             continue;
         }
-        painter.drawLine(place.topLeft(), place.bottomLeft());
         const bool begin = handle.kind == ArticleHandle::Begin;
         painter.setBrush(ink);
-        painter.drawEllipse(begin ? place.topLeft() : place.bottomLeft(), 2 * m_unit, 2 * m_unit);
+        painter.drawEllipse(
+            begin ? place.topLeft() : place.bottomLeft(), 1.5 * m_unit, 1.5 * m_unit);
     }
     painter.restore();
 }
@@ -145,7 +147,7 @@ void ArticlePainter::paintRelations(QPainter &painter) const
         };
         const bool strong = isEnd(m_state.current) || isEnd(m_state.raised);
         const QColor ink = strong ? m_colors.text : m_colors.muted;
-        painter.setPen(QPen(ink, (strong ? 1.4 : 0.8) * m_unit));
+        painter.setPen(QPen(ink, (strong ? 0.9 : 0.6) * m_unit));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(path.line);
         painter.setPen(Qt::NoPen);

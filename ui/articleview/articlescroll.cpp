@@ -83,21 +83,34 @@ void ArticleScroll::toTop()
     m_anchorTop = m_layout.isEmpty() ? 0 : m_layout.top(0);
 }
 
-void ArticleScroll::keepTopLine(const std::function<void()> &change)
+std::pair<int, int> ArticleScroll::topLine() const
+{
+    if (top() == 0 || m_layout.isEmpty())
+        return {0, 0};
+    const int offset = m_layout.offsetAt({0, qreal(top())});
+    return {offset, top() - qRound(m_layout.lineRectangle(offset).top())};
+}
+
+void ArticleScroll::setTopLine(int offset, int distance)
 {
     m_smooth.stop();
-    const bool atTop = top() == 0 || m_layout.isEmpty();
-    const int offset = atTop ? 0 : m_layout.offsetAt({0, qreal(top())});
-    const int distance = atTop ? 0 : qRound(m_layout.lineRectangle(offset).top()) - top();
-    change();
+    const bool atTop = offset == 0 && distance == 0;
     {
         const QScopedValueRollback settling(m_settling, true);
-        const int line = atTop ? 0 : qRound(m_layout.lineRectangle(offset).top());
+        const int line =
+            atTop || m_layout.isEmpty() ? 0 : qRound(m_layout.lineRectangle(offset).top());
         updateRange();
-        m_bar->setValue(line - distance);
+        m_bar->setValue(line + distance);
     }
     chooseAnchor();
     settle();
+}
+
+void ArticleScroll::keepTopLine(const std::function<void()> &change)
+{
+    const auto [offset, distance] = topLine();
+    change();
+    setTopLine(offset, distance);
 }
 
 void ArticleScroll::reveal(int begin, int end)

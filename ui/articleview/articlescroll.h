@@ -33,6 +33,10 @@ public:
     bool isSettling() const { return m_settling; }
     // Does what changes the layout as a whole, and shows again the line that was at the top.
     void keepTopLine(const std::function<void()> &change);
+    // The line at the top, by an offset in it, and how far its top is above the view's; and the way
+    // back. {0, 0} at the very top.
+    std::pair<int, int> topLine() const;
+    void setTopLine(int offset, int distance);
     void toTop();
 
     // Scrolls as little as is needed to show the lines of both offsets, or at least the second.

@@ -24,13 +24,21 @@ QFont scaled(QFont font, qreal factor)
 
 } // namespace
 
-ArticleStyle::ArticleStyle(qreal zoom)
+ArticleStyle::ArticleStyle(const Typography &typography)
+    : m_lineSpacing(typography.lineSpacing)
 {
-    QFont body(u"serif"_s); // what the desktop has chosen as its serif
+    QFont body(typography.textFamily.isEmpty() ? u"serif"_s : typography.textFamily);
     body.setStyleHint(QFont::Serif);
-    body.setPointSizeF(bodyPoints * zoom);
     QFont plain = QGuiApplication::font();
-    plain.setPointSizeF(bodyPoints * zoom);
+    if (!typography.plainFamily.isEmpty())
+        plain.setFamilies({typography.plainFamily});
+    for (QFont *font : {&body, &plain}) {
+        font->setPointSizeF(bodyPoints * typography.zoom);
+        if (typography.exact) {
+            font->setHintingPreference(QFont::PreferNoHinting);
+            font->setFeature("liga", 0);
+        }
+    }
     m_em = QFontInfo(body).pixelSize();
     for (size_t role = 0; role < m_paragraphs.size(); ++role)
         m_paragraphs[role] = styleFor(ParagraphRole(role), body, plain);
@@ -88,6 +96,9 @@ ParagraphStyle ArticleStyle::styleFor(
     style.laneRoom = (style.muted ? 0.15 : 0.22) * m_em;
     const QFontMetricsF metrics(style.font);
     style.characterWidth = metrics.averageCharWidth();
+    const qreal more = (m_lineSpacing - 1) * metrics.height();
+    style.labelRoom = std::max<qreal>(0, style.labelRoom + more / 2);
+    style.laneRoom = std::max<qreal>(0, style.laneRoom + more / 2);
     style.lineHeight = metrics.height() + style.labelRoom + style.laneRoom;
     return style;
 }

@@ -27,11 +27,25 @@ struct ParagraphStyle
     qreal lineHeight = 1; // the whole line, with its rooms
 };
 
-// The typography of an article at a zoom: 1 is 100 %.
+// What can be chosen of how an article is set.
+struct Typography
+{
+    qreal zoom = 1; // 1 is 100 %
+    qreal lineSpacing = 1; // 1 is as the font has it, with the rooms for labels and lanes
+    QString textFamily; // "": what the desktop has chosen as its serif
+    QString plainFamily; // of captions, bylines and labels; "": the desktop's font
+    // For paper and pictures: every glyph where the font has it, not moved to the pixels of a
+    // screen, and without ligatures, which would be single characters to who copies from a PDF.
+    bool exact = false;
+
+    bool operator==(const Typography &) const = default;
+};
+
+// The fonts and measures of an article.
 class ArticleStyle
 {
 public:
-    explicit ArticleStyle(qreal zoom = 1);
+    explicit ArticleStyle(const Typography &typography = {});
 
     const ParagraphStyle &of(ParagraphRole role) const { return m_paragraphs[size_t(role)]; }
     qreal em() const { return m_em; } // the size of the body font in pixels
@@ -45,6 +59,7 @@ private:
     ParagraphStyle styleFor(ParagraphRole role, const QFont &body, const QFont &plain) const;
 
     qreal m_em = 1;
+    qreal m_lineSpacing = 1;
     std::array<ParagraphStyle, size_t(ParagraphRole::ListItem) + 1> m_paragraphs;
     QFont m_labelFont;
     QFont m_metadataFont;

@@ -205,6 +205,19 @@ void ArticleView::moveCaret(CaretStep step, bool extend)
         reveal({d->caret, d->caret});
 }
 
+ReadingPlace ArticleView::place() const
+{
+    const auto [top, distance] = d->scroll.topLine();
+    return {d->anchor, d->caret, top, distance};
+}
+
+void ArticleView::setPlace(const ReadingPlace &place)
+{
+    select(place.anchor, place.caret);
+    d->scroll.setTopLine(place.top, place.distance);
+    updateAll();
+}
+
 TextRange ArticleView::wordAt(int offset) const
 {
     if (d->layout.isEmpty())
@@ -259,7 +272,7 @@ void ArticleView::setZoom(qreal zoom)
     if (qFuzzyCompare(zoom, d->zoom))
         return;
     d->zoom = zoom;
-    relayout([this] { d->layout.setStyle(ArticleStyle(d->zoom)); });
+    relayout([this] { d->layout.setStyle(ArticleStyle({.zoom = d->zoom})); });
     emit zoomChanged(zoom);
 }
 

@@ -6,6 +6,7 @@
 #include "articleview/articlefind.h"
 #include "articleview/articlehandles.h"
 #include "articleview/caretmotion.h"
+#include "articleview/readingplace.h"
 #include "articleview/relationpaths.h"
 #include "articleview/tagstyle.h"
 #include "project/openarticle.h"
@@ -52,6 +53,9 @@ public:
     // The caret goes to the second offset; the selection is what lies between.
     void select(int anchor, int caret);
     void moveCaret(CaretStep step, bool extend);
+    // To come back to later; a place of another text leads as near as can be.
+    ReadingPlace place() const;
+    void setPlace(const ReadingPlace &place);
     TextRange wordAt(int offset) const; // empty where there is none
     void selectWordAtCaret();
     int currentParagraph() const; // where the caret is; -1 without text

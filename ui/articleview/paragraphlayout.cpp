@@ -3,6 +3,8 @@
 
 #include "articleview/paragraphlayout.h"
 
+#include "articleview/textline.h"
+
 #include <QtMath>
 #include <atomic>
 #include <limits>
@@ -218,6 +220,16 @@ QList<ParagraphLayout::Piece> ParagraphLayout::pieces(TextRange range) const
     return pieces;
 }
 
+bool ParagraphLayout::runsRightToLeft(int offset) const
+{
+    if (!m_mixed)
+        return false;
+    const QList<QGlyphRun> runs =
+        m_layout.lineAt(lineOf(offset))
+            .glyphRuns(offset - m_range.begin, 1, QTextLayout::RetrieveGlyphIndexes);
+    return runs.isEmpty() ? m_rightToLeft : runs.first().isRightToLeft();
+}
+
 int ParagraphLayout::nextGrapheme(int offset) const
 {
     return m_range.begin + m_layout.nextCursorPosition(offset - m_range.begin);
@@ -230,7 +242,7 @@ int ParagraphLayout::previousGrapheme(int offset) const
 
 void ParagraphLayout::drawLine(QPainter &painter, int line) const
 {
-    m_layout.lineAt(line).draw(&painter, {0, 0});
+    drawTextLine(painter, m_layout.lineAt(line));
 }
 
 QList<QGlyphRun> ParagraphLayout::glyphRuns(int line, TextRange range) const

@@ -56,6 +56,8 @@ public:
     // Of what the range and this block have in common: from left to right in each line, one
     // for each run of one direction.
     QList<Piece> pieces(TextRange range) const;
+    // Whether the letter at the offset stands in a run from right to left.
+    bool runsRightToLeft(int offset) const;
     // The next and the previous offset between graphemes.
     int nextGrapheme(int offset) const;
     int previousGrapheme(int offset) const;

@@ -33,7 +33,7 @@ Foot footOf(const ArticleLayout &layout, TextRange fragment, TextRange visible)
     QRectF box = layout.beginEdge(fragment);
     for (const QRectF &piece : layout.rectangles(fragment.intersected(line.range)))
         box |= piece;
-    return {{box.center().x(), box.top()}, layout.top(index) + line.top + 1, true};
+    return {{box.center().x(), box.top()}, layout.top(index) + line.top - 1, true};
 }
 
 TextRange firstFragment(const OpenArticle &article, AnnotationId id)

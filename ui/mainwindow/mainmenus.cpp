@@ -6,6 +6,8 @@
 #include "articleview/articleview.h"
 #include "items/fieldlabels.h"
 #include "mainwindow/mainactions.h"
+#include "mainwindow/markfilter.h"
+#include "mainwindow/printing.h"
 #include "mainwindow/relating.h"
 #include "mainwindow/tagactions.h"
 #include "mainwindow/tagging.h"
@@ -79,6 +81,9 @@ void MainWindow::buildFileMenu(ActionMaker &make)
     make.add(menu,
         {"export", tr("&Export…"), tr("Write the annotated articles for other programs")},
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportProject(); });
+    menu.addSeparator();
+    m_printing->addActions(make, menu);
+    menu.addSeparator();
     make.add(menu, {"backup", tr("Make a &backup"), tr("Keep a copy of the project as it is now")},
         {}, [this] {
             const auto done = m_session->backUp();
@@ -239,6 +244,8 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     make.add(menu, {"zoom-reset", tr("&Usual size of text"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->resetZoom(); });
     menu.addSeparator();
+    m_markFilter = new MarkFilter(*m_session, *menu.addMenu(tr("&Marks")), this);
+    connect(m_markFilter, &MarkFilter::changed, this, &MainWindow::updateTagStyles);
     addReadingHints(make, menu);
     QMenu *appearance = menu.addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);

@@ -6,6 +6,9 @@
 #include "articleview/articleview.h"
 #include "articleview/readinghints.h"
 #include "items/articlesmodel.h"
+#include "mainwindow/articlelook.h"
+#include "mainwindow/markfilter.h"
+#include "mainwindow/printing.h"
 #include "mainwindow/relating.h"
 #include "mainwindow/reshaping.h"
 #include "mainwindow/statusline.h"
@@ -38,6 +41,7 @@ namespace Standoff {
 MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     : m_settings(settings)
     , m_session(std::move(session))
+    , m_places(settings)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -82,6 +86,7 @@ void MainWindow::buildLayout()
     m_findBar = new FindBar(*m_view, this);
     m_sidePanel = new SidePanel(*m_session, this);
     m_tagging = new Tagging(*m_session, *m_view, this);
+    m_printing = new Printing(*m_session, *m_view, m_settings, *this);
     m_reshaping = new Reshaping(*m_session, *m_view, this);
     m_relating = new Relating(*m_session, *m_view, this);
     m_card = new AnnotationCard(*m_session, *m_view);
@@ -128,9 +133,14 @@ void MainWindow::connectParts()
         });
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
     connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
+    connect(m_printing, &Printing::failed, m_messages, &MessageBar::showError);
+    connect(m_printing, &Printing::succeeded, m_messages, &MessageBar::showNews);
     connect(m_reshaping, &Reshaping::failed, m_messages, &MessageBar::showError);
     connect(m_relating, &Relating::failed, m_messages, &MessageBar::showError);
-    connect(m_relating, &Relating::told, m_messages, &MessageBar::showNews);
+    connect(m_relating, &Relating::told, this, [this](const QString &text) {
+        constexpr int time = 8000; // ms; the bar would move the article under the mouse
+        statusBar()->showMessage(text, time);
+    });
 }
 
 void MainWindow::follow(const ChangeSet &changes)
@@ -165,16 +175,11 @@ void MainWindow::followHistory()
 
 void MainWindow::updateTagStyles()
 {
-    TagStyles styles;
-    const Project &project = m_session->project();
-    for (const Tag &tag : project.all<Tag>()) {
-        constexpr int labelLength = 3; // as the short names of the field: PER, ORG, LOC
-        const LayerKind kind = project.kindOf(tag.id);
-        styles.insert(tag.id,
-            {kind, QColor(tag.color),
-                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name});
-    }
+    TagStyles styles = tagStylesOf(m_session->project());
+    for (auto [tag, style] : styles.asKeyValueRange())
+        style.shown = m_markFilter->isShown(tag);
     m_view->setTagStyles(styles);
+    m_printing->setTagStyles(styles);
 }
 
 void MainWindow::updateTitle()
@@ -190,7 +195,8 @@ void MainWindow::leaveArticle()
     if (!m_article)
         return;
     m_sidePanel->setCurrentAnnotation({}, {});
-    m_carets.insert(m_article, m_view->caret());
+    if (const Article *article = m_session->project().find(m_article))
+        m_places.keep(article->uuid, m_view->place());
     m_view->setArticle(nullptr);
     m_session->closeArticle(std::exchange(m_article, {}));
 }
@@ -209,10 +215,7 @@ void MainWindow::showArticle(ArticleId id)
     m_article = id;
     m_view->setArticle(*open);
     showHeader(*m_session->project().find(id));
-    if (const int caret = m_carets.value(id); caret > 0) {
-        m_view->setCaret(caret);
-        m_view->reveal({caret, caret});
-    }
+    m_view->setPlace(m_places.placeIn(m_session->project().find(id)->uuid));
     m_articles->setCurrentArticle(id);
 }
 
@@ -223,19 +226,9 @@ void MainWindow::showError(const QString &text)
 
 void MainWindow::showHeader(const Article &article)
 {
-    QStringList parts{article.publisher, article.byline, displayDate(article.published),
-        article.language.isEmpty() ? QString() : QLocale(article.language).nativeLanguageName(),
-        article.url};
-    parts.removeAll(QString());
-    // A headline in the text stands for the title.
-    const OpenArticle *open = m_session->project().openArticle(article.id);
-    const bool hasHeadline = open
-        && std::ranges::contains(
-            open->text().paragraphs(), ParagraphRole::Headline, &Paragraph::role);
-    m_view->setHeader(hasHeadline ? QString() : article.title, parts.join(u" · "_s));
-    m_view->setTextDirection(article.direction == Direction::Automatic ? Qt::LayoutDirectionAuto
-            : article.direction == Direction::RightToLeft              ? Qt::RightToLeft
-                                                                       : Qt::LeftToRight);
+    const auto [title, metadata] = headerOf(article, m_session->project().openArticle(article.id));
+    m_view->setHeader(title, metadata);
+    m_view->setTextDirection(directionOf(article));
 }
 
 void MainWindow::backUpNowAndThen()

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "mainwindow/readingplaces.h"
 #include "project/article.h"
 #include "text/readarticle.h"
 
 #include <KSyntaxHighlighting/Repository>
-#include <QHash>
 #include <QMainWindow>
 #include <memory>
 
@@ -22,7 +22,9 @@ class ArticleView;
 class ArticlesPanel;
 class ChangeSet;
 class FindBar;
+class MarkFilter;
 class MessageBar;
+class Printing;
 class ReadingHints;
 class Session;
 class SidePanel;
@@ -101,7 +103,7 @@ private:
     KSyntaxHighlighting::Repository m_definitions;
     std::unique_ptr<ReadingHints> m_readingHints; // made when they are first wanted
     ArticleId m_article; // the one that is shown
-    QHash<ArticleId, int> m_carets; // where the caret was in those shown before
+    ReadingPlaces m_places;
     QSplitter *m_splitter;
     ArticlesPanel *m_articles;
     ArticleView *m_view;
@@ -110,9 +112,11 @@ private:
     SidePanel *m_sidePanel;
     StatusLine *m_status;
     Tagging *m_tagging;
+    Printing *m_printing;
     Reshaping *m_reshaping;
     Relating *m_relating;
     AnnotationCard *m_card;
+    MarkFilter *m_markFilter = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
 };

@@ -63,6 +63,7 @@ void Relating::beginOrEnd()
             tr("The relation begins here. Go to the other annotation and press the key again."));
         return;
     }
+    emit told({});
     relate(std::exchange(m_from, {}), current);
 }
 

@@ -112,7 +112,8 @@ void ChoicePopup::take()
 
 void ChoicePopup::popUp(const QWidget &beside, const QRect &rect)
 {
-    resize(fontMetrics().averageCharWidth() * 36, fontMetrics().lineSpacing() * 16);
+    const int rows = std::clamp(int(m_choices.size()), 2, 12);
+    resize(fontMetrics().averageCharWidth() * 36, fontMetrics().lineSpacing() * (3 * rows / 2 + 6));
     placeBeside(*this, beside, rect);
     show();
     m_line->setFocus(Qt::PopupFocusReason);

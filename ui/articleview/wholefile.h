@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "text/error.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace Standoff {
+
+// A file that appears whole or not at all: with commit(), in place of one that is there.
+class WholeFile
+{
+    Q_DECLARE_TR_FUNCTIONS(Standoff::WholeFile)
+
+public:
+    explicit WholeFile(const QString &path);
+
+    // Refuses folders, devices and what cannot be written.
+    Result<> open();
+    QIODevice &device() { return m_file; }
+    // Fails when anything could not be written; then the path is as it was before.
+    Result<> commit();
+
+private:
+    // Remembers a write that the file system has taken a part of only; QFileDevice takes that for
+    // success.
+    class File : public QSaveFile
+    {
+    public:
+        using QSaveFile::QSaveFile;
+        bool isCut() const { return m_isCut; }
+
+    protected:
+        qint64 writeData(const char *data, qint64 length) override;
+
+    private:
+        bool m_isCut = false;
+    };
+
+    File m_file;
+};
+
+} // namespace Standoff

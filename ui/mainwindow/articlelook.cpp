@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "mainwindow/articlelook.h"
+
+#include "items/articlesmodel.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+ArticleHeader headerOf(const Article &article, const OpenArticle *open)
+{
+    QStringList parts{article.publisher, article.byline, displayDate(article.published),
+        article.language.isEmpty() ? QString() : QLocale(article.language).nativeLanguageName(),
+        article.url};
+    parts.removeAll(QString());
+    const bool hasHeadline = open
+        && std::ranges::contains(
+            open->text().paragraphs(), ParagraphRole::Headline, &Paragraph::role);
+    return {hasHeadline ? QString() : article.title, parts.join(u" · "_s)};
+}
+
+Qt::LayoutDirection directionOf(const Article &article)
+{
+    switch (article.direction) {
+    case Direction::LeftToRight:
+        return Qt::LeftToRight;
+    case Direction::RightToLeft:
+        return Qt::RightToLeft;
+    case Direction::Automatic:
+        break;
+    }
+    return Qt::LayoutDirectionAuto;
+}
+
+TagStyles tagStylesOf(const Project &project)
+{
+    constexpr int labelLength = 3; // as the short names of the field: PER, ORG, LOC
+    TagStyles styles;
+    for (const Tag &tag : project.all<Tag>()) {
+        const LayerKind kind = project.kindOf(tag.id);
+        styles.insert(tag.id,
+            {kind, QColor(tag.color),
+                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name});
+    }
+    return styles;
+}
+
+} // namespace Standoff

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "mainwindow/printing.h"
+
+#include "articleview/articlepicture.h"
+#include "articleview/articleview.h"
+#include "mainwindow/articlelook.h"
+#include "mainwindow/mainactions.h"
+#include "session/session.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{700}; // before progress is shown
+constexpr int longestName = 80;
+
+// A title as the name of a file.
+QString fileNameFor(QString title)
+{
+    static const QRegularExpression notInNames(u"[/\\\\:*?\"<>|\\x00-\\x1f]+"_s);
+    return title.replace(notInNames, u" "_s).simplified().left(longestName).trimmed();
+}
+
+} // namespace
+
+Printing::Printing(
+    const Session &session, const ArticleView &view, QSettings &settings, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_view(view)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void Printing::addActions(ActionMaker &make, QMenu &menu)
+{
+    make.add(menu, {"print", tr("&Print…"), tr("Print the article with its marks and a legend")},
+        {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { print(); });
+    make.add(menu, {"print-preview", tr("Print pre&view…"), tr("See the pages before printing")},
+        {}, [this] { preview(); });
+    make.add(menu, {"save-pdf", tr("Save as P&DF…"), tr("Write the pages to a PDF file")}, {},
+        [this] { savePdf(); });
+    make.add(menu,
+        {"save-picture", tr("Save picture of the &selection…"),
+            tr("Write the selected lines with their marks as PNG or SVG")},
+        {}, [this] { savePicture(); });
+}
+
+std::optional<PrintableArticle> Printing::printable()
+{
+    const OpenArticle *open = m_view.article();
+    const Article *article = open ? m_session.project().find(open->article()) : nullptr;
+    if (!article) {
+        emit failed(tr("There is no article to print. Choose one in the list of articles."));
+        return {};
+    }
+    return PrintableArticle{open, article->title, headerOf(*article, open), directionOf(*article),
+        m_styles, ArticleLegend(m_session.project())};
+}
+
+void Printing::prepare(QPrinter &printer, const QString &title) const
+{
+    printer.setDocName(title);
+    printer.setCreator(u"Standoff"_s);
+    printer.setResolution(ArticlePrint::resolution());
+    printer.setPageMargins(ArticlePrint::usualPage().margins(), ArticlePrint::usualPage().units());
+}
+
+void Printing::print()
+{
+    const auto printed = printable();
+    if (!printed)
+        return;
+    QPrinter printer;
+    prepare(printer, printed->title);
+    QPrintDialog dialog(&printer, &m_window);
+    dialog.setWindowTitle(tr("Print"));
+    if (dialog.exec() == QDialog::Accepted)
+        printTo(printer, *printed);
+}
+
+void Printing::preview()
+{
+    const auto printed = printable();
+    if (!printed)
+        return;
+    QPrinter printer;
+    prepare(printer, printed->title);
+    QPrintPreviewDialog dialog(&printer, &m_window);
+    dialog.setWindowTitle(tr("Print preview"));
+    dialog.resize(m_window.size().boundedTo({1000, 1100}));
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+        [this, &printed](QPrinter *target) { printTo(*target, *printed); });
+    dialog.exec();
+}
+
+void Printing::printTo(QPrinter &printer, const PrintableArticle &printed)
+{
+    const ArticlePrint print(printed, {});
+    printer.setResolution(ArticlePrint::resolution()); // the dialog may have chosen another device
+    const QString file =
+        printer.outputFormat() == QPrinter::PdfFormat ? printer.outputFileName() : QString();
+    const auto done = withProgress(tr("Printing…"), [&](const PrintProgress &progress) {
+        // What is printed to a file is written whole or not at all, as all our files.
+        return file.isEmpty()
+            ? print.print(printer, progress)
+            : print.savePdf(file, printer.pageLayout(), progress, printer.pageRanges());
+    });
+    if (!done)
+        emit failed(done.error().text);
+    else if (*done == PrintOutcome::Done && !file.isEmpty())
+        emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+}
+
+QString Printing::askForPath(const QString &title, const QString &filters, const QString &suffix)
+{
+    const OpenArticle *open = m_view.article();
+    const Article *article = open ? m_session.project().find(open->article()) : nullptr;
+    const QString folder =
+        m_settings.value("print/folder", QFileInfo(m_session.path()).absolutePath()).toString();
+    const QString name = fileNameFor(article ? article->title : QString());
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(&m_window, title,
+        QDir(folder).filePath((name.isEmpty() ? tr("article", "name of a file") : name) + suffix),
+        filters, &filter);
+    if (path.isEmpty())
+        return path;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += filter.contains(".svg"_L1) ? u".svg"_s : suffix;
+    m_settings.setValue("print/folder", QFileInfo(path).absolutePath());
+    return path;
+}
+
+void Printing::savePdf()
+{
+    if (!printable())
+        return;
+    const QString path = askForPath(tr("Save as PDF"), tr("PDF (*.pdf)"), u".pdf"_s);
+    if (!path.isEmpty())
+        savePdfTo(path);
+}
+
+void Printing::savePdfTo(const QString &path)
+{
+    const auto printed = printable();
+    if (!printed)
+        return;
+    const auto done = withProgress(tr("Saving as PDF…"), [&](const PrintProgress &progress) {
+        return ArticlePrint(*printed, {}).savePdf(path, ArticlePrint::usualPage(), progress);
+    });
+    if (!done)
+        emit failed(done.error().text);
+    else if (*done == PrintOutcome::Done)
+        emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+}
+
+TextRange Printing::pictured() const
+{
+    const int paragraph = m_view.currentParagraph();
+    if (!m_view.selection().isEmpty() || paragraph < 0)
+        return m_view.selection();
+    return m_view.article()->text().paragraphs()[paragraph].range;
+}
+
+void Printing::savePicture()
+{
+    if (!printable())
+        return;
+    const QString path = askForPath(tr("Save picture of the selection"),
+        tr("Picture of pixels (*.png);;Picture of shapes (*.svg)"), u".png"_s);
+    if (!path.isEmpty())
+        savePictureTo(path);
+}
+
+void Printing::savePictureTo(const QString &path)
+{
+    const auto printed = printable();
+    if (!printed)
+        return;
+    const TextRange range = pictured();
+    if (range.isEmpty()) {
+        emit failed(tr("This article has no text to make a picture of."));
+        return;
+    }
+    if (const auto done = ArticlePicture(*printed, {}, range).save(path); !done)
+        emit failed(done.error().text);
+    else
+        emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+}
+
+Result<PrintOutcome> Printing::withProgress(
+    const QString &label, const std::function<Result<PrintOutcome>(PrintProgress)> &work)
+{
+    QProgressDialog progress(label, tr("Cancel"), 0, 0, &m_window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(int(patience.count()));
+    return work([&progress](int done, int total) {
+        progress.setMaximum(total);
+        progress.setValue(done);
+        return !progress.wasCanceled();
+    });
+}
+
+} // namespace Standoff

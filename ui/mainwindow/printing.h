@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/articleprint.h"
+
+#include <QObject>
+#include <optional>
+
+class QMenu;
+class QPrinter;
+class QSettings;
+class QWidget;
+
+namespace Standoff {
+
+class ActionMaker;
+class ArticleView;
+class Session;
+
+// Printing and saving the article that the view shows, with the dialogs that this needs.
+class Printing : public QObject
+{
+    Q_OBJECT
+
+public:
+    Printing(const Session &session, const ArticleView &view, QSettings &settings, QWidget &window);
+
+    void addActions(ActionMaker &make, QMenu &menu);
+    // What is hidden in the window is not printed.
+    void setTagStyles(const TagStyles &styles) { m_styles = styles; }
+
+    void print();
+    void preview();
+    void savePdf();
+    // Of the selection; without one, of the paragraph with the caret.
+    void savePicture();
+
+    // Without asking for the path.
+    void savePdfTo(const QString &path);
+    void savePictureTo(const QString &path);
+
+signals:
+    // For a person.
+    void failed(const QString &text);
+    void succeeded(const QString &text);
+
+private:
+    std::optional<PrintableArticle> printable();
+    TextRange pictured() const;
+    // "" when the person has changed their mind.
+    QString askForPath(const QString &title, const QString &filters, const QString &suffix);
+    void prepare(QPrinter &printer, const QString &title) const;
+    void printTo(QPrinter &printer, const PrintableArticle &printed);
+    Result<PrintOutcome> withProgress(
+        const QString &label, const std::function<Result<PrintOutcome>(PrintProgress)> &work);
+
+    const Session &m_session;
+    const ArticleView &m_view;
+    QSettings &m_settings;
+    QWidget &m_window;
+    TagStyles m_styles;
+};
+
+} // namespace Standoff
