@@ -4,8 +4,6 @@
 #include "articleview/articlehints.h"
 
 #include <QPainter>
-#include <QRegion>
-#include <QtMath>
 
 namespace Standoff {
 
@@ -41,32 +39,18 @@ QColor inkOf(HintKind kind, const ArticleColors &colors)
     return colors.text;
 }
 
-// Of the whole height of the line, so that no part of a letter stands outside.
-QRegion regionOf(const ParagraphLayout &layout, const ParagraphLayout::Line &line, TextRange range)
-{
-    QRegion region;
-    const QList<ParagraphLayout::Piece> pieces = layout.pieces(range.intersected(line.range));
-    for (const ParagraphLayout::Piece &piece : pieces) {
-        const QRectF &text = piece.rectangle;
-        region += QRectF(text.left(), line.top, text.width(), line.height).toRect();
-    }
-    return region;
-}
-
-void drawClipped(QPainter &painter, const ParagraphLayout &layout, int line, const QRegion &region)
-{
-    painter.save();
-    painter.setClipRegion(region, Qt::IntersectClip);
-    layout.drawLine(painter, line);
-    painter.restore();
-}
-
 } // namespace
 
 void ArticleHints::setFinder(ReadingHints *finder)
 {
     m_finder = finder;
+    clear();
+}
+
+void ArticleHints::clear()
+{
     m_found.clear();
+    m_parts.clear();
 }
 
 void ArticleHints::setColors(const ArticleColors &colors)
@@ -95,36 +79,62 @@ const QColor &ArticleHints::weakestInk() const
         m_inks, {}, [this](const QColor &ink) { return contrast(ink, m_colors.base); });
 }
 
-// Each letter is drawn in one ink only: one drawn over the other would look bold.
+ArticleHints::Parts ArticleHints::partsOf(
+    const ParagraphLayout &layout, int line, const Hints &hints, TextRange plain)
+{
+    const TextRange whole = layout.lines()[line].range;
+    QList<int> ends{whole.end};
+    const auto cutAt = [&](TextRange range) {
+        for (const int offset : {range.begin, range.end}) {
+            if (whole.begin < offset && offset < whole.end)
+                ends.append(offset);
+        }
+    };
+    cutAt(plain);
+    for (const Hint &hint : hints)
+        cutAt(hint.range);
+    std::ranges::sort(ends);
+    Parts parts;
+    TextRange range{whole.begin, whole.begin};
+    for (const int end : std::as_const(ends)) {
+        range = {range.end, end};
+        if (range.isEmpty())
+            continue;
+        Part part{{}, layout.glyphRuns(line, range)};
+        for (const Hint &hint : hints) { // the last one lies within the others
+            if (hint.range.contains(range) && !plain.contains(range))
+                part.kind = hint.kind;
+        }
+        parts.append(std::move(part));
+    }
+    return parts;
+}
+
+// Letter by letter, not all of them again below a clip: one drawn twice would look bold. What a
+// line consists of is kept, but for the few with a selection.
 void ArticleHints::drawLine(QPainter &painter, const ParagraphLayout &layout, int line,
     const Hints &hints, TextRange plain) const
 {
-    const ParagraphLayout::Line &box = layout.lines()[line];
-    std::array<QRegion, kinds> regions;
-    QRegion hinted;
-    for (const Hint &hint : hints) {
-        if (!hint.range.intersects(box.range))
-            continue;
-        const QRegion region = regionOf(layout, box, hint.range);
-        regions[size_t(HintKind::Quotation)] -= region; // what lies in a quotation is above it
-        regions[size_t(hint.kind)] += region;
-        hinted += region;
-    }
-    if (hinted.isEmpty()) {
+    const TextRange range = layout.lines()[line].range;
+    const auto touches = [range](const Hint &hint) { return hint.range.intersects(range); };
+    if (std::ranges::none_of(hints, touches)) {
         layout.drawLine(painter, line);
         return;
     }
-    const QRegion selected = plain.intersects(box.range) ? regionOf(layout, box, plain) : QRegion();
-    // Beyond the column too: letters may stand out of it.
-    const QRect everywhere = hinted.boundingRect().adjusted(-4000, -100, 4000, 100);
-    drawClipped(painter, layout, line, QRegion(everywhere) - (hinted - selected));
+    Parts selected;
+    const Parts *parts = &selected;
+    if (plain.intersects(range)) {
+        selected = partsOf(layout, line, hints, plain);
+    } else if (parts = m_parts.object({layout.serial(), line}); !parts) {
+        auto *made = new Parts(partsOf(layout, line, hints, {}));
+        m_parts.insert({layout.serial(), line}, made);
+        parts = made;
+    }
     const QPen pen = painter.pen();
-    for (size_t kind = 0; kind < kinds; ++kind) {
-        const QRegion region = regions[kind] - selected;
-        if (region.isEmpty())
-            continue;
-        painter.setPen(m_inks[kind]);
-        drawClipped(painter, layout, line, region);
+    for (const Part &part : *parts) {
+        painter.setPen(part.kind ? QPen(ink(*part.kind)) : pen);
+        for (const QGlyphRun &letters : part.letters)
+            painter.drawGlyphRun({}, letters);
     }
     painter.setPen(pen);
 }

@@ -10,6 +10,7 @@
 
 #include <QCache>
 #include <array>
+#include <optional>
 
 namespace Standoff {
 
@@ -22,7 +23,7 @@ public:
     void setFinder(ReadingHints *finder);
     bool isOn() const { return m_finder; }
     // To be called when the text is another one.
-    void clear() { m_found.clear(); }
+    void clear();
     void setColors(const ArticleColors &colors);
 
     // In offsets of the text; the range is a paragraph, or a piece of a long one, with which its
@@ -39,13 +40,25 @@ public:
         TextRange plain) const;
 
 private:
+    // A part of a line that is drawn in one ink.
+    struct Part
+    {
+        std::optional<HintKind> kind;
+        QList<QGlyphRun> letters;
+    };
+    using Parts = QList<Part>;
+
+    static Parts partsOf(
+        const ParagraphLayout &layout, int line, const Hints &hints, TextRange plain);
     static constexpr size_t kinds = size_t(HintKind::Attribution) + 1;
     static constexpr int kept = 500;
+    static constexpr int keptLines = 1000;
 
     ReadingHints *m_finder = nullptr;
     ArticleColors m_colors;
     std::array<QColor, kinds> m_inks;
     mutable QCache<int, Hints> m_found{kept}; // by where the range begins
+    mutable QCache<std::pair<quint64, int>, Parts> m_parts{keptLines}; // by layout and line
 };
 
 } // namespace Standoff

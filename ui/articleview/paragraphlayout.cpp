@@ -5,13 +5,15 @@
 
 #include "articleview/textline.h"
 
-#include <QGlyphRun>
 #include <QtMath>
+#include <atomic>
 #include <limits>
 
 namespace Standoff {
 
 namespace {
+
+std::atomic<quint64> nextSerial = 0;
 
 bool runsRightToLeft(char32_t character)
 {
@@ -45,7 +47,8 @@ bool hasRightToLeft(QStringView text)
 
 ParagraphLayout::ParagraphLayout(const QString &text, const TextBlock &block,
     const ParagraphStyle &style, qreal width, Qt::LayoutDirection direction)
-    : m_range(block.range)
+    : m_serial(nextSerial++)
+    , m_range(block.range)
     , m_layout(text, style.font)
     , m_goesOn(!block.ends)
 {
@@ -240,6 +243,11 @@ int ParagraphLayout::previousGrapheme(int offset) const
 void ParagraphLayout::drawLine(QPainter &painter, int line) const
 {
     drawTextLine(painter, m_layout.lineAt(line));
+}
+
+QList<QGlyphRun> ParagraphLayout::glyphRuns(int line, TextRange range) const
+{
+    return m_layout.lineAt(line).glyphRuns(range.begin - m_range.begin, range.length());
 }
 
 } // namespace Standoff

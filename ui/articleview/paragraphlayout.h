@@ -6,6 +6,7 @@
 #include "articleview/articlestyle.h"
 #include "articleview/textblocks.h"
 
+#include <QGlyphRun>
 #include <QTextLayout>
 
 namespace Standoff {
@@ -35,6 +36,8 @@ public:
     ParagraphLayout(const QString &text, const TextBlock &block, const ParagraphStyle &style,
         qreal width, Qt::LayoutDirection direction);
 
+    // Another one for each layout that is made.
+    quint64 serial() const { return m_serial; }
     TextRange range() const { return m_range; }
     int height() const { return m_height; }
     bool isRightToLeft() const { return m_rightToLeft; }
@@ -61,12 +64,15 @@ public:
 
     // Draws the text of one line with the painter's pen.
     void drawLine(QPainter &painter, int line) const;
+    // The letters of a part of a line, where they stand.
+    QList<QGlyphRun> glyphRuns(int line, TextRange range) const;
 
 private:
     // Of a range within the line, from left to right.
     QList<QRectF> spans(int line, TextRange range) const;
     int withinLine(int line, int offset) const;
 
+    quint64 m_serial;
     TextRange m_range;
     QTextLayout m_layout;
     QList<Line> m_lines;
