@@ -65,6 +65,7 @@ private slots:
     void dragSelects();
     void doubleClickAndDragSelectsWords();
     void shiftAndArrowsExtend();
+    void arrowsLetGoOfTheSelection();
     void lettersReachTheWindow();
     void clickChoosesTheSmallestThenThePile();
     void goesFromAnnotationToAnnotation();
@@ -164,6 +165,23 @@ void TestArticleView::shiftAndArrowsExtend()
     QVERIFY(w.view->selection().isEmpty());
     QTest::keyClick(w.view, Qt::Key_Right, Qt::ControlModifier);
     QCOMPARE(w.view->caret(), 2);
+}
+
+void TestArticleView::arrowsLetGoOfTheSelection()
+{
+    Window w(sentence + u"\nقال الرئيس الروسي"_s);
+    const TextRange word = w.marked.range(u"said"_s);
+    w.view->setSelection(word);
+    QTest::keyClick(w.view, Qt::Key_Right);
+    QCOMPARE(w.view->caret(), word.end);
+    QVERIFY(w.view->selection().isEmpty());
+    w.view->setSelection(word);
+    QTest::keyClick(w.view, Qt::Key_Left);
+    QCOMPARE(w.view->caret(), word.begin);
+    const TextRange arabic = w.marked.range(u"الرئيس"_s);
+    w.view->setSelection(arabic);
+    QTest::keyClick(w.view, Qt::Key_Left); // on, where it is read from the right
+    QCOMPARE(w.view->caret(), arabic.end);
 }
 
 void TestArticleView::lettersReachTheWindow()

@@ -50,7 +50,7 @@ void TestLargeText::linesHaveRoom()
     QFont font = m_font;
     font.setPointSize(desktop);
     QApplication::setFont(font);
-    const ArticleStyle style(zoom);
+    const ArticleStyle style({.zoom = zoom});
     const QString words =
         u"Ångström said “yes” in Séoul, قالت سول اليوم, 汉字 ไทย ปี่ "_s.repeated(4);
     for (size_t role = 0; role < EnumWords<ParagraphRole>::words.size(); ++role) {
@@ -109,7 +109,7 @@ void TestLargeText::headerIsNotCutOff_data()
 void TestLargeText::headerIsNotCutOff()
 {
     QFETCH(int, width);
-    const ArticleStyle style(2);
+    const ArticleStyle style({.zoom = 2});
     const ArticleHeader header{u"Seoul weighs arms for Ukraine after a pact"_s,
         u"The Daily · Ada Lovelace · 20 June 2024 · British English"_s};
     const int height = header.height(style, width);

@@ -35,9 +35,8 @@ ArticleStyle::ArticleStyle(const Typography &typography)
     if (!typography.plainFamily.isEmpty())
         plain.setFamilies({typography.plainFamily});
     // Paper has its own measure.
-    const qreal points = typography.exact
-        ? leastBody
-        : std::max(leastBody, bodyToDesktop * plain.pointSizeF());
+    const qreal points =
+        typography.exact ? leastBody : std::max(leastBody, bodyToDesktop * plain.pointSizeF());
     for (QFont *font : {&body, &plain}) {
         font->setPointSizeF(points * typography.zoom);
         if (typography.exact) {

@@ -201,6 +201,16 @@ void ArticleView::moveCaret(CaretStep step, bool extend)
     const bool page = step == CaretStep::PageUp || step == CaretStep::PageDown;
     const int row = caretRectangle().top();
     CaretMotion motion = d->motion;
+    const TextRange selected = selection();
+    const bool lets = !extend && !selected.isEmpty(); // go of the selection, at that side of it
+    if (lets && (step == CaretStep::Left || step == CaretStep::Right)) {
+        const bool mirrored = d->layout.layout(d->layout.indexAt(d->caret)).isRightToLeft();
+        const bool onwards = (step == CaretStep::Right) != mirrored;
+        setCaret(onwards ? selected.end : selected.begin);
+        followCaret();
+        reveal({d->caret, d->caret});
+        return;
+    }
     const int caret = motion.moved(d->layout, d->caret, step,
         viewport()->height() - d->layout.lineRectangle(d->caret).height());
     select(extend ? d->anchor : caret, caret);

@@ -51,8 +51,7 @@ void MainWindow::buildTypographyMenu(QMenu &menu, ActionMaker &make)
     QMenu *fonts = menu.addMenu(tr("Reading &font"));
     auto *group = new QActionGroup(this);
     const auto add = [&](const QString &text, const QString &family) {
-        QAction *action =
-            fonts->addAction(text, this, [this, family] { setReadingFont(family); });
+        QAction *action = fonts->addAction(text, this, [this, family] { setReadingFont(family); });
         action->setCheckable(true);
         action->setData(family);
         group->addAction(action);
