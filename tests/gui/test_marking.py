@@ -89,7 +89,7 @@ with tempfile.TemporaryDirectory() as folder:
 
         # A selection that begins and ends in English and holds Arabic; tagged by a few letters of the tag's name.
         begin, end = places["said"], places["Pyongyang"]
-        drag(display, (begin[0] + 1, middle(begin)[1]), (end[2] - 5, middle(end)[1]))
+        drag(display, (begin[0] + 1, middle(begin)[1]), (end[2] - 1, middle(end)[1]))
         display.picture("marking-1-selected.png")
         display.keys("slash")
         display.type("posi")
@@ -114,7 +114,7 @@ with tempfile.TemporaryDirectory() as folder:
         display.keys("l")
         becomes(("Person", "minister of defence"), ("Position", said), ("Location", "Putin"))
         evening = places["evening"]
-        drag(display, (evening[0] + 1, middle(evening)[1]), (evening[2] - 5, middle(evening)[1]), "ctrl")
+        drag(display, (evening[0] + 1, middle(evening)[1]), (evening[2] - 1, middle(evening)[1]), "ctrl")
         becomes(("Person", "minister of defence"), ("Position", said), ("Location", "Putin"), ("Location", "evening"))
         assert len({owner for _, owner, _ in screen.ask(project, FRAGMENTS)}) == 3
         display.picture("marking-4-two-parts.png")
