@@ -66,6 +66,7 @@ private slots:
     void doubleClickAndDragSelectsWords();
     void shiftAndArrowsExtend();
     void arrowsLetGoOfTheSelection();
+    void altAndPageGoBySentence();
     void lettersReachTheWindow();
     void clickChoosesTheSmallestThenThePile();
     void goesFromAnnotationToAnnotation();
@@ -182,6 +183,18 @@ void TestArticleView::arrowsLetGoOfTheSelection()
     w.view->setSelection(arabic);
     QTest::keyClick(w.view, Qt::Key_Left); // on, where it is read from the right
     QCOMPARE(w.view->caret(), arabic.end);
+}
+
+void TestArticleView::altAndPageGoBySentence()
+{
+    Window w(u"One is here. Two is there. Three."_s);
+    w.view->setCaret(0);
+    QTest::keyClick(w.view, Qt::Key_PageDown, Qt::AltModifier);
+    QCOMPARE(w.view->caret(), 13);
+    QTest::keyClick(w.view, Qt::Key_PageDown, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(w.view->selectedText(), u"Two is there. "_s);
+    QTest::keyClick(w.view, Qt::Key_PageUp, Qt::AltModifier);
+    QCOMPARE(w.view->caret(), 13);
 }
 
 void TestArticleView::lettersReachTheWindow()

@@ -67,6 +67,7 @@ ArticleColors::ArticleColors(const QPalette &palette)
     const QColor amber(0xff, 0xd0, 0x00);
     selection = outlined ? ground(highlight) : tint(highlight, 0.5, text);
     hit = outlined ? ground(amber) : tint(amber, 0.6, muted);
+    hitLine = ink(amber);
 }
 
 QColor ArticleColors::tint(const QColor &color, double strength, const QColor &written) const

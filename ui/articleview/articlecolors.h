@@ -31,6 +31,7 @@ public:
     QColor faint; // of rules that are not text
     QColor selection; // under selected text, which is written in `text`
     QColor hit; // under what was searched for
+    QColor hitLine; // and around it
     // Tints need an outline: on their own they are too near to the base to be made out.
     bool outlined = false;
 

@@ -64,6 +64,14 @@ bool ArticleInput::press(const QKeyEvent &event)
             return true;
         }
     }
+    const bool sentence = (modifiers & ~Qt::ShiftModifier) == Qt::AltModifier
+        && (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown);
+    if (sentence) {
+        m_view.moveCaret(
+            event.key() == Qt::Key_PageUp ? CaretStep::PreviousSentence : CaretStep::NextSentence,
+            modifiers & Qt::ShiftModifier);
+        return true;
+    }
     if (modifiers)
         return false;
     if (event.key() == Qt::Key_Escape && m_handle) {

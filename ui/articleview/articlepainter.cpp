@@ -52,17 +52,15 @@ void ArticlePainter::paintLines(QPainter &painter, const Lines &lines) const
                 paintTint(painter, lines, mark);
         }
     }
-    const TextRange range = lines.layout.range(); // a hit may go from line to line
-    const QList<TextRange> hits = m_state.find.all(m_layout.text().slice(range));
-    for (const TextRange hit : hits) {
-        paintGround(painter, lines, {range.begin + hit.begin, range.begin + hit.end}, m_colors.hit);
-    }
+    paintHits(painter, lines);
     paintGround(painter, lines, m_state.selection, m_colors.selection);
     paintText(painter, lines);
     for (const Mark &mark : lines.marks) {
         if (!mark.isTint())
             paintRule(painter, lines, mark);
     }
+    if (m_state.invisibles)
+        paintInvisibles(painter, lines);
     paintLabels(painter, lines);
     paintBrackets(painter, lines);
     if (m_state.raised && m_state.raised != m_state.current)
@@ -126,6 +124,21 @@ void ArticlePainter::paintOrnament(QPainter &painter, const Lines &lines) const
         painter.drawEllipse(QPointF(at(0.55 * lines.style.indent),
                                 (first.textTop + first.textBottom) / 2 + m_unit / 2),
             1.6 * m_unit, 1.6 * m_unit);
+    }
+}
+
+// With an outline, as a ground on which muted text can be read is faint in the dark.
+void ArticlePainter::paintHits(QPainter &painter, const Lines &lines) const
+{
+    const TextRange range = lines.layout.range(); // a hit may go from line to line
+    const QList<TextRange> hits = m_state.find.all(m_layout.text().slice(range));
+    for (const TextRange hit : hits) {
+        const TextRange place{range.begin + hit.begin, range.begin + hit.end};
+        paintGround(painter, lines, place, m_colors.hit);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_colors.hitLine, m_unit / 2));
+        for (const ParagraphLayout::Piece &piece : lines.pieces(place))
+            painter.drawRect(piece.rectangle);
     }
 }
 

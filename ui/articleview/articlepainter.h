@@ -34,6 +34,7 @@ public:
         ArticleFind find;
         int caret = -1; // -1: not shown
         bool numbered = true; // claims, in the margin
+        bool invisibles = false; // characters without a trace have a small sign
         const ArticleHints *hints = nullptr; // none: not shown
     };
 
@@ -71,6 +72,8 @@ private:
     void paintOutline(QPainter &painter, const Lines &lines, AnnotationId id) const;
     void paintHandles(QPainter &painter, const Lines &lines) const;
     void paintCaret(QPainter &painter, const Lines &lines) const;
+    void paintInvisibles(QPainter &painter, const Lines &lines) const;
+    void paintHits(QPainter &painter, const Lines &lines) const;
     void paintRelations(QPainter &painter) const;
 
     const OpenArticle &m_article;

@@ -5,6 +5,7 @@
 
 #include "articleview/articlehandles.h"
 #include "articleview/articlepainter_p.h"
+#include "articleview/invisibles.h"
 #include "text/lanes.h"
 
 #include <QFontMetricsF>
@@ -107,6 +108,28 @@ void ArticlePainter::paintBrackets(QPainter &painter, const Lines &lines) const
         painter.drawText(QPointF(mirrored ? outside : outside - metrics.horizontalAdvance(text),
                              top + metrics.ascent() * (1 + 1.1 * above)),
             text);
+    }
+}
+
+// A tick where it stands, and its name below.
+void ArticlePainter::paintInvisibles(QPainter &painter, const Lines &lines) const
+{
+    QFont font = m_layout.style().labelFont();
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    const TextRange range = lines.range();
+    for (const Invisible &invisible : invisiblesIn(m_layout.text().slice(range))) {
+        const int offset = range.begin + invisible.offset;
+        const QRectF place = lines.layout.caretRectangle(offset);
+        painter.setPen(QPen(m_colors.muted, m_unit / 2, Qt::DotLine));
+        painter.drawLine(place.topLeft(), place.bottomLeft());
+        const qreal width = metrics.horizontalAdvance(invisible.name);
+        const QRectF sign(place.x() - width / 2 - 1, place.bottom() - metrics.height() / 2,
+            width + 2, metrics.height());
+        painter.fillRect(sign, m_colors.base);
+        painter.setPen(m_colors.muted);
+        painter.drawText(sign, Qt::AlignCenter, invisible.name);
     }
 }
 

@@ -294,6 +294,12 @@ void ArticleView::setTypography(const Typography &typography)
     emit zoomChanged(d->typography.zoom);
 }
 
+void ArticleView::setInvisiblesShown(bool shown)
+{
+    d->invisibles = shown;
+    updateAll();
+}
+
 qreal ArticleView::zoom() const
 {
     return d->typography.zoom;

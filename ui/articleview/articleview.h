@@ -102,6 +102,8 @@ public:
     // Zoom, line spacing and fonts; what is at the top stays there.
     const Typography &typography() const;
     void setTypography(const Typography &typography);
+    // Controls of direction and characters without width get a small sign; offsets stay the same.
+    void setInvisiblesShown(bool shown);
     qreal zoom() const; // 1 is 100 %
     void setZoom(qreal zoom);
     void zoomIn();

@@ -48,6 +48,7 @@ struct ArticleView::Private
     QString language;
     RecordNames recordNames;
     Typography typography;
+    bool invisibles = false; // are shown
     std::optional<RelationPath> link; // that is being drawn
     QTimer blink;
     bool caretShown = false;

@@ -92,6 +92,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         .relations = seenRelations(),
         .find = d->find,
         .caret = caretShown ? d->caret : -1,
+        .invisibles = d->invisibles,
         .hints = d->hints.isOn() ? &d->hints : nullptr};
     ArticlePainter(*d->article, d->layout, d->marks, d->colors, state).paint(painter, top, bottom);
 }

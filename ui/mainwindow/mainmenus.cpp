@@ -241,6 +241,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     m_markFilter = new MarkFilter(*m_session, *menu.addMenu(tr("&Marks")), this);
     connect(m_markFilter, &MarkFilter::changed, this, &MainWindow::updateTagStyles);
     addReadingHints(make, menu);
+    addInvisibles(make, menu);
     QMenu *appearance = menu.addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);
     const std::pair<Qt::ColorScheme, QString> schemes[] = {

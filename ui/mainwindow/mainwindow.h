@@ -72,6 +72,7 @@ private:
     void setReadingFont(const QString &family);
     void restoreTypography();
     void saveTypography();
+    void addInvisibles(ActionMaker &make, QMenu &menu);
     void addReadingHints(ActionMaker &make, QMenu &menu);
     void buildHelpMenu(ActionMaker &make);
     void connectParts();

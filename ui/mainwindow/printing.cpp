@@ -110,9 +110,16 @@ void Printing::preview()
     dialog.exec();
 }
 
+Typography Printing::chosenType() const
+{
+    Typography typography = m_view.typography();
+    typography.zoom = 1;
+    return typography;
+}
+
 void Printing::printTo(QPrinter &printer, const PrintableArticle &printed)
 {
-    const ArticlePrint print(printed, {});
+    const ArticlePrint print(printed, chosenType());
     printer.setResolution(ArticlePrint::resolution()); // the dialog may have chosen another device
     const QString file =
         printer.outputFormat() == QPrinter::PdfFormat ? printer.outputFileName() : QString();
@@ -162,7 +169,8 @@ void Printing::savePdfTo(const QString &path)
     if (!printed)
         return;
     const auto done = withProgress(tr("Saving as PDF…"), [&](const PrintProgress &progress) {
-        return ArticlePrint(*printed, {}).savePdf(path, ArticlePrint::usualPage(), progress);
+        return ArticlePrint(*printed, chosenType())
+            .savePdf(path, ArticlePrint::usualPage(), progress);
     });
     if (!done)
         emit failed(done.error().text);
@@ -198,7 +206,7 @@ void Printing::savePictureTo(const QString &path)
         emit failed(tr("This article has no text to make a picture of."));
         return;
     }
-    if (const auto done = ArticlePicture(*printed, {}, range).save(path); !done)
+    if (const auto done = ArticlePicture(*printed, chosenType(), range).save(path); !done)
         emit failed(done.error().text);
     else
         emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));

@@ -49,6 +49,7 @@ signals:
 private:
     std::optional<PrintableArticle> printable();
     TextRange pictured() const;
+    Typography chosenType() const; // the window's fonts and spacing, at the size of paper
     // "" when the person has changed their mind.
     QString askForPath(const QString &title, const QString &filters, const QString &suffix);
     void prepare(QPrinter &printer, const QString &title) const;

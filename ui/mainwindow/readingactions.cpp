@@ -37,6 +37,21 @@ void MainWindow::addReadingHints(ActionMaker &make, QMenu &menu)
     action->setChecked(m_settings.value(key, true).toBool());
 }
 
+void MainWindow::addInvisibles(ActionMaker &make, QMenu &menu)
+{
+    const auto key = u"window/invisibles"_s;
+    QAction *action = make.add(menu,
+        {"invisibles", tr("&Invisible characters"),
+            tr("Controls of the writing direction and characters without width have a sign")},
+        {QKeySequence(Qt::SHIFT | Qt::Key_F7)}, [] { });
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, this, [this, key](bool on) {
+        m_settings.setValue(key, on);
+        m_view->setInvisiblesShown(on);
+    });
+    action->setChecked(m_settings.value(key, true).toBool());
+}
+
 void MainWindow::showOriginal()
 {
     const OpenArticle *article = m_view->article();
