@@ -977,6 +977,22 @@
         <source>import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>split annotation</source>
+        <translation>Annotation teilen</translation>
+    </message>
+    <message>
+        <source>join annotations</source>
+        <translation>Annotationen verbinden</translation>
+    </message>
+    <message>
+        <source>draw relation</source>
+        <translation>Beziehung ziehen</translation>
+    </message>
+    <message>
+        <source>remove relation</source>
+        <translation>Beziehung entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff</name>
@@ -1019,6 +1035,79 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AnnotationAccessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an annotation&apos;s tag and words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Zitierwort</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <comment>fragments</comment>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AnnotationCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Record:</source>
+        <translation>Eintrag:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of an attribute, before its value</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Stance:</source>
+        <translation>Haltung:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::AnnotationForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1028,6 +1117,20 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AnnotationsAccessible</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) in this article</source>
+        <translation>
+            <numerusform>%n Annotation in diesem Artikel</numerusform>
+            <numerusform>%n Annotationen in diesem Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1110,11 +1213,72 @@
     </message>
 </context>
 <context>
+    <name>Standoff::ArticleLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticleOverview</name>
+    <message>
+        <source>Where annotations and what was found lie in the article</source>
+        <translation>Wo im Artikel Annotationen und Fundstellen liegen</translation>
+    </message>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Überblick über den Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticlePages</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, number of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ArticlePainter</name>
     <message>
         <source>C%1</source>
         <comment>number of a claim, in the margin</comment>
         <translation>B%1</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>a claim, in the margin of a legend</comment>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticlePicture</name>
+    <message>
+        <source>%1: a picture is a .png or a .svg; give it one of these names</source>
+        <translation>%1: Ein Bild ist eine .png- oder .svg-Datei; geben Sie ihm einen solchen Namen</translation>
+    </message>
+    <message>
+        <source>%1: this is too long for a picture; select fewer lines, or save the article as PDF</source>
+        <translation>%1: Das ist für ein Bild zu lang; wählen Sie weniger Zeilen, oder speichern Sie den Artikel als PDF</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>Das Bild konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture; select fewer lines.</source>
+        <translation>Für das Bild reicht der Speicher nicht; wählen Sie weniger Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticlePrint</name>
+    <message>
+        <source>The printer does not answer. Is it switched on and connected?</source>
+        <translation>Der Drucker antwortet nicht. Ist er eingeschaltet und verbunden?</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. See whether it has paper.</source>
+        <translation>Der Drucker hat angehalten. Sehen Sie nach, ob er Papier hat.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1362,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>No article has these words.</source>
         <translation>Kein Artikel enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>Artikel filtern</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1568,22 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::ChoicePopup</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Einige Buchstaben eingeben</translation>
+    </message>
+    <message>
+        <source>Type a new one, or a few letters of one below</source>
+        <translation>Etwas Neues eingeben, oder einige Buchstaben eines der folgenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and a detail of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ColorEditor</name>
     <message>
         <source>Other…</source>
@@ -1562,6 +1746,18 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Not in this article</source>
         <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +2133,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Anfang ein Zeichen weiter</translation>
     </message>
     <message>
-        <source>&amp;Remove annotation</source>
-        <translation>Annotation &amp;entfernen</translation>
-    </message>
-    <message>
         <source>&amp;Edit tagset…</source>
         <translation>Tagset &amp;bearbeiten…</translation>
     </message>
@@ -2072,6 +2264,214 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>&amp;Go to the article</source>
         <translation>&amp;Zum Artikel</translation>
     </message>
+    <message>
+        <source>A&amp;nnotation</source>
+        <translation>A&amp;nnotation</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther one here</source>
+        <translation>Eine an&amp;dere hier</translation>
+    </message>
+    <message>
+        <source>Where several lie on the same word</source>
+        <translation>Wo mehrere auf demselben Wort liegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection</source>
+        <translation>&amp;Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>The selected words belong to it too</source>
+        <translation>Die ausgewählten Wörter gehören auch dazu</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selection out</source>
+        <translation>Auswahl &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Without a selection, the fragment at the caret</source>
+        <translation>Ohne Auswahl der Teil, in dem die Schreibmarke steht</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>An der Schreibmarke &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Make two annotations of one</source>
+        <translation>Aus einer Annotation zwei machen</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Make one of the selected annotations, or of this and the next</source>
+        <translation>Aus den ausgewählten Annotationen eine machen, oder aus dieser und der nächsten</translation>
+    </message>
+    <message>
+        <source>&amp;Relation from or to here</source>
+        <translation>&amp;Beziehung von hier oder hierher</translation>
+    </message>
+    <message>
+        <source>Once where it begins, once more where it ends</source>
+        <translation>Einmal, wo sie beginnt, und noch einmal, wo sie endet</translation>
+    </message>
+    <message>
+        <source>Re&amp;lations…</source>
+        <translation>Be&amp;ziehungen…</translation>
+    </message>
+    <message>
+        <source>Go along, change or remove the relations of it</source>
+        <translation>Den Beziehungen folgen, sie ändern oder entfernen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove annotation</source>
+        <translation>Annotation &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>End at the end of the sentence</source>
+        <translation>Ende ans Ende des Satzes</translation>
+    </message>
+    <message>
+        <source>Begin at the beginning of the sentence</source>
+        <translation>Anfang an den Anfang des Satzes</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>Mit &amp;Markierungen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and what is marked</source>
+        <translation>Die ausgewählten Wörter kopieren und was an ihnen markiert ist</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Als &amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and their place</source>
+        <translation>Die ausgewählten Wörter und ihre Fundstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;original…</source>
+        <translation>&amp;Original zeigen…</translation>
+    </message>
+    <message>
+        <source>The file that the article was read from</source>
+        <translation>Die Datei, aus der der Artikel gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Tag by &amp;name…</source>
+        <translation>Mit &amp;Namen taggen…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of any tag</source>
+        <translation>Einige Buchstaben irgendeines Tags eingeben</translation>
+    </message>
+    <message>
+        <source>Tag &amp;all occurrences…</source>
+        <translation>&amp;Alle Vorkommen taggen…</translation>
+    </message>
+    <message>
+        <source>List the places that have these words</source>
+        <translation>Die Stellen auflisten, an denen diese Wörter stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>Width of the list of articles</source>
+        <translation>Breite der Artikelliste</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>Breite der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Reading &amp;hints</source>
+        <translation>Lese&amp;hinweise</translation>
+    </message>
+    <message>
+        <source>Quotations, dates, figures and words of attribution in inks of their own</source>
+        <translation>Zitate, Daten, Zahlen und Wörter der Zuschreibung in eigenen Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Invisible characters</source>
+        <translation>&amp;Unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>Controls of the writing direction and characters without width have a sign</source>
+        <translation>Steuerzeichen der Schreibrichtung und Zeichen ohne Breite haben ein Zeichen</translation>
+    </message>
+    <message>
+        <source>The project has no original of this article: it was not read from a file, or came from another program.</source>
+        <translation>Das Projekt hat kein Original dieses Artikels: Er wurde nicht aus einer Datei gelesen oder kam aus einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Open an article first, then mark words in it.</source>
+        <translation>Öffnen Sie erst einen Artikel, dann markieren Sie Wörter darin.</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be quoted.</source>
+        <translation>Wählen Sie die Wörter aus, die zitiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <comment>quoted words, and where they stand</comment>
+        <translation>„%1“ – %2</translation>
+    </message>
+    <message>
+        <source>The quotation was copied.</source>
+        <translation>Das Zitat wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Wider line spacing</source>
+        <translation>&amp;Weiterer Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower line spacing</source>
+        <translation>E&amp;ngerer Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Reading &amp;font</source>
+        <translation>&amp;Leseschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Serif</source>
+        <translation>Mit &amp;Serifen</translation>
+    </message>
+    <message>
+        <source>&amp;As the window</source>
+        <translation>&amp;Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere…</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Leseschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Other (%1)…</source>
+        <translation>&amp;Andere (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MarkFilter</name>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>Tags von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MentionsModel</name>
@@ -2104,6 +2504,198 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::OccurrencesDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>W&amp;hole words</source>
+        <translation>Nur &amp;ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Tag all occurrences</source>
+        <translation>Alle Vorkommen taggen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Taggen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tag and its layer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This has the tag already.</source>
+        <translation>Das hat den Tag schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n place(s) are listed.</source>
+        <translation>
+            <numerusform>Nur die erste Stelle wird gezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Stellen werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article does not have these words.</source>
+        <translation>Diese Wörter stehen nicht im Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the article</source>
+        <translation>
+            <numerusform>%n Stelle im Artikel</numerusform>
+            <numerusform>%n Stellen im Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle &amp;taggen</numerusform>
+            <numerusform>%n Stellen &amp;taggen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::OriginalDialog</name>
+    <message>
+        <source>Original of “%1”</source>
+        <translation>Original von „%1“</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Originaltext</translation>
+    </message>
+    <message>
+        <source>too long to be coloured</source>
+        <translation>zu lang, um gefärbt zu werden</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>Im Original suchen</translation>
+    </message>
+    <message>
+        <source>Find in the original (Ctrl+F); Enter goes on, Shift+Enter back</source>
+        <translation>Im Original suchen (Strg+F); Eingabe geht weiter, Umschalt+Eingabe zurück</translation>
+    </message>
+    <message>
+        <source>These words are not in the original as they are in the article. This is about where they should be.</source>
+        <translation>Diese Wörter stehen im Original nicht so wie im Artikel. Ungefähr hier sollten sie sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the original.</source>
+        <translation>„%1“ steht nicht im Original.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Printing</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the article with its marks and a legend</source>
+        <translation>Den Artikel mit seinen Markierungen und einer Legende drucken</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>See the pages before printing</source>
+        <translation>Die Seiten vor dem Drucken ansehen</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>Write the pages to a PDF file</source>
+        <translation>Die Seiten in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Save picture of the &amp;selection…</source>
+        <translation>Bild der Au&amp;swahl speichern…</translation>
+    </message>
+    <message>
+        <source>Write the selected lines with their marks as PNG or SVG</source>
+        <translation>Die ausgewählten Zeilen mit ihren Markierungen als PNG oder SVG schreiben</translation>
+    </message>
+    <message>
+        <source>There is no article to print. Choose one in the list of articles.</source>
+        <translation>Es ist kein Artikel da, der gedruckt werden könnte. Wählen Sie einen in der Artikelliste.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>name of a file</comment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving as PDF…</source>
+        <translation>Wird als PDF gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save picture of the selection</source>
+        <translation>Bild der Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png);;Picture of shapes (*.svg)</source>
+        <translation>Bild aus Punkten (*.png);;Bild aus Formen (*.svg)</translation>
+    </message>
+    <message>
+        <source>This article has no text to make a picture of.</source>
+        <translation>Dieser Artikel hat keinen Text, von dem ein Bild gemacht werden könnte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2179,10 +2771,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Nach Erwähnungen sortieren</translation>
     </message>
     <message>
-        <source>New record</source>
-        <translation>Neuer Eintrag</translation>
-    </message>
-    <message>
         <source>Merge “%1” into:</source>
         <translation>„%1“ zusammenführen mit:</translation>
     </message>
@@ -2250,6 +2838,85 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Select whoever is quoted in the article and press %1 to mark it as “%2”.</source>
         <translation>Im Artikel auswählen, wer zitiert wird, und %1 drücken, um ihn als „%2“ zu markieren.</translation>
+    </message>
+    <message>
+        <source>Height of the register</source>
+        <translation>Höhe des Registers</translation>
+    </message>
+    <message>
+        <source>Annotation and record</source>
+        <translation>Annotation und Eintrag</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Relating</name>
+    <message>
+        <source>Go to the annotation at which the relation ends.</source>
+        <translation>Gehen Sie zu der Annotation, an der die Beziehung endet.</translation>
+    </message>
+    <message>
+        <source>Put the caret on the annotation from which a relation begins.</source>
+        <translation>Setzen Sie die Schreibmarke auf die Annotation, von der eine Beziehung ausgeht.</translation>
+    </message>
+    <message>
+        <source>The relation begins here. Go to the other annotation and press the key again.</source>
+        <translation>Die Beziehung beginnt hier. Gehen Sie zur anderen Annotation und drücken Sie die Taste noch einmal.</translation>
+    </message>
+    <message>
+        <source>What is the relation?</source>
+        <translation>Was für eine Beziehung ist es?</translation>
+    </message>
+    <message>
+        <source>There is no relation at the caret. Draw one from an annotation to another.</source>
+        <translation>An der Schreibmarke ist keine Beziehung. Ziehen Sie eine von einer Annotation zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <comment>two annotations, and their relation between them</comment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>&amp;Go to “%1”</source>
+        <translation>&amp;Zu „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Change the type…</source>
+        <translation>&amp;Art ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the relation</source>
+        <translation>Beziehung &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Reshaping</name>
+    <message>
+        <source>Put the caret on an annotation to move its boundaries.</source>
+        <translation>Setzen Sie die Schreibmarke auf eine Annotation, um ihre Grenzen zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Select the words that are to belong to the annotation too.</source>
+        <translation>Wählen Sie die Wörter aus, die auch zur Annotation gehören sollen.</translation>
+    </message>
+    <message>
+        <source>Go to the annotation first, then select the words to add to it.</source>
+        <translation>Gehen Sie erst zur Annotation, dann wählen Sie die Wörter aus, die dazukommen sollen.</translation>
+    </message>
+    <message>
+        <source>Put the caret on an annotation to take words out of it.</source>
+        <translation>Setzen Sie die Schreibmarke auf eine Annotation, um Wörter aus ihr herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of an annotation to split it there.</source>
+        <translation>Setzen Sie die Schreibmarke zwischen zwei Wörter einer Annotation, um sie dort zu teilen.</translation>
+    </message>
+    <message>
+        <source>Select the annotations that are to become one.</source>
+        <translation>Wählen Sie die Annotationen aus, aus denen eine werden soll.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3043,30 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>another attribution rests on this one; remove that one first</source>
         <translation>eine andere Zuschreibung beruht auf dieser; entfernen Sie zuerst jene</translation>
+    </message>
+    <message>
+        <source>put the caret between two words of the annotation to split it there</source>
+        <translation>setzen Sie die Schreibmarke zwischen zwei Wörter der Annotation, um sie dort zu teilen</translation>
+    </message>
+    <message>
+        <source>only annotations with the same tag can be joined</source>
+        <translation>nur Annotationen mit demselben Tag können verbunden werden</translation>
+    </message>
+    <message>
+        <source>select two or more annotations to join them</source>
+        <translation>wählen Sie zwei oder mehr Annotationen aus, um sie zu verbinden</translation>
+    </message>
+    <message>
+        <source>a relation goes from one annotation of the article to another</source>
+        <translation>eine Beziehung geht von einer Annotation des Artikels zu einer anderen</translation>
+    </message>
+    <message>
+        <source>a relation needs a type, such as “works for”</source>
+        <translation>eine Beziehung braucht eine Art, etwa „arbeitet für“</translation>
+    </message>
+    <message>
+        <source>there is no such relation in the article</source>
+        <translation>diese Beziehung gibt es im Artikel nicht</translation>
     </message>
 </context>
 <context>
@@ -2636,8 +3327,16 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Setzen Sie die Schreibmarke auf eine Annotation, um sie zu entfernen.</translation>
     </message>
     <message>
-        <source>Put the caret on an annotation to move its boundaries.</source>
-        <translation>Setzen Sie die Schreibmarke auf eine Annotation, um ihre Grenzen zu verschieben.</translation>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+    <message>
+        <source>Change the tag to:</source>
+        <translation>Den Tag ändern in:</translation>
+    </message>
+    <message>
+        <source>Tag the words as:</source>
+        <translation>Die Wörter taggen als:</translation>
     </message>
 </context>
 <context>
@@ -2782,10 +3481,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>“%1” could not be read: %2</source>
         <translation>„%1“ konnte nicht gelesen werden: %2</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
-    </message>
 </context>
 <context>
     <name>Standoff::TagsetTree</name>
@@ -2805,6 +3500,25 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Annotations</source>
         <translation>Annotationen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WholeFile</name>
+    <message>
+        <source>%1 is not a file; choose another name</source>
+        <translation>%1 ist keine Datei; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or another name.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>the disk has no room left</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Make room, or choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

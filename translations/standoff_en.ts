@@ -71,6 +71,27 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AnnotationAccessible</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <comment>fragments</comment>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AnnotationsAccessible</name>
+    <message numerus="yes">
+        <source>%n annotation(s) in this article</source>
+        <translation>
+            <numerusform>%n annotation in this article</numerusform>
+            <numerusform>%n annotations in this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ArticlesModel</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -132,6 +153,30 @@
         <translation>
             <numerusform>%n article imported.</numerusform>
             <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::OccurrencesDialog</name>
+    <message numerus="yes">
+        <source>Only the first %n place(s) are listed.</source>
+        <translation>
+            <numerusform>Only the first %n place is listed.</numerusform>
+            <numerusform>Only the first %n places are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the article</source>
+        <translation>
+            <numerusform>%n place in the article</numerusform>
+            <numerusform>%n places in the article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Tag %n place</numerusform>
+            <numerusform>&amp;Tag %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -968,6 +968,22 @@
         <source>import</source>
         <translation>가져오기</translation>
     </message>
+    <message>
+        <source>split annotation</source>
+        <translation>주석 나누기</translation>
+    </message>
+    <message>
+        <source>join annotations</source>
+        <translation>주석 합치기</translation>
+    </message>
+    <message>
+        <source>draw relation</source>
+        <translation>관계 그리기</translation>
+    </message>
+    <message>
+        <source>remove relation</source>
+        <translation>관계 제거</translation>
+    </message>
 </context>
 <context>
     <name>Standoff</name>
@@ -1010,6 +1026,78 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AnnotationAccessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an annotation&apos;s tag and words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>인용 표지</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>항목: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>메모: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <comment>fragments</comment>
+        <translation>
+            <numerusform>%n개 부분</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AnnotationCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Record:</source>
+        <translation>항목:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of an attribute, before its value</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Stance:</source>
+        <translation>입장:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>메모:</translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <translation>작성자:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::AnnotationForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1019,6 +1107,19 @@
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AnnotationsAccessible</name>
+    <message>
+        <source>Annotations</source>
+        <translation>주석</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) in this article</source>
+        <translation>
+            <numerusform>이 기사의 주석 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1101,11 +1202,72 @@
     </message>
 </context>
 <context>
+    <name>Standoff::ArticleLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticleOverview</name>
+    <message>
+        <source>Where annotations and what was found lie in the article</source>
+        <translation>기사에서 주석과 검색 결과가 있는 위치</translation>
+    </message>
+    <message>
+        <source>Overview of the article</source>
+        <translation>기사 개요</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticlePages</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, number of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ArticlePainter</name>
     <message>
         <source>C%1</source>
         <comment>number of a claim, in the margin</comment>
         <translation>C%1</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>a claim, in the margin of a legend</comment>
+        <translation>주</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticlePicture</name>
+    <message>
+        <source>%1: a picture is a .png or a .svg; give it one of these names</source>
+        <translation>%1: 그림은 .png 또는 .svg입니다. 그런 이름을 지정하세요</translation>
+    </message>
+    <message>
+        <source>%1: this is too long for a picture; select fewer lines, or save the article as PDF</source>
+        <translation>%1: 그림으로 만들기에는 너무 깁니다. 더 적은 줄을 선택하거나 기사를 PDF로 저장하세요</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>그림을 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture; select fewer lines.</source>
+        <translation>그림을 만들 메모리가 부족합니다. 더 적은 줄을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticlePrint</name>
+    <message>
+        <source>The printer does not answer. Is it switched on and connected?</source>
+        <translation>프린터가 응답하지 않습니다. 켜져 있고 연결되어 있습니까?</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. See whether it has paper.</source>
+        <translation>프린터가 멈췄습니다. 용지가 있는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1350,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>No article has these words.</source>
         <translation>이 단어가 있는 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>기사 필터</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1554,22 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ChoicePopup</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>몇 글자를 입력하세요</translation>
+    </message>
+    <message>
+        <source>Type a new one, or a few letters of one below</source>
+        <translation>새로 입력하거나 아래 항목의 몇 글자를 입력하세요</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and a detail of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ColorEditor</name>
     <message>
         <source>Other…</source>
@@ -1549,6 +1731,18 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Not in this article</source>
         <translation>이 기사에 없습니다</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1921,10 +2115,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>시작을 한 문자 뒤로</translation>
     </message>
     <message>
-        <source>&amp;Remove annotation</source>
-        <translation>주석 제거(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Edit tagset…</source>
         <translation>태그 집합 편집(&amp;E)…</translation>
     </message>
@@ -2056,6 +2246,214 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>&amp;Go to the article</source>
         <translation>기사로 이동(&amp;G)</translation>
     </message>
+    <message>
+        <source>A&amp;nnotation</source>
+        <translation>주석(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther one here</source>
+        <translation>여기의 다른 주석(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where several lie on the same word</source>
+        <translation>같은 단어에 여러 개가 있을 때</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection</source>
+        <translation>선택 영역 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The selected words belong to it too</source>
+        <translation>선택한 단어도 이 주석에 속합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selection out</source>
+        <translation>선택 영역 빼기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Without a selection, the fragment at the caret</source>
+        <translation>선택하지 않으면 커서가 있는 부분</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>커서에서 나누기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make two annotations of one</source>
+        <translation>주석 하나를 둘로 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>합치기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Make one of the selected annotations, or of this and the next</source>
+        <translation>선택한 주석들, 또는 이 주석과 다음 주석을 하나로 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Relation from or to here</source>
+        <translation>여기에서 또는 여기로 관계(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Once where it begins, once more where it ends</source>
+        <translation>시작하는 곳에서 한 번, 끝나는 곳에서 한 번 더</translation>
+    </message>
+    <message>
+        <source>Re&amp;lations…</source>
+        <translation>관계 목록(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Go along, change or remove the relations of it</source>
+        <translation>관계를 따라가거나 바꾸거나 제거합니다</translation>
+    </message>
+    <message>
+        <source>R&amp;emove annotation</source>
+        <translation>주석 제거(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End at the end of the sentence</source>
+        <translation>끝을 문장 끝으로</translation>
+    </message>
+    <message>
+        <source>Begin at the beginning of the sentence</source>
+        <translation>시작을 문장 시작으로</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>표시와 함께 복사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and what is marked</source>
+        <translation>선택한 단어와 표시된 내용을 복사합니다</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>인용문으로 복사(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and their place</source>
+        <translation>선택한 단어와 그 위치를 복사합니다</translation>
+    </message>
+    <message>
+        <source>Show &amp;original…</source>
+        <translation>원본 보기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The file that the article was read from</source>
+        <translation>기사를 읽어 온 파일</translation>
+    </message>
+    <message>
+        <source>Tag by &amp;name…</source>
+        <translation>이름으로 태그 지정(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of any tag</source>
+        <translation>아무 태그의 몇 글자를 입력합니다</translation>
+    </message>
+    <message>
+        <source>Tag &amp;all occurrences…</source>
+        <translation>모든 위치에 태그 지정(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>List the places that have these words</source>
+        <translation>이 단어가 있는 위치를 나열합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Width of the list of articles</source>
+        <translation>기사 목록의 너비</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>옆 패널의 너비</translation>
+    </message>
+    <message>
+        <source>Reading &amp;hints</source>
+        <translation>읽기 힌트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Quotations, dates, figures and words of attribution in inks of their own</source>
+        <translation>인용, 날짜, 숫자, 전언 표현을 다른 색으로 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Invisible characters</source>
+        <translation>보이지 않는 문자(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Controls of the writing direction and characters without width have a sign</source>
+        <translation>쓰기 방향 제어 문자와 폭이 없는 문자에 기호를 표시합니다</translation>
+    </message>
+    <message>
+        <source>The project has no original of this article: it was not read from a file, or came from another program.</source>
+        <translation>프로젝트에 이 기사의 원본이 없습니다. 파일에서 읽지 않았거나 다른 프로그램에서 왔습니다.</translation>
+    </message>
+    <message>
+        <source>Open an article first, then mark words in it.</source>
+        <translation>먼저 기사를 연 다음 단어를 표시하세요.</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be quoted.</source>
+        <translation>인용할 단어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>%1번째 단락</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <comment>quoted words, and where they stand</comment>
+        <translation>“%1” – %2</translation>
+    </message>
+    <message>
+        <source>The quotation was copied.</source>
+        <translation>인용문을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Wider line spacing</source>
+        <translation>줄 간격 넓게(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower line spacing</source>
+        <translation>줄 간격 좁게(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reading &amp;font</source>
+        <translation>읽기 글꼴(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Serif</source>
+        <translation>세리프(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;As the window</source>
+        <translation>창과 같게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>다른 글꼴(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>읽기 글꼴</translation>
+    </message>
+    <message>
+        <source>&amp;Other (%1)…</source>
+        <translation>다른 글꼴 (%1)(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MarkFilter</name>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>모두 표시(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>“%1”의 태그</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MentionsModel</name>
@@ -2088,6 +2486,195 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::OccurrencesDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>대/소문자 구분(&amp;M)</translation>
+    </message>
+    <message>
+        <source>W&amp;hole words</source>
+        <translation>온전한 단어(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tag all occurrences</source>
+        <translation>모든 위치에 태그 지정</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>앞</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>뒤</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>태그 지정(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>단어(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>태그(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tag and its layer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This has the tag already.</source>
+        <translation>이미 이 태그가 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n place(s) are listed.</source>
+        <translation>
+            <numerusform>처음 %n개 위치만 나열합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article does not have these words.</source>
+        <translation>기사에 이 단어가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the article</source>
+        <translation>
+            <numerusform>기사에서 %n개 위치</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n place(s)</source>
+        <translation>
+            <numerusform>%n개 위치에 태그 지정(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::OriginalDialog</name>
+    <message>
+        <source>Original of “%1”</source>
+        <translation>“%1”의 원본</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>원본 텍스트</translation>
+    </message>
+    <message>
+        <source>too long to be coloured</source>
+        <translation>색을 입히기에는 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>원본에서 찾기</translation>
+    </message>
+    <message>
+        <source>Find in the original (Ctrl+F); Enter goes on, Shift+Enter back</source>
+        <translation>원본에서 찾기(Ctrl+F). Enter는 다음, Shift+Enter는 이전</translation>
+    </message>
+    <message>
+        <source>These words are not in the original as they are in the article. This is about where they should be.</source>
+        <translation>이 단어는 원본에 기사와 같은 형태로 없습니다. 대략 이 위치입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the original.</source>
+        <translation>“%1”은(는) 원본에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Printing</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the article with its marks and a legend</source>
+        <translation>기사를 표시와 범례와 함께 인쇄합니다</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>인쇄 미리 보기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>See the pages before printing</source>
+        <translation>인쇄하기 전에 페이지를 봅니다</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write the pages to a PDF file</source>
+        <translation>페이지를 PDF 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Save picture of the &amp;selection…</source>
+        <translation>선택 영역의 그림 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the selected lines with their marks as PNG or SVG</source>
+        <translation>선택한 줄을 표시와 함께 PNG 또는 SVG로 씁니다</translation>
+    </message>
+    <message>
+        <source>There is no article to print. Choose one in the list of articles.</source>
+        <translation>인쇄할 기사가 없습니다. 기사 목록에서 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>인쇄 미리 보기</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>인쇄 중…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>name of a file</comment>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving as PDF…</source>
+        <translation>PDF로 저장 중…</translation>
+    </message>
+    <message>
+        <source>Save picture of the selection</source>
+        <translation>선택 영역의 그림 저장</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png);;Picture of shapes (*.svg)</source>
+        <translation>픽셀 그림 (*.png);;도형 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>This article has no text to make a picture of.</source>
+        <translation>이 기사에는 그림으로 만들 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2750,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>언급 수로 정렬</translation>
     </message>
     <message>
-        <source>New record</source>
-        <translation>새 레코드</translation>
-    </message>
-    <message>
         <source>Merge “%1” into:</source>
         <translation>“%1”을(를) 병합할 대상:</translation>
     </message>
@@ -2232,6 +2815,85 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Select whoever is quoted in the article and press %1 to mark it as “%2”.</source>
         <translation>기사에서 인용된 사람이나 출처를 선택하고 %1 키를 누르면 “%2”(으)로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Height of the register</source>
+        <translation>등록부의 높이</translation>
+    </message>
+    <message>
+        <source>Annotation and record</source>
+        <translation>주석과 항목</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Relating</name>
+    <message>
+        <source>Go to the annotation at which the relation ends.</source>
+        <translation>관계가 끝나는 주석으로 가세요.</translation>
+    </message>
+    <message>
+        <source>Put the caret on the annotation from which a relation begins.</source>
+        <translation>관계가 시작되는 주석에 커서를 두세요.</translation>
+    </message>
+    <message>
+        <source>The relation begins here. Go to the other annotation and press the key again.</source>
+        <translation>관계가 여기에서 시작됩니다. 다른 주석으로 가서 키를 다시 누르세요.</translation>
+    </message>
+    <message>
+        <source>What is the relation?</source>
+        <translation>어떤 관계입니까?</translation>
+    </message>
+    <message>
+        <source>There is no relation at the caret. Draw one from an annotation to another.</source>
+        <translation>커서 위치에 관계가 없습니다. 한 주석에서 다른 주석으로 관계를 그리세요.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <comment>two annotations, and their relation between them</comment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>&amp;Go to “%1”</source>
+        <translation>“%1”(으)로 가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the type…</source>
+        <translation>유형 바꾸기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the relation</source>
+        <translation>관계 제거(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Reshaping</name>
+    <message>
+        <source>Put the caret on an annotation to move its boundaries.</source>
+        <translation>경계를 이동하려면 주석에 커서를 두세요.</translation>
+    </message>
+    <message>
+        <source>Select the words that are to belong to the annotation too.</source>
+        <translation>주석에 함께 속할 단어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Go to the annotation first, then select the words to add to it.</source>
+        <translation>먼저 주석으로 간 다음 추가할 단어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Put the caret on an annotation to take words out of it.</source>
+        <translation>단어를 빼려면 주석에 커서를 두세요.</translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of an annotation to split it there.</source>
+        <translation>주석의 두 단어 사이에 커서를 두면 그곳에서 나뉩니다.</translation>
+    </message>
+    <message>
+        <source>Select the annotations that are to become one.</source>
+        <translation>하나로 합칠 주석들을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +3019,30 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>another attribution rests on this one; remove that one first</source>
         <translation>다른 귀속이 이 귀속에 기대고 있습니다. 그 귀속을 먼저 제거하십시오</translation>
+    </message>
+    <message>
+        <source>put the caret between two words of the annotation to split it there</source>
+        <translation>나누려면 주석의 두 단어 사이에 커서를 두세요</translation>
+    </message>
+    <message>
+        <source>only annotations with the same tag can be joined</source>
+        <translation>같은 태그가 있는 주석만 합칠 수 있습니다</translation>
+    </message>
+    <message>
+        <source>select two or more annotations to join them</source>
+        <translation>합치려면 주석을 둘 이상 선택하세요</translation>
+    </message>
+    <message>
+        <source>a relation goes from one annotation of the article to another</source>
+        <translation>관계는 기사의 한 주석에서 다른 주석으로 이어집니다</translation>
+    </message>
+    <message>
+        <source>a relation needs a type, such as “works for”</source>
+        <translation>관계에는 “소속” 같은 유형이 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is no such relation in the article</source>
+        <translation>기사에 그런 관계가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2613,8 +3299,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>제거하려면 주석에 커서를 두세요.</translation>
     </message>
     <message>
-        <source>Put the caret on an annotation to move its boundaries.</source>
-        <translation>경계를 이동하려면 주석에 커서를 두세요.</translation>
+        <source>%1, key %2</source>
+        <translation>%1, 키 %2</translation>
+    </message>
+    <message>
+        <source>Change the tag to:</source>
+        <translation>태그를 다음으로 바꾸기:</translation>
+    </message>
+    <message>
+        <source>Tag the words as:</source>
+        <translation>단어에 지정할 태그:</translation>
     </message>
 </context>
 <context>
@@ -2758,10 +3452,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>“%1” could not be read: %2</source>
         <translation>“%1”을(를) 읽을 수 없습니다: %2</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>“%1”을(를) 쓸 수 없습니다: %2</translation>
-    </message>
 </context>
 <context>
     <name>Standoff::TagsetTree</name>
@@ -2781,6 +3471,25 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Annotations</source>
         <translation>주석</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WholeFile</name>
+    <message>
+        <source>%1 is not a file; choose another name</source>
+        <translation>%1은(는) 파일이 아닙니다. 다른 이름을 고르세요</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or another name.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2. 다른 폴더나 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>the disk has no room left</source>
+        <translation>디스크에 남은 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Make room, or choose another folder.</source>
+        <translation>%1을(를) 쓰지 못했습니다: %2. 공간을 확보하거나 다른 폴더를 고르세요.</translation>
     </message>
 </context>
 <context>
