@@ -68,6 +68,7 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
 {
     setWindowTitle(tr("Article details"));
     m_title->setObjectName(u"title"_s);
+    m_title->setCursorPosition(0);
     m_published->setPlaceholderText(tr("2024-06-20, or as much as is known"));
     m_retrieved->setPlaceholderText(m_published->placeholderText());
     m_language->setPlaceholderText(tr("Code of the language, such as en, ko or ar"));
