@@ -38,8 +38,8 @@ private:
     OpenArticle::Rows m_rows;
 };
 
-const QString wideSpace = QStringLiteral(u"\u2003");
-const QString space = QStringLiteral(u"\u00a0");
+constexpr QChar wideSpace(0x2003);
+constexpr QChar space(0x00a0);
 
 } // namespace
 

@@ -94,7 +94,8 @@ void ArticlePicture::paint(QPainter &painter) const
     m_text.paint(painter, m_rows, true);
     fadeRest(painter);
     if (m_legend) {
-        painter.translate(0, m_rows.height() + padding() / 2);
+        const int gap = padding() / 2;
+        painter.translate(0, m_rows.height() + gap);
         const PageRows rows{0, m_legend->layout.top(m_legend->layout.count())};
         painter.fillRect(0, 0, m_text.layout.width(), 1, paperColors().faint);
         m_legend->paint(painter, rows, false);

@@ -49,8 +49,8 @@ void ArticleView::dragLink(QPoint point)
     const Annotation *annotation = d->article ? d->article->find(d->current) : nullptr;
     if (!annotation)
         return;
-    d->link =
-        pathTo(d->layout, d->article->rangesOf(*annotation).first(), point - QPointF(origin()));
+    const QList<TextRange> ranges = d->article->rangesOf(*annotation);
+    d->link = pathTo(d->layout, ranges.first(), point - QPointF(origin()));
     const int grapheme = graphemeAt(point);
     setHoveredAnnotation(grapheme < 0 ? AnnotationId() : annotationsAt(grapheme).value(0));
     updateAll();

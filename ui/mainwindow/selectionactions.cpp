@@ -28,7 +28,7 @@ void MainWindow::tagOccurrences()
     const Annotation *current = article->find(m_view->currentAnnotation());
     const TextRange selected = m_view->selection();
     const TextRange words = !selected.isEmpty() ? selected
-        : current                               ? article->rangesOf(*current).first()
+        : current                               ? article->rangesOf(*current).constFirst()
                                                 : m_view->wordAt(m_view->caret());
     auto *dialog = new OccurrencesDialog(*m_session, m_article,
         article->text().slice(words).toString(), current ? current->tag : TagId(), this);
