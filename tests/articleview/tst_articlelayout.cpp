@@ -20,6 +20,7 @@ class TestArticleLayout : public QObject
 private slots:
     void graphemeIsFoundInItsRectangle_data() { addTexts(); }
     void graphemeIsFoundInItsRectangle();
+    void graphemesOfRandomTextsAreFound();
     void caretIsFoundAtItsRectangle_data() { addTexts(); }
     void caretIsFoundAtItsRectangle();
     void rectanglesOfAParagraphFillItsLines_data() { addTexts(); }
@@ -37,6 +38,7 @@ private:
     void addTexts();
     static ArticleLayout layoutOf(const QString &text, int width = 260);
     static QList<int> graphemes(QStringView text);
+    static int graphemesFound(const ArticleLayout &layout, TextRange paragraph);
 };
 
 void TestArticleLayout::addTexts()
@@ -62,6 +64,11 @@ void TestArticleLayout::addTexts()
     QTest::newRow("chinese")
         << u"韩国六月二十日表示，在俄罗斯与朝鲜签署协定之后，将考虑向乌克兰提供武器，"
            u"这是一项重大的政策改变。"_s;
+    QTest::newRow("japanese")
+        << u"北朝鮮の国営メディアは、ロシアとの「包括的戦略パートナーシップ条約」の"
+           u"全文を20日に公開した。"_s;
+    QTest::newRow("thai") << u"เกาหลีใต้กล่าวเมื่อวันพฤหัสบดีว่าจะทบทวนการส่งอาวุธให้ยูเครน "
+                             u"หลังจากที่ทั้งสองฝ่ายลงนามในสนธิสัญญา"_s;
 }
 
 ArticleLayout TestArticleLayout::layoutOf(const QString &text, int width)
@@ -82,32 +89,62 @@ QList<int> TestArticleLayout::graphemes(QStringView text)
     return offsets;
 }
 
+// The graphemes that have a rectangle, all of which are found in it; -1 when one is not.
+int TestArticleLayout::graphemesFound(const ArticleLayout &layout, TextRange paragraph)
+{
+    const QStringView text = layout.text().slice(paragraph);
+    const QList<int> offsets = graphemes(text);
+    int found = 0;
+    for (qsizetype i = 0; i + 1 < offsets.size(); ++i) {
+        const int begin = paragraph.begin + offsets[i];
+        const QList<QRectF> rectangles =
+            layout.rectangles({begin, paragraph.begin + offsets[i + 1]});
+        if (rectangles.isEmpty() && text[offsets[i]].isSpace())
+            continue; // white space at which a line was broken
+        if (rectangles.size() == 1 && rectangles.first().width() < 1)
+            continue; // such as the joiners of some scripts
+        const int hit =
+            rectangles.size() == 1 ? layout.graphemeAt(rectangles.first().center()) : -1;
+        if (hit != begin) {
+            qWarning() << "at" << begin << "there are" << rectangles << "and" << hit
+                       << "is found in" << text;
+            return -1;
+        }
+        ++found;
+    }
+    return found;
+}
+
 void TestArticleLayout::graphemeIsFoundInItsRectangle()
 {
     QFETCH(QString, text);
     const ArticleLayout layout = layoutOf(u"Above\n"_s + text + u"\nBelow"_s);
-    const int first = 6;
-    const QList<int> offsets = graphemes(text);
-    int checked = 0;
-    for (qsizetype i = 0; i + 1 < offsets.size(); ++i) {
-        const int begin = first + offsets[i];
-        const QList<QRectF> rectangles = layout.rectangles({begin, first + offsets[i + 1]});
-        if (rectangles.isEmpty()) { // white space at which a line was broken
-            QVERIFY(text[offsets[i]].isSpace());
-            continue;
+    const TextRange paragraph{6, 6 + int(text.size())};
+    QVERIFY(graphemesFound(layout, paragraph) > graphemes(text).size() / 2);
+}
+
+void TestArticleLayout::graphemesOfRandomTextsAreFound()
+{
+    const QStringList words{u"official"_s, u"fjörd,"_s, u"“Yes”"_s, u"2,5"_s, u"19."_s, u"الرئيس"_s,
+        u"بوتين،"_s, u"١٩"_s, u"שלום"_s, u"조선중앙통신이"_s, u"조약에"_s, u"条約に署名した。"_s,
+        u"「そうだ」と"_s, u"カタカナ"_s, u"韩国表示，"_s, u"สนธิสัญญาฉบับนี้"_s, u"น้ำ"_s, u"क्षि"_s,
+        u"नमस्ते"_s, u"договор"_s, u"👩‍👩‍👧‍👦"_s, u"🇰🇷🇰🇵"_s, u"e\u0323\u0302x"_s,
+        u"𐐀𐐁"_s, u"(a)"_s, u"a\u00A0b"_s};
+    QRandomGenerator random(20240620);
+    for (int round = 0; round < 60; ++round) {
+        QString text;
+        for (int paragraph = 0; paragraph < 3; ++paragraph) {
+            for (int i = random.bounded(1, 25); i > 0; --i)
+                text += words[random.bounded(int(words.size()))] + (i > 1 ? u" "_s : u""_s);
+            text += u'\n';
         }
-        QCOMPARE(rectangles.size(), 1);
-        if (rectangles.first().width() < 1)
-            continue; // such as the joiners of some scripts
-        const int hit = layout.graphemeAt(rectangles.first().center());
-        QVERIFY2(hit == begin,
-            qPrintable(u"%1 found at the place of %2 (x %3 + %4)"_s.arg(hit)
-                    .arg(begin)
-                    .arg(rectangles.first().x())
-                    .arg(rectangles.first().width())));
-        ++checked;
+        ArticleLayout layout = layoutOf(text, random.bounded(80, 700));
+        layout.setDirection(Qt::LayoutDirection(random.bounded(3)));
+        layout.setRole(layout.text().withRole(1, ParagraphRole(random.bounded(9))), 1);
+        for (const Paragraph &paragraph : layout.text().paragraphs())
+            QVERIFY2(
+                graphemesFound(layout, paragraph.range) > 0, qPrintable(QString::number(round)));
     }
-    QVERIFY(checked > offsets.size() / 2);
 }
 
 void TestArticleLayout::caretIsFoundAtItsRectangle()

@@ -4,6 +4,7 @@
 // Measures what must be fast, prints a table and writes it as JSON to the path given.
 
 #include "hintsbench.h"
+#include "memorybench.h"
 #include "storebench.h"
 #include "viewbench.h"
 
@@ -43,12 +44,14 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QTextStream out(stdout);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == u"--memory"_s)
+        return printMemoryUsed(arguments[2]);
     if (arguments.size() != 2) {
         out << "usage: standoff_bench OUTPUT.json\n";
         return 2;
     }
     QList<BenchRow> rows;
-    for (const auto &bench : {benchView, benchHints, benchStore})
+    for (const auto &bench : {benchView, benchMemory, benchHints, benchStore})
         rows += bench();
     for (const BenchRow &row : std::as_const(rows)) {
         out << qSetFieldWidth(60) << Qt::left << row.name << qSetFieldWidth(12) << Qt::right

@@ -3,13 +3,10 @@
 
 #include "viewbench.h"
 
-#include "articleview/articleview.h"
+#include "benchview.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QScrollBar>
-#include <QTextEdit>
-#include <memory>
 
 namespace Standoff {
 
@@ -17,94 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int textLength = 10'000'000;
-constexpr int annotationCount = 100'000;
-constexpr int fewAnnotations = 1'000;
-constexpr int wordLength = 8; // of an annotation
+constexpr int longLength = 10'000'000;
+constexpr int manyAnnotations = 100'000;
 constexpr int runs = 5;
-constexpr TagId tag{1};
-
-QString makeText()
-{
-    const QString words =
-        u"The remark came from a senior official in the president’s office, hours "
-        u"after the agency had published the text of the deal, which both sides "
-        u"call a treaty and others a threat. "_s;
-    QString text;
-    text.reserve(textLength + 500);
-    for (int i = 0; text.size() < textLength; ++i)
-        text += words.repeated(1 + i % 4) + u'\n';
-    return text;
-}
-
-// Evenly through the text; of fewer than all those around the middle, at the same places.
-OpenArticle::Rows makeRows(const ArticleText &text, int count)
-{
-    OpenArticle::Rows rows;
-    rows.annotations.reserve(count);
-    const int distance = text.codePointCount() / annotationCount;
-    const int first = (annotationCount - count) / 2;
-    for (int i = first; i < first + count; ++i) {
-        Annotation annotation;
-        annotation.id = AnnotationId{i + 1};
-        annotation.version = VersionId{1};
-        annotation.tag = tag;
-        annotation.fragments = {{{i * distance, i * distance + wordLength}, {}}};
-        rows.annotations.append(annotation);
-    }
-    return rows;
-}
-
-OpenArticle makeArticle(const QString &text, const OpenArticle::Rows &rows)
-{
-    Version version;
-    version.id = VersionId{1};
-    return {version, ArticleText(text), rows};
-}
-
-// Paints what the window has to paint, without waiting for the screen's next frame.
-void paintNow(QWidget &widget)
-{
-    QEvent request(QEvent::UpdateRequest);
-    QCoreApplication::sendEvent(widget.window(), &request);
-}
-
-std::unique_ptr<ArticleView> showView(const OpenArticle &article)
-{
-    auto view = std::make_unique<ArticleView>();
-    view->resize(900, 800);
-    view->setTagStyles({{tag, {LayerKind::Entity, QColor(0x1f, 0x77, 0xc4), u"PER"_s}}});
-    view->setArticle(&article);
-    view->show();
-    paintNow(*view);
-    return view;
-}
-
-QTextEdit::ExtraSelection selectionAt(const QTextEdit &edit, int begin)
-{
-    QTextEdit::ExtraSelection selection;
-    selection.cursor = QTextCursor(edit.document());
-    selection.cursor.setPosition(begin);
-    selection.cursor.setPosition(begin + wordLength, QTextCursor::KeepAnchor);
-    selection.format.setBackground(QColor(0xcf, 0xe2, 0xf3));
-    return selection;
-}
-
-std::unique_ptr<QTextEdit> showEdit(const QString &text)
-{
-    auto edit = std::make_unique<QTextEdit>();
-    edit->resize(900, 800);
-    edit->setReadOnly(true);
-    edit->setPlainText(text);
-    QList<QTextEdit::ExtraSelection> selections;
-    const int distance = int(text.size()) / annotationCount;
-    for (int i = 0; i < annotationCount; ++i)
-        selections.append(selectionAt(*edit, i * distance));
-    edit->setExtraSelections(selections);
-    edit->show();
-    paintNow(*edit);
-    return edit;
-}
 
 // One after the other, each painted, in the middle of the text.
 double newAnnotationTime(ArticleView &view, OpenArticle &article)
@@ -116,11 +28,11 @@ double newAnnotationTime(ArticleView &view, OpenArticle &article)
     return medianTime(10 * runs, [&] {
         ChangeSet changes;
         Annotation annotation;
-        annotation.id = AnnotationId{2 * annotationCount + ++number};
+        annotation.id = AnnotationId{2 * manyAnnotations + ++number};
         annotation.version = article.version().id;
-        annotation.tag = tag;
-        annotation.fragments =
-            article.fragmentsFor({{offset + 9 * number, offset + 9 * number + wordLength}});
+        annotation.tag = benchTag;
+        const int begin = offset + (markedLength + 1) * number;
+        annotation.fragments = article.fragmentsFor({{begin, begin + markedLength}});
         changes.create(annotation);
         article.apply(changes);
         view.applyChanges(changes);
@@ -133,13 +45,13 @@ double newSelectionTime(QTextEdit &edit)
     int number = 0;
     return medianTime(runs, [&] {
         QList<QTextEdit::ExtraSelection> selections = edit.extraSelections();
-        selections.append(selectionAt(edit, 40 + 9 * ++number));
+        selections.append(selectionAt(edit, 40 + (markedLength + 1) * ++number));
         edit.setExtraSelections(selections);
         paintNow(edit);
     });
 }
 
-// A step of the scroll bar and the whole of the viewport painted.
+// A step of the scroll bar and the whole of the viewport painted, in the middle of the text.
 double frameTime(const OpenArticle &article)
 {
     const std::unique_ptr<ArticleView> view = showView(article);
@@ -152,38 +64,88 @@ double frameTime(const OpenArticle &article)
     });
 }
 
-} // namespace
-
-QList<BenchRow> benchView()
+// Made narrower and wider in turn, in the middle of the text, and painted.
+double resizeTime(QAbstractScrollArea &area)
 {
-    const QString text = makeText();
-    const ArticleText articleText(text);
-    const OpenArticle::Rows many = makeRows(articleText, annotationCount);
-    const OpenArticle::Rows few = makeRows(articleText, fewAnnotations);
-    QList<BenchRow> rows;
-
-    OpenArticle article = makeArticle(text, many);
-    const double first = medianTime(runs, [&] { showView(article); });
-    const double opened = medianTime(runs, [&] {
-        const OpenArticle another = makeArticle(text, many);
-        showView(another);
+    area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum() / 2);
+    paintNow(area);
+    const int width = area.width();
+    bool narrow = false;
+    return medianTime(runs, [&] {
+        narrow = !narrow;
+        area.resize(narrow ? width * 2 / 3 : width, area.height());
+        QCoreApplication::sendPostedEvents(&area, QEvent::LayoutRequest);
+        paintNow(area);
     });
+}
+
+QList<BenchRow> longArticle(const QString &text)
+{
+    QList<BenchRow> rows;
+    const OpenArticle::Rows many = evenRows(ArticleText(text), manyAnnotations);
+    OpenArticle article = articleOf(text, many);
+    const double first = medianTime(runs, [&] { showView(article); });
+    const double opened = medianTime(runs, [&] { showView(articleOf(text, many)); });
     std::unique_ptr<QTextEdit> edit;
-    const double firstEdit = medianTime(runs, [&] { edit = showEdit(text); });
+    const double firstEdit = medianTime(runs, [&] { edit = showEdit(text, manyAnnotations); });
     rows.append({u"first paint of 10 MB with 100,000 annotations"_s, u"ms"_s, first, firstEdit,
         BenchRow::TimesFaster, 50});
     rows.append({u"the same, with offsets and index made"_s, u"ms"_s, opened, firstEdit,
         BenchRow::TimesFaster, 10});
-    rows.append({u"a new annotation there, painted"_s, u"ms"_s,
-        newAnnotationTime(*showView(article), article), newSelectionTime(*edit),
-        BenchRow::TimesFaster, 10, 16});
-    edit.reset();
-
-    // The few are those in view, so that the same is to be painted.
-    rows.append({u"one frame while scrolling, 100,000 annotations or 1,000"_s, u"ms"_s,
-        frameTime(makeArticle(text, many)), frameTime(makeArticle(text, few)),
-        BenchRow::TimesAsMuch, 1.2});
+    const std::unique_ptr<ArticleView> view = showView(article);
+    rows.append({u"a new annotation there, painted"_s, u"ms"_s, newAnnotationTime(*view, article),
+        newSelectionTime(*edit), BenchRow::TimesFaster, 10, 16});
+    rows.append({u"the window resized there"_s, u"ms"_s, resizeTime(*view), resizeTime(*edit),
+        BenchRow::TimesFaster, 1, 50});
     return rows;
+}
+
+BenchRow shorterArticle()
+{
+    constexpr int annotations = 20'000;
+    const QString text = newsText(1'000'000);
+    const OpenArticle::Rows rows = evenRows(ArticleText(text), annotations);
+    return {u"opening 1 MB with 20,000 annotations, to first paint"_s, u"ms"_s,
+        medianTime(runs, [&] { showView(articleOf(text, rows)); }),
+        medianTime(runs, [&] { showEdit(text, annotations); }), BenchRow::TimesFaster, 10};
+}
+
+// QTextEdit would take half a minute for this one; it gets the same letters in short paragraphs.
+BenchRow oneParagraph()
+{
+    constexpr int length = 1'000'000;
+    constexpr int shortLength = 500;
+    const QString letters = u"abcdefghij"_s.repeated(shortLength / 10);
+    const QString whole = letters.repeated(length / shortLength);
+    const QString cut = (letters + u'\n').repeated(length / shortLength);
+    return {u"opening a paragraph of 1,000,000 letters without a space"_s, u"ms"_s,
+        medianTime(runs, [&] { showView(articleOf(whole, {})); }),
+        medianTime(runs, [&] { showEdit(cut, 0); }), BenchRow::TimesFaster, 1, 300};
+}
+
+// The annotations in view are the same in all of them.
+QList<BenchRow> frames(const QString &text)
+{
+    const ArticleText articleText(text);
+    const auto frame = [&](int count) {
+        return frameTime(articleOf(text, rowsAroundMiddle(articleText, count)));
+    };
+    const double few = frame(1'000);
+    QList<BenchRow> rows;
+    for (const auto &[count, name] : {std::pair{10'000, u"10,000"_s},
+             std::pair{100'000, u"100,000"_s}, std::pair{1'000'000, u"1,000,000"_s}}) {
+        rows.append({u"one frame while scrolling, %1 annotations or 1,000"_s.arg(name), u"ms"_s,
+            frame(count), few, BenchRow::TimesAsMuch, 1.2});
+    }
+    return rows;
+}
+
+} // namespace
+
+QList<BenchRow> benchView()
+{
+    const QString text = newsText(longLength);
+    return longArticle(text) + QList{shorterArticle(), oneParagraph()} + frames(text);
 }
 
 } // namespace Standoff
