@@ -3,11 +3,6 @@
 
 #include "formats/output.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
-
 namespace Standoff {
 
 namespace {
@@ -15,20 +10,16 @@ constexpr qsizetype bufferSize = 1 << 18;
 }
 
 Output::Output(const QString &path)
-    : m_file(std::make_unique<QSaveFile>(path))
+    : m_file(std::in_place, path)
+    , m_opened(m_file->open())
+    , m_failed(!m_opened)
 {
-    // A device or a pipe would be replaced by a file.
-    const QFileInfo target(path);
-    m_isOther = target.exists() && !target.isFile();
-    m_failed = m_isOther || !m_file->open(QIODevice::WriteOnly);
 }
 
 Output::Output(int limit)
     : m_limit(limit)
 {
 }
-
-Output::~Output() = default;
 
 bool Output::isFull() const
 {
@@ -46,7 +37,7 @@ void Output::write(QByteArrayView bytes)
 
 void Output::flush()
 {
-    m_failed = m_failed || m_file->write(m_buffer) != m_buffer.size();
+    m_failed = m_failed || m_file->device().write(m_buffer) != m_buffer.size();
     m_buffer.clear();
 }
 
@@ -60,19 +51,10 @@ QString Output::text() const
 
 Result<> Output::commit()
 {
-    if (m_isOther) {
-        return failure(QCoreApplication::translate(
-            "Format", "%1 is not a file; choose the name of a file that may be replaced")
-                .arg(QDir::toNativeSeparators(m_file->fileName())));
-    }
+    if (!m_opened)
+        return m_opened;
     flush();
-    // On a full disk commit() alone has been seen to return true for a truncated file.
-    if (!m_failed && m_file->flush() && m_file->commit())
-        return {};
-    const QString reason = m_file->errorString();
-    m_file->cancelWriting();
-    return failure(QCoreApplication::translate("Format", "%1 could not be written: %2")
-            .arg(QDir::toNativeSeparators(m_file->fileName()), reason));
+    return m_file->commit();
 }
 
 } // namespace Standoff

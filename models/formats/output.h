@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "text/error.h"
+#include "text/wholefile.h"
 
 #include <QByteArray>
-#include <memory>
-
-class QSaveFile;
+#include <optional>
 
 namespace Standoff {
 
@@ -22,7 +20,6 @@ public:
     explicit Output(const QString &path);
     // In memory.
     explicit Output(int limit);
-    ~Output();
 
     void write(QByteArrayView bytes);
     // The limit was reached, or writing failed: nothing more is taken.
@@ -38,8 +35,8 @@ private:
 
     QByteArray m_buffer;
     int m_limit = 0;
-    std::unique_ptr<QSaveFile> m_file;
-    bool m_isOther = false; // than a regular file
+    std::optional<WholeFile> m_file;
+    Result<> m_opened;
     bool m_failed = false;
 };
 

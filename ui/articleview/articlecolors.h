@@ -17,6 +17,9 @@ QColor mixed(const QColor &a, const QColor &b, double part);
 // paper, and a selection that stands out. Qt 6.8 does not tell.
 bool isHighContrast(const QPalette &palette);
 
+// How strong the tint of an entity is.
+constexpr double entityTint = 0.3;
+
 // The colours of the article view for a palette, light or dark. Text stays readable: where the
 // palette's own text has a contrast of 4.5 with its base, what is written has it with what
 // tint() gives, and ink() has it with the base. In high contrast these have 7 (WCAG 2.2, AAA).

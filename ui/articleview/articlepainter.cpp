@@ -9,7 +9,6 @@ namespace Standoff {
 
 namespace {
 
-constexpr double entityStrength = 0.3;
 constexpr double claimStrength = 0.1;
 constexpr double receding = 0.4; // of the strength that a mark has otherwise
 
@@ -155,8 +154,7 @@ void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark
     // In all paragraphs alike, so that a tag has one look.
     const bool hinted = m_state.hints && !lines.style.muted;
     const QColor written = hinted ? m_state.hints->weakestInk() : ink(lines);
-    const double strength =
-        (entity ? entityStrength : claimStrength) * (recedes(mark) ? receding : 1);
+    const double strength = (entity ? entityTint : claimStrength) * (recedes(mark) ? receding : 1);
     const QColor color = m_marks.styleOf(mark.tag).color;
     painter.setPen(m_colors.outlined && entity ? QPen(m_colors.ink(color), m_unit) : Qt::NoPen);
     painter.setBrush(m_colors.tint(color, strength, written));

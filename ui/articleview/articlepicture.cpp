@@ -3,7 +3,7 @@
 
 #include "articleview/articlepicture.h"
 
-#include "articleview/wholefile.h"
+#include "text/wholefile.h"
 
 #include <QBuffer>
 #include <QFileInfo>

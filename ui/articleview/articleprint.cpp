@@ -3,7 +3,7 @@
 
 #include "articleview/articleprint.h"
 
-#include "articleview/wholefile.h"
+#include "text/wholefile.h"
 
 #include <QGuiApplication>
 #include <QLocale>

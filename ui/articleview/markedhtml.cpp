@@ -14,8 +14,6 @@ namespace Standoff {
 
 namespace {
 
-constexpr double strength = 0.3; // of the tint, as in the article view
-
 // The places of a range where annotations begin or end, with its own two ends.
 QList<int> cuts(const QList<IntervalIndex::Entry> &entries, TextRange range)
 {
@@ -36,7 +34,7 @@ QString openingTag(const QList<TagStyle> &marks)
     for (const TagStyle &mark : marks) {
         labels.append(mark.label);
         if (mark.kind == LayerKind::Entity)
-            rules.append(u"background:"_s + light.tint(mark.color, strength, Qt::black).name());
+            rules.append(u"background:"_s + light.tint(mark.color, entityTint, Qt::black).name());
         else
             rules.append(u"border-bottom:2px %1 %2"_s.arg(
                 mark.kind == LayerKind::Cue ? u"dotted"_s : u"solid"_s, mark.color.name()));

@@ -14,7 +14,7 @@ namespace {
 template <typename Enum>
 QString word(Enum value)
 {
-    const std::string_view word = EnumWords<Enum>::words[size_t(value)];
+    const std::string_view word = wordOf(value);
     return QString::fromUtf8(word.data(), qsizetype(word.size()));
 }
 
@@ -85,9 +85,8 @@ void SpokenAttributes::addLook(
     };
     const auto tint = std::ranges::find(annotations, LayerKind::Entity, kindOf);
     if (tint != annotations.end()) {
-        constexpr double strength = 0.3;
         add(list, u"background-color"_s,
-            cssColor(colors.tint(styles.value((*tint)->tag).color, strength, colors.text)));
+            cssColor(colors.tint(styles.value((*tint)->tag).color, entityTint, colors.text)));
     }
     if (std::ranges::any_of(annotations,
             [&](const Annotation *annotation) { return kindOf(annotation) != LayerKind::Entity; }))

@@ -65,18 +65,6 @@ void AnnotationCard::follow(AnnotationId annotation)
         m_rest.stop();
 }
 
-QString AnnotationCard::recordOf(const Annotation &annotation) const
-{
-    const Project &project = m_session.project();
-    if (const Entity *entity = project.find(annotation.entity))
-        return entity->name;
-    if (const Claim *claim = project.find(annotation.claim))
-        return claim->text;
-    if (const Source *source = project.find(annotation.source))
-        return source->label;
-    return {};
-}
-
 QString AnnotationCard::describe(const Annotation &annotation) const
 {
     const Project &project = m_session.project();
@@ -95,7 +83,7 @@ QString AnnotationCard::describe(const Annotation &annotation) const
             lines.append(u"<span style='color:%1'>%2</span> %3"_s.arg(
                 muted, name.toHtmlEscaped(), value.toHtmlEscaped()));
     };
-    add(tr("Record:"), recordOf(annotation));
+    add(tr("Record:"), project.recordName(annotation));
     for (const auto &[name, value] : annotation.attributes.asKeyValueRange())
         add(tr("%1:", "name of an attribute, before its value").arg(name), value);
     add(tr("Stance:"),

@@ -33,7 +33,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QString recordOf(const Annotation &annotation) const;
     void follow(AnnotationId annotation);
 
     const Session &m_session;

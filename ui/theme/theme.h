@@ -26,9 +26,6 @@ QColor readable(const QColor &color, const QPalette &palette, qreal contrast = 4
 // Fine lines between things.
 QColor rule(const QPalette &palette);
 
-// The contrast of two colours, 1 to 21, by WCAG 2.1.
-qreal contrast(const QColor &first, const QColor &second);
-
 // Light, dark, or as the desktop is. Where the desktop's Qt cannot switch, palettes of ours do.
 void setAppearance(Qt::ColorScheme scheme);
 
