@@ -66,6 +66,18 @@ Result<> Session::change(const QString &verb, const Annotation &before, Annotati
     return commit(std::move(changes));
 }
 
+AnnotationId Session::addTo(ChangeSet &changes, Registration &registration, Annotation wanted)
+{
+    wanted.id = newId<Annotation>();
+    wanted.uuid = newUuid();
+    wanted.created = QDateTime::currentDateTimeUtc();
+    wanted.modified = wanted.created;
+    if (!wanted.recordNumber())
+        registration.link(wanted);
+    changes.create(wanted);
+    return wanted.id;
+}
+
 Result<AnnotationId> Session::annotate(ArticleId id, TagId tag, const QList<TextRange> &ranges)
 {
     return annotateEach(id, tag, {ranges}).transform([](const QList<AnnotationId> &made) {
@@ -98,13 +110,7 @@ Result<QList<AnnotationId>> Session::annotateEach(
             made.append(there);
             continue;
         }
-        annotation.id = newId<Annotation>();
-        annotation.uuid = newUuid();
-        annotation.created = QDateTime::currentDateTimeUtc();
-        annotation.modified = annotation.created;
-        registration.link(annotation);
-        changes.create(annotation);
-        made.append(annotation.id);
+        made.append(addTo(changes, registration, annotation));
     }
     return commit(std::move(changes)).transform([&made] { return made; });
 }

@@ -14,6 +14,17 @@
 
 namespace Standoff {
 
+class Registration;
+
+// What is to become an attribution: words of one article. Cue and source may be missing.
+struct AttributionDraft
+{
+    QList<TextRange> content; // its parts, in any order
+    TextRange cue; // empty: none
+    TextRange source; // the words that name it; empty: none
+    SourceId record; // the source itself, where it is known already
+};
+
 // Work on one project: the verbs by which it is edited, by the window and the command line alike.
 //
 // Each verb checks what it is given, makes one ChangeSet and commits it: it is in the project file
@@ -79,6 +90,10 @@ public:
         ArticleId article, AnnotationId from, AnnotationId to, const QString &type);
     Result<> setRelationType(ArticleId article, RelationId relation, const QString &type);
     Result<> removeRelation(ArticleId article, RelationId relation);
+    // Marks content, cue and source, each with the first tag of its kind unless it is marked
+    // already, and joins them. It hangs on the attribution in whose content it stands, and those
+    // that stand in its own content hang on it.
+    Result<AttributionId> attribute(ArticleId article, const AttributionDraft &draft);
     Result<> setNote(ArticleId article, AnnotationId annotation, const QString &note);
     // An empty value takes the attribute away.
     Result<> setAttribute(
@@ -190,6 +205,8 @@ private:
     // Relations that lose an end go; attributions and evidence lose a part.
     void redirect(
         ChangeSet &changes, const OpenArticle &article, const Successors &successors) const;
+    // Adds a new annotation to the set, with what `wanted` says, and a record where it has none.
+    AnnotationId addTo(ChangeSet &changes, Registration &registration, Annotation wanted);
     // Commits one annotation's new state, dated now.
     Result<> change(const QString &verb, const Annotation &before, Annotation after);
     template <typename Value>

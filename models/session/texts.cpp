@@ -21,6 +21,7 @@ QString verbText(const QString &verb)
         {u"move boundary"_s, SessionTexts::tr("move boundary")},
         {u"split annotation"_s, SessionTexts::tr("split annotation")},
         {u"join annotations"_s, SessionTexts::tr("join annotations")},
+        {u"attribute"_s, SessionTexts::tr("attribution")},
         {u"relate"_s, SessionTexts::tr("draw relation")},
         {u"remove relation"_s, SessionTexts::tr("remove relation")},
         {u"remove annotations"_s, SessionTexts::tr("remove annotation")},
