@@ -131,7 +131,7 @@ void ArticleInput::press(const QMouseEvent &event)
     m_point = point;
     m_extended = {};
     if (event.button() == Qt::LeftButton) {
-        m_handle = m_view.handleAt(point);
+        m_handle = m_view.isPicking() ? std::nullopt : m_view.handleAt(point);
         if (m_handle)
             return;
     }
@@ -160,10 +160,10 @@ void ArticleInput::press(const QMouseEvent &event)
         m_dragging = true;
         extendTo(point);
     } else {
-        if (event.modifiers() & Qt::ControlModifier)
+        if (event.modifiers() & Qt::ControlModifier && !m_view.isPicking())
             m_extended = m_view.currentAnnotation();
         begin(Unit::Character, offset);
-        if (!m_extended)
+        if (!m_extended && !m_view.isPicking())
             chooseAnnotation(point);
     }
     m_pressed = point;
@@ -241,9 +241,11 @@ void ArticleInput::release(const QMouseEvent &event)
 {
     if (event.button() != Qt::LeftButton)
         return;
-    m_dragging = false;
+    const bool selecting = std::exchange(m_dragging, false);
     m_autoScroll.stop();
-    if (const auto handle = std::exchange(m_handle, {})) {
+    if (m_view.isPicking() && selecting) {
+        pick(event.position().toPoint());
+    } else if (const auto handle = std::exchange(m_handle, {})) {
         if (handle->kind == ArticleHandle::Knob)
             m_view.dropLink(event.position().toPoint());
         else
@@ -252,6 +254,16 @@ void ArticleInput::release(const QMouseEvent &event)
         if (!m_view.selection().isEmpty())
             emit m_view.fragmentRequested(extended, m_view.selection());
     }
+}
+
+void ArticleInput::pick(QPoint point)
+{
+    const TextRange selected = m_view.selection();
+    const int grapheme = m_view.graphemeAt(point);
+    if (!selected.isEmpty())
+        emit m_view.wordsPicked(selected);
+    else if (grapheme >= 0 && !m_view.wordAt(grapheme).isEmpty())
+        emit m_view.wordsPicked(m_view.wordAt(grapheme));
 }
 
 // Whatever was being dragged stays as it was.

@@ -45,6 +45,7 @@ private:
     void scrollAtEdge();
     void chooseAnnotation(QPoint point);
     void hover(QPoint point);
+    void pick(QPoint point);
     void endDrag();
 
     ArticleView &m_view;

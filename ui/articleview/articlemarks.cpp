@@ -23,6 +23,16 @@ void ArticleMarks::setStyles(const TagStyles &styles)
     m_claims.reset();
 }
 
+QColor ArticleMarks::colorOf(LayerKind kind) const
+{
+    TagId oldest;
+    for (const auto &[tag, style] : m_styles.asKeyValueRange()) {
+        if (style.kind == kind && (!oldest || tag < oldest))
+            oldest = tag;
+    }
+    return m_styles.value(oldest).color;
+}
+
 bool ArticleMarks::isClaim(const Annotation &annotation) const
 {
     const auto style = m_styles.constFind(annotation.tag);

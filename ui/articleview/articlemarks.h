@@ -37,6 +37,8 @@ public:
     void setStyles(const TagStyles &styles);
     const TagStyles &styles() const { return m_styles; }
     TagStyle styleOf(TagId tag) const { return m_styles.value(tag); }
+    // What stands for a kind where there is no tag yet: the colour of its oldest tag.
+    QColor colorOf(LayerKind kind) const;
 
     // O(log n + marks in the block) the first time. Blocks do not overlap.
     const Marks &of(TextRange block) const;

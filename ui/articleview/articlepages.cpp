@@ -60,6 +60,7 @@ PrintablePart::PrintablePart(const OpenArticle &shown, const TagStyles &styles,
     marks.setStyles(styles);
     marks.setArticle(article);
     relations.setArticle(article);
+    attributions.setArticle(article);
 }
 
 void PrintablePart::paint(QPainter &painter, PageRows rows, bool numbered) const
@@ -76,7 +77,8 @@ void PrintablePart::paint(QPainter &painter, PageRows rows, bool numbered) const
     if (!layout.isEmpty()) {
         const TextRange seen{layout.block(layout.indexAtRow(rows.top)).range.begin,
             layout.block(layout.indexAtRow(rows.bottom - 1)).range.end};
-        state.relations = relationPaths(*article, layout, relations.passing(seen), seen);
+        state.relations = relationPaths(*article, layout, relations.passing(seen), seen)
+            + attributionPaths(*article, layout, attributions.passing(seen), seen);
     }
     ArticlePainter(*article, layout, marks, paperColors(), state)
         .paint(painter, rows.top, rows.bottom);

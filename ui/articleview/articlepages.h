@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "articleview/articleattributions.h"
 #include "articleview/articleheader.h"
 #include "articleview/articlelegend.h"
 #include "articleview/articlemarks.h"
@@ -40,6 +41,7 @@ struct PrintablePart
     ArticleLayout layout;
     ArticleMarks marks;
     ArticleRelations relations;
+    ArticleAttributions attributions;
 
     PrintablePart(const OpenArticle &article, const TagStyles &styles, const ArticleStyle &style,
         Qt::LayoutDirection direction, int width);

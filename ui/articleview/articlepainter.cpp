@@ -62,12 +62,17 @@ void ArticlePainter::paintLines(QPainter &painter, const Lines &lines) const
         paintInvisibles(painter, lines);
     paintLabels(painter, lines);
     paintBrackets(painter, lines);
+    for (const AnnotationId part : m_state.together) {
+        if (part != m_state.current && part != m_state.raised)
+            paintOutline(painter, lines, part);
+    }
     if (m_state.raised && m_state.raised != m_state.current)
         paintOutline(painter, lines, m_state.raised);
     if (m_state.current) {
         paintOutline(painter, lines, m_state.current);
         paintHandles(painter, lines);
     }
+    paintPointed(painter, lines);
     paintCaret(painter, lines);
 }
 
@@ -189,8 +194,8 @@ void ArticlePainter::paintRule(QPainter &painter, const Lines &lines, const Mark
 
 bool ArticlePainter::recedes(const Mark &mark) const
 {
-    return m_state.raised && mark.annotation != m_state.raised
-        && mark.annotation != m_state.current;
+    return m_state.raised && mark.annotation != m_state.raised && mark.annotation != m_state.current
+        && !m_state.together.contains(mark.annotation);
 }
 
 void ArticlePainter::paintOutline(QPainter &painter, const Lines &lines, AnnotationId id) const
@@ -217,6 +222,19 @@ void ArticlePainter::paintOutline(QPainter &painter, const Lines &lines, Annotat
             painter.drawLine(
                 QPointF(piece.rectangle.left(), y), QPointF(piece.rectangle.right(), y));
         }
+    }
+}
+
+// Frames in the colour of the kind's first tag: whole where the words are taken, else dashed.
+void ArticlePainter::paintPointed(QPainter &painter, const Lines &lines) const
+{
+    painter.setBrush(Qt::NoBrush);
+    for (const PointedPlace &place : m_state.pointed) {
+        painter.setPen(QPen(m_colors.ink(m_marks.colorOf(place.kind)), 1.4 * m_unit,
+            place.proposed ? Qt::DashLine : Qt::SolidLine));
+        for (const ParagraphLayout::Piece &piece : lines.pieces(place.range))
+            painter.drawRoundedRect(
+                piece.rectangle.adjusted(-m_unit, 0, m_unit, 1), 2 * m_unit, 2 * m_unit);
     }
 }
 

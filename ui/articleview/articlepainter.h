@@ -8,6 +8,7 @@
 #include "articleview/articlehints.h"
 #include "articleview/articlelayout.h"
 #include "articleview/articlemarks.h"
+#include "articleview/pointedplace.h"
 #include "articleview/relationpaths.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,11 @@ public:
         TextRange selection;
         AnnotationId current; // outlined, with handles
         AnnotationId raised; // outlined, while the others recede
+        QList<AnnotationId> together; // with the current or the raised one in an attribution
         QList<TextRange> reshaped; // of the current one, while it is being reshaped
         bool handles = false; // at the current one
-        QList<RelationPath> relations; // those that are seen
+        QList<RelationPath> relations; // those that are seen, and what joins attributions
+        QList<PointedPlace> pointed;
         ArticleFind find;
         int caret = -1; // -1: not shown
         bool numbered = true; // claims, in the margin
@@ -75,6 +78,8 @@ private:
     void paintInvisibles(QPainter &painter, const Lines &lines) const;
     void paintHits(QPainter &painter, const Lines &lines) const;
     void paintRelations(QPainter &painter) const;
+    void paintAttribution(QPainter &painter, const RelationPath &path) const;
+    void paintPointed(QPainter &painter, const Lines &lines) const;
 
     const OpenArticle &m_article;
     const ArticleLayout &m_layout;

@@ -3,6 +3,7 @@
 
 // What stands beside the letters: labels, brackets, handles and relations.
 
+#include "articleview/articleattributions.h"
 #include "articleview/articlehandles.h"
 #include "articleview/articlepainter_p.h"
 #include "articleview/invisibles.h"
@@ -159,11 +160,32 @@ void ArticlePainter::paintHandles(QPainter &painter, const Lines &lines) const
     painter.restore();
 }
 
+// Faint, until one of its parts is raised.
+void ArticlePainter::paintAttribution(QPainter &painter, const RelationPath &path) const
+{
+    const QList<AnnotationId> parts = partsOf(m_article.attributions().value(path.attribution));
+    const bool strong = std::ranges::any_of(parts,
+        [this](AnnotationId part) { return part == m_state.current || part == m_state.raised; });
+    const QColor ink = strong ? m_colors.text : m_colors.faint;
+    painter.setPen(QPen(ink, (strong ? 0.8 : 0.6) * m_unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path.line);
+    if (!strong)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(path.arrow);
+}
+
 void ArticlePainter::paintRelations(QPainter &painter) const
 {
     const QFontMetricsF metrics(m_layout.style().labelFont());
     painter.setFont(m_layout.style().labelFont());
     for (const RelationPath &path : m_state.relations) {
+        if (path.attribution) {
+            paintAttribution(painter, path);
+            continue;
+        }
         const Relation relation = m_article.relations().value(path.relation);
         const auto isEnd = [&relation](AnnotationId id) {
             return id && (relation.fromAnnotation == id || relation.toAnnotation == id);

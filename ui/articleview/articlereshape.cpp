@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-// How the current annotation is reshaped by its handles, and relations are drawn.
+// How the current annotation is reshaped by its handles, relations are drawn and words are picked.
 
 #include "articleview/articleview_p.h"
 
@@ -66,11 +66,30 @@ void ArticleView::dropLink(QPoint point)
         emit relationRequested(from, target);
 }
 
+void ArticleView::setPointedPlaces(const QList<PointedPlace> &places)
+{
+    if (places == d->pointed)
+        return;
+    d->pointed = places;
+    updateAll();
+}
+
+void ArticleView::setPicking(bool picking)
+{
+    d->picking = picking;
+}
+
+bool ArticleView::isPicking() const
+{
+    return d->picking;
+}
+
 QList<RelationPath> ArticleView::seenRelations() const
 {
     const TextRange seen = visibleRange();
     QList<RelationPath> paths =
         relationPaths(*d->article, d->layout, d->relations.passing(seen), seen);
+    paths += attributionPaths(*d->article, d->layout, d->attributions.passing(seen), seen);
     if (d->link)
         paths.append(*d->link);
     return paths;

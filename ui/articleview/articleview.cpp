@@ -57,7 +57,9 @@ void ArticleView::setArticle(const OpenArticle *article)
     d->marks.setArticle(article);
     d->hints.clear();
     d->relations.setArticle(article);
+    d->attributions.setArticle(article);
     d->hovered = {};
+    d->pointed.clear();
     d->reshaped.clear();
     d->link.reset();
     d->layout.setText(article ? article->text() : ArticleText());
@@ -133,7 +135,8 @@ void ArticleView::applyChanges(const ChangeSet &changes)
     if (!ours.isEmpty())
         d->overview.invalidate();
     const bool numbered = d->marks.apply(ours); // claims further down have other numbers
-    if (d->relations.apply(changes) || numbered)
+    const bool framed = d->attributions.apply(changes);
+    if (d->relations.apply(changes) || framed || numbered)
         updateAll();
     if (d->hovered && !d->article->find(d->hovered))
         setHoveredAnnotation({});

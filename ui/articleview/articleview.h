@@ -6,6 +6,7 @@
 #include "articleview/articlefind.h"
 #include "articleview/articlehandles.h"
 #include "articleview/caretmotion.h"
+#include "articleview/pointedplace.h"
 #include "articleview/readingplace.h"
 #include "articleview/relationpaths.h"
 #include "articleview/spokenattributes.h"
@@ -94,6 +95,12 @@ public:
     // asks for it, by relationRequested().
     void dragLink(QPoint point);
     void dropLink(QPoint point);
+    // Frames words of which something is being made.
+    void setPointedPlaces(const QList<PointedPlace> &places);
+    // While words are being picked, a click takes the word there and dragging what it selects:
+    // wordsPicked() tells which. Annotations are not chosen by the mouse meanwhile.
+    void setPicking(bool picking);
+    bool isPicking() const;
     // The relations whose connectors are seen near the point.
     QList<RelationId> relationsAt(QPoint point) const;
 
@@ -142,6 +149,7 @@ signals:
     void relationRequested(Standoff::AnnotationId from, Standoff::AnnotationId to);
     // Words were selected that are to be one more fragment of the annotation.
     void fragmentRequested(Standoff::AnnotationId annotation, Standoff::TextRange range);
+    void wordsPicked(Standoff::TextRange range);
     void contextMenuRequested(QPoint globalPosition);
     void zoomChanged(qreal zoom);
 

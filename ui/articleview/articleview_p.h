@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "articleview/articleattributions.h"
 #include "articleview/articleheader.h"
 #include "articleview/articlehints.h"
 #include "articleview/articleinput.h"
@@ -32,6 +33,7 @@ struct ArticleView::Private
     ArticleLayout layout;
     ArticleMarks marks;
     ArticleRelations relations;
+    ArticleAttributions attributions;
     ArticleColors colors;
     ArticleHints hints;
     ArticleFind find;
@@ -44,6 +46,8 @@ struct ArticleView::Private
     int caret = 0;
     AnnotationId current;
     AnnotationId hovered;
+    QList<PointedPlace> pointed;
+    bool picking = false;
     QList<TextRange> reshaped; // of the current one, while a handle is dragged
     QString language;
     RecordNames recordNames;

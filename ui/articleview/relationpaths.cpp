@@ -87,6 +87,34 @@ RelationPath connected(const ArticleLayout &layout, const Foot &from, const Foot
     return path;
 }
 
+// What is connected: the first fragments of two annotations.
+struct Link
+{
+    TextRange from;
+    TextRange to;
+};
+
+QList<RelationPath> pathsOf(
+    const ArticleLayout &layout, const QList<Link> &links, TextRange visible)
+{
+    QList<std::pair<Foot, Foot>> feet;
+    QList<TextRange> rows;
+    for (const Link &link : links) {
+        const Foot from = footOf(layout, link.from, visible);
+        const Foot to = footOf(layout, link.to, visible);
+        const auto [top, bottom] = std::minmax(from.height, to.height);
+        feet.append({from, to});
+        rows.append({std::max(0, qFloor(top)), std::max(0, qCeil(bottom)) + 1});
+    }
+    const QList<int> lanes = assignLanes(rows);
+    QList<RelationPath> paths;
+    for (qsizetype i = 0; i < feet.size(); ++i) {
+        paths.append(
+            connected(layout, feet[i].first, feet[i].second, std::min(lanes[i], deepestLane)));
+    }
+    return paths;
+}
+
 } // namespace
 
 void ArticleRelations::setArticle(const OpenArticle *article)
@@ -136,23 +164,41 @@ QList<RelationId> ArticleRelations::passing(TextRange range) const
 QList<RelationPath> relationPaths(const OpenArticle &article, const ArticleLayout &layout,
     const QList<RelationId> &relations, TextRange visible)
 {
-    QList<std::pair<Foot, Foot>> feet;
-    QList<TextRange> rows;
+    QList<Link> links;
     for (const RelationId id : relations) {
         const Relation relation = article.relations().value(id);
-        const Foot from = footOf(layout, firstFragment(article, relation.fromAnnotation), visible);
-        const Foot to = footOf(layout, firstFragment(article, relation.toAnnotation), visible);
-        const auto [top, bottom] = std::minmax(from.height, to.height);
-        feet.append({from, to});
-        rows.append({std::max(0, qFloor(top)), std::max(0, qCeil(bottom)) + 1});
+        links.append({firstFragment(article, relation.fromAnnotation),
+            firstFragment(article, relation.toAnnotation)});
     }
-    const QList<int> lanes = assignLanes(rows);
-    QList<RelationPath> paths;
-    for (qsizetype i = 0; i < feet.size(); ++i) {
-        paths.append(
-            connected(layout, feet[i].first, feet[i].second, std::min(lanes[i], deepestLane)));
-        paths.last().relation = relations[i];
+    QList<RelationPath> paths = pathsOf(layout, links, visible);
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        paths[i].relation = relations[i];
+    return paths;
+}
+
+QList<RelationPath> attributionPaths(const OpenArticle &article, const ArticleLayout &layout,
+    const QList<AttributionId> &attributions, TextRange visible)
+{
+    QList<Link> links;
+    QList<AttributionId> ids; // of each link
+    for (const AttributionId id : attributions) {
+        const Attribution attribution = article.attributions().value(id);
+        QList<AnnotationId> from = attribution.sources;
+        if (attribution.cue) {
+            for (const AnnotationId source : std::as_const(from))
+                links.append(
+                    {firstFragment(article, source), firstFragment(article, attribution.cue)});
+            from = {attribution.cue};
+        }
+        for (const AnnotationId begin : std::as_const(from)) {
+            for (const AnnotationId content : attribution.contents)
+                links.append({firstFragment(article, begin), firstFragment(article, content)});
+        }
+        ids.resize(links.size(), id);
     }
+    QList<RelationPath> paths = pathsOf(layout, links, visible);
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        paths[i].attribution = ids[i];
     return paths;
 }
 

@@ -28,10 +28,12 @@ private:
 };
 
 // A relation as it is drawn: from above the one annotation to above the other, in one line straight
-// there, else by way of the margin, opposite to where claims have their brackets.
+// there, else by way of the margin, opposite to where claims have their brackets. What joins the
+// parts of an attribution is drawn the same way.
 struct RelationPath
 {
     RelationId relation;
+    AttributionId attribution;
     QPainterPath line;
     QPolygonF arrow; // empty where the end is out of sight
     QPointF label; // its middle
@@ -42,6 +44,9 @@ struct RelationPath
 // not laid out for it.
 QList<RelationPath> relationPaths(const OpenArticle &article, const ArticleLayout &layout,
     const QList<RelationId> &relations, TextRange visible);
+// From the sources to the cue, and from there to the content, of each.
+QList<RelationPath> attributionPaths(const OpenArticle &article, const ArticleLayout &layout,
+    const QList<AttributionId> &attributions, TextRange visible);
 // From above an annotation's fragment to a point.
 RelationPath pathTo(const ArticleLayout &layout, TextRange fragment, QPointF point);
 

@@ -4,6 +4,7 @@
 #include "mainwindow/mainwindow.h"
 
 #include "articleview/articleview.h"
+#include "mainwindow/attributing.h"
 #include "mainwindow/mainactions.h"
 #include "mainwindow/relating.h"
 #include "mainwindow/reshaping.h"
@@ -43,6 +44,14 @@ void MainWindow::buildAnnotationMenu(ActionMaker &make)
         {"join", tr("&Join"), tr("Make one of the selected annotations, or of this and the next")},
         {QKeySequence(Qt::CTRL | Qt::Key_J)}, [this] { m_reshaping->join(); });
     menu.addSeparator();
+    make.add(
+        menu,
+        {"attribute", tr("&Who says it"),
+            tr("Mark what is said, then by which words, then by whom")},
+        {QKeySequence(Qt::Key_A)}, [this] { m_attributing->beginOrAdd(); }, m_view);
+    make.add(
+        menu, {"remove-attribution", tr("Remove the attri&bution"), tr("What is marked stays")},
+        {QKeySequence(Qt::SHIFT | Qt::Key_A)}, [this] { m_attributing->removeCurrent(); }, m_view);
     make.add(menu,
         {"relate", tr("&Relation from or to here"),
             tr("Once where it begins, once more where it ends")},

@@ -7,6 +7,7 @@
 #include "articleview/readinghints.h"
 #include "items/articlesmodel.h"
 #include "mainwindow/articlelook.h"
+#include "mainwindow/attributing.h"
 #include "mainwindow/markfilter.h"
 #include "mainwindow/printing.h"
 #include "mainwindow/relating.h"
@@ -92,6 +93,8 @@ void MainWindow::buildLayout()
     m_printing = new Printing(*m_session, *m_view, m_settings, *this);
     m_reshaping = new Reshaping(*m_session, *m_view, this);
     m_relating = new Relating(*m_session, *m_view, this);
+    m_attributionBar = new AttributionBar(this);
+    m_attributing = new Attributing(*m_session, *m_view, *m_attributionBar, this);
     m_card = new AnnotationCard(*m_session, *m_view);
     m_status = new StatusLine(*m_session, *m_view, *statusBar());
 
@@ -102,6 +105,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_messages);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_findBar);
+    layout->addWidget(m_attributionBar);
     auto *splitter = new Splitter(this);
     splitter->setHandleWidth(3); // so thick that the focus is seen on it
     splitter->addWidget(m_articles);
@@ -143,10 +147,13 @@ void MainWindow::connectParts()
     connect(m_printing, &Printing::succeeded, m_messages, &MessageBar::showNews);
     connect(m_reshaping, &Reshaping::failed, m_messages, &MessageBar::showError);
     connect(m_relating, &Relating::failed, m_messages, &MessageBar::showError);
-    connect(m_relating, &Relating::told, this, [this](const QString &text) {
+    connect(m_attributing, &Attributing::failed, m_messages, &MessageBar::showError);
+    const auto tell = [this](const QString &text) {
         constexpr int time = 8000; // ms; the bar would move the article under the mouse
         statusBar()->showMessage(text, time);
-    });
+    };
+    connect(m_relating, &Relating::told, this, tell);
+    connect(m_attributing, &Attributing::told, this, tell);
 }
 
 void MainWindow::follow(const ChangeSet &changes)

@@ -20,6 +20,8 @@ namespace Standoff {
 class AnnotationCard;
 class ArticleView;
 class ArticlesPanel;
+class Attributing;
+class AttributionBar;
 class ChangeSet;
 class FindBar;
 class MarkFilter;
@@ -113,6 +115,7 @@ private:
     ArticlesPanel *m_articles;
     ArticleView *m_view;
     FindBar *m_findBar;
+    AttributionBar *m_attributionBar;
     MessageBar *m_messages;
     SidePanel *m_sidePanel;
     StatusLine *m_status;
@@ -120,6 +123,7 @@ private:
     Printing *m_printing;
     Reshaping *m_reshaping;
     Relating *m_relating;
+    Attributing *m_attributing;
     AnnotationCard *m_card;
     MarkFilter *m_markFilter = nullptr;
     QAction *m_undo = nullptr;

@@ -119,6 +119,11 @@ void ChoicePopup::popUp(const QWidget &beside, const QRect &rect)
     m_line->setFocus(Qt::PopupFocusReason);
 }
 
+void ChoicePopup::type(const QString &text)
+{
+    m_line->insert(text);
+}
+
 // Up and down move in the list while one types.
 bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
 {

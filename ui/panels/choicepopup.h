@@ -34,6 +34,8 @@ public:
     void allowNew();
     // Shows itself at a widget, below or above its rectangle.
     void popUp(const QWidget &beside, const QRect &rect);
+    // As if a person had typed it.
+    void type(const QString &text);
 
 signals:
     // The value of a choice, or the new text.

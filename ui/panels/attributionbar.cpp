@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "panels/attributionbar.h"
+
+#include "text/boundaries.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+constexpr int shownWords = 40; // characters of each part
+}
+
+AttributionBar::AttributionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_next(new QLabel(this))
+{
+    setObjectName(u"attributionBar"_s);
+    setAccessibleName(tr("Attribution"));
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(16);
+    for (QLabel *&part : m_parts) {
+        part = new QLabel(this);
+        part->setTextFormat(Qt::RichText);
+        parts->addWidget(part);
+    }
+    parts->addStretch(1);
+    m_next->setObjectName(u"attributionHint"_s);
+    m_next->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    Theme::makeMuted(m_next);
+    auto *skip = new QToolButton(this);
+    skip->setText(tr("Skip"));
+    skip->setToolTip(tr("Leave this part out (Tab)"));
+    auto *back = new QToolButton(this);
+    back->setText(tr("Back"));
+    back->setToolTip(tr("Undo the last step; at the first one, give up (Esc)"));
+    for (QToolButton *button : {skip, back}) {
+        button->setFocusPolicy(Qt::NoFocus); // the hand stays in the article
+        button->setAutoRaise(true);
+    }
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    lines->addLayout(parts);
+    lines->addWidget(m_next);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->addLayout(lines, 1);
+    layout->addWidget(skip);
+    layout->addWidget(back);
+    connect(skip, &QToolButton::clicked, this, &AttributionBar::skipRequested);
+    connect(back, &QToolButton::clicked, this, &AttributionBar::backRequested);
+    hide();
+}
+
+void AttributionBar::setState(const State &state)
+{
+    const QString names[] = {tr("Says what"), tr("By which words"), tr("Who")};
+    const QString muted = Theme::mutedText(palette()).name();
+    for (int i = 0; i < PartCount; ++i) {
+        const QString words = state.words[i].isEmpty()
+            ? (i == state.asked ? u"<b>?</b>"_s : u"–"_s)
+            : shortened(state.words[i], shownWords).toHtmlEscaped();
+        m_parts[i]->setText(
+            u"<span style='color:%1'>%2</span>&nbsp; %3"_s.arg(muted, names[i], words));
+    }
+    const QString proposed = shortened(state.proposed, shownWords);
+    QString next;
+    if (state.asked == Content) {
+        next = proposed.isEmpty()
+            ? tr("Mark what is said, then Enter. Escape gives up.")
+            : tr("Enter takes “%1”. Or mark what is said, then Enter. Escape gives up.")
+                  .arg(proposed);
+    } else if (state.asked == Cue) {
+        next = proposed.isEmpty()
+            ? tr("Mark the words that tell it is said, then Enter, or click them. Tab: there are "
+                 "none.")
+            : tr("Enter takes “%1”. Or mark other words, or click them. Tab: there are none.")
+                  .arg(proposed);
+    } else {
+        next = proposed.isEmpty()
+            ? tr("Mark who says it, then Enter, or click; or type letters of a known source. Tab: "
+                 "nobody.")
+            : tr("Enter takes “%1”. Or mark who says it, or type letters of a known source. Tab: "
+                 "nobody.")
+                  .arg(proposed);
+    }
+    m_next->setText(next);
+    m_next->setToolTip(next);
+}
+
+} // namespace Standoff
