@@ -7,6 +7,7 @@
 #include "project/article.h"
 #include "project/claim.h"
 #include "project/registers.h"
+#include "project/settings.h"
 #include "project/tagset.h"
 
 #include <QByteArray>
@@ -37,7 +38,8 @@ public:
     template <template <typename> typename List>
     using OfEach = std::tuple<List<Layer>, List<Tag>, List<Term>, List<Article>, List<Version>,
         List<RoleMark>, List<Entity>, List<Source>, List<Grade>, List<Claim>, List<ClaimLink>,
-        List<Annotation>, List<Relation>, List<Attribution>, List<Evidence>, List<Verdict>>;
+        List<Annotation>, List<Relation>, List<Attribution>, List<Evidence>, List<Verdict>,
+        List<Setting>, List<Waiver>>;
     template <typename Value>
     using Changes = QList<Change<Value>>;
 

@@ -233,6 +233,8 @@ Result<QString> Dump::write()
     m_lines = before + articles;
     addRegister<Evidence>();
     addRegister<Verdict>();
+    addRegister<Setting>();
+    addRegister<Waiver>();
     return m_lines.join(u'\n') + u'\n';
 }
 

@@ -37,6 +37,8 @@ struct Verdict;
 struct Annotation;
 struct Attribution;
 struct Relation;
+struct Setting;
+struct Waiver;
 
 using AnnotatorId = Id<Annotator>;
 using LayerId = Id<Layer>;
@@ -55,5 +57,7 @@ using VerdictId = Id<Verdict>;
 using AnnotationId = Id<Annotation>;
 using AttributionId = Id<Attribution>;
 using RelationId = Id<Relation>;
+using SettingId = Id<Setting>;
+using WaiverId = Id<Waiver>;
 
 } // namespace Standoff

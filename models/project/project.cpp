@@ -85,6 +85,12 @@ QString Project::recordName(const Annotation &annotation) const
     return {};
 }
 
+QString Project::setting(const QString &name) const
+{
+    const auto found = std::ranges::find(all<Setting>(), name, &Setting::name);
+    return found == all<Setting>().end() ? QString() : found->value;
+}
+
 const OpenArticle *Project::openArticle(ArticleId id) const
 {
     const auto found = m_openArticles.find(id);

@@ -59,6 +59,8 @@ public:
     // The project's terms for a field ("source.kind"), in their order.
     QStringList terms(const QString &field) const;
     QString recordName(const Annotation &annotation) const;
+    // The value of a setting by its name; "" without one.
+    QString setting(const QString &name) const;
 
     // nullptr when the article is not open.
     const OpenArticle *openArticle(ArticleId id) const;
@@ -79,7 +81,7 @@ public:
 private:
     std::tuple<Values<Layer>, Values<Tag>, Values<Term>, Values<Article>, Values<Version>,
         Values<Entity>, Values<Source>, Values<Grade>, Values<Claim>, Values<ClaimLink>,
-        Values<Relation>, Values<Evidence>, Values<Verdict>>
+        Values<Relation>, Values<Evidence>, Values<Verdict>, Values<Setting>, Values<Waiver>>
         m_values;
     QMap<AnnotatorId, Annotator> m_annotators;
     QHash<qint64, int> m_tallies;

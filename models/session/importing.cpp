@@ -41,8 +41,8 @@ public:
                 Q_ASSERT(!change.before && change.after);
                 if (!result)
                     return;
-                Result<qint64> known =
-                    tagsetIsReplaced ? Result<qint64>(0) : knownAs(*change.after);
+                const bool isReplaced = tagsetIsReplaced && !std::is_same_v<Value, Setting>;
+                Result<qint64> known = isReplaced ? Result<qint64>(0) : knownAs(*change.after);
                 if constexpr (requires { change.after->uuid; }) {
                     if (known && *known == 0 && !change.after->uuid.isNull())
                         known = m_idWithUuid(
@@ -132,6 +132,13 @@ private:
                 return other.id.number;
         }
         return 0;
+    }
+    // What was set in this project stands.
+    Result<qint64> knownAs(const Setting &setting) const
+    {
+        const auto &settings = m_project.all<Setting>();
+        const auto found = std::ranges::find(settings, setting.name, &Setting::name);
+        return found == settings.end() ? 0 : found->id.number;
     }
     template <typename Value>
     Result<qint64> knownAs(const Value &) const

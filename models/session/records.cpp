@@ -136,9 +136,14 @@ Result<Id<Value>> Session::put(Value value)
         if ((value.*RecordTraits<Value>::name).trimmed().isEmpty())
             return failure(tr("a record needs a name"));
     }
+    constexpr bool isWaiver = std::is_same_v<Value, Waiver>;
+    if constexpr (isWaiver) {
+        if (value.reason.trimmed().isEmpty())
+            return failure(tr("a problem is waived with a reason"));
+    }
     if (const auto prepared = prepare(); !prepared)
         return std::unexpected(prepared.error());
-    ChangeSet changes(u"put record"_s);
+    ChangeSet changes(isWaiver ? u"waive problem"_s : u"put record"_s);
     if (!value.id) {
         value.id = newId<Value>();
         value.uuid = newUuid();
@@ -173,6 +178,7 @@ template Result<ClaimLinkId> Session::put(ClaimLink);
 template Result<EvidenceId> Session::put(Evidence);
 template Result<VerdictId> Session::put(Verdict);
 template Result<AttributionId> Session::put(Attribution);
+template Result<WaiverId> Session::put(Waiver);
 
 // Lets `kept` stand for the others everywhere, or nothing at all when it is none.
 template <typename Record>
@@ -336,7 +342,7 @@ Result<qint64> Session::attributionCount() const
 template <typename Value>
 Result<> Session::remove(Id<Value> id)
 {
-    ChangeSet changes(u"remove record"_s);
+    ChangeSet changes(std::is_same_v<Value, Waiver> ? u"take waiver back"_s : u"remove record"_s);
     const Value *value = nullptr;
     if constexpr (InArticle<Value>) {
         for (const auto &[articleId, article] : m_project.openArticles()) {
@@ -360,5 +366,6 @@ template Result<> Session::remove(GradeId);
 template Result<> Session::remove(ClaimLinkId);
 template Result<> Session::remove(EvidenceId);
 template Result<> Session::remove(AttributionId);
+template Result<> Session::remove(WaiverId);
 
 } // namespace Standoff

@@ -107,8 +107,8 @@ public:
     Result<> unlink(ArticleId article, AnnotationId annotation);
 
     // Records (Entity, Claim, Source) and what hangs on them: Grade, Attribution, ClaimLink,
-    // Evidence, Verdict. Creates when the id is none (signed and dated, where that is not given),
-    // else takes the place of what is there.
+    // Evidence, Verdict; and a Waiver. Creates when the id is none (signed and dated, where that is
+    // not given), else takes the place of what is there.
     template <typename Value>
     Result<Id<Value>> put(Value value);
     // Everything that refers to the others refers to the kept one afterwards; names become aliases,
@@ -118,7 +118,8 @@ public:
     // Its mentions stay, without a record; grades, evidence, verdicts and links go with it.
     template <typename Record>
     Result<> removeRecord(Id<Record> record);
-    // A Grade, ClaimLink, Evidence, or an Attribution (of an open article) without children.
+    // A Grade, ClaimLink, Evidence, Waiver, or an Attribution (of an open article) without
+    // children.
     template <typename Value>
     Result<> remove(Id<Value> id);
     // A new record, a copy of the annotation's, for these annotations of one article alone.
@@ -134,6 +135,9 @@ public:
     Result<QList<Mention>> mentions(qint64 recordNumber) const;
     // In all articles; asked of the project file.
     Result<qint64> attributionCount() const;
+
+    // A choice for the whole project; "" takes it away.
+    Result<> setSetting(const QString &name, const QString &value);
 
     // The tagset. Names are unique in a layer and keys in the tagset: what breaks that is an error.
     Result<TagId> putTag(const Tag &tag);

@@ -112,6 +112,8 @@ void StandoffJsonTest::wrongFiles_data()
     row("wrong word", "\"kind\":\"cue\"", "\"kind\":\"clue\"",
         u"$.layers[3]: the value of “kind”"_s);
     row("no tag", "\"tag\":", "\"tug\":", u".tag: is missing"_s);
+    row("setting without a name", "{\"name\":\"organisation\",", "{",
+        u"$.settings[0].name: is missing"_s);
     row("no uuid", "\"uuid\":", "\"uid\":", u"$.annotators[0].uuid: is missing"_s);
     row("not base64", "\"original\":\"77", "\"original\":\"!7", u"versions[0].original: "_s);
     row("other bytes", "\"original\":\"77", "\"original\":\"78",

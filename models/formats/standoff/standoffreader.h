@@ -47,6 +47,7 @@ private:
     template <typename Value>
     bool define(Value &value);
     void readRecordRelation(const Json &json);
+    void readSetting(const Json &json);
     void readArticle(const Json &json);
     bool readVersion(const Json &json, Version &version, ArticleId article);
     bool readText(const Json &json, Version &version, ArticleText &text);
@@ -68,6 +69,7 @@ private:
 
     Imported m_imported;
     QHash<QUuid, Known> m_known;
+    QSet<QString> m_settings; // the names of those that were read
     qint64 m_lastNumber = 0;
     int m_skipped = 0;
     // Of the file at hand.

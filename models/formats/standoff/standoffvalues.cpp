@@ -56,6 +56,23 @@ void StandoffReader::readRecordRelation(const Json &json)
         m_imported.values.create(relation);
 }
 
+// Settings go by their names: the first of a name stands.
+void StandoffReader::readSetting(const Json &json)
+{
+    Setting setting;
+    setting.id.number = ++m_lastNumber;
+    if (const Result<> read =
+            valueFromJson(json, setting, [](const Json &, auto &) { return false; });
+        !read)
+        fail(read.error().text);
+    else if (setting.name.isEmpty())
+        fail(tr("is missing"), "name");
+    else if (!std::ranges::contains(m_settings, setting.name)) {
+        m_settings.insert(setting.name);
+        m_imported.values.create(setting);
+    }
+}
+
 void StandoffReader::takeItem(const Json &item)
 {
     using Take = void (StandoffReader::*)(const Json &);
@@ -73,6 +90,8 @@ void StandoffReader::takeItem(const Json &item)
         {u"articles"_s, &StandoffReader::readArticle},
         {u"evidence"_s, &StandoffReader::readItem<Evidence>},
         {u"verdicts"_s, &StandoffReader::readItem<Verdict>},
+        {u"settings"_s, &StandoffReader::readSetting},
+        {u"waivers"_s, &StandoffReader::readItem<Waiver>},
     };
     ++m_index;
     m_place.clear();

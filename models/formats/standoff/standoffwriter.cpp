@@ -53,6 +53,8 @@ QUuid StandoffWriter::uuidOf(Id<Value> id) const
         return annotation ? annotation->uuid : QUuid();
     } else if constexpr (std::is_same_v<Value, Attribution>) {
         return m_version->attributions().value(id).uuid;
+    } else if constexpr (!requires { &Value::uuid; }) {
+        return {}; // nothing refers to it
     } else {
         const Value *value = m_project.find(id);
         return value ? value->uuid : QUuid();
@@ -153,6 +155,9 @@ Result<> StandoffWriter::write(const QList<ArticleId> &articles, const Progress 
     write("\n]");
     writeRegister<Evidence>("evidence");
     writeRegister<Verdict>("verdicts");
+    writeList("settings", pointersTo(m_project.all<Setting>()),
+        [](const Setting &setting) { return setting.name; });
+    writeRegister<Waiver>("waivers");
     write("\n}\n");
     return {};
 }

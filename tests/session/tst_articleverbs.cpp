@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "verbbench.h"
+
+using namespace Qt::StringLiterals;
+using namespace Standoff;
+
+namespace {
+
+ReadArticle freshArticle()
+{
+    ReadArticle article;
+    article.text = ArticleText(u"New.\nText.\n"_s).withRole(0, ParagraphRole::Headline);
+    article.title = u"New"_s;
+    article.original = "New.\r\nText.\r\n";
+    return article;
+}
+
+ChangeSet importedValues()
+{
+    const QString imported = u"The Beagle sailed."_s;
+    ChangeSet values;
+    values.create(Layer{.id = {1}, .name = u"Ships"_s});
+    values.create(Tag{.id = {2}, .layer = {1}, .name = u"Ship"_s, .color = u"#123456"_s});
+    values.create(Article{.id = {4}, .title = u"Beagle"_s, .version = {5}});
+    values.create(Version{.id = {5},
+        .article = {4},
+        .sha256 = sha256Of(imported),
+        .characters = 18,
+        .paragraphs = 1});
+    values.create(Annotation{.id = {6},
+        .version = {5},
+        .tag = {2},
+        .fragments = {{{4, 10}, u"Beagle"_s}},
+        .origin = Origin::Imported});
+    values.texts.insert(sha256Of(imported), imported);
+    return values;
+}
+
+const Verbs articleVerbs{
+    {u"add articles"_s,
+        [](VerbBench &b) {
+            return plain(b.session().addArticles({freshArticle(), freshArticle()}));
+        }},
+    {u"edit an article"_s,
+        [](VerbBench &b) {
+            return b.session().updateArticle(b.edited(b.article, &Article::publisher));
+        }},
+    {u"remove an article with all in it"_s,
+        [](VerbBench &b) { return b.session().removeArticles({b.article}); }},
+    {u"remove all articles"_s,
+        [](VerbBench &b) { return b.session().removeArticles({b.other, b.article}); }},
+    {u"set the role of a paragraph"_s,
+        [](VerbBench &b) {
+            return b.session().setParagraphRole(b.article, 1, ParagraphRole::Quote);
+        }},
+    {u"import"_s, [](VerbBench &b) { return plain(b.session().import(importedValues(), {})); }},
+};
+
+const Verbs annotationVerbs{
+    {u"annotate, a new record"_s,
+        [](VerbBench &b) {
+            return plain(
+                b.session().annotate(b.other, b.tag(LayerKind::Entity, u"Event"_s), {{0, 3}}));
+        }},
+    {u"annotate, a known record"_s,
+        [](VerbBench &b) {
+            return plain(
+                b.session().annotate(b.other, b.tag(LayerKind::Entity, u"Person"_s), {{0, 3}}));
+        }},
+    {u"annotate in several fragments"_s,
+        [](VerbBench &b) {
+            return plain(b.session().annotate(b.article, b.tag(LayerKind::Claim, u"Causal"_s),
+                {{40, 45}, {0, 2}, {50, 55}, {44, 46}}));
+        }},
+    {u"retag"_s,
+        [](VerbBench &b) {
+            return b.session().retag(b.article, b.putin, b.tag(LayerKind::Entity, u"Event"_s));
+        }},
+    {u"retag to another layer"_s,
+        [](VerbBench &b) {
+            return b.session().retag(b.article, b.official, b.tag(LayerKind::Entity, u"Person"_s));
+        }},
+    {u"move a boundary"_s,
+        [](VerbBench &b) { return b.session().setRanges(b.article, b.putin, {{0, 5}, {7, 16}}); }},
+    {u"remove annotations"_s,
+        [](VerbBench &b) {
+            return b.session().removeAnnotations(
+                b.article, {b.content, b.putin, b.cue, b.official});
+        }},
+    {u"annotate in several places"_s,
+        [](VerbBench &b) {
+            return plain(b.session().annotateEach(b.article, b.tag(LayerKind::Entity, u"Event"_s),
+                {{{36, 40}}, {{3, 6}}, {{36, 40}}}));
+        }},
+    {u"remove all mentions of a record"_s,
+        [](VerbBench &b) { return b.session().removeAnnotations(b.article, {b.kim, b.kimAgain}); }},
+    {u"split"_s, [](VerbBench &b) { return plain(b.session().split(b.article, b.content, 50)); }},
+    {u"split a bare mention"_s,
+        [](VerbBench &b) { return plain(b.session().split(b.article, b.noted, 24)); }},
+    {u"join"_s,
+        [](VerbBench &b) {
+            return plain(b.session().join(b.article, {b.putin, b.kimAgain, b.kim}));
+        }},
+    {u"relate"_s,
+        [](VerbBench &b) {
+            return plain(b.session().relate(b.article, b.kim, b.putin, u"met"_s));
+        }},
+    {u"change the type of a relation"_s,
+        [](VerbBench &b) {
+            return b.session().setRelationType(b.article, b.relation, u"hosts"_s);
+        }},
+    {u"remove a relation"_s,
+        [](VerbBench &b) { return b.session().removeRelation(b.article, b.relation); }},
+    {u"set a note"_s,
+        [](VerbBench &b) { return b.session().setNote(b.article, b.kim, u"Kim who?"_s); }},
+    {u"set an attribute"_s,
+        [](VerbBench &b) {
+            return b.session().setAttribute(b.article, b.kim, u"form"_s, u"name"_s);
+        }},
+    {u"take an attribute away"_s,
+        [](VerbBench &b) { return b.session().setAttribute(b.article, b.noted, u"form"_s, {}); }},
+    {u"set the stance"_s,
+        [](VerbBench &b) { return b.session().setStance(b.article, b.content, u"deny"_s); }},
+    {u"set the status"_s,
+        [](VerbBench &b) { return b.session().setStatus(b.article, b.kim, Status::Rejected); }},
+    {u"link"_s,
+        [](VerbBench &b) { return b.session().link(b.article, b.noted, b.entityOf(b.kim)); }},
+    {u"link a claim"_s,
+        [](VerbBench &b) { return b.session().link(b.article, b.content, b.otherClaim); }},
+    {u"link a source"_s,
+        [](VerbBench &b) { return b.session().link(b.article, b.official, b.otherSource); }},
+    {u"unlink"_s, [](VerbBench &b) { return b.session().unlink(b.article, b.kim); }},
+    {u"split off"_s, [](VerbBench &b) { return b.session().splitOff(b.article, {b.kimAgain}); }},
+};
+
+const Verbs idleVerbs{
+    {u"no articles"_s, [](VerbBench &b) { return plain(b.session().addArticles({})); }},
+    {u"the same article"_s,
+        [](VerbBench &b) { return b.session().updateArticle(*b.project().find(b.article)); }},
+    {u"the same role"_s,
+        [](VerbBench &b) {
+            return b.session().setParagraphRole(b.article, 1, ParagraphRole::Body);
+        }},
+    {u"marked already"_s,
+        [](VerbBench &b) {
+            return plain(
+                b.session().annotate(b.article, b.tag(LayerKind::Entity, u"Person"_s), {{3, 6}}));
+        }},
+    {u"related already"_s,
+        [](VerbBench &b) {
+            return plain(b.session().relate(b.article, b.putin, b.kim, u"visits"_s));
+        }},
+    {u"the same type"_s,
+        [](VerbBench &b) {
+            return b.session().setRelationType(b.article, b.relation, u"visits"_s);
+        }},
+    {u"nowhere"_s,
+        [](VerbBench &b) {
+            return plain(
+                b.session().annotateEach(b.article, b.tag(LayerKind::Entity, u"Person"_s), {}));
+        }},
+    {u"the same tag"_s,
+        [](VerbBench &b) {
+            return b.session().retag(b.article, b.kim, b.tag(LayerKind::Entity, u"Person"_s));
+        }},
+    {u"the same ranges"_s,
+        [](VerbBench &b) { return b.session().setRanges(b.article, b.kim, {{3, 6}}); }},
+    {u"no annotations"_s,
+        [](VerbBench &b) { return b.session().removeAnnotations(b.article, {}); }},
+    {u"the same note"_s, [](VerbBench &b) { return b.session().setNote(b.article, b.kim, {}); }},
+    {u"the same record"_s,
+        [](VerbBench &b) { return b.session().link(b.article, b.kim, b.entityOf(b.kim)); }},
+    {u"without a record"_s, [](VerbBench &b) { return b.session().unlink(b.article, b.cue); }},
+};
+
+} // namespace
+
+class ArticleVerbsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void doneUndoneRedone_data() { addRows(articleVerbs + annotationVerbs); }
+    void doneUndoneRedone() { checkDoneUndoneRedone(); }
+    void nothingToDo_data() { addRows(idleVerbs); }
+    void nothingToDo() { checkNothingToDo(); }
+};
+
+QTEST_GUILESS_MAIN(ArticleVerbsTest)
+#include "tst_articleverbs.moc"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "verbbench.h"
+
+using namespace Qt::StringLiterals;
+using namespace Standoff;
+
+namespace {
+
+const Verbs recordVerbs{
+    {u"new entity"_s, [](VerbBench &b) { return plain(b.session().put(Entity{.name = u"UN"_s})); }},
+    {u"new claim"_s,
+        [](VerbBench &b) { return plain(b.session().put(Claim{.text = u"It rains"_s})); }},
+    {u"new source"_s,
+        [](VerbBench &b) { return plain(b.session().put(Source{.label = u"UN"_s})); }},
+    {u"new grade"_s,
+        [](VerbBench &b) { return plain(b.session().put(Grade{.source = b.source})); }},
+    {u"new evidence"_s,
+        [](VerbBench &b) { return plain(b.session().put(Evidence{.claim = b.claim})); }},
+    {u"new verdict"_s,
+        [](VerbBench &b) {
+            return plain(b.session().put(Verdict{.claim = b.claim, .supersedes = b.verdict}));
+        }},
+    {u"new link of claims"_s,
+        [](VerbBench &b) {
+            return plain(b.session().put(ClaimLink{.from = b.otherClaim, .to = b.claim}));
+        }},
+    {u"new attribution"_s,
+        [](VerbBench &b) {
+            return plain(b.session().put(Attribution{.version = b.versionOf(b.article),
+                .contents = {b.content},
+                .parent = b.attribution}));
+        }},
+    {u"edit an entity"_s,
+        [](VerbBench &b) {
+            return plain(b.session().put(b.edited(b.entityOf(b.kim), &Entity::name)));
+        }},
+    {u"edit a claim"_s,
+        [](VerbBench &b) { return plain(b.session().put(b.edited(b.claim, &Claim::text))); }},
+    {u"edit a source"_s,
+        [](VerbBench &b) { return plain(b.session().put(b.edited(b.source, &Source::label))); }},
+    {u"edit a grade"_s,
+        [](VerbBench &b) { return plain(b.session().put(b.edited(b.grade, &Grade::rationale))); }},
+    {u"edit evidence"_s,
+        [](VerbBench &b) {
+            return plain(b.session().put(b.edited(b.evidence, &Evidence::answer)));
+        }},
+    {u"edit an attribution"_s,
+        [](VerbBench &b) {
+            Attribution edited = b.project().openArticle(b.article)->attributions()[b.attribution];
+            edited.records = {b.otherSource};
+            edited.cue = {};
+            edited.form = u"direct"_s;
+            return plain(b.session().put(edited));
+        }},
+    {u"merge entities"_s,
+        [](VerbBench &b) {
+            return b.session().merge(b.entityOf(b.putin), {b.entityOf(b.kim), b.entityOf(b.noted)});
+        }},
+    {u"merge claims"_s, [](VerbBench &b) { return b.session().merge(b.otherClaim, {b.claim}); }},
+    {u"merge sources"_s, [](VerbBench &b) { return b.session().merge(b.otherSource, {b.source}); }},
+    {u"remove an entity"_s,
+        [](VerbBench &b) { return b.session().removeRecord(b.entityOf(b.kim)); }},
+    {u"remove a claim"_s, [](VerbBench &b) { return b.session().removeRecord(b.claim); }},
+    {u"remove a source"_s, [](VerbBench &b) { return b.session().removeRecord(b.source); }},
+    {u"remove a grade"_s, [](VerbBench &b) { return b.session().remove(b.grade); }},
+    {u"remove evidence"_s, [](VerbBench &b) { return b.session().remove(b.evidence); }},
+    {u"remove a link of claims"_s, [](VerbBench &b) { return b.session().remove(b.link); }},
+    {u"remove an attribution"_s, [](VerbBench &b) { return b.session().remove(b.attribution); }},
+};
+
+const Verbs idleVerbs{
+    {u"the same claim"_s,
+        [](VerbBench &b) { return plain(b.session().put(*b.project().find(b.claim))); }},
+    {u"merged with none"_s, [](VerbBench &b) { return b.session().merge(b.claim, {}); }},
+};
+
+} // namespace
+
+class RecordVerbsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void doneUndoneRedone_data() { addRows(recordVerbs); }
+    void doneUndoneRedone() { checkDoneUndoneRedone(); }
+    void nothingToDo_data() { addRows(idleVerbs); }
+    void nothingToDo() { checkNothingToDo(); }
+};
+
+QTEST_GUILESS_MAIN(RecordVerbsTest)
+#include "tst_recordverbs.moc"
