@@ -4,6 +4,7 @@
 #include "formats/formats.h"
 
 #include "formats/brat/bratformat.h"
+#include "formats/claimreview/claimreviewformat.h"
 #include "formats/csv/csvformat.h"
 #include "formats/standoff/standoffformat.h"
 
@@ -16,6 +17,8 @@ std::vector<std::unique_ptr<const Format>> allFormats()
     formats.push_back(std::make_unique<BratFormat>());
     formats.push_back(std::make_unique<CsvFormat>());
     formats.push_back(std::make_unique<CsvFormat>(CsvFormat::Mark::ByteOrderMark));
+    formats.push_back(std::make_unique<ClaimReviewFormat>());
+    formats.push_back(std::make_unique<ClaimReviewFormat>(ClaimReviewFormat::Files::Html));
     return formats;
 }
 

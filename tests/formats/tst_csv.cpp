@@ -112,13 +112,15 @@ void CsvTest::formatsAreTold()
     for (const auto &format : allFormats()) {
         ids.append(format->id());
         QVERIFY(!format->name().isEmpty());
-        QCOMPARE(format->isFolder(), format->id() == "brat"_L1);
+        QCOMPARE(format->isFolder(), format->suffix().isEmpty());
         if (format->canRead())
             readable.append(format->id());
         else
             QVERIFY(!format->read({u"x"_s}));
     }
-    QCOMPARE(ids, QStringList({u"standoff-json"_s, u"brat"_s, u"csv"_s, u"csv-excel"_s}));
+    QCOMPARE(ids,
+        QStringList({u"standoff-json"_s, u"brat"_s, u"csv"_s, u"csv-excel"_s, u"claimreview"_s,
+            u"claimreview-html"_s}));
     QCOMPARE(readable, QStringList({u"standoff-json"_s, u"brat"_s}));
 }
 

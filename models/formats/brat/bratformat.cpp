@@ -7,11 +7,9 @@
 #include "formats/brat/bratreader.h"
 #include "formats/brat/bratwriter.h"
 #include "formats/losses.h"
+#include "formats/outputfolder.h"
 
-#include <QDir>
 #include <QDirIterator>
-#include <QSet>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -19,27 +17,11 @@ namespace Standoff {
 
 namespace {
 
-// The article's file or title as a file name of at most about 120 bytes, not used before.
 QString fileNameFor(const Project &project, const Article &article, QSet<QString> &used)
 {
     const Version *version = project.find(article.version);
     const QString base = version ? QFileInfo(version->fileName).completeBaseName() : QString();
-    QString name;
-    for (const char32_t c : (base.isEmpty() ? article.title : base).toUcs4()) {
-        if (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == u'_' || c == u'-')
-            name += QChar::fromUcs4(c);
-        else if (!name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-        if (name.toUtf8().size() >= 120)
-            break;
-    }
-    if (name.isEmpty())
-        name = u"article"_s;
-    QString unique = name;
-    for (int i = 2; used.contains(unique.toCaseFolded()); ++i)
-        unique = u"%1-%2"_s.arg(name).arg(i);
-    used.insert(unique.toCaseFolded());
-    return unique;
+    return fileNameFrom(base.isEmpty() ? article.title : base, u"article"_s, used);
 }
 
 Result<> writeFile(const QString &path, const QString &text)
@@ -49,10 +31,9 @@ Result<> writeFile(const QString &path, const QString &text)
     return output.commit();
 }
 
-Result<> writeFiles(const ProjectReader &reader, const QList<ArticleId> &articles,
-    const QString &folder, const Progress &progress)
+Result<> writeFiles(const ProjectReader &reader, const QList<ArticleId> &articles, const QDir &dir,
+    const Progress &progress)
 {
-    const QDir dir(folder);
     BratNames names(reader.project());
     QSet<QString> used;
     for (qsizetype i = 0; i < articles.size(); ++i) {
@@ -110,23 +91,9 @@ QStringList findIn(const QString &folder, const QStringList &patterns)
 Result<> BratFormat::write(const ProjectReader &reader, const QList<ArticleId> &articles,
     const QString &path, const Progress &progress) const
 {
-    const QFileInfo target(QDir::cleanPath(path));
-    const QString shown = QDir::toNativeSeparators(path);
-    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty()))
-        return failure(tr("%1 exists already; choose a new or an empty folder").arg(shown));
-    QTemporaryDir beside(target.dir().filePath(u".%1-XXXXXX"_s.arg(target.fileName())));
-    const QString made = beside.filePath(u"brat"_s);
-    if (!beside.isValid() || !QDir().mkdir(made))
-        return failure(tr("%1 could not be made: %2").arg(shown, beside.errorString()));
-    const Result<> written =
-        writeFiles(reader, articlesToWrite(reader.project(), articles), made, progress);
-    if (!written)
-        return written;
-    if (target.exists())
-        target.dir().rmdir(target.fileName());
-    if (!QDir().rename(made, target.absoluteFilePath()))
-        return failure(tr("%1 could not be made; is the folder above it writable?").arg(shown));
-    return {};
+    return writeFolder(path, [&](const QDir &folder) {
+        return writeFiles(reader, articlesToWrite(reader.project(), articles), folder, progress);
+    });
 }
 
 Result<Preview> BratFormat::preview(const ProjectReader &reader, ArticleId article, int bytes) const

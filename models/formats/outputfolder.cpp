@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/outputfolder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+struct OutputFolder
+{
+    Q_DECLARE_TR_FUNCTIONS(Standoff::OutputFolder)
+};
+
+} // namespace
+
+Result<> writeFolder(const QString &path, const std::function<Result<>(const QDir &)> &write)
+{
+    const QFileInfo target(QDir::cleanPath(path));
+    const QString shown = QDir::toNativeSeparators(path);
+    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty())) {
+        return failure(
+            OutputFolder::tr("%1 exists already; choose a new or an empty folder").arg(shown));
+    }
+    QTemporaryDir beside(target.dir().filePath(u".%1-XXXXXX"_s.arg(target.fileName())));
+    const QString made = beside.filePath(u"made"_s);
+    if (!beside.isValid() || !QDir().mkdir(made)) {
+        return failure(
+            OutputFolder::tr("%1 could not be made: %2").arg(shown, beside.errorString()));
+    }
+    if (const Result<> written = write(QDir(made)); !written)
+        return written;
+    if (target.exists())
+        target.dir().rmdir(target.fileName());
+    if (!QDir().rename(made, target.absoluteFilePath())) {
+        return failure(
+            OutputFolder::tr("%1 could not be made; is the folder above it writable?").arg(shown));
+    }
+    return {};
+}
+
+QString fileNameFrom(const QString &title, const QString &otherwise, QSet<QString> &used)
+{
+    constexpr int longest = 120; // bytes
+    QString name;
+    for (const char32_t c : title.toUcs4()) {
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == u'_' || c == u'-')
+            name += QChar::fromUcs4(c);
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+        if (name.toUtf8().size() >= longest)
+            break;
+    }
+    if (name.isEmpty())
+        name = otherwise;
+    QString unique = name;
+    for (int i = 2; used.contains(unique.toCaseFolded()); ++i)
+        unique = u"%1-%2"_s.arg(name).arg(i);
+    used.insert(unique.toCaseFolded());
+    return unique;
+}
+
+} // namespace Standoff
