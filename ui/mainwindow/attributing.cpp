@@ -3,6 +3,7 @@
 
 #include "mainwindow/attributing.h"
 
+#include "analysis/attributionproposals.h"
 #include "articleview/articleattributions.h"
 #include "articleview/articleview.h"
 #include "panels/choicepopup.h"
@@ -89,9 +90,18 @@ QString Attributing::words(const QList<TextRange> &ranges) const
     return texts.join(u" … "_s);
 }
 
+// What the wording tells of the part that is asked for, near what is said.
 QList<TextRange> Attributing::proposal() const
 {
-    return {};
+    const AttributionDraft &draft = step().draft;
+    const auto found = proposeAttribution(m_view.article()->text(),
+        draft.content.isEmpty() ? m_view.selection() : draft.content.first());
+    if (!found)
+        return {};
+    if (step().asked == Part::Content)
+        return found->content;
+    const TextRange range = step().asked == Part::Cue ? found->cue : found->source;
+    return range.isEmpty() ? QList<TextRange>() : QList{range};
 }
 
 void Attributing::show()
@@ -239,6 +249,7 @@ void Attributing::finish(const AttributionDraft &draft)
     }
     const Attribution attribution = m_view.article()->attributions().value(*made);
     stop();
+    m_view.setCaret(m_view.caret()); // nothing stays selected
     m_view.setCurrentAnnotation(attribution.contents.first());
     emit told(attribution.parent
             ? tr("The attribution is made. It hangs on the one in which it stands.")
