@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "analysis/problem.h"
+#include "analysis/texts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+QList<Check> checks()
+{
+    return {
+        {u"anchor"_s, Severity::Error, Checking::tr("Not the text of the article"),
+            Checking::tr("An annotation keeps the words that it marks. Here the article has other "
+                         "words at that place.")},
+        {u"contradicting-verdicts"_s, Severity::Error, Checking::tr("Contradicting verdicts"),
+            Checking::tr("Claims that are linked as the same cannot be both supported and "
+                         "refuted. Supersede one of the verdicts, or unlink the claims.")},
+        {u"claim-without-attribution"_s, Severity::Warning,
+            Checking::tr("Claim without attribution"),
+            Checking::tr("Nothing says on whose word the article makes this claim. Attribute it, "
+                         "or waive the problem where the article speaks for itself.")},
+        {u"attribution-without-source"_s, Severity::Warning,
+            Checking::tr("Attribution without a source"),
+            Checking::tr("An attribution says who says something. Name the source, in the text or "
+                         "in the register.")},
+        {u"unnamed-source-without-reason"_s, Severity::Warning,
+            Checking::tr("Unnamed source without a reason"),
+            Checking::tr("Readers should learn why a source is not named. Note the reason that "
+                         "the article gives.")},
+        {u"circular-reporting"_s, Severity::Warning, Checking::tr("Circular reporting"),
+            Checking::tr("A chain of attribution comes back to itself: those who report the claim "
+                         "have it from each other.")},
+        {u"verdict-without-evidence"_s, Severity::Warning, Checking::tr("Verdict without evidence"),
+            Checking::tr("A verdict should say what it rests on. Add the evidence to the claim.")},
+        {u"evidence-after-claim"_s, Severity::Warning,
+            Checking::tr("Evidence younger than its claim"),
+            Checking::tr("What was published after a claim was made could not be known when it "
+                         "was made.")},
+        {u"entities-of-one-name"_s, Severity::Warning, Checking::tr("Two entities with one name"),
+            Checking::tr("They may be one and the same: merge them, or give each a name that "
+                         "tells them apart.")},
+        {u"entities-of-one-item"_s, Severity::Warning,
+            Checking::tr("Two entities with one Wikidata item"),
+            Checking::tr("They are one and the same: merge them, or correct the item.")},
+        {u"quotation-marks"_s, Severity::Warning,
+            Checking::tr("Quotation marks that do not balance"),
+            Checking::tr("It cannot be told where the quotation begins or ends, and so whose words "
+                         "they are. Look into the original of the article.")},
+        {u"quotation-differs"_s, Severity::Warning, Checking::tr("A quotation given differently"),
+            Checking::tr("Two articles, or two versions of one, quote nearly the same words. One "
+                         "of them does not give them as they were said.")},
+        {u"word-boundary"_s, Severity::Warning, Checking::tr("A word is cut"),
+            Checking::tr("An annotation should mark whole words, and no spaces around them.")},
+        {u"identical-annotations"_s, Severity::Warning, Checking::tr("Identical annotations"),
+            Checking::tr("The same words are marked twice in the same way by the same person.")},
+        {u"source-never-used"_s, Severity::Info, Checking::tr("Source that is never used"),
+            Checking::tr("The register has this source, but nothing is attributed to it.")},
+        {u"claim-on-one-source"_s, Severity::Info, Checking::tr("Claim on one source only"),
+            Checking::tr("However many articles make the claim, all have it from one source. Look "
+                         "for a second one that knows it by itself.")},
+    };
+}
+
+namespace {
+
+Severity severityOf(const Check &check, const Project &project)
+{
+    Severity severity = check.severity;
+    fromWord(project.setting(u"severity."_s + check.id).toStdString(), severity);
+    return severity;
+}
+
+} // namespace
+
+QList<Problem> judged(QList<Problem> problems, const Project &project)
+{
+    QHash<QString, Severity> severities;
+    for (const Check &check : checks())
+        severities.insert(check.id, severityOf(check, project));
+    QHash<std::pair<QString, QString>, QString> reasons;
+    for (const Waiver &waiver : project.all<Waiver>())
+        reasons.insert({waiver.check, waiver.problem}, waiver.reason);
+    for (Problem &problem : problems) {
+        Q_ASSERT(severities.contains(problem.check));
+        problem.severity = severities.value(problem.check);
+        problem.waived = reasons.value({problem.check, problem.identity});
+    }
+    problems.removeIf([](const Problem &problem) { return problem.severity == Severity::Off; });
+    std::ranges::sort(problems, {}, [](const Problem &problem) {
+        return std::tuple(problem.article, problem.range, problem.check, problem.identity);
+    });
+    return problems;
+}
+
+} // namespace Standoff
