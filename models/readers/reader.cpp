@@ -4,6 +4,7 @@
 #include "readers/reader.h"
 
 #include "readers/guess.h"
+#include "readers/html.h"
 #include "readers/markdown.h"
 #include "readers/normalise.h"
 #include "readers/plaintext.h"
@@ -93,7 +94,7 @@ Result<ReadArticle> articleFrom(
 
 QList<ReaderKind> readerKinds()
 {
-    return {plainTextReader(), markdownReader()};
+    return {plainTextReader(), markdownReader(), htmlReader()};
 }
 
 QStringList readableSuffixes()
