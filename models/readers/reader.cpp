@@ -6,6 +6,7 @@
 #include "readers/guess.h"
 #include "readers/html.h"
 #include "readers/markdown.h"
+#include "readers/ninjs.h"
 #include "readers/normalise.h"
 #include "readers/plaintext.h"
 
@@ -94,7 +95,7 @@ Result<ReadArticle> articleFrom(
 
 QList<ReaderKind> readerKinds()
 {
-    return {plainTextReader(), markdownReader(), htmlReader()};
+    return {plainTextReader(), markdownReader(), htmlReader(), ninjsReader()};
 }
 
 QStringList readableSuffixes()
