@@ -62,7 +62,12 @@ Result<ReadArticle> read(const QByteArray &bytes, const ReadOptions &options)
     takeHtmlMetadata(tree, article);
     if (article.url.isEmpty())
         article.url = savedFrom(*source);
-    article.text = textOfLines(articleLines(tree, htmlTitles(tree, article)));
+    const QList<RoleLine> lines = articleLines(tree, htmlTitles(tree, article));
+    const auto headline = std::ranges::find(lines, ParagraphRole::Headline, &RoleLine::role);
+    // "A pact | Politics | The Daily"
+    if (headline != lines.end() && article.title.startsWith(headline->text))
+        article.title = headline->text;
+    article.text = textOfLines(lines);
     if (article.text.paragraphCount() == 0) {
         return failure(
             tr("no article is in this page; open it in a browser, wait until the text is "

@@ -48,6 +48,7 @@ private slots:
     void metadata_data();
     void metadata();
     void datesThatAreNone();
+    void titleIsTheHeadline();
     void replacesNul();
     void encodings_data();
     void encodings();
@@ -237,6 +238,13 @@ void TestHtml::metadata()
             + u' ' + QLatin1StringView(directions[size_t(article.direction)]),
         expected.startsWith(u'/') ? article.title + expected : expected);
     QVERIFY(article.remarks.isEmpty());
+}
+
+void TestHtml::titleIsTheHeadline()
+{
+    const QString rest = u"<p>It is so, they said.</p><p>"_s + prose;
+    QCOMPARE(page(u"<title>A pact | Politics</title><h1>A pact</h1>"_s + rest).title, u"A pact"_s);
+    QCOMPARE(page(u"<title>A pact</title><h1>Pacts</h1>"_s + rest).title, u"A pact"_s);
 }
 
 void TestHtml::replacesNul()
