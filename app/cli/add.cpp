@@ -51,7 +51,8 @@ int runAdd(const QStringList &words)
         Cli::tr("Reads articles into the project, all in one step. Files that cannot be read "
                 "are reported, and the others are added."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project, which exists."));
-    arguments.expectSeveral(u"ARTICLE"_s, Cli::tr("Files to read: plain text or Markdown."));
+    arguments.expectSeveral(
+        u"ARTICLE"_s, Cli::tr("Files to read, of a kind that “standoff formats” lists."));
     arguments.allow(u"encoding"_s, Cli::tr("The files are in this encoding, such as windows-1252."),
         Cli::tr("name"));
     arguments.allow(u"again"_s, Cli::tr("Adds a text that the project has already once more."));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/fields.h"
+#include "text/direction.h"
 #include "text/paragraph.h"
 
 #include <QDateTime>
@@ -12,7 +13,6 @@
 
 namespace Standoff {
 
-enum class Direction : quint8 { Automatic, LeftToRight, RightToLeft };
 enum class ArticleState : quint8 { NotStarted, InProgress, Done };
 
 // An article without its text: what the list of articles shows.

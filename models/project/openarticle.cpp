@@ -13,7 +13,7 @@ OpenArticle::OpenArticle(const Version &version, const ArticleText &text, const 
 {
     for (const RoleMark &mark : rows.roleMarks) {
         m_roleMarks.insert(mark.id, mark);
-        m_text = m_text.withRole(mark.paragraph, mark.role);
+        m_text = std::move(m_text).withRole(mark.paragraph, mark.role);
     }
     QList<IntervalIndex::Entry> entries;
     entries.reserve(rows.annotations.size());
@@ -116,7 +116,7 @@ void OpenArticle::apply(const ChangeSet &changes)
             m_roleMarks.insert(mark.id, mark);
         else
             m_roleMarks.remove(mark.id);
-        m_text = m_text.withRole(
+        m_text = std::move(m_text).withRole(
             mark.paragraph, change.after ? change.after->role : ParagraphRole::Body);
     }
     for (const auto &change : changes.of<Annotation>()) {

@@ -3,7 +3,8 @@
 
 #include "readers/frontmatter.h"
 
-#include <QCoreApplication>
+#include "readers/published.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -56,18 +57,7 @@ void take(const QString &key, const QStringList &values, ReadArticle &article)
     } else if (key == "language"_L1 || key == "lang"_L1) {
         fill(article.language);
     } else if (key == "date"_L1 || key == "published"_L1) {
-        static const QRegularExpression iso(
-            uR"(^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?)?)?$)"_s);
-        if (!iso.match(value).hasMatch()) {
-            article.remarks.append(
-                QCoreApplication::translate("Readers", "the date “%1” is not understood")
-                    .arg(value));
-        } else if (article.published.isEmpty()) {
-            article.published = value;
-            if (value.size() > 10)
-                article.published[10] = u'T';
-            article.published.remove(u' ');
-        }
+        takePublished(value, article);
     }
 }
 

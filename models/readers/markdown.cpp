@@ -5,6 +5,7 @@
 
 #include "readers/frontmatter.h"
 #include "readers/htmlentity.h"
+#include "readers/rolelines.h"
 #include "readers/textbytes.h"
 
 #include <QCoreApplication>
@@ -35,12 +36,7 @@ private:
     void endLine(bool keepBlank = false);
     ParagraphRole role() const;
 
-    struct Line
-    {
-        QString text;
-        ParagraphRole role;
-    };
-    QList<Line> m_lines;
+    QList<RoleLine> m_lines;
     QString m_line;
     QList<ParagraphRole> m_containers; // quotes and list items around the place
     unsigned m_heading = 0; // level of the one that we are in
@@ -177,19 +173,7 @@ void MarkdownText::endLine(bool keepBlank)
 
 ArticleText MarkdownText::articleText() const
 {
-    QStringList lines;
-    for (const Line &line : m_lines)
-        lines.append(line.text);
-    ArticleText text(lines.join(u'\n'));
-    int paragraph = 0;
-    for (const Line &line : m_lines) {
-        if (line.text.isEmpty())
-            continue;
-        if (line.role != ParagraphRole::Body)
-            text = text.withRole(paragraph, line.role);
-        ++paragraph;
-    }
-    return text;
+    return textOfLines(m_lines);
 }
 
 void remarkOnHtml(const MarkdownText &markdown, QStringList &remarks)

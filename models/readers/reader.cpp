@@ -4,7 +4,9 @@
 #include "readers/reader.h"
 
 #include "readers/guess.h"
+#include "readers/html.h"
 #include "readers/markdown.h"
+#include "readers/ninjs.h"
 #include "readers/normalise.h"
 #include "readers/plaintext.h"
 
@@ -93,7 +95,7 @@ Result<ReadArticle> articleFrom(
 
 QList<ReaderKind> readerKinds()
 {
-    return {plainTextReader(), markdownReader()};
+    return {plainTextReader(), markdownReader(), htmlReader(), ninjsReader()};
 }
 
 QStringList readableSuffixes()

@@ -37,13 +37,28 @@ bool looksBinary(const QString &text)
     return std::ranges::count_if(text, isOdd) > 8 + text.size() / 100;
 }
 
+Decoded decodeDeclared(const QByteArray &bytes, const QString &declared)
+{
+    Decoded found = decode(bytes);
+    if (declared.isEmpty() || (found.sure && found.encoding.startsWith("UTF-"_L1))
+        || declared.compare(found.encoding, Qt::CaseInsensitive) == 0)
+        return found;
+    if (const Result<Decoded> read = decode(bytes, declared); read && read->remarks.isEmpty())
+        return *read;
+    found.remarks.append(QCoreApplication::translate(
+        "Readers", "the file says that it is %1, but it is not; it was read as %2")
+            .arg(declared, found.encoding));
+    return found;
+}
+
 } // namespace
 
-Result<QString> textOfBytes(
-    const QByteArray &bytes, const ReadOptions &options, ReadArticle &article)
+Result<QString> textOfBytes(const QByteArray &bytes, const ReadOptions &options,
+    ReadArticle &article, const QString &declared)
 {
-    const Result<Decoded> decoded = options.encoding.isEmpty() ? Result<Decoded>(decode(bytes))
-                                                               : decode(bytes, options.encoding);
+    const Result<Decoded> decoded = options.encoding.isEmpty()
+        ? Result<Decoded>(decodeDeclared(bytes, declared))
+        : decode(bytes, options.encoding);
     if (!decoded)
         return std::unexpected(decoded.error());
     if (hasBinaryMark(bytes) || (options.encoding.isEmpty() && looksBinary(decoded->text))) {

@@ -8,8 +8,10 @@
 namespace Standoff {
 
 // For kinds of files that are text: the normalised text of the bytes. Sets the article's encoding,
-// candidates and remarks. The error says that the bytes are not text.
-Result<QString> textOfBytes(
-    const QByteArray &bytes, const ReadOptions &options, ReadArticle &article);
+// candidates and remarks. An encoding that the file itself declares is taken where nobody chose
+// another, the bytes are neither marked nor UTF-8, and all of them fit it; a remark tells where
+// they do not. The error says that the bytes are not text.
+Result<QString> textOfBytes(const QByteArray &bytes, const ReadOptions &options,
+    ReadArticle &article, const QString &declared = {});
 
 } // namespace Standoff

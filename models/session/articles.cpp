@@ -54,6 +54,7 @@ Result<QList<ArticleId>> Session::addArticles(const QList<ReadArticle> &articles
             .retrieved = {},
             .url = read.url,
             .language = read.language,
+            .direction = read.direction,
             .version = newId<Version>()};
         const QString hash = sha256Of(read.text.string());
         const QString originalHash = read.original.isEmpty()

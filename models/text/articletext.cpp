@@ -87,12 +87,16 @@ int ArticleText::paragraphAt(int offset) const
     return std::max(0, int(after - d->paragraphs.begin()) - 1);
 }
 
-ArticleText ArticleText::withRole(int paragraph, ParagraphRole role) const
+ArticleText ArticleText::withRole(int paragraph, ParagraphRole role) const &
+{
+    return ArticleText(*this).withRole(paragraph, role);
+}
+
+ArticleText ArticleText::withRole(int paragraph, ParagraphRole role) &&
 {
     Q_ASSERT(paragraph >= 0 && paragraph < paragraphCount());
-    ArticleText copy = *this;
-    copy.d->paragraphs[paragraph].role = role;
-    return copy;
+    d->paragraphs[paragraph].role = role;
+    return std::move(*this);
 }
 
 int ArticleText::toCodePoint(int utf16) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "text/articletext.h"
+#include "text/direction.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -20,6 +21,7 @@ struct ReadArticle
     QString published; // ISO 8601, as precise as is known
     QString url;
     QString language; // BCP 47
+    Direction direction = Direction::Automatic;
     QString fileName; // without its folder; "" from the clipboard
     QString mediaType; // "text/plain", "text/markdown"
     QString encoding; // of the original bytes, IANA name

@@ -3,6 +3,7 @@
 
 #include "readers/guess.h"
 #include "readers/reader.h"
+#include "support/paragraphs.h"
 #include "text/boundaries.h"
 
 #include <QFile>
@@ -13,19 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace Standoff;
 
 namespace {
-
-// One line a paragraph: its role's first letters, a colon, its text.
-QString dump(const ArticleText &text)
-{
-    constexpr std::array names{
-        "HEAD", "by", "date", "caption", "credit", "heading", "body", "quote", "item"};
-    QStringList lines;
-    for (const Paragraph &paragraph : text.paragraphs()) {
-        lines.append(QLatin1StringView(names[size_t(paragraph.role)]) + ": "_L1
-            + text.slice(paragraph.range).toString());
-    }
-    return lines.join(u'\n');
-}
 
 ReadArticle markdown(const QString &source)
 {
@@ -82,7 +70,7 @@ private slots:
     {
         QFETCH(QString, source);
         QFETCH(QString, expected);
-        QCOMPARE(dump(::markdown(source).text), expected);
+        QCOMPARE(paragraphsOf(::markdown(source).text), expected);
     }
 
     void remarksOnHtml()
@@ -107,7 +95,7 @@ private slots:
         QCOMPARE(article.publisher, u"Wire"_s);
         QCOMPARE(article.language, u"en-GB"_s);
         QCOMPARE(article.url, u"https://x.org/a#b"_s);
-        QCOMPARE(dump(article.text), u"body: The text itself begins here."_s);
+        QCOMPARE(paragraphsOf(article.text), u"body: The text itself begins here."_s);
         QVERIFY(article.remarks.isEmpty());
         QCOMPARE(::markdown(u"---\ndate: last week\n---\nText.\n"_s).remarks.size(), 1);
         QCOMPARE(::markdown(u"---\nauthor: [A B, C]\n---\nText.\n"_s).byline, u"A B, C"_s);
@@ -158,7 +146,7 @@ private slots:
         QCOMPARE(article->title, title);
         QCOMPARE(article->text.string(), text);
         QStringList found;
-        for (const QString &line : dump(article->text).split(u'\n'))
+        for (const QString &line : paragraphsOf(article->text).split(u'\n'))
             found.append(line.section(u':', 0, 0));
         QCOMPARE(found.join(u' '), roles);
     }
@@ -268,10 +256,10 @@ private slots:
         QVERIFY(article->title.startsWith(u"Seoul weighs arms"));
         QCOMPARE(article->byline, u"Standoff’s sample desk"_s);
         QCOMPARE(article->published, u"2024-06-20"_s);
-        QVERIFY(dump(article->text).startsWith(u"HEAD: Seoul weighs arms"));
+        QVERIFY(paragraphsOf(article->text).startsWith(u"HEAD: Seoul weighs arms"));
         for (const QString &role :
             {u"\nby: By "_s, u"\ncaption: A tele"_s, u"\ndate: SEOUL"_s, u"\nbody: “Any"_s})
-            QVERIFY2(dump(article->text).contains(role), qPrintable(role));
+            QVERIFY2(paragraphsOf(article->text).contains(role), qPrintable(role));
         QVERIFY(article->remarks.isEmpty());
     }
 

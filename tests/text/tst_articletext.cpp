@@ -62,6 +62,10 @@ private slots:
         QCOMPARE(changed.string().constData(), article.string().constData()); // shared
         QVERIFY(changed != article);
         QVERIFY(changed.withRole(0, ParagraphRole::Body) == article);
+        ArticleText given = changed;
+        given = std::move(given).withRole(1, ParagraphRole::Quote);
+        QCOMPARE(given.paragraphs()[1].role, ParagraphRole::Quote);
+        QCOMPARE(changed.paragraphs()[1].role, ParagraphRole::Body);
         QVERIFY(ArticleText(u"a\nb"_s) == ArticleText(u"a\nb"_s));
         QVERIFY(ArticleText(u"a\nb"_s) != ArticleText(u"a\nc"_s));
     }

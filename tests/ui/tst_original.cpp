@@ -8,6 +8,7 @@
 #include "panels/sourceview.h"
 #include "project/article.h"
 #include "session/session.h"
+#include "theme/theme.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <QAction>
@@ -44,6 +45,8 @@ private slots:
     void cleanup();
 
     void keyOpensItAtTheSelection();
+    void pagesOpenAtTheSelection_data();
+    void pagesOpenAtTheSelection();
     void sourceIsColouredForThePalette();
     void definitionIsThatOfTheKind_data();
     void definitionIsThatOfTheKind();
@@ -83,6 +86,9 @@ private:
         return label->isVisible() ? label->text() : QString();
     }
 
+    // Light and dark, to be looked at.
+    static void savePictures(OriginalDialog *dialog, const QString &name);
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
@@ -109,6 +115,20 @@ void TestOriginal::addArticle(const QString &name, const QByteArray &bytes)
     m_window->addArticles({file.fileName()});
     view()->setFocus();
     QVERIFY(view()->article());
+}
+
+void TestOriginal::savePictures(OriginalDialog *dialog, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("STANDOFF_PICTURES");
+    if (folder.isEmpty())
+        return;
+    for (const auto &[look, scheme] : {std::pair(u"light"_s, Qt::ColorScheme::Light),
+             std::pair(u"dark"_s, Qt::ColorScheme::Dark)}) {
+        Theme::setAppearance(scheme);
+        QTest::qWait(100);
+        QVERIFY(dialog->grab().save(u"%1/original-%2-%3.png"_s.arg(folder, name, look)));
+    }
+    Theme::setAppearance(Qt::ColorScheme::Unknown);
 }
 
 void TestOriginal::init()
@@ -149,6 +169,54 @@ void TestOriginal::keyOpensItAtTheSelection()
     QVERIFY(dialog);
     QCOMPARE(source(dialog)->textCursor().block().text(), u"The minister said no more."_s);
     QCOMPARE(note(dialog), QString());
+}
+
+void TestOriginal::pagesOpenAtTheSelection_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QString>("selected");
+    QTest::newRow("HTML")
+        << u"pact.html"_s
+        << QByteArray(
+               "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<title>A caf&eacute; closes</title>\n"
+               "<script>var said = \"The minister said\";</script>\n</head>\n<body>\n<nav><a href="
+               "\"/\">The minister said</a></nav>\n<article>\n<h1>A caf&eacute; "
+               "closes</h1>\n<p>The "
+               "<a href=\"/m\">minister</a> <b>s</b>aid that the caf&eacute; &amp; bar would close."
+               "</p>\n</article>\n</body>\n</html>\n")
+        << u"minister</a> <b>s</b>aid that the caf&eacute;"_s;
+    QTest::newRow("JSON") << u"pact.json"_s << QByteArray(R"({
+  "title": "A caf\u00e9 closes",
+  "published": "2024-06-20",
+  "content": "<p>The <a href=\"\/m\">minister<\/a> said that the caf\u00e9 &amp; bar would close.<\/p>"
+}
+)") << uR"(minister<\/a> said that the caf\u00e9)"_s;
+}
+
+void TestOriginal::pagesOpenAtTheSelection()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, source);
+    QFETCH(QString, selected);
+    addArticle(name, source);
+    QCOMPARE(view()->article()->text().string().section(u'\n', -1),
+        u"The minister said that the café & bar would close."_s);
+    select(u"minister said that the café"_s);
+    OriginalDialog *dialog = open();
+    QVERIFY(dialog);
+    QCOMPARE(TestOriginal::source(dialog)->textCursor().selectedText(), selected);
+    QCOMPARE(note(dialog), QString());
+    const QTextDocument *document = TestOriginal::source(dialog)->document();
+    const auto isColored = [document] {
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            if (!block.layout()->formats().isEmpty())
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isColored());
+    savePictures(dialog, name);
 }
 
 void TestOriginal::sourceIsColouredForThePalette()

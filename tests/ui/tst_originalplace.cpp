@@ -15,6 +15,7 @@ class TestOriginalPlace : public QObject
 private slots:
     void placesAreFound_data();
     void placesAreFound();
+    void markedSectionsAreText();
 };
 
 // In the article the words of the range stand in brackets, and so do those of the original that
@@ -52,6 +53,36 @@ void TestOriginalPlace::placesAreFound_data()
     QTest::newRow("comparison, not a tag") << u"[x < y] and b > c"_s << u"[x < y] and b > c"_s;
     QTest::newRow("signs only") << u"one [—] two"_s << u"one| - two"_s;
     QTest::newRow("empty") << u"[]"_s << u"|"_s;
+    QTest::newRow("letters as entities")
+        << u"in [Café Zürich] now"_s << u"<p>in [Caf&eacute; Z&#xFC;rich] now"_s;
+    QTest::newRow("signs as entities") << u"they [don’t know]"_s << u"they [don&rsquo;t know]"_s;
+    QTest::newRow("an entity at the end") << u"a [café] b"_s << u"a [caf&eacute;] b"_s;
+    QTest::newRow("tags in words") << u"[The Hague]"_s << u"<b>[T</b>he Ha<i>gue]</i>"_s;
+    QTest::newRow("blocks without white space")
+        << u"one\n[two]\nthree"_s << u"<p>one</p><p>[two]</p><p>three</p>"_s;
+    QTest::newRow("one word, not two")
+        << u"one two [onetwo] b"_s << u"<p>one two</p><p>[onetwo]</p>b"_s;
+    QTest::newRow("a tag with anything in it")
+        << u"the [minister said]"_s
+        << u"the [minister <img alt='a > b' data-x=\"<p>minister said</p>\"><br/>said]"_s;
+    QTest::newRow("scripts and comments are no text")
+        << u"A pact\nThe [pact holds]."_s
+        << u"<script>\"The pact holds\"</script><style>pact holds</style><!-- The pact holds -->"
+           "<h1>A pact</h1><p>The [pact holds]."_s;
+    QTest::newRow("what looks like markup in a text")
+        << u"see [the <b> &eacute; C:\\new] file"_s << u"see [the <b> &eacute; C:\\new] file"_s;
+    QTest::newRow("what looks like markup in a page")
+        << u"see [the <b> tag]"_s << u"see [the &lt;b&gt; tag]"_s;
+    QTest::newRow("address in angle brackets")
+        << u"see [https://e.org/a now]"_s << u"see <[https://e.org/a> now]"_s;
+    QTest::newRow("JSON") << u"“[No more],” he said"_s
+                          << uR"({"title": "No", "text": "\u201c[No more],\u201d he said"})"_s;
+    QTest::newRow("letters as escapes in JSON")
+        << u"one\n[two Café 💚 \"three\"]"_s
+        << uR"({"text": "one\n[two\tCaf\u00e9 \uD83D\udc9a \"three]\""})"_s;
+    QTest::newRow("HTML in JSON")
+        << u"The [minister said nò]"_s
+        << uR"({"url": "minister", "body": "<p>The [minister <a href=\"https:\/\/e.org\/said\">said<\/a>\n n&ograve;]<\/p>"})"_s;
 }
 
 void TestOriginalPlace::placesAreFound()
@@ -77,6 +108,14 @@ void TestOriginalPlace::placesAreFound()
         QVERIFY(place.range.isEmpty());
         QVERIFY(std::abs(place.range.begin - expected.indexOf(u'|')) <= 3);
     }
+}
+
+void TestOriginalPlace::markedSectionsAreText()
+{
+    const OriginalPlace place =
+        placeInOriginal(u"The pact holds."_s, {4, 8}, u"<p><![CDATA[The pact holds.]]></p>"_s);
+    QVERIFY(place.isFound);
+    QCOMPARE(place.range, (TextRange{16, 20}));
 }
 
 QTEST_GUILESS_MAIN(TestOriginalPlace)

@@ -3,7 +3,9 @@
 
 #include "dialogs/originalplace.h"
 
-#include <QStringList>
+#include "dialogs/sourceletters.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,20 +13,15 @@ namespace Standoff {
 
 namespace {
 
-constexpr qsizetype mostWords = 40;
-constexpr qsizetype fewWords = 5; // that tell a place when not all of them are together
+using Gap = SourceLetters::Gap;
+
+constexpr int mostWords = 40;
+constexpr int fewWords = 5; // that tell a place when not all of them are together
 constexpr int contextLength = 60;
-constexpr qsizetype longestMarkup = 500; // of one tag, one address
 
 bool isOfWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-bool isWithinWord(QStringView text, qsizetype offset)
-{
-    return offset > 0 && offset < text.size() && isOfWord(text[offset - 1])
-        && isOfWord(text[offset]);
 }
 
 // From the beginning of the word at the offset on, in its line.
@@ -38,114 +35,91 @@ TextRange contextAt(QStringView article, int offset)
     return {begin, std::min(begin + contextLength, end)};
 }
 
-QStringList wordsOf(QStringView text)
+// The letters of a text that stand in a range of it.
+TextRange lettersIn(const SourceLetters &letters, TextRange range)
 {
-    QStringList words;
-    for (qsizetype i = 0; i < text.size() && words.size() < mostWords;) {
-        qsizetype end = i;
-        while (end < text.size() && isOfWord(text[end]))
-            ++end;
-        if (end > i)
-            words.append(text.sliced(i, end - i).toString());
-        i = end + 1;
-    }
-    return words;
-}
-
-// Behind what begins at the offset and is markup with letters in it: <em class="…">, &nbsp; and
-// the address in [text](address). The offset itself where there is none.
-qsizetype behindMarkup(QStringView text, qsizetype at)
-{
-    const QStringView rest = text.sliced(at, std::min(longestMarkup, text.size() - at));
-    const auto behind = [&](QChar closing, auto &&belongs) {
-        for (qsizetype i = 1; i < rest.size(); ++i) {
-            if (rest[i] == closing)
-                return at + i + 1;
-            if (!belongs(rest[i]))
-                break;
-        }
-        return at;
+    const auto index = [&](int offset) {
+        return int(std::ranges::lower_bound(letters.places, offset, {}, &TextRange::begin)
+            - letters.places.begin());
     };
-    if (rest.size() > 2 && rest[0] == u'<'
-        && (rest[1].isLetter() || rest[1] == u'/' || rest[1] == u'!'))
-        return behind(u'>', [](QChar c) { return c != u'<'; });
-    if (rest.startsWith(u'&'))
-        return behind(u';', [](QChar c) { return c.isLetterOrNumber() || c == u'#'; });
-    if (rest.startsWith("]("_L1))
-        return behind(u')', [](QChar c) { return c != u'\n'; });
-    return at;
+    return {index(range.begin), index(range.end)};
 }
 
-// The end of the words from the offset on, with white space, punctuation and markup between them;
-// -1 where they are not.
-qsizetype endOfWords(const QStringList &words, QStringView text, qsizetype at)
+// So many words that the range begins with.
+TextRange firstWords(const SourceLetters &letters, TextRange range, int words)
 {
-    for (const QString &word : words) {
-        while (at < text.size() && !isOfWord(text[at]))
-            at = std::max(behindMarkup(text, at), at + 1);
-        if (!text.sliced(std::min(at, text.size())).startsWith(word))
-            return -1;
-        at += word.size();
-        if (&word != &words.last() && isWithinWord(text, at))
-            return -1;
+    for (int i = range.begin + 1; i < range.end; ++i) {
+        if (letters.gaps[i] != Gap::None && --words == 0)
+            return {range.begin, i};
     }
-    return at;
+    return range;
 }
 
-struct Sought
+bool isWithinWord(const SourceLetters &letters, int at)
 {
-    QStringList words;
-    bool beginsWithin = false; // the first may be the end of a word,
-    bool endsWithin = false; // and the last the beginning of one
-};
+    return at > 0 && at < letters.text.size() && letters.gaps[at] == Gap::None;
+}
 
-QList<TextRange> placesOf(const Sought &sought, const QString &text)
+// Where words end must be as in the article, but for markup, which may stand in a word or part two.
+bool isLike(Gap gap, Gap other)
 {
+    return gap == other || gap == Gap::Markup || other == Gap::Markup;
+}
+
+// Where letters that stand in a range of one text stand in another, by their numbers.
+QList<TextRange> placesOf(
+    const SourceLetters &article, TextRange sought, const SourceLetters &source)
+{
+    const QStringView words = QStringView(article.text).sliced(sought.begin, sought.length());
+    const auto isThere = [&](int at) {
+        for (int i = 1; i < words.size(); ++i) {
+            if (!isLike(article.gaps[sought.begin + i], source.gaps[at + i]))
+                return false;
+        }
+        const int end = at + int(words.size());
+        return (isWithinWord(article, sought.begin) || !isWithinWord(source, at))
+            && (isWithinWord(article, sought.end) || !isWithinWord(source, end));
+    };
     QList<TextRange> places;
-    for (qsizetype at = text.indexOf(sought.words.first()); at >= 0;
-        at = text.indexOf(sought.words.first(), at + 1)) {
-        const qsizetype end = endOfWords(sought.words, text, at);
-        if (end >= 0 && (sought.beginsWithin || !isWithinWord(text, at))
-            && (sought.endsWithin || !isWithinWord(text, end)))
-            places.append({int(at), int(end)});
+    for (qsizetype at = source.text.indexOf(words); at >= 0;
+        at = source.text.indexOf(words, at + 1)) {
+        if (isThere(int(at)))
+            places.append({int(at), int(at + words.size())});
     }
     return places;
 }
 
-// The letters and digits nearest to the range, before it (backwards) or after it.
-QString lettersBeside(const QString &text, TextRange range, int step)
+// How many letters beside two ranges are the same, on both sides.
+int likenessBeside(const QString &a, TextRange inA, const QString &b, TextRange inB)
 {
-    QString letters;
-    for (qsizetype i = step < 0 ? range.begin - 1 : range.end;
-        i >= 0 && i < text.size() && letters.size() < contextLength; i += step) {
-        if (isOfWord(text[i]))
-            letters += text[i];
-    }
-    return letters;
+    int before = 0;
+    while (before < std::min({contextLength, inA.begin, inB.begin})
+        && a[inA.begin - before - 1] == b[inB.begin - before - 1])
+        ++before;
+    int after = 0;
+    while (after < std::min<qsizetype>({contextLength, a.size() - inA.end, b.size() - inB.end})
+        && a[inA.end + after] == b[inB.end + after])
+        ++after;
+    return before + after;
 }
 
-qsizetype commonBeginning(const QString &a, const QString &b)
+int proportional(qsizetype offset, qsizetype size, qsizetype otherSize)
 {
-    return std::ranges::mismatch(a, b).in1 - a.begin();
+    return size == 0 ? 0 : int(double(offset) / double(size) * double(otherSize));
 }
 
-int proportional(const QString &article, int offset, const QString &original)
+// Of several places the one with as many before it as in the article; else the one with the most of
+// what stands beside the range there; of those the nearest.
+TextRange bestOf(const QList<TextRange> &places, const SourceLetters &source,
+    const SourceLetters &article, TextRange sought)
 {
-    if (article.isEmpty())
-        return 0;
-    return int(double(offset) / double(article.size()) * double(original.size()));
-}
-
-// The place with the most of what stands beside the range in the article; of several the nearest.
-TextRange bestOf(const QList<TextRange> &places, const QString &original, const QString &article,
-    TextRange range)
-{
-    const int expected = proportional(article, range.begin, original);
-    const QString before = lettersBeside(article, range, -1);
-    const QString after = lettersBeside(article, range, 1);
+    const QList<TextRange> same = placesOf(article, sought, article);
+    if (same.size() == places.size())
+        return places[std::ranges::lower_bound(same, sought.begin, {}, &TextRange::begin)
+            - same.begin()];
+    const int expected = proportional(sought.begin, article.text.size(), source.text.size());
     return *std::ranges::max_element(places, {}, [&](TextRange place) {
-        return std::pair(commonBeginning(lettersBeside(original, place, -1), before)
-                + commonBeginning(lettersBeside(original, place, 1), after),
+        return std::pair(likenessBeside(source.text, place, article.text, sought),
             -std::abs(place.begin - expected));
     });
 }
@@ -156,24 +130,21 @@ OriginalPlace placeInOriginal(const QString &article, TextRange range, const QSt
 {
     if (range.isEmpty())
         range = contextAt(article, range.begin);
-    const QStringList all = wordsOf(QStringView(article).sliced(range.begin, range.length()));
-    for (const QStringList &words : {all, all.first(std::min(all.size(), fewWords))}) {
-        if (words.isEmpty())
-            break;
-        const Sought sought{words, isWithinWord(article, range.begin),
-            words.size() == all.size() && isWithinWord(article, range.end)};
-        const QList<TextRange> places = placesOf(sought, original);
-        if (places.isEmpty())
-            continue;
-        const QList<TextRange> same = placesOf(sought, article);
-        if (same.size() == places.size()) {
-            const auto rank = std::ranges::lower_bound(same, range.begin, {}, &TextRange::begin);
-            if (rank != same.end())
-                return {places[rank - same.begin()], true};
+    const SourceLetters source = lettersOfSource(original);
+    // Markup in the article was in the source as text, or the source knows no markup.
+    const std::array readings{lettersOfText(article), lettersOfSource(article)};
+    for (const int words : {mostWords, fewWords}) {
+        for (const SourceLetters &letters : readings) {
+            const TextRange sought = firstWords(letters, lettersIn(letters, range), words);
+            const QList<TextRange> places =
+                sought.isEmpty() ? QList<TextRange>() : placesOf(letters, sought, source);
+            if (places.isEmpty())
+                continue;
+            const TextRange found = bestOf(places, source, letters, sought);
+            return {{source.places[found.begin].begin, source.places[found.end - 1].end}, true};
         }
-        return {bestOf(places, original, article, range), true};
     }
-    const int expected = proportional(article, range.begin, original);
+    const int expected = proportional(range.begin, article.size(), original.size());
     return {{expected, expected}, false};
 }
 

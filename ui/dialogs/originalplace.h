@@ -16,10 +16,11 @@ struct OriginalPlace
     bool isFound = false;
 };
 
-// Finds the words of the range, whatever markup stands between them; of an empty range, those that
-// follow it in its line. Of several such places it is the one with as many of them before it as in
-// the article; where there are more or fewer of them, the one with the most of the same words
-// beside it. The words of a long range are those that it begins with. O(length of both).
+// Finds the words of the range, whatever markup stands between or in them and however their
+// characters are written (see lettersOfSource()); of an empty range, those that follow it in its
+// line. Of several such places it is the one with as many of them before it as in the article;
+// where there are more or fewer of them, the one with the most of the same letters beside it. The
+// words of a long range are those that it begins with. O(length of both).
 OriginalPlace placeInOriginal(const QString &article, TextRange range, const QString &original);
 
 } // namespace Standoff

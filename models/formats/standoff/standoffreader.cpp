@@ -4,6 +4,7 @@
 #include "formats/standoff/standoffreader.h"
 
 #include "project/valuejson.h"
+#include "text/lineandcolumn.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,15 +19,6 @@ namespace Standoff {
 namespace {
 
 constexpr int newestVersion = 1;
-
-// "LINE:COLUMN" of a byte, counted from 1; columns are characters.
-QString lineAndColumn(qsizetype byte, const QByteArray &bytes)
-{
-    const QByteArray before = bytes.first(std::clamp<qsizetype>(byte - 1, 0, bytes.size()));
-    const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
-    return u"%1:%2"_s.arg(before.count('\n') + 1)
-        .arg(QString::fromUtf8(before.sliced(lineBegin)).toUcs4().size() + 1);
-}
 
 } // namespace
 

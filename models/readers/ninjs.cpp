@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/ninjs.h"
+
+#include "readers/htmlblocks.h"
+#include "readers/jsontext.h"
+#include "readers/normalise.h"
+#include "readers/published.h"
+#include "readers/textbytes.h"
+#include "text/lineandcolumn.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+using Json = ReadJson;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Readers", text, nullptr, n);
+}
+
+// Escapes of half characters, which no JSON library takes, become those of U+FFFD.
+QByteArray withoutHalves(const QString &source, QStringList &remarks)
+{
+    static const QRegularExpression escape(
+        uR"(\\(?:u(?:[dD][89abAB][0-9a-fA-F]{2}(?:\\u[dD][c-fC-F][0-9a-fA-F]{2})?|[dD][c-fC-F][0-9a-fA-F]{2})|.))"_s);
+    constexpr qsizetype lengthOfEscape = 6;
+    QString text = source;
+    int count = 0;
+    auto matches = escape.globalMatch(source);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedLength() == lengthOfEscape) {
+            text.replace(match.capturedStart(), lengthOfEscape, u"\\ufffd"_s);
+            ++count;
+        }
+    }
+    if (count > 0)
+        remarks.append(tr("%n half character(s) (lone surrogates) replaced by �", count));
+    return text.toUtf8();
+}
+
+struct Content
+{
+    QString text;
+    bool isHtml = false;
+};
+
+bool looksLikeHtml(const QString &text)
+{
+    static const QRegularExpression tag(
+        uR"(</(?:p|div|h[1-6]|li|ul|ol|blockquote|article|section|table)\s*>|<(?:p|br)\s*/?>)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return tag.match(text).hasMatch();
+}
+
+// Of the variants in "headlines" or "bodies" (2.0 and later): text in HTML, which has paragraphs,
+// before the main one, before any.
+Content variantOf(const Json &variants)
+{
+    Content best;
+    int rank = 0;
+    for (const Json &variant : variants) {
+        if (memberOf(variant, {"value"}).isEmpty())
+            continue;
+        const Content content{
+            memberOf(variant, {"value"}), looksLikeHtml(memberOf(variant, {"value"}))};
+        const int own = content.isHtml ? 3 : memberOf(variant, {"role"}) == "main"_L1 ? 2 : 1;
+        if (own > rank) {
+            rank = own;
+            best = content;
+        }
+    }
+    return best;
+}
+
+Content bodyOf(const Json &item)
+{
+    if (item.contains("bodies") && item["bodies"].is_array())
+        return variantOf(item["bodies"]);
+    for (const char *key : {"body_xhtml", "body_html", "body_text", "text", "body", "content"}) {
+        if (const QString text = memberOf(item, {key}); !text.isEmpty())
+            return {text, looksLikeHtml(text)};
+    }
+    for (const auto &[key, value] : item.items()) { // ninjs 1: "body_" and whatever follows
+        if (key.starts_with("body_") && value.is_string() && !textOf(value).trimmed().isEmpty())
+            return {textOf(value), looksLikeHtml(textOf(value))};
+    }
+    return {};
+}
+
+QString headlineOf(const Json &item)
+{
+    if (item.contains("headlines") && item["headlines"].is_array())
+        return variantOf(item["headlines"]).text;
+    return memberOf(item, {"headline", "title"});
+}
+
+bool isNinjs(const Json &item)
+{
+    constexpr std::array marks{"bodies", "body_text", "body_xhtml", "body_html", "headlines",
+        "versioncreated", "versionCreated"};
+    return item.contains("uri")
+        || std::ranges::any_of(marks, [&](const char *key) { return item.contains(key); });
+}
+
+void takeMetadata(const Json &item, ReadArticle &article)
+{
+    article.title = headlineOf(item).simplified();
+    article.byline = memberOf(item, {"byline", "by", "author", "authors", "creator"}).simplified();
+    article.publisher = memberOf(item,
+        {"publisher", "copyrightHolder", "copyrightholder", "infoSources", "infosources", "source",
+            "site"})
+                            .simplified();
+    article.language = memberOf(item, {"language", "lang"}).trimmed();
+    takePublished(memberOf(item,
+                      {"published", "publishedAt", "datePublished", "date", "firstCreated",
+                          "firstcreated", "versionCreated", "versioncreated", "contentCreated"})
+                      .trimmed(),
+        article);
+    const QString url = memberOf(item, {"url", "link", "uri"}).trimmed();
+    if (url.startsWith("http://"_L1) || url.startsWith("https://"_L1))
+        article.url = url;
+}
+
+QList<RoleLine> linesOf(const Content &content, QStringList &remarks)
+{
+    const QString text = normalised(content.text, remarks);
+    if (content.isHtml)
+        return linesOfHtml(text);
+    QList<RoleLine> lines;
+    for (const QString &line : text.split(u'\n'))
+        lines.append({line});
+    return lines;
+}
+
+// The headline and the byline before the body, where it does not begin with them.
+void addHead(QList<RoleLine> &lines, const ReadArticle &article)
+{
+    const auto begins = [&](const QString &text) {
+        return std::ranges::any_of(lines.first(std::min<qsizetype>(3, lines.size())),
+            [&](const RoleLine &line) { return line.text.contains(text); });
+    };
+    const bool hasByline = article.byline.isEmpty() || begins(article.byline);
+    if (!hasByline)
+        lines.prepend({article.byline, ParagraphRole::Byline});
+    if (!article.title.isEmpty() && !begins(article.title))
+        lines.prepend({article.title, ParagraphRole::Headline});
+}
+
+Result<ReadArticle> articleOf(const Json &item, ReadArticle article)
+{
+    const Content content = item.is_object() ? bodyOf(item) : Content();
+    if (content.text.isEmpty()) {
+        return failure(tr("there is no article in it: the text should be in “body_text”, "
+                          "“body_xhtml”, “bodies”, “text”, “body” or “content”"));
+    }
+    takeMetadata(item, article);
+    QList<RoleLine> lines = linesOf(content, article.remarks);
+    if (isNinjs(item))
+        addHead(lines, article);
+    article.text = textOfLines(lines);
+    return article;
+}
+
+Result<ReadArticle> read(const QByteArray &bytes, const ReadOptions &options)
+{
+    ReadArticle article;
+    const Result<QString> source = textOfBytes(bytes, options, article);
+    if (!source)
+        return std::unexpected(source.error());
+    const QByteArray text = withoutHalves(*source, article.remarks);
+    try {
+        const Json json = Json::parse(text.begin(), text.end());
+        if (!json.is_array())
+            return articleOf(json, std::move(article));
+        if (json.size() == 1)
+            return articleOf(json.front(), std::move(article));
+        return json.empty()
+            ? failure(tr("it is an empty list"))
+            : failure(tr("it is a list of %n articles; save each of them in a file of its own",
+                  int(json.size())));
+    } catch (const Json::parse_error &error) {
+        return failure(tr("line and column %1: this is not valid JSON")
+                .arg(lineAndColumn(qsizetype(error.byte), text)));
+    } catch (const Json::exception &) {
+        return failure(tr("a number in it is too large"));
+    }
+}
+
+} // namespace
+
+ReaderKind ninjsReader()
+{
+    return {u"json"_s, tr("News item in JSON (ninjs or plain)"), u"application/json"_s, {u"json"_s},
+        read};
+}
+
+} // namespace Standoff

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/published.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// As precise as the text is; "" where it is no date.
+QString isoDate(QString text)
+{
+    static const QRegularExpression extended(
+        uR"(^\d{4}(-\d{2}(-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?([Zz]|[+-]\d{2}:?\d{2})?)?)?)?$)"_s);
+    static const QRegularExpression basic(
+        uR"(^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$)"_s);
+    if (const auto match = basic.match(text); match.hasMatch()) {
+        QString iso = u"%1-%2-%3"_s.arg(match.captured(1), match.captured(2), match.captured(3));
+        if (match.hasCaptured(4))
+            iso += u"T%1:%2"_s.arg(match.captured(4), match.captured(5));
+        if (!match.captured(6).isEmpty())
+            iso += u':' + match.captured(6);
+        return iso + match.captured(7);
+    }
+    if (extended.match(text).hasMatch()) {
+        if (text.size() > 10)
+            text[10] = u'T';
+        return text.remove(u' ').toUpper();
+    }
+    const QDateTime time = QDateTime::fromString(text, Qt::RFC2822Date);
+    return time.isValid() ? time.toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+void takePublished(const QString &date, ReadArticle &article)
+{
+    if (!article.published.isEmpty() || date.isEmpty())
+        return;
+    article.published = isoDate(date);
+    if (article.published.isEmpty()) {
+        article.remarks.append(
+            QCoreApplication::translate("Readers", "the date “%1” is not understood").arg(date));
+    }
+}
+
+} // namespace Standoff

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "text/readarticle.h"
+
+namespace Standoff {
+
+// Sets when the article was published, where that is not known yet, from ISO 8601 (extended or
+// basic, with "T" or a space) or RFC 5322. Another text gives a remark.
+void takePublished(const QString &date, ReadArticle &article);
+
+} // namespace Standoff

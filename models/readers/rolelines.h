@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "text/articletext.h"
+
+namespace Standoff {
+
+// A line of an article while it is being read, without its line feed.
+struct RoleLine
+{
+    QString text;
+    ParagraphRole role = ParagraphRole::Body;
+};
+
+// The text that the lines make; one without text is a blank line.
+ArticleText textOfLines(const QList<RoleLine> &lines);
+
+} // namespace Standoff
