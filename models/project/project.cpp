@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 namespace Standoff {
 
 QHash<qint64, int> tallyDifference(const ChangeSet &changes)
@@ -72,6 +74,20 @@ QStringList Project::terms(const QString &field) const
     for (const Term *term : std::as_const(terms))
         values.append(term->value);
     return values;
+}
+
+const Verdict *Project::verdictOn(ClaimId claim) const
+{
+    QSet<VerdictId> superseded;
+    for (const Verdict &verdict : all<Verdict>())
+        superseded.insert(verdict.supersedes);
+    const Verdict *latest = nullptr;
+    for (const Verdict &verdict : all<Verdict>()) {
+        if (verdict.claim == claim && !superseded.contains(verdict.id)
+            && (!latest || latest->at <= verdict.at))
+            latest = &verdict;
+    }
+    return latest;
 }
 
 QString Project::recordName(const Annotation &annotation) const

@@ -138,6 +138,8 @@ public:
 
     // A choice for the whole project; "" takes it away.
     Result<> setSetting(const QString &name, const QString &value);
+    // Several in one step, by name.
+    Result<> setSettings(const QMap<QString, QString> &values);
 
     // The tagset. Names are unique in a layer and keys in the tagset: what breaks that is an error.
     Result<TagId> putTag(const Tag &tag);

@@ -68,6 +68,7 @@ ArticleColors::ArticleColors(const QPalette &palette)
     selection = outlined ? ground(highlight) : tint(highlight, 0.5, text);
     hit = outlined ? ground(amber) : tint(amber, 0.6, muted);
     hitLine = ink(amber);
+    problem = ink(QColor(0xd0, 0x30, 0x30));
 }
 
 QColor ArticleColors::tint(const QColor &color, double strength, const QColor &written) const

@@ -35,6 +35,7 @@ public:
     QColor selection; // under selected text, which is written in `text`
     QColor hit; // under what was searched for
     QColor hitLine; // and around it
+    QColor problem; // of the signs of problems
     // Tints need an outline: on their own they are too near to the base to be made out.
     bool outlined = false;
 

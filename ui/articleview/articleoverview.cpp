@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 #include <chrono>
 
 namespace Standoff {
@@ -44,7 +45,7 @@ ArticleOverview::ArticleOverview(const ArticleLayout &layout, const ArticleMarks
     , m_bar(bar)
 {
     setObjectName(QStringLiteral("articleOverview"));
-    setToolTip(tr("Where annotations and what was found lie in the article"));
+    setToolTip(tr("Where annotations, what was found and problems lie in the article"));
     setAccessibleName(tr("Overview of the article"));
     setCursor(Qt::PointingHandCursor);
     m_timer.setSingleShot(true);
@@ -57,6 +58,7 @@ void ArticleOverview::setArticle(const OpenArticle *article)
 {
     m_article = article;
     m_hits.clear();
+    m_problems.clear();
     m_image = {};
     setFind(std::exchange(m_find, {}));
     invalidate();
@@ -71,6 +73,14 @@ void ArticleOverview::setFind(const ArticleFind &find)
     m_hits = m_article ? find.all(m_article->text().string()) : QList<TextRange>();
     if (m_hits.size() > mostHits)
         m_hits.resize(mostHits);
+    invalidate();
+}
+
+void ArticleOverview::setProblems(const QList<TextRange> &places)
+{
+    if (m_problems == places)
+        return;
+    m_problems = places;
     invalidate();
 }
 
@@ -126,7 +136,29 @@ void ArticleOverview::draw()
             drawMarks(painter, row, {begin, end});
         begin = std::max(begin, end);
     }
+    drawProblems(painter);
     update();
+}
+
+// Those that would stand on one another are one.
+void ArticleOverview::drawProblems(QPainter &painter) const
+{
+    constexpr int size = 5; // pixels
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colors.problem);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal edge = mirrored ? 0 : width();
+    const qreal tip = mirrored ? size : width() - size;
+    QSet<int> taken;
+    for (const TextRange place : m_problems) {
+        const int row = rowOf(place.begin);
+        if (taken.contains(row / size))
+            continue;
+        taken.insert(row / size);
+        painter.drawPolygon(
+            QPolygonF{{edge, qreal(row - size)}, {edge, qreal(row + size)}, {tip, qreal(row)}});
+    }
 }
 
 void ArticleOverview::drawMarks(QPainter &painter, int row, TextRange range) const

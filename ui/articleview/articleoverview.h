@@ -17,9 +17,9 @@ class QScrollBar;
 namespace Standoff {
 
 // What lies where in the whole article, in a strip beside the scroll bar: entities, claims, sources
-// in a column each, and what was searched for. A click goes there. It is drawn anew a moment after
-// something changed; the cost depends on its height alone: where many annotations share a row of
-// pixels, the first few are shown.
+// in a column each, what was searched for, and problems. A click goes there. It is drawn anew a
+// moment after something changed; the cost depends on its height alone: where many annotations
+// share a row of pixels, the first few are shown.
 class ArticleOverview : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
 
     void setArticle(const OpenArticle *article);
     void setFind(const ArticleFind &find);
+    // Where something should be looked at: a triangle at the strip's outer edge each.
+    void setProblems(const QList<TextRange> &places);
     // Something that it shows may have changed.
     void invalidate();
 
@@ -46,6 +48,7 @@ protected:
 private:
     void draw();
     void drawMarks(QPainter &painter, int row, TextRange range) const;
+    void drawProblems(QPainter &painter) const;
     int wholeHeight() const;
     int offsetAtRow(qreal y) const;
     int rowOf(int offset) const;
@@ -58,6 +61,7 @@ private:
     const OpenArticle *m_article = nullptr;
     ArticleFind m_find;
     QList<TextRange> m_hits;
+    QList<TextRange> m_problems;
     QTimer m_timer;
     QImage m_image;
 };

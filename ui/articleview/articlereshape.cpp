@@ -74,6 +74,11 @@ void ArticleView::setPointedPlaces(const QList<PointedPlace> &places)
     updateAll();
 }
 
+void ArticleView::setProblemPlaces(const QList<TextRange> &places)
+{
+    d->overview.setProblems(places);
+}
+
 void ArticleView::setPicking(bool picking)
 {
     d->picking = picking;

@@ -97,6 +97,8 @@ public:
     void dropLink(QPoint point);
     // Frames words of which something is being made.
     void setPointedPlaces(const QList<PointedPlace> &places);
+    // Where something should be looked at: signs in the overview.
+    void setProblemPlaces(const QList<TextRange> &places);
     // While words are being picked, a click takes the word there and dragging what it selects:
     // wordsPicked() tells which. Annotations are not chosen by the mouse meanwhile.
     void setPicking(bool picking);

@@ -84,6 +84,10 @@ void MainWindow::buildFileMenu(ActionMaker &make)
     menu.addSeparator();
     m_printing->addActions(make, menu);
     menu.addSeparator();
+    make.add(menu,
+        {"project-settings", tr("Project se&ttings…"),
+            tr("The house that checks, and its rating scale")},
+        {}, [this] { editSettings(); });
     make.add(menu, {"backup", tr("Make a &backup"), tr("Keep a copy of the project as it is now")},
         {}, [this] {
             const auto done = m_session->backUp();
@@ -170,6 +174,10 @@ void MainWindow::buildArticleMenu(ActionMaker &make)
         roles->addAction(wordLabel(u"paragraph.role"_s, role), this,
             [this, role] { m_tagging->setParagraphRole(role); });
     }
+    menu.addSeparator();
+    make.add(menu,
+        {"audit", tr("Source a&udit…"), tr("Who speaks, and how much: tables, plots and a report")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)}, [this] { showAudit(); });
     menu.addSeparator();
     make.add(menu, {"previous-article", tr("&Previous article"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_PageUp)},

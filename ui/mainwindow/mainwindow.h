@@ -96,6 +96,8 @@ private:
     void removeArticles();
     void showOriginal();
     void exportProject();
+    void showAudit();
+    void editSettings();
     void importProject();
     void tagOccurrences();
     void copyMarked();

@@ -5,7 +5,6 @@
 
 #include "project/valuejson.h"
 
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,25 +36,11 @@ QString day(const QString &date)
 
 } // namespace
 
-const Verdict *ClaimReview::verdictOn(const Project &project, ClaimId claim)
-{
-    QSet<VerdictId> superseded;
-    for (const Verdict &verdict : project.all<Verdict>())
-        superseded.insert(verdict.supersedes);
-    const Verdict *latest = nullptr;
-    for (const Verdict &verdict : project.all<Verdict>()) {
-        if (verdict.claim == claim && !superseded.contains(verdict.id)
-            && (!latest || latest->at <= verdict.at))
-            latest = &verdict;
-    }
-    return latest;
-}
-
 ClaimReview::ClaimReview(
     const Project &project, const Claim &claim, const QList<ArticleId> &appearances)
     : m_project(project)
     , m_claim(claim)
-    , m_verdict(*verdictOn(project, claim.id))
+    , m_verdict(*project.verdictOn(claim.id))
     , m_appearances(appearances)
 {
     std::ranges::sort(m_appearances, {}, [&project](ArticleId id) {

@@ -26,9 +26,6 @@ public:
     // claim occurs.
     ClaimReview(const Project &project, const Claim &claim, const QList<ArticleId> &appearances);
 
-    // The latest verdict that no other supersedes; nullptr without one. O(verdicts).
-    static const Verdict *verdictOn(const Project &project, ClaimId claim);
-
     nlohmann::ordered_json json() const;
     // What a valid one should have and this one has not, each in a sentence.
     QStringList missing() const;

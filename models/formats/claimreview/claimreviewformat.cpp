@@ -45,8 +45,7 @@ Result<ClaimReviewFormat::Appearances> ClaimReviewFormat::find(
         for (const Claim &claim : project.all<Claim>())
             appearances[claim.id];
     }
-    appearances.removeIf(
-        [&project](const auto &entry) { return !ClaimReview::verdictOn(project, entry.key()); });
+    appearances.removeIf([&project](const auto &entry) { return !project.verdictOn(entry.key()); });
     return appearances;
 }
 
@@ -65,7 +64,7 @@ Result<QList<Loss>> ClaimReviewFormat::losses(
     const Project &project = reader.project();
     QList<Loss> losses{{{}, {}, tr("everything but claims with a verdict, and their evidence")}};
     for (const Claim &claim : project.all<Claim>()) {
-        if (articles.isEmpty() && !ClaimReview::verdictOn(project, claim.id))
+        if (articles.isEmpty() && !project.verdictOn(claim.id))
             losses.append({{}, claim.text, tr("the claim, which has no verdict")});
     }
     const auto appearances = find(reader, articles);

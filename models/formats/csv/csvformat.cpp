@@ -3,6 +3,7 @@
 
 #include "formats/csv/csvformat.h"
 
+#include "formats/csv/csvrow.h"
 #include "formats/losses.h"
 #include "formats/output.h"
 
@@ -15,23 +16,9 @@ namespace Standoff {
 
 namespace {
 
-// Spreadsheets take these for the beginning of a formula, the last four in East Asian locales.
-constexpr QStringView formulaStarts = u"=+-@\t\r\n＝＋－＠";
-
-QString cell(QString value)
+void writeRow(Output &output, const QStringList &values)
 {
-    if (!value.isEmpty() && (formulaStarts.contains(value[0]) || value[0] == u'\''))
-        value.prepend(u'\'');
-    static constexpr QStringView special = u"\",\r\n";
-    const bool quoted = std::ranges::any_of(value, [](QChar c) { return special.contains(c); });
-    return quoted ? u'"' + value.replace(u'"', u"\"\""_s) + u'"' : value;
-}
-
-void writeRow(Output &output, QStringList values)
-{
-    for (QString &value : values)
-        value = cell(value);
-    output.write((values.join(u',') + u"\r\n"_s).toUtf8());
+    output.write(csvRow(values).toUtf8());
 }
 
 QString textOf(const QMap<QString, QString> &attributes)

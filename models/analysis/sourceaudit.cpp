@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "analysis/sourceaudit.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// How many characters lie in any of the ranges.
+int covered(QList<CodePointRange> ranges)
+{
+    std::ranges::sort(ranges);
+    int sum = 0;
+    int end = 0;
+    for (const CodePointRange range : std::as_const(ranges)) {
+        sum += std::max(0, range.end - std::max(range.begin, end));
+        end = std::max(end, range.end);
+    }
+    return sum;
+}
+
+const Annotation *accepted(const OpenArticle &article, AnnotationId id)
+{
+    const Annotation *annotation = article.find(id);
+    return annotation && annotation->status != Status::Rejected ? annotation : nullptr;
+}
+
+// What of the content lies in the part of the article that is looked at.
+QList<CodePointRange> contentIn(
+    CodePointRange part, const OpenArticle &article, const Attribution &attribution)
+{
+    QList<CodePointRange> ranges;
+    for (const AnnotationId id : attribution.contents) {
+        const Annotation *annotation = accepted(article, id);
+        if (!annotation)
+            continue;
+        for (const Fragment &fragment : annotation->fragments) {
+            if (fragment.range.intersects(part))
+                ranges.append(fragment.range.intersected(part));
+        }
+    }
+    return ranges;
+}
+
+// By the most characters, then by name.
+template <typename Row, typename Name>
+void sortBySize(QList<Row> &rows, Name name)
+{
+    std::ranges::sort(rows, [&](const Row &a, const Row &b) {
+        return std::tuple(-a.characters, -a.attributions, name(a))
+            < std::tuple(-b.characters, -b.attributions, name(b));
+    });
+}
+
+} // namespace
+
+SourceAuditor::SourceAuditor(const Project &project)
+    : m_project(project)
+{
+}
+
+// Those of the register, and the words that name somebody who is not in it; each once.
+QList<SourceAuditor::Key> SourceAuditor::sourcesOf(
+    const OpenArticle &article, const Attribution &attribution) const
+{
+    QList<Key> keys;
+    const auto add = [&keys](const Key &key) {
+        if (!keys.contains(key))
+            keys.append(key);
+    };
+    for (const SourceId record : attribution.records)
+        add({record, {}});
+    for (const AnnotationId id : attribution.sources) {
+        if (const Annotation *annotation = accepted(article, id))
+            add(annotation->source ? Key{annotation->source, {}} : Key{{}, annotation->text()});
+    }
+    return keys;
+}
+
+void SourceAuditor::add(const OpenArticle &article)
+{
+    add(article, {0, article.text().codePointCount()});
+}
+
+void SourceAuditor::add(const OpenArticle &article, CodePointRange part)
+{
+    ++m_sums.articles;
+    m_sums.characters += part.length();
+    QList<CodePointRange> said;
+    QMap<Key, QList<CodePointRange>> saidBy;
+    for (const Attribution &attribution : article.attributions()) {
+        const QList<CodePointRange> content = contentIn(part, article, attribution);
+        if (content.isEmpty())
+            continue;
+        ++m_sums.attributions;
+        QList<Key> keys = sourcesOf(article, attribution);
+        if (keys.isEmpty()) {
+            ++m_sums.unsourced;
+            keys = {Key()};
+        } else {
+            said += content;
+        }
+        for (const Key &key : std::as_const(keys)) {
+            ++m_voices[key].attributions;
+            saidBy[key] += content;
+        }
+    }
+    m_sums.attributed += covered(said);
+    for (const auto &[key, ranges] : saidBy.asKeyValueRange())
+        m_voices[key].characters += covered(ranges);
+    QMap<TagId, int> tags;
+    for (const Annotation &annotation : article.annotations()) {
+        const bool isIn = std::ranges::any_of(annotation.fragments,
+            [part](const Fragment &fragment) { return fragment.range.intersects(part); });
+        if (!isIn || annotation.status == Status::Rejected)
+            continue;
+        ++tags[annotation.tag];
+        if (annotation.claim)
+            m_claims.insert(annotation.claim);
+    }
+    for (const auto &[tag, count] : tags.asKeyValueRange())
+        m_sums.tags.append({article.article(), tag, count});
+}
+
+SourceAudit SourceAuditor::audit() const
+{
+    SourceAudit audit = m_sums;
+    QMap<std::tuple<QString, QString, QString, QString>, SourceAudit::Group> groups;
+    for (const auto &[key, tally] : m_voices.asKeyValueRange()) {
+        const Source *source = m_project.find(key.first);
+        audit.voices.append(
+            {key.first, source ? source->label : key.second, tally.attributions, tally.characters});
+        if (key == Key())
+            continue;
+        const Source like = source ? *source : Source();
+        SourceAudit::Group &group = groups[{like.kind, like.affiliation, like.role, like.status}];
+        group.kind = like.kind;
+        group.affiliation = like.affiliation;
+        group.role = like.role;
+        group.status = like.status;
+        ++group.sources;
+        group.attributions += tally.attributions;
+        group.characters += tally.characters;
+        if (like.identification == u"unnamed"_s) {
+            ++audit.unnamed;
+            audit.unnamedWithReason += like.reason.isEmpty() ? 0 : 1;
+        }
+    }
+    audit.groups = groups.values();
+    sortBySize(audit.voices, [](const auto &voice) { return voice.label; });
+    sortBySize(audit.groups, [](const auto &group) {
+        return std::tuple(group.kind, group.affiliation, group.role, group.status);
+    });
+    for (const ClaimId id : m_claims) {
+        const Claim *claim = m_project.find(id);
+        const Verdict *verdict = m_project.verdictOn(id);
+        ++audit.claimStates[claim ? claim->state : QString()];
+        ++audit.conclusions[verdict ? verdict->conclusion : QString()];
+    }
+    return audit;
+}
+
+} // namespace Standoff

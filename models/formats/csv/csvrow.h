@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include <QStringList>
+
+namespace Standoff {
+
+// A line of a table as RFC 4180 has it, with its CRLF. A cell that a spreadsheet could take for a
+// formula starts with an apostrophe, and so does one that starts with an apostrophe itself.
+QString csvRow(QStringList cells);
+
+} // namespace Standoff

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "dialogs/auditdialog.h"
+
+#include "panels/auditreport.h"
+#include "panels/barchart.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+AuditDialog::AuditDialog(
+    Session &session, ArticleId article, CodePointRange selection, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_article(article)
+    , m_selection(selection)
+    , m_scope(new QComboBox(this))
+    , m_names(new QListWidget(this))
+    , m_cells(new QTableWidget(this))
+    , m_plot(new QChartView(this))
+    , m_message(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"auditDialog"_s);
+    setWindowTitle(tr("Source audit"));
+    resize(960, 640);
+    m_scope->setObjectName(u"auditScope"_s);
+    if (m_article && !m_selection.isEmpty())
+        m_scope->addItem(tr("The selected part of the article"), Selection);
+    if (m_article)
+        m_scope->addItem(tr("This article"), OneArticle);
+    m_scope->addItem(tr("The whole project"), WholeProject);
+    m_names->setAccessibleName(tr("Tables"));
+    m_cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_cells->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_cells->setFrameShape(QFrame::NoFrame);
+    m_cells->setShowGrid(false);
+    m_cells->setAlternatingRowColors(true);
+    m_cells->verticalHeader()->hide();
+    m_plot->setFrameShape(QFrame::NoFrame);
+    m_plot->setRenderHint(QPainter::Antialiasing);
+    m_message->setWordWrap(true);
+    m_message->hide();
+
+    auto *right = new QSplitter(Qt::Vertical, this);
+    right->addWidget(m_cells);
+    right->addWidget(m_plot);
+    right->setStretchFactor(0, 1);
+    right->setStretchFactor(1, 2);
+    auto *both = new QSplitter(this);
+    both->addWidget(m_names);
+    both->addWidget(right);
+    both->setStretchFactor(1, 1);
+    both->setSizes({180, 780});
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Count in"), m_scope);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *copy = buttons->addButton(tr("Co&py table"), QDialogButtonBox::ActionRole);
+    QPushButton *save =
+        buttons->addButton(tr("&Save table or plot…"), QDialogButtonBox::ActionRole);
+    QPushButton *report = buttons->addButton(tr("&Report…"), QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(both, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &AuditDialog::count);
+    connect(m_names, &QListWidget::currentRowChanged, this, &AuditDialog::showTable);
+    connect(&session, &Session::changed, this, [this] {
+        if (scope() != WholeProject) // which takes its time
+            count();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(tabbed(table())); });
+    connect(save, &QPushButton::clicked, this, [this] {
+        askAndSave(tr("Save table or plot"), u"audit.csv"_s,
+            {tr("Table (*.csv)"), tr("Plot (*.svg)"), tr("Plot (*.png)")}, &AuditDialog::saveTable);
+    });
+    connect(report, &QPushButton::clicked, this, [this] {
+        askAndSave(tr("Save report"), u"audit.pdf"_s, {tr("PDF (*.pdf)"), tr("HTML (*.html)")},
+            &AuditDialog::saveReport);
+    });
+    count();
+}
+
+AuditDialog::Scope AuditDialog::scope() const
+{
+    return Scope(m_scope->currentData().toInt());
+}
+
+QString AuditDialog::scopeName() const
+{
+    if (scope() == WholeProject)
+        return tr("%n article(s)", nullptr, int(m_session.project().all<Article>().size()));
+    const Article *article = m_session.project().find(m_article);
+    const QString title = article ? article->title : QString();
+    return scope() == OneArticle ? tr("the article “%1”").arg(title)
+                                 : tr("a part of the article “%1”").arg(title);
+}
+
+Result<SourceAudit> AuditDialog::auditOf(Scope scope)
+{
+    SourceAuditor auditor(m_session.project());
+    if (scope != WholeProject) {
+        const auto article = m_session.readArticle(m_article);
+        if (!article)
+            return std::unexpected(article.error());
+        scope == Selection ? auditor.add(*article, m_selection) : auditor.add(*article);
+        return auditor.audit();
+    }
+    const QList<ArticleId> articles = m_session.project().all<Article>().keys();
+    QProgressDialog progress(
+        tr("Reading the articles…"), tr("Cancel"), 0, int(articles.size()), this);
+    progress.setWindowModality(Qt::WindowModal);
+    for (int i = 0; i < articles.size(); ++i) {
+        progress.setValue(i);
+        if (progress.wasCanceled())
+            return failure(tr("Counting was cancelled; choose again what to count in."));
+        const auto article = m_session.readArticle(articles[i]);
+        if (!article)
+            return std::unexpected(article.error());
+        auditor.add(*article);
+    }
+    return auditor.audit();
+}
+
+void AuditDialog::count()
+{
+    const auto audit = auditOf(scope());
+    m_message->setVisible(!audit || audit->attributions == 0);
+    if (!audit) {
+        m_message->setText(audit.error().text);
+        return;
+    }
+    m_message->setText(tr("No attribution is marked here yet. In the article, select what is said "
+                          "and press A."));
+    m_tables = auditTables(*audit, m_session.project());
+    const int row = std::max(0, m_names->currentRow());
+    const QSignalBlocker blocker(m_names);
+    m_names->clear();
+    for (const AuditTable &table : std::as_const(m_tables))
+        m_names->addItem(table.title);
+    m_names->setCurrentRow(row);
+    showTable();
+}
+
+const AuditTable &AuditDialog::table() const
+{
+    static const AuditTable none;
+    const int row = m_names->currentRow();
+    return row >= 0 && row < m_tables.size() ? m_tables[row] : none;
+}
+
+void AuditDialog::showTable()
+{
+    const AuditTable &shown = table();
+    m_cells->setAccessibleName(shown.title);
+    m_cells->setColumnCount(int(shown.columns.size()));
+    m_cells->setRowCount(int(shown.rows.size()));
+    m_cells->setHorizontalHeaderLabels(shown.columns);
+    for (int row = 0; row < shown.rows.size(); ++row) {
+        for (int column = 0; column < shown.columns.size(); ++column) {
+            auto *item = new QTableWidgetItem(shown.textOf(row, column));
+            if (column >= shown.names)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_cells->setItem(row, column, item);
+        }
+    }
+    m_cells->resizeColumnsToContents();
+    m_plot->setVisible(!shown.rows.isEmpty());
+    if (shown.rows.isEmpty())
+        return;
+    const std::unique_ptr<QChart> before(m_plot->chart());
+    m_plot->setChart(barChart(shown, palette()).release());
+    m_plot->setMinimumHeight(std::min(300, barChartHeight(shown)));
+}
+
+void AuditDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_tables.isEmpty())
+        showTable();
+}
+
+Result<> AuditDialog::saveTable(const QString &path) const
+{
+    return writeAuditTable(path, table());
+}
+
+Result<> AuditDialog::saveReport(const QString &path) const
+{
+    const AuditReport report{QFileInfo(m_session.path()).completeBaseName(), scopeName(),
+        QLocale().toString(QDate::currentDate(), QLocale::LongFormat), m_tables};
+    return report.write(path);
+}
+
+void AuditDialog::askAndSave(const QString &title, const QString &name, const QStringList &filters,
+    Result<> (AuditDialog::*save)(const QString &path) const)
+{
+    const QString folder = QFileInfo(m_session.path()).path();
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(
+        this, title, folder + u'/' + name, filters.join(u";;"_s), &filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty()) // "Plot (*.svg)": what was chosen
+        path += filter.mid(filter.lastIndexOf(u'.')).chopped(1);
+    const Result<> done = (this->*save)(path);
+    m_message->setText(
+        done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done.error().text);
+    m_message->show();
+}
+
+} // namespace Standoff

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "panels/barchart.h"
+
+#include "text/boundaries.h"
+#include "theme/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsScene>
+#include <QHorizontalBarSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr int mostBars = 12;
+constexpr int longestName = 48; // characters
+constexpr QRgb barColor = 0xff3b6ea5;
+
+int barsOf(const AuditTable &table)
+{
+    return int(std::min<qsizetype>(mostBars, table.rows.size()));
+}
+
+bool isShare(const AuditTable &table)
+{
+    return !table.rows.isEmpty() && table.rows.first()[table.plotted].typeId() == QMetaType::Double;
+}
+
+void addValueAxis(QChart &chart, QAbstractSeries &series, const AuditTable &table, double largest)
+{
+    auto *axis = new QValueAxis(&chart);
+    const bool share = isShare(table);
+    axis->setRange(0, largest > 0 ? largest : 1);
+    axis->setLabelFormat(share ? u"%.0f %%"_s : u"%.0f"_s);
+    axis->setTitleText(table.columns[table.plotted]);
+    if (!share)
+        axis->setTickCount(2 + std::min(4, int(largest) - 1 > 0 ? int(largest) - 1 : 0));
+    axis->applyNiceNumbers();
+    chart.addAxis(axis, Qt::AlignBottom);
+    series.attachAxis(axis);
+}
+
+} // namespace
+
+int barChartHeight(const AuditTable &table)
+{
+    return 90 + 26 * std::max(1, barsOf(table));
+}
+
+std::unique_ptr<QChart> barChart(const AuditTable &table, const QPalette &palette)
+{
+    auto chart = std::make_unique<QChart>();
+    const QColor text = palette.color(QPalette::Text);
+    auto *bars = new QBarSet(table.columns[table.plotted]);
+    QStringList names;
+    double largest = 0;
+    const double unit = isShare(table) ? 100 : 1;
+    for (int row = barsOf(table) - 1; row >= 0; --row) { // the axis goes upwards
+        const double value = unit * table.rows[row][table.plotted].toDouble();
+        bars->append(value);
+        largest = std::max(largest, value);
+        QString name = shortened(table.nameOf(row), longestName);
+        while (names.contains(name)) // the axis takes each name once
+            name += u'\u200b';
+        names.append(name);
+    }
+    bars->setColor(Theme::readable(QColor::fromRgba(barColor), palette, 3));
+    bars->setBorderColor(Qt::transparent);
+    auto *series = new QHorizontalBarSeries;
+    series->append(bars);
+    series->setBarWidth(0.6);
+    chart->addSeries(series);
+    auto *categories = new QBarCategoryAxis(chart.get());
+    categories->append(names);
+    chart->addAxis(categories, Qt::AlignLeft);
+    series->attachAxis(categories);
+    addValueAxis(*chart, *series, table, largest);
+    for (QAbstractAxis *axis : chart->axes()) {
+        axis->setLabelsColor(text);
+        axis->setTitleBrush(text);
+        axis->setLinePenColor(Theme::rule(palette));
+        axis->setGridLineColor(Theme::rule(palette));
+    }
+    categories->setGridLineVisible(false);
+    chart->legend()->hide();
+    chart->setTitle(table.title);
+    chart->setTitleBrush(text);
+    chart->setBackgroundBrush(palette.color(QPalette::Base));
+    chart->setBackgroundRoundness(0);
+    chart->setMargins({8, 8, 8, 8});
+    return chart;
+}
+
+void drawBarChart(QPainter &painter, const AuditTable &table, QSize size, const QPalette &palette)
+{
+    QGraphicsScene scene;
+    QChart *chart = barChart(table, palette).release(); // the scene's
+    scene.addItem(chart);
+    chart->resize(size);
+    scene.setSceneRect(QRectF(QPointF(), size));
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, QRectF(QPointF(), size), scene.sceneRect());
+}
+
+} // namespace Standoff

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/registers.h"
+#include "sidepanel/form.h"
+
+class QLabel;
+
+namespace Standoff {
+
+class ChangeSet;
+class OpenArticle;
+class Session;
+
+// The attribution that the selected annotation is a part of: how it is said, and what it hangs on.
+// Of several the narrowest.
+class AttributionForm : public Form
+{
+    Q_OBJECT
+
+public:
+    explicit AttributionForm(Session &session, QWidget *parent = nullptr);
+
+    // The article must be open. Without an attribution the form is hidden.
+    void setAnnotation(ArticleId article, AnnotationId annotation);
+
+protected:
+    Result<> put(const QString &name, const QVariant &value) override;
+
+private:
+    const OpenArticle *article() const;
+    void refresh();
+    QString wordsOf(const Attribution &attribution) const;
+
+    Session &m_session;
+    ArticleId m_article;
+    AnnotationId m_annotation;
+    AttributionId m_id;
+    QLabel *m_words;
+};
+
+} // namespace Standoff
