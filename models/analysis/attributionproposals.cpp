@@ -154,6 +154,9 @@ std::optional<AttributionProposal> SentenceReader::korean(qsizetype i) const
 // “…,” she said(, “…”). “…”, said the minister. “…,” according to the minister.
 std::optional<AttributionProposal> SentenceReader::behind(qsizetype i) const
 {
+    // What begins outside of the quotation is said as well, in other words.
+    if (i > 0 || wordCount(slice({0, quotation(i).begin})) > 1)
+        return {};
     const TextRange rest{quotation(i).end, endBehind(i)};
     const QString joint =
         slice(rest).trimmed().first(slice(rest).trimmed().isEmpty() ? 0 : 1).toString();
@@ -174,6 +177,8 @@ std::optional<AttributionProposal> SentenceReader::behind(qsizetype i) const
     if (source.isEmpty())
         source = nounPhrase(m_text, {cue->end, rest.end});
     else if (sourceFollows || !isNounPhrase(slice(source)))
+        return {};
+    if (firstIn(m_saying, source))
         return {};
     QList<TextRange> content{wordsOf(i)};
     const bool goesOn = i + 1 < m_sentence.quotations.size()
@@ -313,12 +318,11 @@ QList<AttributionProposal> proposeAttributions(const ArticleText &text)
     outermost.removeIf([](const Quotation &quotation) { return quotation.depth > 0; });
     QList<AttributionProposal> proposals;
     for (const Paragraph &paragraph : text.paragraphs()) {
+        const bool isBroken = std::ranges::any_of(marks.unbalanced,
+            [&paragraph](TextRange mark) { return paragraph.range.contains(mark); });
+        if (isBroken)
+            continue; // nobody knows what is quoted
         for (const OwnWords &sentence : sentencesOf(text, paragraph.range, outermost)) {
-            const TextRange whole = sentence.inArticle({0, int(sentence.text.size())});
-            const bool isBroken = std::ranges::any_of(
-                marks.unbalanced, [whole](TextRange mark) { return whole.contains(mark); });
-            if (isBroken)
-                continue; // nobody knows what is quoted
             if (const auto found = SentenceReader(sentence, text.string()).read())
                 proposals.append(*found);
         }

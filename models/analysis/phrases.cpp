@@ -66,7 +66,7 @@ TextRange lastClause(const QString &text, TextRange range)
 TextRange nounPhrase(const QString &text, TextRange range)
 {
     static const QRegularExpression end = expression(
-        u"[,，:：;.()–—\\x{fffc}]|\\s(?:on|in|at|after|before|during|when|while|as|who|which|that|"
+        u"[,，:：;()–—\\x{fffc}]|\\s(?:on|in|at|after|before|during|when|while|as|who|which|that|"
         u"to"
         "|by|and|but|am|im|beim?|nach|vor|während|als|dass|und|aber|lundi|mardi|mercredi|jeudi"
         "|vendredi|samedi|dimanche|dans|lors|après|avant|qui|que|et|mais|el (?=lunes|martes|mi)"

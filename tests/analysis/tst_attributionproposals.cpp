@@ -61,9 +61,7 @@ void AttributionProposalsTest::proposes_data()
     row("English, interrupted",
         u"\U0001F600 “{d|The pact},” {s|she} {c|said}, “{d|holds for ever.}” He left."_s);
     row("English, in front", u"{s|The minister} {c|said}: “{d|The pact holds.}”"_s);
-    row("English, told",
-        u"Then {s|the minister} {c|told} reporters: “{d|The pact holds.}”"_s.replace(
-            u"Then {s|the"_s, u"{s|The"_s));
+    row("English, told", u"{s|The minister} {c|told} reporters: “{d|The pact holds.}”"_s);
     row("English, that", u"{s|KCNA} {c|mentioned} that {i|the settlement requires both to act}."_s);
     row("English, told that",
         u"On June 20, {s|the minister} {c|told} reporters that {i|the pact was dead}."_s);
@@ -74,8 +72,8 @@ void AttributionProposalsTest::proposes_data()
     row("English, according at the end",
         u"{i|The pact obliges both to help}, {c|according to} {s|the ministry}."_s);
     row("English, at the end", u"{i|The pact obliges both to help}, {s|KCNA} {c|said}."_s);
-    row("English, full stops",
-        u"“{d|It was Mr. Kim},” {c|said} {s|Mr. Lee}."_s.replace(u"{s|Mr. Lee}"_s, u"{s|Lee}"_s));
+    row("English, full stops", u"“{d|It was Mr. Kim},” {c|said} {s|Mr. Lee}."_s);
+    row("English, one word before", u"However “{d|the pact holds},” {s|he} {c|said}."_s);
     row("German", u"„{d|Der Vertrag gilt}“, {c|sagte} {s|die Ministerin} am Montag."_s);
     row("German, in front", u"{s|Die Ministerin} {c|erklärte}: „{d|Der Vertrag gilt.}“"_s);
     row("German, inverted", u"Dann {c|sagte} {s|die Ministerin}: „{d|Der Vertrag gilt.}“"_s);
@@ -98,9 +96,7 @@ void AttributionProposalsTest::proposes_data()
     row("Korean", u"{s|김 대변인}은 “{d|조약은 유효하다}”고 {c|말했다}."_s);
     row("Korean, rago", u"{s|장관}은 이날 “{d|기다리지 않겠다}”라고 다시 {c|밝혔다}."_s);
     row("Korean, indirect", u"{s|장관}은 {i|조약이 여전히 유효하다}고 {c|말했다}."_s);
-    row("Korean, according",
-        u"{s|통신}에 {c|따르면} {i|조약은 여전히 유효하다}."_s.replace(
-            u"{s|통신}"_s, u"{s|통신}"_s));
+    row("Korean, according", u"{s|통신}에 {c|따르면} {i|조약은 여전히 유효하다}."_s);
 
     row("no words of attribution", u"“The pact holds,” and the “North” agreed."_s);
     row("a word in quotation marks", u"Kim said “North” troops left the border."_s);
@@ -113,6 +109,11 @@ void AttributionProposalsTest::proposes_data()
     row("a noun", u"The claim that the pact holds is old."_s);
     row("according to nobody in particular", u"All went according to plan."_s);
     row("marks that do not balance", u"“Seoul had signed, she said."_s);
+    row("open marks in another sentence",
+        u"“Seoul signed. Now it is dead, how will it be? she said."_s);
+    row("a part of what is said",
+        u"It requires both to build a “just new world order,” KCNA said."_s);
+    row("said twice", u"“It can never happen,” said the Mr. Yoon. the office said."_s);
     row("apart from the quotation", u"“The pact holds.” The minister left. Kim said no."_s);
 }
 

@@ -388,6 +388,35 @@ class CommandLine(unittest.TestCase):
         self.assertEqual((problem["check"], problem["begin"], problem["end"]),
                          ("anchor", TRICKY.index("푸틴") - 1, TRICKY.index("푸틴") + 2))
 
+    def test_problems_of_the_content(self):
+        text = "\U0001f600 Kim said “it holds.\n\nThen: “Fine,” he said. Done.” Later.\n"
+        self.new(self.write("a.txt", text))
+        problems = self.json("check", self.project)["problems"]
+        places = [text.index("“it"), text.index("” Later")]
+        self.assertEqual([(p["check"], p["severity"], p["begin"], p["end"]) for p in problems],
+                         [("quotation-marks", "warning", at, at + 1) for at in places])
+        article = self.json("list", self.project, "articles")[0]["id"]
+        for problem in problems:
+            self.assertEqual((problem["article"], problem["waived"], problem["fix"]),
+                             (article, "", None))
+            self.assertTrue(problem["message"].endswith("."))
+        self.assertNotEqual(problems[0]["identity"], problems[1]["identity"])
+        self.assertIn("warning", self.done("check", self.project))
+        # A project may be stricter, and lets some stay for a reason.
+        self.altered(self.project, ["INSERT INTO setting VALUES "
+                                    "(900001, 'severity.quotation-marks', 'error')"])
+        self.refused(1, "check", self.project, says=[self.project, "2"])
+        for number, problem in enumerate(problems):
+            self.altered(self.project, [
+                "INSERT INTO waiver VALUES (%d, 'w%d', 'quotation-marks', '%s', 'So printed', NULL,"
+                " '')" % (900002 + number, number, problem["identity"])])
+        waived = self.json("check", self.project)["problems"]
+        self.assertEqual([(p["severity"], p["waived"]) for p in waived],
+                         [("error", "So printed")] * 2)
+        self.assertIn("So printed", self.done("check", self.project))
+        self.altered(self.project, ["UPDATE setting SET value = 'off'"])
+        self.assertEqual(self.json("check", self.project), {"problems": []})
+
     def test_articles_that_cannot_be_read(self):
         self.new()
         for path in (self.write("empty.txt", b""), self.write("blank.txt", b" \n\n"),
