@@ -193,7 +193,26 @@ const QList<std::pair<QString, Verb>> annotationVerbs{
     {u"link a source"_s,
         [](Bench &b) { return b.session().link(b.article, b.official, b.otherSource); }},
     {u"unlink"_s, [](Bench &b) { return b.session().unlink(b.article, b.kim); }},
-    {u"split off"_s, [](Bench &b) { return b.session().splitOff(b.article, {b.kimAgain}); }},
+    {u"split off"_s,
+        [](Bench &b) { return plain(b.session().splitOff(b.entityOf(b.kim), QList{b.kimAgain})); }},
+    {u"split off in a closed article"_s,
+        [](Bench &b) {
+            const EntityId kim = b.entityOf(b.kim);
+            b.session().closeArticle(b.article);
+            return plain(b.session().splitOff(kim, QList{b.kimAgain}));
+        }},
+    {u"set stances in a closed article"_s,
+        [](Bench &b) {
+            b.session().closeArticle(b.article);
+            return b.session().setStances(b.claim, {b.content}, u"deny"_s);
+        }},
+    {u"annotate as a record, in two articles of which one is closed"_s,
+        [](Bench &b) {
+            const EntityId putin = b.entityOf(b.putin);
+            b.session().closeArticle(b.article);
+            return plain(b.session().annotateAs(putin, b.tag(LayerKind::Entity, u"Person"_s),
+                {{b.article, {{3, 6}, {3, 6}, {7, 10}}}, {b.other, {{0, 3}}}}));
+        }},
 };
 
 const QList<std::pair<QString, Verb>> recordVerbs{
@@ -246,6 +265,15 @@ const QList<std::pair<QString, Verb>> recordVerbs{
     {u"remove an entity"_s, [](Bench &b) { return b.session().removeRecord(b.entityOf(b.kim)); }},
     {u"remove a claim"_s, [](Bench &b) { return b.session().removeRecord(b.claim); }},
     {u"remove a source"_s, [](Bench &b) { return b.session().removeRecord(b.source); }},
+    {u"remove several entities"_s,
+        [](Bench &b) {
+            return b.session().removeRecords(
+                QList{b.entityOf(b.kim), b.entityOf(b.putin), b.entityOf(b.noted)});
+        }},
+    {u"remove several claims"_s,
+        [](Bench &b) { return b.session().removeRecords(QList{b.claim, b.otherClaim}); }},
+    {u"remove several sources"_s,
+        [](Bench &b) { return b.session().removeRecords(QList{b.source, b.otherSource}); }},
     {u"remove a grade"_s, [](Bench &b) { return b.session().remove(b.grade); }},
     {u"remove evidence"_s, [](Bench &b) { return b.session().remove(b.evidence); }},
     {u"remove a link of claims"_s, [](Bench &b) { return b.session().remove(b.link); }},
@@ -291,6 +319,18 @@ const QList<std::pair<QString, Verb>> idleVerbs{
             return plain(
                 b.session().annotate(b.article, b.tag(LayerKind::Entity, u"Person"_s), {{3, 6}}));
         }},
+    {u"marked as the record already"_s,
+        [](Bench &b) {
+            return plain(b.session().annotateAs(
+                b.entityOf(b.kim), b.tag(LayerKind::Entity, u"Person"_s), {{b.article, {{3, 6}}}}));
+        }},
+    {u"the same stance"_s,
+        [](Bench &b) {
+            return b.session().setStances(
+                b.claim, {b.content}, b.annotation(b.article, b.content).stance);
+        }},
+    {u"no records to remove"_s,
+        [](Bench &b) { return b.session().removeRecords(QList<EntityId>()); }},
     {u"related already"_s,
         [](Bench &b) { return plain(b.session().relate(b.article, b.putin, b.kim, u"visits"_s)); }},
     {u"the same type"_s,
