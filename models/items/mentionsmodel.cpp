@@ -3,6 +3,10 @@
 
 #include "items/mentionsmodel.h"
 
+#include "items/fieldlabels.h"
+
+using namespace Qt::StringLiterals;
+
 namespace Standoff {
 
 MentionsModel::MentionsModel(const Session &session, QObject *parent)
@@ -45,6 +49,8 @@ QVariant MentionsModel::data(const QModelIndex &index, int role) const
             return QString(row.text).replace(u'\n', u' ');
         return title(row);
     case TitleRole:
+        if (!row.stance.isEmpty())
+            return u"%1 · %2"_s.arg(termLabel(u"annotation.stance"_s, row.stance), title(row));
         return title(row);
     case ArticleRole:
         return row.article.number;
@@ -70,7 +76,8 @@ Result<> MentionsModel::read()
     if (!mentions)
         return std::unexpected(mentions.error());
     for (const Session::Mention &mention : *mentions)
-        m_rows.append({mention.annotation.number, mention.article, mention.range, mention.text});
+        m_rows.append({mention.annotation.number, mention.article, mention.range, mention.text,
+            mention.stance});
     std::ranges::sort(m_rows, {}, &MentionRow::order);
     return {};
 }
@@ -91,7 +98,7 @@ void MentionsModel::follow(const ChangeSet &changes)
         const Version *version = project().find(annotation.version);
         if (change.after && version && annotation.recordNumber() == m_record) {
             changed.append({annotation.id.number, version->article,
-                annotation.fragments.first().range, annotation.text()});
+                annotation.fragments.first().range, annotation.text(), annotation.stance});
         } else if (const int at = find(m_rows, annotation.id.number); at >= 0) {
             take(m_rows, at);
         }

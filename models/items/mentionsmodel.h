@@ -13,6 +13,7 @@ struct MentionRow
     ArticleId article;
     CodePointRange range; // of its first fragment
     QString text;
+    QString stance; // to a claim
 
     auto order() const { return std::tuple(article, range.begin, range.end, number); }
     bool operator==(const MentionRow &) const = default;
@@ -25,7 +26,8 @@ class MentionsModel : public RowsModel<MentionRow>
 
 public:
     enum Column { Text, Title, ColumnCount };
-    // The numbers of the ids, qint64; the title of the article, also in the first column.
+    // The numbers of the ids, qint64; the stance, if there is one, and the title of the article,
+    // also in the first column.
     enum Role { ArticleRole = Qt::UserRole, AnnotationRole, TitleRole };
 
     explicit MentionsModel(const Session &session, QObject *parent = nullptr);
@@ -36,6 +38,8 @@ public:
 
     ArticleId articleAt(int row) const { return m_rows[row].article; }
     AnnotationId annotationAt(int row) const { return AnnotationId{m_rows[row].number}; }
+    const QString &textAt(int row) const { return m_rows[row].text; }
+    const QString &stanceAt(int row) const { return m_rows[row].stance; }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -12,16 +12,27 @@ RecordsFilter::RecordsFilter(QObject *parent)
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setFilterRole(RecordsModel::FilterRole);
-    setFilterCaseSensitivity(Qt::CaseInsensitive);
     setRecursiveFilteringEnabled(true);
-    sort(RecordsModel::Name);
+    sort(0);
 }
 
-void RecordsFilter::setOrder(Order order)
+void RecordsFilter::setSourceModel(QAbstractItemModel *model)
+{
+    m_records = qobject_cast<RecordsModel *>(model);
+    Q_ASSERT(m_records || !model);
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+void RecordsFilter::setOrder(RecordOrder order)
 {
     m_order = order;
     invalidate();
+}
+
+void RecordsFilter::setQuery(const RecordQuery &query)
+{
+    m_query = query;
+    invalidateFilter();
 }
 
 void RecordsFilter::setExcluded(const QList<qint64> &numbers)
@@ -30,13 +41,19 @@ void RecordsFilter::setExcluded(const QList<qint64> &numbers)
     invalidateFilter();
 }
 
+void RecordsFilter::setOnly(const QList<qint64> &numbers)
+{
+    m_only = numbers;
+    invalidateFilter();
+}
+
 bool RecordsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QModelIndex index = sourceModel()->index(row, RecordsModel::Name, parent);
+    const QModelIndex index = m_records->index(row, RecordsModel::Name, parent);
     const qint64 number = index.data(RecordsModel::NumberRole).toLongLong();
     // A group is there for the sake of its records: recursive filtering lets it in with them.
     return number != 0 && !m_excluded.contains(number)
-        && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+        && (m_only.isEmpty() || m_only.contains(number)) && m_records->accepts(m_query, number);
 }
 
 bool RecordsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -44,21 +61,24 @@ bool RecordsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
     const auto number = [](const QModelIndex &index, int role) {
         return index.data(role).toLongLong();
     };
-    if (!left.parent().isValid()) {
-        const qint64 first = number(left, RecordsModel::OrderRole);
-        const qint64 second = number(right, RecordsModel::OrderRole);
-        if (first != second)
-            return first < second;
-    } else if (m_order == Order::Mentions) {
-        const qint64 first = number(left, RecordsModel::CountRole);
-        const qint64 second = number(right, RecordsModel::CountRole);
-        if (first != second)
-            return first > second;
+    const qint64 first = number(left, RecordsModel::NumberRole);
+    const qint64 second = number(right, RecordsModel::NumberRole);
+    if (first == 0) { // groups
+        const qint64 place = number(left, RecordsModel::PlaceRole);
+        const qint64 other = number(right, RecordsModel::PlaceRole);
+        if (place != other)
+            return place < other;
+    } else if (m_order != RecordOrder::Name) {
+        const RecordsModel::Key key = m_records->keyOf(first, m_order);
+        const RecordsModel::Key other = m_records->keyOf(second, m_order);
+        if (key != other)
+            return key < other;
     }
     const int names = m_collator.compare(left.data().toString(), right.data().toString());
-    if (names != 0)
-        return names < 0;
-    return number(left, RecordsModel::NumberRole) < number(right, RecordsModel::NumberRole);
+    if (names != 0 || first != 0)
+        return names != 0 ? names < 0 : first < second;
+    return left.data(RecordsModel::ValueRole).toString()
+        < right.data(RecordsModel::ValueRole).toString();
 }
 
 } // namespace Standoff

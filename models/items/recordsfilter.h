@@ -3,26 +3,33 @@
 
 #pragma once
 
+#include "items/recordquery.h"
+
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
 namespace Standoff {
 
-// Sorts a RecordsModel as a person reads it, groups by their vocabulary and records by name or by
-// how often they are mentioned, and shows the records that have a text in them.
+class RecordsModel;
+
+// Sorts a RecordsModel as a person reads it, groups by their vocabulary and records in an order
+// that can be chosen, and shows the records that a query accepts.
 class RecordsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    enum class Order : quint8 { Name, Mentions };
-
     explicit RecordsFilter(QObject *parent = nullptr);
 
-    void setOrder(Order order);
-    Order order() const { return m_order; }
-    // Records that are not shown, by the numbers of their ids.
+    // A RecordsModel.
+    void setSourceModel(QAbstractItemModel *model) override;
+    void setOrder(RecordOrder order);
+    RecordOrder order() const { return m_order; }
+    void setQuery(const RecordQuery &query);
+    // Records that are not shown, and the only ones that are, where there are any; by the numbers
+    // of their ids.
     void setExcluded(const QList<qint64> &numbers);
+    void setOnly(const QList<qint64> &numbers);
 
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
@@ -30,8 +37,11 @@ protected:
 
 private:
     QCollator m_collator;
+    const RecordsModel *m_records = nullptr;
+    RecordQuery m_query;
     QList<qint64> m_excluded;
-    Order m_order = Order::Name;
+    QList<qint64> m_only;
+    RecordOrder m_order = RecordOrder::Name;
 };
 
 } // namespace Standoff

@@ -3,7 +3,9 @@
 
 #include "items/recordsmodel.h"
 
+#include "items/computedfields.h"
 #include "items/fieldlabels.h"
+#include "items/fieldvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,28 +36,34 @@ QString detailOf(const Source &source)
     return words.join(u" · "_s);
 }
 
-QStringList aliasesOf(const Entity &entity)
-{
-    return entity.aliases;
-}
-QStringList aliasesOf(const Claim &claim)
-{
-    return {claim.shortText};
-}
-QStringList aliasesOf(const Source &source)
-{
-    return {source.description};
-}
-
 } // namespace
 
 RecordsModel::RecordsModel(const Session &session, Register kind, QObject *parent)
     : RowsModel(session, parent)
     , m_kind(kind)
-    , m_groupField(withRecordType(kind,
-          []<typename Record> { return QString::fromLatin1(RegisterFields<Record>::groupField); }))
+    , m_groupField(withRecordType(kind, []<typename Record> {
+        return QString::fromLatin1(RegisterFields<Record>::groupings[0]);
+    }))
 {
     load();
+}
+
+void RecordsModel::setGrouping(const QString &field)
+{
+    if (field == m_groupField)
+        return;
+    beginResetModel();
+    m_groupField = field;
+    load();
+    endResetModel();
+}
+
+bool RecordsModel::accepts(const RecordQuery &query, qint64 number) const
+{
+    return withRecordType(m_kind, [&]<typename Record> {
+        const Record *record = project().find(Id<Record>{number});
+        return record && query.accepts(*record, project());
+    });
 }
 
 QModelIndex RecordsModel::indexOf(qint64 number) const
@@ -66,16 +74,20 @@ QModelIndex RecordsModel::indexOf(qint64 number) const
 
 QModelIndex RecordsModel::indexOf(const Group &group) const
 {
+    if (isFlat())
+        return {};
     const auto found = std::ranges::find(m_groups, &group, &std::unique_ptr<Group>::get);
     return createIndex(int(found - m_groups.begin()), 0);
 }
 
-// A record's index points to its group, a group's index to nothing.
+// A record's index points to its group, a group's index to nothing. A list has one group, which is
+// not shown.
 QModelIndex RecordsModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? m_groups[parent.row()].get() : nullptr);
+    const size_t group = isFlat() ? 0 : size_t(parent.row());
+    return createIndex(row, column, isFlat() || parent.isValid() ? m_groups[group].get() : nullptr);
 }
 
 QModelIndex RecordsModel::parent(const QModelIndex &index) const
@@ -86,6 +98,8 @@ QModelIndex RecordsModel::parent(const QModelIndex &index) const
 
 int RecordsModel::rowCount(const QModelIndex &parent) const
 {
+    if (!parent.isValid() && isFlat())
+        return m_groups.empty() ? 0 : int(m_groups.front()->rows.size());
     if (!parent.isValid())
         return int(m_groups.size());
     return parent.internalPointer() ? 0 : int(m_groups[parent.row()]->rows.size());
@@ -122,8 +136,6 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
         return row.mentions;
     case NumberRole:
         return row.number;
-    case FilterRole:
-        return (QStringList{row.name, row.detail} + row.aliases).join(u'\n');
     default:
         return {};
     }
@@ -132,31 +144,81 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
 QVariant RecordsModel::groupData(const Group &group, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: {
-        if (group.value.isEmpty())
-            return tr(
-                "Not known yet", "group of records whose type, state or affiliation is unknown");
-        QString label = termLabel(m_groupField, group.value);
-        label.front() = label.front().toUpper();
-        return label;
-    }
+    case Qt::DisplayRole:
+        return groupLabel(group.value);
     case CountRole:
         return int(group.rows.size());
     case NumberRole:
         return qint64(0);
-    case OrderRole:
-        return group.order;
+    case PlaceRole:
+        return group.place;
+    case ValueRole:
+        return group.value;
     default:
         return {};
     }
 }
 
+QString RecordsModel::groupLabel(const QString &value) const
+{
+    if (value.isEmpty())
+        return tr("Not known yet", "group of records whose type, state or affiliation is unknown");
+    if (m_groupField == "claim.claimant"_L1) {
+        const Source *source = project().find(SourceId{value.toLongLong()});
+        return source ? source->label : QString();
+    }
+    QString label = termLabel(m_groupField, value);
+    label.front() = label.front().toUpper();
+    return label;
+}
+
 template <typename Record>
 RecordRow RecordsModel::rowFor(const Record &record) const
 {
-    return {record.id.number, record.*RegisterFields<Record>::group,
-        record.*RegisterFields<Record>::name, detailOf(record), aliasesOf(record),
+    const QVariant group = fieldValue(record, m_groupField);
+    const bool unknown = group.typeId() == QMetaType::LongLong && group.toLongLong() == 0;
+    return {record.id.number, unknown ? QString() : group.toString(),
+        record.*RegisterFields<Record>::name, detailOf(record),
         project().annotationCount(record.id.number)};
+}
+
+RecordsModel::Key RecordsModel::keyOf(qint64 number, RecordOrder order) const
+{
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    const Claim *claim = project().find(ClaimId{number});
+    switch (order) {
+    case RecordOrder::Name:
+        break;
+    case RecordOrder::Mentions:
+        return {-project().annotationCount(number), {}};
+    case RecordOrder::Newest:
+        return {-number, {}}; // numbers are given in the order of time
+    case RecordOrder::Date:
+        return {claim && !claim->date.isEmpty() ? 0 : last, claim ? claim->date : QString()};
+    case RecordOrder::State: {
+        const auto place = project().terms(u"claim.state"_s).indexOf(claim ? claim->state : u""_s);
+        return {place < 0 ? last : qint64(place), {}};
+    }
+    case RecordOrder::Triage: {
+        qint64 sum = 0;
+        for (const auto degree :
+            {&Claim::publicInterest, &Claim::harm, &Claim::reach, &Claim::checkability})
+            sum += claim ? std::max(claim->*degree, 0) : 0;
+        return {-sum, {}};
+    }
+    case RecordOrder::Reliability: {
+        const Grade *grade = newestGrade(project(), SourceId{number});
+        return {grade ? 0 : last, grade ? grade->reliability : QString()};
+    }
+    }
+    return {};
+}
+
+qint64 RecordsModel::placeOf(const QString &value) const
+{
+    const auto place = project().terms(m_groupField).indexOf(value);
+    const bool isName = m_groupField == "claim.claimant"_L1 && !value.isEmpty();
+    return place >= 0 || isName ? qint64(place) : std::numeric_limits<qint64>::max();
 }
 
 RecordsModel::Group *RecordsModel::groupFor(const QString &value, bool announce)
@@ -166,72 +228,103 @@ RecordsModel::Group *RecordsModel::groupFor(const QString &value, bool announce)
     if (found != m_groups.end())
         return found->get();
     const int row = int(m_groups.size());
+    announce = announce && !isFlat();
     if (announce)
         beginInsertRows({}, row, row);
-    m_groups.push_back(std::make_unique<Group>(value, 0, Rows()));
-    Group *group = m_groups.back().get();
-    const auto place = project().terms(m_groupField).indexOf(value);
-    group->order = place < 0 ? std::numeric_limits<int>::max() : int(place);
+    m_groups.push_back(std::make_unique<Group>(value, placeOf(value), Rows()));
     if (announce)
         endInsertRows();
-    return group;
-}
-
-template <typename Record>
-void RecordsModel::loadRecords()
-{
-    for (const Record &record : project().all<Record>()) {
-        const RecordRow row = rowFor(record);
-        Group *group = groupFor(row.group, false);
-        group->rows.append(row);
-        m_places.insert(row.number, group);
-    }
+    return m_groups.back().get();
 }
 
 void RecordsModel::load()
 {
     m_groups.clear();
     m_places.clear();
-    withRecordType(m_kind, [this]<typename Record> { loadRecords<Record>(); });
+    withRecordType(m_kind, [this]<typename Record> {
+        for (const Record &record : project().all<Record>()) {
+            const RecordRow row = rowFor(record);
+            Group *group = groupFor(row.group, false);
+            group->rows.append(row);
+            m_places.insert(row.number, group);
+        }
+    });
 }
 
 void RecordsModel::follow(const ChangeSet &changes)
 {
     withRecordType(m_kind, [&]<typename Record> { followRecords<Record>(changes); });
-    if (!changes.of<Term>().isEmpty())
-        sortGroups();
+    if (!changes.of<Term>().isEmpty() || !changes.of<Source>().isEmpty())
+        sortGroups(); // by the vocabulary, or by the names of claimants
+}
+
+// Records that were changed, whose mentions were, and to which anything that can be asked for and
+// sorted by belongs: other records that they name, verdicts and grades.
+template <typename Record>
+QSet<Id<Record>> RecordsModel::concerned(const ChangeSet &changes) const
+{
+    QSet<Id<Record>> found;
+    const auto add = [&](const auto &list, auto idOf) {
+        for (const auto &change : list) {
+            for (const auto &value : {change.before, change.after}) {
+                if (value)
+                    found.insert(idOf(*value));
+            }
+        }
+    };
+    add(changes.of<Record>(), [](const Record &record) { return record.id; });
+    for (const auto &[number, difference] : tallyDifference(changes).asKeyValueRange())
+        found.insert(Id<Record>{number});
+    const auto addNaming = [&]<typename Other>(const QList<Change<Other>> &list, auto member) {
+        for (const Change<Other> &change : list) {
+            for (const Record &record : project().all<Record>()) {
+                if (record.*member == change.either().id)
+                    found.insert(record.id);
+            }
+        }
+    };
+    if constexpr (std::is_same_v<Record, Claim>) {
+        add(changes.of<Verdict>(), [](const Verdict &verdict) { return verdict.claim; });
+        addNaming(changes.of<Source>(), &Claim::claimant);
+    } else if constexpr (std::is_same_v<Record, Source>) {
+        add(changes.of<Grade>(), [](const Grade &grade) { return grade.source; });
+        addNaming(changes.of<Entity>(), &Source::entity);
+    }
+    return found;
 }
 
 template <typename Record>
 void RecordsModel::followRecords(const ChangeSet &changes)
 {
-    QSet<Id<Record>> concerned;
-    for (const auto &change : changes.of<Record>())
-        concerned.insert(change.either().id);
-    for (const auto &[number, difference] : tallyDifference(changes).asKeyValueRange()) {
-        if (m_places.contains(number))
-            concerned.insert(Id<Record>{number});
-    }
     QHash<QString, Rows> changed; // by group, so that many new records come in one go
-    for (const Id<Record> id : std::as_const(concerned)) {
+    for (const Id<Record> id : concerned<Record>(changes)) {
         const Record *record = project().find(id);
+        Group *old = m_places.value(id.number);
         if (!record) {
             remove(id.number);
             continue;
         }
         const RecordRow row = rowFor(*record);
-        Group *old = m_places.value(id.number);
         if (old && old->value != row.group)
             move(*old, row);
         else
             changed[row.group].append(row);
     }
-    for (const auto &[value, rows] : std::as_const(changed).asKeyValueRange()) {
+    putRows(changed);
+}
+
+// Also a row that is the same tells that it changed: what it is filtered and sorted by may have.
+void RecordsModel::putRows(const QHash<QString, Rows> &rowsByGroup)
+{
+    for (const auto &[value, rows] : rowsByGroup.asKeyValueRange()) {
         Group *group = groupFor(value, true);
-        for (const RecordRow &row : rows)
+        for (const RecordRow &row : rows) {
             m_places.insert(row.number, group);
+            if (const int at = find(group->rows, row.number); at >= 0 && group->rows[at] == row)
+                emitChanged(at, indexOf(*group));
+        }
         put(group->rows, rows, indexOf(*group));
-        emitChanged(indexOf(*group).row());
+        groupChanged(*group);
     }
 }
 
@@ -246,8 +339,8 @@ void RecordsModel::move(Group &from, const RecordRow &row)
     m_places.insert(row.number, &to);
     endMoveRows();
     emitChanged(place, indexOf(to));
-    emitChanged(indexOf(to).row());
-    emitChanged(indexOf(from).row());
+    groupChanged(to);
+    groupChanged(from);
     dropIfEmpty(from);
 }
 
@@ -255,16 +348,16 @@ void RecordsModel::remove(qint64 number)
 {
     Group *group = m_places.value(number);
     if (!group)
-        return; // made and removed before this model was told of it
+        return; // made and removed before this model was told of it, or of another register
     m_places.remove(number);
     take(group->rows, find(group->rows, number), indexOf(*group));
-    emitChanged(indexOf(*group).row());
+    groupChanged(*group);
     dropIfEmpty(*group);
 }
 
 void RecordsModel::dropIfEmpty(Group &group)
 {
-    if (!group.rows.isEmpty())
+    if (!group.rows.isEmpty() || isFlat())
         return;
     const int row = indexOf(group).row();
     beginRemoveRows({}, row, row);
@@ -272,13 +365,20 @@ void RecordsModel::dropIfEmpty(Group &group)
     endRemoveRows();
 }
 
+void RecordsModel::groupChanged(const Group &group)
+{
+    if (!isFlat())
+        emitChanged(indexOf(group).row());
+}
+
 void RecordsModel::sortGroups()
 {
-    const QStringList terms = project().terms(m_groupField);
-    for (size_t row = 0; row < m_groups.size(); ++row) {
-        const auto place = terms.indexOf(m_groups[row]->value);
-        m_groups[row]->order = place < 0 ? std::numeric_limits<int>::max() : int(place);
-        emitChanged(int(row));
+    for (const auto &group : m_groups) {
+        group->place = placeOf(group->value);
+        groupChanged(*group);
+        const QModelIndex parent = indexOf(*group);
+        if (!group->rows.isEmpty())
+            emit dataChanged(index(0, 0, parent), index(int(group->rows.size()) - 1, 0, parent));
     }
 }
 

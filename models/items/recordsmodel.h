@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "items/register.h"
+#include "items/recordquery.h"
 #include "items/rowsmodel.h"
 
+#include <QSet>
 #include <memory>
 #include <vector>
 
@@ -17,15 +18,15 @@ struct RecordRow
     QString group; // the value of the field that the register is grouped by; "": unknown
     QString name;
     QString detail; // a few words that tell it from others
-    QStringList aliases; // by which it is also found
     int mentions = 0;
 
     qint64 order() const { return number; }
     bool operator==(const RecordRow &) const = default;
 };
 
-// A register as a tree of two levels: groups (types of entities, states of claims, affiliations of
-// sources) and their records. A group is there while it has records. Sorted by RecordsFilter.
+// A register as a tree of two levels: groups (types of entities, states or claimants of claims, …)
+// and their records; or, not grouped, as a list. A group is there while it has records. Sorted by
+// RecordsFilter.
 class RecordsModel : public RowsModel<RecordRow>
 {
     Q_OBJECT
@@ -36,8 +37,8 @@ public:
         NumberRole = Qt::UserRole, // qint64: the number of the record's id; 0 for a group
         DetailRole,
         CountRole, // int: the mentions of a record, the records of a group
-        FilterRole, // what a filter looks at; "" for a group
-        OrderRole, // int: of a group, by the vocabulary; unknown comes last
+        PlaceRole, // qint64: of a group, by the vocabulary; unknown comes last
+        ValueRole, // QString: of a group, what its records have in common
     };
 
     RecordsModel(const Session &session, Register kind, QObject *parent = nullptr);
@@ -45,6 +46,14 @@ public:
     Register kind() const { return m_kind; }
     int recordCount() const { return int(m_places.size()); }
     QModelIndex indexOf(qint64 number) const;
+
+    // A field of RegisterFields::groupings, or "" for none. Resets the model.
+    void setGrouping(const QString &field);
+    const QString &grouping() const { return m_groupField; }
+    bool accepts(const RecordQuery &query, qint64 number) const;
+    // What comes first in an order has the smaller key. The same for all by name.
+    using Key = std::pair<qint64, QString>;
+    Key keyOf(qint64 number, RecordOrder order) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -62,23 +71,28 @@ private:
     struct Group
     {
         QString value;
-        int order = 0;
+        qint64 place = 0;
         Rows rows;
     };
 
+    bool isFlat() const { return m_groupField.isEmpty(); }
     template <typename Record>
     RecordRow rowFor(const Record &record) const;
     template <typename Record>
-    void loadRecords();
+    QSet<Id<Record>> concerned(const ChangeSet &changes) const;
     template <typename Record>
     void followRecords(const ChangeSet &changes);
+    void putRows(const QHash<QString, Rows> &rowsByGroup);
     Group *groupFor(const QString &value, bool announce);
+    qint64 placeOf(const QString &value) const;
     QModelIndex indexOf(const Group &group) const;
     void move(Group &from, const RecordRow &row);
     void remove(qint64 number);
     void dropIfEmpty(Group &group);
+    void groupChanged(const Group &group);
     void sortGroups();
     QVariant groupData(const Group &group, int role) const;
+    QString groupLabel(const QString &value) const;
 
     Register m_kind;
     QString m_groupField;

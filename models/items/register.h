@@ -7,6 +7,7 @@
 #include "project/registers.h"
 #include "project/tagset.h"
 
+#include <array>
 #include <optional>
 
 namespace Standoff {
@@ -32,7 +33,20 @@ constexpr std::optional<Register> registerOf(LayerKind kind)
     return {};
 }
 
-// The fields that stand for a record in a list, and by which the list is grouped.
+// What a list of records is sorted by; not all of them make sense in each register. Records of
+// which it is not known come last.
+enum class RecordOrder : quint8 {
+    Name,
+    Mentions, // the most first
+    Newest,
+    Date,
+    State, // by the vocabulary
+    Triage, // the highest sum first
+    Reliability, // of the newest grade
+};
+
+// What stands for a record in a list, and what the list can be grouped and sorted by: the first of
+// each unless a person wants it otherwise.
 template <typename Record>
 struct RegisterFields;
 
@@ -40,24 +54,32 @@ template <>
 struct RegisterFields<Entity>
 {
     static constexpr auto name = &Entity::name;
-    static constexpr auto group = &Entity::type;
-    static constexpr auto groupField = "entity.type";
+    static QStringList otherNames(const Entity &entity) { return entity.aliases; }
+    static constexpr auto groupings = std::to_array<const char *>({"entity.type"});
+    static constexpr auto orders =
+        std::to_array({RecordOrder::Name, RecordOrder::Mentions, RecordOrder::Newest});
 };
 
 template <>
 struct RegisterFields<Claim>
 {
     static constexpr auto name = &Claim::text;
-    static constexpr auto group = &Claim::state;
-    static constexpr auto groupField = "claim.state";
+    static QStringList otherNames(const Claim &claim) { return {claim.shortText}; }
+    static constexpr auto groupings =
+        std::to_array<const char *>({"claim.state", "claim.claimant", "claim.factuality"});
+    static constexpr auto orders = std::to_array({RecordOrder::Name, RecordOrder::Mentions,
+        RecordOrder::Newest, RecordOrder::Date, RecordOrder::State, RecordOrder::Triage});
 };
 
 template <>
 struct RegisterFields<Source>
 {
     static constexpr auto name = &Source::label;
-    static constexpr auto group = &Source::affiliation;
-    static constexpr auto groupField = "source.affiliation";
+    static QStringList otherNames(const Source &source) { return {source.description}; }
+    static constexpr auto groupings =
+        std::to_array<const char *>({"source.affiliation", "source.kind", "source.identification"});
+    static constexpr auto orders = std::to_array(
+        {RecordOrder::Name, RecordOrder::Mentions, RecordOrder::Newest, RecordOrder::Reliability});
 };
 
 // Calls function.operator()<Record>() with the type of the register's records.

@@ -115,24 +115,51 @@ public:
     // what was unknown of the kept one is taken from the others.
     template <typename Record>
     Result<> merge(Id<Record> kept, const QList<Id<Record>> &others);
-    // Its mentions stay, without a record; grades, evidence, verdicts and links go with it.
+    // Their mentions stay, without a record; grades, evidence, verdicts and links go with them.
     template <typename Record>
-    Result<> removeRecord(Id<Record> record);
-    // A Grade, ClaimLink, Evidence, Waiver, or an Attribution (of an open article) without
-    // children.
+    Result<> removeRecords(const QList<Id<Record>> &records);
+    template <typename Record>
+    Result<> removeRecord(Id<Record> record)
+    {
+        return removeRecords(QList{record});
+    }
+    // A Grade, ClaimLink, Evidence, Waiver, or an Attribution (of an open article), whose children
+    // then hang on its parent.
     template <typename Value>
     Result<> remove(Id<Value> id);
-    // A new record, a copy of the annotation's, for these annotations of one article alone.
-    Result<> splitOff(ArticleId article, const QList<AnnotationId> &annotations);
-    // A record's annotations, by article and place; asked of the project file.
+
+    // Mentions of a record, in all articles, open or not; asked of the project file.
     struct Mention
     {
         ArticleId article;
         AnnotationId annotation;
         CodePointRange range; // of the first fragment
         QString text;
+        QString stance; // of an occurrence to its claim
     };
+    // By article and place.
     Result<QList<Mention>> mentions(qint64 recordNumber) const;
+    // Any annotation; none when it is not there.
+    Result<std::optional<Mention>> mention(AnnotationId annotation) const;
+    // Some of its mentions go to a new record, a copy without what tells the two apart.
+    template <typename Record>
+    Result<Id<Record>> splitOff(Id<Record> record, const QList<AnnotationId> &mentions);
+    Result<> setStances(
+        ClaimId claim, const QList<AnnotationId> &occurrences, const QString &stance);
+    // Makes each place a mention of the record, whatever its words; those that have the tag already
+    // stay as they are. Returns how many were made.
+    template <typename Record>
+    Result<int> annotateAs(
+        Id<Record> record, TagId tag, const QMap<ArticleId, QList<TextRange>> &places);
+    // An attribution that names a source, itself or by a mention of it. The place is that of the
+    // content; where that is missing, of the source or the cue, if there is one.
+    struct Saying
+    {
+        AttributionId attribution;
+        Mention place; // with the text of all contents
+        bool says = false; // whether there is a content
+    };
+    Result<QList<Saying>> sayings(SourceId source) const;
     // In all articles; asked of the project file.
     Result<qint64> attributionCount() const;
 
@@ -221,7 +248,8 @@ private:
     Result<> replaceReferences(
         ChangeSet &changes, const QList<Id<Record>> &others, Id<Record> kept);
     template <typename Record>
-    Result<> splitOffIn(const QList<Annotation> &annotations, const Record &record);
+    Result<QList<Annotation>> mentionsAmong(
+        Id<Record> record, const QList<AnnotationId> &ids) const;
     template <typename Record>
     Result<> linkTo(ArticleId article, AnnotationId annotation, Id<Record> record);
 

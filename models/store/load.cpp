@@ -246,14 +246,36 @@ Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, q
     });
 }
 
+Result<std::optional<Annotation>> ProjectStore::annotation(AnnotationId id)
+{
+    return annotationsWhere(u"id = ?"_s, id.number).transform([](const auto &annotations) {
+        return annotations.isEmpty() ? std::nullopt : std::optional(annotations.first());
+    });
+}
+
 Result<QList<Attribution>> ProjectStore::attributionsOf(SourceId source)
 {
+    return attributionsWhere(
+        u"id IN (SELECT owner FROM attribution_records WHERE value = ?)"_s, source.number);
+}
+
+Result<QList<Attribution>> ProjectStore::attributionsBy(SourceId source)
+{
+    return attributionsWhere(
+        u"id IN (WITH wanted (source) AS (SELECT ?) "
+        "SELECT r.owner FROM wanted JOIN attribution_records r ON r.value = wanted.source "
+        "UNION SELECT s.owner FROM wanted JOIN annotation a ON a.source = wanted.source "
+        "JOIN attribution_sources s ON s.value = a.id)"_s,
+        source.number);
+}
+
+Result<QList<Attribution>> ProjectStore::attributionsWhere(const QString &where, qint64 number)
+{
     const Snapshot snapshot(*m_connection);
-    const QString where = u"id IN (SELECT owner FROM attribution_records WHERE value = ?)"_s;
-    auto attributions = load<Attribution>(where, {source.number});
+    auto attributions = load<Attribution>(where, {number});
     if (!attributions)
         return attributions;
-    return loadLists(*attributions, where, source.number).transform([&] {
+    return loadLists(*attributions, where, number).transform([&] {
         return std::move(*attributions);
     });
 }

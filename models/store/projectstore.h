@@ -51,8 +51,11 @@ public:
     Result<QList<Annotation>> annotationsOf(EntityId entity);
     Result<QList<Annotation>> annotationsOf(ClaimId claim);
     Result<QList<Annotation>> annotationsOf(SourceId source);
-    // All attributions that name the source.
+    Result<std::optional<Annotation>> annotation(AnnotationId id);
+    // All attributions that name the source, and those that are by it: with the ones that name it
+    // by a mention.
     Result<QList<Attribution>> attributionsOf(SourceId source);
+    Result<QList<Attribution>> attributionsBy(SourceId source);
     Result<qint64> attributionCount();
     // What is marked in a version, without its text.
     Result<OpenArticle::Rows> rowsOf(VersionId version);
@@ -96,6 +99,7 @@ private:
     template <typename Value>
     Result<QList<Value>> load(const QString &where, const QVariantList &values = {});
     Result<QList<Annotation>> annotationsWhere(const QString &where, qint64 number);
+    Result<QList<Attribution>> attributionsWhere(const QString &where, qint64 number);
     Result<> loadLists(QList<Annotation> &annotations, const QString &where, const QVariant &value);
     Result<> loadLists(
         QList<Attribution> &attributions, const QString &where, const QVariant &value);

@@ -76,6 +76,7 @@ private:
     Result<> inArticle(int choice);
     Result<> onAnnotation(int choice, const OpenArticle &article, const Annotation &annotation);
     Result<> link(const OpenArticle &article, const Annotation &annotation);
+    Result<> splitOff(const Annotation &annotation);
     Result<> withRecords(int choice);
     Result<> attribute(const OpenArticle &article);
     template <typename Record>
@@ -144,7 +145,7 @@ Result<> Worker::onAnnotation(int choice, const OpenArticle &article, const Anno
         return m_session.unlink(id, chosen);
     case 66: {
         const int mentions = m_project.annotationCount(annotation.recordNumber());
-        return mentions > 1 ? m_session.splitOff(id, {chosen}) : Result<>();
+        return mentions > 1 ? splitOff(annotation) : Result<>();
     }
     default:
         return m_session.removeAnnotations(id, {chosen, pick(article.annotations().keys())});
@@ -161,6 +162,15 @@ Result<> Worker::link(const OpenArticle &article, const Annotation &annotation)
     if (const SourceId source = any<Source>(); source && kind == LayerKind::Source)
         return m_session.link(article.article(), annotation.id, source);
     return {};
+}
+
+Result<> Worker::splitOff(const Annotation &annotation)
+{
+    if (annotation.entity)
+        return plain(m_session.splitOff(annotation.entity, {annotation.id}));
+    if (annotation.claim)
+        return plain(m_session.splitOff(annotation.claim, {annotation.id}));
+    return plain(m_session.splitOff(annotation.source, {annotation.id}));
 }
 
 Result<> Worker::attribute(const OpenArticle &article)

@@ -44,7 +44,14 @@ private slots:
     void recordMovesBetweenGroups();
     void filterAndOrder();
     void merge();
+    void ungrouped();
+    void groupedByClaimant();
+    void orders();
+    void queryFollowsEachStep();
+    void randomEdits_data();
     void randomEdits();
+    void randomClaims_data();
+    void randomClaims();
 
 private:
     EntityId put(const QString &name, const QString &type)
@@ -53,6 +60,11 @@ private:
         entity.name = name;
         entity.type = type;
         return Workbench::expect(m_bench->session().put(entity));
+    }
+
+    RecordQuery query(const QString &text, Register kind = Register::Entities) const
+    {
+        return {text, kind, m_bench->project()};
     }
 
     std::unique_ptr<Workbench> m_bench;
@@ -146,13 +158,13 @@ void RecordsModelTest::filterAndOrder()
     QCOMPARE(dump(filter),
         QStringList({u"Person 3"_s, u"  Bob 1"_s, u"  item 9 0"_s, u"  item 10 0"_s,
             u"Location 1"_s, u"  North Korea 0"_s}));
-    filter.setFilterFixedString(u"dprk"_s);
+    filter.setQuery(query(u"dprk"_s));
     QCOMPARE(dump(filter), QStringList({u"Location 1"_s, u"  North Korea 0"_s}));
-    filter.setFilterFixedString(u"item"_s);
-    filter.setOrder(RecordsFilter::Order::Mentions);
+    filter.setQuery(query(u"item"_s));
+    filter.setOrder(RecordOrder::Mentions);
     m_bench->markPerson(article, u"item 10"_s);
     QCOMPARE(dump(filter), QStringList({u"Person 3"_s, u"  item 10 1"_s, u"  item 9 0"_s}));
-    filter.setFilterFixedString({});
+    filter.setQuery(query({}));
     filter.setExcluded({id.number});
     QCOMPARE(dump(filter),
         QStringList({u"Person 3"_s, u"  Bob 1"_s, u"  item 10 1"_s, u"  item 9 0"_s}));
@@ -174,10 +186,152 @@ void RecordsModelTest::merge()
     QCOMPARE(dump(model), QStringList({u"Person 2"_s, u"  Ann 1"_s, u"  Anna 1"_s}));
 }
 
-// After any steps the model that followed shows what one that is loaded anew shows.
-void RecordsModelTest::randomEdits()
+void RecordsModelTest::ungrouped()
 {
     RecordsModel model(m_bench->session(), Register::Entities);
+    RecordsFilter sorted;
+    sorted.setSourceModel(&model);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester sortedTester(
+        &sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGrouping({});
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    put(u"Seoul"_s, u"location"_s);
+    const EntityId ann = put(u"Ann"_s, u"person"_s);
+    QCOMPARE(dump(sorted), QStringList({u"Ann 0"_s, u"Seoul 0"_s}));
+    QVERIFY(!model.indexOf(ann.number).parent().isValid());
+    Entity other = *m_bench->project().find(ann);
+    other.type = u"event"_s;
+    other.name = u"Zoo"_s;
+    Workbench::expect(m_bench->session().put(other));
+    QCOMPARE(dump(sorted), QStringList({u"Seoul 0"_s, u"Zoo 0"_s}));
+    Workbench::expect(m_bench->session().removeRecord(ann));
+    QCOMPARE(dump(sorted), QStringList{u"Seoul 0"_s});
+    sorted.setQuery(query(u"nobody"_s));
+    QCOMPARE(sorted.rowCount(), 0);
+    sorted.setQuery({});
+    QCOMPARE(resets.size(), 0);
+    model.setGrouping(u"entity.type"_s);
+    QCOMPARE(dump(sorted), QStringList({u"Location 1"_s, u"  Seoul 0"_s}));
+}
+
+void RecordsModelTest::groupedByClaimant()
+{
+    Session &session = m_bench->session();
+    const SourceId tass = Workbench::expect(session.put(Source{.label = u"Tass"_s}));
+    const SourceId kcna = Workbench::expect(session.put(Source{.label = u"KCNA"_s}));
+    Workbench::expect(session.put(Claim{.text = u"A"_s, .claimant = tass}));
+    Workbench::expect(session.put(Claim{.text = u"B"_s, .claimant = kcna}));
+    Workbench::expect(session.put(Claim{.text = u"C"_s}));
+    RecordsModel model(session, Register::Claims);
+    RecordsFilter sorted;
+    sorted.setSourceModel(&model);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGrouping(u"claim.claimant"_s);
+    QCOMPARE(dump(sorted),
+        QStringList(
+            {u"KCNA 1"_s, u"  B 0"_s, u"Tass 1"_s, u"  A 0"_s, u"Not known yet 1"_s, u"  C 0"_s}));
+    Source renamed = *m_bench->project().find(tass);
+    renamed.label = u"ITAR-Tass"_s;
+    Workbench::expect(session.put(renamed));
+    QCOMPARE(dump(sorted).first(), u"ITAR-Tass 1"_s);
+    Workbench::expect(session.merge(kcna, {tass}));
+    QCOMPARE(dump(sorted),
+        QStringList({u"KCNA 2"_s, u"  A 0"_s, u"  B 0"_s, u"Not known yet 1"_s, u"  C 0"_s}));
+    Workbench::expect(session.undo());
+    Workbench::expect(session.removeRecord(kcna));
+    QCOMPARE(dump(sorted),
+        QStringList({u"ITAR-Tass 1"_s, u"  A 0"_s, u"Not known yet 2"_s, u"  B 0"_s, u"  C 0"_s}));
+}
+
+void RecordsModelTest::orders()
+{
+    Session &session = m_bench->session();
+    const ClaimId old = Workbench::expect(session.put(Claim{
+        .text = u"Old"_s, .date = u"1961-07"_s, .publicInterest = 1, .state = u"published"_s}));
+    Workbench::expect(session.put(Claim{.text = u"Undated"_s, .state = u"spotted"_s}));
+    Workbench::expect(session.put(Claim{.text = u"New"_s,
+        .date = u"2024-06-20"_s,
+        .publicInterest = 2,
+        .harm = 4,
+        .state = u"triaged"_s}));
+    RecordsModel model(session, Register::Claims);
+    model.setGrouping({});
+    RecordsFilter sorted;
+    sorted.setSourceModel(&model);
+    QAbstractItemModelTester tester(
+        &sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto names = [&](RecordOrder order) {
+        sorted.setOrder(order);
+        return dump(sorted).join(u' ').remove(u" 0"_s);
+    };
+    QCOMPARE(names(RecordOrder::Name), u"New Old Undated"_s);
+    QCOMPARE(names(RecordOrder::Newest), u"New Undated Old"_s);
+    QCOMPARE(names(RecordOrder::State), u"Undated New Old"_s);
+    QCOMPARE(names(RecordOrder::Triage), u"New Old Undated"_s);
+    QCOMPARE(names(RecordOrder::Date), u"Old New Undated"_s);
+    Claim later = *m_bench->project().find(old);
+    later.date = u"2025"_s; // neither its name nor anything else that is shown changes
+    Workbench::expect(session.put(later));
+    QCOMPARE(names(RecordOrder::Date), u"New Old Undated"_s);
+
+    const SourceId first = Workbench::expect(session.put(Source{.label = u"First"_s}));
+    const SourceId second = Workbench::expect(session.put(Source{.label = u"Second"_s}));
+    RecordsModel sources(session, Register::Sources);
+    sources.setGrouping({});
+    RecordsFilter graded;
+    graded.setSourceModel(&sources);
+    graded.setOrder(RecordOrder::Reliability);
+    Workbench::expect(session.put(Grade{.source = second, .reliability = u"B"_s}));
+    QCOMPARE(dump(graded), QStringList({u"Second 0"_s, u"First 0"_s}));
+    Workbench::expect(session.put(Grade{.source = first, .reliability = u"A"_s}));
+    QCOMPARE(dump(graded), QStringList({u"First 0"_s, u"Second 0"_s}));
+}
+
+void RecordsModelTest::queryFollowsEachStep()
+{
+    Session &session = m_bench->session();
+    const SourceId source = Workbench::expect(session.put(Source{.label = u"Reuters"_s}));
+    const ClaimId claim = Workbench::expect(
+        session.put(Claim{.text = u"A"_s, .claimant = source, .state = u"spotted"_s}));
+    RecordsModel model(session, Register::Claims);
+    model.setGrouping({});
+    RecordsFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(
+        &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setQuery(query(u"source:KCNA"_s, Register::Claims));
+    QCOMPARE(filter.rowCount(), 0);
+    Source renamed = *m_bench->project().find(source);
+    renamed.label = u"KCNA"_s;
+    Workbench::expect(session.put(renamed)); // of another register
+    QCOMPARE(filter.rowCount(), 1);
+    Workbench::expect(session.undo());
+    QCOMPARE(filter.rowCount(), 0);
+    filter.setQuery(query(u"verdict:refuted"_s, Register::Claims));
+    Workbench::expect(session.put(Verdict{.claim = claim, .conclusion = u"refuted"_s}));
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setQuery(query(u"factuality:\"not factual\""_s, Register::Claims));
+    QCOMPARE(filter.rowCount(), 0);
+    Claim plain = *m_bench->project().find(claim);
+    plain.factuality = u"not factual"_s;
+    Workbench::expect(session.put(plain)); // a field that is not shown in the list
+    QCOMPARE(filter.rowCount(), 1);
+}
+
+// After any steps the model that followed shows what one that is loaded anew shows.
+void RecordsModelTest::randomEdits_data()
+{
+    QTest::addColumn<QString>("grouping");
+    QTest::newRow("by type") << u"entity.type"_s;
+    QTest::newRow("flat") << QString();
+}
+
+void RecordsModelTest::randomEdits()
+{
+    QFETCH(QString, grouping);
+    RecordsModel model(m_bench->session(), Register::Entities);
+    model.setGrouping(grouping);
     RecordsFilter sorted;
     sorted.setSourceModel(&model);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -202,8 +356,78 @@ void RecordsModelTest::randomEdits()
             Workbench::expect(m_bench->session().undo());
         }
         RecordsModel fresh(m_bench->session(), Register::Entities);
+        fresh.setGrouping(grouping);
         RecordsFilter freshSorted;
         freshSorted.setSourceModel(&fresh);
+        QCOMPARE(dump(sorted), dump(freshSorted));
+    }
+}
+
+void RecordsModelTest::randomClaims_data()
+{
+    QTest::addColumn<QString>("grouping");
+    QTest::addColumn<RecordOrder>("order");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("state") << u"claim.state"_s << RecordOrder::Mentions << QString();
+    QTest::newRow("claimant") << u"claim.claimant"_s << RecordOrder::Triage << u"-state:spotted"_s;
+    QTest::newRow("flat") << QString() << RecordOrder::State << u"source:1"_s;
+    QTest::newRow("verdict") << u"claim.factuality"_s << RecordOrder::Date << u"verdict:refuted"_s;
+}
+
+void RecordsModelTest::randomClaims()
+{
+    QFETCH(QString, grouping);
+    QFETCH(RecordOrder, order);
+    QFETCH(QString, words);
+    Session &session = m_bench->session();
+    QRandomGenerator random(815);
+    const auto setUp = [&](RecordsModel &model, RecordsFilter &filter) {
+        model.setGrouping(grouping);
+        filter.setSourceModel(&model);
+        filter.setOrder(order);
+        filter.setQuery(query(words, Register::Claims));
+    };
+    RecordsModel model(session, Register::Claims);
+    RecordsFilter sorted;
+    setUp(model, sorted);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester sortedTester(
+        &sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QStringList states = m_bench->project().terms(u"claim.state"_s) + QStringList{QString()};
+    const auto any = [&](const auto &values) {
+        const auto keys = values.keys();
+        return keys.isEmpty() ? typename std::decay_t<decltype(keys)>::value_type()
+                              : keys[random.bounded(keys.size())];
+    };
+    for (int step = 0; step < 150; ++step) {
+        const SourceId source = any(m_bench->project().all<Source>());
+        const ClaimId claim = any(m_bench->project().all<Claim>());
+        const int what = random.bounded(10);
+        if (what < 2 || !source) {
+            Source named = source && what == 0 ? *m_bench->project().find(source) : Source();
+            named.label = u"Source %1"_s.arg(random.bounded(20));
+            Workbench::expect(session.put(named));
+        } else if (what < 6 || !claim) {
+            Claim edited = claim && what < 5 ? *m_bench->project().find(claim) : Claim();
+            edited.text = u"Claim %1"_s.arg(random.bounded(20));
+            edited.claimant = random.bounded(3) == 0 ? SourceId() : source;
+            edited.state = states[random.bounded(states.size())];
+            edited.date = QString::number(random.bounded(1990, 2024));
+            edited.harm = random.bounded(-1, 5);
+            Workbench::expect(session.put(edited));
+        } else if (what == 6) {
+            Workbench::expect(session.put(Verdict{
+                .claim = claim, .conclusion = random.bounded(2) ? u"refuted"_s : u"supported"_s}));
+        } else if (what == 7) {
+            Workbench::expect(session.removeRecord(source));
+        } else if (what == 8) {
+            Workbench::expect(session.removeRecord(claim));
+        } else {
+            Workbench::expect(session.undo());
+        }
+        RecordsModel fresh(session, Register::Claims);
+        RecordsFilter freshSorted;
+        setUp(fresh, freshSorted);
         QCOMPARE(dump(sorted), dump(freshSorted));
     }
 }

@@ -132,7 +132,33 @@ const Verbs annotationVerbs{
     {u"link a source"_s,
         [](VerbBench &b) { return b.session().link(b.article, b.official, b.otherSource); }},
     {u"unlink"_s, [](VerbBench &b) { return b.session().unlink(b.article, b.kim); }},
-    {u"split off"_s, [](VerbBench &b) { return b.session().splitOff(b.article, {b.kimAgain}); }},
+    {u"split off"_s,
+        [](VerbBench &b) {
+            return plain(b.session().splitOff(b.entityOf(b.kim), QList{b.kimAgain}));
+        }},
+    {u"split off in a closed article"_s,
+        [](VerbBench &b) {
+            const EntityId kim = b.entityOf(b.kim);
+            b.session().closeArticle(b.article);
+            return plain(b.session().splitOff(kim, QList{b.kimAgain}));
+        }},
+    {u"set stances in a closed article"_s,
+        [](VerbBench &b) {
+            b.session().closeArticle(b.article);
+            return b.session().setStances(b.claim, {b.content}, u"deny"_s);
+        }},
+    {u"annotate as a record, in two articles of which one is closed"_s,
+        [](VerbBench &b) {
+            const EntityId putin = b.entityOf(b.putin);
+            b.session().closeArticle(b.article);
+            return plain(b.session().annotateAs(putin, b.tag(LayerKind::Entity, u"Person"_s),
+                {{b.article, {{3, 6}, {3, 6}, {7, 10}}}, {b.other, {{0, 3}}}}));
+        }},
+    {u"attribute"_s,
+        [](VerbBench &b) {
+            return plain(b.session().attribute(
+                b.article, {.content = {{3, 6}}, .cue = {7, 10}, .source = {11, 16}}));
+        }},
 };
 
 const Verbs idleVerbs{
@@ -148,6 +174,18 @@ const Verbs idleVerbs{
             return plain(
                 b.session().annotate(b.article, b.tag(LayerKind::Entity, u"Person"_s), {{3, 6}}));
         }},
+    {u"marked as the record already"_s,
+        [](VerbBench &b) {
+            return plain(b.session().annotateAs(
+                b.entityOf(b.kim), b.tag(LayerKind::Entity, u"Person"_s), {{b.article, {{3, 6}}}}));
+        }},
+    {u"the same stance"_s,
+        [](VerbBench &b) {
+            return b.session().setStances(
+                b.claim, {b.content}, b.annotation(b.article, b.content).stance);
+        }},
+    {u"no records to remove"_s,
+        [](VerbBench &b) { return b.session().removeRecords(QList<EntityId>()); }},
     {u"related already"_s,
         [](VerbBench &b) {
             return plain(b.session().relate(b.article, b.putin, b.kim, u"visits"_s));

@@ -64,6 +64,15 @@ const Verbs recordVerbs{
         [](VerbBench &b) { return b.session().removeRecord(b.entityOf(b.kim)); }},
     {u"remove a claim"_s, [](VerbBench &b) { return b.session().removeRecord(b.claim); }},
     {u"remove a source"_s, [](VerbBench &b) { return b.session().removeRecord(b.source); }},
+    {u"remove several entities"_s,
+        [](VerbBench &b) {
+            return b.session().removeRecords(
+                QList{b.entityOf(b.kim), b.entityOf(b.putin), b.entityOf(b.noted)});
+        }},
+    {u"remove several claims"_s,
+        [](VerbBench &b) { return b.session().removeRecords(QList{b.claim, b.otherClaim}); }},
+    {u"remove several sources"_s,
+        [](VerbBench &b) { return b.session().removeRecords(QList{b.source, b.otherSource}); }},
     {u"remove a grade"_s, [](VerbBench &b) { return b.session().remove(b.grade); }},
     {u"remove evidence"_s, [](VerbBench &b) { return b.session().remove(b.evidence); }},
     {u"remove a link of claims"_s, [](VerbBench &b) { return b.session().remove(b.link); }},

@@ -170,7 +170,7 @@ void SessionTest::mergeAndUndo()
     QCOMPARE(open().find(other)->entity, kim);
     QCOMPARE(m_session->project().find(kim)->aliases, QStringList{u"Putin"_s});
     QCOMPARE(m_session->project().annotationCount(kim.number), 2);
-    VERIFY_RESULT(m_session->splitOff(m_article, {other}));
+    VERIFY_RESULT(m_session->splitOff(kim, {other}));
     QVERIFY(open().find(other)->entity != kim);
     VERIFY_RESULT(m_session->undo());
     VERIFY_RESULT(m_session->undo());

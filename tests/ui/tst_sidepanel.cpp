@@ -158,6 +158,8 @@ void SidePanelTest::refusedNameIsReported()
     QTest::keyClick(&name, Qt::Key_Return);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(entity(bob).name, u"Bob"_s);
+    QCOMPARE(name.toPlainText(), QString()); // as it was typed, with what is wrong below it
+    QTest::keyClick(&name, Qt::Key_Escape);
     QCOMPARE(name.toPlainText(), u"Bob"_s);
 }
 
@@ -334,8 +336,10 @@ void SidePanelTest::splitOffMention()
     mentions->setFocus();
     mentions->setCurrentIndex(mentions->model()->index(1, 0));
     QTest::keyClick(mentions, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m_bench->annotation(m_article, second).entity != ann);
+    const EntityId other = m_bench->annotation(m_article, second).entity;
+    QVERIFY(other != ann);
     QCOMPARE(m_bench->annotation(m_article, first).entity, ann);
+    QCOMPARE(records("entities").selected(), QList<qint64>{other.number});
     QCOMPARE(mentions->model()->rowCount(), 1);
 }
 
@@ -349,9 +353,9 @@ void SidePanelTest::removeAndUndo()
     QCOMPARE(view.selected().size(), 2);
     QTest::keyClick(&view, Qt::Key_Delete);
     QVERIFY(!m_bench->project().find(ann) && !m_bench->project().find(bob));
-    Workbench::expect(m_bench->session().undo());
-    Workbench::expect(m_bench->session().undo());
+    Workbench::expect(m_bench->session().undo()); // one step
     QCOMPARE(view.records().recordCount(), 2);
+    QCOMPARE(view.selected().size(), 2); // as before
 }
 
 void SidePanelTest::filterAndClear()

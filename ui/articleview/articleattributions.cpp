@@ -13,6 +13,22 @@ QList<AnnotationId> partsOf(const Attribution &attribution)
     return parts + attribution.contents;
 }
 
+AttributionId narrowestWith(const OpenArticle &article, AnnotationId part)
+{
+    AttributionId found;
+    int narrowest = std::numeric_limits<int>::max();
+    for (const Attribution &attribution : article.attributions()) {
+        int length = 0;
+        for (const AnnotationId content : attribution.contents)
+            length += article.find(content)->extent().length();
+        if (part && partsOf(attribution).contains(part) && length < narrowest) {
+            narrowest = length;
+            found = attribution.id;
+        }
+    }
+    return found;
+}
+
 void ArticleAttributions::setArticle(const OpenArticle *article)
 {
     m_article = article;

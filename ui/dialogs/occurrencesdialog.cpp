@@ -3,7 +3,7 @@
 
 #include "dialogs/occurrencesdialog.h"
 
-#include "articleview/articlefind.h"
+#include "items/fieldvalues.h"
 #include "session/session.h"
 #include "theme/coloricon.h"
 #include "theme/theme.h"
@@ -11,11 +11,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -25,49 +28,86 @@ namespace Standoff {
 
 namespace {
 
-constexpr int context = 40; // characters on either side
 constexpr int mostPlaces = 5000; // that a person can look through
-enum Column { Left, Words, Right };
-
-QString oneLine(QStringView text)
-{
-    return text.toString().replace(u'\n', u' ');
-}
+constexpr int patience = 30; // ms that one goes on searching before the window is looked after
+enum Column { Left, Words, Right, Title };
 
 } // namespace
 
-OccurrencesDialog::OccurrencesDialog(
-    Session &session, ArticleId article, const QString &words, TagId tag, QWidget *parent)
+OccurrencesDialog::OccurrencesDialog(Session &session, ArticleId article, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_article(article)
-    , m_words(new QLineEdit(words, this))
+    , m_words(new QLineEdit(this))
     , m_tag(new QComboBox(this))
     , m_case(new QCheckBox(tr("&Match case"), this))
     , m_whole(new QCheckBox(tr("W&hole words"), this))
+    , m_all(new QCheckBox(tr("&All articles"), this))
     , m_list(new QTreeWidget(this))
     , m_state(new QLabel(this))
+    , m_search(new QTimer(this))
 {
     setObjectName(u"occurrencesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Tag all occurrences"));
-    fillTags(tag);
     m_case->setChecked(true);
     m_whole->setChecked(true);
-    m_list->setHeaderLabels({tr("Before"), tr("Words"), tr("After")});
+    m_all->hide();
+    m_all->setObjectName(u"allArticles"_s);
+    m_list->setHeaderLabels({tr("Before"), tr("Words"), tr("After"), tr("Article")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(Left, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(Words, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Right, QHeaderView::Stretch);
+    m_list->setColumnHidden(Title, true);
     Theme::makeMuted(m_state);
+    layOut();
+}
+
+OccurrencesDialog::OccurrencesDialog(
+    Session &session, ArticleId article, const QString &words, TagId tag, QWidget *parent)
+    : OccurrencesDialog(session, article, parent)
+{
+    m_words->setText(words);
+    fillTags([](const Tag &) { return true; }, tag);
+    connectParts();
+}
+
+OccurrencesDialog::OccurrencesDialog(
+    Session &session, ArticleId article, Register kind, qint64 record, QWidget *parent)
+    : OccurrencesDialog(session, article, parent)
+{
+    m_register = kind;
+    m_record = record;
+    const QStringList names = withRecordType(kind, [&]<typename Record> {
+        const Record *stored = session.project().find(Id<Record>{record});
+        return stored ? QStringList{stored->*RegisterFields<Record>::name}
+                + RegisterFields<Record>::otherNames(*stored)
+                      : QStringList();
+    });
+    setWindowTitle(tr("Mark “%1” wherever it is named").arg(names.value(0)));
+    m_words->setText(QStringList(names).filter(QRegularExpression(u"\\S"_s)).join(u" | "_s));
+    m_words->setToolTip(tr("Several words are kept apart by |"));
+    m_all->show();
+    m_all->setChecked(!session.project().openArticle(article));
+    m_all->setEnabled(session.project().openArticle(article));
+    fillTags([&](const Tag &tag) { return registerOf(session.project().kindOf(tag.id)) == kind; },
+        tagFor(kind, record));
+    connectParts();
+}
+
+void OccurrencesDialog::layOut()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_apply = buttons->addButton(tr("&Tag"), QDialogButtonBox::AcceptRole);
-
+    connect(buttons, &QDialogButtonBox::accepted, this, &OccurrencesDialog::tagChosen);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *options = new QHBoxLayout;
     options->addWidget(m_case);
     options->addWidget(m_whole);
+    options->addWidget(m_all);
     options->addStretch();
     auto *form = new QFormLayout;
     form->addRow(tr("&Words"), m_words);
@@ -79,26 +119,33 @@ OccurrencesDialog::OccurrencesDialog(
     layout->addWidget(m_state);
     layout->addWidget(buttons);
     resize(720, 480);
+}
 
+void OccurrencesDialog::connectParts()
+{
+    m_search->setSingleShot(true);
+    connect(m_search, &QTimer::timeout, this, &OccurrencesDialog::searchSome);
     connect(m_words, &QLineEdit::textChanged, this, &OccurrencesDialog::search);
-    connect(m_case, &QCheckBox::toggled, this, &OccurrencesDialog::search);
-    connect(m_whole, &QCheckBox::toggled, this, &OccurrencesDialog::search);
+    for (const QCheckBox *option : {m_case, m_whole, m_all})
+        connect(option, &QCheckBox::toggled, this, &OccurrencesDialog::search);
     connect(m_tag, &QComboBox::currentIndexChanged, this, &OccurrencesDialog::search);
-    connect(m_list, &QTreeWidget::itemChanged, this, &OccurrencesDialog::updateButton);
+    connect(m_list, &QTreeWidget::itemChanged, this, &OccurrencesDialog::updateState);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (item)
-            emit placeShown(m_places.value(m_list->indexOfTopLevelItem(item)));
+        if (!item)
+            return;
+        const Occurrence &place = m_places[m_list->indexOfTopLevelItem(item)];
+        emit placeShown(place.article, place.range);
     });
-    connect(buttons, &QDialogButtonBox::accepted, this, &OccurrencesDialog::tagChosen);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     search();
 }
 
-void OccurrencesDialog::fillTags(TagId current)
+void OccurrencesDialog::fillTags(const std::function<bool(const Tag &)> &isOffered, TagId current)
 {
     const Project &project = m_session.project();
     for (const Layer *layer : project.layersInOrder()) {
         for (const Tag *tag : project.tagsInOrder(layer->id)) {
+            if (!isOffered(*tag))
+                continue;
             m_tag->addItem(colorIcon(QColor(tag->color)),
                 tr("%1 · %2", "tag and its layer").arg(tag->name, layer->name), tag->id.number);
             if (tag->id == current)
@@ -107,14 +154,41 @@ void OccurrencesDialog::fillTags(TagId current)
     }
 }
 
-bool OccurrencesDialog::isTagged(TextRange range) const
+// The one that would make such a record.
+TagId OccurrencesDialog::tagFor(Register kind, qint64 number) const
 {
-    const OpenArticle &article = *m_session.project().openArticle(m_article);
-    const TagId tag{m_tag->currentData().toLongLong()};
-    return std::ranges::any_of(article.annotationsIn(range), [&](AnnotationId id) {
-        const Annotation &annotation = *article.find(id);
-        return annotation.tag == tag && article.rangesOf(annotation) == QList{range};
+    const Project &project = m_session.project();
+    return withRecordType(kind, [&]<typename Record> -> TagId {
+        const Record *record = project.find(Id<Record>{number});
+        for (const Tag &tag : project.all<Tag>()) {
+            if (!record || registerOf(project.kindOf(tag.id)) != kind
+                || tag.recordDefaults.isEmpty())
+                continue;
+            bool fits = true;
+            for (const auto &[name, value] : tag.recordDefaults.asKeyValueRange())
+                fits = fits
+                    && fieldValue(*record, fieldName<Record>(name.toLatin1().constData()))
+                           .toStringList()
+                           .contains(value);
+            if (fits)
+                return tag.id;
+        }
+        return {};
     });
+}
+
+TagId OccurrencesDialog::tag() const
+{
+    return TagId{m_tag->currentData().toLongLong()};
+}
+
+QStringList OccurrencesDialog::wanted() const
+{
+    QStringList words = m_register ? m_words->text().split(u'|') : QStringList{m_words->text()};
+    for (QString &each : words)
+        each = each.trimmed();
+    words.removeAll(QString());
+    return words;
 }
 
 void OccurrencesDialog::search()
@@ -122,61 +196,102 @@ void OccurrencesDialog::search()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     m_places.clear();
-    const OpenArticle *article = m_session.project().openArticle(m_article);
+    m_list->setColumnHidden(Title, !m_all->isChecked());
+    m_pending = m_all->isChecked() ? m_session.project().all<Article>().keys()
+                                   : QList<ArticleId>{m_article};
+    if (wanted().isEmpty())
+        m_pending.clear();
+    searchSome();
+}
+
+void OccurrencesDialog::searchSome()
+{
+    QElapsedTimer watch;
+    watch.start();
     FindFlags flags;
     flags.setFlag(FindFlag::CaseSensitive, m_case->isChecked());
     flags.setFlag(FindFlag::WholeWords, m_whole->isChecked());
-    const ArticleFind find{m_words->text().trimmed(), flags};
-    if (article && !find.needle.isEmpty())
-        m_places = find.all(article->text().string());
-    const bool tooMany = m_places.size() > mostPlaces;
-    if (tooMany)
-        m_places.resize(mostPlaces);
-    for (const TextRange place : std::as_const(m_places)) {
-        const QStringView text = article->text().string();
-        const int from = std::max(0, place.begin - context);
-        auto *item = new QTreeWidgetItem(m_list,
-            {oneLine(text.sliced(from, place.begin - from)),
-                oneLine(text.sliced(place.begin, place.length())),
-                oneLine(text.mid(place.end, context))});
-        item->setTextAlignment(Left, Qt::AlignRight | Qt::AlignVCenter);
-        const bool tagged = isTagged(place);
-        item->setCheckState(Words, tagged ? Qt::Unchecked : Qt::Checked);
-        item->setDisabled(tagged);
-        if (tagged)
-            item->setToolTip(Words, tr("This has the tag already."));
+    while (!m_pending.isEmpty() && m_places.size() < mostPlaces && watch.elapsed() < patience) {
+        const ArticleId id = m_pending.takeFirst();
+        if (const OpenArticle *open = m_session.project().openArticle(id)) {
+            list(occurrencesIn(*open, wanted(), flags, tag()));
+            continue;
+        }
+        const auto article = m_session.readArticle(id);
+        if (!article) {
+            m_pending.clear();
+            m_state->setText(article.error().text);
+            return;
+        }
+        list(occurrencesIn(*article, wanted(), flags, tag()));
     }
-    m_state->setText(tooMany     ? tr("Only the first %n place(s) are listed.", nullptr, mostPlaces)
-            : m_places.isEmpty() ? tr("The article does not have these words.")
-                                 : tr("%n place(s) in the article", nullptr, int(m_places.size())));
-    updateButton();
+    updateState();
+    if (!m_pending.isEmpty() && m_places.size() < mostPlaces)
+        m_search->start(0);
 }
 
-QList<TextRange> OccurrencesDialog::chosen() const
+void OccurrencesDialog::list(const QList<Occurrence> &occurrences)
 {
-    QList<TextRange> ranges;
+    const QSignalBlocker blocker(m_list);
+    for (const Occurrence &place :
+        occurrences.first(std::min(occurrences.size(), mostPlaces - m_places.size()))) {
+        m_places.append(place);
+        const Article *article = m_session.project().find(place.article);
+        auto *item = new QTreeWidgetItem(
+            m_list, {place.before, place.words, place.after, article ? article->title : QString()});
+        item->setTextAlignment(Left, Qt::AlignRight | Qt::AlignVCenter);
+        item->setCheckState(Words, place.isTagged ? Qt::Unchecked : Qt::Checked);
+        item->setDisabled(place.isTagged);
+        if (place.isTagged)
+            item->setToolTip(Words, tr("This has the tag already."));
+    }
+}
+
+QMap<ArticleId, QList<TextRange>> OccurrencesDialog::chosen() const
+{
+    QMap<ArticleId, QList<TextRange>> ranges;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *item = m_list->topLevelItem(row);
         if (!item->isDisabled() && item->checkState(Words) == Qt::Checked)
-            ranges.append(m_places[row]);
+            ranges[m_places[row].article].append(m_places[row].range);
     }
     return ranges;
 }
 
-void OccurrencesDialog::updateButton()
+void OccurrencesDialog::updateState()
 {
-    const int count = int(chosen().size());
+    int count = 0;
+    for (const QList<TextRange> &ranges : chosen())
+        count += int(ranges.size());
+    const int found = int(m_places.size());
+    const int left = int(m_pending.size());
+    const QString none = m_all->isChecked() ? tr("No article has these words.")
+                                            : tr("The article does not have these words.");
+    m_state->setText(found >= mostPlaces
+            ? tr("Only the first %n place(s) are listed.", nullptr, mostPlaces)
+            : left > 0           ? tr("Searching; %n article(s) to go", nullptr, left)
+            : found == 0         ? none
+            : m_all->isChecked() ? tr("%n place(s) in all articles", nullptr, found)
+                                 : tr("%n place(s) in the article", nullptr, found));
     m_apply->setText(count == 0 ? tr("&Tag") : tr("&Tag %n place(s)", nullptr, count));
-    m_apply->setEnabled(count > 0);
+    m_apply->setEnabled(count > 0 && tag());
 }
 
 void OccurrencesDialog::tagChosen()
 {
-    QList<QList<TextRange>> places;
-    for (const TextRange range : chosen())
-        places.append({range});
-    const auto done =
-        m_session.annotateEach(m_article, TagId{m_tag->currentData().toLongLong()}, places);
+    const auto ranges = chosen();
+    const Result<> done = [&]() -> Result<> {
+        if (m_register) {
+            return withRecordType(*m_register, [&]<typename Record> {
+                return m_session.annotateAs(Id<Record>{m_record}, tag(), ranges).transform([](int) {
+                });
+            });
+        }
+        QList<QList<TextRange>> places;
+        for (const TextRange range : ranges.value(m_article))
+            places.append(QList{range});
+        return m_session.annotateEach(m_article, tag(), places).transform([](const auto &) { });
+    }();
     if (done)
         accept();
     else

@@ -3,23 +3,27 @@
 
 #pragma once
 
-#include "project/annotation.h"
+#include "dialogs/occurrences.h"
+#include "items/register.h"
 
 #include <QDialog>
+#include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTimer;
 class QTreeWidget;
 
 namespace Standoff {
 
 class Session;
 
-// Lists every place of an open article that has certain words, to be tagged in one step, all or
-// some of them.
+// Lists every place that has certain words, to be tagged in one step, all or some of them: words in
+// an open article, or the names of a record, in one article or in all.
 class OccurrencesDialog : public QDialog
 {
     Q_OBJECT
@@ -27,31 +31,48 @@ class OccurrencesDialog : public QDialog
 public:
     OccurrencesDialog(
         Session &session, ArticleId article, const QString &words, TagId tag, QWidget *parent);
+    // What is tagged becomes a mention of the record. Without an article, all are searched.
+    OccurrencesDialog(
+        Session &session, ArticleId article, Register kind, qint64 record, QWidget *parent);
 
     // The places that are checked.
-    QList<TextRange> chosen() const;
+    QMap<ArticleId, QList<TextRange>> chosen() const;
 
 signals:
     // The place that a person looks at in the list.
-    void placeShown(Standoff::TextRange range);
+    void placeShown(Standoff::ArticleId article, Standoff::TextRange range);
 
 private:
-    void fillTags(TagId current);
+    OccurrencesDialog(Session &session, ArticleId article, QWidget *parent);
+    void layOut();
+    void connectParts();
+    // The tags of these layers.
+    void fillTags(const std::function<bool(const Tag &)> &isOffered, TagId current);
+    TagId tagFor(Register kind, qint64 record) const;
+    TagId tag() const;
+    QStringList wanted() const;
+    // A few articles at a time, so that the window stays alive.
     void search();
-    void updateButton();
-    bool isTagged(TextRange range) const;
+    void searchSome();
+    void list(const QList<Occurrence> &occurrences);
+    void updateState();
     void tagChosen();
 
     Session &m_session;
     ArticleId m_article;
-    QList<TextRange> m_places; // by row
+    std::optional<Register> m_register; // of the record
+    qint64 m_record = 0;
+    QList<ArticleId> m_pending; // still to be searched
+    QList<Occurrence> m_places; // by row
     QLineEdit *m_words;
     QComboBox *m_tag;
     QCheckBox *m_case;
     QCheckBox *m_whole;
+    QCheckBox *m_all;
     QTreeWidget *m_list;
     QLabel *m_state;
     QPushButton *m_apply;
+    QTimer *m_search;
 };
 
 } // namespace Standoff

@@ -285,20 +285,13 @@ void Attributing::chooseRecord(const QString &letters)
 
 void Attributing::removeCurrent()
 {
-    const AnnotationId current = m_view.currentAnnotation();
-    QList<AttributionId> attributions;
-    if (m_view.article() && current) {
-        for (const Attribution &attribution : m_view.article()->attributions()) {
-            if (partsOf(attribution).contains(current))
-                attributions.append(attribution.id);
-        }
-    }
-    if (attributions.isEmpty())
+    const AttributionId attribution = m_view.article()
+        ? narrowestWith(*m_view.article(), m_view.currentAnnotation())
+        : AttributionId();
+    if (!attribution)
         emit failed(tr("Put the caret on a part of the attribution that is to be removed."));
-    for (const AttributionId id : std::as_const(attributions)) {
-        if (const auto done = m_session.remove(id); !done)
-            emit failed(done.error().text);
-    }
+    else if (const auto done = m_session.remove(attribution); !done)
+        emit failed(done.error().text);
 }
 
 } // namespace Standoff

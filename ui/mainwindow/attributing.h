@@ -28,7 +28,8 @@ public:
     // selection is one more part of what is said.
     void beginOrAdd();
     bool isActive() const { return !m_steps.isEmpty(); }
-    // The attributions that the current annotation is in are taken back; what is marked stays.
+    // The attribution that the current annotation is in is taken back, of several the narrowest;
+    // what is marked stays.
     void removeCurrent();
 
 signals:

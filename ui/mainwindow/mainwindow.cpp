@@ -141,6 +141,7 @@ void MainWindow::connectParts()
             showArticle(article);
             m_view->goToAnnotation(annotation);
         });
+    connect(m_sidePanel, &SidePanel::namesRequested, this, &MainWindow::tagNames);
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
     connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
     connect(m_printing, &Printing::failed, m_messages, &MessageBar::showError);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/register.h"
 #include "mainwindow/readingplaces.h"
 #include "project/article.h"
 #include "text/readarticle.h"
@@ -26,6 +27,7 @@ class ChangeSet;
 class FindBar;
 class MarkFilter;
 class MessageBar;
+class OccurrencesDialog;
 class Printing;
 class ReadingHints;
 class Session;
@@ -100,6 +102,9 @@ private:
     void editSettings();
     void importProject();
     void tagOccurrences();
+    // Where the names of a record stand.
+    void tagNames(Register kind, qint64 record);
+    void openOccurrences(OccurrencesDialog *dialog);
     void copyMarked();
     void copyQuotation();
     void saveTagset();

@@ -32,8 +32,22 @@ void MainWindow::tagOccurrences()
                                                 : m_view->wordAt(m_view->caret());
     auto *dialog = new OccurrencesDialog(*m_session, m_article,
         article->text().slice(words).toString(), current ? current->tag : TagId(), this);
-    connect(dialog, &OccurrencesDialog::placeShown, m_view, &ArticleView::setSelection);
-    connect(dialog, &OccurrencesDialog::placeShown, m_view, &ArticleView::reveal);
+    openOccurrences(dialog);
+}
+
+void MainWindow::tagNames(Register kind, qint64 record)
+{
+    openOccurrences(new OccurrencesDialog(*m_session, m_article, kind, record, this));
+}
+
+void MainWindow::openOccurrences(OccurrencesDialog *dialog)
+{
+    connect(
+        dialog, &OccurrencesDialog::placeShown, this, [this](ArticleId article, TextRange range) {
+            showArticle(article);
+            m_view->setSelection(range);
+            m_view->reveal(range);
+        });
     dialog->open();
 }
 

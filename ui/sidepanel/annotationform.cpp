@@ -75,10 +75,11 @@ void AnnotationForm::setAnnotation(ArticleId article, AnnotationId annotation)
 {
     if (article == m_article && annotation == m_id)
         return;
-    commit();
+    leave(m_id.number);
     m_article = article;
     m_id = annotation;
     refresh();
+    arrive(m_id.number);
 }
 
 void AnnotationForm::follow(const ChangeSet &changes)

@@ -96,27 +96,16 @@ void AttributionForm::setAnnotation(ArticleId article, AnnotationId annotation)
 
 void AttributionForm::refresh()
 {
-    m_id = {};
-    QList<Choice> parents{{tr("none"), QVariant::fromValue<qint64>(0)}};
-    int narrowest = std::numeric_limits<int>::max();
-    if (const OpenArticle *open = article()) {
-        for (const Attribution &attribution : open->attributions()) {
-            int length = 0;
-            for (const AnnotationId content : attribution.contents)
-                length += open->find(content)->extent().length();
-            if (partsOf(attribution).contains(m_annotation) && length < narrowest) {
-                narrowest = length;
-                m_id = attribution.id;
-            }
-        }
-        for (const Attribution &attribution : open->attributions()) {
-            if (attribution.id != m_id)
-                parents.append({wordsOf(attribution), attribution.id.number});
-        }
-    }
+    const OpenArticle *open = article();
+    m_id = open ? narrowestWith(*open, m_annotation) : AttributionId();
     setVisible(bool(m_id));
     if (!m_id)
         return;
+    QList<Choice> parents{{tr("none"), QVariant::fromValue<qint64>(0)}};
+    for (const Attribution &attribution : open->attributions()) {
+        if (attribution.id != m_id)
+            parents.append({wordsOf(attribution), attribution.id.number});
+    }
     const Attribution attribution = article()->attributions().value(m_id);
     m_words->setText(tr("Attribution: %1").arg(wordsOf(attribution)));
     for (const WordField &each : wordFields)

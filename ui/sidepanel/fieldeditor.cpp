@@ -6,6 +6,8 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -16,6 +18,7 @@ FieldEditor::FieldEditor(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 1);
+    layout->setSpacing(2);
     connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
 }
 
@@ -31,13 +34,87 @@ void FieldEditor::setValue(const QVariant &value)
     if (value == m_value && m_value.isValid() && typed() != m_value)
         return;
     m_value = value;
+    setProblem({});
     display(value);
+}
+
+void FieldEditor::revert()
+{
+    setProblem({});
+    display(m_value);
+}
+
+void FieldEditor::setDraft(const QVariant &value)
+{
+    display(value);
+    commit();
+}
+
+void FieldEditor::setProblem(const QString &text)
+{
+    if (text == m_problem)
+        return;
+    m_problem = text;
+    showNote();
+}
+
+void FieldEditor::setRemark(const QString &text, bool warns)
+{
+    if (text == m_remark && warns == m_remarkWarns)
+        return;
+    m_remark = text;
+    m_remarkWarns = warns;
+    showNote();
+}
+
+void FieldEditor::showNote()
+{
+    const QString text = hasProblem() ? m_problem : m_remark;
+    if (!m_note && !text.isEmpty()) {
+        m_note = new QLabel(this);
+        m_note->setObjectName(QStringLiteral("note"));
+        m_note->setWordWrap(true);
+        m_note->setTextFormat(Qt::PlainText);
+        QFont font = m_note->font();
+        font.setBold(false);
+        font.setPointSizeF(font.pointSizeF() * 0.88);
+        m_note->setFont(font);
+        layout()->addWidget(m_note);
+    }
+    if (!m_note)
+        return;
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    colorNote();
+    focusProxy()->setAccessibleDescription(text);
+}
+
+// Anew with each palette.
+void FieldEditor::colorNote()
+{
+    if (!m_note)
+        return;
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText,
+        hasProblem() || m_remarkWarns ? Theme::warningText(palette())
+                                      : Theme::mutedText(palette()));
+    m_note->setPalette(colors);
+}
+
+void FieldEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colorNote();
+    QWidget::changeEvent(event);
 }
 
 void FieldEditor::commit()
 {
-    if (const QVariant now = typed(); m_value.isValid() && now != m_value)
+    const QVariant now = typed();
+    if (m_value.isValid() && now != m_value)
         emit edited(now);
+    else
+        setProblem({});
 }
 
 void FieldEditor::paintEvent(QPaintEvent *)
@@ -45,7 +122,8 @@ void FieldEditor::paintEvent(QPaintEvent *)
     const QWidget *focus = QApplication::focusWidget();
     const bool active = focus && isAncestorOf(focus);
     QPainter painter(this);
-    painter.fillRect(0, height() - 1, width(), 1,
+    const int bottom = focusProxy() ? focusProxy()->geometry().bottom() + 1 : height() - 1;
+    painter.fillRect(0, bottom, width(), 1,
         active ? palette().color(QPalette::Highlight) : Theme::rule(palette()));
 }
 

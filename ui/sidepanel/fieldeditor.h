@@ -6,6 +6,8 @@
 #include <QVariant>
 #include <QWidget>
 
+class QLabel;
+
 namespace Standoff {
 
 // One value of a form, edited in place: calm until one touches it. The value in the project and
@@ -23,7 +25,16 @@ public:
     // Says what was typed, if it differs, as if the focus had left.
     void commit();
     // Back to the value in the project.
-    void revert() { display(m_value); }
+    void revert();
+    // What is on the screen, in the project or not; and what was typed before, again.
+    QVariant draft() const { return typed(); }
+    void setDraft(const QVariant &value);
+
+    // A line below the field: what is wrong with what was typed, until it is taken or taken back;
+    // else a remark, which may be a warning.
+    void setProblem(const QString &text);
+    bool hasProblem() const { return !m_problem.isEmpty(); }
+    void setRemark(const QString &text, bool warns = false);
 
 signals:
     // The person is done, and the value differs from the project's.
@@ -36,9 +47,17 @@ protected:
     void setInner(QWidget *inner);
 
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void showNote();
+    void colorNote();
+
     QVariant m_value;
+    QString m_problem;
+    QString m_remark;
+    bool m_remarkWarns = false;
+    QLabel *m_note = nullptr;
 };
 
 } // namespace Standoff

@@ -3,6 +3,7 @@
 
 #include "sidepanel/form.h"
 
+#include "items/fieldchecks.h"
 #include "sidepanel/fieldeditor.h"
 #include "theme/theme.h"
 
@@ -27,13 +28,52 @@ void Form::connectField(const QString &name, const QString &label, FieldEditor *
     editor->setObjectName(name);
     editor->setAccessibleName(label);
     editor->focusProxy()->setAccessibleName(label);
-    connect(editor, &FieldEditor::edited, this, [this, name, editor](const QVariant &value) {
-        const Result<> result = put(name, value);
-        if (result)
+    connect(editor, &FieldEditor::edited, this, [this, name, editor](const QVariant &typed) {
+        const QVariant value = tidied(name, typed);
+        if (const QString problem = fieldProblem(name, value); !problem.isEmpty()) {
+            editor->setProblem(problem);
             return;
-        editor->revert();
+        }
+        const Result<> result = put(name, value);
+        if (result) {
+            editor->setProblem({});
+            if (value != typed && value == editor->value())
+                editor->revert(); // to the tidy one
+            return;
+        }
+        editor->setProblem(result.error().text);
         emit failed(result.error().text);
     });
+}
+
+void Form::leave(qint64 subject)
+{
+    commit();
+    QMap<QString, QVariant> refused;
+    for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
+        if (!editor->objectName().isEmpty() && editor->hasProblem()) {
+            refused.insert(editor->objectName(), editor->draft());
+            editor->revert();
+        }
+    }
+    if (refused.isEmpty())
+        m_refused.remove(subject);
+    else
+        m_refused.insert(subject, refused);
+}
+
+void Form::arrive(qint64 subject)
+{
+    const QMap<QString, QVariant> refused = m_refused.take(subject);
+    for (const auto &[name, value] : refused.asKeyValueRange()) {
+        if (FieldEditor *editor = field(name))
+            editor->setDraft(value);
+    }
+}
+
+void Form::addWidget(QWidget *widget)
+{
+    m_layout->addRow(widget);
 }
 
 void Form::addField(const QString &name, const QString &label, FieldEditor *editor)

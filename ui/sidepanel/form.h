@@ -5,6 +5,9 @@
 
 #include "text/error.h"
 
+#include <QHash>
+#include <QMap>
+#include <QVariant>
 #include <QWidget>
 
 class QFormLayout;
@@ -13,8 +16,10 @@ namespace Standoff {
 
 class FieldEditor;
 
-// A column of labelled fields. What is edited in one goes to the session as a step of its own;
-// where the session refuses, the field goes back and failed() says why.
+// A column of labelled fields. What is edited in one goes to the session as a step of its own. What
+// does not have the form of its field, or what the session refuses, stays as it was typed, with
+// what is wrong below it; it is kept while the form shows something else, and is there again
+// afterwards.
 class Form : public QWidget
 {
     Q_OBJECT
@@ -36,6 +41,10 @@ protected:
     // nullptr when there is none.
     FieldEditor *field(const QString &name) const;
     void removeFields();
+    // Before and after the fields get the values of something else, told from others by a number.
+    void leave(qint64 subject);
+    void arrive(qint64 subject);
+    void addWidget(QWidget *widget);
 
     // Takes the value of a field to the session.
     virtual Result<> put(const QString &name, const QVariant &value) = 0;
@@ -44,6 +53,7 @@ private:
     void connectField(const QString &name, const QString &label, FieldEditor *editor);
 
     QFormLayout *m_layout;
+    QHash<qint64, QMap<QString, QVariant>> m_refused; // by subject and field
 };
 
 } // namespace Standoff

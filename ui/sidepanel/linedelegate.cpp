@@ -12,10 +12,11 @@
 
 namespace Standoff {
 
-LineDelegate::LineDelegate(int detailRole, int countRole, QObject *parent)
+LineDelegate::LineDelegate(int detailRole, int countRole, QObject *parent, int remarkRole)
     : QStyledItemDelegate(parent)
     , m_detailRole(detailRole)
     , m_countRole(countRole)
+    , m_remarkRole(remarkRole)
 {
 }
 
@@ -72,9 +73,14 @@ void LineDelegate::paint(
     }
     painter->setFont(font);
     painter->setPen(ink);
-    const int begin = drawWords(*painter, item, line, 0, end, text) + gap;
+    int begin = drawWords(*painter, item, line, 0, end, text) + gap;
+    painter->setFont(small);
+    const QString remark = m_remarkRole < 0 ? QString() : index.data(m_remarkRole).toString();
+    if (!remark.isEmpty() && begin < end) {
+        painter->setPen(chosen ? ink : Theme::warningText(item.palette));
+        begin += drawWords(*painter, item, line, begin, end - begin, remark) + gap;
+    }
     if (m_detailRole >= 0 && begin < end) {
-        painter->setFont(small);
         painter->setPen(muted);
         drawWords(*painter, item, line, begin, end - begin, index.data(m_detailRole).toString());
     }

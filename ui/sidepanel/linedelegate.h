@@ -7,16 +7,16 @@
 
 namespace Standoff {
 
-// Paints an item of a list or tree on one line: its text, a detail of second rank and a count at
-// the far end. Items at the top of a tree with children are headings. What is typed into the editor
-// goes to edited(), not to the model.
+// Paints an item of a list or tree on one line: its text, a remark that should be seen, a detail of
+// second rank and a count at the far end. Items at the top of a tree with children are headings.
+// What is typed into the editor goes to edited(), not to the model.
 class LineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    // The roles of detail and count; -1 for none.
-    LineDelegate(int detailRole, int countRole, QObject *parent);
+    // The roles of detail, count and remark; -1 for none.
+    LineDelegate(int detailRole, int countRole, QObject *parent, int remarkRole = -1);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -30,6 +30,7 @@ signals:
 private:
     int m_detailRole;
     int m_countRole;
+    int m_remarkRole;
 };
 
 } // namespace Standoff

@@ -3,61 +3,82 @@
 
 #include "sidepanel/mentionsview.h"
 
+#include "items/fieldlabels.h"
+#include "session/session.h"
 #include "sidepanel/linedelegate.h"
 
 #include <QAction>
-#include <QKeyEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-MentionsView::MentionsView(Session &session, QWidget *parent)
-    : QListView(parent)
+MentionsView::MentionsView(Session &session, Register kind, QWidget *parent)
+    : ShortList(parent)
     , m_session(session)
+    , m_kind(kind)
     , m_model(session)
-    , m_splitOff(new QAction(tr("Split off as a new record"), this))
 {
+    makeActions(); // the first selection, of nothing, comes with the model
     setModel(&m_model);
-    setFrameShape(NoFrame);
-    setUniformItemSizes(true);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
     setItemDelegate(new LineDelegate(MentionsModel::TitleRole, -1, this));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    viewport()->setAutoFillBackground(false);
-
-    m_splitOff->setObjectName(QStringLiteral("splitOff"));
-    m_splitOff->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
-    m_splitOff->setShortcutContext(Qt::WidgetShortcut);
-    m_splitOff->setToolTip(tr("Make the selected mentions those of a new record"));
-    m_splitOff->setEnabled(false);
-    addAction(m_splitOff);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_splitOff, &QAction::triggered, this, [this] { splitOff(); });
-
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { activate(index); });
+    connect(this, &ShortList::chosen, this, &MentionsView::activate);
     connect(&m_model, &MentionsModel::failed, this, &MentionsView::failed);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] { resized(); });
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { resized(); });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { resized(); });
+}
+
+void MentionsView::makeActions()
+{
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &key,
+                         void (MentionsView::*slot)()) {
+        QAction *action = makeAction(name, text, key);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_splitOff = add(u"splitOff"_s, tr("Split off as a new record"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_M, &MentionsView::splitOff);
+    m_splitOff->setToolTip(tr("Make the selected mentions those of a new record"));
+    m_takeName = add(u"takeName"_s,
+        m_kind == Register::Claims ? tr("Take these words as the claim")
+                                   : tr("Take these words as the name"),
+        Qt::CTRL | Qt::Key_Return, &MentionsView::takeName);
+    m_stances = new QMenu(tr("Stance"), this);
+    m_stances->menuAction()->setVisible(m_kind == Register::Claims);
+    addAction(m_stances->menuAction());
+    fillStances();
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.of<Term>().isEmpty())
+            fillStances();
+    });
+}
+
+// None and the project's terms, by the digits from 0 on.
+void MentionsView::fillStances()
+{
+    for (QAction *action : m_stances->actions()) {
+        removeAction(action);
+        delete action;
+    }
+    if (m_kind != Register::Claims)
+        return;
+    const QString field = u"annotation.stance"_s;
+    int digit = 0;
+    for (const QString &stance : QStringList{QString()} + m_session.project().terms(field)) {
+        QAction *action =
+            m_stances->addAction(stance.isEmpty() ? tr("none", "stance") : termLabel(field, stance),
+                this, [this, stance] { setStance(stance); });
+        action->setObjectName(u"stance.%1"_s.arg(stance));
+        if (digit <= 9)
+            action->setShortcut(Qt::Key(Qt::Key_0 + digit++));
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
 }
 
 void MentionsView::setRecord(qint64 record)
 {
     if (const Result<> result = m_model.setRecord(record); !result)
         emit failed(result.error().text);
-}
-
-void MentionsView::resized()
-{
-    updateGeometry();
-    emit countChanged(m_model.rowCount());
-}
-
-QSize MentionsView::sizeHint() const
-{
-    const int lines = std::clamp(m_model.rowCount(), 1, maximumLines);
-    const int line = std::max(sizeHintForRow(0), fontMetrics().height());
-    return {fontMetrics().averageCharWidth() * 16, lines * line};
 }
 
 void MentionsView::goToFirst()
@@ -74,42 +95,58 @@ void MentionsView::activate(const QModelIndex &index)
     }
 }
 
-void MentionsView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        activate(currentIndex());
-    else
-        QListView::keyPressEvent(event);
-}
-
-QList<AnnotationId> MentionsView::selectedOfOneArticle() const
+QList<AnnotationId> MentionsView::selected() const
 {
     QList<AnnotationId> annotations;
-    const QModelIndexList indexes = selectedIndexes();
-    for (const QModelIndex &index : indexes) {
-        if (m_model.articleAt(index.row()) != m_model.articleAt(indexes.first().row()))
-            return {};
+    for (const QModelIndex &index : selectedIndexes())
         annotations.append(m_model.annotationAt(index.row()));
-    }
     return annotations;
 }
 
 void MentionsView::selectionChanged(
-    const QItemSelection &selected, const QItemSelection &deselected)
+    const QItemSelection &selection, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
-    const auto count = selectedOfOneArticle().size();
+    ShortList::selectionChanged(selection, deselected);
+    const auto count = selected().size();
     m_splitOff->setEnabled(count > 0 && count < m_model.rowCount());
+    m_takeName->setEnabled(count == 1);
+    m_stances->setEnabled(count > 0);
+}
+
+void MentionsView::report(const Result<> &result)
+{
+    if (!result)
+        emit failed(result.error().text);
 }
 
 void MentionsView::splitOff()
 {
-    const QList<AnnotationId> annotations = selectedOfOneArticle();
-    if (annotations.isEmpty())
-        return;
-    const ArticleId article = m_model.articleAt(selectedIndexes().constFirst().row());
-    if (const Result<> result = m_session.splitOff(article, annotations); !result)
-        emit failed(result.error().text);
+    withRecordType(m_kind, [this]<typename Record> {
+        const auto made = m_session.splitOff(Id<Record>{m_model.record()}, selected());
+        if (made)
+            emit recordMade(made->number);
+        else
+            emit failed(made.error().text);
+    });
+}
+
+void MentionsView::takeName()
+{
+    const QString words = m_model.textAt(currentIndex().row()).simplified();
+    report(withRecordType(m_kind, [&]<typename Record> -> Result<> {
+        const Record *stored = m_session.project().find(Id<Record>{m_model.record()});
+        if (!stored)
+            return {};
+        Record record = *stored;
+        record.*RegisterFields<Record>::name = words;
+        return m_session.put(record).transform([](auto) { });
+    }));
+}
+
+void MentionsView::setStance(const QString &stance)
+{
+    if (const QList<AnnotationId> occurrences = selected(); !occurrences.isEmpty())
+        report(m_session.setStances(ClaimId{m_model.record()}, occurrences, stance));
 }
 
 } // namespace Standoff

@@ -4,51 +4,54 @@
 #pragma once
 
 #include "items/mentionsmodel.h"
-
-#include <QListView>
+#include "items/register.h"
+#include "sidepanel/shortlist.h"
 
 class QAction;
+class QMenu;
 
 namespace Standoff {
 
 // The mentions of a record, a few lines high. Those that are selected can be split off, as a record
-// of their own.
-class MentionsView : public QListView
+// of their own; one can give the record its words as its name; and the stances of a claim's
+// occurrences are set by the digits.
+class MentionsView : public ShortList
 {
     Q_OBJECT
 
 public:
-    explicit MentionsView(Session &session, QWidget *parent = nullptr);
+    MentionsView(Session &session, Register kind, QWidget *parent = nullptr);
 
     const MentionsModel &mentions() const { return m_model; }
     void setRecord(qint64 record);
     void goToFirst();
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
 signals:
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
-    void countChanged(int count);
+    // A record that was made of some of the mentions.
+    void recordMade(qint64 record);
     void failed(const QString &text);
 
 protected:
     void selectionChanged(
-        const QItemSelection &selected, const QItemSelection &deselected) override;
-    void keyPressEvent(QKeyEvent *event) override;
+        const QItemSelection &selection, const QItemSelection &deselected) override;
 
 private:
-    static constexpr int maximumLines = 8;
-
+    void makeActions();
+    void fillStances();
     void activate(const QModelIndex &index);
-    // The rows that are selected, when they are of one article.
-    QList<AnnotationId> selectedOfOneArticle() const;
+    QList<AnnotationId> selected() const;
     void splitOff();
-    void resized();
+    void takeName();
+    void setStance(const QString &stance);
+    void report(const Result<> &result);
 
     Session &m_session;
+    Register m_kind;
     MentionsModel m_model;
     QAction *m_splitOff;
+    QAction *m_takeName;
+    QMenu *m_stances;
 };
 
 } // namespace Standoff

@@ -4,77 +4,14 @@
 #include "sidepanel/recordform.h"
 
 #include "items/fieldlabels.h"
+#include "items/fieldvalues.h"
 #include "session/session.h"
-#include "sidepanel/choiceeditor.h"
-#include "sidepanel/recordeditor.h"
-#include "sidepanel/texteditor.h"
-
-#include <QCoreApplication>
+#include "sidepanel/editorfor.h"
+#include "sidepanel/fieldeditor.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
-
-namespace {
-
-template <typename Value>
-QVariant toVariant(const Value &value)
-{
-    return value;
-}
-
-template <typename Value>
-QVariant toVariant(Id<Value> id)
-{
-    return id.number;
-}
-
-template <typename Value>
-void fromVariant(const QVariant &variant, Value &value)
-{
-    value = variant.value<Value>();
-}
-
-template <typename Value>
-void fromVariant(const QVariant &variant, Id<Value> &id)
-{
-    id.number = variant.toLongLong();
-}
-
-// The fields that a person edits: all but those that say which record it is.
-template <typename Record, typename Function>
-void forEachEdited(Record &record, Function &&function)
-{
-    forEachField(record, [&](const char *name, auto &member) {
-        using Member = std::decay_t<decltype(member)>;
-        if constexpr (!std::is_same_v<Member, QUuid>
-            && !std::is_same_v<Member, Id<std::remove_const_t<Record>>>)
-            function(QLatin1StringView(name), member);
-    });
-}
-
-template <typename Record>
-QString fieldName(QLatin1StringView name)
-{
-    return u"%1.%2"_s.arg(QLatin1StringView(Describe<Record>::name), name);
-}
-
-QList<Choice> withUnknown(QList<Choice> choices)
-{
-    choices.prepend({QCoreApplication::translate("Standoff::RecordForm", "unknown"), QString()});
-    return choices;
-}
-
-// Degrees of triage, 0–4.
-QList<Choice> degrees()
-{
-    QList<Choice> choices{{QCoreApplication::translate("Standoff::RecordForm", "unknown"), -1}};
-    for (int degree = 0; degree <= 4; ++degree)
-        choices.append({QLocale().toString(degree), degree});
-    return choices;
-}
-
-} // namespace
 
 RecordForm::RecordForm(Session &session, Register kind, QWidget *parent)
     : Form(parent)
@@ -91,28 +28,6 @@ RecordForm::RecordForm(Session &session, Register kind, QWidget *parent)
     });
 }
 
-template <typename Member>
-FieldEditor *RecordForm::editorFor(const QString &field)
-{
-    const QList<Choice> choices = choicesOf(field, m_session.project().terms(field));
-    if constexpr (std::is_same_v<Member, EntityId>) {
-        return new RecordEditor(m_session, Register::Entities, this);
-    } else if constexpr (std::is_same_v<Member, SourceId>) {
-        return new RecordEditor(m_session, Register::Sources, this);
-    } else if constexpr (std::is_same_v<Member, int>) {
-        return new ChoiceEditor(degrees(), this);
-    } else if constexpr (std::is_same_v<Member, QStringList>) {
-        if (!choices.isEmpty())
-            return new ChecksEditor(choices, this);
-        return new TextEditor(TextEditor::Form::Lines, this);
-    } else {
-        if (!choices.isEmpty())
-            return new ChoiceEditor(withUnknown(choices), this);
-        const bool longer = field.endsWith(".note"_L1) || field.endsWith(".context"_L1);
-        return new TextEditor(longer ? TextEditor::Form::Text : TextEditor::Form::Line, this);
-    }
-}
-
 void RecordForm::build()
 {
     removeFields();
@@ -120,15 +35,14 @@ void RecordForm::build()
         Record record;
         const void *name = &(record.*RegisterFields<Record>::name); // it is the title
         for (const bool title : {true, false}) {
-            forEachEdited(record, [&](QLatin1StringView key, auto &member) {
-                using Member = std::decay_t<decltype(member)>;
-                const QString field = fieldName<Record>(key);
+            forEachEdited(record, [&]<typename Member>(const QString &field, Member &member) {
                 if (title != (static_cast<const void *>(&member) == name))
                     return;
+                FieldEditor *editor = editorFor<Member>(m_session, field, this);
                 if (title)
-                    addTitle(field, fieldLabel(field), editorFor<Member>(field));
+                    addTitle(field, fieldLabel(field), editor);
                 else
-                    addField(field, fieldLabel(field), editorFor<Member>(field));
+                    addField(field, fieldLabel(field), editor);
             });
         }
     });
@@ -138,9 +52,10 @@ void RecordForm::setRecord(qint64 number)
 {
     if (number == m_record)
         return;
-    commit();
+    leave(m_record);
     m_record = number;
     refresh();
+    arrive(m_record);
 }
 
 void RecordForm::refresh()
@@ -152,9 +67,14 @@ void RecordForm::refresh()
         setVisible(record != nullptr);
         if (!record)
             return;
-        forEachEdited(*record, [&](QLatin1StringView name, const auto &member) {
-            field(fieldName<Record>(name))->setValue(toVariant(member));
+        forEachEdited(*record, [&](const QString &name, const auto &member) {
+            field(name)->setValue(toVariant(member));
         });
+        if constexpr (std::is_same_v<Record, Source>) {
+            const bool lacks = record->identification == "unnamed"_L1 && record->reason.isEmpty();
+            field(u"source.reason"_s)
+                ->setRemark(lacks ? tr("No reason is given for not naming it.") : QString(), lacks);
+        }
     });
 }
 
@@ -176,12 +96,8 @@ Result<> RecordForm::put(const QString &name, const QVariant &value)
         if (!stored)
             return {};
         Record record = *stored;
-        forEachEdited(record, [&](QLatin1StringView field, auto &member) {
-            if (fieldName<Record>(field) == name)
-                fromVariant(value, member);
-        });
-        const auto result = m_session.put(record);
-        return result ? Result<>() : std::unexpected(result.error());
+        setFieldValue(record, name, value);
+        return m_session.put(record).transform([](auto) { });
     });
 }
 

@@ -31,8 +31,6 @@ private:
     void build();
     void refresh();
     void follow(const ChangeSet &changes);
-    template <typename Member>
-    FieldEditor *editorFor(const QString &field);
 
     Session &m_session;
     Register m_kind;

@@ -19,6 +19,7 @@ namespace Standoff {
 RecordPicker::RecordPicker(
     const Session &session, Register kind, const QString &title, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_project(session.project())
     , m_model(session, kind)
     , m_line(new QLineEdit(this))
     , m_view(new QTreeView(this))
@@ -66,6 +67,12 @@ void RecordPicker::setExcluded(const QList<qint64> &numbers)
     filter(m_line->text());
 }
 
+void RecordPicker::setOnly(const QList<qint64> &numbers)
+{
+    m_filter.setOnly(numbers);
+    filter(m_line->text());
+}
+
 void RecordPicker::allowNone(const QString &label)
 {
     m_none->setText(label);
@@ -83,7 +90,7 @@ void RecordPicker::popUp(const QWidget &beside, const QRect &rect)
 
 void RecordPicker::filter(const QString &text)
 {
-    m_filter.setFilterFixedString(text);
+    m_filter.setQuery(RecordQuery(text, m_model.kind(), m_project));
     m_view->expandAll();
     m_view->setCurrentIndex(firstRecord());
 }

@@ -25,6 +25,7 @@ public:
     RecordPicker(const Session &session, Register kind, const QString &title, QWidget *parent);
 
     void setExcluded(const QList<qint64> &numbers);
+    void setOnly(const QList<qint64> &numbers);
     // Offers that there be no record.
     void allowNone(const QString &label);
     // Shows itself at a widget, below or above its rectangle.
@@ -42,6 +43,7 @@ private:
     void take(const QModelIndex &index);
     QModelIndex firstRecord() const;
 
+    const Project &m_project;
     RecordsModel m_model;
     RecordsFilter m_filter;
     QLineEdit *m_line;

@@ -3,15 +3,28 @@
 
 #include "sidepanel/recordsview.h"
 
+#include "items/fieldvalues.h"
+#include "sidepanel/arrangements.h"
 #include "sidepanel/linedelegate.h"
+#include "sidepanel/ownkeys.h"
 #include "sidepanel/recordpicker.h"
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
+
+namespace {
+
+bool isRecord(const QModelIndex &index)
+{
+    return index.data(RecordsModel::NumberRole).toLongLong() != 0;
+}
+
+} // namespace
 
 RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
     : QTreeView(parent)
@@ -20,7 +33,14 @@ RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
 {
     makeActions(); // the first selection, of nothing, comes with the model
     m_filter.setSourceModel(&m_model);
+    // These come before the view's own, which take what goes out of the selection.
+    connect(
+        &m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_rowsMove = true; });
+    connect(
+        &m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_rowsMove = true; });
     setModel(&m_filter);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, [this] { m_rowsMove = false; });
+    new OwnKeys(this);
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
@@ -36,6 +56,9 @@ RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &parent) { parent.isValid() ? expand(parent) : expandAll(); });
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { expandAll(); });
+    // The models have followed already; not while they tell of it, when they are half way.
+    connect(&session, &Session::changed, this, [this] { restoreSelection(); });
+    connect(&session, &Session::reloaded, this, [this] { restoreSelection(); });
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const qint64 record = index.data(RecordsModel::NumberRole).toLongLong(); record != 0)
             emit mentionsRequested(record);
@@ -58,25 +81,39 @@ QAction *RecordsView::addAction(
 void RecordsView::makeActions()
 {
     m_rename = addAction(u"renameRecord"_s, tr("Rename"), Qt::Key_F2, &RecordsView::renameCurrent);
-    m_merge = addAction(
-        u"mergeRecords"_s, tr("Merge into…"), Qt::CTRL | Qt::Key_M, &RecordsView::mergeSelected);
     addAction(u"newRecord"_s, tr("New record"), Qt::Key_Insert, &RecordsView::addRecord);
+    m_merge = addAction(
+        u"mergeRecords"_s, tr("Merge…"), Qt::CTRL | Qt::Key_M, &RecordsView::mergeSelected);
+    m_names = addAction(u"markNames"_s, tr("Mark the aliases too…"), Qt::CTRL | Qt::Key_L,
+        &RecordsView::requestNames);
+    m_names->setToolTip(tr("Find the name and the other names in the text, and tag them"));
     m_remove = addAction(
         u"removeRecords"_s, tr("Delete"), QKeySequence::Delete, &RecordsView::removeSelected);
     auto *line = new QAction(this);
     line->setSeparator(true);
     QWidget::addAction(line);
-    QAction *order =
-        addAction(u"sortByMentions"_s, tr("Sort by mentions"), {}, &RecordsView::toggleOrder);
-    order->setCheckable(true);
+    m_arrangements = {
+        makeGroupMenu(m_model.kind(), this, [this](const QString &field) { setGrouping(field); }),
+        makeOrderMenu(
+            m_model.kind(), this, [this](RecordOrder order) { m_filter.setOrder(order); })};
+    for (QMenu *menu : std::as_const(m_arrangements))
+        QWidget::addAction(menu->menuAction());
+}
+
+void RecordsView::setGrouping(const QString &field)
+{
+    m_model.setGrouping(field);
+    setRootIsDecorated(!field.isEmpty());
+    restoreSelection();
 }
 
 void RecordsView::updateActions()
 {
     const QList<qint64> records = selected();
-    m_rename->setEnabled(currentIndex().parent().isValid());
-    m_merge->setEnabled(!records.isEmpty() && records.size() < m_model.recordCount());
+    m_rename->setEnabled(isRecord(currentIndex()));
+    m_merge->setEnabled(!records.isEmpty() && m_model.recordCount() > 1);
     m_remove->setEnabled(!records.isEmpty());
+    m_names->setEnabled(records.size() == 1);
 }
 
 QList<qint64> RecordsView::selected() const
@@ -97,14 +134,30 @@ void RecordsView::select(qint64 record)
         setCurrentIndex({});
         return;
     }
-    setCurrentIndex(index);
+    // Not by setCurrentIndex(), which looks at the keys that are held.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
-void RecordsView::setFilter(const QString &text)
+void RecordsView::setQuery(const RecordQuery &query)
 {
-    m_filter.setFilterFixedString(text);
+    m_filter.setQuery(query);
     expandAll();
+    restoreSelection();
+}
+
+void RecordsView::restoreSelection()
+{
+    m_rowsMove = true;
+    for (const qint64 record : std::as_const(m_wanted)) {
+        const QModelIndex index = m_filter.mapFromSource(m_model.indexOf(record));
+        if (!index.isValid() || selectionModel()->isSelected(index))
+            continue;
+        selectionModel()->select(index, QItemSelectionModel::Select);
+        if (record == m_wanted.first())
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+    m_rowsMove = false;
 }
 
 void RecordsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -112,6 +165,8 @@ void RecordsView::selectionChanged(const QItemSelection &selected, const QItemSe
     QTreeView::selectionChanged(selected, deselected);
     updateActions();
     const QList<qint64> records = this->selected();
+    if (!m_rowsMove)
+        m_wanted = records;
     emit selectionMoved(records.size() == 1 ? records.first() : 0);
 }
 
@@ -133,7 +188,7 @@ void RecordsView::report(const Result<> &result)
 
 void RecordsView::renameCurrent()
 {
-    if (currentIndex().parent().isValid())
+    if (isRecord(currentIndex()))
         edit(currentIndex());
 }
 
@@ -157,9 +212,8 @@ void RecordsView::addRecord()
     const qint64 beside = currentIndex().data(RecordsModel::NumberRole).toLongLong();
     withRecordType(m_model.kind(), [&]<typename Record> {
         Record record;
-        if (const Record *current = m_session.project().find(Id<Record>{beside})) {
-            record.*RegisterFields<Record>::group = current->*RegisterFields<Record>::group;
-        }
+        if (const Record *current = m_session.project().find(Id<Record>{beside}))
+            setFieldValue(record, m_model.grouping(), fieldValue(*current, m_model.grouping()));
         record.*RegisterFields<Record>::name = tr("New record");
         const auto result = m_session.put(record);
         if (!result) {
@@ -171,43 +225,57 @@ void RecordsView::addRecord()
     });
 }
 
+// One goes into any other; of several, one of them is kept.
 void RecordsView::mergeSelected()
 {
     const QList<qint64> records = selected();
     if (records.isEmpty())
         return;
-    const QString title = records.size() == 1
-        ? tr("Merge “%1” into:").arg(currentIndex().data().toString())
-        : tr("Merge %n record(s) into:", nullptr, int(records.size()));
+    const bool several = records.size() > 1;
+    const QString title = several
+        ? tr("Merge %n record(s). Which one is kept?", nullptr, int(records.size()))
+        : tr("Merge “%1” into:").arg(currentIndex().data().toString());
     auto *picker = new RecordPicker(m_session, m_model.kind(), title, this);
-    picker->setExcluded(records);
-    connect(picker, &RecordPicker::picked, this, [this, records](qint64 kept) {
-        const Result<> result = withRecordType(m_model.kind(), [&]<typename Record> {
-            QList<Id<Record>> others;
-            for (const qint64 number : records)
-                others.append(Id<Record>{number});
-            return m_session.merge(Id<Record>{kept}, others);
-        });
-        report(result);
-        if (result)
-            select(kept);
-    });
+    if (several)
+        picker->setOnly(records);
+    else
+        picker->setExcluded(records);
+    connect(picker, &RecordPicker::picked, this,
+        [this, records](qint64 kept) { mergeInto(kept, records); });
     picker->popUp(*viewport(), visualRect(currentIndex()));
 }
 
-// Nobody is asked: each record is a step that can be undone.
-void RecordsView::removeSelected()
+void RecordsView::mergeInto(qint64 kept, const QList<qint64> &records)
 {
-    for (const qint64 number : selected()) {
-        report(withRecordType(m_model.kind(),
-            [&]<typename Record> { return m_session.removeRecord(Id<Record>{number}); }));
-    }
+    const Result<> result = withRecordType(m_model.kind(), [&]<typename Record> {
+        QList<Id<Record>> others;
+        for (const qint64 number : records) {
+            if (number != kept)
+                others.append(Id<Record>{number});
+        }
+        return m_session.merge(Id<Record>{kept}, others);
+    });
+    report(result);
+    if (result)
+        select(kept);
 }
 
-void RecordsView::toggleOrder()
+// Nobody is asked: it is a step that can be undone.
+void RecordsView::removeSelected()
 {
-    const bool byName = m_filter.order() == RecordsFilter::Order::Name;
-    m_filter.setOrder(byName ? RecordsFilter::Order::Mentions : RecordsFilter::Order::Name);
+    report(withRecordType(m_model.kind(), [&]<typename Record> {
+        QList<Id<Record>> records;
+        for (const qint64 number : selected())
+            records.append(Id<Record>{number});
+        return m_session.removeRecords(records);
+    }));
+}
+
+void RecordsView::requestNames()
+{
+    const QList<qint64> records = selected();
+    if (records.size() == 1)
+        emit namesRequested(records.first());
 }
 
 } // namespace Standoff

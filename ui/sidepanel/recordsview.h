@@ -8,9 +8,12 @@
 
 #include <QTreeView>
 
+class QMenu;
+
 namespace Standoff {
 
-// A register as a tree, with what one can do to its records: menu, keys, editing in place.
+// A register as a tree, with what one can do to its records: menu, keys, editing in place. What is
+// selected stays selected while it is filtered, sorted, grouped, removed and brought back.
 class RecordsView : public QTreeView
 {
     Q_OBJECT
@@ -25,13 +28,17 @@ public:
     QList<qint64> selected() const;
     // Nothing is selected when the record is not there, or is filtered out.
     void select(qint64 record);
-    void setFilter(const QString &text);
+    void setQuery(const RecordQuery &query);
+    // How the list is grouped and sorted: for a button, and in the list's own menu.
+    const QList<QMenu *> &arrangements() const { return m_arrangements; }
 
 signals:
     // The one record that is selected; 0 when there are none or several.
     void selectionMoved(qint64 record);
     // By double click or Enter.
     void mentionsRequested(qint64 record);
+    // Its name and other names are to be tagged where they stand.
+    void namesRequested(qint64 record);
     void failed(const QString &text);
 
 protected:
@@ -44,20 +51,28 @@ private:
         void (RecordsView::*slot)());
     void makeActions();
     void updateActions();
+    void setGrouping(const QString &field);
+    // Selects again what was, as far as it is shown.
+    void restoreSelection();
     void rename(const QModelIndex &index, const QString &name);
     void renameCurrent();
     void addRecord();
     void mergeSelected();
+    void mergeInto(qint64 kept, const QList<qint64> &records);
     void removeSelected();
-    void toggleOrder();
+    void requestNames();
     void report(const Result<> &result);
 
     Session &m_session;
     RecordsModel m_model;
     RecordsFilter m_filter;
+    QList<qint64> m_wanted; // what a person has selected, shown or not
+    bool m_rowsMove = false; // the selection is not a person's now
+    QList<QMenu *> m_arrangements;
     QAction *m_rename = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_names = nullptr;
 };
 
 } // namespace Standoff

@@ -6,16 +6,21 @@
 #include "panels/splitter.h"
 #include "session/session.h"
 #include "sidepanel/annotationform.h"
+#include "sidepanel/attributionform.h"
+#include "sidepanel/hangingsection.h"
 #include "sidepanel/mentionsview.h"
+#include "sidepanel/queryline.h"
 #include "sidepanel/recordform.h"
 #include "sidepanel/recordsview.h"
 #include "sidepanel/tagchips.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +40,19 @@ QList<LayerKind> layersOf(Register kind)
         break;
     }
     return {LayerKind::Source, LayerKind::Cue};
+}
+
+QList<Hanging> hangingOn(Register kind)
+{
+    switch (kind) {
+    case Register::Entities:
+        return {Hanging::EntitySources};
+    case Register::Claims:
+        return {Hanging::Verdicts, Hanging::Evidence, Hanging::Links};
+    case Register::Sources:
+        break;
+    }
+    return {Hanging::Grades, Hanging::Sayings};
 }
 
 QLabel *sectionTitle(const QString &text, QWidget *parent)
@@ -60,9 +78,9 @@ RegisterPage::RegisterPage(Session &session, Register kind, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    splitter->addWidget(makeRegister());
     layout->addWidget(makeTop());
     layout->addWidget(splitter);
-    splitter->addWidget(makeRegister());
     splitter->addWidget(makeDetails());
     splitter->setHandleName(1, tr("Height of the register"));
     splitter->setStretchFactor(0, 1);
@@ -76,15 +94,35 @@ QWidget *RegisterPage::makeTop()
 {
     auto *top = new QWidget(this);
     m_chips = new TagChips(m_session, layersOf(m_kind), top);
-    m_filter = new QLineEdit(top);
+    m_filter = new QueryLine(m_session.project(), m_kind, top);
     m_filter->setObjectName(u"filter"_s);
-    m_filter->setPlaceholderText(tr("Filter…"));
-    m_filter->setToolTip(tr("Show the records that have this in their name"));
-    m_filter->setAccessibleName(tr("Filter the register"));
-    m_filter->setClearButtonEnabled(true);
+    m_hint = sectionTitle({}, top);
+    m_hint->setObjectName(u"queryHint"_s);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    auto *arrange = new QToolButton(top);
+    arrange->setObjectName(u"arrange"_s);
+    arrange->setIcon(Theme::icon("arrange"_L1));
+    arrange->setAutoRaise(true);
+    arrange->setToolTip(tr("Group and sort the list"));
+    arrange->setAccessibleName(arrange->toolTip());
+    arrange->setFocusPolicy(Qt::StrongFocus);
+    arrange->setPopupMode(QToolButton::InstantPopup);
+    arrange->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    auto *menu = new QMenu(arrange);
+    for (QMenu *each : m_records->arrangements()) {
+        menu->addSection(each->title());
+        menu->addActions(each->actions());
+    }
+    arrange->setMenu(menu);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(m_filter);
+    line->addWidget(arrange);
     auto *layout = new QVBoxLayout(top);
     layout->addWidget(m_chips);
-    layout->addWidget(m_filter);
+    layout->addLayout(line);
+    layout->addWidget(m_hint);
     return top;
 }
 
@@ -119,15 +157,22 @@ QWidget *RegisterPage::makeDetails()
     m_annotationText->setTextFormat(Qt::PlainText);
     m_annotationText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_annotation = new AnnotationForm(m_session, content);
+    m_attribution = new AttributionForm(m_session, content);
     m_record = new RecordForm(m_session, m_kind, content);
     m_mentionsTitle = sectionTitle({}, content);
-    m_mentions = new MentionsView(m_session, content);
+    m_mentions = new MentionsView(m_session, m_kind, content);
     m_mentions->setObjectName(u"mentions"_s);
     m_mentions->setAccessibleName(tr("Mentions"));
     auto *layout = new QVBoxLayout(content);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_annotationTitle, m_annotationText,
-             m_annotation, m_record, m_mentionsTitle, m_mentions})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_annotationTitle, m_annotationText, m_annotation, m_attribution, m_record})
         layout->addWidget(part);
+    for (const Hanging what : hangingOn(m_kind)) {
+        m_sections.append(new HangingSection(m_session, what, content));
+        layout->addWidget(m_sections.last());
+    }
+    layout->addWidget(m_mentionsTitle);
+    layout->addWidget(m_mentions);
     layout->addStretch();
     m_details->setWidget(content);
     content->setBackgroundRole(QPalette::Base);
@@ -139,19 +184,30 @@ void RegisterPage::connectParts()
     connect(m_chips, &TagChips::tagRequested, this, &RegisterPage::tagRequested);
     connect(m_chips, &TagChips::editRequested, this, &RegisterPage::tagEditRequested);
     connect(m_chips, &TagChips::addRequested, this, &RegisterPage::tagAddRequested);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_records->setFilter(text);
+    connect(m_filter, &QueryLine::queryChanged, this, [this](const RecordQuery &query) {
+        m_records->setQuery(query);
+        m_hint->setText(m_filter->hint());
+        m_hint->setVisible(!m_hint->text().isEmpty());
         updateEmpty();
     });
+    connect(m_filter, &QueryLine::listRequested, m_records, [this] { m_records->setFocus(); });
+    connect(m_records, &RecordsView::namesRequested, this, &RegisterPage::namesRequested);
     connect(m_records, &RecordsView::selectionMoved, this,
         [this](qint64 record) { setRecord(record); });
     connect(m_records, &RecordsView::mentionsRequested, this, [this] { m_mentions->goToFirst(); });
     connect(m_mentions, &MentionsView::mentionActivated, this, &RegisterPage::mentionActivated);
+    connect(
+        m_mentions, &MentionsView::recordMade, this, [this](qint64 record) { showRecord(record); });
     connect(m_mentions, &MentionsView::countChanged, this, [this] { updateDetails(); });
     connect(m_annotation, &AnnotationForm::recordChanged, this,
         [this](qint64 record) { showRecord(record); });
-    for (const auto &part : std::initializer_list<Form *>{m_annotation, m_record})
+    for (const auto &part : std::initializer_list<Form *>{m_annotation, m_attribution, m_record})
         connect(part, &Form::failed, this, &RegisterPage::failed);
+    for (HangingSection *section : std::as_const(m_sections)) {
+        connect(section, &HangingSection::failed, this, &RegisterPage::failed);
+        connect(section, &HangingSection::mentionActivated, this, &RegisterPage::mentionActivated);
+        connect(section, &HangingSection::recordActivated, this, &RegisterPage::recordActivated);
+    }
     connect(m_records, &RecordsView::failed, this, &RegisterPage::failed);
     connect(m_mentions, &MentionsView::failed, this, &RegisterPage::failed);
     const auto update = [this] {
@@ -170,13 +226,23 @@ int RegisterPage::recordCount() const
 void RegisterPage::commitEdits()
 {
     m_annotation->commit();
+    m_attribution->commit();
     m_record->commit();
+    for (HangingSection *section : std::as_const(m_sections))
+        section->commitEdits();
 }
 
 void RegisterPage::setAnnotation(ArticleId article, AnnotationId annotation)
 {
     m_annotation->setAnnotation(article, annotation);
+    m_attribution->setAnnotation(article, annotation);
     updateDetails();
+}
+
+void RegisterPage::setSelected(AnnotationId annotation)
+{
+    for (HangingSection *section : std::as_const(m_sections))
+        section->setSelected(annotation);
 }
 
 void RegisterPage::showRecord(qint64 record)
@@ -191,6 +257,8 @@ void RegisterPage::showRecord(qint64 record)
 void RegisterPage::setRecord(qint64 record)
 {
     m_record->setRecord(record);
+    for (HangingSection *section : std::as_const(m_sections))
+        section->setRecord(record);
     m_mentions->setRecord(record);
     updateDetails();
 }
@@ -206,8 +274,9 @@ void RegisterPage::updateDetails()
     const bool record = m_record->record() != 0;
     const int mentions = m_mentions->mentions().rowCount();
     m_mentionsTitle->setVisible(record);
-    m_mentionsTitle->setText(
-        mentions == 0 ? tr("No mentions") : tr("%n mention(s)", nullptr, mentions));
+    m_mentionsTitle->setText(m_kind == Register::Claims
+            ? (mentions == 0 ? tr("No occurrences") : tr("%n occurrence(s)", nullptr, mentions))
+            : (mentions == 0 ? tr("No mentions") : tr("%n mention(s)", nullptr, mentions)));
     m_mentions->setVisible(record && mentions > 0);
     m_details->setVisible(annotation || record);
 }
@@ -216,7 +285,7 @@ void RegisterPage::updateEmpty()
 {
     const bool nothing = m_records->model()->rowCount() == 0;
     if (nothing)
-        m_empty->setText(recordCount() == 0 ? emptyText() : tr("No record has this in its name."));
+        m_empty->setText(recordCount() == 0 ? emptyText() : tr("No record is like this."));
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_records);
     emit recordCountChanged(recordCount());
 }

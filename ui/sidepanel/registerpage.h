@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
@@ -16,7 +15,10 @@ class QStackedWidget;
 namespace Standoff {
 
 class AnnotationForm;
+class AttributionForm;
+class HangingSection;
 class MentionsView;
+class QueryLine;
 class RecordForm;
 class RecordsView;
 class Session;
@@ -33,6 +35,8 @@ public:
 
     // Shows the annotation and selects its record.
     void setAnnotation(ArticleId article, AnnotationId annotation);
+    // The annotation that is selected in the article, of whatever register.
+    void setSelected(AnnotationId annotation);
     // Clears a filter that hides it.
     void showRecord(qint64 record);
     int recordCount() const;
@@ -43,12 +47,16 @@ signals:
     void tagEditRequested(Standoff::TagId tag);
     void tagAddRequested(Standoff::TagId beside);
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
+    void recordActivated(Standoff::Register kind, qint64 record);
+    // The names of a record are to be tagged where they stand.
+    void namesRequested(qint64 record);
     void recordCountChanged(int count);
     void failed(const QString &text);
 
 private:
-    QWidget *makeTop();
+    // In this order: the button in the first arranges the list of the second.
     QWidget *makeRegister();
+    QWidget *makeTop();
     QWidget *makeDetails();
     void connectParts();
     void setRecord(qint64 record);
@@ -59,7 +67,8 @@ private:
     Session &m_session;
     Register m_kind;
     TagChips *m_chips;
-    QLineEdit *m_filter;
+    QueryLine *m_filter;
+    QLabel *m_hint;
     RecordsView *m_records;
     QLabel *m_empty;
     QStackedWidget *m_stack;
@@ -67,9 +76,11 @@ private:
     QLabel *m_annotationTitle;
     QLabel *m_annotationText;
     AnnotationForm *m_annotation;
+    AttributionForm *m_attribution;
     RecordForm *m_record;
     QLabel *m_mentionsTitle;
     MentionsView *m_mentions;
+    QList<HangingSection *> m_sections;
 };
 
 } // namespace Standoff

@@ -34,6 +34,13 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
         &session, &Session::changed, this, [this](const ChangeSet &changes) { follow(changes); });
 }
 
+// A field takes over what is typed when it loses the focus: while there is all that hears of it.
+SidePanel::~SidePanel()
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+}
+
 void SidePanel::addPage(Register kind, const QString &name)
 {
     auto *page = new RegisterPage(m_session, kind, m_tabs);
@@ -44,6 +51,9 @@ void SidePanel::addPage(Register kind, const QString &name)
     connect(page, &RegisterPage::tagRequested, this, &SidePanel::tagRequested);
     connect(page, &RegisterPage::mentionActivated, this, &SidePanel::mentionActivated);
     connect(page, &RegisterPage::failed, this, &SidePanel::failed);
+    connect(page, &RegisterPage::recordActivated, this, &SidePanel::showRecord);
+    connect(page, &RegisterPage::namesRequested, this,
+        [this, kind](qint64 record) { emit namesRequested(kind, record); });
     connect(page, &RegisterPage::tagEditRequested, this, [this](TagId tag) { editTagset(tag); });
     connect(page, &RegisterPage::tagAddRequested, this, [this](TagId beside) {
         editTagset(beside);
@@ -105,6 +115,7 @@ void SidePanel::setCurrentAnnotation(ArticleId article, AnnotationId id)
     for (RegisterPage *other : m_pages) {
         const bool here = other == &page(kind);
         other->setAnnotation(here ? m_article : ArticleId(), here ? m_annotation : AnnotationId());
+        other->setSelected(m_annotation);
     }
     if (m_annotation)
         showRecord(kind, record);

@@ -25,6 +25,7 @@ class SidePanel : public QWidget
 
 public:
     explicit SidePanel(Session &session, QWidget *parent = nullptr);
+    ~SidePanel() override;
 
     Register currentRegister() const;
     void showRegister(Register kind);
@@ -40,6 +41,8 @@ public:
 signals:
     void tagRequested(Standoff::TagId tag);
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
+    // The names of a record are to be tagged where they stand.
+    void namesRequested(Standoff::Register kind, qint64 record);
     // A step was refused; the text is for a person.
     void failed(const QString &text);
 

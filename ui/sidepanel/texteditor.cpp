@@ -3,6 +3,8 @@
 
 #include "sidepanel/texteditor.h"
 
+#include "items/fieldchecks.h"
+
 #include <QKeyEvent>
 #include <QTextDocument>
 #include <cmath>
@@ -47,7 +49,9 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
     if (enter && (!m_multiLine || event->modifiers().testFlag(Qt::ControlModifier))) {
         emit finished();
     } else if (event->key() == Qt::Key_Escape) {
+        const QString typed = toPlainText();
         emit cancelled();
+        event->setAccepted(toPlainText() != typed); // else there is something around to leave
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }
@@ -81,16 +85,34 @@ TextEditor::TextEditor(Form form, QWidget *parent)
     , m_form(form)
     , m_edit(new GrowingTextEdit(this))
 {
-    m_edit->setMultiLine(form != Form::Line);
+    m_edit->setMultiLine(form == Form::Text || form == Form::Lines);
     setInner(m_edit);
     connect(m_edit, &GrowingTextEdit::finished, this, [this] { commit(); });
     connect(m_edit, &GrowingTextEdit::cancelled, this, [this] { revert(); });
 }
 
+void TextEditor::setLimit(int characters)
+{
+    m_limit = characters;
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { count(); });
+    count();
+}
+
+void TextEditor::count()
+{
+    const int characters = visibleCharacters(typed().toString());
+    setRemark(characters == 0
+            ? QString()
+            : tr("%1 of %n character(s)", nullptr, m_limit).arg(locale().toString(characters)),
+        characters > m_limit);
+}
+
 void TextEditor::display(const QVariant &value)
 {
-    const QString text =
-        m_form == Form::Lines ? value.toStringList().join(u'\n') : value.toString();
+    const bool nothing = m_form == Form::Number && value == 0;
+    const QString text = m_form == Form::Lines ? value.toStringList().join(u'\n')
+        : nothing                              ? QString()
+                                               : value.toString();
     if (m_edit->toPlainText() != text)
         m_edit->setPlainText(text);
 }
@@ -102,6 +124,11 @@ QVariant TextEditor::typed() const
         return text.trimmed();
     if (m_form == Form::Line)
         return text.simplified();
+    if (m_form == Form::Number) {
+        bool isNumber = false;
+        const int number = text.trimmed().toInt(&isNumber);
+        return isNumber || text.trimmed().isEmpty() ? QVariant(number) : QVariant(text.trimmed());
+    }
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {
         if (const QString words = line.simplified(); !words.isEmpty())

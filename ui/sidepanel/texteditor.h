@@ -41,25 +41,31 @@ private:
     bool m_multiLine = false;
 };
 
-// Edits a QString, or with Lines a QStringList of which each line is one.
+// Edits a QString; with Lines a QStringList of which each line is one; with Number an int, 0 where
+// nothing stands, and what is no number as a QString.
 class TextEditor : public FieldEditor
 {
     Q_OBJECT
 
 public:
-    enum class Form : quint8 { Line, Text, Lines };
+    enum class Form : quint8 { Line, Text, Lines, Number };
 
     explicit TextEditor(Form form, QWidget *parent = nullptr);
 
     void setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
     void selectAll() { m_edit->selectAll(); }
+    // Counts the characters that a person sees, and warns when there are more; nothing is cut.
+    void setLimit(int characters);
 
 protected:
     void display(const QVariant &value) override;
     QVariant typed() const override;
 
 private:
+    void count();
+
     Form m_form;
+    int m_limit = 0; // none
     GrowingTextEdit *m_edit;
 };
 

@@ -82,6 +82,11 @@ QColor readable(const QColor &color, const QPalette &palette, qreal wanted)
     return text;
 }
 
+QColor warningText(const QPalette &palette)
+{
+    return readable(QColor(0xc0, 0x39, 0x2b), palette);
+}
+
 QColor rule(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text),

@@ -23,6 +23,9 @@ QColor mutedText(const QPalette &palette);
 // A tag's colour, made darker or lighter until it has at least `contrast`:1 on QPalette::Base.
 QColor readable(const QColor &color, const QPalette &palette, qreal contrast = 4.5);
 
+// For words that say what is wrong; at least 4.5:1 on QPalette::Base.
+QColor warningText(const QPalette &palette);
+
 // Fine lines between things.
 QColor rule(const QPalette &palette);
 

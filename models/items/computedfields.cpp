@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "items/computedfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+template <typename Value, typename Owner>
+const Value *newest(const Project &project, Id<Owner> owner, Id<Owner> Value::*member)
+{
+    const Value *found = nullptr;
+    for (const Value &value : project.all<Value>()) {
+        if (value.*member == owner
+            && (!found || std::tie(found->at, found->id) < std::tie(value.at, value.id)))
+            found = &value;
+    }
+    return found;
+}
+
+QString mentions(const Project &project, qint64 number)
+{
+    return QString::number(project.annotationCount(number));
+}
+
+} // namespace
+
+const Grade *newestGrade(const Project &project, SourceId source)
+{
+    return newest(project, source, &Grade::source);
+}
+
+const Verdict *newestVerdict(const Project &project, ClaimId claim)
+{
+    return newest(project, claim, &Verdict::claim);
+}
+
+template <>
+QStringList computedFields<Entity>()
+{
+    return {u"entity.mentions"_s};
+}
+
+template <>
+QStringList computedFields<Claim>()
+{
+    return {u"claim.verdict"_s, u"claim.mentions"_s};
+}
+
+template <>
+QStringList computedFields<Source>()
+{
+    return {u"source.grade"_s, u"source.mentions"_s};
+}
+
+QString computedValue(const Project &project, const Entity &entity, const QString &)
+{
+    return mentions(project, entity.id.number);
+}
+
+QString computedValue(const Project &project, const Claim &claim, const QString &field)
+{
+    if (field == "claim.mentions"_L1)
+        return mentions(project, claim.id.number);
+    const Verdict *verdict = newestVerdict(project, claim.id);
+    return verdict ? verdict->conclusion : QString();
+}
+
+QString computedValue(const Project &project, const Source &source, const QString &field)
+{
+    if (field == "source.mentions"_L1)
+        return mentions(project, source.id.number);
+    const Grade *grade = newestGrade(project, source.id);
+    return grade ? grade->reliability : QString();
+}
+
+QString vocabularyOf(const QString &field)
+{
+    if (field == "source.grade"_L1)
+        return u"grade.reliability"_s;
+    return field == "claim.verdict"_L1 ? u"verdict.conclusion"_s : field;
+}
+
+} // namespace Standoff

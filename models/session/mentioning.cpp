@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "session/session.h"
+
+#include "project/uuid.h"
+#include "session/recordtraits.h"
+
+#include <QSet>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+// What a record's mentions are, and the verbs for them, in articles that are open and that are not.
+
+namespace Standoff {
+
+namespace {
+
+Session::Mention mentionOf(const Project &project, const Annotation &annotation)
+{
+    const Version *version = project.find(annotation.version);
+    return {version ? version->article : ArticleId(), annotation.id,
+        annotation.fragments.first().range, annotation.text(), annotation.stance};
+}
+
+// A record like another, but without what tells the two apart.
+template <typename Record>
+Record likeness(const Record &record, const QString &name)
+{
+    Record own = record;
+    own.uuid = newUuid();
+    own.*RecordTraits<Record>::name = name;
+    if constexpr (std::is_same_v<Record, Entity>) {
+        own.aliases.clear();
+        own.wikidata.clear();
+        own.sameAs.clear();
+    }
+    own.note.clear();
+    return own;
+}
+
+bool hasSame(const OpenArticle &article, TagId tag, TextRange range)
+{
+    return std::ranges::any_of(article.annotationsIn(range), [&](AnnotationId id) {
+        const Annotation &annotation = *article.find(id);
+        return annotation.tag == tag && article.rangesOf(annotation) == QList{range};
+    });
+}
+
+} // namespace
+
+template <typename Record>
+Result<QList<Annotation>> Session::mentionsAmong(
+    Id<Record> record, const QList<AnnotationId> &ids) const
+{
+    const auto all = m_store->annotationsOf(record);
+    if (!all)
+        return all;
+    const QSet<AnnotationId> wanted(ids.begin(), ids.end());
+    QList<Annotation> found;
+    std::ranges::copy_if(*all, std::back_inserter(found),
+        [&](const Annotation &annotation) { return wanted.contains(annotation.id); });
+    if (found.isEmpty() || found.size() != wanted.size())
+        return failure(tr("these are not all mentions of one record"));
+    return found;
+}
+
+template <typename Record>
+Result<Id<Record>> Session::splitOff(Id<Record> id, const QList<AnnotationId> &mentions)
+{
+    const Record *record = m_project.find(id);
+    if (!record)
+        return failure(tr("there is no such record"));
+    const auto annotations = prepare().and_then([&] { return mentionsAmong(id, mentions); });
+    if (!annotations)
+        return std::unexpected(annotations.error());
+    if (m_project.annotationCount(id.number) == annotations->size())
+        return failure(tr("these are all of the record's mentions; there is nothing to split off"));
+    ChangeSet changes(u"split off record"_s);
+    Record own = likeness(*record, annotations->first().text().simplified());
+    own.id = newId<Record>();
+    changes.create(own);
+    for (const Annotation &annotation : *annotations) {
+        Annotation after = annotation;
+        after.*RecordTraits<Record>::reference = own.id;
+        after.modified = QDateTime::currentDateTimeUtc();
+        changes.update(annotation, after);
+    }
+    return commit(std::move(changes)).transform([&own] { return own.id; });
+}
+
+template Result<EntityId> Session::splitOff(EntityId, const QList<AnnotationId> &);
+template Result<ClaimId> Session::splitOff(ClaimId, const QList<AnnotationId> &);
+template Result<SourceId> Session::splitOff(SourceId, const QList<AnnotationId> &);
+
+Result<> Session::setStances(
+    ClaimId claim, const QList<AnnotationId> &occurrences, const QString &stance)
+{
+    const auto annotations = prepare().and_then([&] { return mentionsAmong(claim, occurrences); });
+    if (!annotations)
+        return std::unexpected(annotations.error());
+    ChangeSet changes(u"edit annotation"_s);
+    for (const Annotation &annotation : *annotations) {
+        Annotation after = annotation;
+        after.stance = stance;
+        if (after != annotation)
+            after.modified = QDateTime::currentDateTimeUtc();
+        changes.update(annotation, after);
+    }
+    return commit(std::move(changes));
+}
+
+template <typename Record>
+Result<int> Session::annotateAs(
+    Id<Record> record, TagId tag, const QMap<ArticleId, QList<TextRange>> &places)
+{
+    if (!m_project.find(record))
+        return failure(tr("there is no such record"));
+    if (m_project.kindOf(tag) != RecordTraits<Record>::kind)
+        return failure(tr("the record is in another register than the annotation's tag"));
+    const auto annotator = prepare().and_then([this] { return annotatorId(m_annotatorName); });
+    if (!annotator)
+        return std::unexpected(annotator.error());
+    ChangeSet changes(u"annotate"_s);
+    for (const auto &[id, ranges] : places.asKeyValueRange()) {
+        const OpenArticle *open = m_project.openArticle(id);
+        const Result<OpenArticle> article = open ? *open : readArticle(id);
+        if (!article)
+            return std::unexpected(article.error());
+        for (const TextRange range : std::set(ranges.begin(), ranges.end())) { // each once
+            if (hasSame(*article, tag, range))
+                continue;
+            Annotation annotation{.id = newId<Annotation>(),
+                .uuid = newUuid(),
+                .version = article->version().id,
+                .tag = tag,
+                .fragments = article->fragmentsFor({range}),
+                .annotator = *annotator,
+                .created = QDateTime::currentDateTimeUtc()};
+            if (annotation.fragments.isEmpty())
+                return failure(tr("there is no text to tag; select some first"));
+            annotation.modified = annotation.created;
+            annotation.*RecordTraits<Record>::reference = record;
+            changes.create(annotation);
+        }
+    }
+    const int made = changes.size();
+    return commit(std::move(changes)).transform([made] { return made; });
+}
+
+template Result<int> Session::annotateAs(
+    EntityId, TagId, const QMap<ArticleId, QList<TextRange>> &);
+template Result<int> Session::annotateAs(ClaimId, TagId, const QMap<ArticleId, QList<TextRange>> &);
+template Result<int> Session::annotateAs(
+    SourceId, TagId, const QMap<ArticleId, QList<TextRange>> &);
+
+Result<QList<Session::Mention>> Session::mentions(qint64 number) const
+{
+    const auto annotations = m_project.find(EntityId{number})
+        ? m_store->annotationsOf(EntityId{number})
+        : m_project.find(ClaimId{number}) ? m_store->annotationsOf(ClaimId{number})
+                                          : m_store->annotationsOf(SourceId{number});
+    if (!annotations)
+        return std::unexpected(annotations.error());
+    QList<Mention> mentions;
+    for (const Annotation &annotation : *annotations)
+        mentions.append(mentionOf(m_project, annotation));
+    std::ranges::sort(mentions, {}, [](const Mention &mention) {
+        return std::tuple(mention.article, mention.range, mention.annotation);
+    });
+    return mentions;
+}
+
+Result<std::optional<Session::Mention>> Session::mention(AnnotationId id) const
+{
+    return m_store->annotation(id).transform([this](const std::optional<Annotation> &annotation) {
+        return annotation ? std::optional(mentionOf(m_project, *annotation)) : std::nullopt;
+    });
+}
+
+Result<QList<Session::Saying>> Session::sayings(SourceId source) const
+{
+    const auto attributions = m_store->attributionsBy(source);
+    if (!attributions)
+        return std::unexpected(attributions.error());
+    QList<Saying> sayings;
+    for (const Attribution &attribution : *attributions) {
+        const Version *version = m_project.find(attribution.version);
+        Saying saying{.attribution = attribution.id,
+            .place = {.article = version ? version->article : ArticleId()}};
+        const auto add = [&](AnnotationId id, bool says) -> Result<> {
+            const auto part = mention(id);
+            if (!part)
+                return std::unexpected(part.error());
+            if (*part && !saying.place.annotation)
+                saying.place = **part;
+            else if (*part && says)
+                saying.place.text += u" … "_s + (*part)->text;
+            saying.says = saying.says || (says && *part);
+            return {};
+        };
+        Result<> done;
+        for (const AnnotationId content : attribution.contents)
+            done = done.and_then([&] { return add(content, true); });
+        if (!saying.says) { // then at least where it is said
+            for (const AnnotationId part : attribution.sources + QList{attribution.cue})
+                done = done.and_then([&] { return part ? add(part, false) : Result<>(); });
+        }
+        if (!done)
+            return std::unexpected(done.error());
+        sayings.append(saying);
+    }
+    std::ranges::sort(sayings, {}, [](const Saying &saying) {
+        return std::tuple(saying.place.article, saying.place.range, saying.attribution);
+    });
+    return sayings;
+}
+
+} // namespace Standoff

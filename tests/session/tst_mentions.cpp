@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "support/sameproject.h"
+#include "support/workbench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Standoff;
+
+// What records are mentioned by, over several articles, of which some are closed.
+class MentionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_bench = std::make_unique<Workbench>(); }
+    void cleanup() { m_bench.reset(); }
+    void splitOffOverArticles();
+    void splitOffIsRefused();
+    void annotateAsSkipsWhatIsThere();
+    void annotateAsIsRefused();
+    void mergeOfFiveHundred();
+    void sayings();
+    void anyMention();
+
+private:
+    std::unique_ptr<Workbench> m_bench;
+};
+
+void MentionsTest::splitOffOverArticles()
+{
+    const ArticleId one = m_bench->add(u"One"_s, u"Kim met Kim."_s);
+    const ArticleId two = m_bench->add(u"Two"_s, u"Kim left."_s);
+    const AnnotationId first = m_bench->markPerson(one, u"Kim"_s);
+    const AnnotationId second = m_bench->markPerson(one, u"Kim"_s, 5);
+    const AnnotationId third = m_bench->markPerson(two, u"Kim"_s);
+    Entity kim = *m_bench->project().find(m_bench->annotation(one, first).entity);
+    kim.aliases = {u"Kim Jong-un"_s};
+    kim.note = u"which?"_s;
+    Workbench::expect(m_bench->session().put(kim));
+    m_bench->session().closeArticle(two);
+
+    QSignalSpy changed(&m_bench->session(), &Session::changed);
+    const EntityId other = Workbench::expect(m_bench->session().splitOff(kim.id, {third, second}));
+    QCOMPARE(changed.size(), 1);
+    const Entity &made = *m_bench->project().find(other);
+    QCOMPARE(made.name, u"Kim"_s);
+    QCOMPARE(made.type, kim.type);
+    QVERIFY(made.aliases.isEmpty() && made.note.isEmpty() && made.uuid != kim.uuid);
+    QCOMPARE(m_bench->project().annotationCount(other.number), 2);
+    QCOMPARE(m_bench->project().annotationCount(kim.id.number), 1);
+    QCOMPARE(Workbench::expect(m_bench->session().mention(third))->article, two);
+    QCOMPARE(differenceToFile(m_bench->session()), QString());
+}
+
+void MentionsTest::splitOffIsRefused()
+{
+    const ArticleId one = m_bench->add(u"One"_s, u"Ann met Bob."_s);
+    const AnnotationId ann = m_bench->markPerson(one, u"Ann"_s);
+    const AnnotationId bob = m_bench->markPerson(one, u"Bob"_s);
+    const EntityId record = m_bench->annotation(one, ann).entity;
+    QSignalSpy changed(&m_bench->session(), &Session::changed);
+    QVERIFY(!m_bench->session().splitOff(record, {ann})); // it is all that there is
+    QVERIFY(!m_bench->session().splitOff(record, {ann, bob}));
+    QVERIFY(!m_bench->session().splitOff(record, {}));
+    QVERIFY(!m_bench->session().splitOff(EntityId{4711}, {ann}));
+    QCOMPARE(changed.size(), 0);
+}
+
+void MentionsTest::annotateAsSkipsWhatIsThere()
+{
+    const ArticleId one = m_bench->add(u"One"_s, u"Lee and Ann Lee and Lee."_s);
+    const AnnotationId lee = m_bench->markPerson(one, u"Lee"_s);
+    const TagId person = m_bench->tag(LayerKind::Entity, u"Person"_s);
+    const EntityId record = m_bench->annotation(one, lee).entity;
+    QSignalSpy changed(&m_bench->session(), &Session::changed);
+    QCOMPARE(
+        Workbench::expect(m_bench->session().annotateAs(record, person, {{one, {{0, 3}}}})), 0);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(Workbench::expect(m_bench->session().annotateAs(
+                 record, person, {{one, {{20, 23}, {0, 3}, {8, 15}, {20, 23}}}})),
+        2);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_bench->project().annotationCount(record.number), 3);
+    QCOMPARE(m_bench->project().all<Entity>().size(), 1); // “Ann Lee” makes no record of its own
+}
+
+void MentionsTest::annotateAsIsRefused()
+{
+    const ArticleId one = m_bench->add(u"One"_s, u"Lee."_s);
+    const EntityId record = m_bench->annotation(one, m_bench->markPerson(one, u"Lee"_s)).entity;
+    const TagId cue = m_bench->tag(LayerKind::Cue, u"Cue"_s);
+    const TagId person = m_bench->tag(LayerKind::Entity, u"Person"_s);
+    QVERIFY(!m_bench->session().annotateAs(record, cue, {{one, {{0, 3}}}}));
+    QVERIFY(!m_bench->session().annotateAs(EntityId{4711}, person, {{one, {{0, 3}}}}));
+    QVERIFY(!m_bench->session().annotateAs(record, person, {{one, {{1, 1}}}}));
+    QVERIFY(!m_bench->session().annotateAs(record, person, {{ArticleId{4711}, {{0, 3}}}}));
+}
+
+void MentionsTest::mergeOfFiveHundred()
+{
+    const ArticleId one = m_bench->add(u"One"_s, u"Kim Jong Un, "_s.repeated(500));
+    const TagId person = m_bench->tag(LayerKind::Entity, u"Person"_s);
+    QList<QList<TextRange>> names, families;
+    for (int i = 0; i < 500; ++i) {
+        names.append(QList{TextRange{i * 13, i * 13 + 11}});
+        families.append(QList{TextRange{i * 13, i * 13 + 3}});
+    }
+    const auto markAll = [&](const QList<QList<TextRange>> &places) {
+        const auto made = Workbench::expect(m_bench->session().annotateEach(one, person, places));
+        return m_bench->annotation(one, made.first()).entity;
+    };
+    const EntityId name = markAll(names);
+    const EntityId family = markAll(families);
+    m_bench->session().closeArticle(one);
+    QSignalSpy changed(&m_bench->session(), &Session::changed);
+    Workbench::expect(m_bench->session().merge(name, {family}));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_bench->project().annotationCount(name.number), 1000);
+    Workbench::expect(m_bench->session().undo());
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(m_bench->project().annotationCount(name.number), 500);
+    QCOMPARE(m_bench->project().annotationCount(family.number), 500);
+    QCOMPARE(Workbench::expect(m_bench->session().mentions(family.number)).size(), 500);
+}
+
+void MentionsTest::sayings()
+{
+    const ArticleId one = m_bench->add(u"One"_s, u"“We won,” said Ann, “today.” Ann agreed."_s);
+    const ArticleId two = m_bench->add(u"Two"_s, u"Nothing, according to Ann."_s);
+    const TagId named = m_bench->tag(LayerKind::Source, u"Named"_s);
+    const TagId position = m_bench->tag(LayerKind::Claim, u"Position"_s);
+    const TagId cue = m_bench->tag(LayerKind::Cue, u"Cue"_s);
+    const AnnotationId ann = m_bench->mark(one, named, u"Ann"_s);
+    const AnnotationId won = m_bench->mark(one, position, u"We won"_s);
+    const AnnotationId today = m_bench->mark(one, position, u"today"_s);
+    const AnnotationId agreed = m_bench->mark(one, cue, u"agreed"_s);
+    const SourceId source = m_bench->annotation(one, ann).source;
+    const VersionId version = m_bench->project().find(one)->version;
+    Workbench::expect(m_bench->session().put(Attribution{.version = version,
+        .sources = {ann},
+        .contents = {won, today}})); // by a mention of the source
+    Workbench::expect(m_bench->session().put(Attribution{.version = version,
+        .records = {source},
+        .cue = agreed})); // by the record; it is not marked what is said
+    Workbench::expect(m_bench->session().put(Attribution{
+        .version = m_bench->project().find(two)->version, .sources = {}, .records = {source}}));
+    Workbench::expect(m_bench->session().put(Attribution{.version = version, .contents = {won}}));
+    m_bench->session().closeArticle(one);
+    m_bench->session().closeArticle(two);
+
+    const QList<Session::Saying> said = Workbench::expect(m_bench->session().sayings(source));
+    QCOMPARE(said.size(), 3);
+    QCOMPARE(said[0].place.annotation, won);
+    QCOMPARE(said[0].place.text, u"We won … today"_s);
+    QVERIFY(said[0].says);
+    QCOMPARE(said[1].place.annotation, agreed);
+    QVERIFY(!said[1].says);
+    QCOMPARE(said[2].place.article, two);
+    QVERIFY(!said[2].place.annotation);
+    QCOMPARE(Workbench::expect(m_bench->session().sayings(SourceId{4711})).size(), 0);
+}
+
+void MentionsTest::anyMention()
+{
+    const ArticleId one = m_bench->add(u"One"_s, u"“We won,” said Ann."_s);
+    const AnnotationId won =
+        m_bench->mark(one, m_bench->tag(LayerKind::Claim, u"Position"_s), u"We won"_s);
+    const ClaimId claim = m_bench->annotation(one, won).claim;
+    m_bench->session().closeArticle(one);
+    Workbench::expect(m_bench->session().setStances(claim, {won}, u"query"_s));
+    QCOMPARE(Workbench::expect(m_bench->session().mention(won))->stance, u"query"_s);
+    QCOMPARE(
+        Workbench::expect(m_bench->session().mentions(claim.number)).first().stance, u"query"_s);
+    QVERIFY(!Workbench::expect(m_bench->session().mention(AnnotationId{4711})));
+    QVERIFY(!m_bench->session().setStances(claim, {won, AnnotationId{4711}}, u"deny"_s));
+}
+
+QTEST_GUILESS_MAIN(MentionsTest)
+#include "tst_mentions.moc"

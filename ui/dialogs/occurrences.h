@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/articlefind.h"
+#include "project/openarticle.h"
+
+namespace Standoff {
+
+// A place in an article that has certain words, with a little of what stands around it.
+struct Occurrence
+{
+    ArticleId article;
+    TextRange range;
+    QString before;
+    QString words;
+    QString after;
+    bool isTagged = false; // with the tag that is asked for
+};
+
+// By place. Where one of the words is within another, the longer one counts. O(length · words).
+QList<Occurrence> occurrencesIn(
+    const OpenArticle &article, const QStringList &words, FindFlags flags, TagId tag);
+
+} // namespace Standoff

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "items/register.h"
+
+#include <QString>
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace Standoff {
+
+// Menus of how a list of records can be grouped and sorted, with the register's first choice
+// checked.
+QMenu *makeGroupMenu(
+    Register kind, QWidget *parent, const std::function<void(const QString &field)> &choose);
+QMenu *makeOrderMenu(
+    Register kind, QWidget *parent, const std::function<void(RecordOrder)> &choose);
+
+} // namespace Standoff

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/editorfor.h"
+
+#include "items/admiralty.h"
+#include "items/fieldchecks.h"
+#include "session/session.h"
+#include "sidepanel/annotationeditor.h"
+#include "sidepanel/choiceeditor.h"
+#include "sidepanel/degreeeditor.h"
+#include "sidepanel/recordeditor.h"
+#include "sidepanel/texteditor.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+struct Editors
+{
+    Q_DECLARE_TR_FUNCTIONS(Standoff::Editors)
+};
+
+QList<Choice> withUnknown(const QList<Choice> &choices, const QVariant &unknown)
+{
+    return QList<Choice>{{Editors::tr("unknown"), unknown}} + choices;
+}
+
+QList<Choice> credibilities()
+{
+    QList<Choice> choices;
+    for (int figure = 1; figure <= 6; ++figure)
+        choices.append({u"%1 – %2"_s.arg(figure).arg(credibilityWords(figure)), figure});
+    return withUnknown(choices, 0);
+}
+
+// What is written over several lines.
+bool isLong(const QString &field)
+{
+    static const QStringList endings{
+        u".note"_s, u".context"_s, u".rationale"_s, u".answer"_s, u".justification"_s};
+    return std::ranges::any_of(
+        endings, [&field](const QString &ending) { return field.endsWith(ending); });
+}
+
+} // namespace
+
+FieldEditor *referenceEditor(Session &session, EntityId, QWidget *parent)
+{
+    return new RecordEditor(session, Register::Entities, parent);
+}
+
+FieldEditor *referenceEditor(Session &session, SourceId, QWidget *parent)
+{
+    return new RecordEditor(session, Register::Sources, parent);
+}
+
+FieldEditor *referenceEditor(Session &session, ClaimId, QWidget *parent)
+{
+    return new RecordEditor(session, Register::Claims, parent);
+}
+
+FieldEditor *referenceEditor(Session &session, AnnotationId, QWidget *parent)
+{
+    return new AnnotationEditor(session, parent);
+}
+
+FieldEditor *numberEditor(const QString &field, QWidget *parent)
+{
+    if (field == "verdict.credibility"_L1)
+        return new ChoiceEditor(credibilities(), parent);
+    if (field.startsWith("verdict."_L1))
+        return new TextEditor(TextEditor::Form::Number, parent);
+    return new DegreeEditor(parent);
+}
+
+FieldEditor *wordsEditor(Session &session, const QString &field, QWidget *parent)
+{
+    const QList<Choice> choices = choicesOf(field, session.project().terms(field));
+    if (!choices.isEmpty())
+        return new ChecksEditor(choices, parent);
+    return new TextEditor(TextEditor::Form::Lines, parent);
+}
+
+FieldEditor *textEditor(Session &session, const QString &field, QWidget *parent)
+{
+    QList<Choice> choices = choicesOf(field, session.project().terms(field));
+    if (field == "grade.reliability"_L1) {
+        for (Choice &choice : choices) {
+            const QString words = reliabilityWords(choice.value.toString());
+            choice.label = words.isEmpty() ? choice.label : u"%1 – %2"_s.arg(choice.label, words);
+        }
+    }
+    if (!choices.isEmpty())
+        return new ChoiceEditor(withUnknown(choices, QString()), parent);
+    auto *editor =
+        new TextEditor(isLong(field) ? TextEditor::Form::Text : TextEditor::Form::Line, parent);
+    if (field == "claim.short_text"_L1)
+        editor->setLimit(shortTextLimit);
+    return editor;
+}
+
+} // namespace Standoff

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/annotation.h"
+
+#include <QStringList>
+
+class QWidget;
+
+namespace Standoff {
+
+class FieldEditor;
+class Session;
+
+// The editors for fields of each kind, by the type of the member and the field's name, with what a
+// person needs for it: the project's terms, a scale, a count.
+FieldEditor *referenceEditor(Session &session, EntityId, QWidget *parent);
+FieldEditor *referenceEditor(Session &session, SourceId, QWidget *parent);
+FieldEditor *referenceEditor(Session &session, ClaimId, QWidget *parent);
+FieldEditor *referenceEditor(Session &session, AnnotationId, QWidget *parent);
+FieldEditor *numberEditor(const QString &field, QWidget *parent);
+FieldEditor *wordsEditor(Session &session, const QString &field, QWidget *parent);
+FieldEditor *textEditor(Session &session, const QString &field, QWidget *parent);
+
+template <typename Member>
+FieldEditor *editorFor(Session &session, const QString &field, QWidget *parent)
+{
+    if constexpr (std::is_same_v<Member, int>)
+        return numberEditor(field, parent);
+    else if constexpr (std::is_same_v<Member, QStringList>)
+        return wordsEditor(session, field, parent);
+    else if constexpr (std::is_same_v<Member, QString>)
+        return textEditor(session, field, parent);
+    else
+        return referenceEditor(session, Member(), parent);
+}
+
+} // namespace Standoff

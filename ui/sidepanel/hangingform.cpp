@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/hangingform.h"
+
+#include "items/computedfields.h"
+#include "items/fieldlabels.h"
+#include "items/fieldvalues.h"
+#include "items/hangingrows.h"
+#include "session/session.h"
+#include "sidepanel/annotationeditor.h"
+#include "sidepanel/editorfor.h"
+#include "sidepanel/recordeditor.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// What a person fills in: not the record on which it hangs, nor what it supersedes.
+template <typename Value, typename Function>
+void forEachFilledIn(Value &value, Function &&function)
+{
+    forEachEdited(value, [&](const QString &field, auto &member) {
+        static const QStringList given{u"grade.source"_s, u"verdict.claim"_s,
+            u"verdict.supersedes"_s, u"evidence.claim"_s, u"claim_link.from_claim"_s};
+        if (!given.contains(field))
+            function(field, member);
+    });
+}
+
+// When it was made.
+template <typename Value>
+QDateTime timeOf(const Value &value)
+{
+    if constexpr (requires { value.created; })
+        return value.created;
+    else
+        return value.at;
+}
+
+void setOwner(Grade &grade, qint64 record)
+{
+    grade.source.number = record;
+}
+
+void setOwner(ClaimLink &link, qint64 record)
+{
+    link.from.number = record;
+}
+
+template <typename Value>
+void setOwner(Value &value, qint64 record)
+{
+    value.claim.number = record;
+}
+
+// Whether it says anything without what is not filled in yet.
+template <typename Value>
+bool isComplete(const Value &)
+{
+    return !std::is_same_v<Value, Verdict>; // recorded when it is ready
+}
+
+bool isComplete(const ClaimLink &link)
+{
+    return link.from && link.to;
+}
+
+// The house's words come with their figures, as they were last used.
+void takeFigures(const Project &project, Verdict &verdict)
+{
+    for (const Verdict &other : project.all<Verdict>()) {
+        if (other.rating.isEmpty() || other.rating != verdict.rating)
+            continue;
+        verdict.ratingValue = other.ratingValue;
+        verdict.ratingWorst = other.ratingWorst;
+        verdict.ratingBest = other.ratingBest;
+    }
+}
+
+} // namespace
+
+HangingForm::HangingForm(Session &session, Hanging what, QWidget *parent)
+    : Form(parent)
+    , m_session(session)
+    , m_what(what)
+{
+    m_value = blank();
+    build();
+    hide();
+    connect(
+        &session, &Session::changed, this, [this](const ChangeSet &changes) { follow(changes); });
+    connect(&session, &Session::reloaded, this, [this] {
+        end();
+        build();
+    });
+}
+
+HangingForm::Value HangingForm::blank() const
+{
+    return withHangingType(m_what, [this]<typename Type> -> Value {
+        if constexpr (std::is_same_v<Type, Source>) {
+            Q_UNREACHABLE_RETURN(Grade());
+        } else {
+            Type value;
+            setOwner(value, m_record);
+            if constexpr (std::is_same_v<Type, Evidence>)
+                value.accessed = QDate::currentDate().toString(Qt::ISODate);
+            return value;
+        }
+    });
+}
+
+void HangingForm::build()
+{
+    removeFields();
+    std::visit(
+        [this](auto &value) {
+            forEachFilledIn(value, [this]<typename Member>(const QString &field, Member &) {
+                addField(field, fieldLabel(field), editorFor<Member>(m_session, field, this));
+            });
+        },
+        m_value);
+    auto *foot = new QWidget(this);
+    m_signature = new QLabel(foot);
+    m_signature->setObjectName(u"signature"_s);
+    Theme::makeMuted(m_signature);
+    m_done =
+        new QPushButton(m_what == Hanging::Verdicts ? tr("Record the verdict") : tr("Done"), foot);
+    m_done->setObjectName(u"done"_s);
+    m_done->setAutoDefault(false);
+    connect(m_done, &QPushButton::clicked, this, [this] { record(); });
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(0, 2, 0, 6);
+    line->addWidget(m_signature, 1);
+    line->addWidget(m_done);
+    addWidget(foot);
+}
+
+qint64 HangingForm::number() const
+{
+    return std::visit([](const auto &value) { return value.id.number; }, m_value);
+}
+
+void HangingForm::setRecord(qint64 record)
+{
+    if (record == m_record)
+        return;
+    if (isVisibleTo(parentWidget()))
+        leave(number() == 0 ? -m_record : number());
+    if (isDraft() && m_value != blank())
+        m_drafts.insert(m_record, m_value);
+    hide();
+    m_record = record;
+    const auto draft = m_drafts.constFind(record);
+    if (record != 0 && draft != m_drafts.cend())
+        open(m_drafts.take(record));
+}
+
+void HangingForm::setSelected(AnnotationId annotation)
+{
+    m_selected = annotation;
+    if (auto *editor = qobject_cast<AnnotationEditor *>(field(u"evidence.annotation"_s)))
+        editor->setSelected(annotation);
+}
+
+void HangingForm::begin()
+{
+    open(blank());
+}
+
+void HangingForm::edit(qint64 number)
+{
+    withHangingType(m_what, [&]<typename Type> {
+        if constexpr (!std::is_same_v<Type, Source>) {
+            const Type *stored = m_session.project().find(Id<Type>{number});
+            if (!stored)
+                return;
+            Type value = *stored;
+            if constexpr (std::is_same_v<Type, Verdict>) {
+                value = std::get<Verdict>(blank());
+                forEachFilledIn(value, [&](const QString &field, auto &) {
+                    setFieldValue(value, field, fieldValue(*stored, field));
+                });
+            }
+            open(value);
+        }
+    });
+}
+
+void HangingForm::open(const Value &value)
+{
+    if (isVisibleTo(parentWidget()))
+        leave(number() == 0 ? -m_record : number());
+    m_value = value;
+    refresh();
+    show();
+    arrive(number() == 0 ? -m_record : number());
+    setSelected(m_selected);
+    for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
+        if (!editor->objectName().isEmpty()) {
+            editor->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
+}
+
+void HangingForm::end()
+{
+    if (isVisibleTo(parentWidget()))
+        leave(number() == 0 ? -m_record : number());
+    hide();
+}
+
+void HangingForm::refresh()
+{
+    std::visit(
+        [this](const auto &value) {
+            forEachFilledIn(value, [this](const QString &name, const auto &member) {
+                field(name)->setValue(toVariant(member));
+            });
+            m_signature->setText(value.id
+                    ? signatureOf(m_session.project(), value.annotator, timeOf(value))
+                    : QString());
+        },
+        m_value);
+    if (auto *other = qobject_cast<RecordEditor *>(field(u"claim_link.to_claim"_s)))
+        other->setExcluded(m_record);
+}
+
+void HangingForm::follow(const ChangeSet &changes)
+{
+    if (!changes.of<Term>().isEmpty())
+        build();
+    if (number() != 0) { // what was undone is not there to be edited
+        const bool stays = std::visit(
+            [this](auto &value) {
+                const auto *stored = m_session.project().find(value.id);
+                if (stored)
+                    value = *stored;
+                return stored != nullptr;
+            },
+            m_value);
+        if (!stays) {
+            m_value = blank();
+            hide();
+        }
+    }
+    refresh();
+}
+
+Result<> HangingForm::put(const QString &name, const QVariant &value)
+{
+    const bool isNew = number() == 0;
+    const Value before = m_value;
+    Value after = m_value;
+    const Result<> result = std::visit(
+        [&](auto &each) -> Result<> {
+            setFieldValue(each, name, value);
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, Verdict>) {
+                if (name == "verdict.rating"_L1)
+                    takeFigures(m_session.project(), each);
+            }
+            m_value = each; // what follows the session finds it
+            if (!isComplete(each))
+                return {};
+            const auto done = m_session.put(each);
+            if (!done)
+                return std::unexpected(done.error());
+            each = *m_session.project().find(*done);
+            m_value = each;
+            return {};
+        },
+        after);
+    if (!result)
+        m_value = before;
+    refresh();
+    if (isNew && number() != 0)
+        emit made(number());
+    return result;
+}
+
+// A verdict goes into the project; the others are there already.
+void HangingForm::record()
+{
+    commit();
+    for (const FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
+        if (!editor->objectName().isEmpty() && editor->hasProblem())
+            return; // it says what is wrong
+    }
+    if (auto *draft = std::get_if<Verdict>(&m_value); draft && m_value != blank()) {
+        Verdict verdict = *draft;
+        const Verdict *before = newestVerdict(m_session.project(), verdict.claim);
+        verdict.supersedes = before ? before->id : VerdictId();
+        const auto done = m_session.put(verdict);
+        if (!done) {
+            emit failed(done.error().text);
+            return;
+        }
+        m_value = blank();
+        emit made(done->number);
+    }
+    end();
+}
+
+void HangingForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        m_drafts.remove(m_record);
+        end();
+    } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        record();
+    } else {
+        Form::keyPressEvent(event);
+    }
+}
+
+} // namespace Standoff
