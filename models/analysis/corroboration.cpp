@@ -116,40 +116,44 @@ QList<qint64> SourceChains::basisOf(qint64 node, const QList<ClaimId> &claims) c
     return sorted;
 }
 
-Corroboration SourceChains::of(const QList<ClaimId> &claims) const
+SourceWeb SourceChains::web(const QList<ClaimId> &claims) const
 {
-    Corroboration result;
+    SourceWeb web;
     QHash<qint64, int> indexes;
-    QList<qint64> nodes; // the articles first, then what is reached from them
     const auto indexOf = [&](qint64 node) {
         const auto known = indexes.constFind(node);
         if (known != indexes.cend())
             return *known;
-        indexes.insert(node, int(nodes.size()));
-        nodes.append(node);
-        return int(nodes.size() - 1);
+        indexes.insert(node, int(web.nodes.size()));
+        web.nodes.append(node);
+        return int(web.nodes.size() - 1);
     };
     for (const ClaimId claim : claims) {
         for (const auto &[article, occurrences] : m_occurrences.value(claim).asKeyValueRange()) {
-            result.occurrences += int(occurrences.size());
+            web.occurrences += int(occurrences.size());
             indexOf(article);
         }
     }
-    result.articles = int(nodes.size());
-    QList<QList<int>> edges; // what each rests on
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        QList<int> &targets = edges.emplaceBack();
-        for (const qint64 node : basisOf(nodes[i], claims))
+    web.articles = int(web.nodes.size());
+    for (qsizetype i = 0; i < web.nodes.size(); ++i) {
+        QList<int> &targets = web.basis.emplaceBack();
+        for (const qint64 node : basisOf(web.nodes[i], claims))
             targets.append(indexOf(node));
     }
+    return web;
+}
 
-    const QList<int> component = components(edges);
+Corroboration SourceChains::of(const QList<ClaimId> &claims) const
+{
+    const SourceWeb found = web(claims);
+    Corroboration result{.occurrences = found.occurrences, .articles = found.articles};
+    const QList<int> component = components(found.basis);
     QMap<int, QList<qint64>> members;
     QSet<int> resting; // components that rest on another
     QSet<int> circular;
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        members[component[i]].append(nodes[i]);
-        for (const int target : std::as_const(edges[i])) {
+    for (qsizetype i = 0; i < found.nodes.size(); ++i) {
+        members[component[i]].append(found.nodes[i]);
+        for (const int target : found.basis[i]) {
             if (component[target] != component[i])
                 resting.insert(component[i]);
             else

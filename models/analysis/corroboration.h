@@ -24,6 +24,17 @@ struct Corroboration
     bool operator==(const Corroboration &) const = default;
 };
 
+// Who has a claim from whom: what is counted, node by node.
+struct SourceWeb
+{
+    QList<qint64> nodes; // numbers as in Corroboration; the articles first
+    int articles = 0;
+    int occurrences = 0;
+    QList<QList<int>> basis; // of each node, the indexes of those that it has it from
+
+    bool operator==(const SourceWeb &) const = default;
+};
+
 // Follows who has a claim from whom, across articles:
 //
 // - An article has it from the origins of its occurrences (articlereport.h); where it attributes
@@ -41,6 +52,7 @@ public:
 
     // Of claims that count as one. O(what is reached from their occurrences).
     Corroboration of(const QList<ClaimId> &claims) const;
+    SourceWeb web(const QList<ClaimId> &claims) const;
 
 private:
     qint64 canonical(qint64 number) const;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "analysis/articlereport.h"
 #include "project/project.h"
 #include "store/historyentry.h"
 #include "store/projectstore.h"
@@ -162,6 +163,8 @@ public:
     Result<QList<Saying>> sayings(SourceId source) const;
     // In all articles; asked of the project file.
     Result<qint64> attributionCount() const;
+    // Of the current version of every article, open or not. O(annotations of the project).
+    Result<QList<ArticleReport>> articleReports() const;
 
     // A choice for the whole project; "" takes it away.
     Result<> setSetting(const QString &name, const QString &value);

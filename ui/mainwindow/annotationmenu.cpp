@@ -53,6 +53,11 @@ void MainWindow::buildAnnotationMenu(ActionMaker &make)
         menu, {"remove-attribution", tr("Remove the attri&bution"), tr("What is marked stays")},
         {QKeySequence(Qt::SHIFT | Qt::Key_A)}, [this] { m_attributing->removeCurrent(); }, m_view);
     make.add(menu,
+        {"dossier", tr("&Dossier of the claim…"),
+            tr("Everything about it on one page, and whose word it rests on")},
+        {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { showDossier(); });
+    menu.addSeparator();
+    make.add(menu,
         {"relate", tr("&Relation from or to here"),
             tr("Once where it begins, once more where it ends")},
         {QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] { m_relating->beginOrEnd(); });

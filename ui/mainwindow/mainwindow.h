@@ -99,6 +99,7 @@ private:
     void showOriginal();
     void exportProject();
     void showAudit();
+    void showDossier();
     void editSettings();
     void importProject();
     void tagOccurrences();

@@ -5,7 +5,11 @@
 
 #include "articleview/articleview.h"
 #include "dialogs/auditdialog.h"
+#include "dialogs/dossierdialog.h"
 #include "dialogs/projectsettingsdialog.h"
+#include "panels/messagebar.h"
+#include "session/session.h"
+#include "sidepanel/sidepanel.h"
 
 // What the window does with the project as a whole.
 
@@ -17,6 +21,31 @@ void MainWindow::showAudit()
     const CodePointRange selection =
         article ? article->text().toCodePoints(m_view->selection()) : CodePointRange();
     auto *dialog = new AuditDialog(*m_session, m_article, selection, this);
+    dialog->show();
+}
+
+// Of the claim at the caret, else of the one that is selected in the register.
+void MainWindow::showDossier()
+{
+    const OpenArticle *article = m_view->article();
+    const Annotation *current = article ? article->find(m_view->currentAnnotation()) : nullptr;
+    const ClaimId claim = current && current->claim
+        ? current->claim
+        : ClaimId{m_sidePanel->currentRecord(Register::Claims)};
+    if (!claim) {
+        m_messages->showError(tr("Put the caret on a claim, or select one in the register."));
+        return;
+    }
+    auto *dialog = new DossierDialog(*m_session, claim, this);
+    connect(dialog, &DossierDialog::mentionActivated, this,
+        [this](ArticleId id, AnnotationId annotation) {
+            showArticle(id);
+            m_view->goToAnnotation(annotation);
+        });
+    connect(dialog, &DossierDialog::sourceActivated, this, [this](qint64 number) {
+        const bool isSource = m_session->project().find(SourceId{number});
+        m_sidePanel->showRecord(isSource ? Register::Sources : Register::Entities, number);
+    });
     dialog->show();
 }
 

@@ -263,6 +263,11 @@ void RegisterPage::setRecord(qint64 record)
     updateDetails();
 }
 
+qint64 RegisterPage::currentRecord() const
+{
+    return m_record->record();
+}
+
 void RegisterPage::updateDetails()
 {
     const OpenArticle *article = m_session.project().openArticle(m_annotation->article());

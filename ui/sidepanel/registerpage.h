@@ -40,6 +40,7 @@ public:
     // Clears a filter that hides it.
     void showRecord(qint64 record);
     int recordCount() const;
+    qint64 currentRecord() const; // 0: none
     void commitEdits();
 
 signals:

@@ -89,6 +89,11 @@ void SidePanel::showRegister(Register kind)
     m_tabs->setCurrentIndex(int(kind));
 }
 
+qint64 SidePanel::currentRecord(Register kind) const
+{
+    return m_pages[size_t(kind)]->currentRecord();
+}
+
 void SidePanel::showRecord(Register kind, qint64 record)
 {
     showRegister(kind);

@@ -29,6 +29,8 @@ public:
 
     Register currentRegister() const;
     void showRegister(Register kind);
+    // The number of the one that is selected in a register; 0 for none.
+    qint64 currentRecord(Register kind) const;
     // Selects a record in its register.
     void showRecord(Register kind, qint64 record);
     // The annotation that is selected in the article, which must be open; none clears the form.

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "items/dossier.h"
+
+#include "analysis/claimproblems.h"
+#include "items/articlesmodel.h"
+#include "items/fieldlabels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+class Dossier
+{
+    Q_DECLARE_TR_FUNCTIONS(Standoff::Dossier)
+
+public:
+    Dossier(const Project &project, const Claim &claim)
+        : m_project(project)
+        , m_claim(claim)
+    {
+    }
+
+    void addHead();
+    void addOccurrences(
+        const QList<Session::Mention> &occurrences, const QList<ArticleReport> &reports);
+    void addCorroboration(const SourceGraph &graph);
+    void addLinks();
+    void addEvidence();
+    void addVerdicts();
+    QString html() const { return m_html; }
+
+private:
+    void addTitle(const QString &title) { m_html += u"<h3>%1</h3>\n"_s.arg(title.toHtmlEscaped()); }
+    void beginTable() { m_html += u"<table cellpadding='3'>\n"_s; }
+    void endTable() { m_html += u"</table>\n"_s; }
+    // Cells are HTML; a row whose last cell is empty is left out.
+    void addRow(const QStringList &cells)
+    {
+        if (cells.last().isEmpty())
+            return;
+        m_html += u"<tr>"_s;
+        for (const QString &cell : cells)
+            m_html += u"<td valign='top'>%1</td>"_s.arg(cell);
+        m_html += u"</tr>\n"_s;
+    }
+    void addField(const QString &field, const QString &value)
+    {
+        addRow({u"<b>%1</b>"_s.arg(fieldLabel(field).toHtmlEscaped()), value.toHtmlEscaped()});
+    }
+    QString nameOf(qint64 number) const;
+    static QString linked(const QString &address, const QString &text)
+    {
+        return address.isEmpty()
+            ? text.toHtmlEscaped()
+            : u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), text.toHtmlEscaped());
+    }
+    QString signedBy(AnnotatorId annotator, const QDateTime &at) const
+    {
+        return tr("%1, %2", "who, when")
+            .arg(m_project.annotatorName(annotator),
+                QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat));
+    }
+
+    const Project &m_project;
+    const Claim &m_claim;
+    QString m_html;
+};
+
+QString Dossier::nameOf(qint64 number) const
+{
+    if (const Source *source = m_project.find(SourceId{number}))
+        return source->label;
+    if (const Entity *entity = m_project.find(EntityId{number}))
+        return entity->name;
+    if (const Article *article = m_project.find(ArticleId{number}))
+        return article->title;
+    return tr("somebody in the text");
+}
+
+void Dossier::addHead()
+{
+    m_html += u"<h2>%1</h2>\n"_s.arg(m_claim.text.toHtmlEscaped());
+    beginTable();
+    const Source *claimant = m_project.find(m_claim.claimant);
+    QStringList types;
+    for (const QString &type : m_claim.types)
+        types.append(termLabel(u"claim.types"_s, type));
+    const auto degree = [](int value) { return value < 0 ? QString() : tr("%1 of 4").arg(value); };
+    addField(u"claim.short_text"_s, m_claim.shortText);
+    addField(u"claim.context"_s, m_claim.context);
+    addField(u"claim.claimant"_s, claimant ? claimant->label : QString());
+    addField(u"claim.date"_s, displayDate(m_claim.date));
+    addField(u"claim.place"_s, m_claim.place);
+    addField(u"claim.types"_s, types.join(u", "_s));
+    addField(u"claim.factuality"_s, termLabel(u"claim.factuality"_s, m_claim.factuality));
+    addField(u"claim.public_interest"_s, degree(m_claim.publicInterest));
+    addField(u"claim.harm"_s, degree(m_claim.harm));
+    addField(u"claim.reach"_s, degree(m_claim.reach));
+    addField(u"claim.checkability"_s, degree(m_claim.checkability));
+    addField(u"claim.state"_s, termLabel(u"claim.state"_s, m_claim.state));
+    addField(u"claim.note"_s, m_claim.note);
+    endTable();
+}
+
+void Dossier::addOccurrences(
+    const QList<Session::Mention> &occurrences, const QList<ArticleReport> &reports)
+{
+    QHash<AnnotationId, QStringList> origins;
+    for (const ArticleReport &report : reports) {
+        for (const Occurrence &occurrence : report.occurrences) {
+            for (const qint64 origin : occurrence.origins)
+                origins[occurrence.annotation].append(nameOf(origin));
+        }
+    }
+    addTitle(tr("%n occurrence(s)", nullptr, int(occurrences.size())));
+    beginTable();
+    for (const Session::Mention &occurrence : occurrences) {
+        const Article *article = m_project.find(occurrence.article);
+        const QStringList who = origins.value(occurrence.annotation);
+        addRow({displayDate(article ? article->published : QString()).toHtmlEscaped(),
+            (article ? article->title : QString()).toHtmlEscaped(),
+            termLabel(u"annotation.stance"_s, occurrence.stance).toHtmlEscaped(),
+            (who.isEmpty() ? tr("in the article’s own words") : who.join(u", "_s)).toHtmlEscaped(),
+            linked(u"annotation:%1"_s.arg(occurrence.annotation.number), occurrence.text)});
+    }
+    endTable();
+}
+
+void Dossier::addCorroboration(const SourceGraph &graph)
+{
+    const Corroboration &found = graph.corroboration;
+    if (found.occurrences == 0)
+        return;
+    addTitle(tr("Whose word it rests on"));
+    QStringList roots;
+    for (const qint64 root : found.roots)
+        roots.append(nameOf(root));
+    m_html += u"<p>%1</p>\n"_s.arg(
+        tr("Asserted in %n article(s), it rests on the word of: %1.", nullptr, found.articles)
+            .arg(roots.join(u", "_s))
+            .toHtmlEscaped());
+    m_html += u"<p>%1</p>\n"_s.arg(
+        tr("%n distinct source(s)", nullptr, int(found.roots.size())).toHtmlEscaped());
+    for (const QList<qint64> &circle : found.circles) {
+        QStringList names;
+        for (const qint64 number : circle)
+            names.append(nameOf(number));
+        m_html += u"<p>%1</p>\n"_s.arg(tr("Circular reporting: %1 rest on each other.")
+                .arg(names.join(u", "_s))
+                .toHtmlEscaped());
+    }
+    m_html += u"<ul>\n"_s;
+    for (const SourceGraph::Edge &edge : graph.edges) {
+        if (edge.from == 0)
+            continue;
+        m_html += u"<li>%1</li>\n"_s.arg(tr("%1 has it from %2.")
+                .arg(nameOf(graph.nodes[edge.from].number), nameOf(graph.nodes[edge.to].number))
+                .toHtmlEscaped());
+    }
+    m_html += u"</ul>\n"_s;
+}
+
+void Dossier::addLinks()
+{
+    QList<ClaimLink> links;
+    for (const ClaimLink &link : m_project.all<ClaimLink>()) {
+        if (link.from == m_claim.id || link.to == m_claim.id)
+            links.append(link);
+    }
+    if (links.isEmpty())
+        return;
+    addTitle(tr("Other claims"));
+    beginTable();
+    for (const ClaimLink &link : std::as_const(links)) {
+        const bool outwards = link.from == m_claim.id;
+        const Claim *other = m_project.find(outwards ? link.to : link.from);
+        const QString kind = termLabel(u"claim_link.kind"_s, link.kind);
+        addRow({(outwards ? kind : tr("%1 (from the other)", "kind of a link").arg(kind))
+                    .toHtmlEscaped(),
+            link.rationale.toHtmlEscaped(),
+            other ? linked(u"claim:%1"_s.arg(other->id.number), other->text) : QString()});
+    }
+    endTable();
+}
+
+void Dossier::addEvidence()
+{
+    QList<Evidence> all;
+    for (const Evidence &evidence : m_project.all<Evidence>()) {
+        if (evidence.claim == m_claim.id)
+            all.append(evidence);
+    }
+    if (all.isEmpty())
+        return;
+    addTitle(tr("Evidence"));
+    beginTable();
+    for (const Evidence &evidence : std::as_const(all)) {
+        const QString date = isLater(evidence.published, m_claim.date)
+            ? tr("%1, younger than the claim").arg(displayDate(evidence.published))
+            : displayDate(evidence.published);
+        const QString place = evidence.annotation
+            ? linked(u"annotation:%1"_s.arg(evidence.annotation.number), tr("in the project"))
+            : linked(evidence.address, evidence.address);
+        addRow({termLabel(u"evidence.bearing"_s, evidence.bearing).toHtmlEscaped(),
+            evidence.question.toHtmlEscaped(), evidence.answer.toHtmlEscaped(),
+            date.toHtmlEscaped(), place.isEmpty() ? u"–"_s : place});
+    }
+    endTable();
+}
+
+void Dossier::addVerdicts()
+{
+    QList<Verdict> all;
+    for (const Verdict &verdict : m_project.all<Verdict>()) {
+        if (verdict.claim == m_claim.id)
+            all.append(verdict);
+    }
+    if (all.isEmpty())
+        return;
+    std::ranges::stable_sort(all, std::greater<>(), &Verdict::at);
+    const Verdict *standing = m_project.verdictOn(m_claim.id);
+    addTitle(tr("Verdicts"));
+    beginTable();
+    for (const Verdict &verdict : std::as_const(all)) {
+        const QString conclusion =
+            termLabel(u"verdict.conclusion"_s, verdict.conclusion).toHtmlEscaped();
+        const bool stands = standing && standing->id == verdict.id;
+        addRow({stands ? u"<b>%1</b>"_s.arg(conclusion) : u"<s>%1</s>"_s.arg(conclusion),
+            verdict.rating.toHtmlEscaped(), verdict.justification.toHtmlEscaped(),
+            signedBy(verdict.annotator, verdict.at).toHtmlEscaped()});
+    }
+    endTable();
+}
+
+} // namespace
+
+QString claimDossier(const Project &project, ClaimId claim,
+    const QList<Session::Mention> &occurrences, const QList<ArticleReport> &reports,
+    const SourceGraph &graph)
+{
+    const Claim *found = project.find(claim);
+    if (!found)
+        return {};
+    Dossier dossier(project, *found);
+    dossier.addHead();
+    dossier.addVerdicts();
+    dossier.addOccurrences(occurrences, reports);
+    dossier.addCorroboration(graph);
+    dossier.addEvidence();
+    dossier.addLinks();
+    return dossier.html();
+}
+
+} // namespace Standoff

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "dialogs/dossierdialog.h"
+
+#include "items/dossier.h"
+#include "panels/sourcegraphview.h"
+#include "text/wholefile.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+DossierDialog::DossierDialog(const Session &session, ClaimId claim, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_claim(claim)
+    , m_tabs(new QTabWidget(this))
+    , m_page(new QTextBrowser(this))
+    , m_graph(new SourceGraphView(this))
+    , m_message(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"dossierDialog"_s);
+    setWindowTitle(tr("Dossier of a claim"));
+    resize(860, 640);
+    m_page->setObjectName(u"dossier"_s);
+    m_page->setAccessibleName(tr("Dossier"));
+    m_page->setOpenLinks(false);
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->document()->setDocumentMargin(16);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_page, tr("&Dossier"));
+    m_tabs->addTab(m_graph, tr("&Whose word it rests on"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    QPushButton *save = buttons->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(print, &QPushButton::clicked, this, &DossierDialog::print);
+    connect(save, &QPushButton::clicked, this, &DossierDialog::askAndSave);
+    connect(m_page, &QTextBrowser::anchorClicked, this, &DossierDialog::follow);
+    connect(m_graph, &SourceGraphView::nodeActivated, this, &DossierDialog::activate);
+    connect(&session, &Session::changed, this, &DossierDialog::refresh);
+    connect(&session, &Session::reloaded, this, &DossierDialog::refresh);
+    refresh();
+}
+
+void DossierDialog::refresh()
+{
+    const Project &project = m_session.project();
+    if (!project.find(m_claim)) { // it was removed, or is no more after an undo
+        close();
+        return;
+    }
+    const auto reports = m_session.articleReports();
+    const auto occurrences = m_session.mentions(m_claim.number);
+    m_message->setVisible(!reports || !occurrences);
+    if (!reports || !occurrences) {
+        m_message->setText(reports ? occurrences.error().text : reports.error().text);
+        return;
+    }
+    m_occurrences = *occurrences;
+    const SourceChains chains(project, *reports);
+    const SourceGraph graph = sourceGraph(project, chains, {m_claim});
+    m_page->setHtml(claimDossier(project, m_claim, m_occurrences, *reports, graph));
+    m_graph->setGraph(graph);
+}
+
+void DossierDialog::follow(const QUrl &link)
+{
+    const qint64 number = link.path().toLongLong();
+    if (link.scheme() == u"claim"_s) {
+        m_claim = ClaimId{number};
+        refresh();
+    } else if (link.scheme() == u"annotation"_s) {
+        if (const auto place = m_session.mention(AnnotationId{number}); place && *place)
+            emit mentionActivated((*place)->article, AnnotationId{number});
+    } else {
+        QDesktopServices::openUrl(link);
+    }
+}
+
+// To the words: of an article those that state the claim.
+void DossierDialog::activate(const SourceGraph::Node &node)
+{
+    if (node.kind == SourceGraph::Kind::Article) {
+        const auto first =
+            std::ranges::find(m_occurrences, ArticleId{node.number}, &Session::Mention::article);
+        if (first != m_occurrences.end())
+            emit mentionActivated(first->article, first->annotation);
+    } else if (node.kind == SourceGraph::Kind::Words) {
+        follow(QUrl(u"annotation:%1"_s.arg(node.number)));
+    } else if (node.kind == SourceGraph::Kind::Source) {
+        emit sourceActivated(node.number);
+    }
+}
+
+void DossierDialog::print()
+{
+    QPrinter printer;
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_page->document()->print(&printer);
+}
+
+Result<> DossierDialog::savePdf(const QString &path) const
+{
+    WholeFile file(path);
+    if (const Result<> opened = file.open(); !opened)
+        return opened;
+    {
+        QPdfWriter writer(&file.device());
+        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+        writer.setTitle(windowTitle());
+        const std::unique_ptr<QTextDocument> document(m_page->document()->clone());
+        document->print(&writer);
+    }
+    return file.commit();
+}
+
+void DossierDialog::askAndSave()
+{
+    const QString folder = QFileInfo(m_session.path()).path();
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as PDF"), folder + u"/dossier.pdf"_s, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    const Result<> done = savePdf(path);
+    m_message->setText(
+        done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done.error().text);
+    m_message->show();
+}
+
+} // namespace Standoff

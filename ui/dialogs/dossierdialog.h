@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "analysis/sourcegraph.h"
+#include "session/session.h"
+
+#include <QDialog>
+
+class QLabel;
+class QTabWidget;
+class QTextBrowser;
+class QUrl;
+
+namespace Standoff {
+
+class SourceGraphView;
+
+// Everything about one claim, to read and to print, and a drawing of whose word it rests on. It
+// stays open beside the window and follows what is done.
+class DossierDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DossierDialog(const Session &session, ClaimId claim, QWidget *parent = nullptr);
+
+    // A PDF, whole or not at all.
+    Result<> savePdf(const QString &path) const;
+
+signals:
+    void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
+    // A source, or an entity.
+    void sourceActivated(qint64 number);
+
+private:
+    void refresh();
+    void follow(const QUrl &link);
+    void activate(const SourceGraph::Node &node);
+    void print();
+    void askAndSave();
+
+    const Session &m_session;
+    ClaimId m_claim;
+    QList<Session::Mention> m_occurrences;
+    QTabWidget *m_tabs;
+    QTextBrowser *m_page;
+    SourceGraphView *m_graph;
+    QLabel *m_message;
+};
+
+} // namespace Standoff
