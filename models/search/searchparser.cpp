@@ -250,8 +250,8 @@ SearchNode SearchParser::phrase(SearchField field)
         fail(tr("The sign * stands at the end of a word only"), m_at - 1, m_at);
     const SearchWords words = searchWords(text);
     if (words.words.isEmpty()) {
-        fail(tr("There is no letter or digit in this; regular expressions find signs: /%1/")
-                 .arg(QRegularExpression::escape(text)),
+        fail(tr("There is no letter or digit in this; a regular expression, between two signs “/”, "
+                "finds signs"),
             begin, m_at);
     }
     m_words += int(words.size());

@@ -1,0 +1,19 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- SPDX-FileCopyrightText: The Standoff authors
+
+-- Search. The full-text indexes have columns, and hold words as the program cuts them (SearchWords):
+-- without case and diacritics, one space between two, characters of scripts without spaces one by
+-- one; so "ascii" only parts at the spaces. Kept and filled by the program, in the same transaction.
+-- The row ids of article_search and text_search are those of articles, whose current version is
+-- indexed; those of note_search are of whatever has a note.
+DROP TABLE article_search;
+DROP TABLE note_search;
+CREATE VIRTUAL TABLE article_search USING fts5 (
+    title, byline, publisher, content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+CREATE VIRTUAL TABLE text_search USING fts5 (
+    text, content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+CREATE VIRTUAL TABLE note_search USING fts5 (
+    note, content = '', contentless_delete = 1, tokenize = 'ascii'
+);
