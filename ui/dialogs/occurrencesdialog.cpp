@@ -172,11 +172,11 @@ void OccurrencesDialog::updateButton()
 
 void OccurrencesDialog::tagChosen()
 {
-    QList<QList<TextRange>> places;
+    const OpenArticle &article = *m_session.project().openArticle(m_article);
+    QList<Session::Place> places;
     for (const TextRange range : chosen())
-        places.append({range});
-    const auto done =
-        m_session.annotateEach(m_article, TagId{m_tag->currentData().toLongLong()}, places);
+        places.append({article.version().id, {article.text().toCodePoints(range)}});
+    const auto done = m_session.annotateEach(TagId{m_tag->currentData().toLongLong()}, places);
     if (done)
         accept();
     else
