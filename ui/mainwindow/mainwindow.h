@@ -20,12 +20,15 @@ namespace Standoff {
 class AnnotationCard;
 class ArticleView;
 class ArticlesPanel;
+class BottomPanel;
 class ChangeSet;
 class FindBar;
 class MarkFilter;
 class MessageBar;
 class Printing;
 class ReadingHints;
+class SearchPage;
+struct SearchHit;
 class Session;
 class SidePanel;
 class StatusLine;
@@ -60,6 +63,7 @@ protected:
 
 private:
     void buildLayout();
+    void addBottomPages();
     void buildMenus();
     void buildFileMenu(class ActionMaker &make);
     void buildEditMenu(ActionMaker &make);
@@ -95,6 +99,9 @@ private:
     void showOriginal();
     void exportProject();
     void importProject();
+    void searchArticles();
+    void showHit(const SearchHit &hit);
+    void findNext(int step);
     void tagOccurrences();
     void copyMarked();
     void copyQuotation();
@@ -110,9 +117,12 @@ private:
     ArticleId m_article; // the one that is shown
     ReadingPlaces m_places;
     QSplitter *m_splitter;
+    QSplitter *m_rows; // what is above, and the panel below
     ArticlesPanel *m_articles;
     ArticleView *m_view;
     FindBar *m_findBar;
+    BottomPanel *m_bottom;
+    SearchPage *m_search = nullptr;
     MessageBar *m_messages;
     SidePanel *m_sidePanel;
     StatusLine *m_status;
