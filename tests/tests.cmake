@@ -47,6 +47,7 @@ function(standoff_tests room)
 endfunction()
 
 standoff_tests(text standoff_text)
+standoff_tests(search standoff_search)
 standoff_tests(project standoff_project_support)
 standoff_tests(readers standoff_readers)
 standoff_tests(store standoff_store)

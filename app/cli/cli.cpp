@@ -40,6 +40,9 @@ QList<Subcommand> subcommands()
         {u"list"_s, runList,
             Cli::tr("list PROJECT annotations|articles|entities|claims|sources [--json]"),
             Cli::tr("what is in the project")},
+        {u"search"_s, runSearch,
+            Cli::tr("search PROJECT TEXT [--sort left|right|place] [--limit N] [--json]"),
+            Cli::tr("where words stand in the articles")},
         {u"check"_s, runCheck, Cli::tr("check PROJECT [--json]"),
             Cli::tr("integrity and anchors")}};
 }

@@ -31,6 +31,8 @@ void write(const char *bytes, size_t size)
         outputError = errno;
 }
 
+} // namespace
+
 QString onOneLine(QString text)
 {
     for (QChar &c : text) {
@@ -41,7 +43,6 @@ QString onOneLine(QString text)
     return text;
 }
 
-// In columns of a terminal.
 int widthOf(const QString &text)
 {
     int width = 0;
@@ -49,8 +50,6 @@ int widthOf(const QString &text)
         width += std::max(0, ::wcwidth(wchar_t(c)));
     return width;
 }
-
-} // namespace
 
 void print(const QString &text)
 {

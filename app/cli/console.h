@@ -19,6 +19,11 @@ Result<> flushOutput();
 // One line on standard error: "standoff: " and the text, which begins with the file it is about.
 void report(const QString &text);
 
+// With spaces for control characters and the ends of lines.
+QString onOneLine(QString text);
+// In columns of a terminal.
+int widthOf(const QString &text);
+
 // Rows as lines, each column as wide as its widest cell on a terminal; two spaces between them.
 // Control characters in cells become spaces. O(n).
 QString aligned(const QList<QStringList> &rows);

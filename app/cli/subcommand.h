@@ -25,6 +25,7 @@ int runExport(const QStringList &words);
 int runFormats(const QStringList &words);
 int runInfo(const QStringList &words);
 int runList(const QStringList &words);
+int runSearch(const QStringList &words);
 int runCheck(const QStringList &words);
 
 } // namespace Standoff

@@ -7,6 +7,7 @@
 #include "session/recordtraits.h"
 #include "session/registration.h"
 
+#include <QMultiHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +25,52 @@ bool takes(const Project &project, TagId tag)
     return project.kindOf(tag) == RecordTraits<Record>::kind;
 }
 
-// One that has the same tag on the same words, in the article or in the set; none without one.
-AnnotationId sameAs(
-    const Annotation &annotation, const OpenArticle &article, const ChangeSet &changes)
+// The articles that places are in: those that are open, others read for the time being.
+class Articles
+{
+public:
+    Articles(const Project &project, ProjectStore &store)
+        : m_project(project)
+        , m_store(store)
+    {
+    }
+
+    Result<const OpenArticle *> current(VersionId id)
+    {
+        const Version *version = m_project.find(id);
+        const Article *article = version ? m_project.find(version->article) : nullptr;
+        if (!article || article->version != id) {
+            return failure(
+                Session::tr("an article has another text by now, or is gone; look for it again"));
+        }
+        if (const OpenArticle *open = m_project.openArticle(article->id))
+            return open;
+        auto known = m_read.find(id);
+        if (known == m_read.end()) {
+            auto read = m_store.loadVersion(id);
+            if (!read)
+                return std::unexpected(read.error());
+            known = m_read.emplace(id, std::move(*read)).first;
+        }
+        return &known->second;
+    }
+
+private:
+    const Project &m_project;
+    ProjectStore &m_store;
+    std::map<VersionId, OpenArticle> m_read;
+};
+
+// By where they begin, so that the same again is found at once.
+using Made = QMultiHash<std::pair<VersionId, int>, Annotation>;
+
+std::pair<VersionId, int> placeOf(const Annotation &annotation)
+{
+    return {annotation.version, annotation.fragments.first().range.begin};
+}
+
+// One that has the same tag on the same words, in the article or just made; none without one.
+AnnotationId sameAs(const Annotation &annotation, const OpenArticle &article, const Made &made)
 {
     const auto same = [&annotation](const Annotation &other) {
         return other.tag == annotation.tag && other.fragments == annotation.fragments;
@@ -36,11 +80,21 @@ AnnotationId sameAs(
         if (same(*article.find(other)))
             return other;
     }
-    for (const Change<Annotation> &change : changes.of<Annotation>()) {
-        if (change.after && same(*change.after))
-            return change.after->id;
+    const auto [begin, end] = made.equal_range(placeOf(annotation));
+    const auto found = std::find_if(begin, end, same);
+    return found == end ? AnnotationId() : found->id;
+}
+
+// Empty where a range is not in the text.
+QList<Fragment> fragmentsAt(const OpenArticle &article, const QList<CodePointRange> &places)
+{
+    QList<TextRange> ranges;
+    for (const CodePointRange place : places) {
+        if (place.begin < 0 || place.end > article.text().codePointCount())
+            return {};
+        ranges.append(article.text().fromCodePoints(place));
     }
-    return {};
+    return article.fragmentsFor(ranges);
 }
 
 } // namespace
@@ -66,7 +120,7 @@ Result<> Session::change(const QString &verb, const Annotation &before, Annotati
     return commit(std::move(changes));
 }
 
-AnnotationId Session::addTo(ChangeSet &changes, Registration &registration, Annotation wanted)
+Annotation Session::addTo(ChangeSet &changes, Registration &registration, Annotation wanted)
 {
     wanted.id = newId<Annotation>();
     wanted.uuid = newUuid();
@@ -75,44 +129,52 @@ AnnotationId Session::addTo(ChangeSet &changes, Registration &registration, Anno
     if (!wanted.recordNumber())
         registration.link(wanted);
     changes.create(wanted);
-    return wanted.id;
+    return wanted;
 }
 
 Result<AnnotationId> Session::annotate(ArticleId id, TagId tag, const QList<TextRange> &ranges)
 {
-    return annotateEach(id, tag, {ranges}).transform([](const QList<AnnotationId> &made) {
-        return made.first();
-    });
+    return opened(id)
+        .and_then([&](const OpenArticle *article) {
+            Place place{.version = article->version().id};
+            for (const TextRange range : ranges)
+                place.ranges.append(article->text().toCodePoints(range));
+            return annotateEach(tag, {place});
+        })
+        .transform([](const QList<AnnotationId> &made) { return made.first(); });
 }
 
-Result<QList<AnnotationId>> Session::annotateEach(
-    ArticleId id, TagId tag, const QList<QList<TextRange>> &places)
+Result<QList<AnnotationId>> Session::annotateEach(TagId tag, const QList<Place> &places)
 {
-    const auto article = opened(id);
-    const auto annotator = article.and_then([this](auto) { return prepare(); }).and_then([this] {
-        return annotatorId(m_annotatorName);
-    });
+    const auto annotator = prepare().and_then([this] { return annotatorId(m_annotatorName); });
     if (!annotator)
         return std::unexpected(annotator.error());
     if (!m_project.find(tag))
         return failure(tr("there is no such tag"));
     ChangeSet changes(u"annotate"_s);
     Registration registration(m_project, changes, *m_store);
-    QList<AnnotationId> made;
-    for (const QList<TextRange> &ranges : places) {
-        Annotation annotation{.version = (*article)->version().id,
+    Articles articles(m_project, *m_store);
+    Made made;
+    QList<AnnotationId> ids;
+    for (const Place &place : places) {
+        const auto article = articles.current(place.version);
+        if (!article)
+            return std::unexpected(article.error());
+        Annotation annotation{.version = place.version,
             .tag = tag,
-            .fragments = (*article)->fragmentsFor(ranges),
+            .fragments = fragmentsAt(**article, place.ranges),
             .annotator = *annotator};
         if (annotation.fragments.isEmpty())
             return failure(tr("there is no text to tag; select some first"));
-        if (const AnnotationId there = sameAs(annotation, **article, changes)) {
-            made.append(there);
+        if (const AnnotationId there = sameAs(annotation, **article, made)) {
+            ids.append(there);
             continue;
         }
-        made.append(addTo(changes, registration, annotation));
+        const Annotation added = addTo(changes, registration, annotation);
+        made.insert(placeOf(added), added);
+        ids.append(added.id);
     }
-    return commit(std::move(changes)).transform([&made] { return made; });
+    return commit(std::move(changes)).transform([&ids] { return ids; });
 }
 
 Result<> Session::retag(ArticleId article, AnnotationId id, TagId tag)

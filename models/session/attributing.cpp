@@ -133,7 +133,7 @@ Result<AttributionId> Session::attribute(ArticleId id, const AttributionDraft &d
             .fragments = (*article)->fragmentsFor(ranges),
             .source = source,
             .annotator = *annotator};
-        return wanted.tag ? addTo(changes, registration, wanted) : AnnotationId();
+        return wanted.tag ? addTo(changes, registration, wanted).id : AnnotationId();
     };
     Attribution made{.id = newId<Attribution>(),
         .uuid = newUuid(),

@@ -252,6 +252,11 @@ Result<QList<HistoryEntry>> Session::history(int count) const
     return m_store->history(count);
 }
 
+Result<> Session::search(const SearchQuery &query, const SearchSink &sink) const
+{
+    return m_store->search(query, sink);
+}
+
 Result<QList<IntegrityProblem>> Session::verify() const
 {
     return m_store->verify();

@@ -73,9 +73,14 @@ public:
     // the one that has the text as its name or alias, else a new one. A record that holds nothing
     // but what tagging put there goes with its last mention. Marking the same again does nothing.
     Result<AnnotationId> annotate(ArticleId article, TagId tag, const QList<TextRange> &ranges);
-    // One annotation for each place, all in one step.
-    Result<QList<AnnotationId>> annotateEach(
-        ArticleId article, TagId tag, const QList<QList<TextRange>> &places);
+    // One annotation for each place, all in one step, in articles that are open or not. Ranges are
+    // in code points of the version, which must be its article's current one.
+    struct Place
+    {
+        VersionId version;
+        QList<CodePointRange> ranges;
+    };
+    Result<QList<AnnotationId>> annotateEach(TagId tag, const QList<Place> &places);
     // Within one layer, or to another; a record that is of another register is unlinked.
     Result<> retag(ArticleId article, AnnotationId annotation, TagId tag);
     Result<> setRanges(ArticleId article, AnnotationId annotation, const QList<TextRange> &ranges);
@@ -171,6 +176,10 @@ public:
     // Several in one step, by name.
     Result<> setSettings(const QMap<QString, QString> &values);
 
+    // Keyword in context, over all articles; see searchArticles() in the store. Takes as long as it
+    // takes: a window has BackgroundSearch.
+    Result<> search(const SearchQuery &query, const SearchSink &sink) const;
+
     // The tagset. Names are unique in a layer and keys in the tagset: what breaks that is an error.
     Result<TagId> putTag(const Tag &tag);
     // Before the tag `before` of the same layer, or to the end.
@@ -242,7 +251,7 @@ private:
     void redirect(
         ChangeSet &changes, const OpenArticle &article, const Successors &successors) const;
     // Adds a new annotation to the set, with what `wanted` says, and a record where it has none.
-    AnnotationId addTo(ChangeSet &changes, Registration &registration, Annotation wanted);
+    Annotation addTo(ChangeSet &changes, Registration &registration, Annotation wanted);
     // Commits one annotation's new state, dated now.
     Result<> change(const QString &verb, const Annotation &before, Annotation after);
     template <typename Value>

@@ -5,6 +5,7 @@
 
 #include "project/project.h"
 #include "store/rows.h"
+#include "store/searchindex.h"
 #include "store/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -109,22 +110,6 @@ void writeLists(Writer &writer, const Value &value, const std::optional<Value> &
 }
 
 template <typename Value>
-void writeNoteIndex(Writer &writer, const Change<Value> &change)
-{
-    if constexpr (requires { change.after->note; }) {
-        const QString before = change.before ? change.before->note : QString();
-        const QString after = change.after ? change.after->note : QString();
-        if (before == after)
-            return;
-        const QVariant id = toSql(change.either().id);
-        if (!before.isEmpty())
-            writer.run(u"DELETE FROM note_search WHERE rowid = ?"_s, {id});
-        if (!after.isEmpty())
-            writer.run(u"INSERT INTO note_search (rowid, text) VALUES (?, ?)"_s, {id, after});
-    }
-}
-
-template <typename Value>
 void writeChange(Writer &writer, const Change<Value> &change)
 {
     static const Statements<Value> sql;
@@ -137,7 +122,6 @@ void writeChange(Writer &writer, const Change<Value> &change)
         writer.runOnRow(sql.update, rowOf(*change.after) << toSql(change.before->id), sql.table);
         writeLists<Value>(writer, *change.after, change.before);
     }
-    writeNoteIndex(writer, change);
 }
 
 // Texts stay when their version goes: the history may bring it back.
@@ -150,17 +134,6 @@ void writeTexts(Writer &writer, const ChangeSet &changes)
         writer.run(u"INSERT INTO original (sha256, size, bytes) VALUES (?, ?, ?) "
                    "ON CONFLICT DO NOTHING"_s,
             {hash, bytes.size(), qCompress(bytes)});
-    }
-}
-
-void writeTextIndex(Writer &writer, const Change<Version> &change)
-{
-    if (!change.before) {
-        writer.run(u"INSERT INTO article_search (rowid, text) "
-                   "SELECT ?, text FROM content WHERE sha256 = ?"_s,
-            {toSql(change.after->id), change.after->sha256});
-    } else if (!change.after) {
-        writer.run(u"DELETE FROM article_search WHERE rowid = ?"_s, {toSql(change.before->id)});
     }
 }
 
@@ -191,10 +164,8 @@ Result<> writeChanges(SqliteConnection &connection, const ChangeSet &changes)
         for (const auto &change : list)
             writeChange(writer, change);
     });
-    for (const Change<Version> &change : changes.of<Version>())
-        writeTextIndex(writer, change);
     writeTallies(writer, changes);
-    return writer.result();
+    return writer.result().and_then([&] { return indexChanges(connection, changes); });
 }
 
 } // namespace Standoff

@@ -162,6 +162,13 @@ Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid
     }).transform([&annotator] { return std::move(annotator); });
 }
 
+Result<> ProjectStore::search(const SearchQuery &query, const SearchSink &sink)
+{
+    return searchArticles(*m_connection, query, sink).transform_error([this](const Error &error) {
+        return explained(error);
+    });
+}
+
 Result<> ProjectStore::backUp(int minimumAge)
 {
     return Standoff::backUp(*m_connection, minimumAge).transform_error([this](const Error &error) {

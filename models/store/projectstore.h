@@ -6,6 +6,7 @@
 #include "project/project.h"
 #include "store/historyentry.h"
 #include "store/projectlock.h"
+#include "store/search.h"
 #include "store/sqliteconnection.h"
 
 #include <functional>
@@ -59,6 +60,9 @@ public:
     Result<qint64> attributionCount();
     // What is marked in a version, without its text.
     Result<OpenArticle::Rows> rowsOf(VersionId version);
+
+    // See searchArticles().
+    Result<> search(const SearchQuery &query, const SearchSink &sink);
 
     // The id of the row with that UUID; 0 where there is none.
     Result<qint64> idWithUuid(const QString &table, const QUuid &uuid);

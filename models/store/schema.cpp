@@ -3,6 +3,7 @@
 
 #include "store/schema.h"
 
+#include "store/searchindex.h"
 #include "store/texts.h"
 
 #include <QDir>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 namespace {
+
+constexpr int searchSchema = 2; // makes the full-text indexes anew
 
 QString migrationFile(int version)
 {
@@ -90,6 +93,10 @@ Result<> migrate(SqliteConnection &connection, int from)
         if (!file.open(QIODevice::ReadOnly))
             return failure(file.errorString());
         if (const auto done = connection.execute(file.readAll()); !done)
+            return done;
+    }
+    if (from < searchSchema) {
+        if (const auto done = fillSearchIndex(connection); !done)
             return done;
     }
     const QByteArray stamps = "PRAGMA application_id = " + QByteArray::number(applicationId)

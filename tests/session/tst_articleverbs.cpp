@@ -91,8 +91,14 @@ const Verbs annotationVerbs{
         }},
     {u"annotate in several places"_s,
         [](VerbBench &b) {
-            return plain(b.session().annotateEach(b.article, b.tag(LayerKind::Entity, u"Event"_s),
-                {{{36, 40}}, {{3, 6}}, {{36, 40}}}));
+            const VersionId version = b.versionOf(b.article);
+            return plain(b.session().annotateEach(b.tag(LayerKind::Entity, u"Event"_s),
+                {{version, {{35, 39}}}, {version, {{2, 5}}}, {version, {{35, 39}}}}));
+        }},
+    {u"annotate in several articles"_s,
+        [](VerbBench &b) {
+            return plain(b.session().annotateEach(b.tag(LayerKind::Entity, u"Event"_s),
+                {{b.versionOf(b.other), {{0, 3}}}, {b.versionOf(b.article), {{2, 5}}}}));
         }},
     {u"remove all mentions of a record"_s,
         [](VerbBench &b) { return b.session().removeAnnotations(b.article, {b.kim, b.kimAgain}); }},
@@ -196,8 +202,7 @@ const Verbs idleVerbs{
         }},
     {u"nowhere"_s,
         [](VerbBench &b) {
-            return plain(
-                b.session().annotateEach(b.article, b.tag(LayerKind::Entity, u"Person"_s), {}));
+            return plain(b.session().annotateEach(b.tag(LayerKind::Entity, u"Person"_s), {}));
         }},
     {u"the same tag"_s,
         [](VerbBench &b) {

@@ -153,11 +153,14 @@ void ReshapingTest::joinNeedsOneTag()
 
 void ReshapingTest::placesOfOneNameShareARecord()
 {
-    const QString &text = session().project().openArticle(m_article)->text().string();
-    const int first = int(text.indexOf(u"Kim"_s));
-    const int second = int(text.lastIndexOf(u"Kim"_s));
-    const QList<AnnotationId> made = Workbench::expect(session().annotateEach(
-        m_article, m_person, {{{first, first + 3}}, {{second, second + 3}}}));
+    const OpenArticle &article = *session().project().openArticle(m_article);
+    const QString &text = article.text().string();
+    QList<Session::Place> places;
+    for (const auto at : {text.indexOf(u"Kim"_s), text.lastIndexOf(u"Kim"_s)}) {
+        const TextRange range{int(at), int(at) + 3};
+        places.append({article.version().id, {article.text().toCodePoints(range)}});
+    }
+    const QList<AnnotationId> made = Workbench::expect(session().annotateEach(m_person, places));
     QCOMPARE(made.size(), 2);
     QCOMPARE(at(made[0]).entity, at(made[1]).entity);
     QCOMPARE(session().project().all<Entity>().size(), 1);

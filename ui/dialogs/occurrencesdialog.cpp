@@ -287,10 +287,11 @@ void OccurrencesDialog::tagChosen()
                 });
             });
         }
-        QList<QList<TextRange>> places;
+        const OpenArticle &article = *m_session.project().openArticle(m_article);
+        QList<Session::Place> places;
         for (const TextRange range : ranges.value(m_article))
-            places.append(QList{range});
-        return m_session.annotateEach(m_article, tag(), places).transform([](const auto &) { });
+            places.append({article.version().id, {article.text().toCodePoints(range)}});
+        return m_session.annotateEach(tag(), places).transform([](const auto &) { });
     }();
     if (done)
         accept();

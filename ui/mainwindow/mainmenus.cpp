@@ -136,9 +136,12 @@ void MainWindow::buildEditMenu(ActionMaker &make)
     make.add(menu, {"find", tr("&Find…"), tr("Find words in the article")}, {QKeySequence::Find},
         [this] { m_findBar->open(); });
     make.add(menu, {"find-next", tr("Find &next"), {}}, {QKeySequence(Qt::Key_F3)},
-        [this] { m_findBar->findNext(); });
+        [this] { findNext(1); });
     make.add(menu, {"find-previous", tr("Find &previous"), {}},
-        {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_findBar->findPrevious(); });
+        {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { findNext(-1); });
+    make.add(menu,
+        {"search", tr("&Search all articles…"), tr("List where words stand in all articles")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] { searchArticles(); });
     menu.addSeparator();
     make.add(menu,
         {"annotator", tr("Your na&me…"), tr("The name that is written beside your marks")}, {},

@@ -16,6 +16,7 @@
 #include "mainwindow/tagging.h"
 #include "panels/annotationcard.h"
 #include "panels/articlespanel.h"
+#include "panels/bottompanel.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
 #include "panels/splitter.h"
@@ -89,6 +90,7 @@ void MainWindow::buildLayout()
     m_messages = new MessageBar(this);
     m_findBar = new FindBar(*m_view, this);
     m_sidePanel = new SidePanel(*m_session, this);
+    m_bottom = new BottomPanel(this);
     m_tagging = new Tagging(*m_session, *m_view, this);
     m_printing = new Printing(*m_session, *m_view, m_settings, *this);
     m_reshaping = new Reshaping(*m_session, *m_view, this);
@@ -116,7 +118,16 @@ void MainWindow::buildLayout()
     m_splitter = splitter;
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
-    setCentralWidget(m_splitter);
+    auto *rows = new Splitter(Qt::Vertical, this);
+    rows->setHandleWidth(3);
+    rows->addWidget(m_splitter);
+    rows->addWidget(m_bottom);
+    rows->setHandleName(1, tr("Height of the panel below"));
+    rows->setStretchFactor(0, 1);
+    rows->setChildrenCollapsible(false);
+    m_rows = rows;
+    setCentralWidget(m_rows);
+    addBottomPages();
 }
 
 void MainWindow::connectParts()
@@ -280,6 +291,9 @@ void MainWindow::restoreState()
         resize(1280, 800);
     if (!m_splitter->restoreState(m_settings.value("window/splitter").toByteArray()))
         m_splitter->setSizes({220, 740, 340});
+    if (!m_rows->restoreState(m_settings.value("window/rows").toByteArray()))
+        m_rows->setSizes({540, 260});
+    m_bottom->hide(); // folded away until it is wanted
     restoreTypography();
 }
 
@@ -287,6 +301,7 @@ void MainWindow::saveState()
 {
     m_settings.setValue("window/geometry", saveGeometry());
     m_settings.setValue("window/splitter", m_splitter->saveState());
+    m_settings.setValue("window/rows", m_rows->saveState());
     saveTypography();
 }
 

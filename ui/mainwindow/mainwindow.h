@@ -23,6 +23,7 @@ class ArticleView;
 class ArticlesPanel;
 class Attributing;
 class AttributionBar;
+class BottomPanel;
 class ChangeSet;
 class FindBar;
 class MarkFilter;
@@ -30,6 +31,8 @@ class MessageBar;
 class OccurrencesDialog;
 class Printing;
 class ReadingHints;
+class SearchPage;
+struct SearchHit;
 class Session;
 class SidePanel;
 class StatusLine;
@@ -64,6 +67,7 @@ protected:
 
 private:
     void buildLayout();
+    void addBottomPages();
     void buildMenus();
     void buildFileMenu(class ActionMaker &make);
     void buildEditMenu(ActionMaker &make);
@@ -102,6 +106,9 @@ private:
     void showDossier();
     void editSettings();
     void importProject();
+    void searchArticles();
+    void showHit(const SearchHit &hit);
+    void findNext(int step);
     void tagOccurrences();
     // Where the names of a record stand.
     void tagNames(Register kind, qint64 record);
@@ -120,10 +127,13 @@ private:
     ArticleId m_article; // the one that is shown
     ReadingPlaces m_places;
     QSplitter *m_splitter;
+    QSplitter *m_rows; // what is above, and the panel below
     ArticlesPanel *m_articles;
     ArticleView *m_view;
     FindBar *m_findBar;
     AttributionBar *m_attributionBar;
+    BottomPanel *m_bottom;
+    SearchPage *m_search = nullptr;
     MessageBar *m_messages;
     SidePanel *m_sidePanel;
     StatusLine *m_status;

@@ -4,7 +4,7 @@
 #include "mainwindow/tagging.h"
 
 #include "articleview/articleview.h"
-#include "panels/choicepopup.h"
+#include "panels/tagchoices.h"
 #include "session/session.h"
 #include "text/boundaries.h"
 
@@ -120,17 +120,8 @@ void Tagging::tagByName()
     }
     const AnnotationId current =
         m_view.selection().isEmpty() ? m_view.currentAnnotation() : AnnotationId();
-    QList<ChoicePopup::Choice> choices;
-    const Project &project = m_session.project();
-    for (const Layer *layer : project.layersInOrder()) {
-        for (const Tag *tag : project.tagsInOrder(layer->id))
-            choices.append({tag->name,
-                tag->key.isEmpty() ? layer->name
-                                   : tr("%1, key %2").arg(layer->name, tag->key.toUpper()),
-                QColor(tag->color), QVariant::fromValue(tag->id.number)});
-    }
-    auto *popup = new ChoicePopup(
-        current ? tr("Change the tag to:") : tr("Tag the words as:"), choices, &m_view);
+    auto *popup = new ChoicePopup(current ? tr("Change the tag to:") : tr("Tag the words as:"),
+        tagChoices(m_session.project()), &m_view);
     connect(popup, &ChoicePopup::picked, this, [this, current](const QVariant &value) {
         const TagId tag{value.toLongLong()};
         m_view.setFocus();

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/jsonlist.h"
+#include "cli/subcommand.h"
+#include "search/searchmatcher.h"
+#include "session/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr int contextWidth = 40; // columns of a terminal
+
+Json jsonOf(const Project &project, const SearchHit &hit)
+{
+    const Version version = project.all<Version>().value(hit.version);
+    return {{"article", hit.article.number}, {"version", version.number},
+        {"title", toJson(project.all<Article>().value(hit.article).title)},
+        {"field", toJson(wordOf(hit.field))}, {"annotation", referenceToJson(hit.annotation)},
+        {"begin", hit.range.begin}, {"end", hit.range.end}, {"left", toJson(hit.left)},
+        {"match", toJson(hit.match)}, {"right", toJson(hit.right)}};
+}
+
+// The hits stand below each other, with the same place on the line.
+QString lineOf(const SearchHit &hit)
+{
+    QString left = onOneLine(hit.left);
+    while (widthOf(left) > contextWidth)
+        left.remove(0, left.front().isHighSurrogate() ? 2 : 1);
+    QString right = onOneLine(hit.right);
+    while (widthOf(right) > contextWidth)
+        right.chop(right.back().isLowSurrogate() ? 2 : 1);
+    const QString place = u"%1–%2"_s.arg(hit.range.begin).arg(hit.range.end);
+    const QString field = hit.field == SearchField::Text ? QString() : wordOf(hit.field) + u' ';
+    return u"%1  %2"_s.arg(hit.article.number, 6).arg(field + place, -15)
+        + QString(contextWidth - widthOf(left) + 2, u' ') + left + u'[' + onOneLine(hit.match)
+        + u']' + right + u'\n';
+}
+
+class HitList
+{
+public:
+    HitList(const Project &project, bool json)
+        : m_project(project)
+    {
+        if (json)
+            m_list.emplace();
+    }
+    void append(const SearchHit &hit)
+    {
+        if (m_list)
+            m_list->append(jsonOf(m_project, hit));
+        else
+            print(lineOf(hit));
+    }
+
+private:
+    const Project &m_project;
+    std::optional<JsonList> m_list;
+};
+
+// By the words before or behind, the hits of a place in their order.
+QList<SearchHit> sorted(QList<SearchHit> hits, const QString &order)
+{
+    std::ranges::stable_sort(hits, {}, [&order](const SearchHit &hit) {
+        return order == "left"_L1 ? sortKeyBefore(hit.left) : sortKeyBehind(hit.match, hit.right);
+    });
+    return hits;
+}
+
+Result<> search(
+    const Session &session, const SearchQuery &query, const QString &order, int limit, bool json)
+{
+    HitList list(session.project(), json);
+    QList<SearchHit> kept;
+    ProgressLine progress(Cli::tr("searching"));
+    bool isInterrupted = false;
+    int count = 0;
+    const auto done = session.search(query, [&](const auto &hits, int article, int articles) {
+        if (order != "place"_L1) {
+            kept += hits;
+        } else {
+            for (const SearchHit &hit : hits.first(std::min<qsizetype>(hits.size(), limit - count)))
+                list.append(hit);
+            count += int(std::min<qsizetype>(hits.size(), limit - count));
+        }
+        isInterrupted = !progress.show(article, articles);
+        return !isInterrupted && count < limit;
+    });
+    if (!done)
+        return done;
+    kept = sorted(kept, order);
+    for (const SearchHit &hit : kept.first(std::min<qsizetype>(kept.size(), limit)))
+        list.append(hit);
+    return isInterrupted ? failure(Cli::tr("%1: the search was interrupted").arg(session.path()))
+                         : Result<>();
+}
+
+} // namespace
+
+int runSearch(const QStringList &words)
+{
+    Arguments arguments(u"search"_s,
+        Cli::tr(
+            "Lists where words stand in the articles, with what stands around them. TEXT: words, "
+            "all of which an article must have; \"a phrase\"; begin*; a NEAR/5 b; a OR b; "
+            "-without; "
+            "title:word (byline, publisher, text, note); /regular expression/; and tag:NAME, "
+            "layer:NAME, source:NAME, from:2024-01-01, to:2024. What begins with “-” goes behind "
+            "“--”."));
+    arguments.expect(u"PROJECT"_s, Cli::tr("The project."));
+    arguments.expect(u"TEXT"_s, Cli::tr("What to look for, in one argument."));
+    arguments.allow(u"sort"_s,
+        Cli::tr("By “place” (unless told), or by the words to the “left” or to the “right”."),
+        Cli::tr("order"));
+    arguments.allow(u"limit"_s, Cli::tr("No more than so many."), Cli::tr("number"));
+    arguments.allowJson();
+    if (const auto status = arguments.parse(words))
+        return *status;
+    const QString order = arguments.isSet(u"sort"_s) ? arguments.value(u"sort"_s) : u"place"_s;
+    if (!QStringList{u"place"_s, u"left"_s, u"right"_s}.contains(order))
+        return arguments.refuse(Cli::tr("--sort is place, left or right, not “%1”").arg(order));
+    bool isNumber = true;
+    const int limit = arguments.isSet(u"limit"_s) ? arguments.value(u"limit"_s).toInt(&isNumber)
+                                                  : std::numeric_limits<int>::max();
+    if (!isNumber || limit < 1)
+        return arguments.refuse(
+            Cli::tr("--limit is a number from 1 up, not “%1”").arg(arguments.value(u"limit"_s)));
+    const auto query = SearchQuery::parse(arguments.given(1));
+    if (!query) {
+        return arguments.refuse(Cli::tr("the text is not understood at character %1: %2")
+                .arg(query.error().place.begin + 1)
+                .arg(query.error().text));
+    }
+    const auto session = Session::open(arguments.project());
+    const auto done = session.and_then([&](const auto &opened) {
+        return search(*opened, *query, order, limit, arguments.json());
+    });
+    if (!done) {
+        report(done.error().text);
+        return Failed;
+    }
+    return Done;
+}
+
+} // namespace Standoff

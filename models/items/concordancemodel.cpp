@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "items/concordancemodel.h"
+
+#include "search/searchmatcher.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ').replace(u'\t', u' ');
+}
+
+} // namespace
+
+ConcordanceModel::ConcordanceModel(const Session &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::changed, this, &ConcordanceModel::follow);
+    connect(&session, &Session::reloaded, this, &ConcordanceModel::removeOutdated);
+}
+
+void ConcordanceModel::clear()
+{
+    if (m_rows.isEmpty())
+        return;
+    beginResetModel();
+    m_rows.clear();
+    m_checked = 0;
+    m_next = 0;
+    endResetModel();
+    emit checkedCountChanged();
+}
+
+void ConcordanceModel::append(const QList<SearchHit> &hits)
+{
+    if (hits.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + hits.size()) - 1);
+    for (const SearchHit &hit : hits)
+        m_rows.append({hit, m_next++, keyFor(hit)});
+    endInsertRows();
+    if (m_order != Order::Place)
+        sort();
+}
+
+void ConcordanceModel::setOrder(Order order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    for (Row &row : m_rows)
+        row.key = keyFor(row.hit);
+    sort();
+}
+
+void ConcordanceModel::sort()
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<int> numbers;
+    for (const QModelIndex &index : before)
+        numbers.append(m_rows[index.row()].number);
+    std::ranges::sort(m_rows, {}, [](const Row &row) { return std::tie(row.key, row.number); });
+    QHash<int, int> rows;
+    for (int row = 0; row < m_rows.size() && !before.isEmpty(); ++row)
+        rows.insert(m_rows[row].number, row);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rows.value(numbers[i]), before[i].column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+QString ConcordanceModel::keyFor(const SearchHit &hit) const
+{
+    switch (m_order) {
+    case Order::Place:
+        break;
+    case Order::Left:
+        return sortKeyBefore(hit.left);
+    case Order::Right:
+        return sortKeyBehind(hit.match, hit.right);
+    }
+    return {};
+}
+
+int ConcordanceModel::articleCount() const
+{
+    QSet<ArticleId> articles;
+    for (const Row &row : m_rows)
+        articles.insert(row.hit.article);
+    return int(articles.size());
+}
+
+int ConcordanceModel::checkableCount() const
+{
+    return int(std::ranges::count(
+        m_rows, SearchField::Text, [](const Row &row) { return row.hit.field; }));
+}
+
+void ConcordanceModel::setChecked(int row, bool isChecked)
+{
+    if (m_rows[row].isChecked == isChecked)
+        return;
+    m_rows[row].isChecked = isChecked;
+    m_checked += isChecked ? 1 : -1;
+}
+
+void ConcordanceModel::checkAll(bool isChecked)
+{
+    if (m_rows.isEmpty())
+        return;
+    for (int row = 0; row < m_rows.size(); ++row)
+        setChecked(row, isChecked && canBeChecked(row));
+    emit dataChanged(
+        index(0, Context), index(int(m_rows.size()) - 1, Context), {Qt::CheckStateRole});
+    emit checkedCountChanged();
+}
+
+Session::Place ConcordanceModel::placeAt(int row) const
+{
+    return {m_rows[row].hit.version, {m_rows[row].hit.range}};
+}
+
+QList<Session::Place> ConcordanceModel::checkedPlaces() const
+{
+    QList<Session::Place> places;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].isChecked)
+            places.append(placeAt(row));
+    }
+    return places;
+}
+
+int ConcordanceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ConcordanceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ConcordanceModel::title(const SearchHit &hit) const
+{
+    const Article *article = m_session.project().find(hit.article);
+    const QString title = !article || article->title.isEmpty() ? tr("Untitled") : article->title;
+    switch (hit.field) {
+    case SearchField::Text:
+        return title;
+    case SearchField::Title:
+        return tr("Title of: %1").arg(title);
+    case SearchField::Byline:
+        return tr("Byline of: %1").arg(title);
+    case SearchField::Publisher:
+        return tr("Publisher of: %1").arg(title);
+    case SearchField::Note:
+        return tr("Note in: %1").arg(title);
+    }
+    return title;
+}
+
+QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    const SearchHit &hit = row.hit;
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == Title ? title(hit) : oneLine(hit.left + hit.match + hit.right);
+    case Qt::ToolTipRole:
+        return index.column() == Title ? title(hit) : QVariant();
+    case Qt::AccessibleTextRole:
+        //: What is read aloud of a hit of a search: the words found, the words around, the article
+        return index.column() == Title
+            ? title(hit)
+            : tr("%1, in “%2”, %3")
+                  .arg(oneLine(hit.match), oneLine(hit.left + hit.match + hit.right), title(hit));
+    case Qt::CheckStateRole:
+        if (index.column() != Context || !canBeChecked(index.row()))
+            return {};
+        return row.isChecked ? Qt::Checked : Qt::Unchecked;
+    case LeftRole:
+        return oneLine(hit.left);
+    case MatchRole:
+        return oneLine(hit.match);
+    case RightRole:
+        return oneLine(hit.right);
+    case RightToLeftRole:
+        return (hit.left + hit.match + hit.right).isRightToLeft();
+    default:
+        return {};
+    }
+}
+
+bool ConcordanceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != Context || !canBeChecked(index.row()))
+        return false;
+    setChecked(index.row(), value.value<Qt::CheckState>() == Qt::Checked);
+    emit dataChanged(index, index, {Qt::CheckStateRole});
+    emit checkedCountChanged();
+    return true;
+}
+
+Qt::ItemFlags ConcordanceModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == Context && canBeChecked(index.row()))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QVariant ConcordanceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Context ? tr("Words in context") : tr("Article");
+}
+
+void ConcordanceModel::follow(const ChangeSet &changes)
+{
+    if (changes.of<Article>().isEmpty() || m_rows.isEmpty())
+        return;
+    removeOutdated();
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, Title), index(int(m_rows.size()) - 1, Title));
+}
+
+void ConcordanceModel::removeOutdated()
+{
+    const auto isOutdated = [this](int row) {
+        const Article *article = m_session.project().find(m_rows[row].hit.article);
+        return !article || article->version != m_rows[row].hit.version;
+    };
+    for (int end = int(m_rows.size()); end > 0;) {
+        int begin = end;
+        while (begin > 0 && isOutdated(begin - 1))
+            --begin;
+        if (begin == end) {
+            --end;
+            continue;
+        }
+        beginRemoveRows({}, begin, end - 1);
+        for (int row = begin; row < end; ++row)
+            setChecked(row, false);
+        m_rows.remove(begin, end - begin);
+        endRemoveRows();
+        end = begin;
+    }
+    emit checkedCountChanged();
+}
+
+} // namespace Standoff

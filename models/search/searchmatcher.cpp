@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "search/searchmatcher.h"
+
+#include <algorithm>
+
+namespace Standoff {
+
+namespace {
+
+// Words of one text of a field, by their indexes: [begin, end).
+struct Span
+{
+    int part = 0;
+    int begin = 0;
+    int end = 0;
+
+    auto operator<=>(const Span &) const = default;
+};
+
+bool asks(const SearchNode &node, SearchField field)
+{
+    return (node.kind == SearchNode::Term && node.term.field == field)
+        || std::ranges::any_of(
+            node.parts, [field](const SearchNode &part) { return asks(part, field); });
+}
+
+const SearchTerm &firstTerm(const SearchNode &node)
+{
+    return node.kind == SearchNode::Term ? node.term : firstTerm(node.parts.front());
+}
+
+// One search in one article; the fields are cut into words when they are first looked at.
+class Search
+{
+public:
+    explicit Search(const SearchDocument &document)
+        : m_document(document)
+    {
+    }
+
+    // Appends where the node's terms stand, when it holds.
+    bool holds(const SearchNode &node, QList<SearchMatch> &found)
+    {
+        switch (node.kind) {
+        case SearchNode::Term:
+        case SearchNode::Near:
+            return append(node, found);
+        case SearchNode::And:
+            return holdsAll(node, found);
+        case SearchNode::Or: {
+            bool any = false;
+            for (const SearchNode &part : node.parts)
+                any = holds(part, found) || any;
+            return any;
+        }
+        case SearchNode::Not: {
+            QList<SearchMatch> unwanted;
+            return !holds(node.parts.front(), unwanted);
+        }
+        }
+        Q_UNREACHABLE_RETURN(false);
+    }
+
+private:
+    bool holdsAll(const SearchNode &node, QList<SearchMatch> &found)
+    {
+        const qsizetype before = found.size();
+        for (const SearchNode &part : node.parts) {
+            if (!holds(part, found)) {
+                found.resize(before);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    bool append(const SearchNode &node, QList<SearchMatch> &found)
+    {
+        const qsizetype before = found.size();
+        const SearchTerm &term = firstTerm(node);
+        if (term.isExpression()) {
+            appendExpression(term, found);
+        } else {
+            for (const Span span : spans(node)) {
+                const auto &words = wordsOf(term.field, span.part).words;
+                found.append({term.field, span.part,
+                    {words[span.begin].range.begin, words[span.end - 1].range.end}});
+            }
+        }
+        return found.size() > before;
+    }
+
+    void appendExpression(const SearchTerm &term, QList<SearchMatch> &found)
+    {
+        const QStringList &texts = m_document[size_t(term.field)];
+        for (int part = 0; part < texts.size(); ++part) {
+            for (const auto &match : term.expression.globalMatch(texts[part])) {
+                const TextRange range{int(match.capturedStart()), int(match.capturedEnd())};
+                if (!range.isEmpty())
+                    found.append({term.field, part, range});
+            }
+        }
+    }
+
+    // In order.
+    std::vector<Span> spans(const SearchNode &node)
+    {
+        return node.kind == SearchNode::Near
+            ? near(spans(node.parts[0]), spans(node.parts[1]), node.distance)
+            : spansOf(node.term);
+    }
+
+    std::vector<Span> spansOf(const SearchTerm &term)
+    {
+        std::vector<Span> result;
+        const int length = int(term.words.size());
+        for (int part = 0; part < m_document[size_t(term.field)].size(); ++part) {
+            const SearchWords &words = wordsOf(term.field, part);
+            for (int at = 0; at + length <= words.size(); ++at) {
+                if (stands(term, words, at))
+                    result.push_back({part, at, at + length});
+            }
+        }
+        return result;
+    }
+
+    static bool stands(const SearchTerm &term, const SearchWords &words, int at)
+    {
+        const qsizetype last = term.words.size() - 1;
+        for (qsizetype i = 0; i < last; ++i) {
+            if (words.at(at + i) != term.words[i])
+                return false;
+        }
+        return term.isPrefix ? words.at(at + last).startsWith(term.words[last])
+                             : words.at(at + last) == term.words[last];
+    }
+
+    // Each of the first with the nearest of the second before it and behind it.
+    static std::vector<Span> near(
+        const std::vector<Span> &first, const std::vector<Span> &second, int distance)
+    {
+        const auto endOf = [](const Span &span) { return std::pair(span.part, span.end); };
+        const auto beginOf = [](const Span &span) { return std::pair(span.part, span.begin); };
+        std::vector<Span> byEnd = second;
+        std::ranges::stable_sort(byEnd, {}, endOf);
+        std::vector<Span> result;
+        for (const Span span : first) {
+            auto before = std::ranges::upper_bound(byEnd, beginOf(span), {}, endOf);
+            if (before != byEnd.begin() && (--before)->part == span.part
+                && span.begin - before->end <= distance)
+                result.push_back({span.part, before->begin, span.end});
+            const auto behind = std::ranges::lower_bound(second, endOf(span), {}, beginOf);
+            if (behind != second.end() && behind->part == span.part
+                && behind->begin - span.end <= distance)
+                result.push_back({span.part, span.begin, behind->end});
+        }
+        std::ranges::sort(result);
+        return result;
+    }
+
+    const SearchWords &wordsOf(SearchField field, int part)
+    {
+        const auto key = std::pair(field, part);
+        const auto known = m_words.find(key);
+        if (known != m_words.end())
+            return known->second;
+        return m_words.emplace(key, searchWords(m_document[size_t(field)][part])).first->second;
+    }
+
+    const SearchDocument &m_document;
+    std::map<std::pair<SearchField, int>, SearchWords> m_words;
+};
+
+} // namespace
+
+std::optional<QList<SearchMatch>> SearchMatcher::find(const SearchDocument &document) const
+{
+    QList<SearchMatch> found;
+    if (!Search(document).holds(m_root, found))
+        return std::nullopt;
+    // The longer first, so that what lies within another comes behind it.
+    std::ranges::sort(found, {}, [](const SearchMatch &match) {
+        return std::tuple(match.field, match.part, match.range.begin, -match.range.end);
+    });
+    QList<SearchMatch> result;
+    for (const SearchMatch &match : std::as_const(found)) {
+        const bool isWithin = !result.isEmpty() && result.last().field == match.field
+            && result.last().part == match.part && result.last().range.contains(match.range);
+        if (!isWithin)
+            result.append(match);
+    }
+    return result;
+}
+
+bool SearchMatcher::asksFor(SearchField field) const
+{
+    return asks(m_root, field);
+}
+
+QString sortKeyBefore(QStringView left)
+{
+    const SearchWords words = searchWords(left);
+    QString key;
+    for (qsizetype i = words.size() - 1; i >= 0; --i) {
+        key += words.at(i);
+        key += u' ';
+    }
+    return key;
+}
+
+QString sortKeyBehind(QStringView match, QStringView right)
+{
+    return searchWords(right).folded + u' ' + searchWords(match).folded;
+}
+
+} // namespace Standoff

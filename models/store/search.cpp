@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/search.h"
+
+#include "search/searchmatcher.h"
+#include "store/searchindex.h"
+#include "store/searchscope.h"
+#include "text/offsetmap.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// An article as it stands in the project file when its turn comes.
+struct Read
+{
+    ArticleId article;
+    VersionId version;
+    SearchDocument document;
+    QList<AnnotationId> notes; // whose each note is; none: the article's
+    QList<SearchArea> areas;
+};
+
+Result<> readNotes(SqliteConnection &connection, Read &read)
+{
+    const auto query = connection.run(
+        u"SELECT id, note FROM annotation WHERE version = ? AND note <> '' ORDER BY id"_s,
+        {read.version.number});
+    if (!query)
+        return std::unexpected(query.error());
+    while ((*query)->next()) {
+        read.notes.emplaceBack((*query)->number(0));
+        read.document[size_t(SearchField::Note)].append((*query)->text(1));
+    }
+    (*query)->finish();
+    return {};
+}
+
+// Nothing where the article is gone by now.
+Result<std::optional<Read>> readArticle(SqliteConnection &connection, ArticleId id,
+    const SearchMatcher &matcher, const SearchScope &scope)
+{
+    const Snapshot snapshot(connection);
+    const auto query = connection.run(
+        u"SELECT article.version, content.text, title, byline, publisher, note FROM article "
+        "JOIN version ON version.id = article.version JOIN content USING (sha256) "
+        "WHERE article.id = ?"_s,
+        {id.number});
+    if (!query)
+        return std::unexpected(query.error());
+    std::optional<Read> read;
+    if ((*query)->next()) {
+        read = Read{.article = id, .version = {(*query)->number(0)}};
+        for (int field = 0; field < searchFieldCount; ++field)
+            read->document[size_t(field)] = {(*query)->text(1 + field)};
+        read->notes.append(AnnotationId());
+    }
+    (*query)->finish();
+    if (!read)
+        return read;
+    Result<> result;
+    if (matcher.asksFor(SearchField::Note))
+        result = readNotes(connection, *read);
+    if (!result)
+        return std::unexpected(result.error());
+    auto areas = scope.areasOf(connection, read->version);
+    if (!areas)
+        return std::unexpected(areas.error());
+    read->areas = std::move(*areas);
+    return read;
+}
+
+// Not in the middle of a character, nor before one's marks.
+qsizetype characterFrom(QStringView text, qsizetype at)
+{
+    while (at < text.size() && (text[at].isLowSurrogate() || text[at].isMark()))
+        ++at;
+    return at;
+}
+
+SearchHit hitFor(const Read &read, const SearchMatch &match, const OffsetMap &offsets)
+{
+    const QString &text = read.document[size_t(match.field)][match.part];
+    const qsizetype before = std::max(0, match.range.begin - SearchHit::contextLength);
+    const qsizetype from = before == 0 ? 0 : characterFrom(text, before);
+    const qsizetype to = characterFrom(
+        text, std::min<qsizetype>(text.size(), match.range.end + SearchHit::contextLength));
+    return {.article = read.article,
+        .version = read.version,
+        .field = match.field,
+        .annotation = match.field == SearchField::Note ? read.notes[match.part] : AnnotationId(),
+        .range = {offsets.codePointFromUtf16(text, match.range.begin),
+            offsets.codePointFromUtf16(text, match.range.end)},
+        .left = text.sliced(from, match.range.begin - from),
+        .match = text.sliced(match.range.begin, match.range.length()),
+        .right = text.sliced(match.range.end, to - match.range.end)};
+}
+
+// Without terms, what the restrictions name is what is looked for.
+QList<SearchMatch> annotatedPlaces(const Read &read, const OffsetMap &offsets)
+{
+    const QString &text = read.document[size_t(SearchField::Text)].first();
+    const auto area = std::ranges::find(read.areas, false, &SearchArea::isExcluded);
+    QList<SearchMatch> places;
+    for (const CodePointRange range : area->ranges) {
+        places.append({SearchField::Text, 0,
+            {offsets.utf16FromCodePoint(text, range.begin),
+                offsets.utf16FromCodePoint(text, range.end)}});
+    }
+    places.erase(std::ranges::unique(places).begin(), places.end());
+    return places;
+}
+
+QList<SearchHit> hitsIn(const Read &read, const SearchQuery &query, const SearchMatcher &matcher)
+{
+    auto matches = matcher.find(read.document);
+    if (!matches)
+        return {};
+    const OffsetMap offsets(read.document[size_t(SearchField::Text)].first());
+    if (std::ranges::all_of(
+            query.root.parts, [](const SearchNode &part) { return part.kind == SearchNode::Not; }))
+        matches = annotatedPlaces(read, offsets);
+    QList<SearchHit> hits;
+    for (const SearchMatch &match : std::as_const(*matches)) {
+        const SearchHit hit = match.field == SearchField::Text
+            ? hitFor(read, match, offsets)
+            : hitFor(read, match, OffsetMap(read.document[size_t(match.field)][match.part]));
+        const bool isWanted = std::ranges::all_of(read.areas, [&hit](const SearchArea &area) {
+            const bool isIn = hit.field == SearchField::Text
+                ? area.touches(hit.range)
+                : area.annotations.contains(hit.annotation);
+            return isIn != area.isExcluded;
+        });
+        if (isWanted)
+            hits.append(hit);
+    }
+    return hits;
+}
+
+Result<QList<ArticleId>> candidates(
+    SqliteConnection &connection, const SearchNode &root, const SearchScope &scope)
+{
+    QVariantList values;
+    const QString condition = candidateCondition(root, values);
+    const auto query = connection.run(
+        u"SELECT id FROM article WHERE %1 AND %2 ORDER BY id"_s.arg(condition, scope.condition),
+        values + scope.values);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<ArticleId> articles;
+    while ((*query)->next())
+        articles.emplaceBack((*query)->number(0));
+    (*query)->finish();
+    return articles;
+}
+
+} // namespace
+
+Result<> searchArticles(
+    SqliteConnection &connection, const SearchQuery &query, const SearchSink &sink)
+{
+    const auto scope = SearchScope::of(connection, query.restrictions);
+    if (!scope)
+        return std::unexpected(scope.error());
+    const auto articles = candidates(connection, query.root, *scope);
+    if (!articles)
+        return std::unexpected(articles.error());
+    const SearchMatcher matcher(query.root);
+    const int total = int(articles->size());
+    for (int done = 0; done < total; ++done) {
+        const auto read = readArticle(connection, (*articles)[done], matcher, *scope);
+        if (!read)
+            return std::unexpected(read.error());
+        const auto hits = *read ? hitsIn(**read, query, matcher) : QList<SearchHit>();
+        if (!sink(hits, done + 1, total))
+            return {};
+    }
+    return {};
+}
+
+} // namespace Standoff

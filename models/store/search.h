@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/id.h"
+#include "search/searchquery.h"
+#include "store/sqliteconnection.h"
+
+#include <functional>
+
+namespace Standoff {
+
+// A place where a search found something, with what stands around it.
+struct SearchHit
+{
+    ArticleId article;
+    VersionId version; // the article's current one
+    SearchField field = SearchField::Text;
+    AnnotationId annotation; // whose note it is in; none in all other fields
+    CodePointRange range; // in the text of the field
+    QString left; // what stands before and behind it, about so many characters at most
+    QString match;
+    QString right;
+
+    static constexpr int contextLength = 100;
+    bool operator==(const SearchHit &) const = default;
+};
+
+// Is given what was found in the next articles, and how many of the articles that come into
+// question were looked at. Returns whether to go on.
+using SearchSink = std::function<bool(const QList<SearchHit> &hits, int done, int total)>;
+
+// Searches the current versions of all articles, and calls the sink after each that comes into
+// question, in the order of their ids; hits come by field and place. Other programs, and other
+// connections, may write in between: each article is found as it is when its turn comes. The hashes
+// of the texts are not looked at. Errors: a tag, layer or source that there is not.
+Result<> searchArticles(
+    SqliteConnection &connection, const SearchQuery &query, const SearchSink &sink);
+
+} // namespace Standoff

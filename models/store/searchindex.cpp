@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/searchindex.h"
+
+#include "search/searchwords.h"
+#include "store/rows.h"
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+Result<> run(SqliteConnection &connection, const QString &sql, const QVariantList &values)
+{
+    return connection.run(sql, values).transform([](Query *query) { query->finish(); });
+}
+
+// As the indexes hold it.
+QString folded(const QString &text)
+{
+    const QString words = searchWords(text).folded;
+    return words.isNull() ? u""_s : words;
+}
+
+Result<> takeRow(SqliteConnection &connection, const QString &table, qint64 id)
+{
+    return run(connection, u"DELETE FROM %1 WHERE rowid = ?"_s.arg(table), {id});
+}
+
+Result<> indexHeader(SqliteConnection &connection, const Article &article)
+{
+    return run(connection,
+        u"INSERT INTO article_search (rowid, title, byline, publisher) VALUES (?, ?, ?, ?)"_s,
+        {article.id.number, folded(article.title), folded(article.byline),
+            folded(article.publisher)});
+}
+
+// The text is in the file by now, also where the change brings a version back.
+Result<> indexText(SqliteConnection &connection, const Article &article)
+{
+    const auto text = connection.value(
+        u"SELECT text FROM content JOIN version USING (sha256) WHERE version.id = ?"_s,
+        {article.version.number});
+    if (!text)
+        return std::unexpected(text.error());
+    return run(connection, u"INSERT INTO text_search (rowid, text) VALUES (?, ?)"_s,
+        {article.id.number, folded(text->toString())});
+}
+
+Result<> indexNote(SqliteConnection &connection, qint64 id, const QString &note)
+{
+    return run(
+        connection, u"INSERT INTO note_search (rowid, note) VALUES (?, ?)"_s, {id, folded(note)});
+}
+
+Result<> indexArticle(SqliteConnection &connection, const Change<Article> &change)
+{
+    const auto &[before, after] = change;
+    const bool sameHeader = before && after && before->title == after->title
+        && before->byline == after->byline && before->publisher == after->publisher;
+    const bool sameText = before && after && before->version == after->version;
+    Result<> result;
+    if (before && !sameHeader)
+        result = takeRow(connection, u"article_search"_s, before->id.number);
+    if (before && !sameText && result)
+        result = takeRow(connection, u"text_search"_s, before->id.number);
+    if (after && !sameHeader && result)
+        result = indexHeader(connection, *after);
+    if (after && !sameText && result)
+        result = indexText(connection, *after);
+    return result;
+}
+
+template <typename Value>
+concept HasNote = requires(const Value &value) { value.note; };
+
+template <HasNote Value>
+Result<> indexNoteOf(SqliteConnection &connection, const Change<Value> &change)
+{
+    const QString before = change.before ? change.before->note : QString();
+    const QString after = change.after ? change.after->note : QString();
+    const qint64 id = change.either().id.number;
+    Result<> result;
+    if (before != after && !before.isEmpty())
+        result = takeRow(connection, u"note_search"_s, id);
+    if (before != after && !after.isEmpty() && result)
+        result = indexNote(connection, id, after);
+    return result;
+}
+
+// The words of a term as FTS5 takes them: in quotation marks, which folded words cannot hold.
+QString matchOf(const SearchTerm &term)
+{
+    return u'"' + term.words.join(u' ') + u'"' + (term.isPrefix ? u"*"_s : QString());
+}
+
+// What FTS5 can say of a node of one field without regular expressions; "" when nothing.
+QString matchOf(const SearchNode &node)
+{
+    if (node.kind == SearchNode::Term)
+        return node.term.isExpression() ? QString() : matchOf(node.term);
+    if (node.kind == SearchNode::Near) {
+        const QString left = matchOf(node.parts[0]);
+        const QString right = matchOf(node.parts[1]);
+        const bool areWords = node.parts[0].kind == SearchNode::Term;
+        return areWords ? u"NEAR(%1 %2, %3)"_s.arg(left, right).arg(node.distance)
+                        : u"(%1 AND %2)"_s.arg(left, right);
+    }
+    if (node.kind == SearchNode::Not || node.parts.empty())
+        return {};
+    QStringList parts;
+    for (const SearchNode &part : node.parts)
+        parts.append(matchOf(part));
+    if (parts.contains(QString()))
+        return {};
+    return u'(' + parts.join(node.kind == SearchNode::And ? u" AND "_s : u" OR "_s) + u')';
+}
+
+void collectFields(const SearchNode &node, std::set<SearchField> &fields)
+{
+    if (node.kind == SearchNode::Term)
+        fields.insert(node.term.field);
+    for (const SearchNode &part : node.parts)
+        collectFields(part, fields);
+}
+
+// Which articles a full-text index has for a node of one field.
+QString indexCondition(SearchField field)
+{
+    switch (field) {
+    case SearchField::Text:
+        return u"article.id IN (SELECT rowid FROM text_search WHERE text_search MATCH ?)"_s;
+    case SearchField::Note: // the article's own, or one of its annotations'
+        return u"article.id IN (WITH noted AS "
+               "(SELECT rowid AS id FROM note_search WHERE note_search MATCH ?) "
+               "SELECT id FROM noted UNION SELECT a.id FROM noted JOIN annotation USING (id) "
+               "JOIN article a ON a.version = annotation.version)"_s;
+    default:
+        return u"article.id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"_s;
+    }
+}
+
+// What must hold for exactly the node's articles can be turned round.
+bool isExact(const SearchNode &node)
+{
+    return node.kind == SearchNode::Term && !node.term.isExpression();
+}
+
+} // namespace
+
+Result<> indexChanges(SqliteConnection &connection, const ChangeSet &changes)
+{
+    Result<> result;
+    for (const Change<Article> &change : changes.of<Article>()) {
+        if (result)
+            result = indexArticle(connection, change);
+    }
+    changes.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {
+        if constexpr (HasNote<Value>) {
+            for (const Change<Value> &change : list) {
+                if (result)
+                    result = indexNoteOf(connection, change);
+            }
+        }
+    });
+    return result;
+}
+
+Result<> fillSearchIndex(SqliteConnection &connection)
+{
+    const auto articles =
+        connection.run(u"SELECT %1 FROM article"_s.arg(columnNames<Article>().join(u", ")));
+    if (!articles)
+        return std::unexpected(articles.error());
+    Result<> result;
+    while (result && (*articles)->next())
+        result = indexArticle(connection, {std::nullopt, valueOf<Article>(**articles)});
+    (*articles)->finish();
+    ChangeSet().forEachList([&]<typename Value>(const QList<Change<Value>> &) {
+        if constexpr (HasNote<Value>) {
+            const auto notes = connection.run(
+                u"SELECT id, note FROM %1 WHERE note <> ''"_s.arg(tableName<Value>()));
+            if (!notes && result)
+                result = std::unexpected(notes.error());
+            while (result && (*notes)->next())
+                result = indexNote(connection, (*notes)->number(0), (*notes)->text(1));
+            if (notes)
+                (*notes)->finish();
+        }
+    });
+    return result;
+}
+
+QString candidateCondition(const SearchNode &root, QVariantList &values)
+{
+    std::set<SearchField> fields;
+    collectFields(root, fields);
+    if (const QString match = matchOf(root); !match.isEmpty() && fields.size() == 1) {
+        values.append(u"{%1} : %2"_s.arg(wordOf(*fields.begin()), match));
+        return indexCondition(*fields.begin());
+    }
+    QStringList parts;
+    switch (root.kind) {
+    case SearchNode::Term:
+    case SearchNode::Near:
+        return u"true"_s;
+    case SearchNode::Not:
+        return isExact(root.parts.front())
+            ? u"NOT "_s + candidateCondition(root.parts.front(), values)
+            : u"true"_s;
+    case SearchNode::And:
+    case SearchNode::Or:
+        for (const SearchNode &part : root.parts)
+            parts.append(candidateCondition(part, values));
+        parts.append(root.kind == SearchNode::And ? u"true"_s : u"false"_s);
+        return u'(' + parts.join(root.kind == SearchNode::And ? u" AND "_s : u" OR "_s) + u')';
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Standoff

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "search/searchmatcher.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <ranges>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace Standoff;
+
+namespace {
+
+SearchDocument documentOf(const QString &text, const QString &title = {})
+{
+    SearchDocument document;
+    document[size_t(SearchField::Text)] = {text};
+    document[size_t(SearchField::Title)] = {title};
+    return document;
+}
+
+// The text with the matches in it marked; "none" where the query does not hold.
+QString marked(const QString &query, const QString &text, const QString &title = {})
+{
+    const auto parsed = SearchQuery::parse(query);
+    if (!parsed)
+        return parsed.error().text;
+    const auto found = SearchMatcher(parsed->root).find(documentOf(text, title));
+    if (!found)
+        return u"none"_s;
+    QString result = text;
+    for (const SearchMatch &match : std::views::reverse(*found)) {
+        if (match.field == SearchField::Text)
+            result.insert(match.range.end, u'⟩').insert(match.range.begin, u'⟨');
+        else
+            result += u" + "_s + title.sliced(match.range.begin, match.range.length());
+    }
+    return result;
+}
+
+} // namespace
+
+class SearchMatcherTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void agreesWithBruteForce();
+    void sortsByContext();
+};
+
+void SearchMatcherTest::finds_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("expected"); // and, without its marks, the text
+    const auto row = [](const QString &query, const QString &expected) {
+        QTest::newRow(qPrintable(query)) << query << expected;
+    };
+    row(u"kim"_s, u"⟨Kim⟩ met Kims and ⟨KIM⟩’s aide."_s);
+    row(u"kim*"_s, u"⟨Kim⟩ met ⟨Kims⟩ and ⟨KIM⟩’s aide."_s);
+    row(u"\"met the\""_s, u"He ⟨met – the⟩ end"_s);
+    row(u"the NEAR/1 deal"_s, u"⟨the big deal⟩; a very big deal; ⟨deal – the⟩"_s);
+    row(u"kim OR \"kim jong\""_s, u"⟨Kim Jong⟩ un, ⟨Kim⟩ said"_s);
+    row(u"kim -(putin xi)"_s, u"⟨Kim⟩ putin"_s);
+    row(u"(kim missing) OR putin"_s, u"Kim ⟨Putin⟩"_s);
+    row(u"zoe"_s, u"⟨Zoé⟩, ⟨Zoe\u0301⟩ and Zoes"_s);
+    row(u"strasse"_s, u"Die ⟨Straße⟩"_s);
+    row(u"김정은"_s, u"⟨김정은⟩은 ⟨김정은⟩의"_s);
+    row(u"京都"_s, u"東⟨京都⟩"_s);
+    row(u"กำลัง"_s, u"คน⟨กำลัง⟩ไป"_s);
+    row(u"قال"_s, u"⟨قَالَ⟩ المتحدث"_s);
+    row(u"/\\p{Lu}\\w+/"_s, u"😀 ⟨Kim⟩ and ⟨Über⟩ x"_s);
+    row(u"/^kim|x*/i"_s, u"⟨Kim⟩ kim\n⟨kim⟩"_s);
+}
+
+void SearchMatcherTest::finds()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, expected);
+    QString text = expected;
+    text.remove(u'⟨').remove(u'⟩');
+    QCOMPARE(marked(query, text), expected);
+    QCOMPARE(marked(u"kim putin"_s, u"only kim"_s), u"none"_s);
+    QCOMPARE(marked(u"kim title:pact"_s, u"kim"_s, u"The Pact"_s), u"⟨kim⟩ + Pact"_s);
+    QCOMPARE(marked(u"pact"_s, u"kim"_s, u"The Pact"_s), u"none"_s);
+}
+
+// Words of one letter, so that the words of a text are its letters: every pair and phrase is tried.
+void SearchMatcherTest::agreesWithBruteForce()
+{
+    QRandomGenerator random(6);
+    const auto letter = [&random] { return QString(QChar(u'a' + random.bounded(4))); };
+    for (int round = 0; round < 3000; ++round) {
+        QStringList words;
+        for (int i = random.bounded(25); i > 0; --i)
+            words.append(letter());
+        const QString text = words.join(u' ');
+        const int count = int(words.size());
+        QStringList phrase;
+        for (int i = 1 + random.bounded(3); i > 0; --i)
+            phrase.append(letter());
+        const int length = int(phrase.size());
+        std::set<std::pair<int, int>> expected; // words, first and last
+        for (int at = 0; at + length <= count; ++at) {
+            if (words.sliced(at, length) == phrase)
+                expected.insert({at, at + length - 1});
+        }
+        const QString other = letter();
+        const int distance = random.bounded(4);
+        const bool isNear = random.bounded(2) == 0;
+        if (isNear) { // every pair, of which the nearest on each side counts
+            std::set<std::pair<int, int>> both;
+            for (const auto &[first, last] : expected) {
+                for (int at = first - 1; at >= std::max(0, first - 1 - distance); --at) {
+                    if (words[at] == other) {
+                        both.insert({at, last});
+                        break;
+                    }
+                }
+                for (int at = last + 1; at < std::min(count, last + 2 + distance); ++at) {
+                    if (words[at] == other) {
+                        both.insert({first, at});
+                        break;
+                    }
+                }
+            }
+            expected = both;
+        }
+
+        std::set<std::pair<int, int>> outer;
+        for (const auto &span : expected) {
+            const bool isWithin = std::ranges::any_of(expected, [&span](const auto &wide) {
+                return wide != span && wide.first <= span.first && span.second <= wide.second;
+            });
+            if (!isWithin)
+                outer.insert(span);
+        }
+        const QString query = u"\"%1\""_s.arg(phrase.join(u' '))
+            + (isNear ? u" NEAR/%1 %2"_s.arg(distance).arg(other) : QString());
+        const auto parsed = SearchQuery::parse(query);
+        QVERIFY(parsed);
+        const auto found = SearchMatcher(parsed->root).find(documentOf(text));
+        std::set<std::pair<int, int>> actual;
+        for (const SearchMatch &match : found.value_or(QList<SearchMatch>()))
+            actual.insert({match.range.begin / 2, (match.range.end - 1) / 2});
+        QVERIFY2(actual == outer, qPrintable(query + u" in "_s + text));
+    }
+}
+
+void SearchMatcherTest::sortsByContext()
+{
+    QCOMPARE(sortKeyBefore(u"He said: “the Big"), u"big the said he "_s);
+    QVERIFY(sortKeyBefore(u"the big") < sortKeyBefore(u"a huge"));
+    QVERIFY(sortKeyBehind(u"Kim", u" Agreed") < sortKeyBehind(u"Kim", u", bold"));
+    QVERIFY(sortKeyBehind(u"Kim", u".") < sortKeyBehind(u"Kims", u"."));
+}
+
+QTEST_GUILESS_MAIN(SearchMatcherTest)
+#include "tst_searchmatcher.moc"

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "articleview/articleview.h"
+#include "mainwindow/mainwindow.h"
+#include "panels/bottompanel.h"
+#include "panels/choicepopup.h"
+#include "panels/concordanceview.h"
+#include "panels/searchpage.h"
+#include "session/session.h"
+#include "theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Standoff;
+
+// The panel below, as a person uses it. With STANDOFF_PICTURES set to a folder, what is seen is
+// kept there.
+class TestSearchPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void opensWithTheSelectionAndFoldsAway();
+    void findsWhileTyping();
+    void tellsWhatIsWrongAfterAWhile();
+    void enterGoesToTheHit();
+    void stepsThroughTheHits();
+    void tagsTheCheckedInOneStep();
+    void tagsTheCurrentByItsKey();
+    void sortsByTheWordsAround();
+    void writesRestrictions();
+    void looksWell_data();
+    void looksWell();
+
+private:
+    template <typename Widget>
+    Widget *find(const QString &name) const
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+    ArticleView *view() const { return find<ArticleView>(u"articleView"_s); }
+    ConcordanceView *list() const { return find<ConcordanceView>(u"searchHits"_s); }
+    QLineEdit *line() const { return find<QLineEdit>(u"searchText"_s); }
+    QString state() const { return find<QLabel>(u"searchState"_s)->text(); }
+    Session &session() const { return m_window->session(); }
+    void open() { QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); }
+    void search(const QString &text)
+    {
+        if (line()->isHidden() || !line()->isVisible())
+            open();
+        line()->setText(text);
+        QTRY_VERIFY(!state().isEmpty() || list()->model()->rowCount() > 0);
+    }
+    QStringList matches() const
+    {
+        QStringList matches;
+        for (int row = 0; row < list()->model()->rowCount(); ++row) {
+            const QModelIndex index = list()->model()->index(row, 0);
+            matches.append(index.data(ConcordanceModel::MatchRole).toString());
+        }
+        return matches;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestSearchPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->setValue("annotator", u"Ada"_s);
+    auto session = Session::create(m_folder->filePath(u"p.standoff"_s));
+    QVERIFY(session.has_value());
+    QList<ReadArticle> articles;
+    const std::pair<QString, QString> texts[] = {
+        {u"Seoul weighs arms for Ukraine after the Pyongyang pact"_s,
+            u"Seoul weighs arms for Ukraine\n\nRussian President Vladimir Putin met Kim Jong Un in "
+            "Pyongyang on Wednesday. Kim called the treaty an alliance, while Putin said that Kim "
+            "had promised “full support”.\n\nOfficials in Seoul said the deal between Kim and "
+            "Putin "
+            "violated resolutions of the United Nations.\n"_s},
+        {u"기사"_s,
+            u"김정은은 푸틴을 평양에서 만났다. 김정은의 발언은 짧았다. Kim said little.\n"_s},
+        {u"خبر"_s,
+            u"قال المتحدث إن الاتفاق بين موسكو وبيونغ يانغ قائم، وإن الاتفاق لا يخالف القانون.\n"_s}};
+    for (const auto &[title, text] : texts) {
+        ReadArticle article;
+        article.text = ArticleText(text);
+        article.title = title;
+        articles.append(article);
+    }
+    QVERIFY((*session)->addArticles(articles));
+    m_window = std::make_unique<MainWindow>(std::move(*session), *m_settings);
+    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_window->resize(1300, 860);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    view()->setFocus();
+}
+
+void TestSearchPage::cleanup()
+{
+    m_window->close();
+    m_window.reset();
+}
+
+void TestSearchPage::opensWithTheSelectionAndFoldsAway()
+{
+    auto *panel = m_window->findChild<BottomPanel *>();
+    QVERIFY(!panel->isVisible());
+    const int begin = int(view()->article()->text().string().indexOf(u"Kim Jong"_s));
+    view()->setSelection({begin, begin + 8});
+    open();
+    QVERIFY(panel->isVisible());
+    QVERIFY(line()->hasFocus());
+    QCOMPARE(line()->text(), u"\"Kim Jong\""_s);
+    QTRY_COMPARE(matches(), QStringList{u"Kim Jong"_s});
+    QTest::keyClick(line(), Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(view()->hasFocus());
+    open(); // what was searched for is still there
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    open();
+    QTest::mouseClick(find<QToolButton>(u"closeBottomPanel"_s), Qt::LeftButton);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(view()->hasFocus());
+}
+
+void TestSearchPage::findsWhileTyping()
+{
+    open();
+    QTest::keyClicks(line(), u"kim"_s);
+    QTRY_COMPARE(matches(), QStringList(5, u"Kim"_s));
+    QTRY_VERIFY(state().contains(u'5') && state().contains(u'2'));
+    QTest::keyClicks(line(), u" putin"_s);
+    QTRY_COMPARE(matches().size(), 7);
+    line()->setText(u"정은"_s);
+    QTRY_COMPARE(matches(), QStringList(2, u"정은"_s));
+    line()->setText(u"nothing"_s);
+    QTRY_COMPARE(matches(), QStringList());
+    line()->clear();
+    QTRY_COMPARE(matches(), QStringList());
+}
+
+void TestSearchPage::tellsWhatIsWrongAfterAWhile()
+{
+    auto *problem = find<QLabel>(u"searchProblem"_s);
+    open();
+    QTest::keyClicks(line(), u"kim (putin"_s);
+    QVERIFY(!problem->isVisible()); // perhaps it goes on
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"parenthesis"_s));
+    QTest::keyClick(line(), Qt::Key_ParenRight);
+    QVERIFY(!problem->isVisible());
+    QTRY_VERIFY(!matches().isEmpty());
+    line()->setText(u"tag:Nobody"_s);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"Nobody"_s));
+}
+
+void TestSearchPage::enterGoesToTheHit()
+{
+    search(u"الاتفاق"_s);
+    QTRY_COMPARE(matches().size(), 2);
+    QTest::keyClick(line(), Qt::Key_Down);
+    QVERIFY(list()->hasFocus());
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QVERIFY(view()->hasFocus());
+    QCOMPARE(view()->selectedText(), u"الاتفاق"_s);
+    QCOMPARE(view()->selection().begin,
+        int(view()->article()->text().string().lastIndexOf(u"الاتفاق"_s)));
+    search(u"title:기사"_s); // a hit that is not in the text shows the article
+    QTRY_COMPARE(matches().size(), 1);
+    line()->setFocus();
+    QTest::keyClick(line(), Qt::Key_Return);
+    QVERIFY(view()->article()->text().string().startsWith(u"김정은"_s));
+}
+
+void TestSearchPage::stepsThroughTheHits()
+{
+    search(u"kim"_s);
+    QTRY_COMPARE(matches().size(), 5);
+    QTest::keyClick(line(), Qt::Key_F3);
+    QVERIFY(line()->hasFocus());
+    QCOMPARE(view()->selectedText(), u"Kim"_s);
+    QCOMPARE(list()->currentIndex().row(), 1);
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(line(), Qt::Key_F3);
+    QCOMPARE(list()->currentIndex().row(), 4);
+    QVERIFY(view()->article()->text().string().startsWith(u"김정은"_s)); // the other article
+    QTest::keyClick(line(), Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(list()->currentIndex().row(), 3);
+}
+
+void TestSearchPage::tagsTheCheckedInOneStep()
+{
+    search(u"kim"_s);
+    QTRY_COMPARE(matches().size(), 5);
+    auto *tag = find<QPushButton>(u"searchTag"_s);
+    QVERIFY(!tag->isEnabled());
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QTest::keyClick(list(), Qt::Key_Space);
+    QVERIFY(tag->isEnabled());
+    QTest::keyClick(list(), Qt::Key_Space);
+    QVERIFY(!tag->isEnabled());
+    find<QCheckBox>(u"searchAll"_s)->click();
+    QTest::mouseClick(tag, Qt::LeftButton);
+    auto *popup = m_window->findChild<ChoicePopup *>();
+    QVERIFY(popup);
+    QTest::keyClicks(popup->findChild<QLineEdit *>(), u"Person"_s);
+    QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
+    const TagId person = session().project().tagWithKey(u"p"_s)->id;
+    QCOMPARE(session().project().annotationCount(person.number), 5); // in two articles
+    QVERIFY(state().contains(u"Person"_s));
+    QVERIFY(session().undo());
+    QCOMPARE(session().project().annotationCount(person.number), 0);
+}
+
+void TestSearchPage::tagsTheCurrentByItsKey()
+{
+    search(u"putin"_s);
+    QTRY_COMPARE(matches().size(), 3);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_P);
+    const TagId person = session().project().tagWithKey(u"p"_s)->id;
+    QCOMPARE(session().project().annotationCount(person.number), 1);
+    search(u"putin -tag:Person"_s);
+    QTRY_COMPARE(matches().size(), 2);
+}
+
+void TestSearchPage::sortsByTheWordsAround()
+{
+    search(u"kim"_s);
+    QTRY_COMPARE(matches().size(), 5);
+    auto *order = find<QComboBox>(u"searchOrder"_s);
+    order->setCurrentIndex(1);
+    const QString first =
+        list()->model()->index(0, 0).data(ConcordanceModel::LeftRole).toString().trimmed();
+    QVERIFY2(first.endsWith(u"between"_s), qPrintable(first));
+}
+
+void TestSearchPage::writesRestrictions()
+{
+    search(u"kim"_s);
+    auto *menu = find<QToolButton>(u"searchRestrict"_s)->menu();
+    emit menu->aboutToShow();
+    QMenu *tags = menu->actions().first()->menu();
+    for (QAction *action : tags->actions()) {
+        if (action->text() == "Person"_L1)
+            action->trigger();
+    }
+    QCOMPARE(line()->text(), u"kim tag:\"Person\""_s);
+}
+
+void TestSearchPage::looksWell_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << u"kim OR putin OR 김정은 OR الاتفاق"_s << false;
+    QTest::newRow("dark") << u"kim OR putin OR 김정은 OR الاتفاق"_s << true;
+    QTest::newRow("scripts") << u"김정은 OR الاتفاق OR little"_s << false;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("nothing") << u"pyong"_s << true;
+    QTest::newRow("wrong") << u"kim (putin \"xi"_s << false;
+}
+
+void TestSearchPage::looksWell()
+{
+    QFETCH(QString, query);
+    QFETCH(bool, dark);
+    Theme::setAppearance(dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+    open();
+    line()->setText(query);
+    QTest::qWait(700);
+    QVERIFY(list()->height() > 60);
+    if (list()->model()->rowCount() > 2) {
+        find<QCheckBox>(u"searchAll"_s)->click();
+        list()->setCurrentIndex(list()->model()->index(2, 0));
+    }
+    const QImage picture = m_window->grab().toImage();
+    QVERIFY(!picture.isNull());
+    if (const QString folder = qEnvironmentVariable("STANDOFF_PICTURES"); !folder.isEmpty())
+        QVERIFY(picture.save(
+            u"%1/search-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+    Theme::setAppearance(Qt::ColorScheme::Light);
+}
+
+QTEST_MAIN(TestSearchPage)
+#include "tst_searchpage.moc"

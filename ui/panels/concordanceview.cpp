@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "panels/concordanceview.h"
+
+#include "items/concordancemodel.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr int gap = 6; // pixels between the hit and what is beside it
+constexpr int margin = 3; // above and below the words
+
+// One piece of a line, in its own direction, against the edge where the hit is.
+void paintPiece(QPainter &painter, const QRect &rect, const QString &text, bool isRightToLeft,
+    Qt::Alignment edge, Qt::TextElideMode elide)
+{
+    painter.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const QString shown = painter.fontMetrics().elidedText(text, elide, rect.width());
+    painter.drawText(
+        rect, int(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+} // namespace
+
+void ConcordanceDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QWidget *widget = option.widget;
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    const QRect words = style->subElementRect(QStyle::SE_ItemViewItemText, &option, widget);
+    option.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
+
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool isRightToLeft = index.data(ConcordanceModel::RightToLeftRole).toBool();
+    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    QFont bold = option.font;
+    bold.setBold(true);
+    const QString match = index.data(ConcordanceModel::MatchRole).toString();
+    const int width =
+        std::min(QFontMetrics(bold).horizontalAdvance(match), option.rect.width() / 2);
+    QRect middle = option.rect;
+    middle.setLeft(option.rect.center().x() - width / 2);
+    middle.setWidth(width + 1);
+    QRect left(words.left(), middle.top(), middle.left() - gap - words.left(), middle.height());
+    QRect right(middle.right() + gap, middle.top(), 0, middle.height());
+    right.setRight(option.rect.right() - gap);
+
+    painter->save();
+    painter->setFont(bold);
+    painter->setPen(text);
+    paintPiece(*painter, middle, match, isRightToLeft, Qt::AlignHCenter, Qt::ElideMiddle);
+    painter->setFont(option.font);
+    painter->setPen(selected ? text : Theme::mutedText(option.palette));
+    const QString before = index.data(ConcordanceModel::LeftRole).toString();
+    const QString behind = index.data(ConcordanceModel::RightRole).toString();
+    paintPiece(*painter, isRightToLeft ? right : left, before, isRightToLeft,
+        isRightToLeft ? Qt::AlignLeft : Qt::AlignRight, Qt::ElideLeft);
+    paintPiece(*painter, isRightToLeft ? left : right, behind, isRightToLeft,
+        isRightToLeft ? Qt::AlignRight : Qt::AlignLeft, Qt::ElideRight);
+    painter->restore();
+}
+
+QSize ConcordanceDelegate::sizeHint(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int height = QStyledItemDelegate::sizeHint(option, index).height();
+    return {80, std::max(height, option.fontMetrics.lineSpacing() + 2 * margin)};
+}
+
+ConcordanceView::ConcordanceView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setItemDelegateForColumn(ConcordanceModel::Context, new ConcordanceDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setHeaderHidden(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(40);
+}
+
+void ConcordanceView::setHint(const QString &hint)
+{
+    m_hint = hint;
+    viewport()->update();
+}
+
+void ConcordanceView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    const int title = std::clamp(viewport()->width() / 5, 80, 260);
+    header()->resizeSection(ConcordanceModel::Context, viewport()->width() - title);
+    header()->resizeSection(ConcordanceModel::Title, title);
+}
+
+void ConcordanceView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isCharacter = event->text().size() == 1 && event->text().front().isLetterOrNumber()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (isCharacter)
+        emit keyTyped(event->text().toLower());
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && currentIndex().isValid())
+        emit activated(currentIndex());
+    else if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        const QModelIndex index = currentIndex().siblingAtColumn(ConcordanceModel::Context);
+        const bool isChecked =
+            index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+        model()->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    } else
+        QTreeView::keyPressEvent(event);
+}
+
+void ConcordanceView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::mutedText(palette()));
+    painter.drawText(viewport()->rect().adjusted(16, 12, -16, -12),
+        Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap, m_hint);
+}
+
+} // namespace Standoff

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+namespace Standoff {
+
+// Paints a hit of a ConcordanceModel with what stands around it, so that all hits stand below each
+// other in the middle. In a text that is read from right to left, what comes before is at the
+// right.
+class ConcordanceDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+// The list of hits. Space checks one, Enter goes to it, and a tag's key asks for the tag.
+class ConcordanceView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit ConcordanceView(QWidget *parent = nullptr);
+
+    // What is shown while there are no hits.
+    void setHint(const QString &hint);
+
+signals:
+    void keyTyped(const QString &key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QString m_hint;
+};
+
+} // namespace Standoff

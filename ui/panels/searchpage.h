@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "items/concordancemodel.h"
+#include "session/backgroundsearch.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace Standoff {
+
+class ConcordanceView;
+
+// Searches all articles while a person types, lists the hits in their context, and tags those that
+// are checked in one step.
+class SearchPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SearchPage(Session &session, QWidget *parent = nullptr);
+
+    // Takes the focus; the words, where there are some, are what is looked for.
+    void begin(const QString &words);
+    // Goes to the next hit in the list, or to the one before.
+    void goToNext() { step(1); }
+    void goToPrevious() { step(-1); }
+
+signals:
+    // A person wants to see the hit in its article; or also to go on working there.
+    void hitShown(const Standoff::SearchHit &hit);
+    void hitActivated(const Standoff::SearchHit &hit);
+    void failed(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void fillRestrictions();
+    void addRestriction(QMenu &menu, const QString &text, const QString &words);
+    void search();
+    void showProblem();
+    void showState();
+    void updateChecked();
+    void step(int by);
+    void askForTag();
+    void tagWithKey(const QString &key);
+    void tag(TagId tag);
+
+    Session &m_session;
+    BackgroundSearch m_search;
+    ConcordanceModel *m_model;
+    QLineEdit *m_text;
+    QToolButton *m_restrict;
+    QMenu *m_restrictions;
+    QComboBox *m_order;
+    QLabel *m_problem;
+    ConcordanceView *m_list;
+    QCheckBox *m_all;
+    QPushButton *m_tag;
+    QLabel *m_state;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QTimer *m_patience; // before an unfinished query is called wrong, or a search long
+    QString m_wrong; // what is the matter with the query, as HTML
+    QString m_done; // what was done last
+    bool m_isComplete = true;
+};
+
+} // namespace Standoff
