@@ -104,13 +104,14 @@ void MentionsTest::mergeOfFiveHundred()
 {
     const ArticleId one = m_bench->add(u"One"_s, u"Kim Jong Un, "_s.repeated(500));
     const TagId person = m_bench->tag(LayerKind::Entity, u"Person"_s);
-    QList<QList<TextRange>> names, families;
+    const VersionId version = m_bench->project().find(one)->version;
+    QList<Session::Place> names, families;
     for (int i = 0; i < 500; ++i) {
-        names.append(QList{TextRange{i * 13, i * 13 + 11}});
-        families.append(QList{TextRange{i * 13, i * 13 + 3}});
+        names.append({version, {{i * 13, i * 13 + 11}}});
+        families.append({version, {{i * 13, i * 13 + 3}}});
     }
-    const auto markAll = [&](const QList<QList<TextRange>> &places) {
-        const auto made = Workbench::expect(m_bench->session().annotateEach(one, person, places));
+    const auto markAll = [&](const QList<Session::Place> &places) {
+        const auto made = Workbench::expect(m_bench->session().annotateEach(person, places));
         return m_bench->annotation(one, made.first()).entity;
     };
     const EntityId name = markAll(names);
