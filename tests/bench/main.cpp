@@ -3,6 +3,7 @@
 
 // Measures what must be fast, prints a table and writes it as JSON to the path given.
 
+#include "analysisbench.h"
 #include "hintsbench.h"
 #include "memorybench.h"
 #include "storebench.h"
@@ -51,7 +52,8 @@ int main(int argc, char **argv)
         return 2;
     }
     QList<BenchRow> rows;
-    for (const auto &bench : {benchView, benchMemory, benchHints, benchStore})
+    for (const auto &bench :
+        {benchView, benchMemory, benchHints, benchStore, benchAnalysis})
         rows += bench();
     for (const BenchRow &row : std::as_const(rows)) {
         out << qSetFieldWidth(60) << Qt::left << row.name << qSetFieldWidth(12) << Qt::right

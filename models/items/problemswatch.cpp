@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "items/problemswatch.h"
+
+#include "analysis/articleproblems.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Standoff {
+
+namespace {
+
+// Who marks quickly is not followed with each step.
+constexpr auto pause = 250ms;
+
+} // namespace
+
+ProblemsWatch::ProblemsWatch(const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &ProblemsWatch::next);
+    connect(&session, &Session::changed, this, &ProblemsWatch::follow);
+    connect(&session, &Session::reloaded, this, &ProblemsWatch::lookAtAll);
+    lookAtAll();
+}
+
+ProblemsWatch::~ProblemsWatch()
+{
+    m_pool.waitForDone();
+}
+
+bool ProblemsWatch::isUpToDate() const
+{
+    return !m_isBusy && !m_isProjectDirty && m_dirty.isEmpty();
+}
+
+void ProblemsWatch::lookAtAll()
+{
+    m_parts.clear();
+    const QList<ArticleId> articles = m_session.project().all<Article>().keys();
+    m_dirty = QSet<ArticleId>(articles.cbegin(), articles.cend());
+    m_isProjectDirty = true;
+    m_pause.start();
+}
+
+void ProblemsWatch::follow(const ChangeSet &changes)
+{
+    // What an annotation is, is said by its tag.
+    if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
+        lookAtAll();
+    const auto touch = [this](const auto &list) {
+        for (const auto &change : list) {
+            if (const Version *version = m_session.project().find(change.either().version))
+                m_dirty.insert(version->article);
+        }
+    };
+    touch(changes.of<Annotation>());
+    touch(changes.of<Attribution>());
+    for (const auto &change : changes.of<Version>())
+        m_dirty.insert(change.either().article);
+    for (const auto &change : changes.of<Article>())
+        m_dirty.insert(change.either().id);
+    m_isProjectDirty = true;
+    m_pause.start();
+}
+
+template <typename Work, typename Take>
+void ProblemsWatch::run(Work &&work, Take &&take)
+{
+    m_isBusy = true;
+    m_pool.start([this, work = std::forward<Work>(work), take = std::forward<Take>(take)] {
+        auto result = work();
+        QMetaObject::invokeMethod(
+            this,
+            [this, take, result = std::move(result)] {
+                m_isBusy = false;
+                take(result);
+                next();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ProblemsWatch::next()
+{
+    if (m_isBusy || m_pause.isActive())
+        return;
+    // What a person looks at comes first.
+    const Project &project = m_session.project();
+    while (!m_dirty.isEmpty() && !m_isBusy) {
+        const auto open = std::ranges::find_if(
+            m_dirty, [&project](ArticleId id) { return project.openArticle(id); });
+        const ArticleId article = open == m_dirty.end() ? *m_dirty.begin() : *open;
+        m_dirty.remove(article);
+        if (project.find(article))
+            lookAtArticle(article);
+        else
+            m_parts.remove(article);
+    }
+    if (!m_isBusy && m_isProjectDirty)
+        lookAtProject();
+}
+
+Result<QList<OpenArticle>> ProblemsWatch::versionsOf(ArticleId article) const
+{
+    const Project &project = m_session.project();
+    const auto versions = std::ranges::count(project.all<Version>(), article, &Version::article);
+    const OpenArticle *open = project.openArticle(article);
+    return open && versions == 1 ? QList<OpenArticle>{*open} : m_session.readVersions(article);
+}
+
+void ProblemsWatch::lookAtArticle(ArticleId article)
+{
+    const auto versions = versionsOf(article);
+    if (!versions) {
+        m_parts.remove(article);
+        emit failed(versions.error().text);
+        return;
+    }
+    const VersionId current = m_session.project().find(article)->version;
+    run(
+        [project = m_session.project(), versions = *versions, current] {
+            Part part;
+            for (const OpenArticle &version : versions) {
+                const bool isCurrent = version.version().id == current;
+                part.facts.append(factsOf(version, isCurrent));
+                if (isCurrent)
+                    part.problems = articleProblems(project, version);
+            }
+            return part;
+        },
+        [this, article](const Part &part) {
+            if (m_session.project().find(article))
+                m_parts.insert(article, part);
+        });
+}
+
+void ProblemsWatch::lookAtProject()
+{
+    m_isProjectDirty = false;
+    run(
+        [project = m_session.project(), parts = m_parts] {
+            QList<Problem> problems;
+            QList<VersionFacts> facts;
+            for (const Part &part : parts) {
+                facts += part.facts;
+                problems += part.problems;
+            }
+            return judged(problems + projectProblems(project, facts), project);
+        },
+        [this](const QList<Problem> &problems) {
+            if (m_isProjectDirty) // it has changed meanwhile, and is looked at again
+                return;
+            m_problems = problems;
+            emit found();
+        });
+}
+
+} // namespace Standoff

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "analysis/projectproblems.h"
+#include "session/session.h"
+
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace Standoff {
+
+// Keeps the problems of a session's project up to date. A moment after a step, what it changed is
+// looked at again on another thread: the articles that it touched, then what lies between articles.
+// Articles are read from the project file one at a time, in between of what else is to do here.
+class ProblemsWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Begins with all articles.
+    explicit ProblemsWatch(const Session &session, QObject *parent = nullptr);
+    // Waits for what is being looked at: one article, or the registers.
+    ~ProblemsWatch() override;
+
+    // As they were last found, as from allProblems().
+    const QList<Problem> &problems() const { return m_problems; }
+    bool isUpToDate() const;
+
+signals:
+    // problems() are those of the project as it is now.
+    void found();
+    // An article could not be read; its problems are not among those found.
+    void failed(const QString &text);
+
+private:
+    // What was found in one article.
+    struct Part
+    {
+        QList<VersionFacts> facts;
+        QList<Problem> problems;
+    };
+
+    void follow(const ChangeSet &changes);
+    void lookAtAll();
+    void next();
+    void lookAtArticle(ArticleId article);
+    void lookAtProject();
+    // All versions, the current one as it is in memory where it is open.
+    Result<QList<OpenArticle>> versionsOf(ArticleId article) const;
+    // Calls work() on the other thread, then take(its result) on this one.
+    template <typename Work, typename Take>
+    void run(Work &&work, Take &&take);
+
+    const Session &m_session;
+    QThreadPool m_pool;
+    QTimer m_pause;
+    QSet<ArticleId> m_dirty; // to be looked at
+    bool m_isProjectDirty = true;
+    bool m_isBusy = false;
+    QMap<ArticleId, Part> m_parts;
+    QList<Problem> m_problems;
+};
+
+} // namespace Standoff

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "items/problemsmodel.h"
+#include "support/workbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Standoff;
+using namespace Qt::StringLiterals;
+
+class ProblemsModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsTheSession();
+    void rowsComeAndGoOneByOne();
+    void randomWork();
+    void endsInTheMiddle();
+
+private:
+    static QStringList checksIn(const ProblemsModel &model)
+    {
+        QStringList checks;
+        for (int row = 0; row < model.rowCount(); ++row)
+            checks.append(model.index(row, 0).data(ProblemsModel::CheckRole).toString());
+        return checks;
+    }
+};
+
+#define TRY_UP_TO_DATE(watch) QTRY_VERIFY_WITH_TIMEOUT((watch).isUpToDate(), 20'000)
+
+void ProblemsModelTest::followsTheSession()
+{
+    Workbench bench;
+    Session &session = bench.session();
+    const ArticleId one = bench.add(u"One"_s, u"“It holds, Kim said.\n"_s);
+    const ArticleId two = bench.add(u"Two"_s, u"Putin smiled.\n"_s);
+    session.closeArticle(one);
+    ProblemsWatch watch(session);
+    ProblemsModel model(session, watch);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(!watch.isUpToDate());
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(checksIn(model), QStringList{u"quotation-marks"_s});
+    QCOMPARE(model.index(0, ProblemsModel::Title).data().toString(), u"One"_s);
+    QVERIFY(!model.index(0, ProblemsModel::CheckTitle).data().toString().isEmpty());
+    QCOMPARE(model.problemAt(0).article, one);
+
+    const AnnotationId cut = bench.markPerson(two, u"Puti"_s);
+    QVERIFY(!watch.isUpToDate());
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(checksIn(model), (QStringList{u"quotation-marks"_s, u"word-boundary"_s}));
+    QCOMPARE(model.count(Severity::Warning), 2);
+
+    // A waiver and a setting show without the articles being read again.
+    const Problem waived = model.problemAt(1);
+    Workbench::expect(session.put(
+        Waiver{.check = waived.check, .problem = waived.identity, .reason = u"As printed"_s}));
+    Workbench::expect(session.setSetting(u"severity.quotation-marks"_s, u"error"_s));
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(model.index(1, 0).data(ProblemsModel::WaivedRole).toString(), u"As printed"_s);
+    QCOMPARE(model.count(Severity::Warning), 0);
+    QCOMPARE(model.count(Severity::Error), 1);
+
+    Workbench::expect(session.removeAnnotations(two, {cut}));
+    Workbench::expect(session.removeArticles({one}));
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(model.rowCount(), 0);
+    Workbench::expect(session.undo());
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(checksIn(model), QStringList{u"quotation-marks"_s});
+}
+
+void ProblemsModelTest::rowsComeAndGoOneByOne()
+{
+    Workbench bench;
+    Session &session = bench.session();
+    const ArticleId article =
+        bench.add(u"One"_s, u"First Kim. Second Lee. Third Park. Fourth “Choi.\n"_s);
+    bench.markPerson(article, u"irst"_s);
+    bench.markPerson(article, u"hird"_s);
+    ProblemsWatch watch(session);
+    ProblemsModel model(session, watch);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(model.rowCount(), 3);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const AnnotationId second = bench.markPerson(article, u"econd"_s);
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted.first().at(1).toInt(), 1);
+    QCOMPARE(model.problemAt(1).annotations, QList{second});
+    // Steps that follow each other quickly are looked at once.
+    QSignalSpy found(&watch, &ProblemsWatch::found);
+    for (int i = 0; i < 3; ++i)
+        Workbench::expect(session.setNote(article, second, QString::number(i)));
+    Workbench::expect(session.removeAnnotations(article, {second}));
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first().at(1).toInt(), 1);
+    QCOMPARE(reset.size(), 0);
+}
+
+// Whatever is done: what the watch finds part by part is what a look at everything finds.
+void ProblemsModelTest::randomWork()
+{
+    Workbench bench;
+    Session &session = bench.session();
+    QRandomGenerator random(3);
+    QList<ArticleId> articles;
+    for (int i = 0; i < 3; ++i) {
+        articles.append(bench.add(u"Article %1"_s.arg(i),
+            u"“We will defend the pact by all means%1,” Kim said. It “holds.\n"_s.arg(
+                i == 0 ? QString() : u" at our disposal number %1"_s.arg(i))));
+    }
+    ProblemsWatch watch(session);
+    ProblemsModel model(session, watch);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QList<TagId> tags{bench.tag(LayerKind::Entity, u"Person"_s),
+        bench.tag(LayerKind::Claim, u"Position"_s), bench.tag(LayerKind::Source, u"Unnamed"_s)};
+    for (int round = 0; round < 12; ++round) {
+        for (int step = random.bounded(5); step >= 0; --step) {
+            const ArticleId id = articles[random.bounded(3)];
+            if (random.bounded(6) == 0)
+                session.closeArticle(id);
+            const OpenArticle *article = Workbench::expect(session.openArticle(id));
+            const int begin = random.bounded(article->text().size() - 8);
+            if (random.bounded(5) == 0) {
+                Workbench::expect(session.undo());
+            } else if (random.bounded(5) == 0 && !article->annotations().isEmpty()) {
+                Workbench::expect(
+                    session.removeAnnotations(id, {article->annotations().keys().first()}));
+            } else {
+                Workbench::expect(session.annotate(
+                    id, tags[random.bounded(3)], {{begin, begin + 1 + random.bounded(7)}}));
+            }
+        }
+        TRY_UP_TO_DATE(watch);
+        QCOMPARE(watch.problems(), Workbench::expect(allProblems(session)));
+        QCOMPARE(model.rowCount(), watch.problems().size());
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.problemAt(row), watch.problems()[row]);
+    }
+}
+
+void ProblemsModelTest::endsInTheMiddle()
+{
+    Workbench bench;
+    bench.add(u"Long"_s, u"“It holds, said Kim. "_s.repeated(20'000));
+    {
+        ProblemsWatch watch(bench.session());
+        QTest::qWait(300); // it has begun
+    }
+    QCoreApplication::processEvents();
+}
+
+QTEST_GUILESS_MAIN(ProblemsModelTest)
+#include "tst_problemsmodel.moc"
