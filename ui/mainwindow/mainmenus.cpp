@@ -14,6 +14,7 @@
 #include "panels/articlespanel.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
+#include "panels/problemspage.h"
 #include "readers/reader.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
@@ -142,6 +143,13 @@ void MainWindow::buildEditMenu(ActionMaker &make)
     make.add(menu,
         {"search", tr("&Search all articles…"), tr("List where words stand in all articles")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] { searchArticles(); });
+    menu.addSeparator();
+    make.add(menu, {"problems", tr("Pro&blems"), tr("What should be looked at, in a list")},
+        {QKeySequence(Qt::CTRL | Qt::Key_F12)}, [this] { showProblems(); });
+    make.add(menu, {"next-problem", tr("Next problem"), {}}, {QKeySequence(Qt::Key_F12)},
+        [this] { m_problems->step(1); });
+    make.add(menu, {"previous-problem", tr("Previous problem"), {}},
+        {QKeySequence(Qt::SHIFT | Qt::Key_F12)}, [this] { m_problems->step(-1); });
     menu.addSeparator();
     make.add(menu,
         {"annotator", tr("Your na&me…"), tr("The name that is written beside your marks")}, {},

@@ -27,6 +27,7 @@ void MainWindow::addBottomPages()
         showHit(hit);
         m_view->setFocus();
     });
+    addProblemsPage();
 }
 
 void MainWindow::searchArticles()
