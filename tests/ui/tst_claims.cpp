@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "articleview/articleview.h"
+#include "dialogs/auditdialog.h"
+#include "dialogs/dossierdialog.h"
+#include "dialogs/projectsettingsdialog.h"
+#include "mainwindow/mainwindow.h"
+#include "panels/attributionbar.h"
+#include "panels/problemspage.h"
+#include "panels/sourcegraphview.h"
+#include "session/session.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGraphicsItem>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
+
+using namespace Standoff;
+using namespace Qt::StringLiterals;
+
+// Who says what, on whose word, and does it hold: in the window.
+class ClaimsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void proposalsAreTakenByEnter();
+    void partsAreAddedByTheKey();
+    void clicksPickWords();
+    void lettersFindAKnownSource();
+    void escapeGoesBackStepByStep();
+    void removingLeavesTheMarks();
+    void problemsAreListedFixedAndWaived();
+    void auditCountsAndSaves();
+    void dossierLeadsToTheWords();
+    void settingsAreOneStep();
+
+private:
+    Session &session() { return m_window->session(); }
+    const OpenArticle &article() { return *m_view->article(); }
+    void select(const QString &words)
+    {
+        const int begin = int(article().text().string().indexOf(words));
+        QVERIFY2(begin >= 0, qPrintable(words));
+        m_view->setSelection({begin, begin + int(words.size())});
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_view, Qt::Key(key), modifiers);
+    }
+    void click(const QString &words)
+    {
+        const int begin = int(article().text().string().indexOf(words));
+        m_view->reveal({begin, begin + 1});
+        QTest::qWait(300); // the view comes to rest
+        const QRect place = m_view->rectanglesOf({begin, begin + 2}).first();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place.center());
+    }
+    QList<Attribution> attributions() { return article().attributions().values(); }
+    QString words(AnnotationId id) { return id ? article().find(id)->text() : QString(); }
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    void attribute(const QString &content, const QString &cue, const QString &source)
+    {
+        select(content);
+        press(Qt::Key_A);
+        select(cue);
+        press(Qt::Key_Return);
+        select(source);
+        press(Qt::Key_Return);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    ArticleView *m_view = nullptr;
+};
+
+void ClaimsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->setValue("annotator", u"Ada"_s);
+    auto session = Session::create(path(u"claims.standoff"_s));
+    QVERIFY(session);
+    (*session)->setAnnotator(u"Ada"_s);
+    ReadArticle article;
+    article.title = u"Pact"_s;
+    article.text = ArticleText(u"The minister said that the pact holds.\n"
+                               "“We will not leave it,” he added, “before the winter.”\n"
+                               "The agency reported a broken “quotation.\n"_s);
+    QVERIFY((*session)->addArticles({article}));
+    m_window = std::make_unique<MainWindow>(std::move(*session), *m_settings);
+    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_window->resize(1200, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_view = m_window->findChild<ArticleView *>(u"articleView"_s);
+    m_view->setFocus();
+}
+
+void ClaimsTest::cleanup()
+{
+    m_window.reset();
+}
+
+void ClaimsTest::proposalsAreTakenByEnter()
+{
+    auto *bar = m_window->findChild<AttributionBar *>();
+    QVERIFY(bar->isHidden());
+    select(u"the pact holds"_s);
+    press(Qt::Key_A);
+    QVERIFY(bar->isVisible());
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QVERIFY(bar->isHidden());
+    QCOMPARE(attributions().size(), 1);
+    const Attribution made = attributions().first();
+    QCOMPARE(words(made.contents.value(0)), u"the pact holds"_s);
+    QCOMPARE(words(made.cue), u"said"_s);
+    QCOMPARE(words(made.sources.value(0)), u"The minister"_s);
+    QCOMPARE(m_view->currentAnnotation(), made.contents.first());
+    QVERIFY(m_view->selection().isEmpty());
+}
+
+void ClaimsTest::partsAreAddedByTheKey()
+{
+    select(u"We will not leave it"_s);
+    press(Qt::Key_A);
+    select(u"before the winter"_s);
+    press(Qt::Key_A);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    QCOMPARE(attributions().size(), 1);
+    const Attribution made = attributions().first();
+    QCOMPARE(words(made.contents.first()), u"We will not leave it … before the winter"_s);
+    QVERIFY(!made.cue);
+    QVERIFY(made.sources.isEmpty());
+}
+
+void ClaimsTest::clicksPickWords()
+{
+    select(u"a broken"_s);
+    press(Qt::Key_A);
+    click(u"reported"_s);
+    click(u"agency"_s);
+    QCOMPARE(attributions().size(), 1);
+    QCOMPARE(words(attributions().first().cue), u"reported"_s);
+    QCOMPARE(words(attributions().first().sources.value(0)), u"agency"_s);
+}
+
+void ClaimsTest::lettersFindAKnownSource()
+{
+    const auto known = session().put(Source{.label = u"Yonhap"_s});
+    QVERIFY(known);
+    select(u"the pact holds"_s);
+    press(Qt::Key_A);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Y); // no tag, and no other key: a letter
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *line = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), u"y"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(attributions().size(), 1);
+    QCOMPARE(attributions().first().records, QList{*known});
+}
+
+void ClaimsTest::escapeGoesBackStepByStep()
+{
+    auto *bar = m_window->findChild<AttributionBar *>();
+    select(u"the pact holds"_s);
+    press(Qt::Key_A);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Escape); // back to the cue
+    QVERIFY(bar->isVisible());
+    press(Qt::Key_Return); // which is proposed
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    QVERIFY(bar->isHidden());
+    QVERIFY(attributions().isEmpty());
+    QVERIFY(article().annotations().isEmpty());
+    QVERIFY(!m_view->isPicking());
+}
+
+void ClaimsTest::removingLeavesTheMarks()
+{
+    attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
+    QCOMPARE(article().annotations().size(), 3);
+    press(Qt::Key_A, Qt::ShiftModifier);
+    QVERIFY(attributions().isEmpty());
+    QCOMPARE(article().annotations().size(), 3);
+    QVERIFY(session().undo());
+    QCOMPARE(attributions().size(), 1);
+}
+
+void ClaimsTest::problemsAreListedFixedAndWaived()
+{
+    auto *page = m_window->findChild<ProblemsPage *>();
+    auto *list = page->findChild<QTreeView *>(u"problems"_s);
+    m_window->findChild<QAction *>(u"problems"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, 10'000); // the quotation
+    const auto rowWith = [&](const QString &check) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data(ProblemsModel::CheckRole).toString() == check)
+                return index;
+        }
+        return QModelIndex();
+    };
+    // A word is cut; the fix takes the whole of it.
+    const int at = int(article().text().string().indexOf(u"minister"_s));
+    const TagId person = session().project().tagWithKey(u"p"_s)->id;
+    const auto cut = session().annotate(article().article(), person, {{at, at + 4}});
+    QVERIFY(cut);
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(u"word-boundary"_s).isValid(), 10'000);
+    list->setCurrentIndex(rowWith(u"word-boundary"_s));
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(words(*cut), u"minister"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!rowWith(u"word-boundary"_s).isValid(), 10'000);
+    // The quotation may stay as it is, and says why.
+    const QModelIndex quotation = list->model()->index(0, 0);
+    list->setCurrentIndex(quotation);
+    const int before = list->model()->rowCount();
+    QTest::keyClick(list, Qt::Key_Delete);
+    auto *reason = page->findChild<QLineEdit *>(u"waiverReason"_s);
+    QVERIFY(reason->isVisible());
+    QTest::keyClicks(reason, u"as printed"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(session().project().all<Waiver>().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), before - 1, 10'000);
+    QVERIFY(session().undo());
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), before, 10'000);
+}
+
+void ClaimsTest::auditCountsAndSaves()
+{
+    attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
+    m_window->findChild<QAction *>(u"audit"_s)->trigger();
+    auto *dialog = m_window->findChild<AuditDialog *>();
+    QVERIFY(dialog);
+    auto *names = dialog->findChild<QListWidget *>();
+    names->setCurrentRow(1); // sources
+    auto *cells = dialog->findChild<QTableWidget *>();
+    QCOMPARE(cells->rowCount(), 1);
+    QCOMPARE(cells->item(0, 0)->text(), u"The minister"_s);
+    QCOMPARE(cells->item(0, 2)->text(), u"14"_s);
+    QVERIFY(dialog->saveTable(path(u"t.csv"_s)));
+    QFile csv(path(u"t.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().contains("\r\nThe minister,1,14,0."));
+    for (const QString &name : {u"p.svg"_s, u"p.png"_s})
+        QVERIFY(dialog->saveTable(path(name)));
+    QVERIFY(!QImage(path(u"p.png"_s)).isNull());
+    for (const QString &name : {u"r.html"_s, u"r.pdf"_s})
+        QVERIFY(dialog->saveReport(path(name)));
+    QFile html(path(u"r.html"_s));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const QByteArray report = html.readAll();
+    QVERIFY(report.contains("claims") && report.contains("<svg") && report.contains("Unicode"));
+    QFile pdf(path(u"r.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF"));
+    QVERIFY(!dialog->saveReport(path(u"no/such/folder.html"_s)));
+    dialog->close();
+}
+
+void ClaimsTest::dossierLeadsToTheWords()
+{
+    attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
+    const Attribution made = attributions().first();
+    m_window->findChild<QAction *>(u"dossier"_s)->trigger();
+    auto *dialog = m_window->findChild<DossierDialog *>();
+    QVERIFY(dialog);
+    const QString text = dialog->findChild<QTextBrowser *>(u"dossier"_s)->toPlainText();
+    QVERIFY(text.contains(u"the pact holds"_s));
+    QVERIFY(text.contains(u"The minister"_s));
+    m_view->setCurrentAnnotation({});
+    QSignalSpy spy(dialog, &DossierDialog::mentionActivated);
+    auto *graph = dialog->findChild<SourceGraphView *>();
+    QTest::keyClick(graph, Qt::Key_Right); // the article
+    QTest::keyClick(graph, Qt::Key_Return);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(m_view->currentAnnotation(), made.contents.first());
+    QVERIFY(dialog->savePdf(path(u"d.pdf"_s)));
+    QPointer<DossierDialog> open(dialog);
+    QVERIFY(session().undo()); // the claim is no more
+    QTRY_VERIFY(!open);
+}
+
+void ClaimsTest::settingsAreOneStep()
+{
+    m_window->findChild<QAction *>(u"project-settings"_s)->trigger();
+    auto *dialog = m_window->findChild<ProjectSettingsDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"house"_s), u"The House"_s);
+    dialog->findChild<QPlainTextEdit *>(u"ratingScale"_s)->setPlainText(u"False\n\nTrue \nFalse"_s);
+    QTest::mouseClick(
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QCOMPARE(session().project().setting(u"organisation"_s), u"The House"_s);
+    QCOMPARE(session().project().setting(u"rating.scale"_s), u"False\nTrue"_s);
+    QVERIFY(session().undo());
+    QVERIFY(session().project().all<Setting>().isEmpty());
+}
+
+QTEST_MAIN(ClaimsTest)
+#include "tst_claims.moc"
