@@ -465,8 +465,8 @@ void RegistersTest::gradeByKeys()
     QVERIFY(form.isVisible());
     QTest::keyClick(&address, Qt::Key_Escape); // closes the form
     QVERIFY(!form.isVisible());
+    QVERIFY(list.hasFocus());
 
-    list.setFocus();
     list.setCurrentIndex(list.model()->index(0, 0));
     QTest::keyClick(&list, Qt::Key_Return);
     QVERIFY(form.isVisible());
@@ -535,6 +535,8 @@ void RegistersTest::linkByTyping()
     kind.setCurrentIndex(kind.findData(u"contradicts"_s));
     emit kind.activated(kind.currentIndex());
     QCOMPARE(all<ClaimLink>().size(), 0); // it leads nowhere yet
+    QTest::mouseClick(links.findChild<QPushButton *>(u"done"_s), Qt::LeftButton);
+    QVERIFY(!note(field("claims", "claim_link.to_claim")).isEmpty());
     auto &to = editor<QToolButton>("claims", "claim_link.to_claim");
     QTest::mouseClick(&to, Qt::LeftButton);
     auto *picker = m_panel->findChild<RecordPicker *>();

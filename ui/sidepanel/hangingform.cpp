@@ -13,10 +13,12 @@
 #include "sidepanel/recordeditor.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -145,13 +147,17 @@ void HangingForm::open(const Value &value)
             break;
         }
     }
+    QTimer::singleShot(0, this, &HangingForm::opened);
 }
 
 void HangingForm::end()
 {
     if (isVisibleTo(parentWidget()))
         leave(number() == 0 ? -m_record : number());
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     hide();
+    if (focused)
+        emit left();
 }
 
 void HangingForm::refresh()
@@ -231,6 +237,11 @@ void HangingForm::record()
     for (const FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
         if (!editor->objectName().isEmpty() && editor->hasProblem())
             return; // it says what is wrong
+    }
+    if (const auto *link = std::get_if<ClaimLink>(&m_value);
+        link && !isComplete(*link) && m_value != blank()) {
+        field(u"claim_link.to_claim"_s)->setProblem(tr("Choose the claim to which it leads."));
+        return;
     }
     if (auto *draft = std::get_if<Verdict>(&m_value); draft && m_value != blank()) {
         Verdict verdict = *draft;
