@@ -109,13 +109,15 @@ void HangingModel::load()
 // and only what differs is told.
 void HangingModel::follow(const ChangeSet &changes)
 {
+    // An annotation that is made belongs to nothing yet.
+    const bool marked = std::ranges::any_of(
+        changes.of<Annotation>(), [](const auto &change) { return change.before.has_value(); });
     const bool concerned = m_what == Hanging::Sayings
-        ? !changes.of<Attribution>().isEmpty() || !changes.of<Annotation>().isEmpty()
-            || !changes.of<Article>().isEmpty()
+        ? marked || !changes.of<Attribution>().isEmpty() || !changes.of<Article>().isEmpty()
         : !changes.of<Grade>().isEmpty() || !changes.of<Source>().isEmpty()
             || !changes.of<Claim>().isEmpty() || !changes.of<Verdict>().isEmpty()
             || !changes.of<Evidence>().isEmpty() || !changes.of<ClaimLink>().isEmpty()
-            || (m_what == Hanging::Evidence && !changes.of<Annotation>().isEmpty());
+            || (m_what == Hanging::Evidence && marked);
     if (m_record == 0 || !concerned)
         return;
     const auto rows = read();

@@ -136,8 +136,9 @@ HangingRow rowFor(const Session &session, const ClaimLink &link, qint64 record)
     const QString kind = termLabel(u"claim_link.kind"_s, link.kind);
     return {.number = link.id.number,
         .place = link.id.number,
-        .text = claim ? oneLine(claim->text) : QString(),
-        .detail = listed({(leads ? u"→ "_s : u"← "_s) + kind, oneLine(link.rationale)}),
+        .text =
+            (leads ? u"→ "_s : u"← "_s) + listed({kind, claim ? oneLine(claim->text) : QString()}),
+        .detail = oneLine(link.rationale),
         .target = other.number};
 }
 

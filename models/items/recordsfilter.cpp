@@ -3,6 +3,7 @@
 
 #include "items/recordsfilter.h"
 
+#include "items/recordrows.h"
 #include "items/recordsmodel.h"
 
 namespace Standoff {
@@ -69,8 +70,8 @@ bool RecordsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
         if (place != other)
             return place < other;
     } else if (m_order != RecordOrder::Name) {
-        const RecordsModel::Key key = m_records->keyOf(first, m_order);
-        const RecordsModel::Key other = m_records->keyOf(second, m_order);
+        const RecordKey key = keyOf(m_records->project(), first, m_order);
+        const RecordKey other = keyOf(m_records->project(), second, m_order);
         if (key != other)
             return key < other;
     }

@@ -51,9 +51,7 @@ public:
     void setGrouping(const QString &field);
     const QString &grouping() const { return m_groupField; }
     bool accepts(const RecordQuery &query, qint64 number) const;
-    // What comes first in an order has the smaller key. The same for all by name.
-    using Key = std::pair<qint64, QString>;
-    Key keyOf(qint64 number, RecordOrder order) const;
+    using RowsModel::project;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -55,8 +55,12 @@ void DegreeScale::paintEvent(QPaintEvent *)
         painter.setPen(isChosen    ? palette().color(QPalette::HighlightedText)
                 : degree < value() ? palette().color(QPalette::Text)
                                    : Theme::mutedText(palette()));
+        QFont figure = font();
+        figure.setBold(isChosen); // not by colour alone
+        painter.setFont(figure);
         painter.drawText(box, Qt::AlignCenter, locale().toString(degree));
     }
+    painter.setFont(font());
     if (value() == unknown) {
         QRect rest = rect();
         rest.setLeft((place(1).left() - place(0).left()) * (highest + 1) + 4);

@@ -95,7 +95,7 @@ void FieldEditor::colorNote()
     if (!m_note)
         return;
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText,
+    colors.setColor(m_note->foregroundRole(),
         hasProblem() || m_remarkWarns ? Theme::warningText(palette())
                                       : Theme::mutedText(palette()));
     m_note->setPalette(colors);

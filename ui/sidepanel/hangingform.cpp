@@ -5,88 +5,24 @@
 
 #include "items/computedfields.h"
 #include "items/fieldlabels.h"
-#include "items/fieldvalues.h"
 #include "items/hangingrows.h"
 #include "session/session.h"
 #include "sidepanel/annotationeditor.h"
 #include "sidepanel/editorfor.h"
+#include "sidepanel/hangingvalues.h"
 #include "sidepanel/recordeditor.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
-
-namespace {
-
-// What a person fills in: not the record on which it hangs, nor what it supersedes.
-template <typename Value, typename Function>
-void forEachFilledIn(Value &value, Function &&function)
-{
-    forEachEdited(value, [&](const QString &field, auto &member) {
-        static const QStringList given{u"grade.source"_s, u"verdict.claim"_s,
-            u"verdict.supersedes"_s, u"evidence.claim"_s, u"claim_link.from_claim"_s};
-        if (!given.contains(field))
-            function(field, member);
-    });
-}
-
-// When it was made.
-template <typename Value>
-QDateTime timeOf(const Value &value)
-{
-    if constexpr (requires { value.created; })
-        return value.created;
-    else
-        return value.at;
-}
-
-void setOwner(Grade &grade, qint64 record)
-{
-    grade.source.number = record;
-}
-
-void setOwner(ClaimLink &link, qint64 record)
-{
-    link.from.number = record;
-}
-
-template <typename Value>
-void setOwner(Value &value, qint64 record)
-{
-    value.claim.number = record;
-}
-
-// Whether it says anything without what is not filled in yet.
-template <typename Value>
-bool isComplete(const Value &)
-{
-    return !std::is_same_v<Value, Verdict>; // recorded when it is ready
-}
-
-bool isComplete(const ClaimLink &link)
-{
-    return link.from && link.to;
-}
-
-// The house's words come with their figures, as they were last used.
-void takeFigures(const Project &project, Verdict &verdict)
-{
-    for (const Verdict &other : project.all<Verdict>()) {
-        if (other.rating.isEmpty() || other.rating != verdict.rating)
-            continue;
-        verdict.ratingValue = other.ratingValue;
-        verdict.ratingWorst = other.ratingWorst;
-        verdict.ratingBest = other.ratingBest;
-    }
-}
-
-} // namespace
 
 HangingForm::HangingForm(Session &session, Hanging what, QWidget *parent)
     : Form(parent)
@@ -211,13 +147,17 @@ void HangingForm::open(const Value &value)
             break;
         }
     }
+    QTimer::singleShot(0, this, &HangingForm::opened);
 }
 
 void HangingForm::end()
 {
     if (isVisibleTo(parentWidget()))
         leave(number() == 0 ? -m_record : number());
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     hide();
+    if (focused)
+        emit left();
 }
 
 void HangingForm::refresh()
@@ -240,6 +180,8 @@ void HangingForm::follow(const ChangeSet &changes)
 {
     if (!changes.of<Term>().isEmpty())
         build();
+    if (!isVisibleTo(parentWidget()))
+        return;
     if (number() != 0) { // what was undone is not there to be edited
         const bool stays = std::visit(
             [this](auto &value) {
@@ -295,6 +237,11 @@ void HangingForm::record()
     for (const FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
         if (!editor->objectName().isEmpty() && editor->hasProblem())
             return; // it says what is wrong
+    }
+    if (const auto *link = std::get_if<ClaimLink>(&m_value);
+        link && !isComplete(*link) && m_value != blank()) {
+        field(u"claim_link.to_claim"_s)->setProblem(tr("Choose the claim to which it leads."));
+        return;
     }
     if (auto *draft = std::get_if<Verdict>(&m_value); draft && m_value != blank()) {
         Verdict verdict = *draft;

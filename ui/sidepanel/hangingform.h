@@ -38,6 +38,9 @@ public:
 
 signals:
     void made(qint64 number);
+    // It is shown, and what it needs of room is known; it is gone, and had the focus.
+    void opened();
+    void left();
 
 protected:
     Result<> put(const QString &name, const QVariant &value) override;

@@ -128,6 +128,9 @@ void HangingSection::connectParts()
     if (!m_form)
         return;
     connect(m_form, &HangingForm::made, this, [this](qint64 number) { select(number); });
+    connect(m_form, &HangingForm::opened, this, [this] { emit shown(m_form); });
+    connect(m_form, &HangingForm::left, this,
+        [this] { m_list->isVisible() ? m_list->setFocus() : m_add->setFocus(); });
     connect(m_form, &Form::failed, this, &HangingSection::failed);
 }
 

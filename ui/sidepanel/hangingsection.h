@@ -44,6 +44,8 @@ public:
 
 signals:
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
+    // A part that one is to see, of a panel that scrolls.
+    void shown(QWidget *part);
     void recordActivated(Standoff::Register kind, qint64 record);
     void failed(const QString &text);
 

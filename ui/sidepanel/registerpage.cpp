@@ -206,6 +206,8 @@ void RegisterPage::connectParts()
     for (HangingSection *section : std::as_const(m_sections)) {
         connect(section, &HangingSection::failed, this, &RegisterPage::failed);
         connect(section, &HangingSection::mentionActivated, this, &RegisterPage::mentionActivated);
+        connect(section, &HangingSection::shown, m_details,
+            [this](QWidget *part) { m_details->ensureWidgetVisible(part, 0, 0); });
         connect(section, &HangingSection::recordActivated, this, &RegisterPage::recordActivated);
     }
     connect(m_records, &RecordsView::failed, this, &RegisterPage::failed);

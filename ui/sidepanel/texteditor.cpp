@@ -6,6 +6,7 @@
 #include "items/fieldchecks.h"
 
 #include <QKeyEvent>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <cmath>
 
@@ -25,12 +26,15 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent)
         [this] { updateGeometry(); });
 }
 
-// The document layout of a plain text edit gives its height in lines.
+// By what is laid out: letters of another font may be higher than those of the widget's own.
 int GrowingTextEdit::heightOfText() const
 {
-    const int lines = std::clamp(int(std::ceil(document()->size().height())), 1, maximumLines);
-    return lines * fontMetrics().lineSpacing() + int(std::ceil(2 * document()->documentMargin()))
-        + 2;
+    const qreal highest = maximumLines * fontMetrics().lineSpacing();
+    qreal height = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && height < highest;
+        block = block.next())
+        height += std::max(blockBoundingRect(block).height(), qreal(fontMetrics().lineSpacing()));
+    return int(std::ceil(std::min(height, highest) + 2 * document()->documentMargin())) + 2;
 }
 
 QSize GrowingTextEdit::sizeHint() const

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "items/hangingmodel.h"
+#include "support/workbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Standoff;
+using namespace Qt::StringLiterals;
+
+// What hangs on records, followed through random steps: the model shows what one that is loaded
+// anew shows, without a reset.
+class HangingModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsEachStep_data();
+    void followsEachStep();
+
+private:
+    static QStringList dump(const QAbstractItemModel &model)
+    {
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            lines.append(QStringList{index.data(HangingModel::NumberRole).toString(),
+                index.data().toString(), index.data(HangingModel::DetailRole).toString(),
+                index.data(HangingModel::RemarkRole).toString()}
+                    .join(u'|'));
+        }
+        return lines;
+    }
+    Result<> step(Workbench &bench, QRandomGenerator &random, int choice);
+};
+
+void HangingModelTest::followsEachStep_data()
+{
+    QTest::addColumn<int>("what");
+    const std::pair<const char *, Hanging> all[] = {{"grades", Hanging::Grades},
+        {"sayings", Hanging::Sayings}, {"sources", Hanging::EntitySources},
+        {"verdicts", Hanging::Verdicts}, {"evidence", Hanging::Evidence},
+        {"links", Hanging::Links}};
+    for (const auto &[name, what] : all)
+        QTest::newRow(name) << int(what);
+}
+
+template <typename Value>
+static Id<Value> any(const Project &project, QRandomGenerator &random)
+{
+    const auto ids = project.all<Value>().keys();
+    return ids.isEmpty() ? Id<Value>() : ids[random.bounded(ids.size())];
+}
+
+// Of few records, so that much hangs on each.
+Result<> HangingModelTest::step(Workbench &bench, QRandomGenerator &random, int choice)
+{
+    Session &session = bench.session();
+    const Project &project = bench.project();
+    const auto plain = [](const auto &result) { return result.transform([](auto) { }); };
+    const ClaimId claim = any<Claim>(project, random);
+    const SourceId source = any<Source>(project, random);
+    const OpenArticle &article = project.openArticles().begin()->second;
+    const QString word = QString::number(random.bounded(100));
+    switch (choice) {
+    case 0:
+        return plain(session.put(Grade{.source = source, .reliability = u"B"_s}));
+    case 1: {
+        Source edited = *project.find(source);
+        edited.label = word;
+        edited.entity = random.bounded(2) ? any<Entity>(project, random) : EntityId();
+        return plain(session.put(edited));
+    }
+    case 2:
+        return plain(session.put(Verdict{.claim = claim,
+            .conclusion = u"refuted"_s,
+            .supersedes = any<Verdict>(project, random)}));
+    case 3:
+        return plain(
+            session.put(Evidence{.claim = claim, .question = word, .published = u"2020"_s}));
+    case 4: {
+        Claim edited = *project.find(claim);
+        edited.date = QString::number(random.bounded(2010, 2030));
+        edited.text = word;
+        return plain(session.put(edited));
+    }
+    case 5: {
+        const ClaimId other = any<Claim>(project, random);
+        return other == claim ? Result<>()
+                              : plain(session.put(ClaimLink{.from = claim, .to = other}));
+    }
+    case 6:
+    case 7: {
+        const auto ids = article.annotations().keys();
+        return plain(session.put(Attribution{.version = article.version().id,
+            .sources = {ids[random.bounded(ids.size())]},
+            .contents = {ids[random.bounded(ids.size())]}}));
+    }
+    case 8: {
+        const auto ids = article.annotations().keys();
+        const int begin = random.bounded(20);
+        return session.setRanges(
+            article.article(), ids[random.bounded(ids.size())], {{begin, begin + 3}});
+    }
+    case 9: {
+        const GradeId grade = any<Grade>(project, random);
+        return grade ? session.remove(grade) : Result<>();
+    }
+    case 10: {
+        const EvidenceId evidence = any<Evidence>(project, random);
+        return evidence ? session.remove(evidence) : Result<>();
+    }
+    default:
+        return session.undo();
+    }
+}
+
+void HangingModelTest::followsEachStep()
+{
+    QFETCH(int, what);
+    Workbench bench;
+    Session &session = bench.session();
+    const ArticleId article = bench.add(u"One"_s, u"Ann said it. Bob said it, and Zoe said it."_s);
+    const TagId named = bench.tag(LayerKind::Source, u"Named"_s);
+    const SourceId source = bench.annotation(article, bench.mark(article, named, u"Ann"_s)).source;
+    bench.mark(article, named, u"Bob"_s);
+    bench.mark(article, bench.tag(LayerKind::Claim, u"Position"_s), u"it"_s);
+    const EntityId entity = bench.annotation(article, bench.markPerson(article, u"Zoe"_s)).entity;
+    const ClaimId claim = Workbench::expect(session.put(Claim{.text = u"A"_s}));
+    Workbench::expect(session.put(Claim{.text = u"B"_s}));
+    const qint64 record = Hanging(what) == Hanging::EntitySources               ? entity.number
+        : Hanging(what) == Hanging::Grades || Hanging(what) == Hanging::Sayings ? source.number
+                                                                                : claim.number;
+    // These steps stay: the records are needed all along.
+    const qsizetype kept = Workbench::expect(session.history(-1)).size();
+    HangingModel model(session, Hanging(what));
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Workbench::expect(model.setRecord(record));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QRandomGenerator random(what + 1);
+    qsizetype most = 0;
+    for (int i = 0; i < 100; ++i) {
+        const int often[] = {0, 6, 1, 2, 3, 5}; // what makes something for the model to show
+        if (!step(bench, random, random.bounded(2) ? often[what] : random.bounded(12)))
+            continue;
+        if (Workbench::expect(session.history(kept + 1)).size() <= kept
+            || !session.project().find(claim) || !session.project().find(source)
+            || !session.project().find(entity))
+            Workbench::expect(session.redo());
+        HangingModel fresh(session, Hanging(what));
+        Workbench::expect(fresh.setRecord(record));
+        QCOMPARE(dump(model), dump(fresh));
+        most = std::max(most, dump(model).size());
+    }
+    QVERIFY(most > 1); // something was seen
+    QCOMPARE(resets.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(HangingModelTest)
+#include "tst_hangingmodel.moc"

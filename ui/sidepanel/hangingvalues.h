@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "items/fieldvalues.h"
+#include "project/project.h"
+
+namespace Standoff {
+
+// What a form of grades, verdicts, evidence and links needs to know of each.
+
+// What a person fills in: not the record on which it hangs, nor what it supersedes.
+template <typename Value, typename Function>
+void forEachFilledIn(Value &value, Function &&function)
+{
+    forEachEdited(value, [&](const QString &field, auto &member) {
+        using namespace Qt::StringLiterals;
+        static const QStringList given{u"grade.source"_s, u"verdict.claim"_s,
+            u"verdict.supersedes"_s, u"evidence.claim"_s, u"claim_link.from_claim"_s};
+        if (!given.contains(field))
+            function(field, member);
+    });
+}
+
+// When it was made.
+template <typename Value>
+QDateTime timeOf(const Value &value)
+{
+    if constexpr (requires { value.created; })
+        return value.created;
+    else
+        return value.at;
+}
+
+inline void setOwner(Grade &grade, qint64 record)
+{
+    grade.source.number = record;
+}
+
+inline void setOwner(ClaimLink &link, qint64 record)
+{
+    link.from.number = record;
+}
+
+template <typename Value>
+void setOwner(Value &value, qint64 record)
+{
+    value.claim.number = record;
+}
+
+// Whether it says anything without what is not filled in yet.
+template <typename Value>
+bool isComplete(const Value &)
+{
+    return !std::is_same_v<Value, Verdict>; // recorded when it is ready
+}
+
+inline bool isComplete(const ClaimLink &link)
+{
+    return link.from && link.to;
+}
+
+// The house's words come with their figures, as they were last used.
+inline void takeFigures(const Project &project, Verdict &verdict)
+{
+    for (const Verdict &other : project.all<Verdict>()) {
+        if (other.rating.isEmpty() || other.rating != verdict.rating)
+            continue;
+        verdict.ratingValue = other.ratingValue;
+        verdict.ratingWorst = other.ratingWorst;
+        verdict.ratingBest = other.ratingBest;
+    }
+}
+
+} // namespace Standoff
