@@ -24,7 +24,7 @@ bool hasTag(const OpenArticle &article, TextRange range, TagId tag)
 
 } // namespace
 
-QList<Occurrence> occurrencesIn(
+QList<FoundWords> occurrencesIn(
     const OpenArticle &article, const QStringList &words, FindFlags flags, TagId tag)
 {
     const QStringView text = article.text().string();
@@ -34,7 +34,7 @@ QList<Occurrence> occurrencesIn(
     std::ranges::sort(ranges, [](TextRange left, TextRange right) {
         return std::pair(left.begin, -left.end) < std::pair(right.begin, -right.end);
     });
-    QList<Occurrence> occurrences;
+    QList<FoundWords> occurrences;
     for (const TextRange range : std::as_const(ranges)) {
         if (!occurrences.isEmpty() && range.begin < occurrences.last().range.end)
             continue;

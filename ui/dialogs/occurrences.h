@@ -9,7 +9,7 @@
 namespace Standoff {
 
 // A place in an article that has certain words, with a little of what stands around it.
-struct Occurrence
+struct FoundWords
 {
     ArticleId article;
     TextRange range;
@@ -20,7 +20,7 @@ struct Occurrence
 };
 
 // By place. Where one of the words is within another, the longer one counts. O(length · words).
-QList<Occurrence> occurrencesIn(
+QList<FoundWords> occurrencesIn(
     const OpenArticle &article, const QStringList &words, FindFlags flags, TagId tag);
 
 } // namespace Standoff

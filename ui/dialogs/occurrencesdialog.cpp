@@ -133,7 +133,7 @@ void OccurrencesDialog::connectParts()
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (!item)
             return;
-        const Occurrence &place = m_places[m_list->indexOfTopLevelItem(item)];
+        const FoundWords &place = m_places[m_list->indexOfTopLevelItem(item)];
         emit placeShown(place.article, place.range);
     });
     search();
@@ -230,10 +230,10 @@ void OccurrencesDialog::searchSome()
         m_search->start(0);
 }
 
-void OccurrencesDialog::list(const QList<Occurrence> &occurrences)
+void OccurrencesDialog::list(const QList<FoundWords> &occurrences)
 {
     const QSignalBlocker blocker(m_list);
-    for (const Occurrence &place :
+    for (const FoundWords &place :
         occurrences.first(std::min(occurrences.size(), mostPlaces - m_places.size()))) {
         m_places.append(place);
         const Article *article = m_session.project().find(place.article);

@@ -54,7 +54,7 @@ private:
     // A few articles at a time, so that the window stays alive.
     void search();
     void searchSome();
-    void list(const QList<Occurrence> &occurrences);
+    void list(const QList<FoundWords> &occurrences);
     void updateState();
     void tagChosen();
 
@@ -63,7 +63,7 @@ private:
     std::optional<Register> m_register; // of the record
     qint64 m_record = 0;
     QList<ArticleId> m_pending; // still to be searched
-    QList<Occurrence> m_places; // by row
+    QList<FoundWords> m_places; // by row
     QLineEdit *m_words;
     QComboBox *m_tag;
     QCheckBox *m_case;
