@@ -8,10 +8,6 @@
 
 namespace Standoff {
 
-// What hangs on a record: the grades of a source and what it said, the sources that an entity is,
-// the verdicts on a claim, its evidence and its links to others.
-enum class Hanging : quint8 { Grades, Sayings, EntitySources, Verdicts, Evidence, Links };
-
 struct HangingRow
 {
     qint64 number = 0; // of the value's id
@@ -26,6 +22,10 @@ struct HangingRow
     auto order() const { return std::tuple(place, number); }
     bool operator==(const HangingRow &) const = default;
 };
+
+// What hangs on a record: the grades of a source and what it said, the sources that an entity is,
+// the verdicts on a claim, its evidence and its links to others.
+enum class Hanging : quint8 { Grades, Sayings, EntitySources, Verdicts, Evidence, Links };
 
 class HangingModel : public RowsModel<HangingRow>
 {

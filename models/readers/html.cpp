@@ -6,8 +6,8 @@
 #include "readers/htmlarticle.h"
 #include "readers/htmlmetadata.h"
 #include "readers/textbytes.h"
+#include "readers/texts.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Readers", text);
-}
 
 // <meta charset="…">, <meta http-equiv … content="…; charset=…"> or <?xml encoding="…"?> near the
 // beginning, where the HTML standard has them looked for.
@@ -55,8 +50,8 @@ Result<ReadArticle> read(const QByteArray &bytes, const ReadOptions &options)
     const HtmlTree tree(*source);
     if (tree.isFlattened()) {
         article.remarks.append(
-            tr("elements are nested more than %1 deep; those that are were taken "
-               "as part of what is around them")
+            Readers::tr("elements are nested more than %1 deep; those that are were taken "
+                        "as part of what is around them")
                 .arg(HtmlTree::mostNested));
     }
     takeHtmlMetadata(tree, article);
@@ -70,8 +65,8 @@ Result<ReadArticle> read(const QByteArray &bytes, const ReadOptions &options)
     article.text = textOfLines(lines);
     if (article.text.paragraphCount() == 0) {
         return failure(
-            tr("no article is in this page; open it in a browser, wait until the text is "
-               "shown and save it again, or copy the text and make an article of it"));
+            Readers::tr("no article is in this page; open it in a browser, wait until the text is "
+                        "shown and save it again, or copy the text and make an article of it"));
     }
     return article;
 }
@@ -80,7 +75,8 @@ Result<ReadArticle> read(const QByteArray &bytes, const ReadOptions &options)
 
 ReaderKind htmlReader()
 {
-    return {u"html"_s, tr("Web page"), u"text/html"_s, {u"html"_s, u"htm"_s, u"xhtml"_s}, read};
+    return {u"html"_s, Readers::tr("Web page"), u"text/html"_s, {u"html"_s, u"htm"_s, u"xhtml"_s},
+        read};
 }
 
 } // namespace Standoff

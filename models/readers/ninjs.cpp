@@ -8,9 +8,9 @@
 #include "readers/normalise.h"
 #include "readers/published.h"
 #include "readers/textbytes.h"
+#include "readers/texts.h"
 #include "text/lineandcolumn.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +20,6 @@ namespace Standoff {
 namespace {
 
 using Json = ReadJson;
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Readers", text, nullptr, n);
-}
 
 // Escapes of half characters, which no JSON library takes, become those of U+FFFD.
 QByteArray withoutHalves(const QString &source, QStringList &remarks)
@@ -43,7 +38,8 @@ QByteArray withoutHalves(const QString &source, QStringList &remarks)
         }
     }
     if (count > 0)
-        remarks.append(tr("%n half character(s) (lone surrogates) replaced by �", count));
+        remarks.append(
+            Readers::tr("%n half character(s) (lone surrogates) replaced by �", nullptr, count));
     return text.toUtf8();
 }
 
@@ -159,8 +155,8 @@ Result<ReadArticle> articleOf(const Json &item, ReadArticle article)
 {
     const Content content = item.is_object() ? bodyOf(item) : Content();
     if (content.text.isEmpty()) {
-        return failure(tr("there is no article in it: the text should be in “body_text”, "
-                          "“body_xhtml”, “bodies”, “text”, “body” or “content”"));
+        return failure(Readers::tr("there is no article in it: the text should be in “body_text”, "
+                                   "“body_xhtml”, “bodies”, “text”, “body” or “content”"));
     }
     takeMetadata(item, article);
     QList<RoleLine> lines = linesOf(content, article.remarks);
@@ -184,14 +180,15 @@ Result<ReadArticle> read(const QByteArray &bytes, const ReadOptions &options)
         if (json.size() == 1)
             return articleOf(json.front(), std::move(article));
         return json.empty()
-            ? failure(tr("it is an empty list"))
-            : failure(tr("it is a list of %n articles; save each of them in a file of its own",
-                  int(json.size())));
+            ? failure(Readers::tr("it is an empty list"))
+            : failure(
+                  Readers::tr("it is a list of %n articles; save each of them in a file of its own",
+                      nullptr, int(json.size())));
     } catch (const Json::parse_error &error) {
-        return failure(tr("line and column %1: this is not valid JSON")
+        return failure(Readers::tr("line and column %1: this is not valid JSON")
                 .arg(lineAndColumn(qsizetype(error.byte), text)));
     } catch (const Json::exception &) {
-        return failure(tr("a number in it is too large"));
+        return failure(Readers::tr("a number in it is too large"));
     }
 }
 
@@ -199,8 +196,8 @@ Result<ReadArticle> read(const QByteArray &bytes, const ReadOptions &options)
 
 ReaderKind ninjsReader()
 {
-    return {u"json"_s, tr("News item in JSON (ninjs or plain)"), u"application/json"_s, {u"json"_s},
-        read};
+    return {u"json"_s, Readers::tr("News item in JSON (ninjs or plain)"), u"application/json"_s,
+        {u"json"_s}, read};
 }
 
 } // namespace Standoff

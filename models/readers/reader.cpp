@@ -9,8 +9,8 @@
 #include "readers/ninjs.h"
 #include "readers/normalise.h"
 #include "readers/plaintext.h"
+#include "readers/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,11 +21,6 @@ namespace Standoff {
 namespace {
 
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Readers", text);
-}
 
 ReaderKind kindFor(const QString &fileName)
 {
@@ -40,7 +35,7 @@ ReaderKind kindFor(const QString &fileName)
 Result<ReadArticle> completed(ReadArticle article)
 {
     if (QStringView(article.text.string()).trimmed().isEmpty())
-        return failure(tr("there is no text in it"));
+        return failure(Readers::tr("there is no text in it"));
     guessMetadata(article);
     if (article.title.isEmpty())
         article.title = QFileInfo(article.fileName).completeBaseName();
@@ -50,30 +45,30 @@ Result<ReadArticle> completed(ReadArticle article)
 Error named(const QString &name, const Error &error)
 {
     //: %1 is a file, %2 what is wrong with it
-    return {tr("%1: %2").arg(name, error.text)};
+    return {Readers::tr("%1: %2").arg(name, error.text)};
 }
 
 Result<QByteArray> bytesOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(tr("there is no such file"));
+        return failure(Readers::tr("there is no such file"));
     if (info.isDir())
-        return failure(tr("this is a folder; choose the files in it"));
+        return failure(Readers::tr("this is a folder; choose the files in it"));
     // Not even opened: closing it would take away the locks of a project that is open.
     if (info.suffix().compare("standoff"_L1, Qt::CaseInsensitive) == 0)
-        return failure(tr("this is a project, not an article; open it as a project"));
+        return failure(Readers::tr("this is a project, not an article; open it as a project"));
     if (info.size() > largestFile) {
-        return failure(tr("the file is too large (%1); articles of up to %2 can be read")
+        return failure(Readers::tr("the file is too large (%1); articles of up to %2 can be read")
                 .arg(QLocale().formattedDataSize(info.size()),
                     QLocale().formattedDataSize(largestFile)));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("the file cannot be read: %1").arg(file.errorString()));
+        return failure(Readers::tr("the file cannot be read: %1").arg(file.errorString()));
     QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(tr("the file cannot be read: %1").arg(file.errorString()));
+        return failure(Readers::tr("the file cannot be read: %1").arg(file.errorString()));
     return bytes;
 }
 
@@ -81,7 +76,7 @@ Result<ReadArticle> articleFrom(
     const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
 {
     if (bytes.isEmpty())
-        return failure(tr("the file is empty"));
+        return failure(Readers::tr("the file is empty"));
     const ReaderKind kind = kindFor(fileName);
     return kind.read(bytes, options).and_then([&](ReadArticle article) {
         article.fileName = QFileInfo(fileName).fileName();
@@ -127,7 +122,7 @@ Result<ReadArticle> readArticleText(const QString &text)
     article.text = ArticleText(normalised(text, article.remarks));
     article.mediaType = u"text/plain"_s;
     return completed(std::move(article)).transform_error([](const Error &error) {
-        return named(tr("The clipboard"), error);
+        return named(Readers::tr("The clipboard"), error);
     });
 }
 
