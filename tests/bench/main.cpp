@@ -4,6 +4,7 @@
 // Measures what must be fast, prints a table and writes it as JSON to the path given.
 
 #include "hintsbench.h"
+#include "searchbench.h"
 #include "storebench.h"
 #include "viewbench.h"
 
@@ -48,7 +49,7 @@ int main(int argc, char **argv)
         return 2;
     }
     QList<BenchRow> rows;
-    for (const auto &bench : {benchView, benchHints, benchStore})
+    for (const auto &bench : {benchView, benchHints, benchStore, benchSearch})
         rows += bench();
     for (const BenchRow &row : std::as_const(rows)) {
         out << qSetFieldWidth(60) << Qt::left << row.name << qSetFieldWidth(12) << Qt::right
