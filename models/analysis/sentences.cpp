@@ -54,14 +54,12 @@ bool isEnd(QStringView hidden, QStringView text, int offset)
 } // namespace
 
 QList<OwnWords> sentencesOf(
-    const ArticleText &text, TextRange paragraph, const QList<Quotation> &outermost)
+    const ArticleText &text, TextRange paragraph, const QList<Quotation> &quotations)
 {
     const QStringView view = text.slice(paragraph);
     QString hidden = view.toString();
     QList<Quotation> here;
-    for (const Quotation &quotation : outermost) {
-        if (!quotation.range.intersects(paragraph))
-            continue;
+    for (const Quotation &quotation : quotations) {
         const TextRange part = quotation.range.intersected(paragraph);
         hidden.replace(part.begin - paragraph.begin, part.length(),
             QString(part.length(), QChar::ObjectReplacementCharacter));

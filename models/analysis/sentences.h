@@ -25,10 +25,10 @@ struct OwnWords
     }
 };
 
-// The sentences of a paragraph, given the outermost quotations of the article. A quotation does not
+// The sentences of a paragraph, given the outermost quotations in it. A quotation does not
 // end a sentence by what stands in it, unless a new one plainly begins behind it; “Mr.” and the
 // like end none. A quotation that runs over several paragraphs is of none.
 QList<OwnWords> sentencesOf(
-    const ArticleText &text, TextRange paragraph, const QList<Quotation> &outermost);
+    const ArticleText &text, TextRange paragraph, const QList<Quotation> &quotations);
 
 } // namespace Standoff

@@ -58,6 +58,10 @@ QList<Loss> registerLosses(const Project &project)
             {{}, nameOf(project, evidence.claim), Words::tr("evidence for or against the claim")});
     for (const Verdict &verdict : project.all<Verdict>())
         losses.append({{}, nameOf(project, verdict.claim), Words::tr("a verdict on the claim")});
+    if (!project.all<Setting>().isEmpty())
+        losses.append({{}, {}, Words::tr("the settings of the project")});
+    if (!project.all<Waiver>().isEmpty())
+        losses.append({{}, {}, Words::tr("which problems are to stay, and why")});
     return losses;
 }
 

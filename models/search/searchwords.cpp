@@ -97,9 +97,12 @@ void appendFolded(QString &folded, QStringView word)
         return;
     }
     if (std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; })) {
-        for (const QChar c : word)
-            folded +=
-                QChar(c.unicode() >= u'A' && c.unicode() <= u'Z' ? c.unicode() + 32 : c.unicode());
+        const auto begin = folded.size();
+        folded.resize(begin + word.size()); // once for the word: this is most of all text
+        std::ranges::transform(word, folded.begin() + begin, [](QChar c) {
+            return QChar(
+                c.unicode() >= u'A' && c.unicode() <= u'Z' ? c.unicode() + 32 : c.unicode());
+        });
         return;
     }
     const QString decomposed = word.toString().normalized(QString::NormalizationForm_KD);
@@ -120,6 +123,7 @@ SearchWords searchWords(QStringView text)
 {
     SearchWords result;
     result.folded.reserve(text.size());
+    result.words.reserve(text.size() / 6);
     TextRange word;
     Part open = Part::Gap;
     const auto close = [&] {

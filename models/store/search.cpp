@@ -8,6 +8,9 @@
 #include "store/searchscope.h"
 #include "text/offsetmap.h"
 
+#include <QDeadlineTimer>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -43,7 +46,6 @@ Result<> readNotes(SqliteConnection &connection, Read &read)
 Result<std::optional<Read>> readArticle(SqliteConnection &connection, ArticleId id,
     const SearchMatcher &matcher, const SearchScope &scope)
 {
-    const Snapshot snapshot(connection);
     const auto query = connection.run(
         u"SELECT article.version, content.text, title, byline, publisher, note FROM article "
         "JOIN version ON version.id = article.version JOIN content USING (sha256) "
@@ -140,14 +142,14 @@ QList<SearchHit> hitsIn(const Read &read, const SearchQuery &query, const Search
     return hits;
 }
 
-Result<QList<ArticleId>> candidates(
-    SqliteConnection &connection, const SearchNode &root, const SearchScope &scope)
+// Those behind one of them, at most so many; -1: all.
+Result<QList<ArticleId>> articlesBehind(SqliteConnection &connection, ArticleId last, int limit,
+    const SearchCandidates &candidates, const SearchScope &scope)
 {
-    QVariantList values;
-    const QString condition = candidateCondition(root, values);
     const auto query = connection.run(
-        u"SELECT id FROM article WHERE %1 AND %2 ORDER BY id"_s.arg(condition, scope.condition),
-        values + scope.values);
+        u"SELECT article.id FROM %1 WHERE %2 AND %3 AND %4 > ? ORDER BY %4 LIMIT ?"_s.arg(
+            candidates.from, candidates.condition, scope.condition, candidates.order),
+        candidates.values + scope.values + QVariantList{last.number, limit});
     if (!query)
         return std::unexpected(query.error());
     QList<ArticleId> articles;
@@ -155,6 +157,27 @@ Result<QList<ArticleId>> candidates(
         articles.emplaceBack((*query)->number(0));
     (*query)->finish();
     return articles;
+}
+
+// Looks into the first of the articles, under one lock; returns how many they were.
+Result<int> lookInto(SqliteConnection &connection, std::span<const ArticleId> articles,
+    const SearchQuery &query, const SearchMatcher &matcher, const SearchScope &scope,
+    QList<SearchHit> &hits)
+{
+    constexpr int moment = 5; // ms; so long a writer may have to wait
+    constexpr int enough = 64; // hits, to be shown at once
+    const Snapshot snapshot(connection);
+    const QDeadlineTimer deadline(moment);
+    int count = 0;
+    do {
+        const auto read = readArticle(connection, articles[size_t(count)], matcher, scope);
+        if (!read)
+            return std::unexpected(read.error());
+        if (*read)
+            hits += hitsIn(**read, query, matcher);
+        ++count;
+    } while (count < int(articles.size()) && hits.size() < enough && !deadline.hasExpired());
+    return count;
 }
 
 } // namespace
@@ -165,18 +188,28 @@ Result<> searchArticles(
     const auto scope = SearchScope::of(connection, query.restrictions);
     if (!scope)
         return std::unexpected(scope.error());
-    const auto articles = candidates(connection, query.root, *scope);
-    if (!articles)
-        return std::unexpected(articles.error());
+    const SearchCandidates candidates = candidatesFor(query.root);
     const SearchMatcher matcher(query.root);
-    const int total = int(articles->size());
-    for (int done = 0; done < total; ++done) {
-        const auto read = readArticle(connection, (*articles)[done], matcher, *scope);
-        if (!read)
-            return std::unexpected(read.error());
-        const auto hits = *read ? hitsIn(**read, query, matcher) : QList<SearchHit>();
-        if (!sink(hits, done + 1, total))
-            return {};
+    ArticleId last;
+    int done = 0;
+    // A few first, so that nobody waits for the last before the first are shown.
+    for (const int limit : {64, -1}) {
+        const auto articles = articlesBehind(connection, last, limit, candidates, *scope);
+        if (!articles)
+            return std::unexpected(articles.error());
+        const int total = done + int(articles->size());
+        for (std::span<const ArticleId> rest(*articles); !rest.empty();) {
+            QList<SearchHit> hits;
+            const auto count = lookInto(connection, rest, query, matcher, *scope, hits);
+            if (!count)
+                return std::unexpected(count.error());
+            last = rest[size_t(*count) - 1];
+            rest = rest.subspan(size_t(*count));
+            if (!sink(hits, done += *count, total))
+                return {};
+        }
+        if (articles->size() < limit)
+            break;
     }
     return {};
 }

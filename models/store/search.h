@@ -28,13 +28,14 @@ struct SearchHit
 };
 
 // Is given what was found in the next articles, and how many of the articles that come into
-// question were looked at. Returns whether to go on.
+// question were looked at; of the first few at first. Returns whether to go on.
 using SearchSink = std::function<bool(const QList<SearchHit> &hits, int done, int total)>;
 
-// Searches the current versions of all articles, and calls the sink after each that comes into
-// question, in the order of their ids; hits come by field and place. Other programs, and other
-// connections, may write in between: each article is found as it is when its turn comes. The hashes
-// of the texts are not looked at. Errors: a tag, layer or source that there is not.
+// Searches the current versions of all articles, in the order of their ids; the hits of an article
+// come by field and place. Calls the sink every few milliseconds or dozen hits, or after an article
+// that takes longer. Other programs, and other connections, may write in between: each article is
+// found as it is when its turn comes. The hashes of the texts are not looked at. Errors: a tag,
+// layer or source that there is not.
 Result<> searchArticles(
     SqliteConnection &connection, const SearchQuery &query, const SearchSink &sink);
 

@@ -150,6 +150,34 @@ bool isExact(const SearchNode &node)
     return node.kind == SearchNode::Term && !node.term.isExpression();
 }
 
+// Holds for the articles in which the node can find something.
+QString candidateCondition(const SearchNode &root, QVariantList &values)
+{
+    std::set<SearchField> fields;
+    collectFields(root, fields);
+    if (const QString match = matchOf(root); !match.isEmpty() && fields.size() == 1) {
+        values.append(u"{%1} : %2"_s.arg(wordOf(*fields.begin()), match));
+        return indexCondition(*fields.begin());
+    }
+    QStringList parts;
+    switch (root.kind) {
+    case SearchNode::Term:
+    case SearchNode::Near:
+        return u"true"_s;
+    case SearchNode::Not:
+        return isExact(root.parts.front())
+            ? u"NOT "_s + candidateCondition(root.parts.front(), values)
+            : u"true"_s;
+    case SearchNode::And:
+    case SearchNode::Or:
+        for (const SearchNode &part : root.parts)
+            parts.append(candidateCondition(part, values));
+        parts.append(root.kind == SearchNode::And ? u"true"_s : u"false"_s);
+        return u'(' + parts.join(root.kind == SearchNode::And ? u" AND "_s : u" OR "_s) + u')';
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace
 
 Result<> indexChanges(SqliteConnection &connection, const ChangeSet &changes)
@@ -195,31 +223,20 @@ Result<> fillSearchIndex(SqliteConnection &connection)
     return result;
 }
 
-QString candidateCondition(const SearchNode &root, QVariantList &values)
+SearchCandidates candidatesFor(const SearchNode &root)
 {
-    std::set<SearchField> fields;
-    collectFields(root, fields);
-    if (const QString match = matchOf(root); !match.isEmpty() && fields.size() == 1) {
-        values.append(u"{%1} : %2"_s.arg(wordOf(*fields.begin()), match));
-        return indexCondition(*fields.begin());
+    SearchCandidates candidates;
+    candidates.condition = candidateCondition(root, candidates.values);
+    if (candidates.condition == indexCondition(SearchField::Text)) {
+        // Then the index itself leads, and the first ones are there before the last are known.
+        candidates.from = u"text_search CROSS JOIN article ON article.id = text_search.rowid"_s;
+        candidates.condition = u"text_search MATCH ?"_s;
+        candidates.order = u"text_search.rowid"_s;
+    } else {
+        candidates.from = u"article"_s;
+        candidates.order = u"article.id"_s;
     }
-    QStringList parts;
-    switch (root.kind) {
-    case SearchNode::Term:
-    case SearchNode::Near:
-        return u"true"_s;
-    case SearchNode::Not:
-        return isExact(root.parts.front())
-            ? u"NOT "_s + candidateCondition(root.parts.front(), values)
-            : u"true"_s;
-    case SearchNode::And:
-    case SearchNode::Or:
-        for (const SearchNode &part : root.parts)
-            parts.append(candidateCondition(part, values));
-        parts.append(root.kind == SearchNode::And ? u"true"_s : u"false"_s);
-        return u'(' + parts.join(root.kind == SearchNode::And ? u" AND "_s : u" OR "_s) + u')';
-    }
-    Q_UNREACHABLE_RETURN({});
+    return candidates;
 }
 
 } // namespace Standoff

@@ -18,8 +18,15 @@ Result<> indexChanges(SqliteConnection &connection, const ChangeSet &changes);
 // Fills the empty indexes from all that is in the project. O(size of the current texts).
 Result<> fillSearchIndex(SqliteConnection &connection);
 
-// A condition on the row `article`, as SQL with its values, that holds for each article in which
-// the query can find something; it may hold for others.
-QString candidateCondition(const SearchNode &root, QVariantList &values);
+// Where to look for what a query can find: "FROM … WHERE …" in SQL, with the row `article`, in the
+// order of ids where `order` is asked for. It may name articles in which nothing is found.
+struct SearchCandidates
+{
+    QString from;
+    QString condition;
+    QString order;
+    QVariantList values;
+};
+SearchCandidates candidatesFor(const SearchNode &root);
 
 } // namespace Standoff

@@ -6,6 +6,7 @@
 #include "analysisbench.h"
 #include "hintsbench.h"
 #include "memorybench.h"
+#include "searchbench.h"
 #include "storebench.h"
 #include "viewbench.h"
 
@@ -53,7 +54,7 @@ int main(int argc, char **argv)
     }
     QList<BenchRow> rows;
     for (const auto &bench :
-        {benchView, benchMemory, benchHints, benchStore, benchAnalysis})
+        {benchView, benchMemory, benchHints, benchStore, benchAnalysis, benchSearch})
         rows += bench();
     for (const BenchRow &row : std::as_const(rows)) {
         out << qSetFieldWidth(60) << Qt::left << row.name << qSetFieldWidth(12) << Qt::right

@@ -165,6 +165,8 @@ void BratTest::losses()
     QVERIFY(has(u"The paper – official"_s, u"relation"_s));
     QVERIFY(has({}, u"byline, publisher"_s));
     QVERIFY(has({}, u"role(s) of"_s));
+    QVERIFY(has({}, u"settings"_s));
+    QVERIFY(has({}, u"which problems are to stay"_s));
     QVERIFY(!has(u"official"_s, u"line break"_s));
 }
 

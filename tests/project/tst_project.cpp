@@ -109,7 +109,7 @@ void ProjectTest::jsonGivesEqualValues()
             }
         }
     });
-    QCOMPARE(types, 16);
+    QCOMPARE(types, 18);
 }
 
 void ProjectTest::jsonKeepsMarksAtTheBeginning()

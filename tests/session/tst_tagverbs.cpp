@@ -77,7 +77,38 @@ private slots:
     void doneUndoneRedone() { checkDoneUndoneRedone(); }
     void nothingToDo_data() { addRows(idleVerbs); }
     void nothingToDo() { checkNothingToDo(); }
+    void refused();
+    void whatIsSetStandsAtAnImport();
 };
+
+void TagVerbsTest::refused()
+{
+    VerbBench bench;
+    QSignalSpy changed(&bench.session(), &Session::changed);
+    QVERIFY(!bench.session().put(Waiver{.check = u"c"_s, .problem = u"q"_s, .reason = u" "_s}));
+    QVERIFY(!bench.session().setSetting({}, u"value"_s));
+    QVERIFY(!bench.session().remove(WaiverId{4711}));
+    QCOMPARE(changed.size(), 0);
+}
+
+void TagVerbsTest::whatIsSetStandsAtAnImport()
+{
+    ChangeSet values;
+    values.create(Setting{{1}, u"organisation"_s, u"The Post"_s});
+    values.create(Setting{{2}, u"severity.anchor"_s, u"info"_s});
+    VerbBench bench;
+    Workbench empty;
+    Workbench::expect(empty.session().setSetting(u"organisation"_s, u"The Daily"_s));
+    for (Session *session : {&bench.session(), &empty.session()}) {
+        Workbench::expect(session->import(values, {}, Session::Tagset::ReplaceWhenEmpty));
+        QCOMPARE(session->project().setting(u"organisation"_s), u"The Daily"_s);
+        QCOMPARE(session->project().setting(u"severity.anchor"_s), u"info"_s);
+        QCOMPARE(session->project().all<Setting>().size(), 2);
+        QCOMPARE(differenceToFile(*session), QString());
+        Workbench::expect(session->undo());
+        QCOMPARE(session->project().all<Setting>().size(), 1);
+    }
+}
 
 QTEST_GUILESS_MAIN(TagVerbsTest)
 #include "tst_tagverbs.moc"

@@ -72,7 +72,7 @@ void TestAccessibleNames::init()
 void TestAccessibleNames::addStates() const
 {
     QTest::addColumn<QString>("state");
-    for (const char *state : {"person", "claim", "source", "find", "question"})
+    for (const char *state : {"person", "claim", "source", "find", "search", "question"})
         QTest::newRow(state) << QString::fromLatin1(state);
 }
 
@@ -82,6 +82,8 @@ void TestAccessibleNames::enter(const QString &state)
     view->setFocus();
     if (state == "find"_L1) {
         m_window->findChild<FindBar *>()->open();
+    } else if (state == "search"_L1) {
+        QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     } else if (state == "question"_L1) {
         m_window->findChild<MessageBar *>()->ask(u"Which?"_s, {}, [](const QString &) { });
     } else {
@@ -171,7 +173,7 @@ void TestAccessibleNames::buttonsTellTheSameAsTheirTips()
 
 void TestAccessibleNames::panelsAreSizedByKeys()
 {
-    auto *splitter = m_window->findChild<QSplitter *>(Qt::FindDirectChildrenOnly);
+    auto *splitter = m_window->findChild<QSplitter *>(u"columns"_s);
     QVERIFY(splitter);
     QWidget *handle = splitter->handle(1);
     handle->setFocus();

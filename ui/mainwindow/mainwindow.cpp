@@ -109,6 +109,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_findBar);
     layout->addWidget(m_attributionBar);
     auto *splitter = new Splitter(this);
+    splitter->setObjectName(u"columns"_s);
     splitter->setHandleWidth(3); // so thick that the focus is seen on it
     splitter->addWidget(m_articles);
     splitter->addWidget(centre);
@@ -119,6 +120,7 @@ void MainWindow::buildLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     auto *rows = new Splitter(Qt::Vertical, this);
+    rows->setObjectName(u"rows"_s);
     rows->setHandleWidth(3);
     rows->addWidget(m_splitter);
     rows->addWidget(m_bottom);

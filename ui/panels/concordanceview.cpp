@@ -17,7 +17,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr int gap = 6; // pixels between the hit and what is beside it
+constexpr int gap = 2; // pixels between the hit and what is beside it, spaces apart
 constexpr int margin = 3; // above and below the words
 
 // One piece of a line, in its own direction, against the edge where the hit is.
