@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Admiralty</name>
+    <message>
+        <source>completely reliable</source>
+        <translation>völlig zuverlässig</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>in der Regel zuverlässig</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>ziemlich zuverlässig</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>in der Regel nicht zuverlässig</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>unzuverlässig</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>Zuverlässigkeit nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>confirmed by other sources</source>
+        <translation>von anderen Quellen bestätigt</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>wahrscheinlich wahr</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>möglicherweise wahr</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>Wahrheit nicht zu beurteilen</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1: %2</source>
@@ -26,10 +77,6 @@
     <message>
         <source>The project, which exists.</source>
         <translation>Das Projekt, das es schon gibt.</translation>
-    </message>
-    <message>
-        <source>Files to read: plain text or Markdown.</source>
-        <translation>Zu lesende Dateien: reiner Text oder Markdown.</translation>
     </message>
     <message>
         <source>The files are in this encoding, such as windows-1252.</source>
@@ -126,19 +173,8 @@
         <translation>Mit dem Projekt ist alles in Ordnung.</translation>
     </message>
     <message>
-        <source>Looks at every page of the project, every reference, the hash of every text, and whether each annotation&apos;s text stands in its article where it says. The exit status is 1 when something is wrong.</source>
-        <translation>Prüft jede Seite des Projekts, jeden Verweis, den Hash jedes Textes und ob der Text jeder Annotation in ihrem Artikel an der angegebenen Stelle steht. Der Exit-Status ist 1, wenn etwas nicht stimmt.</translation>
-    </message>
-    <message>
         <source>The project.</source>
         <translation>Das Projekt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n problem(s) found</source>
-        <translation>
-            <numerusform>%1: %n Problem gefunden</numerusform>
-            <numerusform>%1: %n Probleme gefunden</numerusform>
-        </translation>
     </message>
     <message>
         <source>new PROJECT [--tagset FILE]</source>
@@ -530,6 +566,98 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Files to read, of a kind that “standoff formats” lists.</source>
+        <translation>Zu lesende Dateien einer Art, die „standoff formats“ auflistet.</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>hingenommen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>SCHWERE</translation>
+    </message>
+    <message>
+        <source>%1 Waived: %2</source>
+        <comment>a problem, why it is waived</comment>
+        <translation>%1 Hingenommen: %2</translation>
+    </message>
+    <message>
+        <source>Looks at every page of the project, every reference, the hash of every text, and whether each annotation&apos;s text stands in its article where it says; then for problems of the content, such as claims without attribution, quotation marks that do not balance and verdicts without evidence. The exit status is 1 when there are errors; warnings, notes and what was waived leave it 0. The project&apos;s settings “severity.CHECK” (error, warning, info or off) decide what an error is among the problems of the content.</source>
+        <translation>Prüft jede Seite des Projekts, jeden Verweis, den Hash jedes Textes und ob der Text jeder Annotation in ihrem Artikel an der angegebenen Stelle steht; danach Probleme des Inhalts, etwa Behauptungen ohne Zuschreibung, Anführungszeichen ohne Gegenstück und Urteile ohne Beleg. Der Exit-Status ist 1, wenn es Fehler gibt; bei Warnungen, Hinweisen und Hingenommenem bleibt er 0. Die Einstellungen „severity.PRÜFUNG“ des Projekts (error, warning, info oder off) legen fest, welche Probleme des Inhalts Fehler sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n error(s) found</source>
+        <translation>
+            <numerusform>%1: %n Fehler gefunden</numerusform>
+            <numerusform>%1: %n Fehler gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>search PROJECT TEXT [--sort left|right|place] [--limit N] [--json]</source>
+        <translation>search PROJEKT TEXT [--sort left|right|place] [--limit N] [--json]</translation>
+    </message>
+    <message>
+        <source>where words stand in the articles</source>
+        <translation>wo Wörter in den Artikeln stehen</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1: the search was interrupted</source>
+        <translation>%1: die Suche wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Lists where words stand in the articles, with what stands around them. TEXT: words, all of which an article must have; &quot;a phrase&quot;; begin*; a NEAR/5 b; a OR b; -without; title:word (byline, publisher, text, note); /regular expression/; and tag:NAME, layer:NAME, source:NAME, from:2024-01-01, to:2024. What begins with “-” goes behind “--”.</source>
+        <translation>Listet auf, wo Wörter in den Artikeln stehen, mit dem, was um sie herum steht. TEXT: Wörter, die ein Artikel alle haben muss; &quot;eine Wendung&quot;; anfang*; a NEAR/5 b; a OR b; -ohne; title:wort (byline, publisher, text, note); /regulärer Ausdruck/; dazu tag:NAME, layer:NAME, source:NAME, from:2024-01-01, to:2024. Was mit „-“ beginnt, gehört hinter „--“.</translation>
+    </message>
+    <message>
+        <source>What to look for, in one argument.</source>
+        <translation>Wonach gesucht wird, in einem einzigen Argument.</translation>
+    </message>
+    <message>
+        <source>By “place” (unless told), or by the words to the “left” or to the “right”.</source>
+        <translation>Nach der Stelle („place“, die Vorgabe) oder nach den Wörtern links („left“) oder rechts („right“) davon.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No more than so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>--sort is place, left or right, not “%1”</source>
+        <translation>--sort ist place, left oder right, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 up, not “%1”</source>
+        <translation>--limit ist eine Zahl ab 1, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the text is not understood at character %1: %2</source>
+        <translation>der Text ist bei Zeichen %1 nicht verständlich: %2</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -758,6 +886,191 @@
         <comment>layer.kind</comment>
         <translation>Markiert</translation>
     </message>
+    <message>
+        <source>Mentions</source>
+        <comment>entity.mentions</comment>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>source.grade</comment>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <comment>source.mentions</comment>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>claim.verdict</comment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <comment>claim.mentions</comment>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <comment>grade.reliability</comment>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <comment>grade.rationale</comment>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>grade.address</comment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Other claim</source>
+        <comment>claim_link.to_claim</comment>
+        <translation>Andere Behauptung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>claim_link.kind</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <comment>claim_link.rationale</comment>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>attribution.form</comment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <comment>attribution.attitude</comment>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <comment>attribution.polarity</comment>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>Determinacy</source>
+        <comment>attribution.determinacy</comment>
+        <translation>Bestimmtheit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>attribution.channel</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <comment>attribution.parent</comment>
+        <translation>Hängt an</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>attribution.note</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>evidence.question</comment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>evidence.answer</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer type</source>
+        <comment>evidence.answer_type</comment>
+        <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>evidence.medium</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <comment>evidence.bearing</comment>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>evidence.address</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <comment>evidence.archived</comment>
+        <translation>Archiviert unter</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>evidence.published</comment>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <comment>evidence.accessed</comment>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <comment>evidence.annotation</comment>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>evidence.note</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <comment>verdict.conclusion</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>House rating</source>
+        <comment>verdict.rating</comment>
+        <translation>Wertung der Redaktion</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>verdict.rating_value</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <comment>verdict.rating_worst</comment>
+        <translation>Schlechtester Wert</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>verdict.rating_best</comment>
+        <translation>Bester Wert</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <comment>verdict.credibility</comment>
+        <translation>Glaubwürdigkeit</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>verdict.confidence</comment>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <comment>verdict.justification</comment>
+        <translation>Begründung</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -772,14 +1085,6 @@
     <message>
         <source>cancelled; nothing was written or read</source>
         <translation>abgebrochen; nichts wurde geschrieben oder gelesen</translation>
-    </message>
-    <message>
-        <source>%1 is not a file; choose the name of a file that may be replaced</source>
-        <translation>%1 ist keine Datei; wählen Sie den Namen einer Datei, die ersetzt werden darf</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1170,188 @@
     <message>
         <source>this is not a text file; save the article as text or Markdown first</source>
         <translation>dies ist keine Textdatei; speichern Sie den Artikel zuerst als Text oder Markdown</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep; those that are were taken as part of what is around them</source>
+        <translation>Elemente sind mehr als %1 Ebenen tief verschachtelt; die tieferen wurden als Teil dessen gelesen, was sie umgibt</translation>
+    </message>
+    <message>
+        <source>no article is in this page; open it in a browser, wait until the text is shown and save it again, or copy the text and make an article of it</source>
+        <translation>auf dieser Seite ist kein Artikel; öffnen Sie sie in einem Browser, warten Sie, bis der Text erscheint, und speichern Sie sie noch einmal, oder kopieren Sie den Text und machen Sie daraus einen Artikel</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half character(s) (lone surrogates) replaced by �</source>
+        <translation>
+            <numerusform>%n halbes Zeichen (einzelnes Surrogat) durch � ersetzt</numerusform>
+            <numerusform>%n halbe Zeichen (einzelne Surrogate) durch � ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no article in it: the text should be in “body_text”, “body_xhtml”, “bodies”, “text”, “body” or “content”</source>
+        <translation>es ist kein Artikel darin: der Text sollte in „body_text“, „body_xhtml“, „bodies“, „text“, „body“ oder „content“ stehen</translation>
+    </message>
+    <message>
+        <source>it is an empty list</source>
+        <translation>es ist eine leere Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is a list of %n articles; save each of them in a file of its own</source>
+        <translation>
+            <numerusform>es ist eine Liste mit %n Artikel; speichern Sie ihn in einer eigenen Datei</numerusform>
+            <numerusform>es ist eine Liste von %n Artikeln; speichern Sie jeden in einer eigenen Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line and column %1: this is not valid JSON</source>
+        <translation>Zeile und Spalte %1: dies ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>eine Zahl darin ist zu groß</translation>
+    </message>
+    <message>
+        <source>News item in JSON (ninjs or plain)</source>
+        <translation>Nachricht in JSON (ninjs oder einfach)</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>es enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is a folder; choose the files in it</source>
+        <translation>dies ist ein Ordner; wählen Sie die Dateien darin</translation>
+    </message>
+    <message>
+        <source>this is a project, not an article; open it as a project</source>
+        <translation>dies ist ein Projekt, kein Artikel; öffnen Sie es als Projekt</translation>
+    </message>
+    <message>
+        <source>the file is too large (%1); articles of up to %2 can be read</source>
+        <translation>die Datei ist zu groß (%1); Artikel bis %2 lassen sich lesen</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>the file says that it is %1, but it is not; it was read as %2</source>
+        <translation>die Datei gibt %1 an, aber das stimmt nicht; sie wurde als %2 gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>This is too long to search for</source>
+        <translation>Dies ist zu lang für eine Suche</translation>
+    </message>
+    <message>
+        <source>No parenthesis was opened before this one</source>
+        <translation>Vor dieser Klammer wurde keine geöffnet</translation>
+    </message>
+    <message>
+        <source>Say what to look for, too: a word, or a tag</source>
+        <translation>Sagen Sie auch, was gesucht wird: ein Wort oder ein Tag</translation>
+    </message>
+    <message>
+        <source>A word is missing here</source>
+        <translation>Hier fehlt ein Wort</translation>
+    </message>
+    <message>
+        <source>A word is missing before AND</source>
+        <translation>Vor AND fehlt ein Wort</translation>
+    </message>
+    <message>
+        <source>A word is missing after AND</source>
+        <translation>Nach AND fehlt ein Wort</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases of one field</source>
+        <translation>NEAR steht zwischen Wörtern oder Wendungen desselben Feldes</translation>
+    </message>
+    <message>
+        <source>“%1:” holds for the whole search; it cannot stand here</source>
+        <translation>„%1:“ gilt für die ganze Suche; hier kann es nicht stehen</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known; there are title, byline, publisher, text and note, and tag, layer, source, from and to. Words with a colon go in quotation marks</source>
+        <translation>„%1:“ ist nicht bekannt; es gibt title, byline, publisher, text und note sowie tag, layer, source, from und to. Wörter mit einem Doppelpunkt stehen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other</source>
+        <translation>Zu viele Klammern stehen ineinander</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed</source>
+        <translation>Diese Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The regular expression does not end; it stands between two signs “/”</source>
+        <translation>Der reguläre Ausdruck endet nicht; er steht zwischen zwei Zeichen „/“</translation>
+    </message>
+    <message>
+        <source>The regular expression is empty</source>
+        <translation>Der reguläre Ausdruck ist leer</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong here: %1</source>
+        <translation>Der reguläre Ausdruck ist hier falsch: %1</translation>
+    </message>
+    <message>
+        <source>The sign * stands at the end of a word only</source>
+        <translation>Das Zeichen * steht nur am Ende eines Wortes</translation>
+    </message>
+    <message>
+        <source>There is no letter or digit in this; a regular expression, between two signs “/”, finds signs</source>
+        <translation>Hierin ist kein Buchstabe und keine Ziffer; Zeichen findet ein regulärer Ausdruck zwischen zwei „/“</translation>
+    </message>
+    <message>
+        <source>There are too many words</source>
+        <translation>Es sind zu viele Wörter</translation>
+    </message>
+    <message>
+        <source>A restriction holds for the whole search; it cannot stand in parentheses</source>
+        <translation>Eine Einschränkung gilt für die ganze Suche; in Klammern kann sie nicht stehen</translation>
+    </message>
+    <message>
+        <source>What stands after the colon is missing</source>
+        <translation>Nach dem Doppelpunkt fehlt etwas</translation>
+    </message>
+    <message>
+        <source>A date is written 2024, 2024-06 or 2024-06-20</source>
+        <translation>Ein Datum schreibt man 2024, 2024-06 oder 2024-06-20</translation>
+    </message>
+    <message>
+        <source>A date cannot be excluded; turn “from:” into “to:” or back</source>
+        <translation>Ein Datum lässt sich nicht ausschließen; machen Sie aus „from:“ ein „to:“ oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number of words from 0 to %1, as in NEAR/5</source>
+        <translation>NEAR nimmt eine Zahl von Wörtern von 0 bis %1, etwa NEAR/5</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen</translation>
     </message>
 </context>
 <context>
@@ -993,45 +1480,21 @@
         <source>remove relation</source>
         <translation>Beziehung entfernen</translation>
     </message>
-</context>
-<context>
-    <name>Standoff</name>
     <message>
-        <source>there is no text in it</source>
-        <translation>es enthält keinen Text</translation>
+        <source>attribution</source>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation>%1: %2</translation>
+        <source>waive problem</source>
+        <translation>Problem hinnehmen</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>diese Datei gibt es nicht</translation>
+        <source>take waiver back</source>
+        <translation>Problem nicht mehr hinnehmen</translation>
     </message>
     <message>
-        <source>this is a folder; choose the files in it</source>
-        <translation>dies ist ein Ordner; wählen Sie die Dateien darin</translation>
-    </message>
-    <message>
-        <source>this is a project, not an article; open it as a project</source>
-        <translation>dies ist ein Projekt, kein Artikel; öffnen Sie es als Projekt</translation>
-    </message>
-    <message>
-        <source>the file is too large (%1); articles of up to %2 can be read</source>
-        <translation>die Datei ist zu groß (%1); Artikel bis %2 lassen sich lesen</translation>
-    </message>
-    <message>
-        <source>the file cannot be read: %1</source>
-        <translation>die Datei lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <translation>die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation>Die Zwischenablage</translation>
+        <source>change setting</source>
+        <translation>Einstellung ändern</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1571,30 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AnnotationEditor</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>annotation</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Refer to the annotation that is selected in the article</source>
+        <translation>Auf die Annotation verweisen, die im Artikel ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Select an annotation in the article first</source>
+        <translation>Zuerst eine Annotation im Artikel auswählen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::AnnotationForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1131,6 +1618,57 @@
             <numerusform>%n Annotation in diesem Artikel</numerusform>
             <numerusform>%n Annotationen in diesem Artikel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Arrangements</name>
+    <message>
+        <source>Name</source>
+        <comment>order of a list</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <comment>order of a list</comment>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <comment>order of a list</comment>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>order of a list</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>order of a list</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <comment>order of a list</comment>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <comment>order of a list</comment>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>how a list is grouped</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -1222,12 +1760,12 @@
 <context>
     <name>Standoff::ArticleOverview</name>
     <message>
-        <source>Where annotations and what was found lie in the article</source>
-        <translation>Wo im Artikel Annotationen und Fundstellen liegen</translation>
-    </message>
-    <message>
         <source>Overview of the article</source>
         <translation>Überblick über den Artikel</translation>
+    </message>
+    <message>
+        <source>Where annotations, what was found and problems lie in the article</source>
+        <translation>Wo Annotationen, Gefundenes und Probleme im Artikel liegen</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1907,375 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::Attributing</name>
+    <message>
+        <source>Open an article first, then mark words in it.</source>
+        <translation>Öffnen Sie zuerst einen Artikel und wählen Sie dann Wörter darin aus.</translation>
+    </message>
+    <message>
+        <source>Select one more part of what is said, then press the key.</source>
+        <translation>Wählen Sie noch einen Teil dessen aus, was gesagt wird, und drücken Sie dann die Taste.</translation>
+    </message>
+    <message>
+        <source>The attribution is made. It hangs on the one in which it stands.</source>
+        <translation>Die Zuschreibung ist gemacht. Sie hängt an der, in der sie steht.</translation>
+    </message>
+    <message>
+        <source>The attribution is made.</source>
+        <translation>Die Zuschreibung ist gemacht.</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Wer sagt es?</translation>
+    </message>
+    <message>
+        <source>Put the caret on a part of the attribution that is to be removed.</source>
+        <translation>Setzen Sie die Schreibmarke auf einen Teil der Zuschreibung, die entfernt werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AttributionBar</name>
+    <message>
+        <source>Attribution</source>
+        <translation>Zuschreibung</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Leave this part out (Tab)</source>
+        <translation>Diesen Teil auslassen (Tab)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo the last step; at the first one, give up (Esc)</source>
+        <translation>Den letzten Schritt zurücknehmen; beim ersten abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Says what</source>
+        <translation>Sagt was</translation>
+    </message>
+    <message>
+        <source>By which words</source>
+        <translation>Mit welchen Worten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Mark what is said, then Enter. Escape gives up.</source>
+        <translation>Markieren Sie, was gesagt wird, dann Eingabe. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Enter takes “%1”. Or mark what is said, then Enter. Escape gives up.</source>
+        <translation>Eingabe übernimmt „%1“. Oder markieren Sie, was gesagt wird, dann Eingabe. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Mark the words that tell it is said, then Enter, or click them. Tab: there are none.</source>
+        <translation>Markieren Sie die Wörter, die das Sagen anzeigen, dann Eingabe, oder klicken Sie sie an. Tab: Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Enter takes “%1”. Or mark other words, or click them. Tab: there are none.</source>
+        <translation>Eingabe übernimmt „%1“. Oder markieren Sie andere Wörter, oder klicken Sie sie an. Tab: Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Mark who says it, then Enter, or click; or type letters of a known source. Tab: nobody.</source>
+        <translation>Markieren Sie, wer es sagt, dann Eingabe, oder klicken Sie; oder geben Sie Buchstaben einer bekannten Quelle ein. Tab: niemand.</translation>
+    </message>
+    <message>
+        <source>Enter takes “%1”. Or mark who says it, or type letters of a known source. Tab: nobody.</source>
+        <translation>Eingabe übernimmt „%1“. Oder markieren Sie, wer es sagt, oder geben Sie Buchstaben einer bekannten Quelle ein. Tab: niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AttributionForm</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Attribution: %1</source>
+        <translation>Zuschreibung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AuditDialog</name>
+    <message>
+        <source>Source audit</source>
+        <translation>Quellenauswertung</translation>
+    </message>
+    <message>
+        <source>The selected part of the article</source>
+        <translation>Der ausgewählte Teil des Artikels</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Count in</source>
+        <translation>&amp;Zählen in</translation>
+    </message>
+    <message>
+        <source>Co&amp;py table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save table or plot…</source>
+        <translation>Tabelle oder Diagramm &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>Save table or plot</source>
+        <translation>Tabelle oder Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plot (*.svg)</source>
+        <translation>Diagramm (*.svg)</translation>
+    </message>
+    <message>
+        <source>Plot (*.png)</source>
+        <translation>Diagramm (*.png)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the article “%1”</source>
+        <translation>der Artikel „%1“</translation>
+    </message>
+    <message>
+        <source>a part of the article “%1”</source>
+        <translation>ein Teil des Artikels „%1“</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>Die Artikel werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled; choose again what to count in.</source>
+        <translation>Das Zählen wurde abgebrochen; wählen Sie noch einmal, worin gezählt werden soll.</translation>
+    </message>
+    <message>
+        <source>No attribution is marked here yet. In the article, select what is said and press A.</source>
+        <translation>Hier ist noch keine Zuschreibung markiert. Wählen Sie im Artikel aus, was gesagt wird, und drücken Sie A.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AuditReport</name>
+    <message>
+        <source>Source audit of %1</source>
+        <translation>Quellenauswertung: %1</translation>
+    </message>
+    <message>
+        <source>Of %1, on %2.</source>
+        <comment>what was looked at, and the date</comment>
+        <translation>Ausgewertet am %2: %1.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AuditTables</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer zu Wort kommt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Share of the text</source>
+        <translation>Anteil am Text</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>In sum</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Characters said by somebody, of the text</source>
+        <translation>Jemandem zugeschriebene Zeichen, vom ganzen Text</translation>
+    </message>
+    <message>
+        <source>Attributions without a source, of all</source>
+        <translation>Zuschreibungen ohne Quelle, von allen</translation>
+    </message>
+    <message>
+        <source>Unnamed sources, of those that speak</source>
+        <translation>Ungenannte Quellen, von denen, die zu Wort kommen</translation>
+    </message>
+    <message>
+        <source>With a reason given, of the unnamed</source>
+        <translation>Mit angegebenem Grund, von den ungenannten</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Tags by article</source>
+        <translation>Tags nach Artikel</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Claims by state</source>
+        <translation>Behauptungen nach Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Claims by verdict</source>
+        <translation>Behauptungen nach Urteil</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>Counted from attributions (source, cue and content) that were marked by hand. Characters are Unicode code points of what is said; where attributions overlap, each is counted once for each source and once for the whole. A name in the text without a record in the register is a source of its own. Rejected annotations do not count. Kinds, affiliations, roles and states are those given to the sources and claims in the project.</source>
+        <translation>Gezählt nach Zuschreibungen (Quelle, Signalwort und Inhalt), die von Hand markiert wurden. Zeichen sind Unicode-Codepoints dessen, was gesagt wird; wo sich Zuschreibungen überlappen, zählt jedes einmal je Quelle und einmal für das Ganze. Ein Name im Text ohne Eintrag im Register ist eine eigene Quelle. Abgelehnte Annotationen zählen nicht. Arten, Zugehörigkeiten, Rollen und Stände sind die, die den Quellen und Behauptungen im Projekt gegeben wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BottomPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BratDocument</name>
     <message>
         <source>%1:%2: %3</source>
@@ -1390,18 +2297,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 </context>
 <context>
     <name>Standoff::BratFormat</name>
-    <message>
-        <source>%1 exists already; choose a new or an empty folder</source>
-        <translation>%1 gibt es schon; wählen Sie einen neuen oder leeren Ordner</translation>
-    </message>
-    <message>
-        <source>%1 could not be made: %2</source>
-        <translation>%1 konnte nicht angelegt werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be made; is the folder above it writable?</source>
-        <translation>%1 konnte nicht angelegt werden; ist der Ordner darüber beschreibbar?</translation>
-    </message>
     <message>
         <source>%1: there is no text for it</source>
         <translation>%1: es gibt keinen Text dazu</translation>
@@ -1561,6 +2456,256 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::Checking</name>
+    <message>
+        <source>The quotation mark %1 has no other half.</source>
+        <translation>Das Anführungszeichen %1 hat kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>The annotation keeps the text “%1”, but the article has “%2” there.</source>
+        <translation>Die Annotation hat den Text „%1“, aber im Artikel steht dort „%2“.</translation>
+    </message>
+    <message>
+        <source>Keep the text of the article</source>
+        <translation>Den Text des Artikels übernehmen</translation>
+    </message>
+    <message>
+        <source>The annotation of “%1” takes a space with it.</source>
+        <translation>Die Annotation von „%1“ schließt ein Leerzeichen ein.</translation>
+    </message>
+    <message>
+        <source>The annotation of “%1” begins or ends inside a word.</source>
+        <translation>Die Annotation von „%1“ beginnt oder endet mitten in einem Wort.</translation>
+    </message>
+    <message>
+        <source>Leave the space out</source>
+        <translation>Das Leerzeichen weglassen</translation>
+    </message>
+    <message>
+        <source>Take the whole word</source>
+        <translation>Das ganze Wort nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is marked %n times in the same way.</source>
+        <translation>
+            <numerusform>„%1“ ist %n Mal auf dieselbe Weise markiert.</numerusform>
+            <numerusform>„%1“ ist %n Mal auf dieselbe Weise markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep one of them</source>
+        <translation>Eine davon behalten</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is attributed to nobody.</source>
+        <translation>Die Behauptung „%1“ ist niemandem zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not said who says this.</source>
+        <translation>Es wird nicht gesagt, wer dies sagt.</translation>
+    </message>
+    <message>
+        <source>This attribution lies within itself: one says that another says, and the other that the one says.</source>
+        <translation>Diese Zuschreibung liegt in sich selbst: Die eine sagt, dass die andere sagt, und die andere, dass die eine sagt.</translation>
+    </message>
+    <message>
+        <source>Attribute it to “%1”</source>
+        <translation>„%1“ zuschreiben</translation>
+    </message>
+    <message>
+        <source>Not the text of the article</source>
+        <translation>Nicht der Text des Artikels</translation>
+    </message>
+    <message>
+        <source>An annotation keeps the words that it marks. Here the article has other words at that place.</source>
+        <translation>Eine Annotation bewahrt die Wörter, die sie markiert. Hier hat der Artikel an dieser Stelle andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Contradicting verdicts</source>
+        <translation>Widersprüchliche Urteile</translation>
+    </message>
+    <message>
+        <source>Claims that are linked as the same cannot be both supported and refuted. Supersede one of the verdicts, or unlink the claims.</source>
+        <translation>Als gleich verknüpfte Behauptungen können nicht zugleich gestützt und widerlegt sein. Ersetzen Sie eines der Urteile, oder lösen Sie die Verknüpfung der Behauptungen.</translation>
+    </message>
+    <message>
+        <source>Claim without attribution</source>
+        <translation>Behauptung ohne Zuschreibung</translation>
+    </message>
+    <message>
+        <source>Nothing says on whose word the article makes this claim. Attribute it, or waive the problem where the article speaks for itself.</source>
+        <translation>Nichts sagt, auf wessen Wort hin der Artikel dies behauptet. Schreiben Sie es jemandem zu, oder nehmen Sie das Problem hin, wo der Artikel für sich selbst spricht.</translation>
+    </message>
+    <message>
+        <source>Attribution without a source</source>
+        <translation>Zuschreibung ohne Quelle</translation>
+    </message>
+    <message>
+        <source>An attribution says who says something. Name the source, in the text or in the register.</source>
+        <translation>Eine Zuschreibung sagt, wer etwas sagt. Nennen Sie die Quelle, im Text oder im Register.</translation>
+    </message>
+    <message>
+        <source>Unnamed source without a reason</source>
+        <translation>Ungenannte Quelle ohne Grund</translation>
+    </message>
+    <message>
+        <source>Readers should learn why a source is not named. Note the reason that the article gives.</source>
+        <translation>Leser sollten erfahren, warum eine Quelle nicht genannt wird. Notieren Sie den Grund, den der Artikel angibt.</translation>
+    </message>
+    <message>
+        <source>Circular reporting</source>
+        <translation>Zirkuläre Berichterstattung</translation>
+    </message>
+    <message>
+        <source>A chain of attribution comes back to itself: those who report the claim have it from each other.</source>
+        <translation>Eine Kette von Zuschreibungen kommt auf sich selbst zurück: Die über die Behauptung berichten, haben sie voneinander.</translation>
+    </message>
+    <message>
+        <source>Verdict without evidence</source>
+        <translation>Urteil ohne Beleg</translation>
+    </message>
+    <message>
+        <source>A verdict should say what it rests on. Add the evidence to the claim.</source>
+        <translation>Ein Urteil sollte sagen, worauf es beruht. Fügen Sie der Behauptung die Belege hinzu.</translation>
+    </message>
+    <message>
+        <source>Evidence younger than its claim</source>
+        <translation>Beleg jünger als seine Behauptung</translation>
+    </message>
+    <message>
+        <source>What was published after a claim was made could not be known when it was made.</source>
+        <translation>Was nach einer Behauptung veröffentlicht wurde, konnte man nicht wissen, als sie aufgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Two entities with one name</source>
+        <translation>Zwei Entitäten mit einem Namen</translation>
+    </message>
+    <message>
+        <source>They may be one and the same: merge them, or give each a name that tells them apart.</source>
+        <translation>Vielleicht sind sie ein und dieselbe: Führen Sie sie zusammen, oder geben Sie jeder einen Namen, der sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Two entities with one Wikidata item</source>
+        <translation>Zwei Entitäten mit einem Wikidata-Objekt</translation>
+    </message>
+    <message>
+        <source>They are one and the same: merge them, or correct the item.</source>
+        <translation>Sie sind ein und dieselbe: Führen Sie sie zusammen, oder berichtigen Sie das Objekt.</translation>
+    </message>
+    <message>
+        <source>Quotation marks that do not balance</source>
+        <translation>Anführungszeichen ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>It cannot be told where the quotation begins or ends, and so whose words they are. Look into the original of the article.</source>
+        <translation>Es lässt sich nicht sagen, wo das Zitat beginnt oder endet und also wessen Worte es sind. Sehen Sie im Original des Artikels nach.</translation>
+    </message>
+    <message>
+        <source>A quotation given differently</source>
+        <translation>Ein abweichend wiedergegebenes Zitat</translation>
+    </message>
+    <message>
+        <source>Two articles, or two versions of one, quote nearly the same words. One of them does not give them as they were said.</source>
+        <translation>Zwei Artikel oder zwei Versionen eines Artikels zitieren fast dieselben Worte. Einer davon gibt sie nicht so wieder, wie sie gesagt wurden.</translation>
+    </message>
+    <message>
+        <source>A word is cut</source>
+        <translation>Ein Wort ist zerschnitten</translation>
+    </message>
+    <message>
+        <source>An annotation should mark whole words, and no spaces around them.</source>
+        <translation>Eine Annotation sollte ganze Wörter markieren und keine Leerzeichen um sie herum.</translation>
+    </message>
+    <message>
+        <source>Identical annotations</source>
+        <translation>Gleiche Annotationen</translation>
+    </message>
+    <message>
+        <source>The same words are marked twice in the same way by the same person.</source>
+        <translation>Dieselben Wörter sind von derselben Person zweimal auf dieselbe Weise markiert.</translation>
+    </message>
+    <message>
+        <source>Source that is never used</source>
+        <translation>Quelle ohne Verwendung</translation>
+    </message>
+    <message>
+        <source>The register has this source, but nothing is attributed to it.</source>
+        <translation>Das Register hat diese Quelle, aber ihr ist nichts zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>Claim on one source only</source>
+        <translation>Behauptung auf nur einer Quelle</translation>
+    </message>
+    <message>
+        <source>However many articles make the claim, all have it from one source. Look for a second one that knows it by itself.</source>
+        <translation>Wie viele Artikel dies auch behaupten, alle haben es von einer Quelle. Suchen Sie eine zweite, die es aus eigenem Wissen sagt.</translation>
+    </message>
+    <message>
+        <source>somebody who is not in a register</source>
+        <translation>jemand, der in keinem Register steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>The claim “%1” stands in %n article(s), and rests on one source: %2.</source>
+        <translation>
+            <numerusform>Die Behauptung „%1“ steht in %n Artikel und beruht auf einer Quelle: %2.</numerusform>
+            <numerusform>Die Behauptung „%1“ steht in %n Artikeln und beruht auf einer Quelle: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the claim “%1” these have it from each other: %2.</source>
+        <comment>a list of names</comment>
+        <translation>Bei der Behauptung „%1“ berufen sich diese aufeinander: %2.</translation>
+    </message>
+    <message>
+        <source>Evidence for the claim “%1” of %2 was published later, on %3.</source>
+        <translation>Ein Beleg für die Behauptung „%1“ vom %2 wurde später veröffentlicht, am %3.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is judged as %2, but no evidence is given.</source>
+        <translation>Das Urteil über die Behauptung „%1“ lautet „%2“, aber es gibt keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is judged as supported and as refuted.</source>
+        <translation>Die Behauptung „%1“ ist als gestützt und als widerlegt beurteilt.</translation>
+    </message>
+    <message>
+        <source>“%1” is supported and “%2” refuted, but they are the same claim.</source>
+        <translation>„%1“ ist gestützt und „%2“ widerlegt, aber es ist dieselbe Behauptung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities have the name “%1”.</source>
+        <translation>
+            <numerusform>%n Entität hat den Namen „%1“.</numerusform>
+            <numerusform>%n Entitäten haben den Namen „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These entities all have the Wikidata item %1: %2.</source>
+        <comment>a list of names</comment>
+        <translation>Diese Entitäten haben alle das Wikidata-Objekt %1: %2.</translation>
+    </message>
+    <message>
+        <source>Merge them into “%1”</source>
+        <translation>Zu „%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nothing is attributed to the source “%1”.</source>
+        <translation>Der Quelle „%1“ ist nichts zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not said why the source “%1” is not named.</source>
+        <translation>Es wird nicht gesagt, warum die Quelle „%1“ nicht genannt wird.</translation>
+    </message>
+    <message>
+        <source>version %1 of this article</source>
+        <translation>Version %1 dieses Artikels</translation>
+    </message>
+    <message>
+        <source>“%1” is quoted as “%2” in %3.</source>
+        <translation>„%1“ wird als „%2“ zitiert, in %3.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ChecksEditor</name>
     <message>
         <source>unknown</source>
@@ -1582,12 +2727,150 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <comment>a choice and a detail of it</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ClaimReview</name>
+    <message>
+        <source>the name of the house that checks; set it in the project&apos;s settings</source>
+        <translation>der Name der prüfenden Redaktion; legen Sie ihn in den Einstellungen des Projekts fest</translation>
+    </message>
+    <message>
+        <source>the address of the page with the check; set it in the project&apos;s settings</source>
+        <translation>die Adresse der Seite mit dem Faktencheck; legen Sie sie in den Einstellungen des Projekts fest</translation>
+    </message>
+    <message>
+        <source>the house&apos;s own words of the verdict</source>
+        <translation>die Worte, mit denen die Redaktion das Urteil ausdrückt</translation>
+    </message>
+    <message>
+        <source>the rating&apos;s place on the house&apos;s scale</source>
+        <translation>der Platz der Wertung auf der Skala der Redaktion</translation>
+    </message>
+    <message>
+        <source>a short text of at most %1 characters</source>
+        <translation>ein kurzer Text von höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>who claims it, and whether that is a person or an organisation</source>
+        <translation>wer es behauptet, und ob das eine Person oder eine Organisation ist</translation>
+    </message>
+    <message>
+        <source>the day on which it was claimed</source>
+        <translation>der Tag, an dem es behauptet wurde</translation>
+    </message>
+    <message>
+        <source>the address of an article in which it appears</source>
+        <translation>die Adresse eines Artikels, in dem es steht</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Behauptet von</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>Behauptet am</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ClaimReviewFormat</name>
+    <message>
+        <source>ClaimReview (JSON-LD), a file a claim</source>
+        <translation>ClaimReview (JSON-LD), eine Datei je Behauptung</translation>
+    </message>
+    <message>
+        <source>ClaimReview in HTML, a page a claim</source>
+        <translation>ClaimReview in HTML, eine Seite je Behauptung</translation>
+    </message>
+    <message>
+        <source>everything but claims with a verdict, and their evidence</source>
+        <translation>alles außer Behauptungen mit einem Urteil und ihren Belegen</translation>
+    </message>
+    <message>
+        <source>the claim, which has no verdict</source>
+        <translation>die Behauptung, die kein Urteil hat</translation>
+    </message>
+    <message>
+        <source>a valid review lacks: %1</source>
+        <translation>einem gültigen ClaimReview fehlt: %1</translation>
+    </message>
+    <message>
+        <source>no claim has a verdict yet; give one before reviews are exported</source>
+        <translation>über keine Behauptung gibt es ein Urteil; fällen Sie eines, bevor Sie exportieren</translation>
+    </message>
+    <message>
+        <source>No claim in this article has a verdict.</source>
+        <translation>Über keine Behauptung in diesem Artikel gibt es ein Urteil.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ColorEditor</name>
     <message>
         <source>Other…</source>
         <translation>Andere…</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConcordanceModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Title of: %1</source>
+        <translation>Titel von: %1</translation>
+    </message>
+    <message>
+        <source>Byline of: %1</source>
+        <translation>Autorenzeile von: %1</translation>
+    </message>
+    <message>
+        <source>Publisher of: %1</source>
+        <translation>Herausgeber von: %1</translation>
+    </message>
+    <message>
+        <source>Note in: %1</source>
+        <translation>Notiz in: %1</translation>
+    </message>
+    <message>
+        <source>%1, in “%2”, %3</source>
+        <extracomment>What is read aloud of a hit of a search: the words found, the words around, the article</extracomment>
+        <translation>%1, in „%2“, %3</translation>
+    </message>
+    <message>
+        <source>Words in context</source>
+        <translation>Wörter im Kontext</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2898,142 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>an attribution</source>
         <translation>eine Zuschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DegreeScale</name>
+    <message>
+        <source>0 to 4; Delete: unknown</source>
+        <translation>0 bis 4; Entf: unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>degree of triage</comment>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Dossier</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>somebody in the text</source>
+        <translation>jemand im Text</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>%1 von 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n Vorkommen</numerusform>
+            <numerusform>%n Vorkommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the article’s own words</source>
+        <translation>in den eigenen Worten des Artikels</translation>
+    </message>
+    <message>
+        <source>Whose word it rests on</source>
+        <translation>Auf wessen Wort sie beruht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asserted in %n article(s), it rests on the word of: %1.</source>
+        <translation>
+            <numerusform>Behauptet in %n Artikel, beruht sie auf dem Wort von: %1.</numerusform>
+            <numerusform>Behauptet in %n Artikeln, beruht sie auf dem Wort von: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct source(s)</source>
+        <translation>
+            <numerusform>%n eigenständige Quelle</numerusform>
+            <numerusform>%n eigenständige Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circular reporting: %1 rest on each other.</source>
+        <translation>Zirkuläre Berichterstattung: %1 berufen sich aufeinander.</translation>
+    </message>
+    <message>
+        <source>%1 has it from %2.</source>
+        <translation>%1 beruft sich auf %2.</translation>
+    </message>
+    <message>
+        <source>Other claims</source>
+        <translation>Andere Behauptungen</translation>
+    </message>
+    <message>
+        <source>%1 (from the other)</source>
+        <comment>kind of a link</comment>
+        <translation>%1 (von der anderen)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>%1, younger than the claim</source>
+        <translation>%1, jünger als die Behauptung</translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation>im Projekt</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DossierDialog</name>
+    <message>
+        <source>Dossier of a claim</source>
+        <translation>Dossier einer Behauptung</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Whose word it rests on</source>
+        <translation>Auf wessen &amp;Wort sie beruht</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Editors</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +3137,25 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::FieldChecks</name>
+    <message>
+        <source>“%1” is no address: it begins with https:// or the like, and has no spaces.</source>
+        <translation>„%1“ ist keine Adresse: Sie beginnt mit https:// oder Ähnlichem und hat keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A Wikidata number is Q and digits, such as Q884.</source>
+        <translation>Eine Wikidata-Nummer ist Q mit Ziffern, etwa Q884.</translation>
+    </message>
+    <message>
+        <source>A date is written 2024, 2024-06 or 2024-06-20.</source>
+        <translation>Ein Datum schreibt man 2024, 2024-06 oder 2024-06-20.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Es muss eine ganze Zahl sein.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::FindBar</name>
     <message>
         <source>&amp;Match case</source>
@@ -1758,6 +3196,156 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HangingForm</name>
+    <message>
+        <source>Record the verdict</source>
+        <translation>Urteil festhalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Choose the claim to which it leads.</source>
+        <translation>Wählen Sie die Behauptung, zu der sie führt.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HangingList</name>
+    <message>
+        <source>New verdict after this one</source>
+        <translation>Neues Urteil nach diesem</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HangingModel</name>
+    <message>
+        <source>what it said is not marked</source>
+        <translation>was sie sagt, ist nicht markiert</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>keine Bewertung</translation>
+    </message>
+    <message>
+        <source>no conclusion</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>younger than the claim</source>
+        <translation>jünger als die Behauptung</translation>
+    </message>
+    <message>
+        <source>evidence without words</source>
+        <translation>Beleg ohne Worte</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HangingSection</name>
+    <message>
+        <source>Add a grade</source>
+        <translation>Bewertung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a verdict</source>
+        <translation>Urteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Link to another claim</source>
+        <translation>Mit anderer Behauptung verknüpfen</translation>
+    </message>
+    <message>
+        <source>%1 (Insert in the list)</source>
+        <translation>%1 (Einfg in der Liste)</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is attributed to it</source>
+        <translation>Ihr ist nichts zugeschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said, %n time(s)</source>
+        <translation>
+            <numerusform>Gesagt, %n Mal</numerusform>
+            <numerusform>Gesagt, %n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is %n source(s)</source>
+        <translation>
+            <numerusform>Ist %n Quelle</numerusform>
+            <numerusform>Ist %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Keine Belege</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No links to other claims</source>
+        <translation>Keine Verknüpfungen mit anderen Behauptungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to other claims</source>
+        <translation>
+            <numerusform>%n Verknüpfung mit anderen Behauptungen</numerusform>
+            <numerusform>%n Verknüpfungen mit anderen Behauptungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1842,6 +3430,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>ein früherer Text mit %n Annotation</numerusform>
             <numerusform>ein früherer Text mit %n Annotationen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the settings of the project</source>
+        <translation>die Einstellungen des Projekts</translation>
+    </message>
+    <message>
+        <source>which problems are to stay, and why</source>
+        <translation>welche Probleme bleiben sollen, und warum</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +3898,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation>&amp;Verbinden</translation>
+        <translation>Verb&amp;inden</translation>
     </message>
     <message>
         <source>Make one of the selected annotations, or of this and the next</source>
@@ -2461,6 +4057,86 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>&amp;Other (%1)…</source>
         <translation>&amp;Andere (%1)…</translation>
     </message>
+    <message>
+        <source>&amp;Who says it</source>
+        <translation>&amp;Wer sagt es</translation>
+    </message>
+    <message>
+        <source>Mark what is said, then by which words, then by whom</source>
+        <translation>Erst markieren, was gesagt wird, dann mit welchen Worten, dann von wem</translation>
+    </message>
+    <message>
+        <source>Remove the attri&amp;bution</source>
+        <translation>Z&amp;uschreibung entfernen</translation>
+    </message>
+    <message>
+        <source>What is marked stays</source>
+        <translation>Was markiert ist, bleibt markiert</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier of the claim…</source>
+        <translation>Do&amp;ssier der Behauptung…</translation>
+    </message>
+    <message>
+        <source>Everything about it on one page, and whose word it rests on</source>
+        <translation>Alles über sie auf einer Seite, und auf wessen Wort sie beruht</translation>
+    </message>
+    <message>
+        <source>Project se&amp;ttings…</source>
+        <translation>Pro&amp;jekteinstellungen…</translation>
+    </message>
+    <message>
+        <source>The house that checks, and its rating scale</source>
+        <translation>Die prüfende Redaktion und ihre Wertungsskala</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles…</source>
+        <translation>&amp;In allen Artikeln suchen…</translation>
+    </message>
+    <message>
+        <source>List where words stand in all articles</source>
+        <translation>Auflisten, wo Wörter in allen Artikeln stehen</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>What should be looked at, in a list</source>
+        <translation>Was man sich ansehen sollte, in einer Liste</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Source a&amp;udit…</source>
+        <translation>&amp;Quellenauswertung…</translation>
+    </message>
+    <message>
+        <source>Who speaks, and how much: tables, plots and a report</source>
+        <translation>Wer zu Wort kommt, und wie viel: Tabellen, Diagramme und ein Bericht</translation>
+    </message>
+    <message>
+        <source>Height of the panel below</source>
+        <translation>Höhe des unteren Bereichs</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Put the caret on a claim, or select one in the register.</source>
+        <translation>Setzen Sie die Schreibmarke auf eine Behauptung, oder wählen Sie eine im Register aus.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MarkFilter</name>
@@ -2494,6 +4170,23 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Make the selected mentions those of a new record</source>
         <translation>Die ausgewählten Erwähnungen einem neuen Eintrag zuordnen</translation>
     </message>
+    <message>
+        <source>Take these words as the claim</source>
+        <translation>Diese Wörter als Behauptung übernehmen</translation>
+    </message>
+    <message>
+        <source>Take these words as the name</source>
+        <translation>Diese Wörter als Namen übernehmen</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>stance</comment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MessageBar</name>
@@ -2510,11 +4203,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::OccurrencesDialog</name>
     <message>
         <source>&amp;Match case</source>
-        <translation>&amp;Groß- und Kleinschreibung beachten</translation>
+        <translation>Groß- und &amp;Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>W&amp;hole words</source>
-        <translation>Nur &amp;ganze Wörter</translation>
+        <translation>Nur gan&amp;ze Wörter</translation>
     </message>
     <message>
         <source>Tag all occurrences</source>
@@ -2551,7 +4244,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>This has the tag already.</source>
-        <translation>Das hat den Tag schon.</translation>
+        <translation>Hier ist das Tag schon.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n place(s) are listed.</source>
@@ -2576,6 +4269,40 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>
             <numerusform>%n Stelle &amp;taggen</numerusform>
             <numerusform>%n Stellen &amp;taggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>&amp;Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Mark “%1” wherever it is named</source>
+        <translation>„%1“ überall markieren, wo es genannt wird</translation>
+    </message>
+    <message>
+        <source>Several words are kept apart by |</source>
+        <translation>Mehrere Wörter werden durch | getrennt</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Kein Artikel enthält diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching; %n article(s) to go</source>
+        <translation>
+            <numerusform>Suche läuft; noch %n Artikel</numerusform>
+            <numerusform>Suche läuft; noch %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in all articles</source>
+        <translation>
+            <numerusform>%n Stelle in allen Artikeln</numerusform>
+            <numerusform>%n Stellen in allen Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -2611,6 +4338,21 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::OutputFolder</name>
+    <message>
+        <source>%1 exists already; choose a new or an empty folder</source>
+        <translation>%1 gibt es schon; wählen Sie einen neuen oder leeren Ordner</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>%1 konnte nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be made; is the folder above it writable?</source>
+        <translation>%1 konnte nicht angelegt werden; ist der Ordner darüber beschreibbar?</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Printing</name>
     <message>
         <source>&amp;Print…</source>
@@ -2630,7 +4372,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als P&amp;DF speichern…</translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Write the pages to a PDF file</source>
@@ -2638,7 +4380,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Save picture of the &amp;selection…</source>
-        <translation>Bild der Au&amp;swahl speichern…</translation>
+        <translation>Bild der Ausw&amp;ahl speichern…</translation>
     </message>
     <message>
         <source>Write the selected lines with their marks as PNG or SVG</source>
@@ -2699,6 +4441,168 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::ProblemsModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>This is to stay: %1</source>
+        <comment>the reason</comment>
+        <translation>Dies soll so bleiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ProblemsPage</name>
+    <message>
+        <source>Show &amp;waived ones</source>
+        <translation>&amp;Hingenommene zeigen</translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation>Im ganzen Projekt</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Why may it stay? Enter waives it, Escape does not.</source>
+        <translation>Warum darf es so bleiben? Eingabe nimmt es hin, Esc nicht.</translation>
+    </message>
+    <message>
+        <source>Reason why the problem is waived</source>
+        <translation>Grund, aus dem das Problem hingenommen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>&amp;Hinnehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the waiver back</source>
+        <translation>&amp;Nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Such problems are</source>
+        <translation>&amp;Solche Probleme sind</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation>Nicht gesucht</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Es gibt nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>Enter goes to a problem, Ctrl+Enter fixes it, Delete waives it.</source>
+        <translation>Eingabe geht zu einem Problem, Strg+Eingabe behebt es, Entf nimmt es hin.</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Hingenommen: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: %1.</source>
+        <translation>Strg+Eingabe: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ProjectSettingsDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>Projekteinstellungen</translation>
+    </message>
+    <message>
+        <source>False
+Mostly false
+Mostly true
+True</source>
+        <translation>Falsch
+Größtenteils falsch
+Größtenteils wahr
+Wahr</translation>
+    </message>
+    <message>
+        <source>These are written into the reviews of claims (ClaimReview). In the address of a review {claim} stands for the claim’s UUID. The scale has one rating a line, the worst first.</source>
+        <translation>Dies wird in die Faktenchecks zu Behauptungen (ClaimReview) geschrieben. In der Adresse eines Faktenchecks steht {claim} für die UUID der Behauptung. Die Skala hat eine Wertung je Zeile, die schlechteste zuerst.</translation>
+    </message>
+    <message>
+        <source>&amp;House that checks</source>
+        <translation>Prüfende &amp;Redaktion</translation>
+    </message>
+    <message>
+        <source>&amp;Its address</source>
+        <translation>Ihre &amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;review</source>
+        <translation>Adresse eines &amp;Faktenchecks</translation>
+    </message>
+    <message>
+        <source>Rating &amp;scale</source>
+        <translation>&amp;Wertungsskala</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::QueryLine</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern…</translation>
+    </message>
+    <message>
+        <source>Words that the name has, or a field and what it has: %1. A minus before it means not so.</source>
+        <translation>Wörter, die der Name enthält, oder ein Feld und sein Inhalt: %1. Ein Minus davor verneint.</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translation>Das Register filtern</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there are %2.</source>
+        <translation>Ein Feld „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::RecordEditor</name>
     <message>
         <source>none</source>
@@ -2725,8 +4629,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::RecordForm</name>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>No reason is given for not naming it.</source>
+        <translation>Es ist kein Grund angegeben, sie nicht zu nennen.</translation>
     </message>
 </context>
 <context>
@@ -2755,10 +4659,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Merge into…</source>
-        <translation>Zusammenführen mit…</translation>
-    </message>
-    <message>
         <source>New record</source>
         <translation>Neuer Eintrag</translation>
     </message>
@@ -2767,35 +4667,31 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Sort by mentions</source>
-        <translation>Nach Erwähnungen sortieren</translation>
-    </message>
-    <message>
         <source>Merge “%1” into:</source>
         <translation>„%1“ zusammenführen mit:</translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Mark the aliases too…</source>
+        <translation>Auch die anderen Namen markieren…</translation>
+    </message>
+    <message>
+        <source>Find the name and the other names in the text, and tag them</source>
+        <translation>Den Namen und die anderen Namen im Text suchen und taggen</translation>
+    </message>
     <message numerus="yes">
-        <source>Merge %n record(s) into:</source>
+        <source>Merge %n record(s). Which one is kept?</source>
         <translation>
-            <numerusform>%n Eintrag zusammenführen mit:</numerusform>
-            <numerusform>%n Einträge zusammenführen mit:</numerusform>
+            <numerusform>%n Eintrag zusammenführen. Welcher bleibt?</numerusform>
+            <numerusform>%n Einträge zusammenführen. Welcher bleibt?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Standoff::RegisterPage</name>
-    <message>
-        <source>Filter…</source>
-        <translation>Filtern…</translation>
-    </message>
-    <message>
-        <source>Show the records that have this in their name</source>
-        <translation>Die Einträge zeigen, deren Name dies enthält</translation>
-    </message>
-    <message>
-        <source>Filter the register</source>
-        <translation>Das Register filtern</translation>
-    </message>
     <message>
         <source>Annotation</source>
         <translation>Annotation</translation>
@@ -2814,10 +4710,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>%n Erwähnung</numerusform>
             <numerusform>%n Erwähnungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No record has this in its name.</source>
-        <translation>Kein Eintrag hat dies in seinem Namen.</translation>
     </message>
     <message>
         <source>There are no tags for this yet. Add one to the tagset.</source>
@@ -2850,6 +4742,25 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Mentions</source>
         <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Group and sort the list</source>
+        <translation>Die Liste gruppieren und sortieren</translation>
+    </message>
+    <message>
+        <source>No occurrences</source>
+        <translation>Keine Vorkommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n Vorkommen</numerusform>
+            <numerusform>%n Vorkommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record is like this.</source>
+        <translation>Kein Eintrag ist so.</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +4831,184 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::SearchPage</name>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n hit(s) only</source>
+        <translation>
+            <numerusform>Nur der erste %n Treffer</numerusform>
+            <numerusform>Nur die ersten %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>so many hits, and in so many articles</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <comment>in which there are hits</comment>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find words in all articles.
+
+kim putin  ·  &quot;arms deal&quot;  ·  pyong*  ·  kim NEAR/5 putin  ·  kim OR xi  ·  -putin
+title:pact  ·  tag:Person  ·  from:2024-06  ·  /regular expression/</source>
+        <translation>Wörter in allen Artikeln suchen.
+
+kim putin  ·  &quot;arms deal&quot;  ·  pyong*  ·  kim NEAR/5 putin  ·  kim OR xi  ·  -putin
+title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or take out a restriction.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern, oder nehmen Sie eine Einschränkung heraus.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Words that begin so are found with a star: %1*</source>
+        <translation>Nichts gefunden. Wörter, die so beginnen, findet man mit einem Stern: %1*</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the checked…</source>
+        <translation>Angehakte &amp;taggen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n hit(s)…</source>
+        <translation>
+            <numerusform>%n Treffer &amp;taggen…</numerusform>
+            <numerusform>%n Treffer &amp;taggen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag the hits as:</source>
+        <translation>Die Treffer taggen als:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) now marked as “%1”; Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Treffer jetzt als „%1“ markiert; „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%n Treffer jetzt als „%1“ markiert; „Rückgängig“ nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>In allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Only…</source>
+        <translation>&amp;Nur…</translation>
+    </message>
+    <message>
+        <source>Restrict the search</source>
+        <translation>Die Suche einschränken</translation>
+    </message>
+    <message>
+        <source>Find words with a tag, of a source, in a field or of a time only</source>
+        <translation>Nur Wörter mit einem Tag, einer Quelle, in einem Feld oder aus einer Zeit finden</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>Reihenfolge der Treffer</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>Nach den Wörtern davor</translation>
+    </message>
+    <message>
+        <source>By the words behind</source>
+        <translation>Nach den Wörtern danach</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Check all hits</source>
+        <translation>Alle Treffer anhaken</translation>
+    </message>
+    <message>
+        <source>Check all hits, or none</source>
+        <translation>Alle Treffer anhaken, oder keinen</translation>
+    </message>
+    <message>
+        <source>Tag the checked hits in one step; in the list, a tag&apos;s key does it, too</source>
+        <translation>Die angehakten Treffer in einem Schritt taggen; in der Liste geht das auch mit der Taste eines Tags</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Keep the hits that were found so far</source>
+        <translation>Die bisher gefundenen Treffer behalten</translation>
+    </message>
+    <message>
+        <source>Words with the &amp;tag</source>
+        <translation>Wörter mit dem &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Words &amp;without the tag</source>
+        <translation>Wörter &amp;ohne das Tag</translation>
+    </message>
+    <message>
+        <source>Words with a tag of the &amp;layer</source>
+        <translation>Wörter mit einem Tag der &amp;Ebene</translation>
+    </message>
+    <message>
+        <source>Words of the &amp;source</source>
+        <translation>Wörter der &amp;Quelle</translation>
+    </message>
+    <message>
+        <source>In the title</source>
+        <translation>Im Titel</translation>
+    </message>
+    <message>
+        <source>In the byline</source>
+        <translation>In der Autorenzeile</translation>
+    </message>
+    <message>
+        <source>In the publisher&apos;s name</source>
+        <translation>Im Namen des Herausgebers</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>In Notizen</translation>
+    </message>
+    <message>
+        <source>Published from %1 on</source>
+        <translation>Veröffentlicht ab %1</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>Veröffentlicht bis %1</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Session</name>
     <message>
         <source>there is no such annotation in the article</source>
@@ -2972,10 +5061,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>a record cannot be merged with itself or with none</source>
         <translation>ein Eintrag lässt sich nicht mit sich selbst oder mit keinem zusammenführen</translation>
-    </message>
-    <message>
-        <source>only mentions of one record can be split off from it</source>
-        <translation>abspalten lassen sich nur Erwähnungen ein und desselben Eintrags</translation>
     </message>
     <message>
         <source>these are all of the record&apos;s mentions; there is nothing to split off</source>
@@ -3041,10 +5126,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>eine Ebene „%1“ gibt es schon</translation>
     </message>
     <message>
-        <source>another attribution rests on this one; remove that one first</source>
-        <translation>eine andere Zuschreibung beruht auf dieser; entfernen Sie zuerst jene</translation>
-    </message>
-    <message>
         <source>put the caret between two words of the annotation to split it there</source>
         <translation>setzen Sie die Schreibmarke zwischen zwei Wörter der Annotation, um sie dort zu teilen</translation>
     </message>
@@ -3068,6 +5149,34 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>there is no such relation in the article</source>
         <translation>diese Beziehung gibt es im Artikel nicht</translation>
     </message>
+    <message>
+        <source>an article has another text by now, or is gone; look for it again</source>
+        <translation>ein Artikel hat inzwischen einen anderen Text oder ist nicht mehr da; suchen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>there are no words that are said; select them first</source>
+        <translation>es gibt keine Wörter, die gesagt werden; wählen Sie sie zuerst aus</translation>
+    </message>
+    <message>
+        <source>the tagset has no tag for claims; add one first</source>
+        <translation>das Tagset hat kein Tag für Behauptungen; fügen Sie zuerst eines hinzu</translation>
+    </message>
+    <message>
+        <source>the attribution or its source is not there any more</source>
+        <translation>die Zuschreibung oder ihre Quelle ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>these are not all mentions of one record</source>
+        <translation>dies sind nicht alles Erwähnungen eines einzigen Eintrags</translation>
+    </message>
+    <message>
+        <source>a problem is waived with a reason</source>
+        <translation>ein Problem wird mit einem Grund hingenommen</translation>
+    </message>
+    <message>
+        <source>a setting needs a name</source>
+        <translation>eine Einstellung braucht einen Namen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::SidePanel</name>
@@ -3085,6 +5194,26 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Sources %1</source>
         <comment>how many</comment>
         <translation>Quellen %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::SourceGraphView</name>
+    <message>
+        <source>Whose word it rests on</source>
+        <translation>Auf wessen Wort sie beruht</translation>
+    </message>
+    <message>
+        <source>somebody in the text</source>
+        <translation>jemand im Text</translation>
+    </message>
+    <message>
+        <source>%1 (in a circle)</source>
+        <translation>%1 (im Kreis)</translation>
+    </message>
+    <message>
+        <source>%1 (root)</source>
+        <comment>a source that rests on nothing else</comment>
+        <translation>%1 (Ursprung)</translation>
     </message>
 </context>
 <context>
@@ -3327,12 +5456,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Setzen Sie die Schreibmarke auf eine Annotation, um sie zu entfernen.</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <translation>%1, Taste %2</translation>
-    </message>
-    <message>
         <source>Change the tag to:</source>
-        <translation>Den Tag ändern in:</translation>
+        <translation>Das Tag ändern in:</translation>
     </message>
     <message>
         <source>Tag the words as:</source>
@@ -3503,6 +5628,16 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::TextEditor</name>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeichen</numerusform>
+            <numerusform>%1 von %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::WholeFile</name>
     <message>
         <source>%1 is not a file; choose another name</source>
@@ -3665,6 +5800,18 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>%n gespeicherte Anzahl von Annotationen stimmt nicht</numerusform>
             <numerusform>%n gespeicherte Anzahlen von Annotationen stimmen nicht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no tag “%1” in the project</source>
+        <translation>Das Tag „%1“ gibt es im Projekt nicht</translation>
+    </message>
+    <message>
+        <source>There is no layer “%1” in the project</source>
+        <translation>Die Ebene „%1“ gibt es im Projekt nicht</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in the register</source>
+        <translation>Die Quelle „%1“ gibt es im Register nicht</translation>
     </message>
 </context>
 <context>

@@ -18,17 +18,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n problem(s) found</source>
-        <translation>
-            <numerusform>%1: %n problem found</numerusform>
-            <numerusform>%1: %n problems found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n error(s) found</source>
+        <translation>
+            <numerusform>%1: %n error found</numerusform>
+            <numerusform>%1: %n errors found</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +69,20 @@
             <numerusform>%n control characters kept, the first in line %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n half character(s) (lone surrogates) replaced by �</source>
+        <translation>
+            <numerusform>%n half character (lone surrogates) replaced by �</numerusform>
+            <numerusform>%n half characters (lone surrogates) replaced by �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is a list of %n articles; save each of them in a file of its own</source>
+        <translation>
+            <numerusform>it is a list of %n article; save it in a file of its own</numerusform>
+            <numerusform>it is a list of %n articles; save each of them in a file of its own</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>
@@ -103,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AuditDialog</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BratFormat</name>
     <message numerus="yes">
         <source>%n source(s) of the register in the attribution</source>
@@ -120,12 +144,105 @@
     </message>
 </context>
 <context>
+    <name>Standoff::Checking</name>
+    <message numerus="yes">
+        <source>“%1” is marked %n times in the same way.</source>
+        <translation>
+            <numerusform>“%1” is marked %n time in the same way.</numerusform>
+            <numerusform>“%1” is marked %n times in the same way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The claim “%1” stands in %n article(s), and rests on one source: %2.</source>
+        <translation>
+            <numerusform>The claim “%1” stands in %n article, and rests on one source: %2.</numerusform>
+            <numerusform>The claim “%1” stands in %n articles, and rests on one source: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities have the name “%1”.</source>
+        <translation>
+            <numerusform>%n entity has the name “%1”.</numerusform>
+            <numerusform>%n entities have the name “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Dossier</name>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asserted in %n article(s), it rests on the word of: %1.</source>
+        <translation>
+            <numerusform>Asserted in %n article, it rests on the word of: %1.</numerusform>
+            <numerusform>Asserted in %n articles, it rests on the word of: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct source(s)</source>
+        <translation>
+            <numerusform>%n distinct source</numerusform>
+            <numerusform>%n distinct sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ExportDialog</name>
     <message numerus="yes">
         <source>%n thing(s) that this format cannot carry:</source>
         <translation>
             <numerusform>%n thing that this format cannot carry:</numerusform>
             <numerusform>%n things that this format cannot carry:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HangingSection</name>
+    <message numerus="yes">
+        <source>%n grade(s)</source>
+        <translation>
+            <numerusform>%n grade</numerusform>
+            <numerusform>%n grades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said, %n time(s)</source>
+        <translation>
+            <numerusform>Said, %n time</numerusform>
+            <numerusform>Said, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is %n source(s)</source>
+        <translation>
+            <numerusform>Is %n source</numerusform>
+            <numerusform>Is %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to other claims</source>
+        <translation>
+            <numerusform>%n link to other claims</numerusform>
+            <numerusform>%n links to other claims</numerusform>
         </translation>
     </message>
 </context>
@@ -179,14 +296,38 @@
             <numerusform>&amp;Tag %n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Searching; %n article(s) to go</source>
+        <translation>
+            <numerusform>Searching; %n article to go</numerusform>
+            <numerusform>Searching; %n articles to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in all articles</source>
+        <translation>
+            <numerusform>%n place in all articles</numerusform>
+            <numerusform>%n places in all articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ProblemsPage</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::RecordsView</name>
     <message numerus="yes">
-        <source>Merge %n record(s) into:</source>
+        <source>Merge %n record(s). Which one is kept?</source>
         <translation>
-            <numerusform>Merge %n record into:</numerusform>
-            <numerusform>Merge %n records into:</numerusform>
+            <numerusform>Merge %n record. Which one is kept?</numerusform>
+            <numerusform>Merge %n records. Which one is kept?</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +338,52 @@
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::SearchPage</name>
+    <message numerus="yes">
+        <source>The first %n hit(s) only</source>
+        <translation>
+            <numerusform>The first %n hit only</numerusform>
+            <numerusform>The first %n hits only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <comment>in which there are hits</comment>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n hit(s)…</source>
+        <translation>
+            <numerusform>&amp;Tag %n hit…</numerusform>
+            <numerusform>&amp;Tag %n hits…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) now marked as “%1”; Undo takes it back.</source>
+        <translation>
+            <numerusform>%n hit now marked as “%1”; Undo takes it back.</numerusform>
+            <numerusform>%n hits now marked as “%1”; Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +438,16 @@
         <translation>
             <numerusform>Give its %n annotation to:</numerusform>
             <numerusform>Give its %n annotations to:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TextEditor</name>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <translation>
+            <numerusform>%1 of %n character</numerusform>
+            <numerusform>%1 of %n characters</numerusform>
         </translation>
     </message>
 </context>

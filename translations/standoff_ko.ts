@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Admiralty</name>
+    <message>
+        <source>completely reliable</source>
+        <translation>완전히 신뢰할 수 있음</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>대체로 신뢰할 수 있음</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>어느 정도 신뢰할 수 있음</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>대체로 신뢰할 수 없음</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>신뢰할 수 없음</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>신뢰도를 판단할 수 없음</translation>
+    </message>
+    <message>
+        <source>confirmed by other sources</source>
+        <translation>다른 출처로 확인됨</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>아마 사실</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>사실일 수 있음</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>의심스러움</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>사실 같지 않음</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>사실 여부를 판단할 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1: %2</source>
@@ -26,10 +77,6 @@
     <message>
         <source>The project, which exists.</source>
         <translation>이미 있는 프로젝트입니다.</translation>
-    </message>
-    <message>
-        <source>Files to read: plain text or Markdown.</source>
-        <translation>읽을 파일: 일반 텍스트 또는 Markdown.</translation>
     </message>
     <message>
         <source>The files are in this encoding, such as windows-1252.</source>
@@ -124,18 +171,8 @@
         <translation>프로젝트에 문제가 없습니다.</translation>
     </message>
     <message>
-        <source>Looks at every page of the project, every reference, the hash of every text, and whether each annotation&apos;s text stands in its article where it says. The exit status is 1 when something is wrong.</source>
-        <translation>프로젝트의 모든 페이지와 참조, 모든 텍스트의 해시, 그리고 각 주석의 텍스트가 기사의 해당 위치에 있는지 확인합니다. 문제가 있으면 종료 상태는 1입니다.</translation>
-    </message>
-    <message>
         <source>The project.</source>
         <translation>프로젝트입니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n problem(s) found</source>
-        <translation>
-            <numerusform>%1: 문제 %n개를 찾았습니다</numerusform>
-        </translation>
     </message>
     <message>
         <source>new PROJECT [--tagset FILE]</source>
@@ -526,6 +563,97 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Files to read, of a kind that “standoff formats” lists.</source>
+        <translation>“standoff formats”에 나오는 종류의 읽을 파일입니다.</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>예외</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>%1 Waived: %2</source>
+        <comment>a problem, why it is waived</comment>
+        <translation>%1 예외: %2</translation>
+    </message>
+    <message>
+        <source>Looks at every page of the project, every reference, the hash of every text, and whether each annotation&apos;s text stands in its article where it says; then for problems of the content, such as claims without attribution, quotation marks that do not balance and verdicts without evidence. The exit status is 1 when there are errors; warnings, notes and what was waived leave it 0. The project&apos;s settings “severity.CHECK” (error, warning, info or off) decide what an error is among the problems of the content.</source>
+        <translation>프로젝트의 모든 페이지와 참조, 모든 텍스트의 해시, 그리고 각 주석의 텍스트가 기사의 해당 위치에 있는지 확인합니다. 그다음 귀속이 없는 주장, 짝이 맞지 않는 따옴표, 증거 없는 판정 같은 내용의 문제를 찾습니다. 오류가 있으면 종료 상태는 1이고, 경고와 참고, 예외로 둔 것만 있으면 0입니다. 내용의 문제 중 무엇이 오류인지는 프로젝트 설정 “severity.검사”(error, warning, info 또는 off)로 정합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n error(s) found</source>
+        <translation>
+            <numerusform>%1: 오류 %n개를 찾았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>search PROJECT TEXT [--sort left|right|place] [--limit N] [--json]</source>
+        <translation>search 프로젝트 텍스트 [--sort left|right|place] [--limit N] [--json]</translation>
+    </message>
+    <message>
+        <source>where words stand in the articles</source>
+        <translation>기사에서 단어가 나오는 위치</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>찾는 중</translation>
+    </message>
+    <message>
+        <source>%1: the search was interrupted</source>
+        <translation>%1: 찾기가 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>Lists where words stand in the articles, with what stands around them. TEXT: words, all of which an article must have; &quot;a phrase&quot;; begin*; a NEAR/5 b; a OR b; -without; title:word (byline, publisher, text, note); /regular expression/; and tag:NAME, layer:NAME, source:NAME, from:2024-01-01, to:2024. What begins with “-” goes behind “--”.</source>
+        <translation>기사에서 단어가 나오는 위치를 앞뒤 문맥과 함께 나열합니다. 텍스트: 기사에 모두 있어야 하는 단어; &quot;구절&quot;; 앞부분*; a NEAR/5 b; a OR b; -제외; title:단어(byline, publisher, text, note); /정규식/; 그리고 tag:이름, layer:이름, source:이름, from:2024-01-01, to:2024. “-”로 시작하는 것은 “--” 뒤에 씁니다.</translation>
+    </message>
+    <message>
+        <source>What to look for, in one argument.</source>
+        <translation>찾을 내용을 인수 하나로 씁니다.</translation>
+    </message>
+    <message>
+        <source>By “place” (unless told), or by the words to the “left” or to the “right”.</source>
+        <translation>위치순(“place”, 기본값), 또는 왼쪽(“left”)이나 오른쪽(“right”) 단어순입니다.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>No more than so many.</source>
+        <translation>이 개수까지만 나열합니다.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>--sort is place, left or right, not “%1”</source>
+        <translation>--sort는 place, left 또는 right여야 하며 “%1”은(는) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 up, not “%1”</source>
+        <translation>--limit는 1 이상의 수여야 하며 “%1”은(는) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the text is not understood at character %1: %2</source>
+        <translation>텍스트의 %1번째 문자를 해석할 수 없습니다: %2</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -754,6 +882,191 @@
         <comment>layer.kind</comment>
         <translation>표시 대상</translation>
     </message>
+    <message>
+        <source>Mentions</source>
+        <comment>entity.mentions</comment>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>source.grade</comment>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <comment>source.mentions</comment>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>claim.verdict</comment>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <comment>claim.mentions</comment>
+        <translation>등장</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <comment>grade.reliability</comment>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <comment>grade.rationale</comment>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>grade.address</comment>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Other claim</source>
+        <comment>claim_link.to_claim</comment>
+        <translation>다른 주장</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>claim_link.kind</comment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <comment>claim_link.rationale</comment>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>attribution.form</comment>
+        <translation>형태</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <comment>attribution.attitude</comment>
+        <translation>명제 태도</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <comment>attribution.polarity</comment>
+        <translation>극성</translation>
+    </message>
+    <message>
+        <source>Determinacy</source>
+        <comment>attribution.determinacy</comment>
+        <translation>확정성</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>attribution.channel</comment>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <comment>attribution.parent</comment>
+        <translation>상위 귀속</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>attribution.note</comment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>evidence.question</comment>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>evidence.answer</comment>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Answer type</source>
+        <comment>evidence.answer_type</comment>
+        <translation>답의 유형</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>evidence.medium</comment>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <comment>evidence.bearing</comment>
+        <translation>주장과의 관계</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>evidence.address</comment>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <comment>evidence.archived</comment>
+        <translation>보관 주소</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>evidence.published</comment>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <comment>evidence.accessed</comment>
+        <translation>접속일</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <comment>evidence.annotation</comment>
+        <translation>프로젝트 내 위치</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>evidence.note</comment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <comment>verdict.conclusion</comment>
+        <translation>결론</translation>
+    </message>
+    <message>
+        <source>House rating</source>
+        <comment>verdict.rating</comment>
+        <translation>기관 평점</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>verdict.rating_value</comment>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <comment>verdict.rating_worst</comment>
+        <translation>최저값</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>verdict.rating_best</comment>
+        <translation>최고값</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <comment>verdict.credibility</comment>
+        <translation>신빙성</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>verdict.confidence</comment>
+        <translation>확신도</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <comment>verdict.justification</comment>
+        <translation>판정 이유</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -768,14 +1081,6 @@
     <message>
         <source>cancelled; nothing was written or read</source>
         <translation>취소했습니다. 아무것도 쓰거나 읽지 않았습니다</translation>
-    </message>
-    <message>
-        <source>%1 is not a file; choose the name of a file that may be replaced</source>
-        <translation>%1은(는) 파일이 아닙니다. 바꿔 써도 되는 파일의 이름을 선택하세요</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1을(를) 쓸 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1161,186 @@
     <message>
         <source>this is not a text file; save the article as text or Markdown first</source>
         <translation>텍스트 파일이 아닙니다. 먼저 기사를 텍스트나 Markdown으로 저장하세요</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep; those that are were taken as part of what is around them</source>
+        <translation>요소가 %1단계보다 깊게 겹쳐 있습니다. 더 깊은 요소는 바깥 요소의 일부로 읽었습니다</translation>
+    </message>
+    <message>
+        <source>no article is in this page; open it in a browser, wait until the text is shown and save it again, or copy the text and make an article of it</source>
+        <translation>이 페이지에는 기사가 없습니다. 브라우저에서 열어 본문이 나타난 뒤 다시 저장하거나, 텍스트를 복사해 기사로 만드세요</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half character(s) (lone surrogates) replaced by �</source>
+        <translation>
+            <numerusform>반쪽 문자(짝 없는 서로게이트) %n개를 �(으)로 바꿨습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no article in it: the text should be in “body_text”, “body_xhtml”, “bodies”, “text”, “body” or “content”</source>
+        <translation>기사가 없습니다. 본문은 “body_text”, “body_xhtml”, “bodies”, “text”, “body” 또는 “content”에 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>it is an empty list</source>
+        <translation>빈 목록입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is a list of %n articles; save each of them in a file of its own</source>
+        <translation>
+            <numerusform>기사 %n개의 목록입니다. 각각 따로 파일로 저장하세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line and column %1: this is not valid JSON</source>
+        <translation>행과 열 %1: 올바른 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>너무 큰 수가 있습니다</translation>
+    </message>
+    <message>
+        <source>News item in JSON (ninjs or plain)</source>
+        <translation>JSON 뉴스 기사(ninjs 또는 일반)</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>그런 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>this is a folder; choose the files in it</source>
+        <translation>폴더입니다. 폴더 안의 파일을 선택하세요</translation>
+    </message>
+    <message>
+        <source>this is a project, not an article; open it as a project</source>
+        <translation>기사가 아니라 프로젝트입니다. 프로젝트로 여세요</translation>
+    </message>
+    <message>
+        <source>the file is too large (%1); articles of up to %2 can be read</source>
+        <translation>파일이 너무 큽니다(%1). 기사는 %2까지 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>파일을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>클립보드</translation>
+    </message>
+    <message>
+        <source>the file says that it is %1, but it is not; it was read as %2</source>
+        <translation>파일에는 %1(이)라고 되어 있지만 아닙니다. %2(으)로 읽었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>This is too long to search for</source>
+        <translation>찾기에는 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>No parenthesis was opened before this one</source>
+        <translation>이 괄호 앞에 여는 괄호가 없습니다</translation>
+    </message>
+    <message>
+        <source>Say what to look for, too: a word, or a tag</source>
+        <translation>찾을 단어나 태그도 쓰세요</translation>
+    </message>
+    <message>
+        <source>A word is missing here</source>
+        <translation>여기에 단어가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>A word is missing before AND</source>
+        <translation>AND 앞에 단어가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>A word is missing after AND</source>
+        <translation>AND 뒤에 단어가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases of one field</source>
+        <translation>NEAR는 같은 필드의 단어나 구절 사이에 씁니다</translation>
+    </message>
+    <message>
+        <source>“%1:” holds for the whole search; it cannot stand here</source>
+        <translation>“%1:”은(는) 찾기 전체에 적용되므로 여기에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known; there are title, byline, publisher, text and note, and tag, layer, source, from and to. Words with a colon go in quotation marks</source>
+        <translation>“%1:”은(는) 알 수 없습니다. title, byline, publisher, text, note와 tag, layer, source, from, to를 쓸 수 있습니다. 쌍점이 있는 단어는 따옴표 안에 쓰세요</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other</source>
+        <translation>괄호가 너무 많이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed</source>
+        <translation>이 괄호가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The regular expression does not end; it stands between two signs “/”</source>
+        <translation>정규식이 끝나지 않았습니다. 두 “/” 기호 사이에 쓰세요</translation>
+    </message>
+    <message>
+        <source>The regular expression is empty</source>
+        <translation>정규식이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong here: %1</source>
+        <translation>정규식의 이 부분이 잘못되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>The sign * stands at the end of a word only</source>
+        <translation>* 기호는 단어 끝에만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>There is no letter or digit in this; a regular expression, between two signs “/”, finds signs</source>
+        <translation>글자나 숫자가 없습니다. 기호를 찾으려면 두 “/” 기호 사이에 정규식을 쓰세요</translation>
+    </message>
+    <message>
+        <source>There are too many words</source>
+        <translation>단어가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>A restriction holds for the whole search; it cannot stand in parentheses</source>
+        <translation>조건은 찾기 전체에 적용되므로 괄호 안에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>What stands after the colon is missing</source>
+        <translation>쌍점 뒤의 내용이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>A date is written 2024, 2024-06 or 2024-06-20</source>
+        <translation>날짜는 2024, 2024-06 또는 2024-06-20과 같이 씁니다</translation>
+    </message>
+    <message>
+        <source>A date cannot be excluded; turn “from:” into “to:” or back</source>
+        <translation>날짜는 제외할 수 없습니다. “from:”을 “to:”로, 또는 그 반대로 바꾸세요</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number of words from 0 to %1, as in NEAR/5</source>
+        <translation>NEAR에는 0에서 %1까지의 단어 수를 씁니다. 예: NEAR/5</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed</source>
+        <translation>이 따옴표가 닫히지 않았습니다</translation>
     </message>
 </context>
 <context>
@@ -984,45 +1469,21 @@
         <source>remove relation</source>
         <translation>관계 제거</translation>
     </message>
-</context>
-<context>
-    <name>Standoff</name>
     <message>
-        <source>there is no text in it</source>
-        <translation>텍스트가 없습니다</translation>
+        <source>attribution</source>
+        <translation>귀속</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation>%1: %2</translation>
+        <source>waive problem</source>
+        <translation>문제를 예외로 두기</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>그런 파일이 없습니다</translation>
+        <source>take waiver back</source>
+        <translation>문제의 예외 취소</translation>
     </message>
     <message>
-        <source>this is a folder; choose the files in it</source>
-        <translation>폴더입니다. 폴더 안의 파일을 선택하세요</translation>
-    </message>
-    <message>
-        <source>this is a project, not an article; open it as a project</source>
-        <translation>기사가 아니라 프로젝트입니다. 프로젝트로 여세요</translation>
-    </message>
-    <message>
-        <source>the file is too large (%1); articles of up to %2 can be read</source>
-        <translation>파일이 너무 큽니다(%1). 기사는 %2까지 읽을 수 있습니다</translation>
-    </message>
-    <message>
-        <source>the file cannot be read: %1</source>
-        <translation>파일을 읽을 수 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <translation>파일이 비어 있습니다</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation>클립보드</translation>
+        <source>change setting</source>
+        <translation>설정 변경</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1559,30 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AnnotationEditor</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>annotation</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Refer to the annotation that is selected in the article</source>
+        <translation>기사에서 선택한 주석을 참조합니다</translation>
+    </message>
+    <message>
+        <source>Select an annotation in the article first</source>
+        <translation>먼저 기사에서 주석을 선택하세요</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::AnnotationForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1120,6 +1605,57 @@
         <translation>
             <numerusform>이 기사의 주석 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Arrangements</name>
+    <message>
+        <source>Name</source>
+        <comment>order of a list</comment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <comment>order of a list</comment>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <comment>order of a list</comment>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>order of a list</comment>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>order of a list</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <comment>order of a list</comment>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <comment>order of a list</comment>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>그룹화 기준</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>how a list is grouped</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
     </message>
 </context>
 <context>
@@ -1211,12 +1747,12 @@
 <context>
     <name>Standoff::ArticleOverview</name>
     <message>
-        <source>Where annotations and what was found lie in the article</source>
-        <translation>기사에서 주석과 검색 결과가 있는 위치</translation>
-    </message>
-    <message>
         <source>Overview of the article</source>
         <translation>기사 개요</translation>
+    </message>
+    <message>
+        <source>Where annotations, what was found and problems lie in the article</source>
+        <translation>기사에서 주석, 찾은 것, 문제가 있는 위치</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1893,374 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::Attributing</name>
+    <message>
+        <source>Open an article first, then mark words in it.</source>
+        <translation>먼저 기사를 연 다음 단어를 표시하세요.</translation>
+    </message>
+    <message>
+        <source>Select one more part of what is said, then press the key.</source>
+        <translation>말한 내용의 다른 부분을 더 선택한 다음 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>The attribution is made. It hangs on the one in which it stands.</source>
+        <translation>귀속을 만들었습니다. 이 귀속을 둘러싼 귀속에 딸려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The attribution is made.</source>
+        <translation>귀속을 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>누가 말합니까?</translation>
+    </message>
+    <message>
+        <source>Put the caret on a part of the attribution that is to be removed.</source>
+        <translation>제거할 귀속의 한 부분에 커서를 두세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AttributionBar</name>
+    <message>
+        <source>Attribution</source>
+        <translation>귀속</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Leave this part out (Tab)</source>
+        <translation>이 부분 건너뛰기 (Tab)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Undo the last step; at the first one, give up (Esc)</source>
+        <translation>마지막 단계를 취소합니다. 첫 단계에서는 그만둡니다 (Esc)</translation>
+    </message>
+    <message>
+        <source>Says what</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>By which words</source>
+        <translation>어떤 말로</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Mark what is said, then Enter. Escape gives up.</source>
+        <translation>말한 내용을 표시하고 Enter를 누르세요. Esc는 취소입니다.</translation>
+    </message>
+    <message>
+        <source>Enter takes “%1”. Or mark what is said, then Enter. Escape gives up.</source>
+        <translation>Enter를 누르면 “%1”을(를) 씁니다. 또는 말한 내용을 표시하고 Enter를 누르세요. Esc는 취소입니다.</translation>
+    </message>
+    <message>
+        <source>Mark the words that tell it is said, then Enter, or click them. Tab: there are none.</source>
+        <translation>말했음을 나타내는 단어를 표시하고 Enter를 누르거나 클릭하세요. Tab: 없음.</translation>
+    </message>
+    <message>
+        <source>Enter takes “%1”. Or mark other words, or click them. Tab: there are none.</source>
+        <translation>Enter를 누르면 “%1”을(를) 씁니다. 또는 다른 단어를 표시하거나 클릭하세요. Tab: 없음.</translation>
+    </message>
+    <message>
+        <source>Mark who says it, then Enter, or click; or type letters of a known source. Tab: nobody.</source>
+        <translation>말한 사람을 표시하고 Enter를 누르거나 클릭하세요. 또는 알려진 출처의 글자를 입력하세요. Tab: 없음.</translation>
+    </message>
+    <message>
+        <source>Enter takes “%1”. Or mark who says it, or type letters of a known source. Tab: nobody.</source>
+        <translation>Enter를 누르면 “%1”을(를) 씁니다. 또는 말한 사람을 표시하거나 알려진 출처의 글자를 입력하세요. Tab: 없음.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AttributionForm</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Attribution: %1</source>
+        <translation>귀속: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AuditDialog</name>
+    <message>
+        <source>Source audit</source>
+        <translation>출처 분석</translation>
+    </message>
+    <message>
+        <source>The selected part of the article</source>
+        <translation>기사에서 선택한 부분</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>이 기사</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>전체 프로젝트</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>&amp;Count in</source>
+        <translation>집계 범위(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py table</source>
+        <translation>표 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save table or plot…</source>
+        <translation>표 또는 그래프 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>보고서(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save table or plot</source>
+        <translation>표 또는 그래프 저장</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plot (*.svg)</source>
+        <translation>그래프 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Plot (*.png)</source>
+        <translation>그래프 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the article “%1”</source>
+        <translation>기사 “%1”</translation>
+    </message>
+    <message>
+        <source>a part of the article “%1”</source>
+        <translation>기사 “%1”의 일부</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>기사를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled; choose again what to count in.</source>
+        <translation>집계를 취소했습니다. 집계 범위를 다시 고르세요.</translation>
+    </message>
+    <message>
+        <source>No attribution is marked here yet. In the article, select what is said and press A.</source>
+        <translation>여기에는 아직 표시된 귀속이 없습니다. 기사에서 말한 내용을 선택하고 A를 누르세요.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AuditReport</name>
+    <message>
+        <source>Source audit of %1</source>
+        <translation>%1의 출처 분석</translation>
+    </message>
+    <message>
+        <source>Of %1, on %2.</source>
+        <comment>what was looked at, and the date</comment>
+        <translation>대상: %1. 날짜: %2.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AuditTables</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>누가 말하는가</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>현직 여부</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>귀속</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>Share of the text</source>
+        <translation>본문 중 비율</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>아무도 밝히지 않음</translation>
+    </message>
+    <message>
+        <source>In sum</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Characters said by somebody, of the text</source>
+        <translation>전체 본문 중 누군가의 말인 문자</translation>
+    </message>
+    <message>
+        <source>Attributions without a source, of all</source>
+        <translation>전체 중 출처가 없는 귀속</translation>
+    </message>
+    <message>
+        <source>Unnamed sources, of those that speak</source>
+        <translation>말하는 출처 중 익명 출처</translation>
+    </message>
+    <message>
+        <source>With a reason given, of the unnamed</source>
+        <translation>익명 출처 중 사유가 제시된 것</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Tags by article</source>
+        <translation>기사별 태그</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>계층</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Claims by state</source>
+        <translation>상태별 주장</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Claims by verdict</source>
+        <translation>판정별 주장</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>판정 없음</translation>
+    </message>
+    <message>
+        <source>Counted from attributions (source, cue and content) that were marked by hand. Characters are Unicode code points of what is said; where attributions overlap, each is counted once for each source and once for the whole. A name in the text without a record in the register is a source of its own. Rejected annotations do not count. Kinds, affiliations, roles and states are those given to the sources and claims in the project.</source>
+        <translation>손으로 표시한 귀속(출처, 단서어, 내용)을 집계했습니다. 문자는 말한 내용의 유니코드 코드 포인트이며, 귀속이 겹치는 곳의 문자는 출처마다 한 번, 전체에서 한 번 셉니다. 등록부에 레코드가 없는 본문 속 이름은 별개의 출처로 봅니다. 거부된 주석은 세지 않습니다. 종류, 소속, 역할, 상태는 프로젝트에서 출처와 주장에 지정한 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BottomPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BratDocument</name>
     <message>
         <source>%1:%2: %3</source>
@@ -1378,18 +2282,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
 </context>
 <context>
     <name>Standoff::BratFormat</name>
-    <message>
-        <source>%1 exists already; choose a new or an empty folder</source>
-        <translation>%1이(가) 이미 있습니다. 새 폴더나 빈 폴더를 선택하세요</translation>
-    </message>
-    <message>
-        <source>%1 could not be made: %2</source>
-        <translation>%1을(를) 만들 수 없습니다: %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be made; is the folder above it writable?</source>
-        <translation>%1을(를) 만들 수 없습니다. 상위 폴더에 쓸 수 있는지 확인하세요</translation>
-    </message>
     <message>
         <source>%1: there is no text for it</source>
         <translation>%1: 해당하는 텍스트가 없습니다</translation>
@@ -1547,6 +2439,253 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::Checking</name>
+    <message>
+        <source>The quotation mark %1 has no other half.</source>
+        <translation>따옴표 %1의 짝이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The annotation keeps the text “%1”, but the article has “%2” there.</source>
+        <translation>주석에는 텍스트 “%1”이(가) 저장되어 있지만 기사의 그 위치에는 “%2”이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the text of the article</source>
+        <translation>기사의 텍스트 쓰기</translation>
+    </message>
+    <message>
+        <source>The annotation of “%1” takes a space with it.</source>
+        <translation>“%1”의 주석에 공백이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The annotation of “%1” begins or ends inside a word.</source>
+        <translation>“%1”의 주석이 단어 중간에서 시작하거나 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Leave the space out</source>
+        <translation>공백 빼기</translation>
+    </message>
+    <message>
+        <source>Take the whole word</source>
+        <translation>단어 전체로 넓히기</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is marked %n times in the same way.</source>
+        <translation>
+            <numerusform>“%1”이(가) 같은 방식으로 %n번 표시되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep one of them</source>
+        <translation>하나만 남기기</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is attributed to nobody.</source>
+        <translation>주장 “%1”이(가) 누구에게도 귀속되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is not said who says this.</source>
+        <translation>누가 말하는지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This attribution lies within itself: one says that another says, and the other that the one says.</source>
+        <translation>이 귀속은 자기 자신 안에 있습니다. 서로 상대의 말을 전한다고 합니다.</translation>
+    </message>
+    <message>
+        <source>Attribute it to “%1”</source>
+        <translation>“%1”에게 귀속하기</translation>
+    </message>
+    <message>
+        <source>Not the text of the article</source>
+        <translation>기사의 텍스트가 아님</translation>
+    </message>
+    <message>
+        <source>An annotation keeps the words that it marks. Here the article has other words at that place.</source>
+        <translation>주석은 표시한 단어를 보존합니다. 그런데 기사의 그 위치에는 다른 단어가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Contradicting verdicts</source>
+        <translation>모순되는 판정</translation>
+    </message>
+    <message>
+        <source>Claims that are linked as the same cannot be both supported and refuted. Supersede one of the verdicts, or unlink the claims.</source>
+        <translation>같다고 연결된 주장이 뒷받침되면서 반박될 수는 없습니다. 판정 하나를 대체하거나 주장의 연결을 해제하세요.</translation>
+    </message>
+    <message>
+        <source>Claim without attribution</source>
+        <translation>귀속 없는 주장</translation>
+    </message>
+    <message>
+        <source>Nothing says on whose word the article makes this claim. Attribute it, or waive the problem where the article speaks for itself.</source>
+        <translation>기사가 누구의 말에 근거해 이 주장을 하는지 나와 있지 않습니다. 누군가에게 귀속하거나, 기사가 스스로 하는 말이면 문제를 예외로 두세요.</translation>
+    </message>
+    <message>
+        <source>Attribution without a source</source>
+        <translation>출처 없는 귀속</translation>
+    </message>
+    <message>
+        <source>An attribution says who says something. Name the source, in the text or in the register.</source>
+        <translation>귀속은 누가 무엇을 말하는지를 나타냅니다. 본문이나 등록부에서 출처를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Unnamed source without a reason</source>
+        <translation>사유 없는 익명 출처</translation>
+    </message>
+    <message>
+        <source>Readers should learn why a source is not named. Note the reason that the article gives.</source>
+        <translation>독자는 출처를 밝히지 않는 이유를 알아야 합니다. 기사에 나온 사유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Circular reporting</source>
+        <translation>순환 보도</translation>
+    </message>
+    <message>
+        <source>A chain of attribution comes back to itself: those who report the claim have it from each other.</source>
+        <translation>귀속의 사슬이 제자리로 돌아옵니다. 주장을 전하는 이들이 서로에게서 그것을 얻었습니다.</translation>
+    </message>
+    <message>
+        <source>Verdict without evidence</source>
+        <translation>증거 없는 판정</translation>
+    </message>
+    <message>
+        <source>A verdict should say what it rests on. Add the evidence to the claim.</source>
+        <translation>판정은 무엇에 근거하는지 밝혀야 합니다. 주장에 증거를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Evidence younger than its claim</source>
+        <translation>주장보다 나중인 증거</translation>
+    </message>
+    <message>
+        <source>What was published after a claim was made could not be known when it was made.</source>
+        <translation>주장이 나온 뒤에 발행된 것은 주장할 당시에 알 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Two entities with one name</source>
+        <translation>이름이 같은 두 개체</translation>
+    </message>
+    <message>
+        <source>They may be one and the same: merge them, or give each a name that tells them apart.</source>
+        <translation>같은 개체일 수 있습니다. 병합하거나 서로 구별되는 이름을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Two entities with one Wikidata item</source>
+        <translation>위키데이터 항목이 같은 두 개체</translation>
+    </message>
+    <message>
+        <source>They are one and the same: merge them, or correct the item.</source>
+        <translation>같은 개체입니다. 병합하거나 항목을 바로잡으세요.</translation>
+    </message>
+    <message>
+        <source>Quotation marks that do not balance</source>
+        <translation>짝이 맞지 않는 따옴표</translation>
+    </message>
+    <message>
+        <source>It cannot be told where the quotation begins or ends, and so whose words they are. Look into the original of the article.</source>
+        <translation>인용이 어디에서 시작하고 끝나는지, 따라서 누구의 말인지 알 수 없습니다. 기사의 원본을 보세요.</translation>
+    </message>
+    <message>
+        <source>A quotation given differently</source>
+        <translation>다르게 옮긴 인용</translation>
+    </message>
+    <message>
+        <source>Two articles, or two versions of one, quote nearly the same words. One of them does not give them as they were said.</source>
+        <translation>두 기사 또는 한 기사의 두 버전이 거의 같은 말을 인용합니다. 둘 중 하나는 말한 그대로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A word is cut</source>
+        <translation>단어가 잘림</translation>
+    </message>
+    <message>
+        <source>An annotation should mark whole words, and no spaces around them.</source>
+        <translation>주석은 단어 전체를, 앞뒤 공백 없이 표시해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Identical annotations</source>
+        <translation>동일한 주석</translation>
+    </message>
+    <message>
+        <source>The same words are marked twice in the same way by the same person.</source>
+        <translation>같은 사람이 같은 단어를 같은 방식으로 두 번 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>Source that is never used</source>
+        <translation>쓰이지 않는 출처</translation>
+    </message>
+    <message>
+        <source>The register has this source, but nothing is attributed to it.</source>
+        <translation>등록부에 이 출처가 있지만 귀속된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Claim on one source only</source>
+        <translation>출처가 하나뿐인 주장</translation>
+    </message>
+    <message>
+        <source>However many articles make the claim, all have it from one source. Look for a second one that knows it by itself.</source>
+        <translation>아무리 많은 기사가 주장하더라도 모두 한 출처에서 나왔습니다. 스스로 아는 두 번째 출처를 찾으세요.</translation>
+    </message>
+    <message>
+        <source>somebody who is not in a register</source>
+        <translation>등록부에 없는 누군가</translation>
+    </message>
+    <message numerus="yes">
+        <source>The claim “%1” stands in %n article(s), and rests on one source: %2.</source>
+        <translation>
+            <numerusform>주장 “%1”은(는) 기사 %n개에 있으며 한 출처에 근거합니다: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the claim “%1” these have it from each other: %2.</source>
+        <comment>a list of names</comment>
+        <translation>주장 “%1”에서 다음이 서로에게 근거합니다: %2.</translation>
+    </message>
+    <message>
+        <source>Evidence for the claim “%1” of %2 was published later, on %3.</source>
+        <translation>%2의 주장 “%1”에 대한 증거가 더 나중인 %3에 발행되었습니다.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is judged as %2, but no evidence is given.</source>
+        <translation>주장 “%1”을(를) “%2”(으)로 판정했지만 증거가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is judged as supported and as refuted.</source>
+        <translation>주장 “%1”이(가) 뒷받침됨과 반박됨으로 함께 판정되었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is supported and “%2” refuted, but they are the same claim.</source>
+        <translation>“%1”은(는) 뒷받침되고 “%2”은(는) 반박되었지만 같은 주장입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities have the name “%1”.</source>
+        <translation>
+            <numerusform>개체 %n개의 이름이 “%1”입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These entities all have the Wikidata item %1: %2.</source>
+        <comment>a list of names</comment>
+        <translation>다음 개체의 위키데이터 항목이 모두 %1입니다: %2.</translation>
+    </message>
+    <message>
+        <source>Merge them into “%1”</source>
+        <translation>“%1”(으)로 병합</translation>
+    </message>
+    <message>
+        <source>Nothing is attributed to the source “%1”.</source>
+        <translation>출처 “%1”에 귀속된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is not said why the source “%1” is not named.</source>
+        <translation>출처 “%1”을(를) 밝히지 않는 이유가 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>version %1 of this article</source>
+        <translation>이 기사의 버전 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is quoted as “%2” in %3.</source>
+        <translation>%3에는 “%1”이(가) “%2”(으)로 인용되어 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ChecksEditor</name>
     <message>
         <source>unknown</source>
@@ -1568,12 +2707,150 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <comment>a choice and a detail of it</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, 키 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ClaimReview</name>
+    <message>
+        <source>the name of the house that checks; set it in the project&apos;s settings</source>
+        <translation>검증 기관의 이름. 프로젝트 설정에서 지정하세요</translation>
+    </message>
+    <message>
+        <source>the address of the page with the check; set it in the project&apos;s settings</source>
+        <translation>팩트체크 페이지의 주소. 프로젝트 설정에서 지정하세요</translation>
+    </message>
+    <message>
+        <source>the house&apos;s own words of the verdict</source>
+        <translation>판정을 나타내는 기관 고유의 표현</translation>
+    </message>
+    <message>
+        <source>the rating&apos;s place on the house&apos;s scale</source>
+        <translation>기관의 척도에서 평점의 위치</translation>
+    </message>
+    <message>
+        <source>a short text of at most %1 characters</source>
+        <translation>%1자 이내의 짧은 텍스트</translation>
+    </message>
+    <message>
+        <source>who claims it, and whether that is a person or an organisation</source>
+        <translation>누가 주장하는지, 그리고 인물인지 조직인지</translation>
+    </message>
+    <message>
+        <source>the day on which it was claimed</source>
+        <translation>주장한 날짜</translation>
+    </message>
+    <message>
+        <source>the address of an article in which it appears</source>
+        <translation>주장이 실린 기사의 주소</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>주장한 사람</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>주장한 날짜</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>검증 기관</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>검증 날짜</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ClaimReviewFormat</name>
+    <message>
+        <source>ClaimReview (JSON-LD), a file a claim</source>
+        <translation>ClaimReview(JSON-LD), 주장 하나당 한 파일</translation>
+    </message>
+    <message>
+        <source>ClaimReview in HTML, a page a claim</source>
+        <translation>ClaimReview HTML, 주장 하나당 한 페이지</translation>
+    </message>
+    <message>
+        <source>everything but claims with a verdict, and their evidence</source>
+        <translation>판정이 있는 주장과 그 증거를 제외한 모든 것</translation>
+    </message>
+    <message>
+        <source>the claim, which has no verdict</source>
+        <translation>판정이 없는 주장</translation>
+    </message>
+    <message>
+        <source>a valid review lacks: %1</source>
+        <translation>올바른 ClaimReview에 필요하지만 없는 것: %1</translation>
+    </message>
+    <message>
+        <source>no claim has a verdict yet; give one before reviews are exported</source>
+        <translation>판정이 있는 주장이 없습니다. 내보내기 전에 판정을 내리세요</translation>
+    </message>
+    <message>
+        <source>No claim in this article has a verdict.</source>
+        <translation>이 기사에는 판정이 있는 주장이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ColorEditor</name>
     <message>
         <source>Other…</source>
         <translation>기타…</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConcordanceModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Title of: %1</source>
+        <translation>제목: %1</translation>
+    </message>
+    <message>
+        <source>Byline of: %1</source>
+        <translation>기자명: %1</translation>
+    </message>
+    <message>
+        <source>Publisher of: %1</source>
+        <translation>발행처: %1</translation>
+    </message>
+    <message>
+        <source>Note in: %1</source>
+        <translation>메모: %1</translation>
+    </message>
+    <message>
+        <source>%1, in “%2”, %3</source>
+        <extracomment>What is read aloud of a hit of a search: the words found, the words around, the article</extracomment>
+        <translation>%1, 문맥 “%2”, %3</translation>
+    </message>
+    <message>
+        <source>Words in context</source>
+        <translation>문맥 속 단어</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +2878,139 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>an attribution</source>
         <translation>귀속</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DegreeScale</name>
+    <message>
+        <source>0 to 4; Delete: unknown</source>
+        <translation>0~4, Delete: 알 수 없음</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>degree of triage</comment>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Dossier</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>somebody in the text</source>
+        <translation>본문 속 누군가</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>4 중 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>등장 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the article’s own words</source>
+        <translation>기사 자체의 말로</translation>
+    </message>
+    <message>
+        <source>Whose word it rests on</source>
+        <translation>누구의 말에 근거하는지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asserted in %n article(s), it rests on the word of: %1.</source>
+        <translation>
+            <numerusform>기사 %n개에서 주장하며, 다음의 말에 근거합니다: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct source(s)</source>
+        <translation>
+            <numerusform>서로 다른 출처 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circular reporting: %1 rest on each other.</source>
+        <translation>순환 보도: %1이(가) 서로에게 근거합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has it from %2.</source>
+        <translation>%1은(는) %2의 말에 근거합니다.</translation>
+    </message>
+    <message>
+        <source>Other claims</source>
+        <translation>다른 주장</translation>
+    </message>
+    <message>
+        <source>%1 (from the other)</source>
+        <comment>kind of a link</comment>
+        <translation>%1(상대 쪽에서)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>%1, younger than the claim</source>
+        <translation>%1, 주장보다 나중</translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation>프로젝트 내</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>판정</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DossierDialog</name>
+    <message>
+        <source>Dossier of a claim</source>
+        <translation>주장 자료집</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>자료집</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>자료집(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Whose word it rests on</source>
+        <translation>누구의 말에 근거하는지(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF로 저장(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Editors</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +3113,25 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::FieldChecks</name>
+    <message>
+        <source>“%1” is no address: it begins with https:// or the like, and has no spaces.</source>
+        <translation>“%1”은(는) 주소가 아닙니다. 주소는 https:// 등으로 시작하고 공백이 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A Wikidata number is Q and digits, such as Q884.</source>
+        <translation>위키데이터 번호는 Q와 숫자입니다. 예: Q884.</translation>
+    </message>
+    <message>
+        <source>A date is written 2024, 2024-06 or 2024-06-20.</source>
+        <translation>날짜는 2024, 2024-06 또는 2024-06-20과 같이 씁니다.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>정수여야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::FindBar</name>
     <message>
         <source>&amp;Match case</source>
@@ -1743,6 +3172,150 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HangingForm</name>
+    <message>
+        <source>Record the verdict</source>
+        <translation>판정 기록</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Choose the claim to which it leads.</source>
+        <translation>이어지는 주장을 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HangingList</name>
+    <message>
+        <source>New verdict after this one</source>
+        <translation>이 판정에 이은 새 판정</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>그곳으로 가기</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HangingModel</name>
+    <message>
+        <source>what it said is not marked</source>
+        <translation>말한 내용이 표시되지 않음</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>no conclusion</source>
+        <translation>결론 없음</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>대체됨</translation>
+    </message>
+    <message>
+        <source>younger than the claim</source>
+        <translation>주장보다 나중</translation>
+    </message>
+    <message>
+        <source>evidence without words</source>
+        <translation>내용 없는 증거</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HangingSection</name>
+    <message>
+        <source>Add a grade</source>
+        <translation>등급 추가</translation>
+    </message>
+    <message>
+        <source>Add a verdict</source>
+        <translation>판정 추가</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>증거 추가</translation>
+    </message>
+    <message>
+        <source>Link to another claim</source>
+        <translation>다른 주장에 연결</translation>
+    </message>
+    <message>
+        <source>%1 (Insert in the list)</source>
+        <translation>%1 (목록에서 Insert)</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s)</source>
+        <translation>
+            <numerusform>등급 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is attributed to it</source>
+        <translation>귀속된 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said, %n time(s)</source>
+        <translation>
+            <numerusform>발언 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a source</source>
+        <translation>출처 아님</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is %n source(s)</source>
+        <translation>
+            <numerusform>출처 %n개에 해당</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>판정 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>판정 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>증거 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>증거 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No links to other claims</source>
+        <translation>다른 주장과의 연결 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to other claims</source>
+        <translation>
+            <numerusform>다른 주장과의 연결 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1826,6 +3399,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>
             <numerusform>주석 %n개가 있는 이전 텍스트</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the settings of the project</source>
+        <translation>프로젝트 설정</translation>
+    </message>
+    <message>
+        <source>which problems are to stay, and why</source>
+        <translation>그대로 둘 문제와 그 이유</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +4024,86 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>&amp;Other (%1)…</source>
         <translation>다른 글꼴 (%1)(&amp;O)…</translation>
     </message>
+    <message>
+        <source>&amp;Who says it</source>
+        <translation>누가 말하는지(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Mark what is said, then by which words, then by whom</source>
+        <translation>무엇을 말하는지, 어떤 말로, 누가 말하는지 차례로 표시합니다</translation>
+    </message>
+    <message>
+        <source>Remove the attri&amp;bution</source>
+        <translation>귀속 제거(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What is marked stays</source>
+        <translation>표시한 것은 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier of the claim…</source>
+        <translation>주장 자료집(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Everything about it on one page, and whose word it rests on</source>
+        <translation>주장에 관한 모든 것과 누구의 말에 근거하는지를 한 페이지에 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Project se&amp;ttings…</source>
+        <translation>프로젝트 설정(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The house that checks, and its rating scale</source>
+        <translation>검증 기관과 평점 척도</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles…</source>
+        <translation>모든 기사에서 찾기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>List where words stand in all articles</source>
+        <translation>모든 기사에서 단어가 나오는 위치를 나열합니다</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>문제(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What should be looked at, in a list</source>
+        <translation>살펴볼 것을 목록으로 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>다음 문제</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>이전 문제</translation>
+    </message>
+    <message>
+        <source>Source a&amp;udit…</source>
+        <translation>출처 분석(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Who speaks, and how much: tables, plots and a report</source>
+        <translation>누가 얼마나 말하는지: 표, 그래프, 보고서</translation>
+    </message>
+    <message>
+        <source>Height of the panel below</source>
+        <translation>아래 패널의 높이</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Put the caret on a claim, or select one in the register.</source>
+        <translation>주장에 커서를 두거나 등록부에서 하나를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MarkFilter</name>
@@ -2475,6 +4136,23 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Make the selected mentions those of a new record</source>
         <translation>선택한 언급을 새 레코드의 언급으로 만들기</translation>
+    </message>
+    <message>
+        <source>Take these words as the claim</source>
+        <translation>이 단어를 주장으로 쓰기</translation>
+    </message>
+    <message>
+        <source>Take these words as the name</source>
+        <translation>이 단어를 이름으로 쓰기</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>태도</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>stance</comment>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +4235,38 @@ Drop files here, or choose Article ▸ Add articles.</source>
             <numerusform>%n개 위치에 태그 지정(&amp;T)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>모든 기사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Mark “%1” wherever it is named</source>
+        <translation>“%1”이(가) 나오는 모든 곳 표시</translation>
+    </message>
+    <message>
+        <source>Several words are kept apart by |</source>
+        <translation>여러 단어는 |로 구분합니다</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>이 단어가 있는 기사가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching; %n article(s) to go</source>
+        <translation>
+            <numerusform>찾는 중, 남은 기사 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in all articles</source>
+        <translation>
+            <numerusform>모든 기사에서 %n개 위치</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::OriginalDialog</name>
@@ -2587,6 +4297,21 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>“%1” is not in the original.</source>
         <translation>“%1”은(는) 원본에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::OutputFolder</name>
+    <message>
+        <source>%1 exists already; choose a new or an empty folder</source>
+        <translation>%1이(가) 이미 있습니다. 새 폴더나 빈 폴더를 선택하세요</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>%1을(를) 만들 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be made; is the folder above it writable?</source>
+        <translation>%1을(를) 만들 수 없습니다. 상위 폴더에 쓸 수 있는지 확인하세요</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +4403,167 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ProblemsModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>This is to stay: %1</source>
+        <comment>the reason</comment>
+        <translation>그대로 둘 것: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ProblemsPage</name>
+    <message>
+        <source>Show &amp;waived ones</source>
+        <translation>예외 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation>전체 프로젝트</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>이 기사</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Why may it stay? Enter waives it, Escape does not.</source>
+        <translation>그대로 두어도 되는 이유는 무엇입니까? Enter는 예외로 두기, Esc는 취소입니다.</translation>
+    </message>
+    <message>
+        <source>Reason why the problem is waived</source>
+        <translation>문제를 예외로 두는 이유</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>그곳으로 가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>예외로 두기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the waiver back</source>
+        <translation>예외 취소(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Such problems are</source>
+        <translation>이런 문제는(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation>찾지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>살펴볼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter goes to a problem, Ctrl+Enter fixes it, Delete waives it.</source>
+        <translation>Enter는 문제로 이동, Ctrl+Enter는 고치기, Delete는 예외로 두기입니다.</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>예외: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: %1.</source>
+        <translation>Ctrl+Enter: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>문제 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ProjectSettingsDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>프로젝트 설정</translation>
+    </message>
+    <message>
+        <source>False
+Mostly false
+Mostly true
+True</source>
+        <translation>거짓
+대체로 거짓
+대체로 사실
+사실</translation>
+    </message>
+    <message>
+        <source>These are written into the reviews of claims (ClaimReview). In the address of a review {claim} stands for the claim’s UUID. The scale has one rating a line, the worst first.</source>
+        <translation>주장의 팩트체크(ClaimReview)에 기록됩니다. 팩트체크 주소의 {claim}은 주장의 UUID를 뜻합니다. 척도는 한 줄에 평점 하나씩, 가장 나쁜 것부터 적습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;House that checks</source>
+        <translation>검증 기관(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Its address</source>
+        <translation>기관의 주소(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;review</source>
+        <translation>팩트체크의 주소(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rating &amp;scale</source>
+        <translation>평점 척도(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::QueryLine</name>
+    <message>
+        <source>Filter…</source>
+        <translation>필터…</translation>
+    </message>
+    <message>
+        <source>Words that the name has, or a field and what it has: %1. A minus before it means not so.</source>
+        <translation>이름에 있는 단어, 또는 필드와 그 내용: %1. 앞에 빼기 기호를 붙이면 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translation>등록부 필터</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there are %2.</source>
+        <translation>“%1” 필드는 없습니다. 쓸 수 있는 필드: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::RecordEditor</name>
     <message>
         <source>none</source>
@@ -2704,8 +4590,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::RecordForm</name>
     <message>
-        <source>unknown</source>
-        <translation>알 수 없음</translation>
+        <source>No reason is given for not naming it.</source>
+        <translation>밝히지 않는 사유가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2734,10 +4620,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이름 바꾸기</translation>
     </message>
     <message>
-        <source>Merge into…</source>
-        <translation>병합 대상…</translation>
-    </message>
-    <message>
         <source>New record</source>
         <translation>새 레코드</translation>
     </message>
@@ -2746,34 +4628,30 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Sort by mentions</source>
-        <translation>언급 수로 정렬</translation>
-    </message>
-    <message>
         <source>Merge “%1” into:</source>
         <translation>“%1”을(를) 병합할 대상:</translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>병합…</translation>
+    </message>
+    <message>
+        <source>Mark the aliases too…</source>
+        <translation>다른 이름도 표시…</translation>
+    </message>
+    <message>
+        <source>Find the name and the other names in the text, and tag them</source>
+        <translation>본문에서 이름과 다른 이름을 찾아 태그를 지정합니다</translation>
+    </message>
     <message numerus="yes">
-        <source>Merge %n record(s) into:</source>
+        <source>Merge %n record(s). Which one is kept?</source>
         <translation>
-            <numerusform>레코드 %n개를 병합할 대상:</numerusform>
+            <numerusform>레코드 %n개를 병합합니다. 어느 것을 남깁니까?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Standoff::RegisterPage</name>
-    <message>
-        <source>Filter…</source>
-        <translation>필터…</translation>
-    </message>
-    <message>
-        <source>Show the records that have this in their name</source>
-        <translation>이름에 이 글자가 있는 레코드 표시</translation>
-    </message>
-    <message>
-        <source>Filter the register</source>
-        <translation>등록부 필터</translation>
-    </message>
     <message>
         <source>Annotation</source>
         <translation>주석</translation>
@@ -2791,10 +4669,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>
             <numerusform>언급 %n개</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No record has this in its name.</source>
-        <translation>이름에 이 글자가 있는 레코드가 없습니다.</translation>
     </message>
     <message>
         <source>There are no tags for this yet. Add one to the tagset.</source>
@@ -2827,6 +4701,24 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Mentions</source>
         <translation>언급</translation>
+    </message>
+    <message>
+        <source>Group and sort the list</source>
+        <translation>목록을 묶고 정렬합니다</translation>
+    </message>
+    <message>
+        <source>No occurrences</source>
+        <translation>등장 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>등장 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record is like this.</source>
+        <translation>이런 레코드가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +4789,179 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::SearchPage</name>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>모두(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n hit(s) only</source>
+        <translation>
+            <numerusform>처음 %n개 결과만</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>so many hits, and in so many articles</comment>
+        <translation>%2에서 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>결과 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <comment>in which there are hits</comment>
+        <translation>
+            <numerusform>기사 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find words in all articles.
+
+kim putin  ·  &quot;arms deal&quot;  ·  pyong*  ·  kim NEAR/5 putin  ·  kim OR xi  ·  -putin
+title:pact  ·  tag:Person  ·  from:2024-06  ·  /regular expression/</source>
+        <translation>모든 기사에서 단어를 찾습니다.
+
+kim putin  ·  &quot;arms deal&quot;  ·  pyong*  ·  kim NEAR/5 putin  ·  kim OR xi  ·  -putin
+title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or take out a restriction.</source>
+        <translation>찾은 것이 없습니다. 단어를 줄이거나 조건을 빼 보세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Words that begin so are found with a star: %1*</source>
+        <translation>찾은 것이 없습니다. 이렇게 시작하는 단어는 별표를 붙여 찾습니다: %1*</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the checked…</source>
+        <translation>선택한 결과에 태그 지정(&amp;T)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n hit(s)…</source>
+        <translation>
+            <numerusform>결과 %n개에 태그 지정(&amp;T)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag the hits as:</source>
+        <translation>결과에 지정할 태그:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) now marked as “%1”; Undo takes it back.</source>
+        <translation>
+            <numerusform>결과 %n개를 “%1”(으)로 표시했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>모든 기사에서 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Only…</source>
+        <translation>조건(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Restrict the search</source>
+        <translation>찾기 조건 추가</translation>
+    </message>
+    <message>
+        <source>Find words with a tag, of a source, in a field or of a time only</source>
+        <translation>특정 태그, 출처, 필드 또는 기간의 단어만 찾습니다</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>결과 순서</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>기사순</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>앞 단어순</translation>
+    </message>
+    <message>
+        <source>By the words behind</source>
+        <translation>뒤 단어순</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Check all hits</source>
+        <translation>모든 결과 선택</translation>
+    </message>
+    <message>
+        <source>Check all hits, or none</source>
+        <translation>모든 결과를 선택하거나 해제합니다</translation>
+    </message>
+    <message>
+        <source>Tag the checked hits in one step; in the list, a tag&apos;s key does it, too</source>
+        <translation>선택한 결과에 한 단계로 태그를 지정합니다. 목록에서 태그의 키를 눌러도 됩니다</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>찾기 진행률</translation>
+    </message>
+    <message>
+        <source>Keep the hits that were found so far</source>
+        <translation>지금까지 찾은 결과를 유지합니다</translation>
+    </message>
+    <message>
+        <source>Words with the &amp;tag</source>
+        <translation>태그가 있는 단어(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Words &amp;without the tag</source>
+        <translation>태그가 없는 단어(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Words with a tag of the &amp;layer</source>
+        <translation>계층의 태그가 있는 단어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Words of the &amp;source</source>
+        <translation>출처의 말(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In the title</source>
+        <translation>제목에서</translation>
+    </message>
+    <message>
+        <source>In the byline</source>
+        <translation>기자명에서</translation>
+    </message>
+    <message>
+        <source>In the publisher&apos;s name</source>
+        <translation>발행처 이름에서</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>메모에서</translation>
+    </message>
+    <message>
+        <source>Published from %1 on</source>
+        <translation>%1부터 발행</translation>
+    </message>
+    <message>
+        <source>Published until %1</source>
+        <translation>%1까지 발행</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Session</name>
     <message>
         <source>there is no such annotation in the article</source>
@@ -2949,10 +5014,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>a record cannot be merged with itself or with none</source>
         <translation>레코드를 자기 자신과 병합하거나 대상 없이 병합할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>only mentions of one record can be split off from it</source>
-        <translation>한 레코드의 언급만 그 레코드에서 분리할 수 있습니다</translation>
     </message>
     <message>
         <source>these are all of the record&apos;s mentions; there is nothing to split off</source>
@@ -3017,10 +5078,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>계층 “%1”이(가) 이미 있습니다</translation>
     </message>
     <message>
-        <source>another attribution rests on this one; remove that one first</source>
-        <translation>다른 귀속이 이 귀속에 기대고 있습니다. 그 귀속을 먼저 제거하십시오</translation>
-    </message>
-    <message>
         <source>put the caret between two words of the annotation to split it there</source>
         <translation>나누려면 주석의 두 단어 사이에 커서를 두세요</translation>
     </message>
@@ -3044,6 +5101,34 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>there is no such relation in the article</source>
         <translation>기사에 그런 관계가 없습니다</translation>
     </message>
+    <message>
+        <source>an article has another text by now, or is gone; look for it again</source>
+        <translation>그사이 기사의 텍스트가 바뀌었거나 기사가 없어졌습니다. 다시 찾으세요</translation>
+    </message>
+    <message>
+        <source>there are no words that are said; select them first</source>
+        <translation>말한 단어가 없습니다. 먼저 선택하세요</translation>
+    </message>
+    <message>
+        <source>the tagset has no tag for claims; add one first</source>
+        <translation>태그 집합에 주장용 태그가 없습니다. 먼저 추가하세요</translation>
+    </message>
+    <message>
+        <source>the attribution or its source is not there any more</source>
+        <translation>귀속이나 귀속의 출처가 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>these are not all mentions of one record</source>
+        <translation>모두가 한 레코드의 언급은 아닙니다</translation>
+    </message>
+    <message>
+        <source>a problem is waived with a reason</source>
+        <translation>문제를 예외로 두려면 이유가 필요합니다</translation>
+    </message>
+    <message>
+        <source>a setting needs a name</source>
+        <translation>설정에는 이름이 필요합니다</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::SidePanel</name>
@@ -3061,6 +5146,26 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Sources %1</source>
         <comment>how many</comment>
         <translation>출처 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::SourceGraphView</name>
+    <message>
+        <source>Whose word it rests on</source>
+        <translation>누구의 말에 근거하는지</translation>
+    </message>
+    <message>
+        <source>somebody in the text</source>
+        <translation>본문 속 누군가</translation>
+    </message>
+    <message>
+        <source>%1 (in a circle)</source>
+        <translation>%1(순환)</translation>
+    </message>
+    <message>
+        <source>%1 (root)</source>
+        <comment>a source that rests on nothing else</comment>
+        <translation>%1(근원)</translation>
     </message>
 </context>
 <context>
@@ -3299,10 +5404,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>제거하려면 주석에 커서를 두세요.</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <translation>%1, 키 %2</translation>
-    </message>
-    <message>
         <source>Change the tag to:</source>
         <translation>태그를 다음으로 바꾸기:</translation>
     </message>
@@ -3474,6 +5575,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::TextEditor</name>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <translation>
+            <numerusform>문자 %n개 중 %1개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::WholeFile</name>
     <message>
         <source>%1 is not a file; choose another name</source>
@@ -3635,6 +5745,18 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>
             <numerusform>저장된 주석 개수 중 %n개가 맞지 않습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no tag “%1” in the project</source>
+        <translation>프로젝트에 태그 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no layer “%1” in the project</source>
+        <translation>프로젝트에 계층 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in the register</source>
+        <translation>등록부에 출처 “%1”이(가) 없습니다</translation>
     </message>
 </context>
 <context>
