@@ -115,13 +115,6 @@ bool isIsoDate(const QString &text)
         && (!match.hasCaptured(4) || QDateTime::fromString(text, Qt::ISODate).isValid());
 }
 
-bool isLater(const QString &date, const QString &other)
-{
-    constexpr qsizetype day = 10;
-    const qsizetype known = std::min({day, date.size(), other.size()});
-    return isIsoDate(date) && isIsoDate(other) && date.left(known) > other.left(known);
-}
-
 int visibleCharacters(const QString &text)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);

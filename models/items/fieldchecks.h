@@ -19,10 +19,6 @@ QString fieldProblem(const QString &field, const QVariant &value);
 // "2024-06-20T08:00+09:00" (ISO 8601).
 bool isIsoDate(const QString &text);
 
-// Whether the day (month, year) of one is after the other's, as precisely as both are known; false
-// when either is unknown.
-bool isLater(const QString &date, const QString &other);
-
 // Characters as a person sees them: grapheme clusters. O(length).
 int visibleCharacters(const QString &text);
 

@@ -3,6 +3,7 @@
 
 #include "items/hangingrows.h"
 
+#include "analysis/claimproblems.h"
 #include "items/admiralty.h"
 #include "items/fieldchecks.h"
 #include "items/fieldlabels.h"

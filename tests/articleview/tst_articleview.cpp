@@ -4,6 +4,7 @@
 #include "articlewindow.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QPaintEvent>
 #include <QScrollBar>
@@ -163,20 +164,6 @@ void TestArticleView::lettersReachTheWindow()
     QVERIFY(!step.isAccepted());
 }
 
-// Notes what of a widget is painted.
-class PaintWatch : public QObject
-{
-public:
-    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            painted += static_cast<QPaintEvent *>(event)->region();
-        return false;
-    }
-    QRegion painted;
-};
-
 void TestArticleView::whatIsReadDoesNotJump()
 {
     QString text;
@@ -299,8 +286,8 @@ void TestArticleView::aVeryLongParagraphIsReadInPieces()
 
 void TestArticleView::aRightToLeftArticleMirrorsTheView()
 {
-    Window left(sentence);
-    Window right(u"قال الرئيس الروسي فلاديمير بوتين يوم الأربعاء"_s);
+    ArticleWindow left(sentence);
+    ArticleWindow right(u"قال الرئيس الروسي فلاديمير بوتين يوم الأربعاء"_s);
     QVERIFY(!left.view->isRightToLeft());
     QVERIFY(right.view->isRightToLeft());
     right.view->grab();

@@ -18,8 +18,6 @@ private slots:
     void problems();
     void tidy_data();
     void tidy();
-    void later_data();
-    void later();
     void characters_data();
     void characters();
 };
@@ -84,36 +82,6 @@ void FieldChecksTest::tidy()
     QFETCH(QString, kept);
     QCOMPARE(tidied(u"entity.wikidata"_s, typed).toString(), kept);
     QCOMPARE(tidied(u"entity.note"_s, typed).toString(), typed);
-}
-
-void FieldChecksTest::later_data()
-{
-    QTest::addColumn<QString>("date");
-    QTest::addColumn<QString>("other");
-    QTest::addColumn<bool>("later");
-    const auto row = [](const char *date, const char *other, bool later) {
-        QTest::addRow("%s %s", date, other)
-            << QString::fromLatin1(date) << QString::fromLatin1(other) << later;
-    };
-    row("2024-06-21", "2024-06-20", true);
-    row("2024-06-20", "2024-06-20", false);
-    row("2024-06-20", "2024-06-21", false);
-    row("2024-07", "2024-06-20", true);
-    row("2024-06", "2024-06-20", false); // it may have been before
-    row("2024", "2024-06-20", false);
-    row("2025", "2024-06-20", true);
-    row("2024-06-20T23:00Z", "2024-06-20T08:00Z", false); // of one day
-    row("", "2024", false);
-    row("2024", "", false);
-    row("later", "2024", false);
-}
-
-void FieldChecksTest::later()
-{
-    QFETCH(QString, date);
-    QFETCH(QString, other);
-    QFETCH(bool, later);
-    QCOMPARE(isLater(date, other), later);
 }
 
 void FieldChecksTest::characters_data()
