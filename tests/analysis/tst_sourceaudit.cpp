@@ -77,7 +77,7 @@ void SourceAuditTest::eachSourceHasWhatItSays()
     attribute(u"alpha beta"_s, {m_minister});
     attribute(u"beta gamma"_s, {m_minister, m_official});
     const SourceAudit made = audit();
-    QCOMPARE(made.characters, 26);
+    QCOMPARE(made.characters, 25);
     QCOMPARE(made.attributions, 2);
     QCOMPARE(made.attributed, 16); // "alpha beta gamma"
     QCOMPARE(made.voices,

@@ -51,10 +51,13 @@ with tempfile.TemporaryDirectory() as folder:
             file.write(TEXT)
     display = screen.Screen(os.path.join(os.path.dirname(program), "gui"))
 
-    def select(words):
-        display.keys("ctrl+Home", "ctrl+f")
+    def select(words, before=False):
+        """Finds the words from the top on; or the nearest before the caret."""
+        if not before:
+            display.keys("ctrl+Home")
+        display.keys("ctrl+f")
         display.type(words)
-        display.keys("Return", "Escape")
+        display.keys("shift+Return" if before else "Return", "Escape")
 
     def becomes(*expected):
         try:
@@ -97,9 +100,9 @@ with tempfile.TemporaryDirectory() as folder:
         for content, cue, source in (OUTER, INNER):
             select(content)
             display.keys("a")
-            select(cue)
+            select(cue, before=True)
             display.keys("Return")
-            select(source)
+            select(source, before=True)
             display.keys("Return")
         outer = (OUTER[2], OUTER[1], OUTER[0], "0")
         inner = (INNER[2], INNER[1], INNER[0], "1")

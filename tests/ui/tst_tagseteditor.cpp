@@ -101,7 +101,7 @@ void TagsetEditorTest::takenKeyIsRefused()
     const QString taken = tag(m_bench->tag(LayerKind::Entity, u"Location"_s)).key;
     type("tag.key", taken);
     QCOMPARE(tag(m_person).key, own);
-    QCOMPARE(field("tag.key").toPlainText(), own);
+    QCOMPARE(field("tag.key").toPlainText(), taken); // what was typed stays, to be mended
     QVERIFY(m_editor->findChild<QLabel *>(u"message"_s)->isVisible());
     type("tag.key", u"h"_s);
     QCOMPARE(tag(m_person).key, u"h"_s);

@@ -21,16 +21,18 @@ struct Foot
     bool seen = false; // else only `height` is told
 };
 
-Foot footOf(const ArticleLayout &layout, TextRange fragment, TextRange visible)
+// In the line in which the fragment begins, or ends.
+Foot footOf(const ArticleLayout &layout, TextRange fragment, TextRange visible, bool atEnd = false)
 {
-    const int index = layout.indexAt(fragment.begin);
-    if (!visible.contains(fragment.begin)) {
-        const bool above = fragment.begin < visible.begin;
+    const int offset = atEnd ? fragment.end - 1 : fragment.begin;
+    const int index = layout.indexAt(offset);
+    if (!visible.contains(offset)) {
+        const bool above = offset < visible.begin;
         return {{}, qreal(above ? layout.top(index) : layout.bottom(index)), false};
     }
     const ParagraphLayout &lines = layout.layout(index);
-    const ParagraphLayout::Line &line = lines.lines()[lines.lineOf(fragment.begin)];
-    QRectF box = layout.beginEdge(fragment);
+    const ParagraphLayout::Line &line = lines.lines()[lines.lineOf(offset)];
+    QRectF box = atEnd ? layout.endEdge(fragment) : layout.beginEdge(fragment);
     for (const QRectF &piece : layout.rectangles(fragment.intersected(line.range)))
         box |= piece;
     return {{box.center().x(), box.top()}, layout.top(index) + line.top - 1, true};
@@ -99,9 +101,10 @@ QList<RelationPath> pathsOf(
 {
     QList<std::pair<Foot, Foot>> feet;
     QList<TextRange> rows;
-    for (const Link &link : links) {
-        const Foot from = footOf(layout, link.from, visible);
-        const Foot to = footOf(layout, link.to, visible);
+    for (const Link &link : links) { // by the shortest way
+        const bool onwards = link.from.end <= link.to.begin;
+        const Foot from = footOf(layout, link.from, visible, onwards);
+        const Foot to = footOf(layout, link.to, visible, link.to.end <= link.from.begin);
         const auto [top, bottom] = std::minmax(from.height, to.height);
         feet.append({from, to});
         rows.append({std::max(0, qFloor(top)), std::max(0, qCeil(bottom)) + 1});

@@ -82,8 +82,10 @@ QList<ArticleId> ArticlesPanel::selectedArticles() const
 void ArticlesPanel::setCurrentArticle(ArticleId article)
 {
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(article));
-    if (index.isValid() && index != m_list->currentIndex())
-        m_list->setCurrentIndex(index);
+    if (index.isValid() && index != m_list->currentIndex()) {
+        // Whatever keys are held: the view would add it to what is selected with Ctrl.
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    }
 }
 
 ArticleId ArticlesPanel::neighbour(int step) const

@@ -77,6 +77,9 @@ ProblemsPage::ProblemsPage(Session &session, const ProblemsWatch &watch, QWidget
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->header()->resizeSection(ProblemsModel::CheckTitle, 30 * letter);
+    m_list->header()->resizeSection(ProblemsModel::Title, 28 * letter);
     m_list->installEventFilter(this);
     m_explanation->setWordWrap(true);
     m_explanation->setContentsMargins(8, 2, 8, 4);
