@@ -92,13 +92,8 @@ private:
 
 QString ClaimChecks::nameOf(qint64 number) const
 {
-    if (const Source *source = m_project.find(SourceId{number}))
-        return source->label;
-    if (const Entity *entity = m_project.find(EntityId{number}))
-        return entity->name;
-    if (const Article *article = m_project.find(ArticleId{number}))
-        return article->title;
-    return Checking::tr("somebody who is not in a register");
+    const QString name = originName(m_project, number);
+    return name.isEmpty() ? Checking::tr("somebody who is not in a register") : name;
 }
 
 void ClaimChecks::checkSources(const Claim &claim)

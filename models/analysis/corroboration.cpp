@@ -57,6 +57,16 @@ QString comparableAddress(const QString &address)
     return host + rest + (url.hasQuery() ? u'?' + url.query(QUrl::FullyEncoded) : QString());
 }
 
+QString originName(const Project &project, qint64 number)
+{
+    if (const Source *source = project.find(SourceId{number}))
+        return source->label;
+    if (const Entity *entity = project.find(EntityId{number}))
+        return entity->name;
+    const Article *article = project.find(ArticleId{number});
+    return article ? article->title : QString();
+}
+
 QList<ClaimId> sameClaims(const Project &project, ClaimId claim)
 {
     QList<ClaimId> group{claim};

@@ -24,6 +24,10 @@ struct Corroboration
     bool operator==(const Corroboration &) const = default;
 };
 
+// What a number in it is called: the source, the entity or the article; "" for words in a text that
+// no record stands for.
+QString originName(const Project &project, qint64 number);
+
 // Who has a claim from whom: what is counted, node by node.
 struct SourceWeb
 {

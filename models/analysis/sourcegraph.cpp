@@ -15,13 +15,11 @@ namespace {
 SourceGraph::Node nodeOf(const Project &project, qint64 number)
 {
     using Kind = SourceGraph::Kind;
-    if (const Article *article = project.find(ArticleId{number}))
-        return {.kind = Kind::Article, .number = number, .label = article->title};
-    if (const Source *source = project.find(SourceId{number}))
-        return {.kind = Kind::Source, .number = number, .label = source->label};
-    if (const Entity *entity = project.find(EntityId{number}))
-        return {.kind = Kind::Source, .number = number, .label = entity->name};
-    return {.kind = Kind::Words, .number = number};
+    const bool isSource = project.find(SourceId{number}) || project.find(EntityId{number});
+    const Kind kind = isSource            ? Kind::Source
+        : project.find(ArticleId{number}) ? Kind::Article
+                                          : Kind::Words;
+    return {.kind = kind, .number = number, .label = originName(project, number)};
 }
 
 // What each node rests on; the claim, which is node 0, on the articles.

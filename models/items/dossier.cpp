@@ -75,13 +75,8 @@ private:
 
 QString Dossier::nameOf(qint64 number) const
 {
-    if (const Source *source = m_project.find(SourceId{number}))
-        return source->label;
-    if (const Entity *entity = m_project.find(EntityId{number}))
-        return entity->name;
-    if (const Article *article = m_project.find(ArticleId{number}))
-        return article->title;
-    return tr("somebody in the text");
+    const QString name = originName(m_project, number);
+    return name.isEmpty() ? tr("somebody in the text") : name;
 }
 
 void Dossier::addHead()

@@ -82,6 +82,14 @@ class Screen:
     def start(self, *command):
         return subprocess.Popen(command, env=self.environment)
 
+    def open(self, program, project):
+        """The program with a project, its window in front and at the size that the tests know."""
+        process = self.start(program, project)
+        window = self.window(os.path.basename(project).removesuffix(".standoff"))
+        self.hand("windowactivate", "--sync", window)
+        self.hand("windowsize", "--sync", window, 1240, 800)
+        return process
+
     def hand(self, *arguments):
         done = subprocess.run(["xdotool", *map(str, arguments)], env=self.environment,
                               capture_output=True, text=True)

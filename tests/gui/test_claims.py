@@ -71,10 +71,7 @@ with tempfile.TemporaryDirectory() as folder:
         environment = display.environment
         subprocess.run([program, "new", project], env=environment, check=True)
         subprocess.run([program, "add", project, article], env=environment, check=True)
-        window = display.start(program, project)
-        wid = display.window("claims")
-        display.hand("windowactivate", "--sync", wid)
-        display.hand("windowsize", "--sync", wid, 1240, 800)
+        window = display.open(program, project)
         display.picture()
 
         # Content, cue and source: three keys, as the wording tells the cue and the source.

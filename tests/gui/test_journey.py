@@ -31,10 +31,7 @@ with tempfile.TemporaryDirectory() as folder:
         text = screen.ask(project, "SELECT group_concat(text, '') FROM content")
         text = "\n".join("\t".join(row) for row in text)
 
-        window = display.start(program, project)
-        wid = display.window("journey")
-        display.hand("windowactivate", "--sync", wid)
-        display.hand("windowsize", "--sync", wid, 1240, 800)
+        window = display.open(program, project)
         width, height = 1240, 800
 
         # Find shows where the name is; then the selection goes, and what changed is the name.
@@ -65,9 +62,7 @@ with tempfile.TemporaryDirectory() as folder:
         window.wait(timeout=20)
         assert window.returncode == 0, window.returncode
 
-        window = display.start(program, project)
-        wid = display.window("journey")
-        display.hand("windowactivate", "--sync", wid)
+        window = display.open(program, project)
         display.picture("journey-3-opened-again.png")
         display.keys("ctrl+z")
         screen.wait_for("the undo in the file", lambda: not screen.ask(project, FRAGMENTS))

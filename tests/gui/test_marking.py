@@ -80,10 +80,7 @@ with tempfile.TemporaryDirectory() as folder:
         environment = display.environment
         subprocess.run([program, "new", project], env=environment, check=True)
         subprocess.run([program, "add", project, article], env=environment, check=True)
-        window = display.start(program, project)
-        wid = display.window("marking")
-        display.hand("windowactivate", "--sync", wid)
-        display.hand("windowsize", "--sync", wid, 1240, 800)
+        window = display.open(program, project)
         display.picture()
         places = {words: locate(display, words) for words in ("said", "Pyongyang", "minister", "Putin", "evening")}
 
