@@ -53,6 +53,7 @@ standoff_tests(readers standoff_readers)
 standoff_tests(store standoff_store)
 standoff_tests(session standoff_support)
 standoff_tests(formats standoff_formats standoff_project_support)
+target_link_libraries(tst_sample PRIVATE standoff_analysis) # its problems are part of the sample
 standoff_tests(analysis standoff_analysis standoff_project_support)
 standoff_tests(items standoff_items standoff_support)
 standoff_tests(ui standoff_ui standoff_support)

@@ -5,7 +5,12 @@
 #include "sample.h"
 
 #include "articleview/articleview.h"
+#include "dialogs/auditdialog.h"
+#include "dialogs/dossierdialog.h"
+#include "items/problemsmodel.h"
 #include "mainwindow/mainwindow.h"
+#include "panels/bottompanel.h"
+#include "panels/concordanceview.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
 #include "theme/theme.h"
@@ -17,10 +22,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 #include <cstdio>
 
@@ -47,7 +55,8 @@ public:
     {
         const QString project = m_folder.filePath(u"tour.standoff"_s);
         return check("the sample is made", bool(makeSampleProject(project))) && open(project)
-            && mark() && claim() && travel() && look() && exportAll();
+            && mark() && claim() && travel() && attribute() && look() && problems() && dossier()
+            && audit() && search() && exportAll();
     }
 
 private:
@@ -79,7 +88,7 @@ private:
         if (!check("the article is shown",
                 QTest::qWaitForWindowExposed(m_window.get()) && m_view->article()))
             return false;
-        picture(m_window.get(), u"1-opened"_s);
+        picture(m_window.get(), u"01-opened"_s);
         return true;
     }
 
@@ -114,11 +123,11 @@ private:
             return false;
         const int before = count();
         doubleClick(day);
-        picture(m_window.get(), u"2-selected"_s);
+        picture(m_window.get(), u"02-selected"_s);
         QTest::keyClick(m_view, Qt::Key_T);
         if (!check("a word is tagged by its key", count() == before + 1))
             return false;
-        picture(m_window.get(), u"3-tagged"_s);
+        picture(m_window.get(), u"03-tagged"_s);
         return true;
     }
 
@@ -137,7 +146,7 @@ private:
             return false;
         QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
         const Annotation *claim = m_view->article()->find(m_view->currentAnnotation());
-        picture(m_window.get(), u"4-claim"_s);
+        picture(m_window.get(), u"04-claim"_s);
         return check(
             "its end moves by key", claim && claim->text() == "had published the terms"_L1);
     }
@@ -153,31 +162,129 @@ private:
         return check("three steps are undone and done again", undone && count() == before);
     }
 
+    // Who says it, by keys: A on what is said, then Enter for each part that is proposed.
+    bool attribute()
+    {
+        const auto &articles = m_window->session().project().all<Article>();
+        m_window->showArticle(
+            std::ranges::find(articles, u"The Lowland Post"_s, &Article::publisher)->id);
+        const TextRange said =
+            unmarked(u"it would publish a translation of the whole treaty next week"_s);
+        if (!check("there is something to attribute", !said.isEmpty()))
+            return false;
+        m_view->goTo(said.begin, said.end);
+        QTest::qWait(300); // it scrolls
+        QTest::keyClick(m_view, Qt::Key_A);
+        picture(m_window.get(), u"05-attributing"_s);
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QTest::keyClick(m_view, Qt::Key_Return);
+        picture(m_window.get(), u"06-attributed"_s);
+        const OpenArticle &article = *m_view->article();
+        const auto made =
+            std::ranges::find_if(article.attributions(), [this](const Attribution &each) {
+                return each.contents.contains(m_view->currentAnnotation());
+            });
+        return check("it is attributed by keys",
+            made != article.attributions().end() && article.find(made->cue)->text() == "said"_L1
+                && article.find(made->sources.first())->text() == "The Skerry Institute"_L1);
+    }
+
     // The other sides of the window.
     bool look()
     {
         auto *panel = m_window->findChild<SidePanel *>();
-        panel->showRegister(Register::Sources);
-        m_view->goToNextAnnotation();
-        picture(m_window.get(), u"5-sources"_s);
-        panel->showRegister(Register::Claims);
-        picture(m_window.get(), u"6-claims"_s);
+        const Project &project = m_window->session().project();
+        m_view->goTo(0, 0);
+        const Source &agency =
+            *std::ranges::find(project.all<Source>(), u"Meridian"_s, &Source::label);
+        panel->showRecord(Register::Sources, agency.id.number);
+        picture(m_window.get(), u"07-sources"_s);
+        const Claim &spread = *std::ranges::find(project.all<Claim>(), agency.id, &Claim::claimant);
+        panel->showRecord(Register::Claims, spread.id.number);
+        picture(m_window.get(), u"08-claims"_s);
         Theme::setAppearance(Qt::ColorScheme::Dark);
-        picture(m_window.get(), u"7-dark"_s);
+        picture(m_window.get(), u"09-dark"_s);
         Theme::setAppearance(Qt::ColorScheme::Light);
         QTest::qWait(100);
         return true;
     }
 
+    void trigger(const QString &action) { m_window->findChild<QAction *>(action)->trigger(); }
+
+    // From the list of problems to the place of one.
+    bool problems()
+    {
+        trigger(u"problems"_s);
+        auto *list = m_window->findChild<QTreeView *>(u"problems"_s);
+        const auto younger = [list] {
+            const QAbstractItemModel &model = *list->model();
+            const QModelIndexList found = model.rowCount() == 0
+                ? QModelIndexList()
+                : model.match(model.index(0, 0), ProblemsModel::CheckRole,
+                      u"evidence-after-claim"_s, 1, Qt::MatchExactly);
+            return found.value(0);
+        };
+        if (!check("problems are found", QTest::qWaitFor([&] { return younger().isValid(); })))
+            return false;
+        list->setCurrentIndex(younger());
+        QTest::keyClick(list, Qt::Key_Return);
+        picture(m_window.get(), u"10-problems"_s);
+        const Annotation *claim = m_view->article()->find(m_view->currentAnnotation());
+        return check("a problem leads to its claim", claim && claim->claim);
+    }
+
+    // Of the claim that the problem led to: two newspapers have it from one agency.
+    bool dossier()
+    {
+        trigger(u"dossier"_s);
+        auto *dialog = m_window->findChild<DossierDialog *>();
+        if (!check("the dossier opens", dialog))
+            return false;
+        const QSize size = dialog->size();
+        dialog->resize(size.width(), 1150); // all of it
+        picture(dialog, u"11-dossier"_s);
+        dialog->resize(size);
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        picture(dialog, u"12-graph"_s);
+        dialog->close();
+        return true;
+    }
+
+    bool audit()
+    {
+        trigger(u"audit"_s);
+        auto *dialog = m_window->findChild<AuditDialog *>();
+        if (!check("the source audit opens", dialog))
+            return false;
+        auto *scope = dialog->findChild<QComboBox *>(u"auditScope"_s);
+        scope->setCurrentIndex(scope->count() - 1); // the whole project
+        dialog->findChild<QListWidget *>()->setCurrentRow(1); // sources
+        picture(dialog, u"13-audit"_s);
+        dialog->close();
+        return true;
+    }
+
+    bool search()
+    {
+        trigger(u"search"_s);
+        auto *text = m_window->findChild<QLineEdit *>(u"searchText"_s);
+        text->clear();
+        QTest::keyClicks(text, u"ratif* OR weapons"_s);
+        auto *hits = m_window->findChild<ConcordanceView *>(u"searchHits"_s);
+        const bool found = QTest::qWaitFor([hits] { return hits->model()->rowCount() > 3; });
+        picture(m_window.get(), u"14-search"_s);
+        return check("words are found in all articles", found);
+    }
+
     bool exportAll()
     {
         const std::pair<int, QString> exports[] = {
-            {0, u"tour.json"_s}, {1, u"brat"_s}, {2, u"tour.csv"_s}};
+            {0, u"tour.json"_s}, {1, u"brat"_s}, {2, u"tour.csv"_s}, {4, u"claimreview"_s}};
         for (const auto &[format, name] : exports) {
             const QString target = m_folder.filePath(name);
             QTimer::singleShot(
                 0, m_window.get(), [this, format, target] { fillExport(format, target); });
-            m_window->findChild<QAction *>(u"export"_s)->trigger();
+            trigger(u"export"_s);
             if (!check(qPrintable(u"export "_s + name), QFileInfo::exists(target)))
                 return false;
         }
@@ -192,8 +299,8 @@ private:
         auto *path = dialog->findChild<QLineEdit *>(u"exportTarget"_s);
         path->clear();
         QTest::keyClicks(path, target);
-        if (format == 0)
-            picture(dialog, u"8-export"_s);
+        if (format == 0 || format == 4)
+            picture(dialog, format == 0 ? u"15-export"_s : u"16-export-claimreview"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportWrite"_s), Qt::LeftButton);
         if (dialog->isVisible()) // it was refused
             dialog->reject();
