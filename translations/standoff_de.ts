@@ -1932,6 +1932,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Put the caret on a part of the attribution that is to be removed.</source>
         <translation>Setzen Sie die Schreibmarke auf einen Teil der Zuschreibung, die entfernt werden soll.</translation>
     </message>
+    <message>
+        <source>Mark the words first; Tab leaves this part out.</source>
+        <translation>Markieren Sie zuerst die Wörter; die Tabulatortaste lässt diesen Teil aus.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AttributionBar</name>
@@ -2961,10 +2965,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Zirkuläre Berichterstattung: %1 berufen sich aufeinander.</translation>
     </message>
     <message>
-        <source>%1 has it from %2.</source>
-        <translation>%1 beruft sich auf %2.</translation>
-    </message>
-    <message>
         <source>Other claims</source>
         <translation>Andere Behauptungen</translation>
     </message>
@@ -2988,6 +2988,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Verdicts</source>
         <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>“%1” has it from “%2”.</source>
+        <translation>„%1“ hat es von „%2“.</translation>
     </message>
 </context>
 <context>

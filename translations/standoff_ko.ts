@@ -1918,6 +1918,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Put the caret on a part of the attribution that is to be removed.</source>
         <translation>제거할 귀속의 한 부분에 커서를 두세요.</translation>
     </message>
+    <message>
+        <source>Mark the words first; Tab leaves this part out.</source>
+        <translation>먼저 단어를 선택하세요. Tab 키를 누르면 이 부분을 건너뜁니다.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AttributionBar</name>
@@ -2938,10 +2942,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>순환 보도: %1이(가) 서로에게 근거합니다.</translation>
     </message>
     <message>
-        <source>%1 has it from %2.</source>
-        <translation>%1은(는) %2의 말에 근거합니다.</translation>
-    </message>
-    <message>
         <source>Other claims</source>
         <translation>다른 주장</translation>
     </message>
@@ -2965,6 +2965,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Verdicts</source>
         <translation>판정</translation>
+    </message>
+    <message>
+        <source>“%1” has it from “%2”.</source>
+        <translation>“%1”의 출처는 “%2”입니다.</translation>
     </message>
 </context>
 <context>

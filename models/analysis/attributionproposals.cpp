@@ -3,6 +3,7 @@
 
 #include "analysis/attributionproposals.h"
 
+#include "analysis/attributionwords.h"
 #include "analysis/sentencereader.h"
 
 #include <algorithm>
@@ -70,6 +71,31 @@ std::optional<AttributionProposal> proposeAttribution(const ArticleText &text, T
         }
     }
     return best;
+}
+
+TextRange proposeCue(const ArticleText &text, const QList<TextRange> &content)
+{
+    constexpr int near = 40; // units between the two
+    const int index = content.isEmpty() ? -1 : text.paragraphAt(content.first().begin);
+    if (index < 0)
+        return {};
+    const TextRange paragraph = text.paragraphs()[index].range;
+    TextRange nearest;
+    int distance = near + 1;
+    for (const TextRange word : AttributionWords::known().find(
+             AttributionWords::Role::Saying, text.slice(paragraph).toString())) {
+        const TextRange place{paragraph.begin + word.begin, paragraph.begin + word.end};
+        for (const TextRange part : content) {
+            const int apart = std::max(part.begin - place.end, place.begin - part.end);
+            const bool within = std::ranges::any_of(
+                content, [place](TextRange each) { return each.intersects(place); });
+            if (!within && apart < distance) {
+                distance = apart;
+                nearest = place;
+            }
+        }
+    }
+    return nearest;
 }
 
 } // namespace Standoff

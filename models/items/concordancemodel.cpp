@@ -49,7 +49,7 @@ void ConcordanceModel::append(const QList<SearchHit> &hits)
         m_rows.append({hit, m_next++, keyFor(hit)});
     endInsertRows();
     if (m_order != Order::Place)
-        sort();
+        reorder();
 }
 
 void ConcordanceModel::setOrder(Order order)
@@ -59,10 +59,10 @@ void ConcordanceModel::setOrder(Order order)
     m_order = order;
     for (Row &row : m_rows)
         row.key = keyFor(row.hit);
-    sort();
+    reorder();
 }
 
-void ConcordanceModel::sort()
+void ConcordanceModel::reorder()
 {
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -154,7 +154,7 @@ int ConcordanceModel::columnCount(const QModelIndex &parent) const
 QString ConcordanceModel::title(const SearchHit &hit) const
 {
     const Article *article = m_session.project().find(hit.article);
-    const QString title = !article || article->title.isEmpty() ? tr("Untitled") : article->title;
+    QString title = !article || article->title.isEmpty() ? tr("Untitled") : article->title;
     switch (hit.field) {
     case SearchField::Text:
         return title;

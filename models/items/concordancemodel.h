@@ -64,7 +64,7 @@ private:
 
     void follow(const ChangeSet &changes);
     void removeOutdated();
-    void sort();
+    void reorder();
     QString keyFor(const SearchHit &hit) const;
     QString title(const SearchHit &hit) const;
     void setChecked(int row, bool isChecked);

@@ -38,7 +38,7 @@ public:
 
 private:
     void addTitle(const QString &title) { m_html += u"<h3>%1</h3>\n"_s.arg(title.toHtmlEscaped()); }
-    void beginTable() { m_html += u"<table cellpadding='3'>\n"_s; }
+    void beginTable() { m_html += u"<table cellpadding='3' width='100%'>\n"_s; }
     void endTable() { m_html += u"</table>\n"_s; }
     // Cells are HTML; a row whose last cell is empty is left out.
     void addRow(const QStringList &cells)
@@ -107,22 +107,24 @@ void Dossier::addHead()
 void Dossier::addOccurrences(
     const QList<Session::Mention> &occurrences, const QList<ArticleReport> &reports)
 {
-    QHash<AnnotationId, QStringList> origins;
+    QHash<AnnotationId, QString> origins; // of those that assert the claim
     for (const ArticleReport &report : reports) {
         for (const Occurrence &occurrence : report.occurrences) {
+            QStringList names;
             for (const qint64 origin : occurrence.origins)
-                origins[occurrence.annotation].append(nameOf(origin));
+                names.append(nameOf(origin));
+            origins.insert(occurrence.annotation,
+                names.isEmpty() ? tr("in the article’s own words") : names.join(u", "_s));
         }
     }
     addTitle(tr("%n occurrence(s)", nullptr, int(occurrences.size())));
     beginTable();
     for (const Session::Mention &occurrence : occurrences) {
         const Article *article = m_project.find(occurrence.article);
-        const QStringList who = origins.value(occurrence.annotation);
         addRow({displayDate(article ? article->published : QString()).toHtmlEscaped(),
             (article ? article->title : QString()).toHtmlEscaped(),
             termLabel(u"annotation.stance"_s, occurrence.stance).toHtmlEscaped(),
-            (who.isEmpty() ? tr("in the article’s own words") : who.join(u", "_s)).toHtmlEscaped(),
+            origins.value(occurrence.annotation).toHtmlEscaped(),
             linked(u"annotation:%1"_s.arg(occurrence.annotation.number), occurrence.text)});
     }
     endTable();
@@ -155,7 +157,7 @@ void Dossier::addCorroboration(const SourceGraph &graph)
     for (const SourceGraph::Edge &edge : graph.edges) {
         if (edge.from == 0)
             continue;
-        m_html += u"<li>%1</li>\n"_s.arg(tr("%1 has it from %2.")
+        m_html += u"<li>%1</li>\n"_s.arg(tr("“%1” has it from “%2”.")
                 .arg(nameOf(graph.nodes[edge.from].number), nameOf(graph.nodes[edge.to].number))
                 .toHtmlEscaped());
     }

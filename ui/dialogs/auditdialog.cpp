@@ -57,6 +57,7 @@ AuditDialog::AuditDialog(
     m_cells->setShowGrid(false);
     m_cells->setAlternatingRowColors(true);
     m_cells->verticalHeader()->hide();
+    m_cells->horizontalHeader()->setStretchLastSection(true);
     m_plot->setFrameShape(QFrame::NoFrame);
     m_plot->setRenderHint(QPainter::Antialiasing);
     m_message->setWordWrap(true);

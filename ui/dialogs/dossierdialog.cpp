@@ -42,6 +42,7 @@ DossierDialog::DossierDialog(const Session &session, ClaimId claim, QWidget *par
     m_page->setObjectName(u"dossier"_s);
     m_page->setAccessibleName(tr("Dossier"));
     m_page->setOpenLinks(false);
+    m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->document()->setDocumentMargin(16);
     m_tabs->setDocumentMode(true);

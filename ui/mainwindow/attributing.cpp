@@ -94,8 +94,13 @@ QString Attributing::words(const QList<TextRange> &ranges) const
 QList<TextRange> Attributing::proposal() const
 {
     const AttributionDraft &draft = step().draft;
-    const auto found = proposeAttribution(m_view.article()->text(),
-        draft.content.isEmpty() ? m_view.selection() : draft.content.first());
+    const ArticleText &text = m_view.article()->text();
+    const auto found = proposeAttribution(
+        text, draft.content.isEmpty() ? m_view.selection() : draft.content.first());
+    if (!found && step().asked == Part::Cue) {
+        const TextRange cue = proposeCue(text, draft.content);
+        return cue.isEmpty() ? QList<TextRange>() : QList{cue};
+    }
     if (!found)
         return {};
     if (step().asked == Part::Content)
@@ -174,8 +179,19 @@ void Attributing::enter()
         take({selected});
     else if (const QList<TextRange> proposed = proposal(); !proposed.isEmpty())
         take(proposed);
-    else if (const TextRange word = m_view.wordAt(m_view.caret()); !word.isEmpty())
+    else if (const TextRange word = m_view.wordAt(m_view.caret());
+        !word.isEmpty() && !isTaken(word)) // where the caret was left when that was taken
         take({word});
+    else
+        emit told(tr("Mark the words first; Tab leaves this part out."));
+}
+
+bool Attributing::isTaken(TextRange range) const
+{
+    const AttributionDraft &draft = step().draft;
+    return draft.cue.intersects(range)
+        || std::ranges::any_of(
+            draft.content, [range](TextRange part) { return part.intersects(range); });
 }
 
 // A click on what is marked already means all of it.

@@ -61,6 +61,7 @@ private:
     void stop();
     void show();
     QList<TextRange> proposal() const;
+    bool isTaken(TextRange range) const;
     void chooseRecord(const QString &letters);
     QString words(const QList<TextRange> &ranges) const;
 

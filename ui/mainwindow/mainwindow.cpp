@@ -163,7 +163,7 @@ void MainWindow::connectParts()
     connect(m_relating, &Relating::failed, m_messages, &MessageBar::showError);
     connect(m_attributing, &Attributing::failed, m_messages, &MessageBar::showError);
     const auto tell = [this](const QString &text) {
-        constexpr int time = 8000; // ms; the bar would move the article under the mouse
+        constexpr int time = 4000; // ms; the bar would move the article under the mouse
         statusBar()->showMessage(text, time);
     };
     connect(m_relating, &Relating::told, this, tell);

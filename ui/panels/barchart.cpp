@@ -21,7 +21,7 @@ namespace Standoff {
 namespace {
 
 constexpr int mostBars = 12;
-constexpr int longestName = 48; // characters
+constexpr int longestName = 30; // characters; the axis leaves out what would take too much room
 constexpr QRgb barColor = 0xff3b6ea5;
 
 int barsOf(const AuditTable &table)
@@ -83,7 +83,10 @@ std::unique_ptr<QChart> barChart(const AuditTable &table, const QPalette &palett
     chart->addAxis(categories, Qt::AlignLeft);
     series->attachAxis(categories);
     addValueAxis(*chart, *series, table, largest);
+    QFont font = categories->labelsFont();
+    font.setPointSizeF(font.pointSizeF() * 0.9);
     for (QAbstractAxis *axis : chart->axes()) {
+        axis->setLabelsFont(font);
         axis->setLabelsColor(text);
         axis->setTitleBrush(text);
         axis->setLinePenColor(Theme::rule(palette));

@@ -6,6 +6,7 @@
 #include "session/fixing.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSortFilterProxyModel>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -32,6 +34,18 @@ public:
         m_article = article;
         m_waived = waived;
         invalidateFilter();
+    }
+
+    // How severe it is, as the desktop shows it elsewhere.
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DecorationRole || index.column() != ProblemsModel::Message)
+            return QSortFilterProxyModel::data(index, role);
+        const auto severity = Severity(index.data(ProblemsModel::SeverityRole).toInt());
+        return QApplication::style()->standardIcon(severity == Severity::Error
+                ? QStyle::SP_MessageBoxCritical
+                : severity == Severity::Warning ? QStyle::SP_MessageBoxWarning
+                                                : QStyle::SP_MessageBoxInformation);
     }
 
 protected:
@@ -91,6 +105,7 @@ ProblemsPage::ProblemsPage(Session &session, const ProblemsWatch &watch, QWidget
     m_reason->hide();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 4, 8, 4);
+    head->setSpacing(12);
     head->addWidget(m_scope);
     head->addWidget(m_waived);
     head->addStretch(1);

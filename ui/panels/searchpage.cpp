@@ -152,7 +152,6 @@ void SearchPage::showState()
     const bool isLong = m_search.isRunning() && !m_patience->isActive();
     m_progress->setVisible(isLong);
     m_cancel->setVisible(isLong);
-    const QString number = locale().toString(hits);
     if (!m_done.isEmpty())
         m_state->setText(m_done);
     else if (hits == 0)

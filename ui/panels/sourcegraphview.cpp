@@ -77,6 +77,10 @@ void SourceGraphView::setGraph(const SourceGraph &graph)
     m_graph = graph;
     m_chosen = 0;
     draw();
+    resetTransform();
+    const qreal room = viewport()->width() / std::max(1.0, sceneRect().width());
+    if (room < 1)
+        zoom(std::max(0.5, room));
 }
 
 QRectF SourceGraphView::placeOf(int index) const
@@ -140,7 +144,18 @@ void SourceGraphView::drawEdge(const SourceGraph::Edge &edge)
         (sideways ? 60 : (end.x() - start.x()) / 2) * (mirrored && sideways ? -1 : 1);
     const QPointF control = end + QPointF(sideways ? bend : -bend, 0);
     QPainterPath path(start);
-    path.cubicTo(start + QPointF(bend, 0), control, end);
+    const int columns = std::abs(m_graph.nodes[edge.to].column - m_graph.nodes[edge.from].column);
+    if (columns > 1) { // between the rows, past the nodes of the columns between
+        const qreal between = std::min(start.y(), end.y()) - distance.height() / 2;
+        const QPointF step((mirrored ? -1 : 1) * (distance.width() - nodeSize.width()), 0);
+        const QPointF up(start.x() + step.x(), between);
+        const QPointF down(end.x() - step.x(), between);
+        path.cubicTo(start + step / 2, up - step / 2, up);
+        path.lineTo(down);
+        path.cubicTo(down + step / 2, control, end);
+    } else {
+        path.cubicTo(start + QPointF(bend, 0), control, end);
+    }
     const QColor color = Theme::readable(Theme::rule(palette()), palette(), 2);
     scene()->addPath(path, QPen(color, 1.5));
     const qreal angle = std::atan2(end.y() - control.y(), end.x() - control.x());
