@@ -43,7 +43,7 @@ AuditDialog::AuditDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"auditDialog"_s);
     setWindowTitle(tr("Source audit"));
-    resize(960, 640);
+    resize(960, 700);
     m_scope->setObjectName(u"auditScope"_s);
     if (m_article && !m_selection.isEmpty())
         m_scope->addItem(tr("The selected part of the article"), Selection);
@@ -195,7 +195,7 @@ void AuditDialog::showTable()
         return;
     const std::unique_ptr<QChart> before(m_plot->chart());
     m_plot->setChart(barChart(shown, palette()).release());
-    m_plot->setMinimumHeight(std::min(300, barChartHeight(shown)));
+    m_plot->setMinimumHeight(barChartHeight(shown)); // else names are left out
 }
 
 void AuditDialog::changeEvent(QEvent *event)

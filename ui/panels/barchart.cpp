@@ -20,7 +20,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr int mostBars = 12;
+constexpr int mostBars = 10;
 constexpr int longestName = 30; // characters; the axis leaves out what would take too much room
 constexpr QRgb barColor = 0xff3b6ea5;
 

@@ -77,10 +77,6 @@ void SourceGraphView::setGraph(const SourceGraph &graph)
     m_graph = graph;
     m_chosen = 0;
     draw();
-    resetTransform();
-    const qreal room = viewport()->width() / std::max(1.0, sceneRect().width());
-    if (room < 1)
-        zoom(std::max(0.5, room));
 }
 
 QRectF SourceGraphView::placeOf(int index) const
@@ -245,6 +241,17 @@ void SourceGraphView::mouseReleaseEvent(QMouseEvent *event)
     const SourceGraph::Node node = m_graph.nodes[index.toInt()]; // drawing deletes the item
     choose(index.toInt());
     emit nodeActivated(node);
+}
+
+// All of it is seen at first, unless it would be too small to read.
+void SourceGraphView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    constexpr qreal leastReadable = 0.5;
+    const qreal room = viewport()->width() / std::max(1.0, sceneRect().width());
+    resetTransform();
+    if (room < 1)
+        zoom(std::max(leastReadable, room));
 }
 
 void SourceGraphView::wheelEvent(QWheelEvent *event)
