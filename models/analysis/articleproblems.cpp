@@ -193,8 +193,7 @@ void ArticleChecks::checkClaims()
 CodePointRange ArticleChecks::placeOf(const Attribution &attribution) const
 {
     std::optional<CodePointRange> place;
-    for (const AnnotationId id :
-        attribution.contents + attribution.sources + QList{attribution.cue}) {
+    for (const AnnotationId id : attribution.parts()) {
         if (const Annotation *part = m_article.find(id))
             place = place ? place->united(part->extent()) : part->extent();
     }

@@ -48,6 +48,22 @@ QList<const Annotation *> OpenArticle::annotationsInOrder() const
     return result;
 }
 
+AttributionId OpenArticle::attributionWith(AnnotationId part) const
+{
+    AttributionId found;
+    int narrowest = std::numeric_limits<int>::max();
+    for (const Attribution &attribution : m_attributions) {
+        int length = 0;
+        for (const AnnotationId content : attribution.contents)
+            length += find(content)->extent().length();
+        if (part && attribution.parts().contains(part) && length < narrowest) {
+            narrowest = length;
+            found = attribution.id;
+        }
+    }
+    return found;
+}
+
 QList<AnnotationId> OpenArticle::annotationsIn(TextRange range) const
 {
     QList<AnnotationId> result;

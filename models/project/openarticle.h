@@ -40,6 +40,9 @@ public:
     const Annotation *find(AnnotationId id) const;
     // By the place of their first fragment, then by id.
     QList<const Annotation *> annotationsInOrder() const;
+    // The attribution that the annotation is a part of, of several the one with the shortest
+    // content; none without one. O(attributions).
+    AttributionId attributionWith(AnnotationId part) const;
 
     // One entry a fragment, in UTF-16 units; the key is the annotation's id.
     const IntervalIndex &index() const { return m_index; }

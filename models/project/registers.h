@@ -84,6 +84,9 @@ struct Attribution
     AnnotatorId annotator;
     QDateTime created;
 
+    // Sources, cue and contents, in this order; those that there are.
+    QList<AnnotationId> parts() const { return (cue ? sources + QList{cue} : sources) + contents; }
+
     bool operator==(const Attribution &) const = default;
 };
 

@@ -56,7 +56,7 @@ public:
     }
     CodePointRange frameOf(const Attribution &attribution) const
     {
-        return extentOf(attribution.sources + attribution.contents + QList{attribution.cue});
+        return extentOf(attribution.parts());
     }
 
 private:

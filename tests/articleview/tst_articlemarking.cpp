@@ -141,7 +141,12 @@ void TestArticleMarking::aRelationIsDrawn()
     w.view->applyChanges(w.marked.relate(AnnotationId{1}, AnnotationId{2}));
     const QRect line = w.view->rectanglesOf(w.marked.range(u"weapons"_s)).first();
     QVERIFY(w.view->relationsAt({line.center().x(), line.center().y()}).isEmpty());
-    QCOMPARE(w.view->relationsAt({line.center().x(), line.top() - 3}), QList{RelationId{1}});
+    const QPoint connector(line.center().x(), line.top() - 3);
+    QCOMPARE(w.view->relationsAt(connector), QList{RelationId{1}});
+    TagStyles styles = MarkedArticle::styles();
+    styles[MarkedArticle::person].shown = false; // and what it joins
+    w.view->setTagStyles(styles);
+    QVERIFY(w.view->relationsAt(connector).isEmpty());
 }
 
 void TestArticleMarking::whatIsUnderThePointerIsRaised()

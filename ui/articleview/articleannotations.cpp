@@ -80,12 +80,6 @@ void ArticleView::setCurrentAnnotation(AnnotationId annotation)
     emit currentAnnotationChanged(annotation);
 }
 
-bool ArticleView::isShown(AnnotationId annotation) const
-{
-    const Annotation *found = d->article->find(annotation);
-    return found && d->marks.styleOf(found->tag).shown;
-}
-
 QList<AnnotationId> ArticleView::annotationsAt(int offset) const
 {
     QList<AnnotationId> ids;
@@ -94,7 +88,7 @@ QList<AnnotationId> ArticleView::annotationsAt(int offset) const
     QList<Entry> entries = d->article->index().intersecting({offset, offset + 1});
     std::ranges::stable_sort(entries, {}, [](const Entry &entry) { return entry.range.length(); });
     for (const Entry &entry : std::as_const(entries)) {
-        if (isShown(AnnotationId{entry.key}))
+        if (d->marks.isShown(AnnotationId{entry.key}))
             ids.append(AnnotationId{entry.key});
     }
     return ids;
@@ -111,7 +105,7 @@ void ArticleView::followCaret()
         d->article->index().intersecting({std::max(0, selected.begin - 1), selected.end + 1});
     entries.removeIf([this, selected](const Entry &entry) {
         return selected.begin < entry.range.begin || entry.range.end < selected.end
-            || !isShown(AnnotationId{entry.key});
+            || !d->marks.isShown(AnnotationId{entry.key});
     });
     const auto smallest = std::ranges::min_element(entries, {}, [selected](const Entry &entry) {
         return std::pair(entry.range.end == selected.begin, entry.range.length());

@@ -5,30 +5,6 @@
 
 namespace Standoff {
 
-QList<AnnotationId> partsOf(const Attribution &attribution)
-{
-    QList<AnnotationId> parts = attribution.sources;
-    if (attribution.cue)
-        parts.append(attribution.cue);
-    return parts + attribution.contents;
-}
-
-AttributionId narrowestWith(const OpenArticle &article, AnnotationId part)
-{
-    AttributionId found;
-    int narrowest = std::numeric_limits<int>::max();
-    for (const Attribution &attribution : article.attributions()) {
-        int length = 0;
-        for (const AnnotationId content : attribution.contents)
-            length += article.find(content)->extent().length();
-        if (part && partsOf(attribution).contains(part) && length < narrowest) {
-            narrowest = length;
-            found = attribution.id;
-        }
-    }
-    return found;
-}
-
 void ArticleAttributions::setArticle(const OpenArticle *article)
 {
     m_article = article;
@@ -58,7 +34,7 @@ const ArticleAttributions::Known &ArticleAttributions::known() const
     QList<IntervalIndex::Entry> entries;
     for (const Attribution &attribution : m_article->attributions()) {
         std::optional<TextRange> span;
-        for (const AnnotationId part : partsOf(attribution)) {
+        for (const AnnotationId part : attribution.parts()) {
             m_known->byPart.insert(part, attribution.id);
             const TextRange extent =
                 m_article->text().fromCodePoints(m_article->find(part)->extent());
@@ -78,7 +54,7 @@ QList<AnnotationId> ArticleAttributions::partsWith(AnnotationId annotation) cons
         return parts;
     const auto [begin, end] = known().byPart.equal_range(annotation);
     for (auto attribution = begin; attribution != end; ++attribution) {
-        for (const AnnotationId part : partsOf(m_article->attributions().value(*attribution))) {
+        for (const AnnotationId part : m_article->attributions().value(*attribution).parts()) {
             if (!parts.contains(part))
                 parts.append(part);
         }

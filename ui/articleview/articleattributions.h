@@ -37,11 +37,4 @@ private:
     mutable std::optional<Known> m_known;
 };
 
-// The attribution that the annotation is a part of, of several the one with the shortest content;
-// none without one. O(attributions).
-AttributionId narrowestWith(const OpenArticle &article, AnnotationId part);
-
-// Sources, cue and contents, in this order; those that there are.
-QList<AnnotationId> partsOf(const Attribution &attribution);
-
 } // namespace Standoff

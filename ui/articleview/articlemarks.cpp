@@ -23,6 +23,12 @@ void ArticleMarks::setStyles(const TagStyles &styles)
     m_claims.reset();
 }
 
+bool ArticleMarks::isShown(AnnotationId id) const
+{
+    const Annotation *annotation = m_article ? m_article->find(id) : nullptr;
+    return annotation && styleOf(annotation->tag).shown;
+}
+
 QColor ArticleMarks::colorOf(LayerKind kind) const
 {
     TagId oldest;

@@ -37,6 +37,8 @@ public:
     void setStyles(const TagStyles &styles);
     const TagStyles &styles() const { return m_styles; }
     TagStyle styleOf(TagId tag) const { return m_styles.value(tag); }
+    // Whether the tag of an annotation of the article is shown.
+    bool isShown(AnnotationId annotation) const;
     // What stands for a kind where there is no tag yet: the colour of its oldest tag.
     QColor colorOf(LayerKind kind) const;
 

@@ -77,8 +77,7 @@ void PrintablePart::paint(QPainter &painter, PageRows rows, bool numbered) const
     if (!layout.isEmpty()) {
         const TextRange seen{layout.block(layout.indexAtRow(rows.top)).range.begin,
             layout.block(layout.indexAtRow(rows.bottom - 1)).range.end};
-        state.relations = relationPaths(*article, layout, relations.passing(seen), seen)
-            + attributionPaths(*article, layout, attributions.passing(seen), seen);
+        state.relations = shownPaths(*article, layout, marks, relations, attributions, seen);
     }
     ArticlePainter(*article, layout, marks, paperColors(), state)
         .paint(painter, rows.top, rows.bottom);

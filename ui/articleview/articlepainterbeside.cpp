@@ -3,7 +3,6 @@
 
 // What stands beside the letters: labels, brackets, handles and relations.
 
-#include "articleview/articleattributions.h"
 #include "articleview/articlehandles.h"
 #include "articleview/articlepainter_p.h"
 #include "articleview/invisibles.h"
@@ -163,7 +162,7 @@ void ArticlePainter::paintHandles(QPainter &painter, const Lines &lines) const
 // Faint, until one of its parts is raised.
 void ArticlePainter::paintAttribution(QPainter &painter, const RelationPath &path) const
 {
-    const QList<AnnotationId> parts = partsOf(m_article.attributions().value(path.attribution));
+    const QList<AnnotationId> parts = m_article.attributions().value(path.attribution).parts();
     const bool strong = std::ranges::any_of(parts,
         [this](AnnotationId part) { return part == m_state.current || part == m_state.raised; });
     const QColor ink = strong ? m_colors.text : m_colors.faint;

@@ -93,8 +93,7 @@ QList<RelationPath> ArticleView::seenRelations() const
 {
     const TextRange seen = visibleRange();
     QList<RelationPath> paths =
-        relationPaths(*d->article, d->layout, d->relations.passing(seen), seen);
-    paths += attributionPaths(*d->article, d->layout, d->attributions.passing(seen), seen);
+        shownPaths(*d->article, d->layout, d->marks, d->relations, d->attributions, seen);
     if (d->link)
         paths.append(*d->link);
     return paths;

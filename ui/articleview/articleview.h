@@ -180,7 +180,6 @@ private:
     void mirror();
     void followCaret();
     QList<RelationPath> seenRelations() const;
-    bool isShown(AnnotationId annotation) const;
     bool selectHit(std::optional<TextRange> hit);
     QPoint origin() const;
 

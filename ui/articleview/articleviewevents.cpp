@@ -84,10 +84,13 @@ void ArticleView::paintEvent(QPaintEvent *event)
         d->header.paint(painter, d->layout.style(), d->colors, d->layout.width(), rightToLeft);
     }
     const bool caretShown = d->caretShown && hasFocus();
+    QList<AnnotationId> together =
+        d->attributions.partsWith(d->current) + d->attributions.partsWith(d->hovered);
+    together.removeIf([this](AnnotationId id) { return !d->marks.isShown(id); });
     const ArticlePainter::State state{.selection = selection(),
         .current = d->current,
         .raised = d->hovered,
-        .together = d->attributions.partsWith(d->current) + d->attributions.partsWith(d->hovered),
+        .together = together,
         .reshaped = d->reshaped,
         .handles = true,
         .relations = seenRelations(),

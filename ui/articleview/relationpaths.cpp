@@ -205,6 +205,24 @@ QList<RelationPath> attributionPaths(const OpenArticle &article, const ArticleLa
     return paths;
 }
 
+QList<RelationPath> shownPaths(const OpenArticle &article, const ArticleLayout &layout,
+    const ArticleMarks &marks, const ArticleRelations &relations,
+    const ArticleAttributions &attributions, TextRange visible)
+{
+    const auto isHidden = [&marks](AnnotationId id) { return !marks.isShown(id); };
+    QList<RelationId> shownRelations = relations.passing(visible);
+    shownRelations.removeIf([&](RelationId id) {
+        const Relation relation = article.relations().value(id);
+        return isHidden(relation.fromAnnotation) || isHidden(relation.toAnnotation);
+    });
+    QList<AttributionId> shownAttributions = attributions.passing(visible);
+    shownAttributions.removeIf([&](AttributionId id) {
+        return std::ranges::any_of(article.attributions().value(id).parts(), isHidden);
+    });
+    return relationPaths(article, layout, shownRelations, visible)
+        + attributionPaths(article, layout, shownAttributions, visible);
+}
+
 RelationPath pathTo(const ArticleLayout &layout, TextRange fragment, QPointF point)
 {
     const Foot from = footOf(layout, fragment, fragment);

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "articleview/articleattributions.h"
 #include "articleview/articlelayout.h"
+#include "articleview/articlemarks.h"
 #include "project/openarticle.h"
 
 #include <QPainterPath>
@@ -47,6 +49,10 @@ QList<RelationPath> relationPaths(const OpenArticle &article, const ArticleLayou
 // From the sources to the cue, and from there to the content, of each.
 QList<RelationPath> attributionPaths(const OpenArticle &article, const ArticleLayout &layout,
     const QList<AttributionId> &attributions, TextRange visible);
+// Of both kinds those that pass the visible blocks, but for what has a part that is not shown.
+QList<RelationPath> shownPaths(const OpenArticle &article, const ArticleLayout &layout,
+    const ArticleMarks &marks, const ArticleRelations &relations,
+    const ArticleAttributions &attributions, TextRange visible);
 // From above an annotation's fragment to a point.
 RelationPath pathTo(const ArticleLayout &layout, TextRange fragment, QPointF point);
 

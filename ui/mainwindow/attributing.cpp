@@ -4,7 +4,6 @@
 #include "mainwindow/attributing.h"
 
 #include "analysis/attributionproposals.h"
-#include "articleview/articleattributions.h"
 #include "articleview/articleview.h"
 #include "panels/choicepopup.h"
 #include "text/boundaries.h"
@@ -302,7 +301,7 @@ void Attributing::chooseRecord(const QString &letters)
 void Attributing::removeCurrent()
 {
     const AttributionId attribution = m_view.article()
-        ? narrowestWith(*m_view.article(), m_view.currentAnnotation())
+        ? m_view.article()->attributionWith(m_view.currentAnnotation())
         : AttributionId();
     if (!attribution)
         emit failed(tr("Put the caret on a part of the attribution that is to be removed."));

@@ -3,7 +3,6 @@
 
 #include "sidepanel/attributionform.h"
 
-#include "articleview/articleattributions.h"
 #include "items/fieldlabels.h"
 #include "session/session.h"
 #include "sidepanel/choiceeditor.h"
@@ -78,7 +77,7 @@ QString AttributionForm::wordsOf(const Attribution &attribution) const
         if (const Source *source = m_session.project().find(record))
             words.append(shortened(source->label, shownWords));
     }
-    for (const AnnotationId part : partsOf(attribution))
+    for (const AnnotationId part : attribution.parts())
         words.append(shortened(article()->find(part)->text(), shownWords));
     return words.join(u" – "_s);
 }
@@ -97,7 +96,7 @@ void AttributionForm::setAnnotation(ArticleId article, AnnotationId annotation)
 void AttributionForm::refresh()
 {
     const OpenArticle *open = article();
-    m_id = open ? narrowestWith(*open, m_annotation) : AttributionId();
+    m_id = open ? open->attributionWith(m_annotation) : AttributionId();
     setVisible(bool(m_id));
     if (!m_id)
         return;

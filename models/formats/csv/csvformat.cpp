@@ -116,9 +116,7 @@ Result<QList<Loss>> CsvFormat::losses(
             losses.append({id, from ? from->text() : QString(), tr("a relation to an annotation")});
         }
         for (const Attribution &attribution : article->attributions()) {
-            QList<AnnotationId> parts = attribution.contents + attribution.sources;
-            parts.append(attribution.cue);
-            const Annotation *first = article->find(parts.first());
+            const Annotation *first = article->find(attribution.parts().value(0));
             losses.append({id, first ? first->text() : QString(), tr("an attribution")});
         }
     }
