@@ -25,6 +25,21 @@ bool takes(const Project &project, TagId tag)
     return project.kindOf(tag) == RecordTraits<Record>::kind;
 }
 
+// What an annotation with the tag has as a mention of the record; nothing where the register of the
+// tag does not have it.
+Annotation mentionOf(const Project &project, TagId tag, qint64 record)
+{
+    Annotation mention;
+    const auto set = [&]<typename Record>(Id<Record> id) {
+        if (takes<Record>(project, tag) && project.find(id))
+            mention.*RecordTraits<Record>::reference = id;
+    };
+    set(EntityId{record});
+    set(ClaimId{record});
+    set(SourceId{record});
+    return mention;
+}
+
 // The articles that places are in: those that are open, others read for the time being.
 class Articles
 {
@@ -144,13 +159,17 @@ Result<AnnotationId> Session::annotate(ArticleId id, TagId tag, const QList<Text
         .transform([](const QList<AnnotationId> &made) { return made.first(); });
 }
 
-Result<QList<AnnotationId>> Session::annotateEach(TagId tag, const QList<Place> &places)
+Result<QList<AnnotationId>> Session::annotateEach(
+    TagId tag, const QList<Place> &places, qint64 record)
 {
     const auto annotator = prepare().and_then([this] { return annotatorId(m_annotatorName); });
     if (!annotator)
         return std::unexpected(annotator.error());
     if (!m_project.find(tag))
         return failure(tr("there is no such tag"));
+    const Annotation mention = record ? mentionOf(m_project, tag, record) : Annotation();
+    if (record && !mention.recordNumber())
+        return failure(tr("there is no such record in the register of the tag"));
     ChangeSet changes(u"annotate"_s);
     Registration registration(m_project, changes, *m_store);
     Articles articles(m_project, *m_store);
@@ -163,6 +182,9 @@ Result<QList<AnnotationId>> Session::annotateEach(TagId tag, const QList<Place> 
         Annotation annotation{.version = place.version,
             .tag = tag,
             .fragments = fragmentsAt(**article, place.ranges),
+            .entity = mention.entity,
+            .claim = mention.claim,
+            .source = mention.source,
             .annotator = *annotator};
         if (annotation.fragments.isEmpty())
             return failure(tr("there is no text to tag; select some first"));

@@ -7,7 +7,6 @@
 #include "session/recordtraits.h"
 
 #include <QSet>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -38,14 +37,6 @@ Record likeness(const Record &record, const QString &name)
     }
     own.note.clear();
     return own;
-}
-
-bool hasSame(const OpenArticle &article, TagId tag, TextRange range)
-{
-    return std::ranges::any_of(article.annotationsIn(range), [&](AnnotationId id) {
-        const Annotation &annotation = *article.find(id);
-        return annotation.tag == tag && article.rangesOf(annotation) == QList{range};
-    });
 }
 
 } // namespace
@@ -110,50 +101,6 @@ Result<> Session::setStances(
     }
     return commit(std::move(changes));
 }
-
-template <typename Record>
-Result<int> Session::annotateAs(
-    Id<Record> record, TagId tag, const QMap<ArticleId, QList<TextRange>> &places)
-{
-    if (!m_project.find(record))
-        return failure(tr("there is no such record"));
-    if (m_project.kindOf(tag) != RecordTraits<Record>::kind)
-        return failure(tr("the record is in another register than the annotation's tag"));
-    const auto annotator = prepare().and_then([this] { return annotatorId(m_annotatorName); });
-    if (!annotator)
-        return std::unexpected(annotator.error());
-    ChangeSet changes(u"annotate"_s);
-    for (const auto &[id, ranges] : places.asKeyValueRange()) {
-        const OpenArticle *open = m_project.openArticle(id);
-        const Result<OpenArticle> article = open ? *open : readArticle(id);
-        if (!article)
-            return std::unexpected(article.error());
-        for (const TextRange range : std::set(ranges.begin(), ranges.end())) { // each once
-            if (hasSame(*article, tag, range))
-                continue;
-            Annotation annotation{.id = newId<Annotation>(),
-                .uuid = newUuid(),
-                .version = article->version().id,
-                .tag = tag,
-                .fragments = article->fragmentsFor({range}),
-                .annotator = *annotator,
-                .created = QDateTime::currentDateTimeUtc()};
-            if (annotation.fragments.isEmpty())
-                return failure(tr("there is no text to tag; select some first"));
-            annotation.modified = annotation.created;
-            annotation.*RecordTraits<Record>::reference = record;
-            changes.create(annotation);
-        }
-    }
-    const int made = changes.size();
-    return commit(std::move(changes)).transform([made] { return made; });
-}
-
-template Result<int> Session::annotateAs(
-    EntityId, TagId, const QMap<ArticleId, QList<TextRange>> &);
-template Result<int> Session::annotateAs(ClaimId, TagId, const QMap<ArticleId, QList<TextRange>> &);
-template Result<int> Session::annotateAs(
-    SourceId, TagId, const QMap<ArticleId, QList<TextRange>> &);
 
 Result<QList<Session::Mention>> Session::mentions(qint64 number) const
 {

@@ -80,7 +80,10 @@ public:
         VersionId version;
         QList<CodePointRange> ranges;
     };
-    Result<QList<AnnotationId>> annotateEach(TagId tag, const QList<Place> &places);
+    // With a record (the number of its id, of the register of the tag) each becomes a mention of
+    // that, whatever its words.
+    Result<QList<AnnotationId>> annotateEach(
+        TagId tag, const QList<Place> &places, qint64 record = 0);
     // Within one layer, or to another; a record that is of another register is unlinked.
     Result<> retag(ArticleId article, AnnotationId annotation, TagId tag);
     Result<> setRanges(ArticleId article, AnnotationId annotation, const QList<TextRange> &ranges);
@@ -152,11 +155,6 @@ public:
     Result<Id<Record>> splitOff(Id<Record> record, const QList<AnnotationId> &mentions);
     Result<> setStances(
         ClaimId claim, const QList<AnnotationId> &occurrences, const QString &stance);
-    // Makes each place a mention of the record, whatever its words; those that have the tag already
-    // stay as they are. Returns how many were made.
-    template <typename Record>
-    Result<int> annotateAs(
-        Id<Record> record, TagId tag, const QMap<ArticleId, QList<TextRange>> &places);
     // An attribution that names a source, itself or by a mention of it. The place is that of the
     // content; where that is missing, of the source or the cue, if there is one.
     struct Saying

@@ -157,8 +157,11 @@ const Verbs annotationVerbs{
         [](VerbBench &b) {
             const EntityId putin = b.entityOf(b.putin);
             b.session().closeArticle(b.article);
-            return plain(b.session().annotateAs(putin, b.tag(LayerKind::Entity, u"Person"_s),
-                {{b.article, {{3, 6}, {3, 6}, {7, 10}}}, {b.other, {{0, 3}}}}));
+            const VersionId version = b.versionOf(b.article);
+            return plain(b.session().annotateEach(b.tag(LayerKind::Entity, u"Person"_s),
+                {{version, {{2, 5}}}, {version, {{2, 5}}}, {version, {{6, 9}}},
+                    {b.versionOf(b.other), {{0, 3}}}},
+                putin.number));
         }},
     {u"attribute"_s,
         [](VerbBench &b) {
@@ -182,8 +185,8 @@ const Verbs idleVerbs{
         }},
     {u"marked as the record already"_s,
         [](VerbBench &b) {
-            return plain(b.session().annotateAs(
-                b.entityOf(b.kim), b.tag(LayerKind::Entity, u"Person"_s), {{b.article, {{3, 6}}}}));
+            return plain(b.session().annotateEach(b.tag(LayerKind::Entity, u"Person"_s),
+                {{b.versionOf(b.article), {{2, 5}}}}, b.entityOf(b.kim).number));
         }},
     {u"the same stance"_s,
         [](VerbBench &b) {

@@ -20,8 +20,8 @@ private slots:
     void cleanup() { m_bench.reset(); }
     void splitOffOverArticles();
     void splitOffIsRefused();
-    void annotateAsSkipsWhatIsThere();
-    void annotateAsIsRefused();
+    void markedPlacesStayAsTheyAre();
+    void recordsOfOtherRegistersAreRefused();
     void mergeOfFiveHundred();
     void sayings();
     void anyMention();
@@ -70,34 +70,46 @@ void MentionsTest::splitOffIsRefused()
     QCOMPARE(changed.size(), 0);
 }
 
-void MentionsTest::annotateAsSkipsWhatIsThere()
+void MentionsTest::markedPlacesStayAsTheyAre()
 {
     const ArticleId one = m_bench->add(u"One"_s, u"Lee and Ann Lee and Lee."_s);
     const AnnotationId lee = m_bench->markPerson(one, u"Lee"_s);
     const TagId person = m_bench->tag(LayerKind::Entity, u"Person"_s);
     const EntityId record = m_bench->annotation(one, lee).entity;
+    const VersionId version = m_bench->project().find(one)->version;
+    const auto mark = [&](const QList<CodePointRange> &ranges) {
+        QList<Session::Place> places;
+        for (const CodePointRange range : ranges)
+            places.append({version, {range}});
+        return Workbench::expect(m_bench->session().annotateEach(person, places, record.number));
+    };
     QSignalSpy changed(&m_bench->session(), &Session::changed);
-    QCOMPARE(
-        Workbench::expect(m_bench->session().annotateAs(record, person, {{one, {{0, 3}}}})), 0);
+    QCOMPARE(mark({{0, 3}}), QList{lee});
     QCOMPARE(changed.size(), 0);
-    QCOMPARE(Workbench::expect(m_bench->session().annotateAs(
-                 record, person, {{one, {{20, 23}, {0, 3}, {8, 15}, {20, 23}}}})),
-        2);
+    const QList<AnnotationId> made = mark({{20, 23}, {0, 3}, {8, 15}, {20, 23}});
+    QCOMPARE(made[1], lee);
+    QCOMPARE(made[3], made[0]);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_bench->project().annotationCount(record.number), 3);
     QCOMPARE(m_bench->project().all<Entity>().size(), 1); // “Ann Lee” makes no record of its own
 }
 
-void MentionsTest::annotateAsIsRefused()
+void MentionsTest::recordsOfOtherRegistersAreRefused()
 {
     const ArticleId one = m_bench->add(u"One"_s, u"Lee."_s);
     const EntityId record = m_bench->annotation(one, m_bench->markPerson(one, u"Lee"_s)).entity;
     const TagId cue = m_bench->tag(LayerKind::Cue, u"Cue"_s);
+    const TagId described = m_bench->tag(LayerKind::Source, u"Described"_s);
     const TagId person = m_bench->tag(LayerKind::Entity, u"Person"_s);
-    QVERIFY(!m_bench->session().annotateAs(record, cue, {{one, {{0, 3}}}}));
-    QVERIFY(!m_bench->session().annotateAs(EntityId{4711}, person, {{one, {{0, 3}}}}));
-    QVERIFY(!m_bench->session().annotateAs(record, person, {{one, {{1, 1}}}}));
-    QVERIFY(!m_bench->session().annotateAs(record, person, {{ArticleId{4711}, {{0, 3}}}}));
+    const VersionId version = m_bench->project().find(one)->version;
+    const auto refuses = [&](TagId tag, const Session::Place &place, qint64 number) {
+        return !m_bench->session().annotateEach(tag, {place}, number);
+    };
+    QVERIFY(refuses(cue, {version, {{0, 3}}}, record.number));
+    QVERIFY(refuses(described, {version, {{0, 3}}}, record.number));
+    QVERIFY(refuses(person, {version, {{0, 3}}}, 4711));
+    QVERIFY(refuses(person, {version, {{1, 1}}}, record.number));
+    QVERIFY(refuses(person, {VersionId{4711}, {{0, 3}}}, record.number));
 }
 
 void MentionsTest::mergeOfFiveHundred()

@@ -39,10 +39,10 @@ QList<FoundWords> occurrencesIn(
         if (!occurrences.isEmpty() && range.begin < occurrences.last().range.end)
             continue;
         const int from = std::max(0, range.begin - context);
-        occurrences.append(
-            {article.article(), range, oneLine(text.sliced(from, range.begin - from)),
-                oneLine(text.sliced(range.begin, range.length())),
-                oneLine(text.mid(range.end, context)), hasTag(article, range, tag)});
+        occurrences.append({article.article(), article.version().id, range,
+            article.text().toCodePoints(range), oneLine(text.sliced(from, range.begin - from)),
+            oneLine(text.sliced(range.begin, range.length())),
+            oneLine(text.mid(range.end, context)), hasTag(article, range, tag)});
     }
     return occurrences;
 }

@@ -12,7 +12,9 @@ namespace Standoff {
 struct FoundWords
 {
     ArticleId article;
+    VersionId version;
     TextRange range;
+    CodePointRange place; // the same in code points
     QString before;
     QString words;
     QString after;

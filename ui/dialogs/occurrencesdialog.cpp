@@ -247,22 +247,20 @@ void OccurrencesDialog::list(const QList<FoundWords> &occurrences)
     }
 }
 
-QMap<ArticleId, QList<TextRange>> OccurrencesDialog::chosen() const
+QList<Session::Place> OccurrencesDialog::chosen() const
 {
-    QMap<ArticleId, QList<TextRange>> ranges;
+    QList<Session::Place> places;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *item = m_list->topLevelItem(row);
         if (!item->isDisabled() && item->checkState(Words) == Qt::Checked)
-            ranges[m_places[row].article].append(m_places[row].range);
+            places.append({m_places[row].version, {m_places[row].place}});
     }
-    return ranges;
+    return places;
 }
 
 void OccurrencesDialog::updateState()
 {
-    int count = 0;
-    for (const QList<TextRange> &ranges : chosen())
-        count += int(ranges.size());
+    const int count = int(chosen().size());
     const int found = int(m_places.size());
     const int left = int(m_pending.size());
     const QString none = m_all->isChecked() ? tr("No article has these words.")
@@ -279,20 +277,7 @@ void OccurrencesDialog::updateState()
 
 void OccurrencesDialog::tagChosen()
 {
-    const auto ranges = chosen();
-    const Result<> done = [&]() -> Result<> {
-        if (m_register) {
-            return withRecordType(*m_register, [&]<typename Record> {
-                return m_session.annotateAs(Id<Record>{m_record}, tag(), ranges).transform([](int) {
-                });
-            });
-        }
-        const OpenArticle &article = *m_session.project().openArticle(m_article);
-        QList<Session::Place> places;
-        for (const TextRange range : ranges.value(m_article))
-            places.append({article.version().id, {article.text().toCodePoints(range)}});
-        return m_session.annotateEach(tag(), places).transform([](const auto &) { });
-    }();
+    const auto done = m_session.annotateEach(tag(), chosen(), m_record);
     if (done)
         accept();
     else

@@ -5,6 +5,7 @@
 
 #include "dialogs/occurrences.h"
 #include "items/register.h"
+#include "session/session.h"
 
 #include <QDialog>
 #include <functional>
@@ -20,8 +21,6 @@ class QTreeWidget;
 
 namespace Standoff {
 
-class Session;
-
 // Lists every place that has certain words, to be tagged in one step, all or some of them: words in
 // an open article, or the names of a record, in one article or in all.
 class OccurrencesDialog : public QDialog
@@ -36,7 +35,7 @@ public:
         Session &session, ArticleId article, Register kind, qint64 record, QWidget *parent);
 
     // The places that are checked.
-    QMap<ArticleId, QList<TextRange>> chosen() const;
+    QList<Session::Place> chosen() const;
 
 signals:
     // The place that a person looks at in the list.
