@@ -34,6 +34,7 @@ private slots:
     void cleanup();
 
     void savesAsPdf();
+    void aNameWithoutASuffixGetsOne();
     void savesAPictureOfTheSelection();
     void withoutASelectionTheParagraphIsPictured();
     void tellsWhatWentWrong();
@@ -99,6 +100,13 @@ void TestPrinting::savesAsPdf()
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF-"));
     QVERIFY2(message().contains(u"article.pdf"_s), qPrintable(message()));
+}
+
+void TestPrinting::aNameWithoutASuffixGetsOne()
+{
+    choose("save-pdf", path(u"article"_s));
+    QVERIFY(!QFile::exists(path(u"article"_s)));
+    QVERIFY2(QFile::exists(path(u"article.pdf"_s)), qPrintable(message()));
 }
 
 void TestPrinting::savesAPictureOfTheSelection()

@@ -3,6 +3,7 @@
 
 #include "dialogs/auditdialog.h"
 
+#include "dialogs/savename.h"
 #include "panels/auditreport.h"
 #include "panels/barchart.h"
 
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -221,13 +221,9 @@ void AuditDialog::askAndSave(const QString &title, const QString &name, const QS
     Result<> (AuditDialog::*save)(const QString &path) const)
 {
     const QString folder = QFileInfo(m_session.path()).path();
-    QString filter;
-    QString path = QFileDialog::getSaveFileName(
-        this, title, folder + u'/' + name, filters.join(u";;"_s), &filter);
+    const QString path = askForSaveName(this, title, folder + u'/' + name, filters);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty()) // "Plot (*.svg)": what was chosen
-        path += filter.mid(filter.lastIndexOf(u'.')).chopped(1);
     const Result<> done = (this->*save)(path);
     m_message->setText(
         done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done.error().text);

@@ -3,6 +3,7 @@
 
 #include "dialogs/dossierdialog.h"
 
+#include "dialogs/savename.h"
 #include "items/dossier.h"
 #include "panels/sourcegraphview.h"
 #include "text/wholefile.h"
@@ -10,7 +11,6 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPdfWriter>
@@ -143,12 +143,10 @@ Result<> DossierDialog::savePdf(const QString &path) const
 void DossierDialog::askAndSave()
 {
     const QString folder = QFileInfo(m_session.path()).path();
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), folder + u"/dossier.pdf"_s, tr("PDF (*.pdf)"));
+    const QString path =
+        askForSaveName(this, tr("Save as PDF"), folder + u"/dossier.pdf"_s, {tr("PDF (*.pdf)")});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
     const Result<> done = savePdf(path);
     m_message->setText(
         done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done.error().text);

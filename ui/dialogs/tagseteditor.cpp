@@ -3,6 +3,7 @@
 
 #include "dialogs/tagseteditor.h"
 
+#include "dialogs/savename.h"
 #include "dialogs/tagform.h"
 #include "dialogs/tagsettree.h"
 #include "formats/output.h"
@@ -247,8 +248,8 @@ void TagsetEditor::chooseFileToLoad()
 
 void TagsetEditor::chooseFileToSave()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save tagset"), u"tagset.json"_s, tr("Tagsets (*.json);;All files (*)"));
+    const QString path =
+        askForSaveName(this, tr("Save tagset"), u"tagset.json"_s, {tr("Tagset (*.json)")});
     if (!path.isEmpty())
         report(save(path));
 }

@@ -7,6 +7,7 @@
 #include "dialogs/articledialog.h"
 #include "dialogs/encodingdialog.h"
 #include "dialogs/exportdialog.h"
+#include "dialogs/savename.h"
 #include "formats/formats.h"
 #include "formats/output.h"
 #include "panels/articlespanel.h"
@@ -164,8 +165,8 @@ void MainWindow::importProject()
 
 void MainWindow::saveTagset()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the tagset"), u"tagset.json"_s, tr("Tagset (*.json)"));
+    const QString path =
+        askForSaveName(this, tr("Save the tagset"), u"tagset.json"_s, {tr("Tagset (*.json)")});
     if (path.isEmpty())
         return;
     Output file(path);

@@ -5,12 +5,12 @@
 
 #include "articleview/articlepicture.h"
 #include "articleview/articleview.h"
+#include "dialogs/savename.h"
 #include "mainwindow/articlelook.h"
 #include "mainwindow/mainactions.h"
 #include "session/session.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -142,15 +142,11 @@ QString Printing::askForPath(const QString &title, const QString &filters, const
     const QString folder =
         m_settings.value("print/folder", QFileInfo(m_session.path()).absolutePath()).toString();
     const QString name = fileNameFor(article ? article->title : QString());
-    QString filter;
-    QString path = QFileDialog::getSaveFileName(&m_window, title,
+    const QString path = askForSaveName(&m_window, title,
         QDir(folder).filePath((name.isEmpty() ? tr("article", "name of a file") : name) + suffix),
-        filters, &filter);
-    if (path.isEmpty())
-        return path;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += filter.contains(".svg"_L1) ? u".svg"_s : suffix;
-    m_settings.setValue("print/folder", QFileInfo(path).absolutePath());
+        filters.split(u";;"_s));
+    if (!path.isEmpty())
+        m_settings.setValue("print/folder", QFileInfo(path).absolutePath());
     return path;
 }
 
