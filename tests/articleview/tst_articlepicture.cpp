@@ -10,9 +10,6 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace Standoff;
 using namespace Qt::StringLiterals;
 
@@ -50,15 +47,6 @@ QImage drawn(const ArticlePicture &picture, qreal scale = 1)
     return image;
 }
 
-void limitFiles(rlim_t bytes)
-{
-    rlimit limit{};
-    ::getrlimit(RLIMIT_FSIZE, &limit);
-    limit.rlim_cur = std::min(bytes, limit.rlim_max);
-    if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
-        qFatal("the limit cannot be set");
-}
-
 } // namespace
 
 class TestArticlePicture : public QObject
@@ -66,7 +54,6 @@ class TestArticlePicture : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); }
     void cleanup() { limitFiles(RLIM_INFINITY); }
 
     void showsTheLinesOfTheSelection();
@@ -264,4 +251,5 @@ void TestArticlePicture::fullDiskLeavesWhatWasThere()
 }
 
 QTEST_MAIN(TestArticlePicture)
+#include "support/filelimit.h"
 #include "tst_articlepicture.moc"

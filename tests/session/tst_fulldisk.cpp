@@ -8,9 +8,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace Qt::StringLiterals;
 using namespace Standoff;
 
@@ -21,15 +18,6 @@ namespace {
 
 const QString text = u"Kim met Putin in Pyongyang, and the pact was signed there.\n"_s.repeated(40);
 
-void limitFiles(rlim_t bytes)
-{
-    rlimit limit{};
-    ::getrlimit(RLIMIT_FSIZE, &limit);
-    limit.rlim_cur = std::min(bytes, limit.rlim_max);
-    if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
-        qFatal("the limit cannot be set");
-}
-
 } // namespace
 
 class FullDiskTest : public QObject
@@ -37,7 +25,6 @@ class FullDiskTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); }
     void cleanup() { limitFiles(RLIM_INFINITY); }
 
     void whatWasThereIsKept_data();
@@ -110,4 +97,5 @@ void FullDiskTest::whatWasThereIsKept()
 }
 
 QTEST_GUILESS_MAIN(FullDiskTest)
+#include "support/filelimit.h"
 #include "tst_fulldisk.moc"

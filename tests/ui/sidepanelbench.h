@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "sidepanel/fieldeditor.h"
+#include "sidepanel/hangingsection.h"
+#include "sidepanel/recordsview.h"
+#include "sidepanel/sidepanel.h"
+#include "support/workbench.h"
+
+#include <QLabel>
+#include <QTest>
+
+namespace Standoff {
+
+using namespace Qt::StringLiterals;
+
+// A side panel over a real project, shown, and words for what tests look for in it.
+class SidePanelBench : public QObject
+{
+protected:
+    // Before and after each test.
+    void open()
+    {
+        m_bench = std::make_unique<Workbench>();
+        m_article = m_bench->add(u"One"_s, u"Ann Lee met Bob. “We won,” said Ann Lee."_s);
+        m_panel = std::make_unique<SidePanel>(session());
+        m_panel->resize(420, 1400);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+    void close()
+    {
+        m_panel.reset();
+        m_bench.reset();
+    }
+
+    QWidget &page(const char *name)
+    {
+        return *m_panel->findChild<QWidget *>(QLatin1StringView(name));
+    }
+    RecordsView &records(const char *page) { return *this->page(page).findChild<RecordsView *>(); }
+    FieldEditor &field(const char *page, const char *name)
+    {
+        for (auto *editor : this->page(page).findChildren<FieldEditor *>(QLatin1StringView(name))) {
+            if (editor->isVisible())
+                return *editor;
+        }
+        qFatal("no field %s", name);
+    }
+    template <typename Widget>
+    Widget &editor(const char *page, const char *name)
+    {
+        return *field(page, name).findChild<Widget *>();
+    }
+    HangingSection &section(const char *page, Hanging what)
+    {
+        return *this->page(page).findChild<HangingSection *>(u"hanging%1"_s.arg(int(what)));
+    }
+    static QString note(const FieldEditor &field)
+    {
+        const auto *label = field.findChild<QLabel *>(u"note"_s);
+        return label && label->isVisible() ? label->text() : QString();
+    }
+    Session &session() { return m_bench->session(); }
+    const Project &project() { return m_bench->project(); }
+    template <typename Value>
+    Id<Value> put(const Value &value)
+    {
+        return Workbench::expect(session().put(value));
+    }
+    template <typename Value>
+    QList<Value> all()
+    {
+        return project().all<Value>().values();
+    }
+    void type(QWidget &widget, const QString &text)
+    {
+        widget.setFocus();
+        QTest::keyClicks(&widget, text);
+    }
+
+    std::unique_ptr<Workbench> m_bench;
+    std::unique_ptr<SidePanel> m_panel;
+    ArticleId m_article;
+};
+
+} // namespace Standoff

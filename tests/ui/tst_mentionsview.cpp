@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "dialogs/occurrencesdialog.h"
+#include "sidepanel/mentionsview.h"
+#include "sidepanelbench.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Standoff;
+
+// The mentions of a record in the side panel, and the dialog that finds more of them.
+class MentionsViewTest : public SidePanelBench
+{
+    Q_OBJECT
+
+private slots:
+    void init() { open(); }
+    void cleanup() { close(); }
+    void stancesByDigit();
+    void wordsBecomeTheName();
+    void namesAreTaggedInAllArticles();
+    void namesInTheOpenArticle();
+};
+
+void MentionsViewTest::stancesByDigit()
+{
+    const TagId position = m_bench->tag(LayerKind::Claim, u"Position"_s);
+    const AnnotationId won = m_bench->mark(m_article, position, u"We won"_s);
+    const ClaimId claim = m_bench->annotation(m_article, won).claim;
+    const ArticleId two = m_bench->add(u"Two"_s, u"They say: We won"_s);
+    const AnnotationId again = m_bench->mark(two, position, u"We won"_s);
+    session().closeArticle(two);
+    m_panel->showRecord(Register::Claims, claim.number);
+    auto &mentions = *page("claims").findChild<MentionsView *>();
+    QCOMPARE(mentions.model()->rowCount(), 2);
+    mentions.setFocus();
+    mentions.selectAll();
+    QSignalSpy changed(&session(), &Session::changed);
+    QTest::keyClick(&mentions, Qt::Key_2);
+    QCOMPARE(changed.size(), 1); // both in one step
+    QCOMPARE(Workbench::expect(session().mention(again))->stance, u"deny"_s);
+    QCOMPARE(m_bench->annotation(m_article, won).stance, u"deny"_s);
+    QVERIFY(mentions.model()
+            ->index(0, 0)
+            .data(MentionsModel::TitleRole)
+            .toString()
+            .contains(u"deny"_s));
+    QTest::keyClick(&mentions, Qt::Key_0);
+    QCOMPARE(Workbench::expect(session().mention(again))->stance, QString());
+    QCOMPARE(mentions.selectionModel()->selectedRows().size(), 2);
+}
+
+void MentionsViewTest::wordsBecomeTheName()
+{
+    const AnnotationId won =
+        m_bench->mark(m_article, m_bench->tag(LayerKind::Claim, u"Position"_s), u"We won"_s);
+    const ClaimId claim = m_bench->annotation(m_article, won).claim;
+    Claim renamed = *project().find(claim);
+    renamed.text = u"Something else"_s;
+    put(renamed);
+    m_panel->showRecord(Register::Claims, claim.number);
+    auto &mentions = *page("claims").findChild<MentionsView *>();
+    mentions.setFocus();
+    mentions.setCurrentIndex(mentions.model()->index(0, 0));
+    QTest::keyClick(&mentions, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(project().find(claim)->text, u"We won"_s);
+}
+
+void MentionsViewTest::namesAreTaggedInAllArticles()
+{
+    const EntityId ann =
+        put(Entity{.type = u"person"_s, .name = u"Ann Lee"_s, .aliases = {u"Ann"_s, u"Annie"_s}});
+    const ArticleId two = m_bench->add(u"Two"_s, u"Annie, that is Ann, left. Hannah stayed."_s);
+    session().closeArticle(two);
+    QSignalSpy requested(m_panel.get(), &SidePanel::namesRequested);
+    m_panel->showRecord(Register::Entities, ann.number);
+    RecordsView &view = records("entities");
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().at(1).toLongLong(), ann.number);
+
+    auto *dialog =
+        new OccurrencesDialog(session(), m_article, Register::Entities, ann.number, m_panel.get());
+    dialog->show();
+    auto *list = dialog->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 2); // “Ann Lee” twice, not “Ann” within it
+    auto *everywhere = dialog->findChild<QCheckBox *>(u"allArticles"_s);
+    QTest::mouseClick(everywhere, Qt::LeftButton, {}, QPoint(8, everywhere->height() / 2));
+    QTRY_COMPARE(list->topLevelItemCount(), 4);
+    list->topLevelItem(0)->setCheckState(1, Qt::Unchecked);
+    QSignalSpy changed(&session(), &Session::changed);
+    QPushButton *apply = nullptr;
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().contains(u'3'))
+            apply = button;
+    }
+    QVERIFY(apply);
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(project().annotationCount(ann.number), 3);
+    QCOMPARE(all<Entity>().size(), 1);
+    Workbench::expect(session().undo());
+    QCOMPARE(project().annotationCount(ann.number), 0);
+}
+
+void MentionsViewTest::namesInTheOpenArticle()
+{
+    const AnnotationId marked = m_bench->markPerson(m_article, u"Ann Lee"_s);
+    const EntityId ann = m_bench->annotation(m_article, marked).entity;
+    OccurrencesDialog dialog(session(), m_article, Register::Entities, ann.number, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *list = dialog.findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QVERIFY(list->topLevelItem(0)->isDisabled()); // it is marked already
+    auto *tag = dialog.findChild<QComboBox *>();
+    QCOMPARE(tag->currentData().toLongLong(), m_bench->tag(LayerKind::Entity, u"Person"_s).number);
+    QCOMPARE(dialog.chosen().value(m_article).size(), 1);
+    QSignalSpy shown(&dialog, &OccurrencesDialog::placeShown);
+    list->setCurrentItem(list->topLevelItem(1));
+    QCOMPARE(shown.first().first().value<ArticleId>(), m_article);
+}
+
+QTEST_MAIN(MentionsViewTest)
+#include "tst_mentionsview.moc"
