@@ -3,6 +3,7 @@
 
 #include "articleview/articlepicture.h"
 #include "markedarticle.h"
+#include "support/filelimit.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
@@ -251,5 +252,4 @@ void TestArticlePicture::fullDiskLeavesWhatWasThere()
 }
 
 QTEST_MAIN(TestArticlePicture)
-#include "support/filelimit.h"
 #include "tst_articlepicture.moc"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "openproject.h"
+#include "support/filelimit.h"
 #include "support/sameproject.h"
 
 #include <QFileInfo>
@@ -97,5 +98,4 @@ void FullDiskTest::whatWasThereIsKept()
 }
 
 QTEST_GUILESS_MAIN(FullDiskTest)
-#include "support/filelimit.h"
 #include "tst_fulldisk.moc"

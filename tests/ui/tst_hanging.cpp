@@ -6,6 +6,7 @@
 #include "sidepanelbench.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>

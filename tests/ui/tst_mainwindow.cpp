@@ -372,7 +372,7 @@ void TestMainWindow::allOccurrencesAreTaggedInOneStep()
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = m_window->findChild<OccurrencesDialog *>();
     QVERIFY(dialog);
-    QCOMPARE(dialog->chosen().first().size(), 2); // one is tagged already
+    QCOMPARE(dialog->chosen().size(), 2); // one is tagged already
     auto *list = dialog->findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 3);
     list->topLevelItem(2)->setCheckState(1, Qt::Unchecked);

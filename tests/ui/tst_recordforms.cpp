@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "sidepanel/degreeeditor.h"
 #include "sidepanelbench.h"
 
 #include <QPlainTextEdit>
