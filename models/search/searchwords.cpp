@@ -5,6 +5,7 @@
 
 #include <QChar>
 #include <algorithm>
+#include <array>
 
 namespace Standoff {
 
@@ -21,9 +22,19 @@ char32_t next(QStringView text, qsizetype &at)
 
 enum class Part : quint8 { Gap, Letter, Alone, Continued, Ignored };
 
+// Of a letter or digit of ASCII what it is without case, of the rest of ASCII 0.
+constexpr auto foldedAscii = [] {
+    std::array<char16_t, 0x80> result{};
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        result[c] = c;
+    for (char16_t c = u'a'; c <= u'z'; ++c)
+        result[c] = result[c - u'a' + u'A'] = c;
+    return result;
+}();
+
 bool isAsciiWord(char32_t c)
 {
-    return (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+    return c < foldedAscii.size() && foldedAscii[c] != 0;
 }
 
 // The scripts whose characters are words of their own.
@@ -66,6 +77,20 @@ Part partOf(char32_t c)
     }
 }
 
+// The end of the word that begins here, if it is one of ASCII and does not go on with anything
+// else; else where it begins. That is most of all text in Latin letters.
+qsizetype asciiWordEnd(QStringView text, qsizetype begin)
+{
+    qsizetype end = begin;
+    while (end < text.size() && isAsciiWord(text[end].unicode()))
+        ++end;
+    if (end == begin || end == text.size())
+        return end;
+    qsizetype behind = end;
+    const Part part = partOf(next(text, behind));
+    return part == Part::Gap || part == Part::Alone ? end : begin;
+}
+
 // Whether a decomposed character says nothing about which word it is. The marks of Indic and Thai
 // vowels and of voiced kana do.
 bool isDropped(char32_t c)
@@ -90,19 +115,18 @@ bool isPlain(char16_t c)
         || (c >= 0x3041 && c <= 0x3096) || (c >= 0x30a1 && c <= 0x30fa);
 }
 
+void appendFoldedAscii(QString &folded, QStringView word)
+{
+    const auto begin = folded.size();
+    folded.resize(begin + word.size()); // once for the word
+    std::ranges::transform(
+        word, folded.begin() + begin, [](QChar c) { return QChar(foldedAscii[c.unicode()]); });
+}
+
 void appendFolded(QString &folded, QStringView word)
 {
     if (word.size() == 1 && isPlain(word.front().unicode())) {
         folded += word;
-        return;
-    }
-    if (std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; })) {
-        const auto begin = folded.size();
-        folded.resize(begin + word.size()); // once for the word: this is most of all text
-        std::ranges::transform(word, folded.begin() + begin, [](QChar c) {
-            return QChar(
-                c.unicode() >= u'A' && c.unicode() <= u'Z' ? c.unicode() + 32 : c.unicode());
-        });
         return;
     }
     const QString decomposed = word.toString().normalized(QString::NormalizationForm_KD);
@@ -124,23 +148,32 @@ SearchWords searchWords(QStringView text)
     SearchWords result;
     result.folded.reserve(text.size());
     result.words.reserve(text.size() / 6);
-    TextRange word;
-    Part open = Part::Gap;
-    const auto close = [&] {
-        if (std::exchange(open, Part::Gap) == Part::Gap)
-            return;
+    const auto append = [&](TextRange word, auto &&appendTo) {
         const auto before = result.folded.size();
         if (before > 0)
             result.folded += u' ';
         const auto begin = result.folded.size();
-        appendFolded(result.folded, text.sliced(word.begin, word.length()));
+        appendTo(result.folded, text.sliced(word.begin, word.length()));
         if (result.folded.size() == begin) // nothing but what is dropped
             result.folded.truncate(before);
         else
             result.words.append({word, {int(begin), int(result.folded.size())}});
     };
+    TextRange word;
+    Part open = Part::Gap;
+    const auto close = [&] {
+        if (std::exchange(open, Part::Gap) != Part::Gap)
+            append(word, appendFolded);
+    };
     for (qsizetype at = 0; at < text.size();) {
         const int begin = int(at);
+        if (open == Part::Gap) {
+            at = asciiWordEnd(text, begin);
+            if (at > begin) {
+                append({begin, int(at)}, appendFoldedAscii);
+                continue;
+            }
+        }
         const Part part = partOf(next(text, at));
         if (part == Part::Gap || part == Part::Alone || (part == Part::Letter && part != open))
             close();

@@ -10,9 +10,7 @@ namespace Standoff {
 
 namespace {
 
-// What a person sees at once, and how often more is told, in milliseconds: not so often that
-// showing it would take all the time.
-constexpr int firstHits = 40;
+// How often more is told, in milliseconds: not so often that showing it would take all the time.
 constexpr int firstPause = 20;
 constexpr int laterPause = 100;
 
@@ -76,7 +74,7 @@ private:
             waiting += hits.first(std::min<qsizetype>(hits.size(), limit - count));
             count += int(hits.size());
             const bool isTime = told == 0
-                ? waiting.size() >= firstHits || pause.hasExpired(firstPause)
+                ? waiting.size() >= SearchHit::shownAtOnce || pause.hasExpired(firstPause)
                 : pause.hasExpired(laterPause);
             if (isTime || done == total || !isComplete)
                 tell(done, total);

@@ -165,7 +165,6 @@ Result<int> lookInto(SqliteConnection &connection, std::span<const ArticleId> ar
     QList<SearchHit> &hits)
 {
     constexpr int moment = 5; // ms; so long a writer may have to wait
-    constexpr int enough = 64; // hits, to be shown at once
     const Snapshot snapshot(connection);
     const QDeadlineTimer deadline(moment);
     int count = 0;
@@ -176,7 +175,8 @@ Result<int> lookInto(SqliteConnection &connection, std::span<const ArticleId> ar
         if (*read)
             hits += hitsIn(**read, query, matcher);
         ++count;
-    } while (count < int(articles.size()) && hits.size() < enough && !deadline.hasExpired());
+    } while (count < int(articles.size()) && hits.size() < SearchHit::shownAtOnce
+        && !deadline.hasExpired());
     return count;
 }
 
@@ -193,7 +193,7 @@ Result<> searchArticles(
     ArticleId last;
     int done = 0;
     // A few first, so that nobody waits for the last before the first are shown.
-    for (const int limit : {64, -1}) {
+    for (const int limit : {SearchHit::shownAtOnce, -1}) {
         const auto articles = articlesBehind(connection, last, limit, candidates, *scope);
         if (!articles)
             return std::unexpected(articles.error());

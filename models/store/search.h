@@ -24,6 +24,7 @@ struct SearchHit
     QString right;
 
     static constexpr int contextLength = 100;
+    static constexpr int shownAtOnce = 40; // what a person sees of a list
     bool operator==(const SearchHit &) const = default;
 };
 

@@ -30,22 +30,32 @@ Step stepAt(QStringView text, int utf16)
     return {1, 3};
 }
 
+// Every unit is looked at: that is quicker than to stop at the first that is not.
+bool isAscii(QStringView text)
+{
+    char16_t units = 0;
+    for (const QChar unit : text)
+        units |= unit.unicode();
+    return units < 0x80;
+}
+
 } // namespace
 
 OffsetMap::OffsetMap(QStringView text)
 {
     const int size = int(text.size());
     m_checkpoints.reserve(size / checkpointDistance + 1);
-    int next = 0;
     while (m_end.utf16 < size) {
-        if (m_end.utf16 >= next) {
-            m_checkpoints.append(m_end);
-            next = m_end.utf16 + checkpointDistance;
+        m_checkpoints.append(m_end);
+        const int length = std::min(checkpointDistance, size - m_end.utf16);
+        if (isAscii(text.sliced(m_end.utf16, length))) {
+            m_end = {m_end.utf16 + length, m_end.codePoint + length, m_end.utf8 + length};
+            continue;
         }
-        const Step step = stepAt(text, m_end.utf16);
-        m_end.utf16 += step.utf16;
-        m_end.utf8 += step.utf8;
-        ++m_end.codePoint;
+        for (const int next = m_end.utf16 + length; m_end.utf16 < next;) {
+            const Step step = stepAt(text, m_end.utf16);
+            m_end = {m_end.utf16 + step.utf16, m_end.codePoint + 1, m_end.utf8 + step.utf8};
+        }
     }
 }
 

@@ -22,7 +22,6 @@ namespace {
 constexpr int articleCount = 10'000;
 constexpr int wordCount = 500; // of an article: about 3 kB
 constexpr int runs = 21;
-constexpr int shown = 40; // hits that a person sees at once
 
 // Words as often as in a language: the n-th with a frequency of 1/n (Zipf).
 QString makeText(QRandomGenerator &random)
@@ -73,7 +72,7 @@ double bareTime(sqlite3 *database, const QByteArray &match)
     sqlite3_stmt *statement = nullptr;
     const QByteArray sql = "SELECT rowid, snippet(texts, 0, '[', ']', '…', 32) FROM bare.texts "
                            "WHERE texts MATCH '"
-        + match + "' LIMIT " + QByteArray::number(shown);
+        + match + "' LIMIT " + QByteArray::number(SearchHit::shownAtOnce);
     if (sqlite3_prepare_v2(database, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(database));
     const double time = medianTime(runs, [statement] {
