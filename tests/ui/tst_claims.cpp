@@ -47,6 +47,7 @@ private slots:
     void problemsAreListedFixedAndWaived();
     void auditCountsAndSaves();
     void dossierLeadsToTheWords();
+    void dossierNamesItsColumns();
     void settingsAreOneStep();
 
 private:
@@ -298,6 +299,30 @@ void ClaimsTest::dossierLeadsToTheWords()
     QPointer<DossierDialog> open(dialog);
     QVERIFY(session().undo()); // the claim is no more
     QTRY_VERIFY(!open);
+}
+
+void ClaimsTest::dossierNamesItsColumns()
+{
+    attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
+    const ClaimId claim = session().project().all<Claim>().firstKey();
+    const auto open = [this] {
+        m_window->findChild<QAction *>(u"dossier"_s)->trigger();
+        return m_window->findChildren<QTextBrowser *>(u"dossier"_s).last();
+    };
+    const QTextBrowser *page = open();
+    QVERIFY(!page->toPlainText().contains(u"House rating"_s)); // there is none
+    QVERIFY(session().put(
+        Verdict{.claim = claim, .rating = u"False"_s, .justification = u"It was left."_s}));
+    QVERIFY(session().put(Evidence{.claim = claim, .question = u"Who left?"_s}));
+    QStringList lines = page->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    const auto follow = [&lines](const QStringList &words) { // one in a cell
+        const auto at = lines.indexOf(words.first());
+        return at >= 0 && lines.sliced(at, words.size()) == words;
+    };
+    QVERIFY2(follow({u"Conclusion"_s, u"House rating"_s, u"Justification"_s, u"By whom"_s}),
+        qPrintable(page->toPlainText()));
+    QVERIFY(follow({u"Bearing"_s, u"Question"_s, u"Answer"_s, u"Published"_s, u"Where"_s}));
+    QVERIFY(follow({u"Published"_s, u"Article"_s, u"Stance"_s, u"On whose word"_s, u"Words"_s}));
 }
 
 void ClaimsTest::settingsAreOneStep()
