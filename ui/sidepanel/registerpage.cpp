@@ -6,6 +6,7 @@
 #include "panels/splitter.h"
 #include "session/session.h"
 #include "sidepanel/annotationform.h"
+#include "sidepanel/arrangements.h"
 #include "sidepanel/attributionform.h"
 #include "sidepanel/hangingsection.h"
 #include "sidepanel/mentionsview.h"
@@ -223,6 +224,16 @@ void RegisterPage::connectParts()
 int RegisterPage::recordCount() const
 {
     return m_records->records().recordCount();
+}
+
+QStringList RegisterPage::arrangement() const
+{
+    return chosenIn(m_records->arrangements());
+}
+
+void RegisterPage::arrange(const QStringList &choices)
+{
+    chooseIn(m_records->arrangements(), choices);
 }
 
 void RegisterPage::commitEdits()

@@ -41,6 +41,9 @@ public:
     void showRecord(qint64 record);
     int recordCount() const;
     qint64 currentRecord() const; // 0: none
+    // How the list is grouped and sorted; see SidePanel.
+    QStringList arrangement() const;
+    void arrange(const QStringList &choices);
     void commitEdits();
 
 signals:

@@ -151,6 +151,16 @@ void SidePanel::editTagset(TagId tag)
     tagsetEditor().activateWindow();
 }
 
+QStringList SidePanel::arrangement(Register kind) const
+{
+    return m_pages[size_t(kind)]->arrangement();
+}
+
+void SidePanel::arrange(Register kind, const QStringList &choices)
+{
+    page(kind).arrange(choices);
+}
+
 void SidePanel::commitEdits()
 {
     for (RegisterPage *page : m_pages)

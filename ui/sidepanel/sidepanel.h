@@ -37,6 +37,10 @@ public:
     void setCurrentAnnotation(ArticleId article, AnnotationId annotation);
     // Opens the editor of the tagset, at a tag.
     void editTagset(TagId tag = {});
+    // How the list of a register is grouped and sorted, in words to be kept; those that are not known
+    // change nothing.
+    QStringList arrangement(Register kind) const;
+    void arrange(Register kind, const QStringList &choices);
     // Takes over what is still being typed; before the project is closed.
     void commitEdits();
 
