@@ -145,7 +145,7 @@ void RegistersTest::ownKeysGoBeforeTheWindows()
 {
     const EntityId ann = put(Entity{.type = u"person"_s, .name = u"Ann"_s});
     QMainWindow window;
-    auto *panel = new SidePanel(session());
+    auto *panel = new SidePanel(session(), settings());
     window.setCentralWidget(panel);
     QAction other;
     other.setShortcut(Qt::Key_F2);

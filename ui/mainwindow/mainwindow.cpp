@@ -99,7 +99,7 @@ void MainWindow::buildLayout()
     });
     m_messages = new MessageBar(this);
     m_findBar = new FindBar(*m_view, this);
-    m_sidePanel = new SidePanel(*m_session, this);
+    m_sidePanel = new SidePanel(*m_session, m_settings, this);
     m_bottom = new BottomPanel(this);
     m_tagging = new Tagging(*m_session, *m_view, this);
     m_printing = new Printing(*m_session, *m_view, m_settings, *this);

@@ -68,9 +68,10 @@ QLabel *sectionTitle(const QString &text, QWidget *parent)
 
 } // namespace
 
-RegisterPage::RegisterPage(Session &session, Register kind, QWidget *parent)
+RegisterPage::RegisterPage(Session &session, QSettings &settings, Register kind, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_kind(kind)
 {
     setBackgroundRole(QPalette::Base);
@@ -169,7 +170,7 @@ QWidget *RegisterPage::makeDetails()
              m_annotationTitle, m_annotationText, m_annotation, m_attribution, m_record})
         layout->addWidget(part);
     for (const Hanging what : hangingOn(m_kind)) {
-        m_sections.append(new HangingSection(m_session, what, content));
+        m_sections.append(new HangingSection(m_session, m_settings, what, content));
         layout->addWidget(m_sections.last());
     }
     layout->addWidget(m_mentionsTitle);

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QScrollArea;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 
@@ -31,7 +32,7 @@ class RegisterPage : public QWidget
     Q_OBJECT
 
 public:
-    RegisterPage(Session &session, Register kind, QWidget *parent = nullptr);
+    RegisterPage(Session &session, QSettings &settings, Register kind, QWidget *parent = nullptr);
 
     // Shows the annotation and selects its record.
     void setAnnotation(ArticleId article, AnnotationId annotation);
@@ -69,6 +70,7 @@ private:
     QString emptyText() const;
 
     Session &m_session;
+    QSettings &m_settings;
     Register m_kind;
     TagChips *m_chips;
     QueryLine *m_filter;

@@ -17,7 +17,7 @@ class GrowingTextEdit : public QPlainTextEdit
 public:
     explicit GrowingTextEdit(QWidget *parent = nullptr);
 
-    // Enter ends a line, and Ctrl+Enter finishes; else Enter finishes.
+    // Enter ends a line, and Ctrl+Enter finishes, with what is around; else Enter finishes.
     void setMultiLine(bool multiLine) { m_multiLine = multiLine; }
 
     QSize sizeHint() const override;
