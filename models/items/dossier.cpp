@@ -129,8 +129,8 @@ void Dossier::addOccurrences(
     addTitle(tr("%n occurrence(s)", nullptr, int(occurrences.size())));
     if (occurrences.isEmpty())
         return;
-    beginTable({tr("Published"), tr("Article"), fieldLabel(u"annotation.stance"_s),
-        tr("On whose word"), tr("Words")});
+    beginTable({fieldLabel(u"evidence.published"_s), tr("Article"),
+        fieldLabel(u"annotation.stance"_s), tr("On whose word"), tr("Words")});
     for (const Session::Mention &occurrence : occurrences) {
         const Article *article = m_project.find(occurrence.article);
         addRow({displayDate(article ? article->published : QString()).toHtmlEscaped(),

@@ -39,6 +39,8 @@ void ArticleDelegateTest::publisherGivesWay()
     QCOMPARE(line(width), whole);
     const QString narrow = line(width * 3 / 4);
     QVERIFY2(narrow.endsWith(u"…"_s + rest) && narrow.startsWith(u"The L"_s), qPrintable(narrow));
+    for (int room = metrics.horizontalAdvance(u"T…"_s + rest) + 2; room < width; ++room)
+        QVERIFY2(line(room).endsWith(rest), qPrintable(line(room)));
     QVERIFY(line(metrics.horizontalAdvance(rest) + 2).endsWith(u"2024 · "_s + count));
 }
 

@@ -52,10 +52,12 @@ QString ArticleDelegate::lineBelow(const QModelIndex &index, const QFontMetrics 
         words.removeAll(QString());
         return words.join(u" · "_s);
     };
-    const int tooMuch = metrics.horizontalAdvance(joined()) - width;
-    if (tooMuch > 0) {
-        const int room = metrics.horizontalAdvance(parts.first()) - tooMuch;
-        parts.first() = metrics.elidedText(parts.first(), Qt::ElideRight, std::max(0, room));
+    // Step by step: words are not as wide together as they are one by one.
+    const QString publisher = parts.first();
+    int room = metrics.horizontalAdvance(publisher);
+    for (int more = 0; room > 0 && (more = metrics.horizontalAdvance(joined()) - width) > 0;) {
+        room = std::max(0, room - more);
+        parts.first() = metrics.elidedText(publisher, Qt::ElideRight, room);
     }
     return metrics.elidedText(joined(), Qt::ElideRight, width);
 }

@@ -76,7 +76,6 @@ QWidget *HangingForm::makeFoot()
     auto *foot = new QWidget(this);
     m_signature = new QLabel(foot);
     m_signature->setObjectName(u"signature"_s);
-    m_signature->setWordWrap(true);
     Theme::makeMuted(m_signature);
     m_discard = new QPushButton(tr("Discard"), foot);
     m_discard->setObjectName(u"discard"_s);
@@ -88,9 +87,12 @@ QWidget *HangingForm::makeFoot()
     m_done->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     connect(m_discard, &QPushButton::clicked, this, [this] { discardDraft(); });
     connect(m_done, &QPushButton::clicked, this, [this] { record(); });
-    auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(0, 2, 0, 6);
-    line->addWidget(m_signature, 1);
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(0, 2, 0, 6);
+    layout->addWidget(m_signature);
+    auto *line = new QHBoxLayout;
+    layout->addLayout(line);
+    line->addStretch();
     for (QPushButton *button : {m_discard, m_done}) {
         button->setAutoDefault(false);
         line->addWidget(button);
@@ -208,6 +210,7 @@ void HangingForm::refreshFoot()
             return isDraft ? tr("Draft, not recorded yet") : QString();
         },
         m_value));
+    m_signature->setVisible(!m_signature->text().isEmpty());
 }
 
 void HangingForm::follow(const ChangeSet &changes)

@@ -104,6 +104,11 @@ void TextEditor::setLimit(int characters)
     count();
 }
 
+int TextEditor::textTop() const
+{
+    return int(m_edit->document()->documentMargin());
+}
+
 void TextEditor::count()
 {
     const int characters = visibleCharacters(typed().toString());

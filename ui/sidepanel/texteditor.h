@@ -56,6 +56,7 @@ public:
     void selectAll() { m_edit->selectAll(); }
     // Counts the characters that a person sees, and warns when there are more; nothing is cut.
     void setLimit(int characters);
+    int textTop() const override;
 
 protected:
     void display(const QVariant &value) override;
