@@ -40,6 +40,15 @@ private:
     void addTitle(const QString &title) { m_html += u"<h3>%1</h3>\n"_s.arg(title.toHtmlEscaped()); }
     void beginTable() { m_html += u"<table cellpadding='3' width='100%'>\n"_s; }
     void endTable() { m_html += u"</table>\n"_s; }
+    // With the names of the columns.
+    void beginTable(const QStringList &columns)
+    {
+        beginTable();
+        m_html += u"<thead><tr>"_s;
+        for (const QString &column : columns)
+            m_html += u"<th align='left'>%1</th>"_s.arg(column.toHtmlEscaped());
+        m_html += u"</tr></thead>\n"_s;
+    }
     // Cells are HTML; a row whose last cell is empty is left out.
     void addRow(const QStringList &cells)
     {
@@ -118,7 +127,10 @@ void Dossier::addOccurrences(
         }
     }
     addTitle(tr("%n occurrence(s)", nullptr, int(occurrences.size())));
-    beginTable();
+    if (occurrences.isEmpty())
+        return;
+    beginTable({fieldLabel(u"evidence.published"_s), tr("Article"),
+        fieldLabel(u"annotation.stance"_s), tr("On whose word"), tr("Words")});
     for (const Session::Mention &occurrence : occurrences) {
         const Article *article = m_project.find(occurrence.article);
         addRow({displayDate(article ? article->published : QString()).toHtmlEscaped(),
@@ -174,7 +186,8 @@ void Dossier::addLinks()
     if (links.isEmpty())
         return;
     addTitle(tr("Other claims"));
-    beginTable();
+    beginTable({fieldLabel(u"claim_link.kind"_s), fieldLabel(u"claim_link.rationale"_s),
+        fieldLabel(u"claim_link.to_claim"_s)});
     for (const ClaimLink &link : std::as_const(links)) {
         const bool outwards = link.from == m_claim.id;
         const Claim *other = m_project.find(outwards ? link.to : link.from);
@@ -197,7 +210,8 @@ void Dossier::addEvidence()
     if (all.isEmpty())
         return;
     addTitle(tr("Evidence"));
-    beginTable();
+    beginTable({fieldLabel(u"evidence.bearing"_s), fieldLabel(u"evidence.question"_s),
+        fieldLabel(u"evidence.answer"_s), fieldLabel(u"evidence.published"_s), tr("Where")});
     for (const Evidence &evidence : std::as_const(all)) {
         const QString date = isLater(evidence.published, m_claim.date)
             ? tr("%1, younger than the claim").arg(displayDate(evidence.published))
@@ -224,7 +238,8 @@ void Dossier::addVerdicts()
     std::ranges::stable_sort(all, std::greater<>(), &Verdict::at);
     const Verdict *standing = m_project.verdictOn(m_claim.id);
     addTitle(tr("Verdicts"));
-    beginTable();
+    beginTable({fieldLabel(u"verdict.conclusion"_s), fieldLabel(u"verdict.rating"_s),
+        fieldLabel(u"verdict.justification"_s), tr("By whom")});
     for (const Verdict &verdict : std::as_const(all)) {
         const QString conclusion =
             termLabel(u"verdict.conclusion"_s, verdict.conclusion).toHtmlEscaped();

@@ -129,7 +129,7 @@ constexpr FieldText terms[] = {
     QT_TRANSLATE_NOOP3("Term", "unspecified group", "source.kind"),
     QT_TRANSLATE_NOOP3("Term", "government", "source.affiliation"),
     QT_TRANSLATE_NOOP3("Term", "corporate", "source.affiliation"),
-    QT_TRANSLATE_NOOP3("Term", "ngo", "source.affiliation"),
+    QT_TRANSLATE_NOOP3("Term", "NGO", "source.affiliation"),
     QT_TRANSLATE_NOOP3("Term", "academic", "source.affiliation"),
     QT_TRANSLATE_NOOP3("Term", "media", "source.affiliation"),
     QT_TRANSLATE_NOOP3("Term", "group", "source.affiliation"),
@@ -261,7 +261,9 @@ QString fieldLabel(const QString &field)
 QString termLabel(const QString &field, const QString &value)
 {
     const auto found = std::ranges::find_if(terms, [&](const FieldText &term) {
-        return value == QLatin1StringView(term.text) && field == QLatin1StringView(term.field);
+        const QString text = QString::fromLatin1(term.text);
+        return (value == text || value == text.toLower()) // “ngo” is the value of “NGO”
+            && field == QLatin1StringView(term.field);
     });
     return found == std::end(terms)
         ? value

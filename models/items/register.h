@@ -45,6 +45,13 @@ enum class RecordOrder : quint8 {
     Reliability, // of the newest grade
 };
 
+template <>
+struct EnumWords<RecordOrder>
+{
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"name", "mentions", "newest", "date", "state", "triage", "reliability"});
+};
+
 // What stands for a record in a list, and what the list can be grouped and sorted by: the first of
 // each unless a person wants it otherwise.
 template <typename Record>

@@ -46,6 +46,7 @@ private slots:
     void merge();
     void ungrouped();
     void groupedByClaimant();
+    void abbreviationsStay();
     void orders();
     void queryFollowsEachStep();
     void randomEdits_data();
@@ -242,6 +243,14 @@ void RecordsModelTest::groupedByClaimant()
     Workbench::expect(session.removeRecord(kcna));
     QCOMPARE(dump(sorted),
         QStringList({u"ITAR-Tass 1"_s, u"  A 0"_s, u"Not known yet 2"_s, u"  B 0"_s, u"  C 0"_s}));
+}
+
+void RecordsModelTest::abbreviationsStay()
+{
+    Workbench::expect(
+        m_bench->session().put(Source{.label = u"Amnesty"_s, .affiliation = u"ngo"_s}));
+    const RecordsModel model(m_bench->session(), Register::Sources);
+    QCOMPARE(dump(model), QStringList({u"NGO 1"_s, u"  Amnesty 0"_s}));
 }
 
 void RecordsModelTest::orders()

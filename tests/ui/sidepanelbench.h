@@ -10,6 +10,8 @@
 #include "support/workbench.h"
 
 #include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace Standoff {
@@ -24,8 +26,20 @@ protected:
     void open()
     {
         m_bench = std::make_unique<Workbench>();
+        QFile::remove(m_folder.filePath(u"settings.ini"_s));
         m_article = m_bench->add(u"One"_s, u"Ann Lee met Bob. “We won,” said Ann Lee."_s);
-        m_panel = std::make_unique<SidePanel>(session());
+        openPanel();
+    }
+    // Once more: as when the program is started again.
+    void openPanel()
+    {
+        if (m_panel)
+            m_panel->commitEdits();
+        m_panel.reset();
+        m_settings.reset(); // before there is another one for the file
+        m_settings =
+            std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_panel = std::make_unique<SidePanel>(session(), settings());
         m_panel->resize(420, 1400);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -64,6 +78,7 @@ protected:
         return label && label->isVisible() ? label->text() : QString();
     }
     Session &session() { return m_bench->session(); }
+    QSettings &settings() { return *m_settings; }
     const Project &project() { return m_bench->project(); }
     template <typename Value>
     Id<Value> put(const Value &value)
@@ -82,6 +97,8 @@ protected:
     }
 
     std::unique_ptr<Workbench> m_bench;
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<SidePanel> m_panel;
     ArticleId m_article;
 };

@@ -10,6 +10,7 @@
 #include "panels/problemspage.h"
 #include "panels/sourcegraphview.h"
 #include "session/session.h"
+#include "theme/theme.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -19,11 +20,14 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeView>
 
@@ -47,6 +51,8 @@ private slots:
     void problemsAreListedFixedAndWaived();
     void auditCountsAndSaves();
     void dossierLeadsToTheWords();
+    void dossierNamesItsColumns();
+    void dossierIsReadInTheDark();
     void settingsAreOneStep();
 
 private:
@@ -298,6 +304,62 @@ void ClaimsTest::dossierLeadsToTheWords()
     QPointer<DossierDialog> open(dialog);
     QVERIFY(session().undo()); // the claim is no more
     QTRY_VERIFY(!open);
+}
+
+void ClaimsTest::dossierNamesItsColumns()
+{
+    attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
+    const ClaimId claim = session().project().all<Claim>().firstKey();
+    const auto open = [this] {
+        m_window->findChild<QAction *>(u"dossier"_s)->trigger();
+        return m_window->findChildren<QTextBrowser *>(u"dossier"_s).last();
+    };
+    const QTextBrowser *page = open();
+    QVERIFY(!page->toPlainText().contains(u"House rating"_s)); // there is none
+    QVERIFY(session().put(
+        Verdict{.claim = claim, .rating = u"False"_s, .justification = u"It was left."_s}));
+    QVERIFY(session().put(Evidence{.claim = claim, .question = u"Who left?"_s}));
+    QStringList lines = page->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    const auto follow = [&lines](const QStringList &words) { // one in a cell
+        const auto at = lines.indexOf(words.first());
+        return at >= 0 && lines.sliced(at, words.size()) == words;
+    };
+    QVERIFY2(follow({u"Conclusion"_s, u"House rating"_s, u"Justification"_s, u"By whom"_s}),
+        qPrintable(page->toPlainText()));
+    QVERIFY(follow({u"Bearing"_s, u"Question"_s, u"Answer"_s, u"Published"_s, u"Where"_s}));
+    QVERIFY(follow({u"Published"_s, u"Article"_s, u"Stance"_s, u"On whose word"_s, u"Words"_s}));
+}
+
+void ClaimsTest::dossierIsReadInTheDark()
+{
+    attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
+    const ClaimId claim = session().project().all<Claim>().firstKey();
+    for (int piece = 0; piece < 40; ++piece)
+        QVERIFY(session().put(Evidence{.claim = claim, .question = u"Who left?"_s}));
+    m_window->findChild<QAction *>(u"dossier"_s)->trigger();
+    auto *page = m_window->findChild<QTextBrowser *>(u"dossier"_s);
+    const auto link = [page] {
+        for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); part != block.end(); ++part) {
+                if (part.fragment().charFormat().isAnchor())
+                    return part.fragment().charFormat().foreground().color();
+            }
+        }
+        return QColor();
+    };
+    const auto canBeRead = [&] { // no better colour is needed
+        const QColor color = link();
+        return color.isValid() && Theme::readable(color, page->palette()) == color;
+    };
+    const auto restore = qScopeGuard([] { Theme::setAppearance(Qt::ColorScheme::Unknown); });
+    Theme::setAppearance(Qt::ColorScheme::Light);
+    QTRY_VERIFY(canBeRead());
+    page->verticalScrollBar()->setValue(50);
+    Theme::setAppearance(Qt::ColorScheme::Dark);
+    QTRY_VERIFY(canBeRead());
+    QCOMPARE(page->verticalScrollBar()->value(), 50); // also when something is done elsewhere
+    QVERIFY(session().put(Evidence{.claim = claim, .question = u"And then?"_s}));
+    QCOMPARE(page->verticalScrollBar()->value(), 50);
 }
 
 void ClaimsTest::settingsAreOneStep()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "formats/claimreview/claimreview.h"
 #include "sidepanel/hangingform.h"
 #include "sidepanel/recordpicker.h"
 #include "sidepanelbench.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -29,7 +32,11 @@ private slots:
     void linkByTyping();
     void verdictsAreAppended();
     void verdictDraftWaits();
+    void draftSurvivesTheProgram();
+    void draftIsRecordedOrDiscarded();
+    void linkDraftSurvivesTheProgram();
     void ratingBringsItsFigures();
+    void houseScaleComesFirst();
     void sayingsLeadToTheArticle();
     void sourcesOfAnEntity();
 };
@@ -62,6 +69,9 @@ void HangingTest::gradeByKeys()
     QCOMPARE(made.rationale, u"denies all"_s);
     QCOMPARE(made.source, source);
     QVERIFY(made.at.isValid() && made.annotator);
+    QVERIFY(!form.isVisible()); // done
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_F2);
     QVERIFY(form.findChild<QLabel *>(u"signature"_s)->text().contains(u"Tester"_s));
     auto &address = editor<QPlainTextEdit>("sources", "grade.address");
     type(address, u"nowhere"_s);
@@ -228,6 +238,99 @@ void HangingTest::verdictDraftWaits()
         editor<QPlainTextEdit>("claims", "verdict.justification").toPlainText(), u"half a thou"_s);
 }
 
+void HangingTest::draftSurvivesTheProgram()
+{
+    const ClaimId other = put(Claim{.text = u"A"_s});
+    const ClaimId claim = put(Claim{.text = u"B"_s});
+    m_panel->showRecord(Register::Claims, claim.number);
+    QTest::mouseClick(
+        section("claims", Hanging::Verdicts).findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
+    auto &conclusion = editor<QComboBox>("claims", "verdict.conclusion");
+    conclusion.setCurrentIndex(conclusion.findData(u"refuted"_s));
+    emit conclusion.activated(conclusion.currentIndex());
+    field("claims", "verdict.justification").setDraft(u"half a “thou”\n…"_s);
+    openPanel();
+    QCOMPARE(all<Verdict>().size(), 0);
+
+    m_panel->showRecord(Register::Claims, other.number);
+    records("claims").setFocus();
+    QTest::keyClick(&records("claims"), Qt::Key_Down); // from claim to claim
+    HangingSection &verdicts = section("claims", Hanging::Verdicts);
+    auto &form = *verdicts.findChild<HangingForm *>();
+    QVERIFY(form.isVisible());
+    QVERIFY(records("claims").hasFocus()); // a draft does not hold up who walks by
+    const auto signature = [&] { return form.findChild<QLabel *>(u"signature"_s)->text(); };
+    QVERIFY(signature().contains(u"Draft"_s));
+    QCOMPARE(field("claims", "verdict.conclusion").draft(), QVariant(u"refuted"_s));
+    auto &justification = editor<QPlainTextEdit>("claims", "verdict.justification");
+    QCOMPARE(justification.toPlainText(), u"half a “thou”\n…"_s);
+
+    justification.setFocus();
+    QTest::keyClick(&justification, Qt::Key_Escape); // closes the form, and nothing is lost
+    QVERIFY(!form.isVisible());
+    QVERIFY(verdicts.findChild<QLabel *>(u"title"_s)->text().contains(u"draft"_s));
+    QTest::mouseClick(verdicts.findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
+    QCOMPARE(justification.toPlainText(), u"half a “thou”\n…"_s);
+}
+
+void HangingTest::draftIsRecordedOrDiscarded()
+{
+    const ClaimId claim = put(Claim{.text = u"A"_s});
+    const auto begin = [&] {
+        m_panel->showRecord(Register::Claims, claim.number);
+        QTest::mouseClick(section("claims", Hanging::Verdicts).findChild<QToolButton *>(u"add"_s),
+            Qt::LeftButton);
+        type(editor<QPlainTextEdit>("claims", "verdict.justification"), u"so"_s);
+    };
+    const auto form = [&] {
+        return section("claims", Hanging::Verdicts).findChild<HangingForm *>();
+    };
+    begin();
+    auto &justification = editor<QPlainTextEdit>("claims", "verdict.justification");
+    QTest::keyClick(&justification, Qt::Key_Return, Qt::ControlModifier); // from within the text
+    QCOMPARE(all<Verdict>().size(), 1);
+    QVERIFY(!form()->isVisible());
+    openPanel();
+    m_panel->showRecord(Register::Claims, claim.number);
+    QVERIFY(!form()->isVisible());
+
+    begin();
+    openPanel();
+    m_panel->showRecord(Register::Claims, claim.number);
+    QVERIFY(form()->isVisible());
+    auto &rating = editor<QComboBox>("claims", "verdict.rating");
+    type(rating, u"and then"_s); // goes with it, though it is still being typed
+    form()->findChild<QPushButton *>(u"discard"_s)->click();
+    QVERIFY(!form()->isVisible());
+    openPanel();
+    m_panel->showRecord(Register::Claims, claim.number);
+    QVERIFY(!form()->isVisible());
+    QCOMPARE(all<Verdict>().size(), 1);
+    settings().sync();
+    QVERIFY(settings().allKeys().isEmpty());
+}
+
+void HangingTest::linkDraftSurvivesTheProgram()
+{
+    const ClaimId claim = put(Claim{.text = u"A"_s});
+    const ClaimId other = put(Claim{.text = u"B"_s});
+    m_panel->showRecord(Register::Claims, claim.number);
+    QTest::mouseClick(
+        section("claims", Hanging::Links).findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
+    type(editor<QPlainTextEdit>("claims", "claim_link.rationale"), u"both count"_s);
+    openPanel();
+    m_panel->showRecord(Register::Claims, claim.number);
+    QCOMPARE(
+        editor<QPlainTextEdit>("claims", "claim_link.rationale").toPlainText(), u"both count"_s);
+    field("claims", "claim_link.to_claim").setDraft(other.number);
+    QCOMPARE(all<ClaimLink>().size(), 1);
+    QCOMPARE(all<ClaimLink>().first().from, claim);
+    QCOMPARE(all<ClaimLink>().first().rationale, u"both count"_s);
+    openPanel();
+    m_panel->showRecord(Register::Claims, claim.number);
+    QVERIFY(!section("claims", Hanging::Links).findChild<HangingForm *>()->isVisible());
+}
+
 void HangingTest::ratingBringsItsFigures()
 {
     const ClaimId claim = put(Claim{.text = u"A"_s});
@@ -239,7 +342,7 @@ void HangingTest::ratingBringsItsFigures()
     m_panel->showRecord(Register::Claims, claim.number);
     HangingSection &verdicts = section("claims", Hanging::Verdicts);
     QTest::mouseClick(verdicts.findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
-    auto &rating = editor<QPlainTextEdit>("claims", "verdict.rating");
+    auto &rating = editor<QComboBox>("claims", "verdict.rating");
     type(rating, u"Mostly true"_s);
     QTest::keyClick(&rating, Qt::Key_Return);
     QCOMPARE(field("claims", "verdict.rating_value").draft(), QVariant(4));
@@ -250,6 +353,67 @@ void HangingTest::ratingBringsItsFigures()
     QTest::mouseClick(verdicts.findChild<QPushButton *>(u"done"_s), Qt::LeftButton);
     QVERIFY(!note(field("claims", "verdict.rating_worst")).isEmpty());
     QCOMPARE(all<Verdict>().size(), 1); // not with what is no number
+}
+
+void HangingTest::houseScaleComesFirst()
+{
+    const ClaimId claim = put(Claim{.text = u"A"_s});
+    put(Verdict{.claim = put(Claim{.text = u"B"_s}), .rating = u"Absurd"_s});
+    m_panel->showRecord(Register::Claims, claim.number);
+    QTest::mouseClick(
+        section("claims", Hanging::Verdicts).findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
+    auto &rating = editor<QComboBox>("claims", "verdict.rating");
+    const auto words = [&] {
+        QStringList words;
+        for (int at = 0; at < rating.count(); ++at)
+            words.append(rating.itemText(at));
+        words.removeAll(QString()); // the line between
+        return words;
+    };
+    QCOMPARE(words(), QStringList{u"Absurd"_s});
+    Workbench::expect(session().setSetting(u"rating.scale"_s, u"False\nMixed\nTrue"_s));
+    QCOMPARE(words(), QStringList({u"False"_s, u"Mixed"_s, u"True"_s, u"Absurd"_s}));
+
+    const auto figures = [&] {
+        QList<int> figures;
+        for (const char *name :
+            {"verdict.rating_value", "verdict.rating_worst", "verdict.rating_best"})
+            figures.append(field("claims", name).draft().toInt());
+        return figures;
+    };
+    rating.setFocus();
+    QTest::keyClick(&rating, Qt::Key_Down);
+    QTest::keyClick(&rating, Qt::Key_Down);
+    QCOMPARE(rating.currentText(), u"Mixed"_s);
+    QCOMPARE(figures(), QList({2, 1, 3}));
+    rating.lineEdit()->selectAll();
+    type(rating, u"true"_s);
+    auto *popup = rating.completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(figures(), QList({3, 1, 3}));
+    rating.lineEdit()->selectAll();
+    type(rating, u"Too vague"_s);
+    QTest::keyClick(&rating, Qt::Key_Return);
+    QCOMPARE(figures(), QList({0, 0, 0})); // those of another word are not its
+    rating.lineEdit()->selectAll();
+    type(rating, u"Fal"_s);
+    QTest::keyClick(&rating, Qt::Key_Escape); // the list
+    QTest::keyClick(&rating, Qt::Key_Escape); // the words
+    QCOMPARE(rating.currentText(), u"Too vague"_s);
+    rating.setCurrentIndex(0);
+    emit rating.activated(0);
+    QTest::keyClick(&rating, Qt::Key_Return, Qt::ControlModifier);
+    const Verdict made = all<Verdict>().last();
+    QCOMPARE(made.rating, u"False"_s);
+    QCOMPARE(made.ratingValue, 1);
+    QCOMPARE(made.ratingBest, 3);
+    const auto written = ClaimReview(project(), *project().find(claim), {}).json()["reviewRating"];
+    QCOMPARE(written["alternateName"], "False");
+    QCOMPARE(written["ratingValue"], 1);
+    QCOMPARE(written["worstRating"], 1);
+    QCOMPARE(written["bestRating"], 3);
 }
 
 void HangingTest::sayingsLeadToTheArticle()

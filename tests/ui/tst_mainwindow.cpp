@@ -24,6 +24,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,7 @@ private slots:
     void aQuotationHasItsPlace();
     void theCardTellsWhatIsMarked();
     void onesPlaceIsKept();
+    void registersStayArranged();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -78,6 +80,16 @@ private:
         window->show();
         window->activateWindow();
         return window;
+    }
+    // As when the program is started again.
+    void reopen()
+    {
+        const QString project = m_window->session().path();
+        m_window->close();
+        m_window.reset();
+        auto session = Session::open(project);
+        QVERIFY(session.has_value());
+        m_window = makeWindow(std::move(*session));
     }
     ArticleView *view() const { return m_window->findChild<ArticleView *>(u"articleView"_s); }
     QString message() const { return m_window->findChild<MessageBar *>()->text(); }
@@ -428,19 +440,37 @@ void TestMainWindow::onesPlaceIsKept()
     view()->reveal(view()->selection());
     QTRY_VERIFY(view()->verticalScrollBar()->value() > 1000);
     const ReadingPlace place = view()->place();
-    const QString project = m_window->session().path();
-    m_window->showArticle(this->project().all<Article>().firstKey());
+    m_window->showArticle(project().all<Article>().firstKey());
     QCOMPARE(view()->verticalScrollBar()->value(), 0);
-    m_window->showArticle(this->project().all<Article>().lastKey());
+    m_window->showArticle(project().all<Article>().lastKey());
     QCOMPARE(view()->place(), place);
-    m_window->close(); // also when the program was closed
-    m_window.reset();
-    auto session = Session::open(project);
-    QVERIFY(session.has_value());
-    m_window = makeWindow(std::move(*session));
-    m_window->showArticle(this->project().all<Article>().lastKey());
+    reopen(); // also when the program was closed
+    m_window->showArticle(project().all<Article>().lastKey());
     QCOMPARE(view()->selectedText(), u"Line 150 of"_s);
     QCOMPARE(view()->place().top, place.top);
+}
+
+void TestMainWindow::registersStayArranged()
+{
+    QVERIFY(m_window->session().put(Claim{.text = u"A"_s, .state = u"spotted"_s}));
+    QVERIFY(m_window->session().put(Claim{.text = u"B"_s, .state = u"triaged"_s}));
+    QVERIFY(m_window->session().put(Source{.label = u"S"_s, .kind = u"media"_s}));
+    const auto trigger = [this](const QString &page, const QString &name) {
+        m_window->findChild<QWidget *>(page)->findChild<QAction *>(name)->trigger();
+    };
+    const auto top = [this](const QString &page) {
+        const auto &model =
+            *m_window->findChild<QWidget *>(page)->findChild<QTreeView *>(u"records"_s)->model();
+        return model.index(0, 0).data().toString();
+    };
+    QCOMPARE(top(u"claims"_s), u"Spotted"_s);
+    trigger(u"claims"_s, u"group."_s);
+    trigger(u"claims"_s, u"sort.newest"_s);
+    trigger(u"sources"_s, u"group.source.kind"_s);
+    QCOMPARE(top(u"claims"_s), u"B"_s);
+    reopen();
+    QCOMPARE(top(u"claims"_s), u"B"_s);
+    QCOMPARE(top(u"sources"_s), u"Media"_s);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -4,6 +4,7 @@
 #include "sidepanel/degreeeditor.h"
 #include "sidepanelbench.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,7 @@ private slots:
     void shortTextIsCounted();
     void degreesByKeyAndMouse();
     void unnamedSourceWantsReason();
+    void labelsStandBesideTheirWords();
 };
 
 void RecordFormsTest::problemStaysBesideItsField_data()
@@ -161,6 +163,29 @@ void RecordFormsTest::unnamedSourceWantsReason()
     type(*reason.findChild<QPlainTextEdit *>(), u"not authorised"_s);
     QTest::keyClick(reason.findChild<QPlainTextEdit *>(), Qt::Key_Return);
     QVERIFY(note(reason).isEmpty());
+}
+
+void RecordFormsTest::labelsStandBesideTheirWords()
+{
+    const ClaimId claim =
+        put(Claim{.text = u"A"_s, .shortText = u"a"_s, .context = u"One\nTwo\nThree\nFour"_s});
+    m_panel->showRecord(Register::Claims, claim.number);
+    const auto labelTop = [this](const char *name) {
+        for (const QLabel *label : page("claims").findChildren<QLabel *>()) {
+            if (label->buddy() == &field("claims", name))
+                return label->mapTo(m_panel.get(), label->contentsRect().topLeft()).y();
+        }
+        return -1;
+    };
+    for (const char *name : {"claim.short_text", "claim.context"}) {
+        auto &edit = editor<QPlainTextEdit>("claims", name);
+        const int words = edit.viewport()->mapTo(m_panel.get(), edit.cursorRect().topLeft()).y();
+        QTRY_VERIFY2(std::abs(labelTop(name) - words) <= 1, name);
+    }
+    const QWidget &state = editor<QComboBox>("claims", "claim.state");
+    const int words =
+        state.mapTo(m_panel.get(), state.rect().center()).y() - state.fontMetrics().height() / 2;
+    QVERIFY(std::abs(labelTop("claim.state") - words) <= 1);
 }
 
 QTEST_MAIN(RecordFormsTest)

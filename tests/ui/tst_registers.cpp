@@ -26,6 +26,7 @@ private slots:
     void queryWithCompletion();
     void unknownFieldIsHinted();
     void selectionStays();
+    void selectionStaysInSight();
     void newRecordJoinsItsGroup();
     void ownKeysGoBeforeTheWindows();
     void mergeOfSeveralKeepsTheChosen();
@@ -107,7 +108,7 @@ void RegistersTest::selectionStays()
     QVERIFY(!view.currentIndex().parent().isValid());
     QCOMPARE(view.model()->rowCount(), 3);
     QCOMPARE(selected(), both);
-    trigger("sort.2");
+    trigger("sort.newest");
     QCOMPARE(view.model()->index(0, 0).data().toString(), u"Seoul"_s);
     QCOMPARE(selected(), both);
     trigger("group.entity.type");
@@ -123,6 +124,19 @@ void RegistersTest::selectionStays()
     QCOMPARE(selected(), both);
     Workbench::expect(session().undo());
     QCOMPARE(selected(), both);
+}
+
+void RegistersTest::selectionStaysInSight()
+{
+    m_panel->resize(420, 600);
+    EntityId last;
+    for (int at = 0; at < 12; ++at)
+        last = put(Entity{.type = u"person"_s, .name = u"Ann %1"_s.arg(QChar(u'a' + at))});
+    RecordsView &view = records("entities");
+    const int height = view.viewport()->height();
+    m_panel->showRecord(Register::Entities, last.number);
+    QTRY_VERIFY(view.viewport()->height() < height); // its form is shown below
+    QTRY_VERIFY(view.viewport()->rect().contains(view.visualRect(view.currentIndex())));
 }
 
 void RegistersTest::newRecordJoinsItsGroup()
@@ -145,7 +159,7 @@ void RegistersTest::ownKeysGoBeforeTheWindows()
 {
     const EntityId ann = put(Entity{.type = u"person"_s, .name = u"Ann"_s});
     QMainWindow window;
-    auto *panel = new SidePanel(session());
+    auto *panel = new SidePanel(session(), settings());
     window.setCentralWidget(panel);
     QAction other;
     other.setShortcut(Qt::Key_F2);

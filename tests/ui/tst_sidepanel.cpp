@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -68,6 +69,8 @@ private:
     }
 
     std::unique_ptr<Workbench> m_bench;
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     std::unique_ptr<SidePanel> m_panel;
     ArticleId m_article;
 };
@@ -76,7 +79,7 @@ void SidePanelTest::init()
 {
     m_bench = std::make_unique<Workbench>();
     m_article = m_bench->add(u"One"_s, u"Ann Lee met Bob. “We won,” said Ann Lee."_s);
-    m_panel = std::make_unique<SidePanel>(m_bench->session());
+    m_panel = std::make_unique<SidePanel>(m_bench->session(), m_settings);
     m_panel->resize(380, 800);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));

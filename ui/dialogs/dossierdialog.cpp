@@ -11,12 +11,14 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -84,8 +86,35 @@ void DossierDialog::refresh()
     m_occurrences = *occurrences;
     const SourceChains chains(project, *reports);
     const SourceGraph graph = sourceGraph(project, chains, {m_claim});
-    m_page->setHtml(claimDossier(project, m_claim, m_occurrences, *reports, graph));
+    m_html = claimDossier(project, m_claim, m_occurrences, *reports, graph);
+    showPage();
     m_graph->setGraph(graph);
+}
+
+void DossierDialog::showPage()
+{
+    const int place = m_page->verticalScrollBar()->value();
+    m_page->setHtml(m_html);
+    m_page->verticalScrollBar()->setValue(place);
+}
+
+// The colour of links goes into a text when it is made.
+void DossierDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showPage();
+}
+
+// The page to be printed, whatever the window looks like.
+std::unique_ptr<QTextDocument> DossierDialog::paper() const
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setDefaultFont(m_page->document()->defaultFont());
+    document->setDocumentMargin(m_page->document()->documentMargin());
+    document->setDefaultStyleSheet(u"a { color: #1a4fa3 }"_s);
+    document->setHtml(m_html);
+    return document;
 }
 
 void DossierDialog::follow(const QUrl &link)
@@ -94,6 +123,7 @@ void DossierDialog::follow(const QUrl &link)
     if (link.scheme() == u"claim"_s) {
         m_claim = ClaimId{number};
         refresh();
+        m_page->verticalScrollBar()->setValue(0);
     } else if (link.scheme() == u"annotation"_s) {
         if (const auto place = m_session.mention(AnnotationId{number}); place && *place)
             emit mentionActivated((*place)->article, AnnotationId{number});
@@ -122,7 +152,7 @@ void DossierDialog::print()
     QPrinter printer;
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        m_page->document()->print(&printer);
+        paper()->print(&printer);
 }
 
 Result<> DossierDialog::savePdf(const QString &path) const
@@ -134,8 +164,7 @@ Result<> DossierDialog::savePdf(const QString &path) const
         QPdfWriter writer(&file.device());
         writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
         writer.setTitle(windowTitle());
-        const std::unique_ptr<QTextDocument> document(m_page->document()->clone());
-        document->print(&writer);
+        paper()->print(&writer);
     }
     return file.commit();
 }

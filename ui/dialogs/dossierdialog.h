@@ -7,10 +7,12 @@
 #include "session/session.h"
 
 #include <QDialog>
+#include <memory>
 
 class QLabel;
 class QTabWidget;
 class QTextBrowser;
+class QTextDocument;
 class QUrl;
 
 namespace Standoff {
@@ -29,6 +31,9 @@ public:
     // A PDF, whole or not at all.
     Result<> savePdf(const QString &path) const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
     // A source, or an entity.
@@ -36,6 +41,8 @@ signals:
 
 private:
     void refresh();
+    void showPage();
+    std::unique_ptr<QTextDocument> paper() const;
     void follow(const QUrl &link);
     void activate(const SourceGraph::Node &node);
     void print();
@@ -44,6 +51,7 @@ private:
     const Session &m_session;
     ClaimId m_claim;
     QList<Session::Mention> m_occurrences;
+    QString m_html;
     QTabWidget *m_tabs;
     QTextBrowser *m_page;
     SourceGraphView *m_graph;

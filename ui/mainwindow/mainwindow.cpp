@@ -40,6 +40,16 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+namespace {
+
+constexpr std::pair<Register, QLatin1StringView> arrangementKeys[] = {
+    {Register::Entities, "window/entities"_L1},
+    {Register::Claims, "window/claims"_L1},
+    {Register::Sources, "window/sources"_L1},
+};
+
+} // namespace
+
 MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     : m_settings(settings)
     , m_session(std::move(session))
@@ -89,7 +99,7 @@ void MainWindow::buildLayout()
     });
     m_messages = new MessageBar(this);
     m_findBar = new FindBar(*m_view, this);
-    m_sidePanel = new SidePanel(*m_session, this);
+    m_sidePanel = new SidePanel(*m_session, m_settings, this);
     m_bottom = new BottomPanel(this);
     m_tagging = new Tagging(*m_session, *m_view, this);
     m_printing = new Printing(*m_session, *m_view, m_settings, *this);
@@ -295,6 +305,8 @@ void MainWindow::restoreState()
         m_splitter->setSizes({220, 740, 340});
     if (!m_rows->restoreState(m_settings.value("window/rows").toByteArray()))
         m_rows->setSizes({540, 260});
+    for (const auto &[kind, key] : arrangementKeys)
+        m_sidePanel->arrange(kind, m_settings.value(key).toStringList());
     m_bottom->hide(); // folded away until it is wanted
     restoreTypography();
 }
@@ -304,6 +316,8 @@ void MainWindow::saveState()
     m_settings.setValue("window/geometry", saveGeometry());
     m_settings.setValue("window/splitter", m_splitter->saveState());
     m_settings.setValue("window/rows", m_rows->saveState());
+    for (const auto &[kind, key] : arrangementKeys)
+        m_settings.setValue(key, m_sidePanel->arrangement(kind));
     saveTypography();
 }
 

@@ -40,15 +40,27 @@ QFont bold(QFont font)
     return font;
 }
 
-QString secondLine(const QModelIndex &index)
-{
-    QStringList parts{index.data(ArticlesModel::DetailRole).toString(),
-        index.data(ArticlesModel::CountsRole).toString()};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
 } // namespace
+
+QString ArticleDelegate::lineBelow(const QModelIndex &index, const QFontMetrics &metrics, int width)
+{
+    QStringList parts{index.siblingAtColumn(ArticlesModel::Publisher).data().toString(),
+        index.siblingAtColumn(ArticlesModel::Published).data().toString(),
+        index.data(ArticlesModel::CountsRole).toString()};
+    const auto joined = [&parts] {
+        QStringList words = parts;
+        words.removeAll(QString());
+        return words.join(u" · "_s);
+    };
+    // Step by step: words are not as wide together as they are one by one.
+    const QString publisher = parts.first();
+    int room = metrics.horizontalAdvance(publisher);
+    for (int more = 0; room > 0 && (more = metrics.horizontalAdvance(joined()) - width) > 0;) {
+        room = std::max(0, room - more);
+        parts.first() = metrics.elidedText(publisher, Qt::ElideRight, room);
+    }
+    return metrics.elidedText(joined(), Qt::ElideRight, width);
+}
 
 void ArticleDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -78,8 +90,7 @@ void ArticleDelegate::paint(
     small.setPointSizeF(small.pointSizeF() * 0.88);
     painter->setFont(small);
     painter->setPen(muted);
-    const QString below =
-        QFontMetrics(small).elidedText(secondLine(index), Qt::ElideRight, rect.width());
+    const QString below = lineBelow(index, QFontMetrics(small), rect.width());
     painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)), below);
     painter->restore();
 }

@@ -18,6 +18,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    // Publisher, date and count; the publisher gives way where there is no room for all.
+    static QString lineBelow(const QModelIndex &index, const QFontMetrics &metrics, int width);
 };
 
 } // namespace Standoff

@@ -152,7 +152,7 @@ void SourceGraphView::drawEdge(const SourceGraph::Edge &edge)
     } else {
         path.cubicTo(start + QPointF(bend, 0), control, end);
     }
-    const QColor color = Theme::readable(Theme::rule(palette()), palette(), 2);
+    const QColor color = Theme::readable(Theme::rule(palette()), palette(), 3);
     scene()->addPath(path, QPen(color, 1.5));
     const qreal angle = std::atan2(end.y() - control.y(), end.x() - control.x());
     const auto corner = [&](qreal turn) {

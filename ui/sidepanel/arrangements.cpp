@@ -86,9 +86,32 @@ QMenu *makeOrderMenu(Register kind, QWidget *parent, const std::function<void(Re
     auto *menu = new ChoiceMenu(Arrangements::tr("Sort by"), parent);
     withRecordType(kind, [&]<typename Record> {
         for (const RecordOrder order : RegisterFields<Record>::orders)
-            menu->add(u"sort.%1"_s.arg(int(order)), orderLabel(order), [=] { choose(order); });
+            menu->add(u"sort.%1"_s.arg(QLatin1StringView(wordOf(order))), orderLabel(order),
+                [=] { choose(order); });
     });
     return menu;
+}
+
+QStringList chosenIn(const QList<QMenu *> &menus)
+{
+    QStringList choices;
+    for (const QMenu *menu : menus) {
+        for (const QAction *action : menu->actions()) {
+            if (action->isChecked())
+                choices.append(action->objectName());
+        }
+    }
+    return choices;
+}
+
+void chooseIn(const QList<QMenu *> &menus, const QStringList &choices)
+{
+    for (const QMenu *menu : menus) {
+        for (QAction *action : menu->actions()) {
+            if (choices.contains(action->objectName()))
+                action->trigger();
+        }
+    }
 }
 
 } // namespace Standoff

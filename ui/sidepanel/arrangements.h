@@ -5,7 +5,7 @@
 
 #include "items/register.h"
 
-#include <QString>
+#include <QStringList>
 #include <functional>
 
 class QMenu;
@@ -19,5 +19,10 @@ QMenu *makeGroupMenu(
     Register kind, QWidget *parent, const std::function<void(const QString &field)> &choose);
 QMenu *makeOrderMenu(
     Register kind, QWidget *parent, const std::function<void(RecordOrder)> &choose);
+
+// What is checked in the menus, by the names of the choices; and that chosen again, as far as there
+// is such a choice.
+QStringList chosenIn(const QList<QMenu *> &menus);
+void chooseIn(const QList<QMenu *> &menus, const QStringList &choices);
 
 } // namespace Standoff

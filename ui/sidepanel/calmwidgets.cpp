@@ -57,7 +57,7 @@ CalmComboBox::CalmComboBox(QWidget *parent)
 
 void CalmComboBox::paintEvent(QPaintEvent *)
 {
-    paintCalm(*this, {}, currentText());
+    paintCalm(*this, {}, isEditable() ? QString() : currentText());
 }
 
 void CalmComboBox::wheelEvent(QWheelEvent *event)

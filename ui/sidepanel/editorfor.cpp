@@ -10,6 +10,7 @@
 #include "sidepanel/choiceeditor.h"
 #include "sidepanel/degreeeditor.h"
 #include "sidepanel/recordeditor.h"
+#include "sidepanel/suggestioneditor.h"
 #include "sidepanel/texteditor.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,8 @@ FieldEditor *wordsEditor(Session &session, const QString &field, QWidget *parent
 
 FieldEditor *textEditor(Session &session, const QString &field, QWidget *parent)
 {
+    if (field == "verdict.rating"_L1)
+        return new SuggestionEditor(parent);
     QList<Choice> choices = choicesOf(field, session.project().terms(field));
     if (field == "grade.reliability"_L1) {
         for (Choice &choice : choices) {

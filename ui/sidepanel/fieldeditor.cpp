@@ -29,6 +29,11 @@ void FieldEditor::setInner(QWidget *inner)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+int FieldEditor::textTop() const
+{
+    return (focusProxy()->sizeHint().height() - fontMetrics().height()) / 2;
+}
+
 void FieldEditor::setValue(const QVariant &value)
 {
     if (value == m_value && m_value.isValid() && typed() != m_value)

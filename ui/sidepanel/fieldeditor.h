@@ -36,6 +36,9 @@ public:
     bool hasProblem() const { return !m_problem.isEmpty(); }
     void setRemark(const QString &text, bool warns = false);
 
+    // How far below the top of the editor its first line of text begins, for the label beside it.
+    virtual int textTop() const;
+
 signals:
     // The person is done, and the value differs from the project's.
     void edited(const QVariant &value);

@@ -81,7 +81,8 @@ void Form::addField(const QString &name, const QString &label, FieldEditor *edit
     connectField(name, label, editor);
     auto *text = new QLabel(label, this);
     text->setBuddy(editor);
-    text->setContentsMargins(0, 2, 0, 0);
+    text->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    text->setContentsMargins(0, editor->textTop(), 0, 0);
     Theme::makeMuted(text);
     m_layout->addRow(text, editor);
 }

@@ -11,6 +11,7 @@
 #include "sidepanel/editorfor.h"
 #include "sidepanel/hangingvalues.h"
 #include "sidepanel/recordeditor.h"
+#include "sidepanel/suggestioneditor.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -24,10 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-HangingForm::HangingForm(Session &session, Hanging what, QWidget *parent)
+HangingForm::HangingForm(Session &session, QSettings &settings, Hanging what, QWidget *parent)
     : Form(parent)
     , m_session(session)
     , m_what(what)
+    , m_drafts(settings)
 {
     m_value = blank();
     build();
@@ -37,6 +39,7 @@ HangingForm::HangingForm(Session &session, Hanging what, QWidget *parent)
     connect(&session, &Session::reloaded, this, [this] {
         end();
         build();
+        showDraft();
     });
 }
 
@@ -47,7 +50,7 @@ HangingForm::Value HangingForm::blank() const
             Q_UNREACHABLE_RETURN(Grade());
         } else {
             Type value;
-            setOwner(value, m_record);
+            ownerOf(value).number = m_record;
             if constexpr (std::is_same_v<Type, Evidence>)
                 value.accessed = QDate::currentDate().toString(Qt::ISODate);
             return value;
@@ -65,20 +68,36 @@ void HangingForm::build()
             });
         },
         m_value);
+    addWidget(makeFoot());
+}
+
+QWidget *HangingForm::makeFoot()
+{
     auto *foot = new QWidget(this);
     m_signature = new QLabel(foot);
     m_signature->setObjectName(u"signature"_s);
     Theme::makeMuted(m_signature);
+    m_discard = new QPushButton(tr("Discard"), foot);
+    m_discard->setObjectName(u"discard"_s);
+    m_discard->setFlat(true);
+    m_discard->setToolTip(tr("Throw the draft away"));
     m_done =
         new QPushButton(m_what == Hanging::Verdicts ? tr("Record the verdict") : tr("Done"), foot);
     m_done->setObjectName(u"done"_s);
-    m_done->setAutoDefault(false);
+    m_done->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    connect(m_discard, &QPushButton::clicked, this, [this] { discardDraft(); });
     connect(m_done, &QPushButton::clicked, this, [this] { record(); });
-    auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(0, 2, 0, 6);
-    line->addWidget(m_signature, 1);
-    line->addWidget(m_done);
-    addWidget(foot);
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(0, 2, 0, 6);
+    layout->addWidget(m_signature);
+    auto *line = new QHBoxLayout;
+    layout->addLayout(line);
+    line->addStretch();
+    for (QPushButton *button : {m_discard, m_done}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    return foot;
 }
 
 qint64 HangingForm::number() const
@@ -92,13 +111,10 @@ void HangingForm::setRecord(qint64 record)
         return;
     if (isVisibleTo(parentWidget()))
         leave(number() == 0 ? -m_record : number());
-    if (isDraft() && m_value != blank())
-        m_drafts.insert(m_record, m_value);
     hide();
     m_record = record;
-    const auto draft = m_drafts.constFind(record);
-    if (record != 0 && draft != m_drafts.cend())
-        open(m_drafts.take(record));
+    m_value = blank();
+    showDraft();
 }
 
 void HangingForm::setSelected(AnnotationId annotation)
@@ -110,7 +126,8 @@ void HangingForm::setSelected(AnnotationId annotation)
 
 void HangingForm::begin()
 {
-    open(blank());
+    open(draft().value_or(blank()));
+    takeFocus();
 }
 
 void HangingForm::edit(qint64 number)
@@ -120,14 +137,16 @@ void HangingForm::edit(qint64 number)
             const Type *stored = m_session.project().find(Id<Type>{number});
             if (!stored)
                 return;
-            Type value = *stored;
             if constexpr (std::is_same_v<Type, Verdict>) {
-                value = std::get<Verdict>(blank());
+                auto value = std::get<Verdict>(blank());
                 forEachFilledIn(value, [&](const QString &field, auto &) {
                     setFieldValue(value, field, fieldValue(*stored, field));
                 });
+                open(draft().value_or(value));
+            } else {
+                open(*stored);
             }
-            open(value);
+            takeFocus();
         }
     });
 }
@@ -141,6 +160,10 @@ void HangingForm::open(const Value &value)
     show();
     arrive(number() == 0 ? -m_record : number());
     setSelected(m_selected);
+}
+
+void HangingForm::takeFocus()
+{
     for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
         if (!editor->objectName().isEmpty()) {
             editor->setFocus(Qt::OtherFocusReason);
@@ -167,13 +190,27 @@ void HangingForm::refresh()
             forEachFilledIn(value, [this](const QString &name, const auto &member) {
                 field(name)->setValue(toVariant(member));
             });
-            m_signature->setText(value.id
-                    ? signatureOf(m_session.project(), value.annotator, timeOf(value))
-                    : QString());
         },
         m_value);
+    refreshFoot();
+    if (auto *rating = qobject_cast<SuggestionEditor *>(field(u"verdict.rating"_s)))
+        rating->setSuggestions(ratingScale(m_session.project()), otherRatings(m_session.project()));
     if (auto *other = qobject_cast<RecordEditor *>(field(u"claim_link.to_claim"_s)))
         other->setExcluded(m_record);
+}
+
+void HangingForm::refreshFoot()
+{
+    const bool isDraft = number() == 0 && hasDraft();
+    m_discard->setVisible(isDraft);
+    m_signature->setText(std::visit(
+        [&](const auto &value) {
+            if (value.id)
+                return signatureOf(m_session.project(), value.annotator, timeOf(value));
+            return isDraft ? tr("Draft, not recorded yet") : QString();
+        },
+        m_value));
+    m_signature->setVisible(!m_signature->text().isEmpty());
 }
 
 void HangingForm::follow(const ChangeSet &changes)
@@ -206,11 +243,11 @@ Result<> HangingForm::put(const QString &name, const QVariant &value)
     Value after = m_value;
     const Result<> result = std::visit(
         [&](auto &each) -> Result<> {
-            setFieldValue(each, name, value);
             if constexpr (std::is_same_v<std::decay_t<decltype(each)>, Verdict>) {
                 if (name == "verdict.rating"_L1)
-                    takeFigures(m_session.project(), each);
+                    setRating(m_session.project(), each, value.toString());
             }
+            setFieldValue(each, name, value);
             m_value = each; // what follows the session finds it
             if (!isComplete(each))
                 return {};
@@ -224,45 +261,18 @@ Result<> HangingForm::put(const QString &name, const QVariant &value)
         after);
     if (!result)
         m_value = before;
+    if (isNew)
+        keepDraft();
     refresh();
     if (isNew && number() != 0)
         emit made(number());
     return result;
 }
 
-// A verdict goes into the project; the others are there already.
-void HangingForm::record()
-{
-    commit();
-    for (const FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
-        if (!editor->objectName().isEmpty() && editor->hasProblem())
-            return; // it says what is wrong
-    }
-    if (const auto *link = std::get_if<ClaimLink>(&m_value);
-        link && !isComplete(*link) && m_value != blank()) {
-        field(u"claim_link.to_claim"_s)->setProblem(tr("Choose the claim to which it leads."));
-        return;
-    }
-    if (auto *draft = std::get_if<Verdict>(&m_value); draft && m_value != blank()) {
-        Verdict verdict = *draft;
-        const Verdict *before = newestVerdict(m_session.project(), verdict.claim);
-        verdict.supersedes = before ? before->id : VerdictId();
-        const auto done = m_session.put(verdict);
-        if (!done) {
-            emit failed(done.error().text);
-            return;
-        }
-        m_value = blank();
-        emit made(done->number);
-    }
-    end();
-}
-
 void HangingForm::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
-        m_drafts.remove(m_record);
         end();
     } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         record();

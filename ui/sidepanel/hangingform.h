@@ -4,8 +4,10 @@
 #pragma once
 
 #include "items/hangingmodel.h"
+#include "sidepanel/drafts.h"
 #include "sidepanel/form.h"
 
+#include <optional>
 #include <variant>
 
 class QLabel;
@@ -14,31 +16,35 @@ class QPushButton;
 namespace Standoff {
 
 // One value that hangs on a record, edited in place: a grade, evidence, a link to another claim. A
-// new one is made with the first field that is filled in. A verdict is kept here until it is
-// recorded, and supersedes the one before; so is a link as long as it leads nowhere. What is not
-// made yet stays while another record is shown.
+// new one is made with the first field that is filled in. A verdict is a draft until it is
+// recorded, and supersedes the one before; so is a link as long as it leads nowhere. A draft is
+// kept with the settings until it is made or discarded, and is shown with its record.
 class HangingForm : public Form
 {
     Q_OBJECT
 
 public:
     // Grades, Verdicts, Evidence or Links.
-    HangingForm(Session &session, Hanging what, QWidget *parent = nullptr);
+    HangingForm(Session &session, QSettings &settings, Hanging what, QWidget *parent = nullptr);
 
     void setRecord(qint64 record);
     // The annotation that is selected in the article: evidence may refer to it.
     void setSelected(AnnotationId annotation);
-    // A new one.
+    // A new one; where there is a draft, that.
     void begin();
-    // One that is there; a new verdict begins with what the old one says.
+    // One that is there. Of a verdict a new one that begins with what the old one says; where there
+    // is a draft, that.
     void edit(qint64 number);
     void end();
+    // Of this record.
+    bool hasDraft() const;
     // The number of the value's id; 0 for a new one.
     qint64 number() const;
 
 signals:
     void made(qint64 number);
-    // It is shown, and what it needs of room is known; it is gone, and had the focus.
+    void draftChanged();
+    // It was opened by a person, and what it needs of room is known; it is gone, and had the focus.
     void opened();
     void left();
 
@@ -50,11 +56,18 @@ private:
     using Value = std::variant<Grade, Verdict, Evidence, ClaimLink>;
 
     void build();
+    QWidget *makeFoot();
     void open(const Value &value);
+    void takeFocus();
     void refresh();
+    void refreshFoot();
     void follow(const ChangeSet &changes);
     Value blank() const;
-    bool isDraft() const { return isVisibleTo(parentWidget()) && number() == 0; }
+    QUuid recordUuid() const;
+    std::optional<Value> draft() const;
+    void showDraft();
+    void keepDraft();
+    void discardDraft();
     void record();
 
     Session &m_session;
@@ -62,8 +75,9 @@ private:
     qint64 m_record = 0;
     AnnotationId m_selected;
     Value m_value;
-    QHash<qint64, Value> m_drafts; // by record
+    Drafts m_drafts;
     QLabel *m_signature = nullptr;
+    QPushButton *m_discard = nullptr;
     QPushButton *m_done = nullptr;
 };
 

@@ -71,7 +71,7 @@ HangingList::HangingList(Hanging what, QWidget *parent)
             &HangingList::showRequested);
 }
 
-HangingSection::HangingSection(Session &session, Hanging what, QWidget *parent)
+HangingSection::HangingSection(Session &session, QSettings &settings, Hanging what, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(session, what)
@@ -85,7 +85,7 @@ HangingSection::HangingSection(Session &session, Hanging what, QWidget *parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_list);
     if (isEdited(what)) {
-        m_form = new HangingForm(session, what, this);
+        m_form = new HangingForm(session, settings, what, this);
         layout->addWidget(m_form);
     }
     connectParts();
@@ -96,6 +96,7 @@ QWidget *HangingSection::makeHead()
 {
     auto *head = new QWidget(this);
     m_title = new QLabel(head);
+    m_title->setObjectName(u"title"_s);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 0.88);
     m_title->setFont(font);
@@ -128,6 +129,7 @@ void HangingSection::connectParts()
     if (!m_form)
         return;
     connect(m_form, &HangingForm::made, this, [this](qint64 number) { select(number); });
+    connect(m_form, &HangingForm::draftChanged, this, [this] { updateParts(); });
     connect(m_form, &HangingForm::opened, this, [this] { emit shown(m_form); });
     connect(m_form, &HangingForm::left, this,
         [this] { m_list->isVisible() ? m_list->setFocus() : m_add->setFocus(); });
@@ -158,7 +160,9 @@ QString HangingSection::title(int count) const
 void HangingSection::updateParts()
 {
     const int count = m_model.rowCount();
-    m_title->setText(title(count));
+    m_title->setText(m_form && m_form->hasDraft()
+            ? tr("%1 · a draft", "no verdict, or so many").arg(title(count))
+            : title(count));
     m_list->setAccessibleName(m_title->text());
     m_list->setVisible(count > 0);
     // What nothing can be added to is only there when it has something.

@@ -7,6 +7,7 @@
 #include "sidepanel/shortlist.h"
 
 class QLabel;
+class QSettings;
 class QToolButton;
 
 namespace Standoff {
@@ -36,7 +37,7 @@ class HangingSection : public QWidget
     Q_OBJECT
 
 public:
-    HangingSection(Session &session, Hanging what, QWidget *parent = nullptr);
+    HangingSection(Session &session, QSettings &settings, Hanging what, QWidget *parent = nullptr);
 
     void setRecord(qint64 record);
     void setSelected(AnnotationId annotation);

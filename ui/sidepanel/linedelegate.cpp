@@ -71,11 +71,14 @@ void LineDelegate::paint(
         drawWords(*painter, item, line, end, line.width() - end, count);
         end -= gap;
     }
+    const QString remark = m_remarkRole < 0 ? QString() : index.data(m_remarkRole).toString();
+    const int kept = remark.isEmpty() // the words give way to it, up to half of the line
+        ? 0
+        : std::min(painter->fontMetrics().horizontalAdvance(remark) + 1 + gap, end / 2);
     painter->setFont(font);
     painter->setPen(ink);
-    int begin = drawWords(*painter, item, line, 0, end, text) + gap;
+    int begin = std::min(drawWords(*painter, item, line, 0, end - kept, text), end - kept) + gap;
     painter->setFont(small);
-    const QString remark = m_remarkRole < 0 ? QString() : index.data(m_remarkRole).toString();
     if (!remark.isEmpty() && begin < end) {
         painter->setPen(chosen ? ink : Theme::warningText(item.palette));
         begin += drawWords(*painter, item, line, begin, end - begin, remark) + gap;

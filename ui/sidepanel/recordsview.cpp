@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -178,6 +179,14 @@ void RecordsView::keyPressEvent(QKeyEvent *event)
         emit mentionsRequested(record);
     else
         QTreeView::keyPressEvent(event);
+}
+
+// The form of what is selected takes room from the list: it stays in sight.
+void RecordsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().height() < event->oldSize().height() && currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void RecordsView::report(const Result<> &result)

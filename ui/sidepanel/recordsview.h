@@ -45,6 +45,7 @@ protected:
     void selectionChanged(
         const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &key,

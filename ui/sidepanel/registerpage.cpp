@@ -6,6 +6,7 @@
 #include "panels/splitter.h"
 #include "session/session.h"
 #include "sidepanel/annotationform.h"
+#include "sidepanel/arrangements.h"
 #include "sidepanel/attributionform.h"
 #include "sidepanel/hangingsection.h"
 #include "sidepanel/mentionsview.h"
@@ -67,9 +68,10 @@ QLabel *sectionTitle(const QString &text, QWidget *parent)
 
 } // namespace
 
-RegisterPage::RegisterPage(Session &session, Register kind, QWidget *parent)
+RegisterPage::RegisterPage(Session &session, QSettings &settings, Register kind, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_kind(kind)
 {
     setBackgroundRole(QPalette::Base);
@@ -168,7 +170,7 @@ QWidget *RegisterPage::makeDetails()
              m_annotationTitle, m_annotationText, m_annotation, m_attribution, m_record})
         layout->addWidget(part);
     for (const Hanging what : hangingOn(m_kind)) {
-        m_sections.append(new HangingSection(m_session, what, content));
+        m_sections.append(new HangingSection(m_session, m_settings, what, content));
         layout->addWidget(m_sections.last());
     }
     layout->addWidget(m_mentionsTitle);
@@ -223,6 +225,16 @@ void RegisterPage::connectParts()
 int RegisterPage::recordCount() const
 {
     return m_records->records().recordCount();
+}
+
+QStringList RegisterPage::arrangement() const
+{
+    return chosenIn(m_records->arrangements());
+}
+
+void RegisterPage::arrange(const QStringList &choices)
+{
+    chooseIn(m_records->arrangements(), choices);
 }
 
 void RegisterPage::commitEdits()

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QScrollArea;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 
@@ -31,7 +32,7 @@ class RegisterPage : public QWidget
     Q_OBJECT
 
 public:
-    RegisterPage(Session &session, Register kind, QWidget *parent = nullptr);
+    RegisterPage(Session &session, QSettings &settings, Register kind, QWidget *parent = nullptr);
 
     // Shows the annotation and selects its record.
     void setAnnotation(ArticleId article, AnnotationId annotation);
@@ -41,6 +42,9 @@ public:
     void showRecord(qint64 record);
     int recordCount() const;
     qint64 currentRecord() const; // 0: none
+    // How the list is grouped and sorted; see SidePanel.
+    QStringList arrangement() const;
+    void arrange(const QStringList &choices);
     void commitEdits();
 
 signals:
@@ -66,6 +70,7 @@ private:
     QString emptyText() const;
 
     Session &m_session;
+    QSettings &m_settings;
     Register m_kind;
     TagChips *m_chips;
     QueryLine *m_filter;

@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-SidePanel::SidePanel(Session &session, QWidget *parent)
+SidePanel::SidePanel(Session &session, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_tabs(new QTabWidget(this))
 {
     m_tabs->setObjectName(u"registers"_s);
@@ -43,7 +44,7 @@ SidePanel::~SidePanel()
 
 void SidePanel::addPage(Register kind, const QString &name)
 {
-    auto *page = new RegisterPage(m_session, kind, m_tabs);
+    auto *page = new RegisterPage(m_session, m_settings, kind, m_tabs);
     page->setObjectName(name);
     m_pages[size_t(kind)] = page;
     m_tabs->addTab(page, QString());
@@ -149,6 +150,16 @@ void SidePanel::editTagset(TagId tag)
     tagsetEditor().show();
     tagsetEditor().raise();
     tagsetEditor().activateWindow();
+}
+
+QStringList SidePanel::arrangement(Register kind) const
+{
+    return m_pages[size_t(kind)]->arrangement();
+}
+
+void SidePanel::arrange(Register kind, const QStringList &choices)
+{
+    page(kind).arrange(choices);
 }
 
 void SidePanel::commitEdits()

@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <array>
 
+class QSettings;
 class QTabWidget;
 
 namespace Standoff {
@@ -24,7 +25,7 @@ class SidePanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit SidePanel(Session &session, QWidget *parent = nullptr);
+    SidePanel(Session &session, QSettings &settings, QWidget *parent = nullptr);
     ~SidePanel() override;
 
     Register currentRegister() const;
@@ -37,6 +38,10 @@ public:
     void setCurrentAnnotation(ArticleId article, AnnotationId annotation);
     // Opens the editor of the tagset, at a tag.
     void editTagset(TagId tag = {});
+    // How the list of a register is grouped and sorted, in words to be kept; those that are not
+    // known change nothing.
+    QStringList arrangement(Register kind) const;
+    void arrange(Register kind, const QStringList &choices);
     // Takes over what is still being typed; before the project is closed.
     void commitEdits();
 
@@ -57,6 +62,7 @@ private:
     void follow(const ChangeSet &changes);
 
     Session &m_session;
+    QSettings &m_settings;
     QTabWidget *m_tabs;
     std::array<RegisterPage *, 3> m_pages{};
     TagsetEditor *m_tagsetEditor = nullptr;

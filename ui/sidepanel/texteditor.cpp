@@ -50,8 +50,10 @@ QSize GrowingTextEdit::minimumSizeHint() const
 void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && (!m_multiLine || event->modifiers().testFlag(Qt::ControlModifier))) {
+    const bool ctrl = event->modifiers().testFlag(Qt::ControlModifier);
+    if (enter && (!m_multiLine || ctrl)) {
         emit finished();
+        event->setAccepted(!ctrl); // what is around it may be finished too
     } else if (event->key() == Qt::Key_Escape) {
         const QString typed = toPlainText();
         emit cancelled();
@@ -100,6 +102,11 @@ void TextEditor::setLimit(int characters)
     m_limit = characters;
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { count(); });
     count();
+}
+
+int TextEditor::textTop() const
+{
+    return int(m_edit->document()->documentMargin());
 }
 
 void TextEditor::count()

@@ -17,7 +17,7 @@ class GrowingTextEdit : public QPlainTextEdit
 public:
     explicit GrowingTextEdit(QWidget *parent = nullptr);
 
-    // Enter ends a line, and Ctrl+Enter finishes; else Enter finishes.
+    // Enter ends a line, and Ctrl+Enter finishes, with what is around; else Enter finishes.
     void setMultiLine(bool multiLine) { m_multiLine = multiLine; }
 
     QSize sizeHint() const override;
@@ -56,6 +56,7 @@ public:
     void selectAll() { m_edit->selectAll(); }
     // Counts the characters that a person sees, and warns when there are more; nothing is cut.
     void setLimit(int characters);
+    int textTop() const override;
 
 protected:
     void display(const QVariant &value) override;

@@ -21,11 +21,14 @@ struct Colors
     QRgb highlight;
     QRgb highlightedText;
     QRgb tip;
+    QRgb link;
 };
 
 // Calm: paper and ink, or slate and chalk. Text on each ground has at least 7:1.
-constexpr Colors lightColors{0xfaf9f5, 0xfffefa, 0x20211f, 0xf1f0ea, 0xd8e3f5, 0x12233d, 0xfbf6df};
-constexpr Colors darkColors{0x292a2d, 0x222326, 0xe9e6df, 0x34363a, 0x2f4259, 0xf2f6fc, 0x3a3a2f};
+constexpr Colors lightColors{
+    0xfaf9f5, 0xfffefa, 0x20211f, 0xf1f0ea, 0xd8e3f5, 0x12233d, 0xfbf6df, 0x1a4fa3};
+constexpr Colors darkColors{
+    0x292a2d, 0x222326, 0xe9e6df, 0x34363a, 0x2f4259, 0xf2f6fc, 0x3a3a2f, 0x8fb8f2};
 
 QPalette paletteOf(const Colors &colors)
 {
@@ -45,6 +48,8 @@ QPalette paletteOf(const Colors &colors)
     palette.setColor(QPalette::Highlight, QColor(colors.highlight));
     palette.setColor(QPalette::HighlightedText, QColor(colors.highlightedText));
     palette.setColor(QPalette::ToolTipBase, QColor(colors.tip));
+    for (const auto role : {QPalette::Link, QPalette::LinkVisited})
+        palette.setColor(role, QColor(colors.link));
     return palette;
 }
 

@@ -55,12 +55,9 @@ ClaimReview::Rating ClaimReview::rating() const
         return {m_verdict.conclusion};
     if (m_verdict.ratingBest > 0) {
         return {
-            m_verdict.rating, m_verdict.ratingValue, m_verdict.ratingWorst, m_verdict.ratingBest};
+            m_verdict.rating, {m_verdict.ratingValue, m_verdict.ratingWorst, m_verdict.ratingBest}};
     }
-    const QStringList scale = m_project.setting(u"rating.scale"_s).split(u'\n', Qt::SkipEmptyParts);
-    const int value = int(scale.indexOf(m_verdict.rating)) + 1;
-    return value > 0 ? Rating{m_verdict.rating, value, 1, int(scale.size())}
-                     : Rating{m_verdict.rating};
+    return {m_verdict.rating, figuresOnScale(m_project, m_verdict.rating)};
 }
 
 QString ClaimReview::address() const
@@ -199,10 +196,10 @@ Json ClaimReview::json() const
     }
     const Rating given = rating();
     Json rated{{"@type", "Rating"}};
-    if (given.value > 0) {
-        rated["ratingValue"] = given.value;
-        rated["worstRating"] = given.worst;
-        rated["bestRating"] = given.best;
+    if (given.figures.value > 0) {
+        rated["ratingValue"] = given.figures.value;
+        rated["worstRating"] = given.figures.worst;
+        rated["bestRating"] = given.figures.best;
     }
     put(rated, "alternateName", given.words);
     put(rated, "ratingExplanation", m_verdict.justification);
@@ -226,7 +223,7 @@ QStringList ClaimReview::missing() const
     need(!address().isEmpty(),
         tr("the address of the page with the check; set it in the project's settings"));
     need(!m_verdict.rating.isEmpty(), tr("the house's own words of the verdict"));
-    need(rating().value > 0, tr("the rating's place on the house's scale"));
+    need(rating().figures.value > 0, tr("the rating's place on the house's scale"));
     need(reviewed().size() <= shortLength,
         tr("a short text of at most %1 characters").arg(shortLength));
     need(!claimant().is_null(),

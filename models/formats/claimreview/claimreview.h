@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "project/project.h"
+#include "project/rating.h"
 
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
@@ -15,8 +15,8 @@ namespace Standoff {
 //
 // Of the project's settings it takes "organisation" (the name of the house that checks),
 // "organisation.address", "claimreview.address" (of the page with the check, in which {claim}
-// stands for the claim's UUID) and "rating.scale" (the house's words from worst to best, one a
-// line: the first has the value 1).
+// stands for the claim's UUID) and "rating.scale" (for a verdict that has no
+// figures of its own).
 class ClaimReview
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::ClaimReview)
@@ -36,9 +36,7 @@ private:
     struct Rating
     {
         QString words;
-        int value = 0; // 0: none
-        int worst = 0;
-        int best = 0;
+        RatingFigures figures;
     };
     Rating rating() const;
     QString address() const;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/hangingform.h"
+
+#include "items/computedfields.h"
+#include "session/session.h"
+#include "sidepanel/fieldeditor.h"
+#include "sidepanel/hangingvalues.h"
+
+using namespace Qt::StringLiterals;
+
+// What is not in the project yet: kept, shown again, discarded or recorded.
+
+namespace Standoff {
+
+QUuid HangingForm::recordUuid() const
+{
+    return std::visit(
+        [this](const auto &value) {
+            const auto *record = m_session.project().find(ownerOf(value));
+            return record ? record->uuid : QUuid();
+        },
+        blank());
+}
+
+bool HangingForm::hasDraft() const
+{
+    return std::visit(
+        [this](const auto &value) {
+            return m_drafts.has<std::decay_t<decltype(value)>>(recordUuid());
+        },
+        m_value);
+}
+
+std::optional<HangingForm::Value> HangingForm::draft() const
+{
+    Value value = blank();
+    const bool found =
+        std::visit([this](auto &each) { return m_drafts.restore(recordUuid(), each); }, value);
+    return found ? std::optional(value) : std::nullopt;
+}
+
+void HangingForm::showDraft()
+{
+    if (const auto value = draft())
+        open(*value);
+}
+
+// What is made is none any more.
+void HangingForm::keepDraft()
+{
+    std::visit(
+        [this]<typename Type>(const Type &value) {
+            if (value.id || m_value == blank())
+                m_drafts.remove<Type>(recordUuid());
+            else
+                m_drafts.keep(recordUuid(), value);
+        },
+        m_value);
+    emit draftChanged();
+}
+
+void HangingForm::discardDraft()
+{
+    m_value = blank();
+    keepDraft();
+    refresh();
+    for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
+        if (!editor->objectName().isEmpty())
+            editor->revert(); // what is still being typed goes with it
+    }
+    end();
+}
+
+// A verdict goes into the project; the others are there already.
+void HangingForm::record()
+{
+    commit();
+    for (const FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
+        if (!editor->objectName().isEmpty() && editor->hasProblem())
+            return; // it says what is wrong
+    }
+    if (const auto *link = std::get_if<ClaimLink>(&m_value);
+        link && !isComplete(*link) && m_value != blank()) {
+        field(u"claim_link.to_claim"_s)->setProblem(tr("Choose the claim to which it leads."));
+        return;
+    }
+    if (auto *draft = std::get_if<Verdict>(&m_value); draft && m_value != blank()) {
+        Verdict verdict = *draft;
+        const Verdict *before = newestVerdict(m_session.project(), verdict.claim);
+        verdict.supersedes = before ? before->id : VerdictId();
+        const auto done = m_session.put(verdict);
+        if (!done) {
+            emit failed(done.error().text);
+            return;
+        }
+        m_value = blank();
+        keepDraft();
+        emit made(done->number);
+    }
+    end();
+}
+
+} // namespace Standoff
