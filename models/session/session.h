@@ -117,7 +117,7 @@ public:
 
     // Records (Entity, Claim, Source) and what hangs on them: Grade, Attribution, ClaimLink,
     // Evidence, Verdict; and a Waiver. Creates when the id is none (signed and dated, where that is
-    // not given), else takes the place of what is there.
+    // not given), else takes the place of what is there: a Waiver also of one of its problem.
     template <typename Value>
     Result<Id<Value>> put(Value value);
     // Everything that refers to the others refers to the kept one afterwards; names become aliases,
