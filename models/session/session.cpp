@@ -101,17 +101,7 @@ void Session::setAnnotator(const QString &name)
 
 Result<QList<OpenArticle>> Session::readVersions(ArticleId article) const
 {
-    const auto ids = m_store->versionsOf(article);
-    if (!ids)
-        return std::unexpected(ids.error());
-    QList<OpenArticle> versions;
-    for (const VersionId id : *ids) {
-        auto version = m_store->loadVersion(id);
-        if (!version)
-            return std::unexpected(version.error());
-        versions.append(std::move(*version));
-    }
-    return versions;
+    return m_store->loadVersions(article);
 }
 
 Result<OpenArticle> Session::readArticle(ArticleId id) const

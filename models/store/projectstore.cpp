@@ -90,6 +90,14 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
     return store;
 }
 
+Result<std::unique_ptr<ProjectStore>> ProjectStore::openBeside(const QString &path)
+{
+    auto connection = SqliteConnection::openBeside(path);
+    if (!connection)
+        return failure(Store::tr("%1: %2").arg(path, connection.error().text));
+    return std::unique_ptr<ProjectStore>(new ProjectStore(path, std::move(*connection)));
+}
+
 Result<> ProjectStore::start()
 {
     const auto version = schemaVersion(*m_connection, m_path);
