@@ -242,9 +242,10 @@ Result<QList<HistoryEntry>> Session::history(int count) const
     return m_store->history(count);
 }
 
-Result<> Session::search(const SearchQuery &query, const SearchSink &sink) const
+Result<> Session::search(
+    const SearchQuery &query, const SearchSink &sink, const SearchGivenUp &givenUp) const
 {
-    return m_store->search(query, sink);
+    return m_store->search(query, sink, givenUp);
 }
 
 Result<QList<IntegrityProblem>> Session::verify() const

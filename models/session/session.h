@@ -176,7 +176,9 @@ public:
 
     // Keyword in context, over all articles; see searchArticles() in the store. Takes as long as it
     // takes: a window has BackgroundSearch.
-    Result<> search(const SearchQuery &query, const SearchSink &sink) const;
+    Result<> search(
+        const SearchQuery &query, const SearchSink &sink,
+        const SearchGivenUp &givenUp = [](ArticleId) { }) const;
 
     // The tagset. Names are unique in a layer and keys in the tagset: what breaks that is an error.
     Result<TagId> putTag(const Tag &tag);

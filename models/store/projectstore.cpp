@@ -170,11 +170,11 @@ Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid
     }).transform([&annotator] { return std::move(annotator); });
 }
 
-Result<> ProjectStore::search(const SearchQuery &query, const SearchSink &sink)
+Result<> ProjectStore::search(
+    const SearchQuery &query, const SearchSink &sink, const SearchGivenUp &givenUp)
 {
-    return searchArticles(*m_connection, query, sink).transform_error([this](const Error &error) {
-        return explained(error);
-    });
+    return searchArticles(*m_connection, query, sink, givenUp)
+        .transform_error([this](const Error &error) { return explained(error); });
 }
 
 Result<> ProjectStore::backUp(int minimumAge)

@@ -66,7 +66,9 @@ public:
     Result<OpenArticle::Rows> rowsOf(VersionId version);
 
     // See searchArticles().
-    Result<> search(const SearchQuery &query, const SearchSink &sink);
+    Result<> search(
+        const SearchQuery &query, const SearchSink &sink,
+        const SearchGivenUp &givenUp = [](ArticleId) { });
 
     // The id of the row with that UUID; 0 where there is none.
     Result<qint64> idWithUuid(const QString &table, const QUuid &uuid);
