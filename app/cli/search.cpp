@@ -73,6 +73,14 @@ QList<SearchHit> sorted(QList<SearchHit> hits, const QString &order)
     return hits;
 }
 
+Error givenUpIn(const Session &session, const QStringList &articles)
+{
+    return {Cli::tr("%1: the regular expression takes too many steps and was given up in these "
+                    "articles, where hits may be missing: %2. Write it more narrowly",
+        "a file, and numbers")
+            .arg(session.path(), articles.join(u", "_s))};
+}
+
 Result<> search(
     const Session &session, const SearchQuery &query, const QString &order, int limit, bool json)
 {
@@ -81,7 +89,8 @@ Result<> search(
     ProgressLine progress(Cli::tr("searching"));
     bool isInterrupted = false;
     int count = 0;
-    const auto done = session.search(query, [&](const auto &hits, int article, int articles) {
+    QStringList givenUp;
+    const auto sink = [&](const auto &hits, int article, int articles) {
         if (order != "place"_L1) {
             kept += hits;
         } else {
@@ -91,14 +100,17 @@ Result<> search(
         }
         isInterrupted = !progress.show(article, articles);
         return !isInterrupted && count < limit;
-    });
+    };
+    const auto done = session.search(query, sink,
+        [&givenUp](ArticleId article) { givenUp.append(QString::number(article.number)); });
     if (!done)
         return done;
     kept = sorted(kept, order);
     for (const SearchHit &hit : kept.first(std::min<qsizetype>(kept.size(), limit)))
         list.append(hit);
-    return isInterrupted ? failure(Cli::tr("%1: the search was interrupted").arg(session.path()))
-                         : Result<>();
+    if (isInterrupted)
+        return failure(Cli::tr("%1: the search was interrupted").arg(session.path()));
+    return givenUp.isEmpty() ? Result<>() : std::unexpected(givenUpIn(session, givenUp));
 }
 
 } // namespace

@@ -61,7 +61,9 @@ QList<Check> checks()
             Checking::tr("The register has this source, but nothing is attributed to it.")},
         {u"claim-on-one-source"_s, Severity::Info, Checking::tr("Claim on one source only"),
             Checking::tr("However many articles make the claim, all have it from one source. Look "
-                         "for a second one that knows it by itself.")},
+                         "for a second one that knows it by itself. Looked for once somebody works "
+                         "on a claim (its state is past “triaged”) or has judged it, unless it is "
+                         "not factual, refuted, retracted or dropped.")},
     };
 }
 

@@ -77,6 +77,7 @@ private:
     }
 
     QString nameOf(qint64 number) const;
+    bool needsCorroboration(const Claim &claim) const;
     void checkSources(const Claim &claim);
     void checkEvidence(const Claim &claim);
     void checkVerdicts(const Claim &claim);
@@ -96,10 +97,26 @@ QString ClaimChecks::nameOf(qint64 number) const
     return name.isEmpty() ? Checking::tr("somebody who is not in a register") : name;
 }
 
+// Each claim begins on one source. That matters from when somebody works on it, in whatever words
+// the project has for that; not when it is given up, nor where it is no fact or was found wrong.
+bool ClaimChecks::needsCorroboration(const Claim &claim) const
+{
+    const QStringList fresh{
+        {}, u"spotted"_s, u"triaged"_s, m_project.terms(u"claim.state"_s).value(0)};
+    static const QStringList givenUp{u"retracted"_s, u"dropped"_s};
+    if (givenUp.contains(claim.state) || claim.factuality == "not factual"_L1)
+        return false;
+    const auto verdicts = m_verdicts.value(claim.id);
+    if (verdicts.isEmpty())
+        return !fresh.contains(claim.state);
+    return std::ranges::any_of(
+        verdicts, [](const Verdict *verdict) { return verdict->conclusion != "refuted"_L1; });
+}
+
 void ClaimChecks::checkSources(const Claim &claim)
 {
     const Corroboration found = m_chains.of({claim.id});
-    if (found.roots.size() == 1) {
+    if (found.roots.size() == 1 && needsCorroboration(claim)) {
         Problem &problem = add(u"claim-on-one-source"_s, claim,
             Checking::tr("The claim “%1” stands in %n article(s), and rests on one source: %2.",
                 nullptr, found.articles)

@@ -6,12 +6,21 @@
 #include "search/searchmatcher.h"
 
 #include <QSet>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
 namespace {
+
+// What tells hits apart, whenever they are found.
+using Place = std::tuple<ArticleId, VersionId, SearchField, AnnotationId, CodePointRange>;
+
+Place placeOf(const SearchHit &hit)
+{
+    return {hit.article, hit.version, hit.field, hit.annotation, hit.range};
+}
 
 QString oneLine(QString text)
 {
@@ -52,6 +61,51 @@ void ConcordanceModel::append(const QList<SearchHit> &hits)
         reorder();
 }
 
+// Whatever comes and goes where: what goes is taken to the end before, and what comes from there
+// after, so that it takes no more signals than for one row.
+void ConcordanceModel::replace(const QList<SearchHit> &hits)
+{
+    std::map<Place, int> numbers; // of those that have no row
+    for (int i = 0; i < hits.size(); ++i)
+        numbers.emplace(placeOf(hits[i]), i);
+    for (Row &row : m_rows) {
+        const auto found = numbers.find(placeOf(row.hit));
+        row.isGone = found == numbers.end();
+        row.number = row.isGone ? -1 - row.number : found->second;
+        if (row.isGone)
+            continue;
+        row.hit = hits[row.number];
+        row.key = keyFor(row.hit);
+        numbers.erase(found);
+    }
+    removeGone();
+    m_next = int(hits.size());
+    const int kept = int(m_rows.size());
+    if (!numbers.empty()) {
+        beginInsertRows({}, kept, kept + int(numbers.size()) - 1);
+        for (const auto &[place, number] : numbers)
+            m_rows.append({hits[number], number, keyFor(hits[number])});
+        endInsertRows();
+    }
+    reorder();
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    emit checkedCountChanged();
+}
+
+void ConcordanceModel::removeGone()
+{
+    reorder();
+    const int first = int(std::ranges::count(m_rows, false, &Row::isGone));
+    if (first == m_rows.size())
+        return;
+    beginRemoveRows({}, first, int(m_rows.size()) - 1);
+    for (int row = first; row < m_rows.size(); ++row)
+        setChecked(row, false);
+    m_rows.resize(first);
+    endRemoveRows();
+}
+
 void ConcordanceModel::setOrder(Order order)
 {
     if (order == m_order)
@@ -64,12 +118,15 @@ void ConcordanceModel::setOrder(Order order)
 
 void ConcordanceModel::reorder()
 {
+    const auto order = [](const Row &row) { return std::tie(row.isGone, row.key, row.number); };
+    if (std::ranges::is_sorted(m_rows, {}, order))
+        return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<int> numbers;
     for (const QModelIndex &index : before)
         numbers.append(m_rows[index.row()].number);
-    std::ranges::sort(m_rows, {}, [](const Row &row) { return std::tie(row.key, row.number); });
+    std::ranges::sort(m_rows, {}, order);
     QHash<int, int> rows;
     for (int row = 0; row < m_rows.size() && !before.isEmpty(); ++row)
         rows.insert(m_rows[row].number, row);

@@ -27,6 +27,9 @@ public:
     void clear();
     // The next ones in the order of places. O(n log n) in all other orders.
     void append(const QList<SearchHit> &hits);
+    // All that the same search finds later, in the order of places. Of hits that were there the
+    // rows keep their check marks, and persistent indexes their rows. O(n log n).
+    void replace(const QList<SearchHit> &hits);
     Order order() const { return m_order; }
     // Rows keep their check marks, and persistent indexes their rows.
     void setOrder(Order order);
@@ -60,10 +63,12 @@ private:
         int number = 0; // in the order of places
         QString key; // what it is sorted by before that
         bool isChecked = false;
+        bool isGone = false; // about to be removed: at the end
     };
 
     void follow(const ChangeSet &changes);
     void removeOutdated();
+    void removeGone();
     void reorder();
     QString keyFor(const SearchHit &hit) const;
     QString title(const SearchHit &hit) const;

@@ -22,9 +22,11 @@ constexpr auto pause = 250ms;
 ProblemsWatch::ProblemsWatch(const Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_reader(new ArticleReader(session.path()))
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority);
+    m_reader->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
+    m_thread.start(QThread::LowPriority);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ProblemsWatch::next);
@@ -35,7 +37,8 @@ ProblemsWatch::ProblemsWatch(const Session &session, QObject *parent)
 
 ProblemsWatch::~ProblemsWatch()
 {
-    m_pool.waitForDone();
+    m_thread.quit();
+    m_thread.wait();
 }
 
 bool ProblemsWatch::isUpToDate() const
@@ -45,6 +48,7 @@ bool ProblemsWatch::isUpToDate() const
 
 void ProblemsWatch::lookAtAll()
 {
+    m_registers.reset();
     m_parts.clear();
     const QList<ArticleId> articles = m_session.project().all<Article>().keys();
     m_dirty = QSet<ArticleId>(articles.cbegin(), articles.cend());
@@ -54,6 +58,7 @@ void ProblemsWatch::lookAtAll()
 
 void ProblemsWatch::follow(const ChangeSet &changes)
 {
+    m_registers.reset();
     // What an annotation is, is said by its tag.
     if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
         lookAtAll();
@@ -77,7 +82,7 @@ template <typename Work, typename Take>
 void ProblemsWatch::run(Work &&work, Take &&take)
 {
     m_isBusy = true;
-    m_pool.start([this, work = std::forward<Work>(work), take = std::forward<Take>(take)] {
+    const auto there = [this, work = std::forward<Work>(work), take = std::forward<Take>(take)] {
         auto result = work();
         QMetaObject::invokeMethod(
             this,
@@ -87,19 +92,23 @@ void ProblemsWatch::run(Work &&work, Take &&take)
                 next();
             },
             Qt::QueuedConnection);
-    });
+    };
+    QMetaObject::invokeMethod(m_reader, there, Qt::QueuedConnection);
 }
 
 void ProblemsWatch::next()
 {
     if (m_isBusy || m_pause.isActive())
         return;
-    // What a person looks at comes first.
     const Project &project = m_session.project();
+    if (!m_registers) {
+        auto registers = std::make_shared<Project>(project);
+        for (const auto &[article, open] : project.openArticles())
+            registers->removeOpenArticle(article);
+        m_registers = std::move(registers);
+    }
     while (!m_dirty.isEmpty() && !m_isBusy) {
-        const auto open = std::ranges::find_if(
-            m_dirty, [&project](ArticleId id) { return project.openArticle(id); });
-        const ArticleId article = open == m_dirty.end() ? *m_dirty.begin() : *open;
+        const ArticleId article = nextDirty();
         m_dirty.remove(article);
         if (project.find(article))
             lookAtArticle(article);
@@ -108,39 +117,57 @@ void ProblemsWatch::next()
     }
     if (!m_isBusy && m_isProjectDirty)
         lookAtProject();
+    else if (!m_isBusy)
+        m_registers.reset();
 }
 
-Result<QList<OpenArticle>> ProblemsWatch::versionsOf(ArticleId article) const
+// What a person looks at comes first.
+ArticleId ProblemsWatch::nextDirty() const
+{
+    for (const auto &[article, open] : m_session.project().openArticles()) {
+        if (m_dirty.contains(article))
+            return article;
+    }
+    return *m_dirty.begin();
+}
+
+QList<OpenArticle> ProblemsWatch::versionsInMemory(ArticleId article) const
 {
     const Project &project = m_session.project();
-    const auto versions = std::ranges::count(project.all<Version>(), article, &Version::article);
     const OpenArticle *open = project.openArticle(article);
-    return open && versions == 1 ? QList<OpenArticle>{*open} : m_session.readVersions(article);
+    if (!open || std::ranges::count(project.all<Version>(), article, &Version::article) > 1)
+        return {};
+    return {*open};
 }
 
 void ProblemsWatch::lookAtArticle(ArticleId article)
 {
-    const auto versions = versionsOf(article);
-    if (!versions) {
-        m_parts.remove(article);
-        emit failed(versions.error().text);
-        return;
-    }
     const VersionId current = m_session.project().find(article)->version;
     run(
-        [project = m_session.project(), versions = *versions, current] {
+        [reader = m_reader, registers = m_registers, article, current,
+            open = versionsInMemory(article)]() -> Result<Part> {
+            const auto versions = open.isEmpty() ? reader->readVersions(article) : open;
+            if (!versions)
+                return std::unexpected(versions.error());
             Part part;
-            for (const OpenArticle &version : versions) {
+            for (const OpenArticle &version : *versions) {
                 const bool isCurrent = version.version().id == current;
                 part.facts.append(factsOf(version, isCurrent));
                 if (isCurrent)
-                    part.problems = articleProblems(project, version);
+                    part.problems = articleProblems(*registers, version);
             }
             return part;
         },
-        [this, article](const Part &part) {
-            if (m_session.project().find(article))
-                m_parts.insert(article, part);
+        [this, article](const Result<Part> &part) {
+            // What changed meanwhile is looked at again, or is gone.
+            if (m_dirty.contains(article) || !m_session.project().find(article))
+                return;
+            if (part) {
+                m_parts.insert(article, *part);
+            } else {
+                m_parts.remove(article);
+                emit failed(part.error().text);
+            }
         });
 }
 
@@ -148,14 +175,14 @@ void ProblemsWatch::lookAtProject()
 {
     m_isProjectDirty = false;
     run(
-        [project = m_session.project(), parts = m_parts] {
+        [registers = m_registers, parts = m_parts] {
             QList<Problem> problems;
             QList<VersionFacts> facts;
             for (const Part &part : parts) {
                 facts += part.facts;
                 problems += part.problems;
             }
-            return judged(problems + projectProblems(project, facts), project);
+            return judged(problems + projectProblems(*registers, facts), *registers);
         },
         [this](const QList<Problem> &problems) {
             if (m_isProjectDirty) // it has changed meanwhile, and is looked at again

@@ -4,17 +4,19 @@
 #pragma once
 
 #include "analysis/projectproblems.h"
+#include "session/articlereader.h"
 #include "session/session.h"
 
 #include <QSet>
-#include <QThreadPool>
+#include <QThread>
 #include <QTimer>
 
 namespace Standoff {
 
 // Keeps the problems of a session's project up to date. A moment after a step, what it changed is
 // looked at again on another thread: the articles that it touched, then what lies between articles.
-// Articles are read from the project file one at a time, in between of what else is to do here.
+// There, too, articles that are not open are read from the project file, one at a time. What this
+// thread does in one go does not depend on how many articles there are, nor on how long they are.
 class ProblemsWatch : public QObject
 {
     Q_OBJECT
@@ -48,15 +50,18 @@ private:
     void next();
     void lookAtArticle(ArticleId article);
     void lookAtProject();
-    // All versions, the current one as it is in memory where it is open.
-    Result<QList<OpenArticle>> versionsOf(ArticleId article) const;
+    ArticleId nextDirty() const;
+    // All versions of an article where they are in memory, else none.
+    QList<OpenArticle> versionsInMemory(ArticleId article) const;
     // Calls work() on the other thread, then take(its result) on this one.
     template <typename Work, typename Take>
     void run(Work &&work, Take &&take);
 
     const Session &m_session;
-    QThreadPool m_pool;
+    QThread m_thread;
+    ArticleReader *m_reader; // lives in the thread
     QTimer m_pause;
+    std::shared_ptr<const Project> m_registers; // as they are; nullptr when there is nothing to do
     QSet<ArticleId> m_dirty; // to be looked at
     bool m_isProjectDirty = true;
     bool m_isBusy = false;

@@ -63,6 +63,8 @@ public:
         Q_UNREACHABLE_RETURN(false);
     }
 
+    bool isGivenUp() const { return m_isGivenUp; }
+
 private:
     bool holdsAll(const SearchNode &node, QList<SearchMatch> &found)
     {
@@ -96,11 +98,14 @@ private:
     {
         const QStringList &texts = m_document[size_t(term.field)];
         for (int part = 0; part < texts.size(); ++part) {
-            for (const auto &match : term.expression.globalMatch(texts[part])) {
+            auto matches = term.expression.globalMatch(texts[part]);
+            while (matches.hasNext()) {
+                const auto match = matches.next();
                 const TextRange range{int(match.capturedStart()), int(match.capturedEnd())};
                 if (!range.isEmpty())
                     found.append({term.field, part, range});
             }
+            m_isGivenUp |= !matches.isValid();
         }
     }
 
@@ -171,14 +176,20 @@ private:
 
     const SearchDocument &m_document;
     std::map<std::pair<SearchField, int>, SearchWords> m_words;
+    bool m_isGivenUp = false;
 };
 
 } // namespace
 
-std::optional<QList<SearchMatch>> SearchMatcher::find(const SearchDocument &document) const
+std::optional<QList<SearchMatch>> SearchMatcher::find(
+    const SearchDocument &document, bool *isGivenUp) const
 {
     QList<SearchMatch> found;
-    if (!Search(document).holds(m_root, found))
+    Search search(document);
+    const bool holds = search.holds(m_root, found);
+    if (isGivenUp)
+        *isGivenUp = search.isGivenUp();
+    if (!holds)
         return std::nullopt;
     // The longer first, so that what lies within another comes behind it.
     std::ranges::sort(found, {}, [](const SearchMatch &match) {

@@ -37,8 +37,10 @@ public:
 
     // Where its terms stand, in the order of fields and places, those left out that lie within
     // another; nothing when this is not what the query asks for. Restrictions are not looked at.
-    // O(length of the fields that the query names).
-    std::optional<QList<SearchMatch>> find(const SearchDocument &document) const;
+    // O(length of the fields that the query names). A regular expression that takes too many steps
+    // is given up at the limit that PCRE has for that: what it found before that counts.
+    std::optional<QList<SearchMatch>> find(
+        const SearchDocument &document, bool *isGivenUp = nullptr) const;
 
     // Whether the query looks into the field at all.
     bool asksFor(SearchField field) const;

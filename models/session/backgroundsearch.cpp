@@ -3,8 +3,9 @@
 
 #include "session/backgroundsearch.h"
 
+#include "search/searchmatcher.h"
+
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 namespace Standoff {
 
@@ -15,6 +16,18 @@ constexpr int firstPause = 20;
 constexpr int laterPause = 100;
 
 } // namespace
+
+bool concerns(const ChangeSet &changes, const SearchQuery &query)
+{
+    const bool hasMarks = !changes.of<Annotation>().isEmpty();
+    const bool hasScope = hasMarks || !changes.of<Attribution>().isEmpty()
+        || !changes.of<Source>().isEmpty() || !changes.of<Tag>().isEmpty()
+        || !changes.of<Layer>().isEmpty();
+    return !changes.of<Article>().isEmpty()
+        || (hasScope
+            && std::ranges::any_of(query.restrictions, &SearchRestriction::isOfAnnotations))
+        || (hasMarks && SearchMatcher(query.root).asksFor(SearchField::Note));
+}
 
 // Lives in the thread, and the connection with it.
 class BackgroundSearch::Worker : public QObject
@@ -44,12 +57,11 @@ private:
     {
         if (m_connection)
             return {};
-        auto connection = SqliteConnection::open(m_path, SqliteConnection::Mode::ReadOnly);
+        auto connection = SqliteConnection::openBeside(m_path);
         if (!connection)
             return std::unexpected(connection.error());
         m_connection = std::move(*connection);
-        // Nobody waits for this thread: whoever writes goes first.
-        return m_connection->execute("PRAGMA busy_timeout = 30000");
+        return {};
     }
 
     Result<> look(int number, const SearchQuery &query, int limit)
@@ -80,7 +92,10 @@ private:
                 tell(done, total);
             return isComplete && number == m_search.m_number;
         };
-        return searchArticles(*m_connection, query, sink).transform([&] {
+        const auto givenUp = [&](ArticleId article) {
+            m_search.post(number, [this, article] { emit m_search.givenUp(article); });
+        };
+        return searchArticles(*m_connection, query, sink, givenUp).transform([&] {
             m_search.post(number, [this, isComplete] {
                 m_search.m_isRunning = false;
                 emit m_search.finished(isComplete);
@@ -95,7 +110,7 @@ private:
 
 BackgroundSearch::BackgroundSearch(const QString &path, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(*this, QFileInfo(path).canonicalFilePath()))
+    , m_worker(new Worker(*this, path))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

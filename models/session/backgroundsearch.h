@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "project/changeset.h"
 #include "store/search.h"
 
 #include <QObject>
@@ -10,6 +11,9 @@
 #include <atomic>
 
 namespace Standoff {
+
+// Whether the query may find something else after the step.
+bool concerns(const ChangeSet &changes, const SearchQuery &query);
 
 // Searches a project while a person goes on working: in a thread of its own, through a connection
 // of its own that only reads. Hits come as they are found, the first ones at once.
@@ -31,6 +35,8 @@ public:
 signals:
     // In the order of articles and places.
     void found(const QList<Standoff::SearchHit> &hits);
+    // A regular expression takes too many steps in the article: hits may be missing there.
+    void givenUp(Standoff::ArticleId article);
     // So many of the articles that come into question.
     void progressed(int done, int total);
     // Not after stop(). Incomplete: there were more hits than the limit.

@@ -5,6 +5,7 @@
 
 #include "project/uuid.h"
 #include "project/valuejson.h"
+#include "session/recordtraits.h"
 
 #include <QSet>
 
@@ -41,7 +42,7 @@ public:
                 Q_ASSERT(!change.before && change.after);
                 if (!result)
                     return;
-                const bool isReplaced = tagsetIsReplaced && !std::is_same_v<Value, Setting>;
+                const bool isReplaced = tagsetIsReplaced && isOfTagset<Value>;
                 Result<qint64> known = isReplaced ? Result<qint64>(0) : knownAs(*change.after);
                 if constexpr (requires { change.after->uuid; }) {
                     if (known && *known == 0 && !change.after->uuid.isNull())
@@ -55,6 +56,8 @@ public:
                 if (*known != 0)
                     m_known.insert(change.after->id.number);
                 map(change.after->id.number, *known != 0 ? *known : m_newId());
+                if constexpr (std::is_same_v<Value, Waiver>)
+                    m_waivers.insert(waivedBy(*change.after), own(change.after->id).number);
             }
         });
         return result;
@@ -108,6 +111,10 @@ public:
     }
 
 private:
+    template <typename Value>
+    static constexpr bool isOfTagset =
+        std::is_same_v<Value, Layer> || std::is_same_v<Value, Tag> || std::is_same_v<Value, Term>;
+
     // The tagset goes by names.
     Result<qint64> knownAs(const Layer &layer) const
     {
@@ -140,6 +147,15 @@ private:
         const auto found = std::ranges::find(settings, setting.name, &Setting::name);
         return found == settings.end() ? 0 : found->id.number;
     }
+    // So does a waiver; of several in what comes, the first.
+    Result<qint64> knownAs(const Waiver &waiver) const
+    {
+        for (const Waiver &other : m_project.all<Waiver>()) {
+            if (waivedBy(other) == waivedBy(waiver))
+                return other.id.number;
+        }
+        return m_waivers.value(waivedBy(waiver));
+    }
     template <typename Value>
     Result<qint64> knownAs(const Value &) const
     {
@@ -151,6 +167,7 @@ private:
     IdWithUuid m_idWithUuid;
     QHash<qint64, qint64> m_numbers{{0, 0}};
     QSet<qint64> m_known;
+    QHash<std::pair<QString, QString>, qint64> m_waivers; // by what they waive
     bool m_replaced = false;
 };
 

@@ -33,6 +33,28 @@ Result<> Session::sign(Value &value)
     return {};
 }
 
+namespace {
+
+// What is put takes the place of the waivers that its problem has: of several in a file that others
+// wrote, too. The same reason again is the same waiver.
+void takePlace(ChangeSet &changes, Waiver &waiver, const Project &project)
+{
+    for (const Waiver &other : project.all<Waiver>()) {
+        if (waivedBy(other) != waivedBy(waiver) || other.id == waiver.id)
+            continue;
+        if (waiver.id) {
+            changes.remove(other);
+        } else if (waiver.reason == other.reason) {
+            waiver = other;
+        } else {
+            waiver.id = other.id;
+            waiver.uuid = other.uuid;
+        }
+    }
+}
+
+} // namespace
+
 template <typename Value>
 Result<Id<Value>> Session::put(Value value)
 {
@@ -49,10 +71,14 @@ Result<Id<Value>> Session::put(Value value)
         return std::unexpected(prepared.error());
     ChangeSet changes(isWaiver ? u"waive problem"_s : u"put record"_s);
     if (!value.id) {
-        value.id = newId<Value>();
-        value.uuid = newUuid();
         if (const auto done = sign(value); !done)
             return std::unexpected(done.error());
+    }
+    if constexpr (isWaiver)
+        takePlace(changes, value, m_project);
+    if (!value.id) {
+        value.id = newId<Value>();
+        value.uuid = newUuid();
         changes.create(value);
     } else if constexpr (std::is_same_v<Value, Verdict>) {
         return failure(tr("a verdict is not edited; make one that supersedes it"));
@@ -113,6 +139,12 @@ Result<> Session::remove(Id<Value> id)
     }
     if (!value)
         return failure(tr("there is no such record"));
+    if constexpr (std::is_same_v<Value, Waiver>) {
+        for (const Waiver &other : m_project.all<Waiver>()) {
+            if (other.id != id && waivedBy(other) == waivedBy(*value))
+                changes.remove(other);
+        }
+    }
     changes.remove(*value);
     return commit(std::move(changes));
 }

@@ -101,17 +101,7 @@ void Session::setAnnotator(const QString &name)
 
 Result<QList<OpenArticle>> Session::readVersions(ArticleId article) const
 {
-    const auto ids = m_store->versionsOf(article);
-    if (!ids)
-        return std::unexpected(ids.error());
-    QList<OpenArticle> versions;
-    for (const VersionId id : *ids) {
-        auto version = m_store->loadVersion(id);
-        if (!version)
-            return std::unexpected(version.error());
-        versions.append(std::move(*version));
-    }
-    return versions;
+    return m_store->loadVersions(article);
 }
 
 Result<OpenArticle> Session::readArticle(ArticleId id) const
@@ -252,9 +242,10 @@ Result<QList<HistoryEntry>> Session::history(int count) const
     return m_store->history(count);
 }
 
-Result<> Session::search(const SearchQuery &query, const SearchSink &sink) const
+Result<> Session::search(
+    const SearchQuery &query, const SearchSink &sink, const SearchGivenUp &givenUp) const
 {
-    return m_store->search(query, sink);
+    return m_store->search(query, sink, givenUp);
 }
 
 Result<QList<IntegrityProblem>> Session::verify() const

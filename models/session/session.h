@@ -117,7 +117,7 @@ public:
 
     // Records (Entity, Claim, Source) and what hangs on them: Grade, Attribution, ClaimLink,
     // Evidence, Verdict; and a Waiver. Creates when the id is none (signed and dated, where that is
-    // not given), else takes the place of what is there.
+    // not given), else takes the place of what is there: a Waiver also of one of its problem.
     template <typename Value>
     Result<Id<Value>> put(Value value);
     // Everything that refers to the others refers to the kept one afterwards; names become aliases,
@@ -176,7 +176,9 @@ public:
 
     // Keyword in context, over all articles; see searchArticles() in the store. Takes as long as it
     // takes: a window has BackgroundSearch.
-    Result<> search(const SearchQuery &query, const SearchSink &sink) const;
+    Result<> search(
+        const SearchQuery &query, const SearchSink &sink,
+        const SearchGivenUp &givenUp = [](ArticleId) { }) const;
 
     // The tagset. Names are unique in a layer and keys in the tagset: what breaks that is an error.
     Result<TagId> putTag(const Tag &tag);

@@ -197,6 +197,22 @@ Result<QList<VersionId>> ProjectStore::versionsOf(ArticleId article)
     });
 }
 
+Result<QList<OpenArticle>> ProjectStore::loadVersions(ArticleId article)
+{
+    const Snapshot snapshot(*m_connection);
+    const auto ids = versionsOf(article);
+    if (!ids)
+        return std::unexpected(ids.error());
+    QList<OpenArticle> versions;
+    for (const VersionId id : *ids) {
+        auto version = loadVersion(id);
+        if (!version)
+            return std::unexpected(version.error());
+        versions.append(std::move(*version));
+    }
+    return versions;
+}
+
 Result<qint64> ProjectStore::idWithUuid(const QString &table, const QUuid &uuid)
 {
     const auto id = m_connection->value(

@@ -90,6 +90,14 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
     return store;
 }
 
+Result<std::unique_ptr<ProjectStore>> ProjectStore::openBeside(const QString &path)
+{
+    auto connection = SqliteConnection::openBeside(path);
+    if (!connection)
+        return failure(Store::tr("%1: %2").arg(path, connection.error().text));
+    return std::unique_ptr<ProjectStore>(new ProjectStore(path, std::move(*connection)));
+}
+
 Result<> ProjectStore::start()
 {
     const auto version = schemaVersion(*m_connection, m_path);
@@ -162,11 +170,11 @@ Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid
     }).transform([&annotator] { return std::move(annotator); });
 }
 
-Result<> ProjectStore::search(const SearchQuery &query, const SearchSink &sink)
+Result<> ProjectStore::search(
+    const SearchQuery &query, const SearchSink &sink, const SearchGivenUp &givenUp)
 {
-    return searchArticles(*m_connection, query, sink).transform_error([this](const Error &error) {
-        return explained(error);
-    });
+    return searchArticles(*m_connection, query, sink, givenUp)
+        .transform_error([this](const Error &error) { return explained(error); });
 }
 
 Result<> ProjectStore::backUp(int minimumAge)

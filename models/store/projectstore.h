@@ -36,6 +36,9 @@ public:
     // Checks the file before it is believed; small files thoroughly. When another program has it
     // open for writing, it is opened for reading.
     static Result<std::unique_ptr<ProjectStore>> open(const QString &path);
+    // Once more, to read on another thread what is open, and was checked, in this program. The
+    // store stays in the thread that calls this.
+    static Result<std::unique_ptr<ProjectStore>> openBeside(const QString &path);
 
     QString path() const { return m_path; }
     QString readOnlyReason() const { return m_readOnlyReason; }
@@ -44,8 +47,9 @@ public:
     Result<Project> loadProject();
     // One version with its text, whose hash is verified, and what is marked in it.
     Result<OpenArticle> loadVersion(VersionId version);
-    // Oldest first.
+    // Oldest first; none where there is no such article.
     Result<QList<VersionId>> versionsOf(ArticleId article);
+    Result<QList<OpenArticle>> loadVersions(ArticleId article);
     Result<QByteArray> loadOriginal(const QString &sha256);
     // All annotations with a tag, all mentions of a record, in all articles, by id.
     Result<QList<Annotation>> annotationsOf(TagId tag);
@@ -62,7 +66,9 @@ public:
     Result<OpenArticle::Rows> rowsOf(VersionId version);
 
     // See searchArticles().
-    Result<> search(const SearchQuery &query, const SearchSink &sink);
+    Result<> search(
+        const SearchQuery &query, const SearchSink &sink,
+        const SearchGivenUp &givenUp = [](ArticleId) { });
 
     // The id of the row with that UUID; 0 where there is none.
     Result<qint64> idWithUuid(const QString &table, const QUuid &uuid);

@@ -116,9 +116,13 @@ QList<SearchMatch> annotatedPlaces(const Read &read, const OffsetMap &offsets)
     return places;
 }
 
-QList<SearchHit> hitsIn(const Read &read, const SearchQuery &query, const SearchMatcher &matcher)
+QList<SearchHit> hitsIn(const Read &read, const SearchQuery &query, const SearchMatcher &matcher,
+    const SearchGivenUp &givenUp)
 {
-    auto matches = matcher.find(read.document);
+    bool isGivenUp = false;
+    auto matches = matcher.find(read.document, &isGivenUp);
+    if (isGivenUp)
+        givenUp(read.article);
     if (!matches)
         return {};
     const OffsetMap offsets(read.document[size_t(SearchField::Text)].first());
@@ -162,7 +166,7 @@ Result<QList<ArticleId>> articlesBehind(SqliteConnection &connection, ArticleId 
 // Looks into the first of the articles, under one lock; returns how many they were.
 Result<int> lookInto(SqliteConnection &connection, std::span<const ArticleId> articles,
     const SearchQuery &query, const SearchMatcher &matcher, const SearchScope &scope,
-    QList<SearchHit> &hits)
+    QList<SearchHit> &hits, const SearchGivenUp &givenUp)
 {
     constexpr int moment = 5; // ms; so long a writer may have to wait
     const Snapshot snapshot(connection);
@@ -173,7 +177,7 @@ Result<int> lookInto(SqliteConnection &connection, std::span<const ArticleId> ar
         if (!read)
             return std::unexpected(read.error());
         if (*read)
-            hits += hitsIn(**read, query, matcher);
+            hits += hitsIn(**read, query, matcher, givenUp);
         ++count;
     } while (count < int(articles.size()) && hits.size() < SearchHit::shownAtOnce
         && !deadline.hasExpired());
@@ -182,8 +186,8 @@ Result<int> lookInto(SqliteConnection &connection, std::span<const ArticleId> ar
 
 } // namespace
 
-Result<> searchArticles(
-    SqliteConnection &connection, const SearchQuery &query, const SearchSink &sink)
+Result<> searchArticles(SqliteConnection &connection, const SearchQuery &query,
+    const SearchSink &sink, const SearchGivenUp &givenUp)
 {
     const auto scope = SearchScope::of(connection, query.restrictions);
     if (!scope)
@@ -200,7 +204,7 @@ Result<> searchArticles(
         const int total = done + int(articles->size());
         for (std::span<const ArticleId> rest(*articles); !rest.empty();) {
             QList<SearchHit> hits;
-            const auto count = lookInto(connection, rest, query, matcher, *scope, hits);
+            const auto count = lookInto(connection, rest, query, matcher, *scope, hits, givenUp);
             if (!count)
                 return std::unexpected(count.error());
             last = rest[size_t(*count) - 1];

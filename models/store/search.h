@@ -32,12 +32,17 @@ struct SearchHit
 // question were looked at; of the first few at first. Returns whether to go on.
 using SearchSink = std::function<bool(const QList<SearchHit> &hits, int done, int total)>;
 
+// Is told of an article in which a regular expression was given up (SearchMatcher): hits may be
+// missing there.
+using SearchGivenUp = std::function<void(ArticleId article)>;
+
 // Searches the current versions of all articles, in the order of their ids; the hits of an article
 // come by field and place. Calls the sink every few milliseconds or dozen hits, or after an article
 // that takes longer. Other programs, and other connections, may write in between: each article is
 // found as it is when its turn comes. The hashes of the texts are not looked at. Errors: a tag,
 // layer or source that there is not.
 Result<> searchArticles(
-    SqliteConnection &connection, const SearchQuery &query, const SearchSink &sink);
+    SqliteConnection &connection, const SearchQuery &query, const SearchSink &sink,
+    const SearchGivenUp &givenUp = [](ArticleId) { });
 
 } // namespace Standoff

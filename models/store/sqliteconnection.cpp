@@ -6,6 +6,7 @@
 #include "store/texts.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -57,6 +58,16 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     if (const auto hardened = connection->harden(); !hardened)
         return std::unexpected(hardened.error());
+    return connection;
+}
+
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openBeside(const QString &path)
+{
+    auto connection = open(QFileInfo(path).canonicalFilePath(), Mode::ReadOnly);
+    if (!connection)
+        return connection;
+    if (const auto done = (*connection)->execute("PRAGMA busy_timeout = 30000"); !done)
+        return std::unexpected(done.error());
     return connection;
 }
 

@@ -22,6 +22,9 @@ public:
 
     // Opens the file; it is not looked at yet. Create makes it. "" is a database in memory.
     static Result<std::unique_ptr<SqliteConnection>> open(const QString &path, Mode mode);
+    // Reads a file that is open in this program already, for another thread. Nobody waits for that,
+    // so whoever writes goes first.
+    static Result<std::unique_ptr<SqliteConnection>> openBeside(const QString &path);
     ~SqliteConnection();
     Q_DISABLE_COPY_MOVE(SqliteConnection)
 

@@ -19,6 +19,8 @@ private slots:
     void entities();
     void sources();
     void oneSourceOnly();
+    void oneSourceIsEnough_data();
+    void oneSourceIsEnough();
     void circles();
     void evidence();
     void laterDates_data();
@@ -98,7 +100,8 @@ void ProjectProblemsTest::sources()
 void ProjectProblemsTest::oneSourceOnly()
 {
     Reading reading;
-    const ClaimId claim = reading.add(Claim{.text = u"The pact holds"_s});
+    const ClaimId claim =
+        reading.add(Claim{.text = u"The pact holds"_s, .state = u"researching"_s});
     const SourceId agency = reading.add(Source{.label = u"The agency"_s});
     const AnnotationId first = publish(reading, claim, agency);
     const ArticleId article = reading.article;
@@ -115,10 +118,55 @@ void ProjectProblemsTest::oneSourceOnly()
     QCOMPARE(problemsOf(reading), QList<Problem>());
 }
 
+void ProjectProblemsTest::oneSourceIsEnough_data()
+{
+    QTest::addColumn<Claim>("claim");
+    QTest::addColumn<QString>("conclusion"); // "": no verdict
+    QTest::addColumn<bool>("isEnough");
+    const auto row = [](const char *name, const QString &state, const QString &conclusion,
+                         bool isEnough, const QString &factuality = {}) {
+        QTest::newRow(name) << Claim{.text = u"It holds"_s,
+            .factuality = factuality,
+            .state = state} << conclusion
+                            << isEnough;
+    };
+    row("no state", {}, {}, true);
+    row("spotted", u"spotted"_s, {}, true);
+    row("triaged", u"triaged"_s, {}, true);
+    row("assigned", u"assigned"_s, {}, false);
+    row("in review", u"in review"_s, {}, false);
+    row("published", u"published"_s, {}, false);
+    row("the project's own word", u"with the desk"_s, {}, false);
+    row("retracted", u"retracted"_s, {}, true);
+    row("dropped, though judged", u"dropped"_s, u"supported"_s, true);
+    row("judged before it was triaged", {}, u"supported"_s, false);
+    row("judged without enough", u"published"_s, u"not enough evidence"_s, false);
+    row("refuted", u"published"_s, u"refuted"_s, true);
+    row("an opinion", u"researching"_s, {}, true, u"not factual"_s);
+    row("a fact of no weight", u"researching"_s, {}, false, u"unimportant factual"_s);
+}
+
+void ProjectProblemsTest::oneSourceIsEnough()
+{
+    QFETCH(Claim, claim);
+    QFETCH(QString, conclusion);
+    QFETCH(bool, isEnough);
+    Reading reading;
+    const ClaimId id = reading.add(claim);
+    publish(reading, id, reading.add(Source{.label = u"The agency"_s}));
+    if (!conclusion.isEmpty()) {
+        reading.add(Evidence{.claim = id});
+        reading.add(Verdict{.claim = id, .conclusion = conclusion});
+    }
+    const QString check = u"claim-on-one-source"_s;
+    QCOMPARE(checksOf(problemsOf(reading)), isEnough ? QStringList() : QStringList{check});
+}
+
 void ProjectProblemsTest::circles()
 {
     Reading reading;
-    const ClaimId claim = reading.add(Claim{.text = u"The pact holds"_s});
+    const ClaimId claim =
+        reading.add(Claim{.text = u"The pact holds"_s, .state = u"researching"_s});
     const SourceId one = reading.add(Source{.label = u"One"_s});
     const SourceId other = reading.add(Source{.label = u"Other"_s});
     reading.add(Relation{.type = u"rests on"_s, .fromSource = one, .toSource = other});

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articleview/articlehandles.h"
+#include "articleview/articlelabels.h"
 #include "articleview/relationpaths.h"
 #include "markedarticle.h"
 
+#include <QPen>
 #include <QTest>
 
 using namespace Standoff;
@@ -24,6 +26,8 @@ private slots:
     void endsSnapToWords();
     void aRelationInOneLineStaysAbove();
     void aRelationAcrossLinesGoesByTheMargin();
+    void relationsMeetWordsBesideLabels_data();
+    void relationsMeetWordsBesideLabels();
     void relationsPassWhatLiesBetween();
 
 private:
@@ -34,6 +38,12 @@ private:
         layout.setHeaderHeight(20);
         layout.setText(ArticleText(text));
         return layout;
+    }
+    static ArticleMarks unlabelled(const MarkedArticle &marked)
+    {
+        ArticleMarks marks;
+        marks.setArticle(&marked.article);
+        return marks;
     }
     static TextRange rangeOf(const ArticleLayout &layout, const QString &words)
     {
@@ -135,7 +145,7 @@ void TestArticleHandles::aRelationInOneLineStaysAbove()
     marked.mark(MarkedArticle::person, u"four"_s);
     marked.relate(AnnotationId{1}, AnnotationId{2});
     const QList<RelationPath> paths =
-        relationPaths(marked.article, layout, {RelationId{1}}, {0, 18});
+        relationPaths(marked.article, layout, unlabelled(marked), {RelationId{1}}, {0, 18});
     QCOMPARE(paths.size(), 1);
     const QRectF from = layout.rectangles(marked.range(u"two"_s)).first();
     const QRectF to = layout.rectangles(marked.range(u"four"_s)).first();
@@ -157,8 +167,8 @@ void TestArticleHandles::aRelationAcrossLinesGoesByTheMargin()
     marked.relate(AnnotationId{1}, AnnotationId{2});
     marked.relate(AnnotationId{3}, AnnotationId{2});
     const int size = marked.article.text().size();
-    const QList<RelationPath> paths =
-        relationPaths(marked.article, layout, {RelationId{1}, RelationId{2}}, {0, size});
+    const QList<RelationPath> paths = relationPaths(
+        marked.article, layout, unlabelled(marked), {RelationId{1}, RelationId{2}}, {0, size});
     QCOMPARE(paths.size(), 2);
     for (const RelationPath &path : paths)
         QVERIFY(path.line.boundingRect().right() > layout.width());
@@ -167,8 +177,64 @@ void TestArticleHandles::aRelationAcrossLinesGoesByTheMargin()
         std::abs(paths[0].line.boundingRect().right() - paths[1].line.boundingRect().right()) > 3);
     // Where the end is out of sight there is no arrow, and nothing is laid out for it.
     const QList<RelationPath> part =
-        relationPaths(marked.article, layout, {RelationId{1}}, {0, 13});
+        relationPaths(marked.article, layout, unlabelled(marked), {RelationId{1}}, {0, 13});
     QVERIFY(part.first().arrow.isEmpty());
+}
+
+void TestArticleHandles::relationsMeetWordsBesideLabels_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("marked");
+    const QString english = u"Officials of the office of Yoon met Lee and Xi on Wednesday."_s;
+    const QString arabic = u"قالت سيول إن روسيا وكوريا الشمالية وقعتا اتفاقا جديدا اليوم"_s;
+    QTest::newRow("a wide word") << english << QStringList{u"Officials"_s, u"Wednesday"_s};
+    QTest::newRow("short words") << english << QStringList{u"Lee"_s, u"Xi"_s};
+    QTest::newRow("nested") << english
+                            << QStringList{u"office of Yoon"_s, u"Yoon"_s, u"office"_s, u"Lee"_s};
+    QTest::newRow("under another's label")
+        << english << QStringList{u"Xi on"_s, u"Xi"_s, u"Wednesday"_s, u"on"_s};
+    QTest::newRow("right to left")
+        << arabic << QStringList{u"سيول"_s, u"روسيا"_s, u"روسيا وكوريا الشمالية"_s, u"اليوم"_s};
+}
+
+void TestArticleHandles::relationsMeetWordsBesideLabels()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, marked);
+    MarkedArticle article(text);
+    for (const QString &word : marked) {
+        article.mark(MarkedArticle::organisation, word);
+        article.mark(MarkedArticle::source, word);
+    }
+    QList<RelationId> relations;
+    for (qint64 from = 1; from < article.lastId; ++from) {
+        article.relate(AnnotationId{from}, AnnotationId{from + 1});
+        relations.append(RelationId{from});
+    }
+    for (const int width : {160, 700}) {
+        ArticleLayout layout = layoutOf(text);
+        layout.setWidth(width);
+        layout.layOut(0, 10'000);
+        ArticleMarks marks;
+        marks.setStyles(MarkedArticle::styles());
+        marks.setArticle(&article.article);
+        const int last = int(layout.layout(0).lines().size()) - 1;
+        const QList<ArticleLabel> labels = labelsOf(layout, marks, 0, 0, last);
+        QVERIFY(!labels.isEmpty());
+        const QList<RelationPath> paths = relationPaths(
+            article.article, layout, marks, relations, {0, article.article.text().size()});
+        for (const RelationPath &path : paths) {
+            for (const ArticleLabel &label : labels) {
+                // The letters, without what is above and below them.
+                const QRectF letters = label.place.translated(0, layout.top(0))
+                                           .adjusted(0, label.place.height() * 0.25, 0, -1);
+                const QPainterPath line =
+                    QPainterPathStroker(QPen(Qt::black, 1)).createStroke(path.line);
+                QVERIFY(!line.intersects(letters));
+                QVERIFY(!path.arrow.boundingRect().intersects(letters.adjusted(1, 0, -1, 0)));
+            }
+        }
+    }
 }
 
 void TestArticleHandles::relationsPassWhatLiesBetween()

@@ -129,6 +129,9 @@ QList<std::pair<TagId, QString>> TestGolden::marksOf(const QString &name, const 
         {u"find"_s, {{M::location, words.seoul}}}, {u"handles"_s, {{M::organisation, words.both}}},
         {u"raised"_s,
             {{M::location, words.seoul}, {M::claim, words.content}, {M::organisation, words.both}}},
+        {u"relation nested"_s,
+            {{M::location, words.seoul}, {M::organisation, words.both}, {M::location, words.russia},
+                {M::source, words.russia}, {M::source, words.pact}}},
         {u"relation"_s, {{M::location, words.seoul}, {M::location, words.russia}}},
         {u"relation over lines"_s, {{M::location, words.seoul}, {M::location, words.pact}}}};
     return scenes.value(name);
@@ -157,7 +160,8 @@ Scene TestGolden::scene(const QString &name, bool rightToLeft)
     } else if (name == u"raised"_s) {
         scene.state.raised = marked.last();
     } else if (name.startsWith(u"relation"_s)) {
-        marked.relate(AnnotationId{1}, AnnotationId{2});
+        for (qint64 to = 2; to <= marked.lastId; ++to)
+            marked.relate(AnnotationId{1}, AnnotationId{to});
     }
     return scene;
 }
@@ -189,7 +193,8 @@ QImage TestGolden::picture(const Scene &scene, const QPalette &palette, const Ta
     relations.setArticle(&scene.marked.article);
     ArticlePainter::State state = scene.state;
     const TextRange all{0, scene.marked.article.text().size()};
-    state.relations = relationPaths(scene.marked.article, layout, relations.passing(all), all);
+    state.relations =
+        relationPaths(scene.marked.article, layout, marks, relations.passing(all), all);
     const ArticleColors colors(palette);
     const int margin = qCeil(style.margin());
     // With an alpha channel, letters are smoothed in grey, whatever the screen is.
@@ -246,7 +251,7 @@ void TestGolden::looksAsItDid_data()
     QTest::addColumn<bool>("rightToLeft");
     for (const auto *name : {"entity", "claim", "source", "cue", "other", "nested", "crossing",
              "identical", "discontinuous", "selection", "handles", "raised", "relation",
-             "relation over lines", "find", "roles"}) {
+             "relation over lines", "relation nested", "find", "roles"}) {
         for (const bool dark : {false, true}) {
             for (const bool rightToLeft : {false, true}) {
                 QTest::addRow(

@@ -140,6 +140,25 @@ class Search(unittest.TestCase):
         self.assertIn("There is no tag “nobody”", result.stderr.decode())
         self.assertEqual(self.run_it("search", self.project.with_name("none.standoff"), "x").returncode, 1)
 
+    def test_an_expression_that_is_given_up(self):
+        with tempfile.TemporaryDirectory() as folder:
+            project = pathlib.Path(folder) / "p.standoff"
+            self.run_it("new", project)
+            for name, text in (("a", "xxz\n"), ("b", "xxz, " + "x" * 60 + ". z\n"), ("c", "xz, xxz\n")):
+                path = pathlib.Path(folder) / (name + ".txt")
+                path.write_text(text)
+                self.assertEqual(self.run_it("add", project, path).returncode, 0)
+            with sqlite3.connect(project) as database:
+                articles = [row[0] for row in database.execute("SELECT id FROM article ORDER BY id")]
+            for options in ((), ("--sort", "right")):
+                result = self.run_it("search", project, *options, "--json", "--", "/(x+x+)+z/")
+                self.assertEqual(result.returncode, 1)
+                self.assertEqual(sorted(hit["article"] for hit in json.loads(result.stdout)), articles)
+                error = result.stderr.decode()
+                self.assertEqual(error.count("\n"), 1, error)
+                self.assertTrue(error.startswith("standoff: %s: " % project), error)
+                self.assertEqual(re.findall(r": ([\d, ]+)\.", error), [str(articles[1])])
+
     def test_nasty_words_are_words(self):
         for text in ("\"'; DROP TABLE article; --\"", "text_search MATCH", "near", "a\" OR \"b", "\"{text} : x\"",
                      "^kim", "kim + putin", "a NEAR(b", "rowid"):

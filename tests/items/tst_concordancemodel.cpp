@@ -25,6 +25,8 @@ private slots:
     void checksWhatCanBeTagged();
     void followsArticles();
     void isTheSameInAnyBatches();
+    void whatIsFoundLaterTakesItsPlace();
+    void replacedByAnything();
 
 private:
     Session &session() { return m_bench->session(); }
@@ -171,6 +173,75 @@ void ConcordanceModelTest::isTheSameInAnyBatches()
             m_model->append(hits.sliced(at, std::min<qsizetype>(7, hits.size() - at)));
         for (int row = 0; row < whole.rowCount(); ++row)
             QCOMPARE(m_model->hitAt(row), whole.hitAt(row));
+    }
+}
+
+void ConcordanceModelTest::whatIsFoundLaterTakesItsPlace()
+{
+    m_model->append(find(u"kim"_s));
+    const QPersistentModelIndex second = m_model->index(1, 0);
+    const QPersistentModelIndex big = m_model->index(2, 0);
+    QVERIFY(m_model->setData(big, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(m_model->setData(second, Qt::Checked, Qt::CheckStateRole));
+    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    m_bench->add(u"Three"_s, u"Kim, Kim."_s);
+    m_bench->mark(m_one, m_bench->tag(LayerKind::Entity, u"Person"_s), u"Kim"_s, 8);
+    m_model->replace(find(u"kim -tag:person"_s));
+    QCOMPARE(lines(),
+        QStringList({u"Old [Kim] said so. A Kim did. One"_s, u"Big [Kim] came. Kim’s Two"_s,
+            u"[Kim], Kim. Three"_s, u"Kim, [Kim]. Three"_s}));
+    QVERIFY(!second.isValid());
+    QCOMPARE(big.row(), 1);
+    QCOMPARE(m_model->checkedCount(), 1);
+    QCOMPARE(big.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
+    QCOMPARE(resets.size(), 0);
+    // A note is another text, but the same hit.
+    const AnnotationId noted = m_bench->markPerson(m_two, u"Big"_s);
+    Workbench::expect(session().setNote(m_two, noted, u"kim, so to say"_s));
+    m_model->replace(find(u"note:kim"_s));
+    const QPersistentModelIndex note = m_model->index(0, 0);
+    Workbench::expect(session().setNote(m_two, noted, u"kim, as it were"_s));
+    m_model->replace(find(u"note:kim"_s));
+    QVERIFY(note.isValid());
+    QCOMPARE(note.data(ConcordanceModel::RightRole).toString(), u", as it were"_s);
+    m_model->replace({});
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->checkedCount(), 0);
+}
+
+// From any hits to any others it is the list of these, and persistent indexes keep their hits.
+void ConcordanceModelTest::replacedByAnything()
+{
+    QRandomGenerator random(9);
+    QString text;
+    for (int i = 0; i < 200; ++i)
+        text += QString(QChar(u'a' + random.bounded(5))) + u' ';
+    m_bench->add(u"Many"_s, text);
+    const QList<SearchHit> all = find(u"a OR b OR c"_s);
+    for (int round = 0; round < 30; ++round) {
+        QList<SearchHit> hits = all;
+        const int part = random.bounded(6);
+        hits.removeIf([&](const SearchHit &) { return int(random.bounded(6)) < part; });
+        m_model->setOrder(ConcordanceModel::Order(random.bounded(3)));
+        QList<std::pair<QPersistentModelIndex, SearchHit>> before;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            before.append({m_model->index(row, 0), m_model->hitAt(row)});
+            m_model->setData(m_model->index(row, 0),
+                random.bounded(2) ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+        }
+        m_model->replace(hits);
+        ConcordanceModel fresh(session());
+        fresh.setOrder(m_model->order());
+        fresh.append(hits);
+        QCOMPARE(m_model->rowCount(), fresh.rowCount());
+        for (int row = 0; row < fresh.rowCount(); ++row)
+            QCOMPARE(m_model->hitAt(row), fresh.hitAt(row));
+        for (const auto &[index, hit] : before) {
+            QCOMPARE(index.isValid(), hits.contains(hit));
+            if (index.isValid())
+                QCOMPARE(m_model->hitAt(index.row()), hit);
+        }
+        QCOMPARE(m_model->checkedPlaces().size(), m_model->checkedCount());
     }
 }
 

@@ -21,6 +21,9 @@ private slots:
     void rowsComeAndGoOneByOne();
     void randomWork();
     void endsInTheMiddle();
+    void waitsForOthersElsewhere();
+    void stepsMeanwhile();
+    void anArticleThatCannotBeRead();
 
 private:
     static QStringList checksIn(const ProblemsModel &model)
@@ -160,6 +163,85 @@ void ProblemsModelTest::endsInTheMiddle()
         QTest::qWait(300); // it has begun
     }
     QCoreApplication::processEvents();
+}
+
+// While another program holds the file, the window goes on.
+void ProblemsModelTest::waitsForOthersElsewhere()
+{
+    Workbench bench;
+    for (int i = 0; i < 20; ++i)
+        bench.session().closeArticle(bench.add(QString::number(i), u"“It holds, Kim said.\n"_s));
+    const auto other = Workbench::expect(
+        SqliteConnection::open(bench.session().path(), SqliteConnection::Mode::ReadWrite));
+    Workbench::expect(other->execute("BEGIN EXCLUSIVE"));
+    ProblemsWatch watch(bench.session());
+    QSignalSpy failed(&watch, &ProblemsWatch::failed);
+    QElapsedTimer clock;
+    clock.start();
+    qint64 longest = 0;
+    while (clock.elapsed() < 1500) {
+        const qint64 before = clock.elapsed();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, clock.elapsed() - before);
+        QThread::msleep(1);
+    }
+    QVERIFY2(longest < 500, qPrintable(QString::number(longest)));
+    QVERIFY(!watch.isUpToDate());
+    Workbench::expect(other->execute("ROLLBACK"));
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(watch.problems().size(), 20);
+    QCOMPARE(watch.problems(), Workbench::expect(allProblems(bench.session())));
+}
+
+// Also in articles that are being read, or wait for it.
+void ProblemsModelTest::stepsMeanwhile()
+{
+    Workbench bench;
+    Session &session = bench.session();
+    QList<ArticleId> articles;
+    for (int i = 0; i < 100; ++i) {
+        articles.append(bench.add(QString::number(i), u"“It holds, Kim said.\n"_s.repeated(20)));
+        session.closeArticle(articles.last());
+    }
+    ProblemsWatch watch(session);
+    QSignalSpy failed(&watch, &ProblemsWatch::failed);
+    for (int i = 0; i < 50; ++i) {
+        QTest::qWait(i == 0 ? 260 : 5); // it has begun
+        const ArticleId article = articles.takeAt(i % 2 == 0 ? 0 : articles.size() - 1);
+        if (i % 3 == 0) {
+            Workbench::expect(session.removeArticles({article}));
+        } else {
+            Workbench::expect(session.openArticle(article));
+            bench.markPerson(article, u"Ki"_s);
+            session.closeArticle(article);
+        }
+    }
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(watch.problems(), Workbench::expect(allProblems(session)));
+}
+
+void ProblemsModelTest::anArticleThatCannotBeRead()
+{
+    Workbench bench;
+    const ArticleId damaged = bench.add(u"One"_s, u"“It holds, Kim said.\n"_s);
+    const ArticleId whole = bench.add(u"Two"_s, u"“It ends, Kim said.\n"_s);
+    bench.session().closeArticle(damaged);
+    bench.session().closeArticle(whole);
+    {
+        const auto other = Workbench::expect(
+            SqliteConnection::open(bench.session().path(), SqliteConnection::Mode::ReadWrite));
+        Workbench::expect(
+            other->execute("UPDATE content SET text = 'It holds.' WHERE text LIKE '%holds%'"));
+    }
+    ProblemsWatch watch(bench.session());
+    QSignalSpy failed(&watch, &ProblemsWatch::failed);
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(u"damaged"_s));
+    QCOMPARE(watch.problems().size(), 1);
+    QCOMPARE(watch.problems().first().article, whole);
 }
 
 QTEST_GUILESS_MAIN(ProblemsModelTest)

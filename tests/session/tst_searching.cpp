@@ -26,6 +26,9 @@ private slots:
     void theLastQueryCounts();
     void writingGoesOnMeanwhile();
     void tellsWhatIsWrong();
+    void tellsWhereAnExpressionIsGivenUp();
+    void stepsThatConcernAQuery_data();
+    void stepsThatConcernAQuery();
 
 private:
     Session &session() { return m_bench->session(); }
@@ -208,6 +211,74 @@ void SearchingTest::tellsWhatIsWrong()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].toString(), u"There is no tag “nobody” in the project"_s);
     QVERIFY(!search.isRunning());
+}
+
+// The hits of other articles, and those before it in the same, are found all the same.
+void SearchingTest::tellsWhereAnExpressionIsGivenUp()
+{
+    m_bench->add(u"One"_s, u"xxz and xxz.\n"_s);
+    const ArticleId two = m_bench->add(u"Two"_s, u"xxz, then "_s + QString(60, u'x') + u". z\n"_s);
+    m_bench->add(u"Three"_s, u"xxxz at the end.\n"_s);
+    const QString text = u"/(x+x+)+z/"_s;
+    QList<ArticleId> where;
+    QList<SearchHit> hits;
+    Workbench::expect(session().search(
+        *SearchQuery::parse(text),
+        [&hits](const auto &found, int, int) {
+            hits += found;
+            return true;
+        },
+        [&where](ArticleId article) { where.append(article); }));
+    QCOMPARE(where, QList{two});
+    QCOMPARE(hits.size(), 4);
+    BackgroundSearch search(session().path());
+    QSignalSpy found(&search, &BackgroundSearch::found);
+    QSignalSpy givenUp(&search, &BackgroundSearch::givenUp);
+    QSignalSpy finished(&search, &BackgroundSearch::finished);
+    search.start(*SearchQuery::parse(text), 100);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(givenUp.size(), 1);
+    QCOMPARE(givenUp[0][0].value<ArticleId>(), two);
+    qsizetype count = 0;
+    for (const auto &batch : found)
+        count += batch[0].value<QList<SearchHit>>().size();
+    QCOMPARE(count, 4);
+    search.start(*SearchQuery::parse(u"/x+z/"_s), 100);
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(givenUp.size(), 1);
+}
+
+void SearchingTest::stepsThatConcernAQuery_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("words") << u"kim"_s << QStringList{u"article"_s};
+    QTest::newRow("tag") << u"kim tag:person"_s
+                         << QStringList{u"article"_s, u"mark"_s, u"tag"_s, u"source"_s};
+    QTest::newRow("no such tag") << u"kim -tag:person"_s
+                                 << QStringList{u"article"_s, u"mark"_s, u"tag"_s, u"source"_s};
+    QTest::newRow("note") << u"note:kim"_s << QStringList{u"article"_s, u"mark"_s};
+    QTest::newRow("date") << u"kim from:2024"_s << QStringList{u"article"_s};
+}
+
+void SearchingTest::stepsThatConcernAQuery()
+{
+    QFETCH(QString, query);
+    QFETCH(QStringList, steps);
+    ChangeSet article, mark, tag, source, claim;
+    article.create(Article{.id = {1}});
+    mark.create(Annotation{.id = {1}});
+    tag.create(Tag{.id = {1}});
+    source.create(Source{.id = {1}});
+    claim.create(Claim{.id = {1}});
+    const auto check = [&](const QString &name, const ChangeSet &step) {
+        return concerns(step, *SearchQuery::parse(query)) == steps.contains(name);
+    };
+    QVERIFY(check(u"article"_s, article));
+    QVERIFY(check(u"mark"_s, mark));
+    QVERIFY(check(u"tag"_s, tag));
+    QVERIFY(check(u"source"_s, source));
+    QVERIFY(check(u"claim"_s, claim));
 }
 
 QTEST_GUILESS_MAIN(SearchingTest)

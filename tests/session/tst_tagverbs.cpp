@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "project/uuid.h"
 #include "verbbench.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,11 @@ const Verbs settingVerbs{
         }},
     {u"edit the reason of a waiver"_s,
         [](VerbBench &b) { return plain(b.session().put(b.edited(b.waiver, &Waiver::reason))); }},
+    {u"waive a problem again, for another reason"_s,
+        [](VerbBench &b) {
+            return plain(b.session().put(
+                Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It was \U0001D11E"_s}));
+        }},
     {u"take a waiver back"_s, [](VerbBench &b) { return b.session().remove(b.waiver); }},
     {u"make a setting"_s,
         [](VerbBench &b) { return b.session().setSetting(u"a"_s, u"\U0001D11E"_s); }},
@@ -61,6 +67,11 @@ const Verbs idleVerbs{
         [](VerbBench &b) { return b.session().loadTagset(b.session().tagsetJson()); }},
     {u"the same reason"_s,
         [](VerbBench &b) { return plain(b.session().put(*b.project().find(b.waiver))); }},
+    {u"the same waiver"_s,
+        [](VerbBench &b) {
+            return plain(b.session().put(
+                Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It is so"_s}));
+        }},
     {u"the same setting"_s,
         [](VerbBench &b) { return b.session().setSetting(u"organisation"_s, u"The Daily"_s); }},
     {u"no such setting"_s, [](VerbBench &b) { return b.session().setSetting(u"a"_s, {}); }},
@@ -79,6 +90,9 @@ private slots:
     void nothingToDo() { checkNothingToDo(); }
     void refused();
     void whatIsSetStandsAtAnImport();
+    void aProblemIsWaivedOnce();
+    void waivedTwiceInTheFile();
+    void waiversStandAtAnImport();
 };
 
 void TagVerbsTest::refused()
@@ -107,6 +121,96 @@ void TagVerbsTest::whatIsSetStandsAtAnImport()
         QCOMPARE(differenceToFile(*session), QString());
         Workbench::expect(session->undo());
         QCOMPARE(session->project().all<Setting>().size(), 1);
+    }
+}
+
+void TagVerbsTest::aProblemIsWaivedOnce()
+{
+    VerbBench bench;
+    Session &session = bench.session();
+    const Waiver before = *bench.project().find(bench.waiver);
+    session.setAnnotator(u"Ben"_s);
+    const WaiverId id = Workbench::expect(
+        session.put(Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It was"_s}));
+    QCOMPARE(id, bench.waiver);
+    QCOMPARE(bench.project().all<Waiver>().size(), 1);
+    const Waiver after = *bench.project().find(id);
+    QCOMPARE(after.uuid, before.uuid);
+    QCOMPARE(after.reason, u"It was"_s);
+    QCOMPARE(bench.project().annotatorName(after.annotator), u"Ben"_s);
+    QVERIFY(after.created >= before.created);
+    // One that comes to waive what another does takes its place.
+    Waiver other{.check = u"c"_s, .problem = u"q"_s, .reason = u"So it is"_s};
+    other.id = Workbench::expect(session.put(other));
+    other = *bench.project().find(other.id);
+    other.problem = u"p"_s;
+    Workbench::expect(session.put(other));
+    QCOMPARE(bench.project().all<Waiver>().values(), QList{other});
+    Workbench::expect(session.remove(other.id));
+    QVERIFY(bench.project().all<Waiver>().isEmpty());
+    Workbench::expect(session.undo());
+    QCOMPARE(bench.project().all<Waiver>().values(), QList{other});
+    QCOMPARE(differenceToFile(session), QString());
+}
+
+// As others may write it: putting and taking back are of all of them.
+void TagVerbsTest::waivedTwiceInTheFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"p.standoff"_s);
+    {
+        const auto store = Workbench::expect(ProjectStore::create(path));
+        ChangeSet changes(u"waive problem"_s);
+        for (const QString &reason : {u"One"_s, u"Two"_s})
+            changes.create(Waiver{.id = {store->newId()},
+                .uuid = newUuid(),
+                .check = u"c"_s,
+                .problem = u"p"_s,
+                .reason = reason,
+                .created = QDateTime::currentDateTimeUtc()});
+        Workbench::expect(store->apply(changes, {}));
+    }
+    const auto session = Workbench::expect(Session::open(path));
+    const auto waivers = [&session] { return session->project().all<Waiver>(); };
+    QCOMPARE(waivers().size(), 2);
+    Workbench::expect(session->remove(waivers().firstKey()));
+    QVERIFY(waivers().isEmpty());
+    Workbench::expect(session->undo());
+    QCOMPARE(waivers().size(), 2);
+    Workbench::expect(
+        session->put(Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"Three"_s}));
+    QCOMPARE(waivers().size(), 1);
+    QCOMPARE(waivers().first().reason, u"Three"_s);
+    QCOMPARE(differenceToFile(*session), QString());
+    Workbench::expect(session->undo());
+    QCOMPARE(waivers().size(), 2);
+}
+
+// What comes from another copy of a project, or from one that was merged.
+void TagVerbsTest::waiversStandAtAnImport()
+{
+    ChangeSet values;
+    qint64 id = 0;
+    for (const QString &problem : {u"p"_s, u"q"_s, u"q"_s})
+        values.create(Waiver{.id = {++id},
+            .uuid = newUuid(),
+            .check = u"c"_s,
+            .problem = problem,
+            .reason = QString::number(id)});
+    VerbBench bench;
+    Workbench empty;
+    Workbench::expect(
+        empty.session().put(Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It is so"_s}));
+    for (Session *session : {&bench.session(), &empty.session()}) {
+        Workbench::expect(session->import(values, {}, Session::Tagset::ReplaceWhenEmpty));
+        QMap<QString, QString> reasons;
+        for (const Waiver &waiver : session->project().all<Waiver>())
+            reasons.insert(waiver.problem, waiver.reason);
+        QCOMPARE(reasons, (QMap<QString, QString>{{u"p"_s, u"It is so"_s}, {u"q"_s, u"2"_s}}));
+        QCOMPARE(session->project().all<Waiver>().size(), 2);
+        QCOMPARE(differenceToFile(*session), QString());
+        Workbench::expect(session->undo());
+        QCOMPARE(session->project().all<Waiver>().size(), 1);
     }
 }
 

@@ -43,6 +43,10 @@ private slots:
     void tagsTheCurrentByItsKey();
     void sortsByTheWordsAround();
     void writesRestrictions();
+    void followsTheWork();
+    void staysWhereItIs();
+    void waitsWhileFoldedAway();
+    void tellsWhereAnExpressionIsGivenUp();
     void looksWell_data();
     void looksWell();
 
@@ -272,6 +276,105 @@ void TestSearchPage::writesRestrictions()
             action->trigger();
     }
     QCOMPARE(line()->text(), u"kim tag:\"Person\""_s);
+}
+
+void TestSearchPage::followsTheWork()
+{
+    search(u"kim -tag:Person"_s);
+    QTRY_COMPARE(matches().size(), 5);
+    find<QCheckBox>(u"searchAll"_s)->click();
+    const ArticleId article = view()->article()->article();
+    const int begin = int(view()->article()->text().string().indexOf(u"Kim"_s));
+    const TagId person = session().project().tagWithKey(u"p"_s)->id;
+    QVERIFY(session().annotate(article, person, {{begin, begin + 3}}));
+    QTRY_COMPARE(matches().size(), 4);
+    QVERIFY(find<QPushButton>(u"searchTag"_s)->text().contains(u'4'));
+    ReadArticle more;
+    more.text = ArticleText(u"Kim again.\n"_s);
+    const auto added = session().addArticles({more});
+    QVERIFY(added);
+    QTRY_COMPARE(matches().size(), 5);
+    QVERIFY(session().removeArticles(*added));
+    QCOMPARE(matches().size(), 4); // at once
+    QVERIFY(session().undo());
+    QTRY_COMPARE(matches().size(), 5);
+    QTRY_VERIFY(state().contains(u'5') && state().contains(u'3'));
+    Tag renamed = *session().project().find(person); // the query asks for none that is there
+    renamed.name = u"Human"_s;
+    QVERIFY(session().putTag(renamed));
+    QTRY_VERIFY(find<QLabel>(u"searchProblem"_s)->isVisible());
+    QCOMPARE(matches(), QStringList());
+}
+
+// Whatever comes above what is seen.
+void TestSearchPage::staysWhereItIs()
+{
+    ReadArticle many;
+    many.text = ArticleText(u"Lee said so. "_s.repeated(200));
+    many.title = u"Many"_s;
+    const auto added = session().addArticles({many, many});
+    QVERIFY(added);
+    search(u"lee -tag:Person"_s);
+    QTRY_COMPARE(matches().size(), 400);
+    list()->setCurrentIndex(list()->model()->index(240, 0));
+    list()->scrollTo(list()->currentIndex(), QAbstractItemView::PositionAtCenter);
+    const QPersistentModelIndex current = list()->currentIndex();
+    const QPersistentModelIndex top = list()->indexAt({0, 0});
+    QVERIFY(top.row() > 200);
+    const int y = list()->visualRect(current).y();
+    const TagId person = session().project().tagWithKey(u"p"_s)->id;
+    QList<Session::Place> places;
+    const VersionId version = session().project().find(added->first())->version;
+    for (int i = 0; i < 100; ++i)
+        places.append({version, {{13 * i, 13 * i + 3}}});
+    QVERIFY(session().annotateEach(person, places));
+    QTRY_COMPARE(matches().size(), 300);
+    QCOMPARE(current.row(), 140);
+    QCOMPARE(list()->currentIndex(), QModelIndex(current));
+    QCOMPARE(list()->visualRect(current).y(), y);
+    QCOMPARE(list()->indexAt({0, 0}), QModelIndex(top));
+    // Where the current one goes, the next is.
+    QVERIFY(session().annotateEach(
+        person, {{session().project().find(added->last())->version, {{13 * 40, 13 * 40 + 3}}}}));
+    QTRY_COMPARE(matches().size(), 299);
+    QCOMPARE(list()->currentIndex().row(), 140);
+}
+
+void TestSearchPage::waitsWhileFoldedAway()
+{
+    search(u"kim -tag:Person"_s);
+    QTRY_COMPARE(matches().size(), 5);
+    line()->setFocus();
+    QTest::keyClick(line(), Qt::Key_Escape);
+    const ArticleId article = view()->article()->article();
+    const int begin = int(view()->article()->text().string().indexOf(u"Kim"_s));
+    const TagId person = session().project().tagWithKey(u"p"_s)->id;
+    QVERIFY(session().annotate(article, person, {{begin, begin + 3}}));
+    QTest::qWait(500);
+    QCOMPARE(matches().size(), 5);
+    open();
+    QTRY_COMPARE(matches().size(), 4);
+}
+
+void TestSearchPage::tellsWhereAnExpressionIsGivenUp()
+{
+    ReadArticle hard;
+    hard.text = ArticleText(u"xxz, then "_s + QString(60, u'x') + u". z\n"_s);
+    hard.title = u"A <hard> one"_s;
+    QVERIFY(session().addArticles({hard}));
+    open();
+    line()->setText(u"/(x+x+)+z|Kim/"_s);
+    auto *problem = find<QLabel>(u"searchProblem"_s);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"A &lt;hard&gt; one"_s));
+    QCOMPARE(matches().size(), 6);
+    if (const QString folder = qEnvironmentVariable("STANDOFF_PICTURES"); !folder.isEmpty())
+        QVERIFY(m_window->grab().save(folder + u"/search-given-up.png"_s));
+    line()->setText(u"/Kim/"_s);
+    QVERIFY(!problem->isVisible());
+    QTRY_COMPARE(matches().size(), 5);
+    QTest::qWait(600);
+    QVERIFY(!problem->isVisible());
 }
 
 void TestSearchPage::looksWell_data()

@@ -78,6 +78,8 @@ private:
     void paintInvisibles(QPainter &painter, const Lines &lines) const;
     void paintHits(QPainter &painter, const Lines &lines) const;
     void paintRelations(QPainter &painter) const;
+    bool isStrong(const RelationPath &path) const; // an end is raised
+    void paintType(QPainter &painter, const RelationPath &path, QList<QRectF> &taken) const;
     void paintAttribution(QPainter &painter, const RelationPath &path) const;
     void paintPointed(QPainter &painter, const Lines &lines) const;
 

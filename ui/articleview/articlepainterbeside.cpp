@@ -4,51 +4,26 @@
 // What stands beside the letters: labels, brackets, handles and relations.
 
 #include "articleview/articlehandles.h"
+#include "articleview/articlelabels.h"
 #include "articleview/articlepainter_p.h"
 #include "articleview/invisibles.h"
 #include "text/lanes.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QtMath>
 
 namespace Standoff {
 
 void ArticlePainter::paintLabels(QPainter &painter, const Lines &lines) const
 {
-    const QFontMetricsF metrics(m_layout.style().labelFont());
-    const bool mirrored = lines.layout.isRightToLeft();
-    QHash<int, QList<QRectF>> taken; // by line
     painter.setFont(m_layout.style().labelFont());
-    for (const Mark &mark : lines.marks) {
-        const TagStyle style = m_marks.styleOf(mark.tag);
-        if (!mark.labelled || mark.kind == LayerKind::Claim || mark.kind == LayerKind::Cue
-            || style.label.isEmpty())
-            continue;
-        const QList<ParagraphLayout::Piece> pieces = lines.pieces(mark.range);
-        if (pieces.isEmpty() || !lines.range().contains(mark.range.begin))
-            continue;
-        const int line = pieces.first().line;
-        QRectF word = pieces.first().rectangle;
-        for (const ParagraphLayout::Piece &piece : pieces) {
-            if (piece.line == line)
-                word |= piece.rectangle;
-        }
-        const qreal width = metrics.horizontalAdvance(style.label);
-        QRectF label(mirrored ? word.right() - width : word.left(), word.top() - metrics.ascent(),
-            width, metrics.ascent());
-        for (const QRectF &other : std::as_const(taken[line])) {
-            if (other.adjusted(-3, 0, 3, 0).intersects(label))
-                label.moveLeft(mirrored ? other.left() - 5 - width : other.right() + 5);
-        }
-        // Beside another label it must still stand over its own word, and in the column.
-        const bool hasRoom = label.left() < word.right() && label.right() > word.left()
-            && label.left() >= -m_layout.style().margin() / 2
-            && label.right() <= m_layout.width() + m_layout.style().margin() / 2;
-        if (!hasRoom)
-            continue;
-        taken[line].append(label);
+    const int block = m_layout.indexAt(lines.range().begin);
+    for (const ArticleLabel &label : labelsOf(m_layout, m_marks, block, lines.first, lines.last)) {
+        const TagStyle style = m_marks.styleOf(label.tag);
         painter.setPen(m_colors.ink(style.color));
-        painter.drawText(QPointF(label.left(), label.bottom() - 0.6 * m_unit), style.label);
+        painter.drawText(
+            QPointF(label.place.left(), label.place.bottom() - 0.6 * m_unit), style.label);
     }
 }
 
@@ -176,20 +151,23 @@ void ArticlePainter::paintAttribution(QPainter &painter, const RelationPath &pat
     painter.drawPolygon(path.arrow);
 }
 
+bool ArticlePainter::isStrong(const RelationPath &path) const
+{
+    const Relation relation = m_article.relations().value(path.relation);
+    const auto isEnd = [&relation](AnnotationId id) {
+        return id && (relation.fromAnnotation == id || relation.toAnnotation == id);
+    };
+    return isEnd(m_state.current) || isEnd(m_state.raised);
+}
+
 void ArticlePainter::paintRelations(QPainter &painter) const
 {
-    const QFontMetricsF metrics(m_layout.style().labelFont());
-    painter.setFont(m_layout.style().labelFont());
     for (const RelationPath &path : m_state.relations) {
         if (path.attribution) {
             paintAttribution(painter, path);
             continue;
         }
-        const Relation relation = m_article.relations().value(path.relation);
-        const auto isEnd = [&relation](AnnotationId id) {
-            return id && (relation.fromAnnotation == id || relation.toAnnotation == id);
-        };
-        const bool strong = isEnd(m_state.current) || isEnd(m_state.raised);
+        const bool strong = isStrong(path);
         const QColor ink = strong ? m_colors.text : m_colors.muted;
         painter.setPen(QPen(ink, (strong ? 0.9 : 0.6) * m_unit));
         painter.setBrush(Qt::NoBrush);
@@ -197,16 +175,45 @@ void ArticlePainter::paintRelations(QPainter &painter) const
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
         painter.drawPolygon(path.arrow);
-        const qreal width = metrics.horizontalAdvance(relation.type);
-        if (width > path.room && !strong)
-            continue; // the line alone tells; its type is told when an end is raised
-        const QRectF label(path.label.x() - width / 2 - 3, path.label.y() - metrics.height() / 2,
-            width + 6, metrics.height());
-        painter.setBrush(m_colors.base);
-        painter.drawRoundedRect(label, 3, 3);
-        painter.setPen(ink);
-        painter.drawText(label, Qt::AlignCenter, relation.type);
     }
+    QList<QRectF> taken;
+    for (const RelationPath &path : m_state.relations) {
+        if (path.relation)
+            paintType(painter, path, taken);
+    }
+}
+
+// On the line, where it covers no label and no other type.
+void ArticlePainter::paintType(
+    QPainter &painter, const RelationPath &path, QList<QRectF> &taken) const
+{
+    const QString type = m_article.relations().value(path.relation).type;
+    const QFontMetricsF metrics(m_layout.style().labelFont());
+    QRectF place(0, path.label.y() - metrics.height() / 2, metrics.horizontalAdvance(type) + 6,
+        metrics.height());
+    QList<QRectF> beside;
+    for (const QRectF &other : std::as_const(taken)) {
+        if (other.top() < place.bottom() && other.bottom() > place.top())
+            beside.append(other);
+    }
+    const int block = m_layout.indexAtRow(qFloor(path.label.y()) + 2);
+    const int line =
+        m_layout.layout(block).lineAt(qFloor(path.label.y()) + 2 - m_layout.top(block));
+    for (const ArticleLabel &label : labelsOf(m_layout, m_marks, block, line, line))
+        beside.append(label.place);
+    const auto middle = middleBeside(beside, path.label.x() - path.room / 2 - 3,
+        path.label.x() + path.room / 2 + 3, place.width());
+    const bool strong = isStrong(path);
+    if (!middle && !strong)
+        return; // the line alone tells; its type is told when an end is raised
+    place.moveLeft(middle.value_or(path.label.x()) - place.width() / 2);
+    taken.append(place);
+    painter.setFont(m_layout.style().labelFont());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colors.base);
+    painter.drawRoundedRect(place, 3, 3);
+    painter.setPen(strong ? m_colors.text : m_colors.muted);
+    painter.drawText(place, Qt::AlignCenter, type);
 }
 
 } // namespace Standoff

@@ -3,6 +3,7 @@
 
 #include "articleview/relationpaths.h"
 
+#include "articleview/articlelabels.h"
 #include "text/lanes.h"
 
 #include <QtMath>
@@ -21,8 +22,24 @@ struct Foot
     bool seen = false; // else only `height` is told
 };
 
-// In the line in which the fragment begins, or ends.
-Foot footOf(const ArticleLayout &layout, TextRange fragment, TextRange visible, bool atEnd = false)
+// Above the middle of a word, or nearest to it where no label stands; above the labels where they
+// take all of it.
+QPointF topOf(const QRectF &word, const QList<ArticleLabel> &labels, qreal gap)
+{
+    QList<QRectF> taken;
+    qreal above = word.top();
+    for (const ArticleLabel &label : labels) {
+        taken.append(label.place);
+        if (label.place.left() < word.right() && label.place.right() > word.left())
+            above = std::min(above, label.place.top());
+    }
+    const auto x = middleBeside(taken, word.left() - gap, word.right() + gap, 2 * gap);
+    return x ? QPointF(*x, word.top()) : QPointF(word.center().x(), above);
+}
+
+// In the line in which the fragment begins, or ends; beside the labels of the marks, if any.
+Foot footOf(const ArticleLayout &layout, const ArticleMarks *marks, TextRange fragment,
+    TextRange visible, bool atEnd = false)
 {
     const int offset = atEnd ? fragment.end - 1 : fragment.begin;
     const int index = layout.indexAt(offset);
@@ -31,11 +48,19 @@ Foot footOf(const ArticleLayout &layout, TextRange fragment, TextRange visible, 
         return {{}, qreal(above ? layout.top(index) : layout.bottom(index)), false};
     }
     const ParagraphLayout &lines = layout.layout(index);
-    const ParagraphLayout::Line &line = lines.lines()[lines.lineOf(offset)];
+    const int number = lines.lineOf(offset);
+    const ParagraphLayout::Line &line = lines.lines()[number];
     QRectF box = atEnd ? layout.endEdge(fragment) : layout.beginEdge(fragment);
     for (const QRectF &piece : layout.rectangles(fragment.intersected(line.range)))
         box |= piece;
-    return {{box.center().x(), box.top()}, layout.top(index) + line.top - 1, true};
+    QPointF top(box.center().x(), box.top());
+    if (marks) {
+        const qreal y = layout.top(index);
+        top = topOf(box.translated(0, -y), labelsOf(layout, *marks, index, number, number),
+                  layout.style().em() / 6)
+            + QPointF(0, y);
+    }
+    return {top, layout.top(index) + line.top - 1, true};
 }
 
 TextRange firstFragment(const OpenArticle &article, AnnotationId id)
@@ -96,15 +121,15 @@ struct Link
     TextRange to;
 };
 
-QList<RelationPath> pathsOf(
-    const ArticleLayout &layout, const QList<Link> &links, TextRange visible)
+QList<RelationPath> pathsOf(const ArticleLayout &layout, const ArticleMarks &marks,
+    const QList<Link> &links, TextRange visible)
 {
     QList<std::pair<Foot, Foot>> feet;
     QList<TextRange> rows;
     for (const Link &link : links) { // by the shortest way
         const bool onwards = link.from.end <= link.to.begin;
-        const Foot from = footOf(layout, link.from, visible, onwards);
-        const Foot to = footOf(layout, link.to, visible, link.to.end <= link.from.begin);
+        const Foot from = footOf(layout, &marks, link.from, visible, onwards);
+        const Foot to = footOf(layout, &marks, link.to, visible, link.to.end <= link.from.begin);
         const auto [top, bottom] = std::minmax(from.height, to.height);
         feet.append({from, to});
         rows.append({std::max(0, qFloor(top)), std::max(0, qCeil(bottom)) + 1});
@@ -165,7 +190,7 @@ QList<RelationId> ArticleRelations::passing(TextRange range) const
 }
 
 QList<RelationPath> relationPaths(const OpenArticle &article, const ArticleLayout &layout,
-    const QList<RelationId> &relations, TextRange visible)
+    const ArticleMarks &marks, const QList<RelationId> &relations, TextRange visible)
 {
     QList<Link> links;
     for (const RelationId id : relations) {
@@ -173,14 +198,14 @@ QList<RelationPath> relationPaths(const OpenArticle &article, const ArticleLayou
         links.append({firstFragment(article, relation.fromAnnotation),
             firstFragment(article, relation.toAnnotation)});
     }
-    QList<RelationPath> paths = pathsOf(layout, links, visible);
+    QList<RelationPath> paths = pathsOf(layout, marks, links, visible);
     for (qsizetype i = 0; i < paths.size(); ++i)
         paths[i].relation = relations[i];
     return paths;
 }
 
 QList<RelationPath> attributionPaths(const OpenArticle &article, const ArticleLayout &layout,
-    const QList<AttributionId> &attributions, TextRange visible)
+    const ArticleMarks &marks, const QList<AttributionId> &attributions, TextRange visible)
 {
     QList<Link> links;
     QList<AttributionId> ids; // of each link
@@ -199,7 +224,7 @@ QList<RelationPath> attributionPaths(const OpenArticle &article, const ArticleLa
         }
         ids.resize(links.size(), id);
     }
-    QList<RelationPath> paths = pathsOf(layout, links, visible);
+    QList<RelationPath> paths = pathsOf(layout, marks, links, visible);
     for (qsizetype i = 0; i < paths.size(); ++i)
         paths[i].attribution = ids[i];
     return paths;
@@ -219,13 +244,13 @@ QList<RelationPath> shownPaths(const OpenArticle &article, const ArticleLayout &
     shownAttributions.removeIf([&](AttributionId id) {
         return std::ranges::any_of(article.attributions().value(id).parts(), isHidden);
     });
-    return relationPaths(article, layout, shownRelations, visible)
-        + attributionPaths(article, layout, shownAttributions, visible);
+    return relationPaths(article, layout, marks, shownRelations, visible)
+        + attributionPaths(article, layout, marks, shownAttributions, visible);
 }
 
 RelationPath pathTo(const ArticleLayout &layout, TextRange fragment, QPointF point)
 {
-    const Foot from = footOf(layout, fragment, fragment);
+    const Foot from = footOf(layout, nullptr, fragment, fragment);
     RelationPath path;
     path.line.moveTo(from.top);
     path.line.cubicTo(QPointF(from.top.x(), from.height), point, point);

@@ -30,8 +30,8 @@ private:
 };
 
 // A relation as it is drawn: from above the one annotation to above the other, in one line straight
-// there, else by way of the margin, opposite to where claims have their brackets. What joins the
-// parts of an attribution is drawn the same way.
+// there, else by way of the margin, opposite to where claims have their brackets. It meets a word
+// beside the labels above it. What joins the parts of an attribution is drawn the same way.
 struct RelationPath
 {
     RelationId relation;
@@ -45,10 +45,10 @@ struct RelationPath
 // Of those that pass the visible blocks, in the coordinates of the layout. Blocks out of sight are
 // not laid out for it.
 QList<RelationPath> relationPaths(const OpenArticle &article, const ArticleLayout &layout,
-    const QList<RelationId> &relations, TextRange visible);
+    const ArticleMarks &marks, const QList<RelationId> &relations, TextRange visible);
 // From the sources to the cue, and from there to the content, of each.
 QList<RelationPath> attributionPaths(const OpenArticle &article, const ArticleLayout &layout,
-    const QList<AttributionId> &attributions, TextRange visible);
+    const ArticleMarks &marks, const QList<AttributionId> &attributions, TextRange visible);
 // Of both kinds those that pass the visible blocks, but for what has a part that is not shown.
 QList<RelationPath> shownPaths(const OpenArticle &article, const ArticleLayout &layout,
     const ArticleMarks &marks, const ArticleRelations &relations,

@@ -17,18 +17,13 @@
 #include <QTimer>
 #include <QToolButton>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
-// What the page does; searchpagelayout.cpp is how it is made.
+// What the page does; searchpagelayout.cpp is how it is made, searchpagehits.cpp how hits come.
 
 namespace Standoff {
 
 namespace {
-
-constexpr int mostHits = 20'000; // that a person can look through
 
 // The first word of the query, to be told what else could be tried.
 QString firstWord(const QString &text)
@@ -57,11 +52,13 @@ SearchPage::SearchPage(Session &session, QWidget *parent)
     , m_state(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("&Stop"), this))
+    , m_moment(new QTimer(this))
     , m_patience(new QTimer(this))
 {
     setObjectName(u"searchPage"_s);
     buildLayout();
     connectParts();
+    connectSearch();
     search();
 }
 
@@ -78,29 +75,7 @@ void SearchPage::connectParts()
     connect(m_list, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { emit hitActivated(m_model->hitAt(index.row())); });
     connect(m_patience, &QTimer::timeout, this, &SearchPage::showProblem);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_search.stop();
-        m_isComplete = false;
-        showState();
-    });
-    connect(&m_search, &BackgroundSearch::found, this, [this](const QList<SearchHit> &hits) {
-        m_model->append(hits);
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model->index(0, 0));
-        showState();
-    });
-    connect(&m_search, &BackgroundSearch::progressed, this, [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
-    });
-    connect(&m_search, &BackgroundSearch::finished, this, [this](bool isComplete) {
-        m_isComplete = isComplete;
-        showState();
-    });
-    connect(&m_search, &BackgroundSearch::failed, this, [this](const QString &text) {
-        m_wrong = text.toHtmlEscaped();
-        showProblem();
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &SearchPage::stop);
 }
 
 void SearchPage::begin(const QString &words)
@@ -109,33 +84,6 @@ void SearchPage::begin(const QString &words)
         m_text->setText(quotedForSearch(words));
     m_text->setFocus();
     m_text->selectAll();
-}
-
-// Each letter begins anew; what is shown is of the last query that was understood.
-void SearchPage::search()
-{
-    constexpr auto patience = 500ms;
-    m_search.stop();
-    m_model->clear();
-    m_done.clear();
-    m_wrong.clear();
-    m_isComplete = true;
-    m_problem->hide();
-    m_patience->start(patience);
-    const QString text = m_text->text();
-    if (text.trimmed().isEmpty()) {
-        showState();
-        return;
-    }
-    if (const auto query = SearchQuery::parse(text)) {
-        m_search.start(*query, mostHits);
-    } else {
-        const TextRange place = query.error().place;
-        const QString there = text.sliced(place.begin, place.length()).trimmed();
-        const QString what = query.error().text.toHtmlEscaped();
-        m_wrong = there.isEmpty() ? what : u"<b>%1</b>&nbsp; %2"_s.arg(there.toHtmlEscaped(), what);
-    }
-    showState();
 }
 
 void SearchPage::showProblem()

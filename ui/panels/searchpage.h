@@ -23,7 +23,8 @@ namespace Standoff {
 class ConcordanceView;
 
 // Searches all articles while a person types, lists the hits in their context, and tags those that
-// are checked in one step.
+// are checked in one step. What is found follows the work: a moment after a step that concerns it,
+// the same is searched again, and the list stays where it is.
 class SearchPage : public QWidget
 {
     Q_OBJECT
@@ -45,14 +46,20 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildLayout();
     void connectParts();
     void fillRestrictions();
     void addRestriction(QMenu &menu, const QString &text, const QString &words);
+    void connectSearch();
     void search();
+    void refresh();
+    void takeRefreshed();
+    void stop();
     void showProblem();
+    void showGivenUp();
     void showState();
     void updateChecked();
     void step(int by);
@@ -74,10 +81,16 @@ private:
     QLabel *m_state;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QTimer *m_moment; // after a step
     QTimer *m_patience; // before an unfinished query is called wrong, or a search long
     QString m_wrong; // what is the matter with the query, as HTML
     QString m_done; // what was done last
     bool m_isComplete = true;
+    std::optional<SearchQuery> m_query; // that the list answers, or will; none when it was stopped
+    QList<ArticleId> m_givenUp; // in which a regular expression took too long
+    bool m_isOutdated = false; // by steps
+    bool m_isRefreshing = false; // what is found takes the place of the list when all is there
+    QList<SearchHit> m_refreshed;
 };
 
 } // namespace Standoff

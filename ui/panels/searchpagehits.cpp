@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "panels/searchpage.h"
+
+#include "panels/concordanceview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// How hits come into the list: while a person types, and after steps.
+
+namespace Standoff {
+
+namespace {
+
+constexpr int mostHits = 20'000; // that a person can look through
+
+} // namespace
+
+void SearchPage::connectSearch()
+{
+    constexpr auto moment = 300ms;
+    m_moment->setSingleShot(true);
+    m_moment->setInterval(moment);
+    connect(m_moment, &QTimer::timeout, this, &SearchPage::refresh);
+    const auto outdate = [this] {
+        m_isOutdated = true;
+        m_moment->start();
+    };
+    connect(&m_session, &Session::reloaded, this, outdate);
+    connect(&m_session, &Session::changed, this, [this, outdate](const ChangeSet &changes) {
+        if (m_query && concerns(changes, *m_query))
+            outdate();
+    });
+    connect(&m_search, &BackgroundSearch::found, this, [this](const QList<SearchHit> &hits) {
+        if (m_isRefreshing) {
+            m_refreshed += hits;
+            return;
+        }
+        m_model->append(hits);
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0, 0));
+        showState();
+    });
+    connect(&m_search, &BackgroundSearch::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(&m_search, &BackgroundSearch::finished, this, [this](bool isComplete) {
+        m_isComplete = isComplete;
+        if (m_isRefreshing)
+            takeRefreshed();
+        showGivenUp();
+        showState();
+    });
+    connect(&m_search, &BackgroundSearch::givenUp, this, [this](ArticleId article) {
+        m_givenUp.append(article);
+        showGivenUp();
+    });
+    connect(&m_search, &BackgroundSearch::failed, this, [this](const QString &text) {
+        if (m_isRefreshing)
+            m_model->clear();
+        m_isRefreshing = false;
+        m_wrong = text.toHtmlEscaped();
+        showProblem();
+    });
+}
+
+// Each letter begins anew; what is shown is of the last query that was understood.
+void SearchPage::search()
+{
+    constexpr auto patience = 500ms;
+    m_search.stop();
+    m_model->clear();
+    m_done.clear();
+    m_wrong.clear();
+    m_query.reset();
+    m_givenUp.clear();
+    m_isRefreshing = m_isOutdated = false;
+    m_isComplete = true;
+    m_problem->hide();
+    m_patience->start(patience);
+    const QString text = m_text->text();
+    if (text.trimmed().isEmpty()) {
+        showState();
+        return;
+    }
+    if (const auto query = SearchQuery::parse(text)) {
+        m_query = *query;
+        m_search.start(*query, mostHits);
+    } else {
+        const TextRange place = query.error().place;
+        const QString there = text.sliced(place.begin, place.length()).trimmed();
+        const QString what = query.error().text.toHtmlEscaped();
+        m_wrong = there.isEmpty() ? what : u"<b>%1</b>&nbsp; %2"_s.arg(there.toHtmlEscaped(), what);
+    }
+    showState();
+}
+
+// Nobody sees what is folded away: that waits.
+void SearchPage::refresh()
+{
+    if (!m_query || !m_isOutdated || !isVisible())
+        return;
+    if (m_search.isRunning() && !m_isRefreshing) {
+        m_moment->start();
+        return;
+    }
+    m_isOutdated = false;
+    m_isRefreshing = true;
+    m_refreshed.clear();
+    m_givenUp.clear();
+    m_wrong.clear();
+    m_search.start(*m_query, mostHits);
+}
+
+void SearchPage::takeRefreshed()
+{
+    m_isRefreshing = false;
+    const QPersistentModelIndex top = m_list->indexAt({0, 0});
+    const QPersistentModelIndex current = m_list->currentIndex();
+    const int row = std::max(0, current.row());
+    m_model->replace(std::exchange(m_refreshed, {}));
+    if (!current.isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+    if (top.isValid())
+        m_list->scrollTo(top, QAbstractItemView::PositionAtTop);
+    m_problem->hide();
+}
+
+void SearchPage::stop()
+{
+    m_search.stop();
+    m_isComplete = m_isRefreshing && m_isComplete; // what is shown stays
+    m_isRefreshing = false;
+    m_query.reset();
+    showState();
+}
+
+void SearchPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+// Not every article that gives an expression too much to do: a few tell what to look at.
+void SearchPage::showGivenUp()
+{
+    constexpr qsizetype most = 3;
+    if (m_givenUp.isEmpty())
+        return;
+    QStringList titles;
+    for (const ArticleId id : m_givenUp.first(std::min(most, m_givenUp.size())))
+        titles.append(u"“%1”"_s.arg(m_session.project().all<Article>().value(id).title));
+    QString where = titles.join(u", "_s);
+    if (m_givenUp.size() > most)
+        where = tr("%1 and %n more article(s)", "a list of titles", int(m_givenUp.size() - most))
+                    .arg(where);
+    m_wrong = tr("The regular expression takes too many steps and was given up in %1: hits may be "
+                 "missing there. Write it more narrowly.",
+        "a list of titles")
+                  .arg(where)
+                  .toHtmlEscaped();
+    if (!m_patience->isActive())
+        showProblem();
+}
+
+} // namespace Standoff
