@@ -22,6 +22,7 @@ constexpr auto pause = 250ms;
 ProblemsWatch::ProblemsWatch(const Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_mirror(session)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -77,8 +78,9 @@ template <typename Work, typename Take>
 void ProblemsWatch::run(Work &&work, Take &&take)
 {
     m_isBusy = true;
-    m_pool.start([this, work = std::forward<Work>(work), take = std::forward<Take>(take)] {
-        auto result = work();
+    m_pool.start([this, project = m_mirror.now(), work = std::forward<Work>(work),
+                     take = std::forward<Take>(take)] {
+        auto result = work(project());
         QMetaObject::invokeMethod(
             this,
             [this, take, result = std::move(result)] {
@@ -110,32 +112,36 @@ void ProblemsWatch::next()
         lookAtProject();
 }
 
-Result<QList<OpenArticle>> ProblemsWatch::versionsOf(ArticleId article) const
+bool ProblemsWatch::isInMemory(ArticleId article) const
 {
     const Project &project = m_session.project();
-    const auto versions = std::ranges::count(project.all<Version>(), article, &Version::article);
-    const OpenArticle *open = project.openArticle(article);
-    return open && versions == 1 ? QList<OpenArticle>{*open} : m_session.readVersions(article);
+    return project.openArticle(article)
+        && std::ranges::count(project.all<Version>(), article, &Version::article) == 1;
 }
 
 void ProblemsWatch::lookAtArticle(ArticleId article)
 {
-    const auto versions = versionsOf(article);
-    if (!versions) {
+    const bool inMemory = isInMemory(article);
+    const auto read = inMemory ? QList<OpenArticle>() : m_session.readVersions(article);
+    if (!read) {
         m_parts.remove(article);
-        emit failed(versions.error().text);
+        emit failed(read.error().text);
         return;
     }
     const VersionId current = m_session.project().find(article)->version;
     run(
-        [project = m_session.project(), versions = *versions, current] {
+        [article, current, inMemory, read = *read](const Project &project) {
             Part part;
-            for (const OpenArticle &version : versions) {
+            const auto look = [&](const OpenArticle &version) {
                 const bool isCurrent = version.version().id == current;
                 part.facts.append(factsOf(version, isCurrent));
                 if (isCurrent)
                     part.problems = articleProblems(project, version);
-            }
+            };
+            if (inMemory)
+                look(*project.openArticle(article));
+            else
+                std::ranges::for_each(read, look);
             return part;
         },
         [this, article](const Part &part) {
@@ -148,7 +154,7 @@ void ProblemsWatch::lookAtProject()
 {
     m_isProjectDirty = false;
     run(
-        [project = m_session.project(), parts = m_parts] {
+        [parts = m_parts](const Project &project) {
             QList<Problem> problems;
             QList<VersionFacts> facts;
             for (const Part &part : parts) {

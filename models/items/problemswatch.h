@@ -4,7 +4,7 @@
 #pragma once
 
 #include "analysis/projectproblems.h"
-#include "session/session.h"
+#include "session/projectmirror.h"
 
 #include <QSet>
 #include <QThreadPool>
@@ -48,13 +48,14 @@ private:
     void next();
     void lookAtArticle(ArticleId article);
     void lookAtProject();
-    // All versions, the current one as it is in memory where it is open.
-    Result<QList<OpenArticle>> versionsOf(ArticleId article) const;
-    // Calls work() on the other thread, then take(its result) on this one.
+    // With all its versions.
+    bool isInMemory(ArticleId article) const;
+    // Calls work(the project) on the other thread, then take(its result) on this one.
     template <typename Work, typename Take>
     void run(Work &&work, Take &&take);
 
     const Session &m_session;
+    ProjectMirror m_mirror;
     QThreadPool m_pool;
     QTimer m_pause;
     QSet<ArticleId> m_dirty; // to be looked at
