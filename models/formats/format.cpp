@@ -4,7 +4,6 @@
 #include "formats/format.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace Standoff {
 
@@ -16,13 +15,12 @@ Result<Imported> Format::read(const QStringList &, const Progress &) const
 
 QList<ArticleId> articlesToWrite(const Project &project, const QList<ArticleId> &articles)
 {
-    QList<ArticleId> result;
+    QMap<QString, ArticleId> result;
     for (const ArticleId id : articles.isEmpty() ? project.all<Article>().keys() : articles) {
-        if (project.find(id) && !result.contains(id))
-            result.append(id);
+        if (const Article *article = project.find(id))
+            result.insert(article->uuid.toString(), id);
     }
-    std::ranges::sort(result, {}, [&](ArticleId id) { return project.find(id)->uuid.toString(); });
-    return result;
+    return result.values();
 }
 
 Error cancelled()

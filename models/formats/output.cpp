@@ -3,6 +3,9 @@
 
 #include "formats/output.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
 namespace Standoff {
 
 namespace {
@@ -10,9 +13,19 @@ constexpr qsizetype bufferSize = 1 << 18;
 }
 
 Output::Output(const QString &path)
-    : m_file(std::in_place, path)
-    , m_opened(m_file->open())
+    : m_whole(std::in_place, path)
+    , m_file(&m_whole->device())
+    , m_opened(m_whole->open())
     , m_failed(!m_opened)
+{
+}
+
+// Not by the name of another file first, and not synced by itself: with thousands of files that
+// takes longer than all else. Unbuffered, write() tells how much the disk took.
+Output::Output(const QDir &folder, const QString &name)
+    : m_inFolder(std::make_unique<QFile>(folder.filePath(name)))
+    , m_file(m_inFolder.get())
+    , m_failed(!m_inFolder->open(QIODevice::NewOnly | QIODevice::Unbuffered))
 {
 }
 
@@ -20,6 +33,8 @@ Output::Output(int limit)
     : m_limit(limit)
 {
 }
+
+Output::~Output() = default;
 
 bool Output::isFull() const
 {
@@ -37,7 +52,7 @@ void Output::write(QByteArrayView bytes)
 
 void Output::flush()
 {
-    m_failed = m_failed || m_file->device().write(m_buffer) != m_buffer.size();
+    m_failed = m_failed || m_file->write(m_buffer) != m_buffer.size();
     m_buffer.clear();
 }
 
@@ -54,7 +69,14 @@ Result<> Output::commit()
     if (!m_opened)
         return m_opened;
     flush();
-    return m_file->commit();
+    if (m_whole)
+        return m_whole->commit();
+    m_inFolder->close();
+    if (!m_failed && m_inFolder->error() == QFileDevice::NoError)
+        return {};
+    return failure(
+        QCoreApplication::translate("Standoff::OutputFolder", "%1 could not be made: %2")
+            .arg(QFileInfo(m_inFolder->fileName()).fileName(), m_inFolder->errorString()));
 }
 
 } // namespace Standoff

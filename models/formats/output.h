@@ -6,7 +6,11 @@
 #include "text/wholefile.h"
 
 #include <QByteArray>
+#include <memory>
 #include <optional>
+
+class QDir;
+class QFile;
 
 namespace Standoff {
 
@@ -18,8 +22,11 @@ public:
     // The file appears with commit(), in place of one that is there. Devices and folders are
     // refused.
     explicit Output(const QString &path);
+    // A new file in a folder that appears whole itself: what writeFolder() gives.
+    Output(const QDir &folder, const QString &name);
     // In memory.
     explicit Output(int limit);
+    ~Output();
 
     void write(QByteArrayView bytes);
     // The limit was reached, or writing failed: nothing more is taken.
@@ -35,7 +42,9 @@ private:
 
     QByteArray m_buffer;
     int m_limit = 0;
-    std::optional<WholeFile> m_file;
+    std::optional<WholeFile> m_whole;
+    std::unique_ptr<QFile> m_inFolder;
+    QIODevice *m_file = nullptr; // one of these; nullptr: in memory
     Result<> m_opened;
     bool m_failed = false;
 };

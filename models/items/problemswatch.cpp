@@ -22,6 +22,7 @@ constexpr auto pause = 250ms;
 ProblemsWatch::ProblemsWatch(const Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_mirror(session)
     , m_reader(new ArticleReader(session.path()))
 {
     m_reader->moveToThread(&m_thread);
@@ -48,7 +49,6 @@ bool ProblemsWatch::isUpToDate() const
 
 void ProblemsWatch::lookAtAll()
 {
-    m_registers.reset();
     m_parts.clear();
     const QList<ArticleId> articles = m_session.project().all<Article>().keys();
     m_dirty = QSet<ArticleId>(articles.cbegin(), articles.cend());
@@ -58,7 +58,6 @@ void ProblemsWatch::lookAtAll()
 
 void ProblemsWatch::follow(const ChangeSet &changes)
 {
-    m_registers.reset();
     // What an annotation is, is said by its tag.
     if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
         lookAtAll();
@@ -82,8 +81,9 @@ template <typename Work, typename Take>
 void ProblemsWatch::run(Work &&work, Take &&take)
 {
     m_isBusy = true;
-    const auto there = [this, work = std::forward<Work>(work), take = std::forward<Take>(take)] {
-        auto result = work();
+    const auto there = [this, project = m_mirror.now(), work = std::forward<Work>(work),
+                           take = std::forward<Take>(take)] {
+        auto result = work(project());
         QMetaObject::invokeMethod(
             this,
             [this, take, result = std::move(result)] {
@@ -101,12 +101,6 @@ void ProblemsWatch::next()
     if (m_isBusy || m_pause.isActive())
         return;
     const Project &project = m_session.project();
-    if (!m_registers) {
-        auto registers = std::make_shared<Project>(project);
-        for (const auto &[article, open] : project.openArticles())
-            registers->removeOpenArticle(article);
-        m_registers = std::move(registers);
-    }
     while (!m_dirty.isEmpty() && !m_isBusy) {
         const ArticleId article = nextDirty();
         m_dirty.remove(article);
@@ -117,8 +111,6 @@ void ProblemsWatch::next()
     }
     if (!m_isBusy && m_isProjectDirty)
         lookAtProject();
-    else if (!m_isBusy)
-        m_registers.reset();
 }
 
 // What a person looks at comes first.
@@ -131,31 +123,34 @@ ArticleId ProblemsWatch::nextDirty() const
     return *m_dirty.begin();
 }
 
-QList<OpenArticle> ProblemsWatch::versionsInMemory(ArticleId article) const
+bool ProblemsWatch::isInMemory(ArticleId article) const
 {
     const Project &project = m_session.project();
-    const OpenArticle *open = project.openArticle(article);
-    if (!open || std::ranges::count(project.all<Version>(), article, &Version::article) > 1)
-        return {};
-    return {*open};
+    return project.openArticle(article)
+        && std::ranges::count(project.all<Version>(), article, &Version::article) == 1;
 }
 
 void ProblemsWatch::lookAtArticle(ArticleId article)
 {
     const VersionId current = m_session.project().find(article)->version;
     run(
-        [reader = m_reader, registers = m_registers, article, current,
-            open = versionsInMemory(article)]() -> Result<Part> {
-            const auto versions = open.isEmpty() ? reader->readVersions(article) : open;
-            if (!versions)
-                return std::unexpected(versions.error());
+        [reader = m_reader, article, current, inMemory = isInMemory(article)](
+            const Project &project) -> Result<Part> {
             Part part;
-            for (const OpenArticle &version : *versions) {
+            const auto look = [&](const OpenArticle &version) {
                 const bool isCurrent = version.version().id == current;
                 part.facts.append(factsOf(version, isCurrent));
                 if (isCurrent)
-                    part.problems = articleProblems(*registers, version);
+                    part.problems = articleProblems(project, version);
+            };
+            if (inMemory) {
+                look(*project.openArticle(article));
+                return part;
             }
+            const auto versions = reader->readVersions(article);
+            if (!versions)
+                return std::unexpected(versions.error());
+            std::ranges::for_each(*versions, look);
             return part;
         },
         [this, article](const Result<Part> &part) {
@@ -175,14 +170,14 @@ void ProblemsWatch::lookAtProject()
 {
     m_isProjectDirty = false;
     run(
-        [registers = m_registers, parts = m_parts] {
+        [parts = m_parts](const Project &project) {
             QList<Problem> problems;
             QList<VersionFacts> facts;
             for (const Part &part : parts) {
                 facts += part.facts;
                 problems += part.problems;
             }
-            return judged(problems + projectProblems(*registers, facts), *registers);
+            return judged(problems + projectProblems(project, facts), project);
         },
         [this](const QList<Problem> &problems) {
             if (m_isProjectDirty) // it has changed meanwhile, and is looked at again

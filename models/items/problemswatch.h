@@ -5,7 +5,7 @@
 
 #include "analysis/projectproblems.h"
 #include "session/articlereader.h"
-#include "session/session.h"
+#include "session/projectmirror.h"
 
 #include <QSet>
 #include <QThread>
@@ -51,17 +51,17 @@ private:
     void lookAtArticle(ArticleId article);
     void lookAtProject();
     ArticleId nextDirty() const;
-    // All versions of an article where they are in memory, else none.
-    QList<OpenArticle> versionsInMemory(ArticleId article) const;
-    // Calls work() on the other thread, then take(its result) on this one.
+    // With all its versions.
+    bool isInMemory(ArticleId article) const;
+    // Calls work(the project) on the other thread, then take(its result) on this one.
     template <typename Work, typename Take>
     void run(Work &&work, Take &&take);
 
     const Session &m_session;
+    ProjectMirror m_mirror;
     QThread m_thread;
     ArticleReader *m_reader; // lives in the thread
     QTimer m_pause;
-    std::shared_ptr<const Project> m_registers; // as they are; nullptr when there is nothing to do
     QSet<ArticleId> m_dirty; // to be looked at
     bool m_isProjectDirty = true;
     bool m_isBusy = false;

@@ -3,6 +3,8 @@
 
 #include "project/valuejson.h"
 
+#include "project/isotime.h"
+
 #include <QStringDecoder>
 #include <limits>
 
@@ -25,12 +27,12 @@ Json toJson(const QStringList &texts)
 
 Json toJson(const QUuid &uuid)
 {
-    return toJson(uuid.toString(QUuid::WithoutBraces));
+    return uuid.toByteArray(QUuid::WithoutBraces).toStdString();
 }
 
 Json toJson(const QDateTime &time)
 {
-    return toJson(time.toUTC().toString(Qt::ISODateWithMs));
+    return toJson(toIsoTime(time));
 }
 
 Json toJson(const QMap<QString, QString> &texts)
@@ -45,8 +47,12 @@ Json toJson(const QList<Fragment> &fragments)
 {
     Json list = Json::array();
     for (const Fragment &fragment : fragments) {
-        list.push_back({{"begin", fragment.range.begin}, {"end", fragment.range.end},
-            {"text", toJson(fragment.text)}});
+        Json::object_t members;
+        members.reserve(3);
+        members.emplace_back("begin", fragment.range.begin);
+        members.emplace_back("end", fragment.range.end);
+        members.emplace_back("text", toJson(fragment.text));
+        list.push_back(std::move(members));
     }
     return list;
 }
@@ -92,7 +98,7 @@ bool fromJson(const Json &json, QDateTime &time)
     QString text;
     if (!fromJson(json, text))
         return false;
-    time = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    time = fromIsoTime(text);
     return time.isValid();
 }
 

@@ -49,36 +49,35 @@ inline constexpr bool isIdList<QList<Id<Value>>> = true;
 template <typename Value, typename IdToJson>
 Json valueToJson(const Value &value, IdToJson &&idToJson)
 {
-    [[maybe_unused]] static const Value initial{};
-    Json json = Json::object();
-    forEachField(value, [&](const char *name, const auto &member) {
+    static const Value initial{};
+    Json::object_t members; // each is new: it need not be looked for
+    members.reserve(std::tuple_size_v<decltype(Describe<Value>::fields)>);
+    const auto add = [&](const char *name, const auto &member, const auto &unset) {
         using Member = std::decay_t<decltype(member)>;
-        const Member *unset = nullptr;
-        forEachField(initial, [&](const char *other, const auto &start) {
-            if constexpr (std::is_same_v<Member, std::decay_t<decltype(start)>>) {
-                if (std::string_view(other) == name)
-                    unset = &start;
-            }
-        });
-        if (member == *unset)
+        if (member == unset)
             return;
         if constexpr (isId<Member>) {
             if (Json reference = idToJson(member); !reference.is_null())
-                json[name] = std::move(reference);
+                members.emplace_back(name, std::move(reference));
         } else if constexpr (isIdList<Member>) {
             Json list = Json::array();
             for (const auto id : member)
                 list.push_back(idToJson(id));
-            json[name] = std::move(list);
+            members.emplace_back(name, std::move(list));
         } else if constexpr (WordedEnum<Member>) {
-            json[name] = wordOf(member);
+            members.emplace_back(name, wordOf(member));
         } else if constexpr (std::is_same_v<Member, int>) {
-            json[name] = member;
+            members.emplace_back(name, member);
         } else {
-            json[name] = toJson(member);
+            members.emplace_back(name, toJson(member));
         }
-    });
-    return json;
+    };
+    std::apply(
+        [&](const auto &...field) {
+            (add(field.name, value.*field.member, initial.*field.member), ...);
+        },
+        Describe<Value>::fields);
+    return members;
 }
 
 // jsonToId(const Json &, Id<X> &) reads a reference and returns whether it could. The error names

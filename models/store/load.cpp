@@ -14,9 +14,9 @@ namespace Standoff {
 template <typename Value>
 Result<QList<Value>> ProjectStore::load(const QString &where, const QVariantList &values)
 {
-    const QString sql = u"SELECT %1 FROM %2 WHERE %3 ORDER BY id"_s.arg(
-        columnNames<Value>().join(u", "), tableName<Value>(), where);
-    const auto query = m_connection->run(sql, values);
+    static const QString select =
+        u"SELECT %1 FROM %2 WHERE "_s.arg(columnNames<Value>().join(u", "), tableName<Value>());
+    const auto query = m_connection->run(select + where + u" ORDER BY id"_s, values);
     if (!query)
         return std::unexpected(explained(query.error()));
     QList<Value> result;
@@ -75,6 +75,8 @@ Result<Project> ProjectStore::loadProject()
 Result<> ProjectStore::loadLists(
     QList<Annotation> &annotations, const QString &where, const QVariant &value)
 {
+    if (annotations.isEmpty())
+        return {};
     const auto query = m_connection->run(
         u"SELECT owner, \"begin\", \"end\", f.text FROM annotation_fragments f "
         "WHERE owner IN (SELECT id FROM annotation WHERE %1) ORDER BY owner, f.position"_s.arg(
@@ -103,6 +105,8 @@ Result<> ProjectStore::loadLists(
 Result<> ProjectStore::loadLists(
     QList<Attribution> &attributions, const QString &where, const QVariant &value)
 {
+    if (attributions.isEmpty())
+        return {};
     const auto read = [&](const QString &list, auto member) -> Result<> {
         const auto query = m_connection->run(
             u"SELECT owner, l.value FROM attribution_%1 l "

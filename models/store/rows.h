@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/fields.h"
+#include "project/isotime.h"
 #include "project/valuejson.h"
 #include "store/query.h"
 
@@ -56,8 +57,7 @@ QVariant toSql(const Member &member)
     } else if constexpr (std::is_same_v<Member, QUuid>) {
         return member.toString(QUuid::WithoutBraces);
     } else if constexpr (std::is_same_v<Member, QDateTime>) {
-        return member.isValid() ? member.toUTC().toString(Qt::ISODateWithMs)
-                                : QString(QLatin1StringView(""));
+        return toSql(toIsoTime(member));
     } else {
         return QString::fromStdString(toJson(member).dump());
     }
@@ -81,7 +81,7 @@ void fromSql(const QVariant &sql, Member &member)
     } else if constexpr (std::is_same_v<Member, QUuid>) {
         member = QUuid::fromString(sql.toString());
     } else if constexpr (std::is_same_v<Member, QDateTime>) {
-        member = QDateTime::fromString(sql.toString(), Qt::ISODateWithMs);
+        member = fromIsoTime(sql.toString());
     } else if (const QString text = sql.toString(); text.size() > 2) { // not "[]" or "{}"
         fromJson(Json::parse(text.toStdString(), nullptr, false), member);
     }

@@ -100,6 +100,12 @@ QColor ArticleColors::ground(const QColor &color) const
 
 QColor ArticleColors::ink(const QColor &color) const
 {
+    const auto known = m_inks.constFind(color.rgb());
+    return known != m_inks.cend() ? *known : *m_inks.insert(color.rgb(), findInk(color));
+}
+
+QColor ArticleColors::findInk(const QColor &color) const
+{
     for (double part = 0; part < 1; part += 0.05) {
         const QColor ink = mixed(color, text, part);
         if (contrast(ink, base) >= (outlined ? enhanced : readable))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QHash>
 #include <QPalette>
 
 namespace Standoff {
@@ -47,6 +48,9 @@ public:
 private:
     QColor tint(const QColor &color, double strength, const QColor &written, double needed) const;
     QColor ground(const QColor &color) const;
+    QColor findInk(const QColor &color) const;
+
+    mutable QHash<QRgb, QColor> m_inks; // as found: the overview asks for thousands
 };
 
 } // namespace Standoff

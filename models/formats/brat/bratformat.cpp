@@ -24,9 +24,9 @@ QString fileNameFor(const Project &project, const Article &article, QSet<QString
     return fileNameFrom(base.isEmpty() ? article.title : base, u"article"_s, used);
 }
 
-Result<> writeFile(const QString &path, const QString &text)
+Result<> writeFile(const QDir &dir, const QString &name, const QString &text)
 {
-    Output output(path);
+    Output output(dir, name);
     output.write(text.toUtf8());
     return output.commit();
 }
@@ -41,18 +41,18 @@ Result<> writeFiles(const ProjectReader &reader, const QList<ArticleId> &article
         if (!article)
             return std::unexpected(article.error());
         const QString name =
-            dir.filePath(fileNameFor(reader.project(), *reader.project().find(articles[i]), used));
-        Output annotations(name + u".ann"_s);
+            fileNameFor(reader.project(), *reader.project().find(articles[i]), used);
+        Output annotations(dir, name + u".ann"_s);
         BratWriter(reader.project(), names, annotations).write(*article);
         if (const Result<> done = annotations.commit(); !done)
             return done;
-        if (const Result<> done = writeFile(name + u".txt"_s, article->text().string()); !done)
+        if (const Result<> done = writeFile(dir, name + u".txt"_s, article->text().string()); !done)
             return done;
         if (progress && !progress(int(i + 1), int(articles.size())))
             return std::unexpected(cancelled());
     }
     for (const auto &[name, text] : names.files().asKeyValueRange()) {
-        if (const Result<> done = writeFile(dir.filePath(name), text); !done)
+        if (const Result<> done = writeFile(dir, name, text); !done)
             return done;
     }
     return {};

@@ -92,8 +92,7 @@ Result<> ClaimReviewFormat::write(const ProjectReader &reader, const QList<Artic
             const Claim &claim = *reader.project().find(id);
             const QString name = fileNameFrom(
                 claim.shortText.isEmpty() ? claim.text : claim.shortText, u"claim"_s, used);
-            Output output(
-                folder.filePath(name + (m_files == Files::Html ? u".html"_s : u".jsonld"_s)));
+            Output output(folder, name + (m_files == Files::Html ? u".html"_s : u".jsonld"_s));
             output.write(text(reader, id, where).toUtf8());
             if (const Result<> done = output.commit(); !done)
                 return done;

@@ -6,6 +6,7 @@
 #include "formats/csv/csvrow.h"
 #include "formats/losses.h"
 #include "formats/output.h"
+#include "project/isotime.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,7 +36,8 @@ QString textOf(const QList<Fragment> &fragments)
 {
     QStringList ranges;
     for (const Fragment &fragment : fragments)
-        ranges.append(u"%1-%2"_s.arg(fragment.range.begin).arg(fragment.range.end));
+        ranges.append(QString::number(fragment.range.begin) + u'-'
+            + QString::number(fragment.range.end));
     return ranges.join(u';');
 }
 
@@ -82,8 +84,7 @@ QStringList rowOf(const Project &project, const Article &article, const Annotati
         textOf(annotation.attributes), annotation.note, annotation.stance,
         textOf(annotation.status), textOf(annotation.origin),
         project.annotatorName(annotation.annotator),
-        annotation.created.toUTC().toString(Qt::ISODateWithMs),
-        annotation.modified.toUTC().toString(Qt::ISODateWithMs)};
+        toIsoTime(annotation.created), toIsoTime(annotation.modified)};
 }
 
 } // namespace

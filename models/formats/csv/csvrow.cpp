@@ -14,22 +14,35 @@ namespace {
 // Spreadsheets take these for the beginning of a formula, the last four in East Asian locales.
 constexpr QStringView formulaStarts = u"=+-@\t\r\n＝＋－＠";
 
-QString cell(QString value)
+bool isSpecial(QChar c)
 {
+    return c == u'"' || c == u',' || c == u'\r' || c == u'\n';
+}
+
+void appendCell(QString &row, const QString &value)
+{
+    const bool isQuoted = std::ranges::any_of(value, isSpecial);
+    if (isQuoted)
+        row += u'"';
     if (!value.isEmpty() && (formulaStarts.contains(value[0]) || value[0] == u'\''))
-        value.prepend(u'\'');
-    static constexpr QStringView special = u"\",\r\n";
-    const bool quoted = std::ranges::any_of(value, [](QChar c) { return special.contains(c); });
-    return quoted ? u'"' + value.replace(u'"', u"\"\""_s) + u'"' : value;
+        row += u'\'';
+    if (isQuoted)
+        row += QString(value).replace(u'"', u"\"\""_s) + u'"';
+    else
+        row += value;
 }
 
 } // namespace
 
-QString csvRow(QStringList cells)
+QString csvRow(const QStringList &cells)
 {
-    for (QString &value : cells)
-        value = cell(value);
-    return cells.join(u',') + u"\r\n"_s;
+    QString row;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            row += u',';
+        appendCell(row, cells[i]);
+    }
+    return row + u"\r\n"_s;
 }
 
 } // namespace Standoff

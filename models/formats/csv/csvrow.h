@@ -9,6 +9,6 @@ namespace Standoff {
 
 // A line of a table as RFC 4180 has it, with its CRLF. A cell that a spreadsheet could take for a
 // formula starts with an apostrophe, and so does one that starts with an apostrophe itself.
-QString csvRow(QStringList cells);
+QString csvRow(const QStringList &cells);
 
 } // namespace Standoff

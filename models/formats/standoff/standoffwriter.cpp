@@ -27,9 +27,9 @@ std::string dump(const Json &json)
 }
 
 // Version 7 UUIDs sort by the time when they were made, as text.
-QByteArray orderOf(QUuid uuid)
+auto orderOf(QUuid uuid)
 {
-    return uuid.toRfc4122();
+    return std::to_array(uuid.toBytes().data);
 }
 
 } // namespace
@@ -117,7 +117,7 @@ void StandoffWriter::writeTagset()
     writeList("layers", pointersTo(m_project.all<Layer>()), layerOrder);
     writeList("tags", pointersTo(m_project.all<Tag>()), [&](const Tag &tag) {
         const Layer *layer = m_project.layerOf(tag);
-        return std::tuple(layer ? layerOrder(*layer) : std::pair(0, QByteArray()), tag.position,
+        return std::tuple(layer ? layerOrder(*layer) : std::pair(0, orderOf({})), tag.position,
             orderOf(tag.uuid));
     });
     writeList("terms", pointersTo(m_project.all<Term>()),
