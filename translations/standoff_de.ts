@@ -658,6 +658,11 @@
         <source>the text is not understood at character %1: %2</source>
         <translation>der Text ist bei Zeichen %1 nicht verständlich: %2</translation>
     </message>
+    <message>
+        <source>%1: the regular expression takes too many steps and was given up in these articles, where hits may be missing: %2. Write it more narrowly</source>
+        <comment>a file, and numbers</comment>
+        <translation>%1: Der reguläre Ausdruck braucht zu viele Schritte und wurde in diesen Artikeln aufgegeben, wo Treffer fehlen können: %2. Fassen Sie ihn enger</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2641,10 +2646,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Behauptung auf nur einer Quelle</translation>
     </message>
     <message>
-        <source>However many articles make the claim, all have it from one source. Look for a second one that knows it by itself.</source>
-        <translation>Wie viele Artikel dies auch behaupten, alle haben es von einer Quelle. Suchen Sie eine zweite, die es aus eigenem Wissen sagt.</translation>
-    </message>
-    <message>
         <source>somebody who is not in a register</source>
         <translation>jemand, der in keinem Register steht</translation>
     </message>
@@ -2707,6 +2708,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>“%1” is quoted as “%2” in %3.</source>
         <translation>„%1“ wird als „%2“ zitiert, in %3.</translation>
+    </message>
+    <message>
+        <source>However many articles make the claim, all have it from one source. Look for a second one that knows it by itself. Looked for once somebody works on a claim (its state is past “triaged”) or has judged it, unless it is not factual, refuted, retracted or dropped.</source>
+        <translation>Wie viele Artikel dies auch behaupten, alle haben es von einer Quelle. Suchen Sie eine zweite, die es aus eigenem Wissen sagt. Danach wird gesucht, sobald jemand an einer Behauptung arbeitet (ihr Stand ist weiter als „eingestuft“) oder über sie geurteilt hat, außer sie ist keine Tatsachenaussage, widerlegt, zurückgezogen oder verworfen.</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +2998,26 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>“%1” has it from “%2”.</source>
         <translation>„%1“ hat es von „%2“.</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>Auf wessen Wort</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::DossierDialog</name>
@@ -3216,6 +3241,18 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Choose the claim to which it leads.</source>
         <translation>Wählen Sie die Behauptung, zu der sie führt.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Den Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Draft, not recorded yet</source>
+        <translation>Entwurf, noch nicht festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::HangingList</name>
@@ -3350,6 +3387,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>%n Verknüpfung mit anderen Behauptungen</numerusform>
             <numerusform>%n Verknüpfungen mit anderen Behauptungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · a draft</source>
+        <comment>no verdict, or so many</comment>
+        <translation>%1 · ein Entwurf</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5053,19 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>Published until %1</source>
         <translation>Veröffentlicht bis %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more article(s)</source>
+        <comment>a list of titles</comment>
+        <translation>
+            <numerusform>%1 und %n weiterem Artikel</numerusform>
+            <numerusform>%1 und %n weiteren Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression takes too many steps and was given up in %1: hits may be missing there. Write it more narrowly.</source>
+        <comment>a list of titles</comment>
+        <translation>Der reguläre Ausdruck braucht zu viele Schritte und wurde in %1 aufgegeben: Dort können Treffer fehlen. Fassen Sie ihn enger.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Session</name>
@@ -5180,6 +5235,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>a setting needs a name</source>
         <translation>eine Einstellung braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>there is no such record in the register of the tag</source>
+        <translation>diesen Eintrag gibt es im Verzeichnis des Tags nicht</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5669,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>“%1” could not be read: %2</source>
         <translation>„%1“ konnte nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>Tagset (*.json)</source>
+        <translation>Tagset (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::TagsetTree</name>
@@ -5899,11 +5962,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>corporate</source>
         <comment>source.affiliation</comment>
         <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>ngo</source>
-        <comment>source.affiliation</comment>
-        <translation>NGO</translation>
     </message>
     <message>
         <source>academic</source>
@@ -6524,6 +6582,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>list item</source>
         <comment>paragraph.role</comment>
         <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>NGO</source>
+        <comment>source.affiliation</comment>
+        <translation>NGO</translation>
     </message>
 </context>
 <context>

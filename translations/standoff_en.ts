@@ -386,6 +386,14 @@
             <numerusform>%n hits now marked as “%1”; Undo takes them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more article(s)</source>
+        <comment>a list of titles</comment>
+        <translation>
+            <numerusform>%1 and %n more article</numerusform>
+            <numerusform>%1 and %n more articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Session</name>

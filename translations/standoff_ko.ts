@@ -654,6 +654,11 @@
         <source>the text is not understood at character %1: %2</source>
         <translation>텍스트의 %1번째 문자를 해석할 수 없습니다: %2</translation>
     </message>
+    <message>
+        <source>%1: the regular expression takes too many steps and was given up in these articles, where hits may be missing: %2. Write it more narrowly</source>
+        <comment>a file, and numbers</comment>
+        <translation>%1: 정규식에 너무 많은 단계가 필요해 다음 기사에서 중단했으며 빠진 결과가 있을 수 있습니다: %2. 정규식을 더 좁게 쓰십시오</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2623,10 +2628,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>출처가 하나뿐인 주장</translation>
     </message>
     <message>
-        <source>However many articles make the claim, all have it from one source. Look for a second one that knows it by itself.</source>
-        <translation>아무리 많은 기사가 주장하더라도 모두 한 출처에서 나왔습니다. 스스로 아는 두 번째 출처를 찾으세요.</translation>
-    </message>
-    <message>
         <source>somebody who is not in a register</source>
         <translation>등록부에 없는 누군가</translation>
     </message>
@@ -2687,6 +2688,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>“%1” is quoted as “%2” in %3.</source>
         <translation>%3에는 “%1”이(가) “%2”(으)로 인용되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>However many articles make the claim, all have it from one source. Look for a second one that knows it by itself. Looked for once somebody works on a claim (its state is past “triaged”) or has judged it, unless it is not factual, refuted, retracted or dropped.</source>
+        <translation>아무리 많은 기사가 주장하더라도 모두 한 출처에서 나왔습니다. 스스로 아는 두 번째 출처를 찾으세요. 누군가 주장을 다루기 시작했거나(상태가 ‘분류됨’ 이후) 판정한 뒤에 찾으며, 사실 주장이 아니거나 반박·철회·중단된 주장은 찾지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2975,26 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>“%1” has it from “%2”.</source>
         <translation>“%1”의 출처는 “%2”입니다.</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>누구의 말</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>해당 문구</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>판정자</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::DossierDialog</name>
@@ -3192,6 +3217,18 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Choose the claim to which it leads.</source>
         <translation>이어지는 주장을 고르세요.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>초안을 버립니다</translation>
+    </message>
+    <message>
+        <source>Draft, not recorded yet</source>
+        <translation>초안, 아직 기록되지 않음</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::HangingList</name>
@@ -3320,6 +3357,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>
             <numerusform>다른 주장과의 연결 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · a draft</source>
+        <comment>no verdict, or so many</comment>
+        <translation>%1 · 초안 있음</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5006,18 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>Published until %1</source>
         <translation>%1까지 발행</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more article(s)</source>
+        <comment>a list of titles</comment>
+        <translation>
+            <numerusform>%1 외 기사 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression takes too many steps and was given up in %1: hits may be missing there. Write it more narrowly.</source>
+        <comment>a list of titles</comment>
+        <translation>정규식에 너무 많은 단계가 필요해 %1에서 중단했습니다. 그곳에는 빠진 결과가 있을 수 있습니다. 정규식을 더 좁게 쓰십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Session</name>
@@ -5132,6 +5186,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>a setting needs a name</source>
         <translation>설정에는 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is no such record in the register of the tag</source>
+        <translation>태그의 목록에 그런 레코드가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5615,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>“%1” could not be read: %2</source>
         <translation>“%1”을(를) 읽을 수 없습니다: %2</translation>
     </message>
+    <message>
+        <source>Tagset (*.json)</source>
+        <translation>태그 집합 (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::TagsetTree</name>
@@ -5844,11 +5906,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>corporate</source>
         <comment>source.affiliation</comment>
         <translation>기업</translation>
-    </message>
-    <message>
-        <source>ngo</source>
-        <comment>source.affiliation</comment>
-        <translation>비정부 기구</translation>
     </message>
     <message>
         <source>academic</source>
@@ -6469,6 +6526,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>list item</source>
         <comment>paragraph.role</comment>
         <translation>목록 항목</translation>
+    </message>
+    <message>
+        <source>NGO</source>
+        <comment>source.affiliation</comment>
+        <translation>비정부 기구</translation>
     </message>
 </context>
 <context>
