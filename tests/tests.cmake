@@ -64,7 +64,7 @@ standoff_tests(articleview standoff_articleview)
 file(GLOB bench CONFIGURE_DEPENDS tests/bench/*.cpp tests/bench/*.h)
 if(bench)
     add_executable(standoff_bench ${bench})
-    target_link_libraries(standoff_bench PRIVATE standoff_articleview standoff_session standoff_options)
+    target_link_libraries(standoff_bench PRIVATE standoff_app Qt6::Test standoff_options)
 endif()
 
 # The tour: the real window, off screen, through a marking session.

@@ -25,10 +25,10 @@ HistoryEntry entryOf(const Query &query)
 {
     HistoryEntry entry;
     entry.id = query.number(0);
-    fromSql(query.value(1), entry.at);
+    fromSql(query, 1, entry.at);
     entry.annotator = query.text(2);
     entry.verb = query.text(3);
-    fromSql(query.value(4), entry.status);
+    fromSql(query, 4, entry.status);
     return entry;
 }
 

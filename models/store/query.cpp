@@ -7,10 +7,21 @@
 
 #include <QLoggingCategory>
 #include <QSqlError>
+#include <QSqlResult>
+#include <QStringDecoder>
+#include <sqlite3.h>
 
 namespace Standoff {
 
 Q_LOGGING_CATEGORY(lcSql, "standoff.sql", QtWarningMsg)
+
+Query::Query(QSqlQuery &&query)
+    : m_query(std::move(query))
+{
+    const QVariant handle = m_query.result()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3_stmt*") == 0);
+    m_statement = *static_cast<sqlite3_stmt *const *>(handle.constData());
+}
 
 Result<> Query::run(const QVariantList &values)
 {
@@ -21,13 +32,67 @@ Result<> Query::run(const QVariantList &values)
         m_query.bindValue(int(i), values[i]);
     }
     if (m_query.exec()) {
+        m_isBeforeFirst = m_hasRow = sqlite3_data_count(m_statement) > 0;
         qCDebug(lcSql) << m_query.lastQuery();
         return {};
     }
     const QString reason = m_query.lastError().databaseText();
     qCWarning(lcSql).noquote() << m_query.lastQuery() << reason;
-    m_query.finish();
+    finish();
     return failure(reason);
+}
+
+bool Query::next()
+{
+    if (m_hasRow && !std::exchange(m_isBeforeFirst, false))
+        m_hasRow = sqlite3_step(m_statement) == SQLITE_ROW;
+    return m_hasRow;
+}
+
+void Query::finish()
+{
+    m_hasRow = false;
+    m_query.finish();
+}
+
+qint64 Query::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArrayView Query::bytes(int column) const
+{
+    const void *bytes = sqlite3_column_type(m_statement, column) == SQLITE_BLOB
+        ? sqlite3_column_blob(m_statement, column)
+        : sqlite3_column_text(m_statement, column); // the driver has had the first row as UTF-16
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)};
+}
+
+QString Query::text(int column) const
+{
+    const QByteArrayView utf8 = bytes(column);
+    if (!utf8.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(utf8);
+    // That would drop a U+FEFF at the beginning.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+        QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
+    return decoder.decode(utf8);
+}
+
+QVariant Query::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB:
+        return bytes(column).toByteArray();
+    default:
+        return {};
+    }
 }
 
 } // namespace Standoff

@@ -64,26 +64,26 @@ QVariant toSql(const Member &member)
 }
 
 template <typename Value>
-void fromSql(const QVariant &sql, Id<Value> &id)
+void fromSql(const Query &query, int column, Id<Value> &id)
 {
-    id.number = sql.toLongLong();
+    id.number = query.number(column);
 }
 
 template <typename Member>
-void fromSql(const QVariant &sql, Member &member)
+void fromSql(const Query &query, int column, Member &member)
 {
     if constexpr (WordedEnum<Member>) {
-        fromWord(sql.toString().toStdString(), member); // CHECK has seen to it that it is one
+        fromWord(std::string_view(query.bytes(column)), member); // CHECK says that it is one
     } else if constexpr (std::is_same_v<Member, QString>) {
-        member = sql.toString();
+        member = query.text(column);
     } else if constexpr (std::is_same_v<Member, int>) {
-        member = sql.toInt();
+        member = int(query.number(column));
     } else if constexpr (std::is_same_v<Member, QUuid>) {
-        member = QUuid::fromString(sql.toString());
+        member = QUuid::fromString(QLatin1StringView(query.bytes(column)));
     } else if constexpr (std::is_same_v<Member, QDateTime>) {
-        member = fromIsoTime(sql.toString());
-    } else if (const QString text = sql.toString(); text.size() > 2) { // not "[]" or "{}"
-        fromJson(Json::parse(text.toStdString(), nullptr, false), member);
+        member = fromIsoTime(query.text(column));
+    } else if (const QByteArrayView json = query.bytes(column); json.size() > 2) { // not "[]", "{}"
+        fromJson(Json::parse(json.begin(), json.end(), nullptr, false), member);
     }
 }
 
@@ -106,7 +106,7 @@ Value valueOf(const Query &query, int column = 0)
     Value value;
     forEachField(value, [&](const char *, auto &member) {
         if constexpr (isColumn<std::decay_t<decltype(member)>>)
-            fromSql(query.value(column++), member);
+            fromSql(query, column++, member);
     });
     return value;
 }

@@ -1,26 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-// Measures what must be fast, prints a table and writes it as JSON to the path given.
+// Measures what must be fast, prints a table and writes it as JSON to the path given; of all there
+// is, or only what is named.
 
 #include "analysisbench.h"
+#include "exportbench.h"
 #include "hintsbench.h"
 #include "memorybench.h"
+#include "openbench.h"
 #include "searchbench.h"
 #include "storebench.h"
 #include "viewbench.h"
+#include "windowbench.h"
 
 #include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Bench = QList<BenchRow> (*)();
+const std::pair<QString, Bench> benches[] = {{u"view"_s, benchView}, {u"memory"_s, benchMemory},
+    {u"hints"_s, benchHints}, {u"store"_s, benchStore}, {u"analysis"_s, benchAnalysis},
+    {u"search"_s, benchSearch}, {u"window"_s, benchWindow}, {u"open"_s, benchOpening},
+    {u"export"_s, benchExports}};
+
+QList<BenchRow> measure(const QStringList &names)
+{
+    QList<BenchRow> rows;
+    for (const auto &[name, bench] : benches) {
+        if (!names.isEmpty() && !names.contains(name))
+            continue;
+        QElapsedTimer timer;
+        timer.start();
+        rows += bench();
+        QTextStream(stdout) << name << ": measured in " << timer.elapsed() / 1000 << " s\n";
+    }
+    return rows;
+}
 
 bool write(const QString &path, const QList<BenchRow> &rows)
 {
@@ -43,20 +68,19 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir data(u"standoff-bench-XXXXXX"_s); // for the backups of projects
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
     const QApplication application(argc, argv);
     QTextStream out(stdout);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == u"--memory"_s)
-        return printMemoryUsed(arguments[2]);
-    if (arguments.size() != 2) {
-        out << "usage: standoff_bench OUTPUT.json\n";
+    if (arguments.size() > 2 && arguments[1] == u"--memory"_s)
+        return printMemoryUsed(arguments.mid(2));
+    if (arguments.size() < 2) {
+        out << "usage: standoff_bench OUTPUT.json [NAME…]\n";
         return 2;
     }
-    QList<BenchRow> rows;
-    for (const auto &bench :
-        {benchView, benchMemory, benchHints, benchStore, benchAnalysis, benchSearch})
-        rows += bench();
-    for (const BenchRow &row : std::as_const(rows)) {
+    const QList<BenchRow> rows = measure(arguments.mid(2));
+    for (const BenchRow &row : rows) {
         out << qSetFieldWidth(60) << Qt::left << row.name << qSetFieldWidth(12) << Qt::right
             << Qt::fixed << qSetRealNumberPrecision(3) << row.value << row.baseline << row.ratio()
             << row.goal << qSetFieldWidth(0) << "  " << row.unit

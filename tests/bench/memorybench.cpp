@@ -4,6 +4,7 @@
 #include "memorybench.h"
 
 #include "benchview.h"
+#include "benchwindow.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,33 +33,37 @@ double megabytesUsed()
     qFatal("no VmHWM in /proc/self/status");
 }
 
-double megabytesWhenShownBy(const QString &what)
+} // namespace
+
+double megabytesFor(const QStringList &work)
 {
     QList<double> values;
     for (int i = 0; i < 5; ++i) {
         QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {u"--memory"_s, what});
+        process.start(QCoreApplication::applicationFilePath(), QStringList{u"--memory"_s} + work);
         if (!process.waitForFinished(120'000) || process.exitCode() != 0)
-            qFatal("the memory for %s could not be measured", qPrintable(what));
+            qFatal("the memory for %s could not be measured", qPrintable(work.first()));
         values.append(process.readAllStandardOutput().trimmed().toDouble());
     }
     return median(values);
 }
 
-} // namespace
-
 QList<BenchRow> benchMemory()
 {
     return {{u"memory with 10 MB of text and 100,000 annotations shown"_s, u"MB"_s,
-        megabytesWhenShownBy(u"view"_s), megabytesWhenShownBy(u"edit"_s), BenchRow::TimesAsMuch, 1,
-        250}};
+        megabytesFor({u"view"_s}), megabytesFor({u"edit"_s}), BenchRow::TimesAsMuch, 1, 250}};
 }
 
-int printMemoryUsed(const QString &shownBy)
+int printMemoryUsed(const QStringList &work)
 {
     QTextStream out(stdout);
-    if (shownBy == u"edit"_s) {
+    if (work.first() == u"edit"_s) {
         const auto edit = showEdit(newsText(textLength), annotationCount);
+        out << megabytesUsed() << '\n';
+        return 0;
+    }
+    if (work.first() == u"window"_s) {
+        const BenchWindow window(work.last());
         out << megabytesUsed() << '\n';
         return 0;
     }

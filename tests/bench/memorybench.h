@@ -11,8 +11,11 @@ namespace Standoff {
 // QTextEdit. Each is this program called anew: `standoff_bench --memory view`.
 QList<BenchRow> benchMemory();
 
-// In such a process: shows the article by "view" or "edit" and prints the megabytes; an exit
-// status.
-int printMemoryUsed(const QString &shownBy);
+// The same for any work that printMemoryUsed() knows: the median of five processes.
+double megabytesFor(const QStringList &work);
+
+// In such a process: shows the article by "view" or "edit", or "window" and a project's path, and
+// prints the megabytes; an exit status.
+int printMemoryUsed(const QStringList &work);
 
 } // namespace Standoff

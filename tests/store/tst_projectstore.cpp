@@ -36,6 +36,7 @@ private slots:
     void changeElsewhereIsNoticed();
     void numbersAreGivenOnce();
     void readsWhileAnotherWrites();
+    void textsComeBackAsTheyWere();
     void halfACharacterIsRefused();
     void failedChangeLeavesNothing();
     void backupIsAProject();
@@ -236,6 +237,38 @@ void ProjectStoreTest::readsWhileAnotherWrites()
     QCOMPARE(writeError, QString());
     QCOMPARE(errors, QStringList());
     QVERIFY(reads >= 50);
+}
+
+void ProjectStoreTest::textsComeBackAsTheyWere()
+{
+    const QStringList texts{u""_s, u"with\ufeffin"_s, u"nul"_s + QChar(u'\0') + u"within"_s,
+        u"\uffff\U0001F600\U0010FFFF"_s, u"Größe 기사"_s};
+    const auto store = storedProject(path());
+    QVERIFY(store);
+    ChangeSet changes(u"test"_s);
+    for (int i = 0; i < texts.size(); ++i) {
+        changes.create(Entity{.id = {2001 + i},
+            .uuid = StoredProject::uuid(20 + i),
+            .name = texts[i],
+            .aliases = texts});
+    }
+    VERIFY_RESULT(store->apply(changes, {}));
+    const auto project = store->loadProject();
+    VERIFY_RESULT(project);
+    for (const auto &change : changes.of<Entity>())
+        QCOMPARE(*project->find(change.after->id), *change.after);
+
+    // What another program wrote: here it is not a byte order mark.
+    sqlite3 *database = nullptr;
+    sqlite3_open(path().toUtf8().constData(), &database);
+    QCOMPARE(sqlite3_exec(database, "UPDATE entity SET name = char(65279, 65279, 65)", nullptr,
+                 nullptr, nullptr),
+        SQLITE_OK);
+    sqlite3_close(database);
+    const auto again = store->loadProject();
+    VERIFY_RESULT(again);
+    for (const Entity &entity : again->all<Entity>())
+        QCOMPARE(entity.name, u"\ufeff\ufeffA"_s);
 }
 
 void ProjectStoreTest::halfACharacterIsRefused()
