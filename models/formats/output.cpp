@@ -74,8 +74,7 @@ Result<> Output::commit()
     m_inFolder->close();
     if (!m_failed && m_inFolder->error() == QFileDevice::NoError)
         return {};
-    return failure(
-        QCoreApplication::translate("Standoff::OutputFolder", "%1 could not be made: %2")
+    return failure(QCoreApplication::translate("Standoff::OutputFolder", "%1 could not be made: %2")
             .arg(QFileInfo(m_inFolder->fileName()).fileName(), m_inFolder->errorString()));
 }
 

@@ -11,8 +11,8 @@ namespace {
 OpenArticle copyOf(const OpenArticle &article)
 {
     return {article.version(), article.text(),
-        {article.roleMarks().values(), article.annotations().values(),
-            article.relations().values(), article.attributions().values()}};
+        {article.roleMarks().values(), article.annotations().values(), article.relations().values(),
+            article.attributions().values()}};
 }
 
 Project copyOf(const Project &project)

@@ -19,8 +19,7 @@ private slots:
     void sharesNothing();
 };
 
-#define COMPARE_TO_SESSION(mirror)                                                                 \
-    QCOMPARE(difference(mirror.now()(), bench.project()), QString())
+#define COMPARE_TO_SESSION(mirror) QCOMPARE(difference(mirror.now()(), bench.project()), QString())
 
 void ProjectMirrorTest::followsTheSession()
 {

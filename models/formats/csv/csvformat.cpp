@@ -36,8 +36,8 @@ QString textOf(const QList<Fragment> &fragments)
 {
     QStringList ranges;
     for (const Fragment &fragment : fragments)
-        ranges.append(QString::number(fragment.range.begin) + u'-'
-            + QString::number(fragment.range.end));
+        ranges.append(
+            QString::number(fragment.range.begin) + u'-' + QString::number(fragment.range.end));
     return ranges.join(u';');
 }
 
@@ -83,8 +83,8 @@ QStringList rowOf(const Project &project, const Article &article, const Annotati
         annotation.text(), project.recordName(annotation), textOf(recordUuid(project, annotation)),
         textOf(annotation.attributes), annotation.note, annotation.stance,
         textOf(annotation.status), textOf(annotation.origin),
-        project.annotatorName(annotation.annotator),
-        toIsoTime(annotation.created), toIsoTime(annotation.modified)};
+        project.annotatorName(annotation.annotator), toIsoTime(annotation.created),
+        toIsoTime(annotation.modified)};
 }
 
 } // namespace
