@@ -49,7 +49,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
         : mode == Mode::ReadWrite                 ? u"rw"_s
                                                   : u"rwc"_s;
     const QString encoded = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
-    connection->m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_s);
+    // Who reads while another writes on a slow disk gets in only now and then.
+    connection->m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"_s);
     connection->m_database.setDatabaseName(
         path.isEmpty() ? u":memory:"_s : u"%1?mode=%2"_s.arg(encoded, access));
     if (!connection->m_database.open())
