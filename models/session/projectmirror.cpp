@@ -67,7 +67,7 @@ std::function<const Project &()> ProjectMirror::now()
             opened.append(article);
     }
     QList<ArticleId> closed;
-    for (const ArticleId id : known.keys()) {
+    for (const auto &[id, version] : known.asKeyValueRange()) {
         if (!m_open.contains(id))
             closed.append(id);
     }
