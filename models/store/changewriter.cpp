@@ -25,12 +25,8 @@ public:
 
     void run(const QString &sql, const QVariantList &values)
     {
-        if (!m_result)
-            return;
-        if (const auto done = m_connection.run(sql, values); !done)
-            m_result = std::unexpected(done.error());
-        else
-            (*done)->finish();
+        if (m_result)
+            m_result = m_connection.run(sql, values);
     }
 
     // For a row that must be there.

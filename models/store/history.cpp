@@ -37,11 +37,6 @@ const QString entryColumns = u"SELECT change.id, at, annotator.name, verb, statu
 
 } // namespace
 
-Result<> ProjectStore::run(const QString &sql, const QVariantList &values)
-{
-    return m_connection->run(sql, values).transform([](Query *query) { query->finish(); });
-}
-
 Result<> ProjectStore::write(const ChangeSet &changes, const std::function<Result<>()> &remember)
 {
     if (!m_readOnlyReason.isEmpty()) {
@@ -54,7 +49,8 @@ Result<> ProjectStore::write(const ChangeSet &changes, const std::function<Resul
     return writeChanges(*m_connection, changes)
         .and_then(remember)
         .and_then([this] {
-            return run(u"UPDATE project SET next_id = ?, revision = revision + 1"_s, {m_nextId});
+            return m_connection->run(
+                u"UPDATE project SET next_id = ?, revision = revision + 1"_s, {m_nextId});
         })
         .and_then([&transaction] { return transaction->commit(); })
         .transform_error([this](const Error &error) { return explained(error); });
@@ -68,11 +64,13 @@ Result<> ProjectStore::apply(const ChangeSet &changes, AnnotatorId annotator, Un
         return uuid ? uuid->toString() : QString();
     };
     return write(changes, [&]() -> Result<> {
-        return run(u"UPDATE change SET status = 'abandoned' WHERE status = 'undone'"_s)
+        return m_connection->run(
+                               u"UPDATE change SET status = 'abandoned' WHERE status = 'undone'"_s)
             .and_then([&] {
                 const auto status =
                     undo == Undo::Possible ? HistoryStatus::Done : HistoryStatus::Permanent;
-                return run(u"INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, '', NULL, ?)"_s,
+                return m_connection->run(
+                    u"INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, '', NULL, ?)"_s,
                     {newId(), newUuid().toString(QUuid::WithoutBraces), now(), toSql(annotator),
                         changes.verb, toSql(status), changeToJson(changes, uuidOf)});
             });
@@ -83,16 +81,10 @@ Result<std::optional<HistoryEntry>> ProjectStore::next(HistoryStatus status)
 {
     // Undo takes the newest of what is done, redo the oldest of what is undone.
     const QString order = status == HistoryStatus::Done ? u"DESC"_s : u"ASC"_s;
-    const auto query = m_connection->run(
-        entryColumns + u"WHERE status = ? ORDER BY change.id %1 LIMIT 1"_s.arg(order),
-        {toSql(status)});
-    if (!query)
-        return std::unexpected(explained(query.error()));
     std::optional<HistoryEntry> entry;
-    if ((*query)->next())
-        entry = entryOf(**query);
-    (*query)->finish();
-    return entry;
+    return forEachRow(entryColumns + u"WHERE status = ? ORDER BY change.id %1 LIMIT 1"_s.arg(order),
+        {toSql(status)}, [&entry](const Query &row) { entry = entryOf(row); })
+        .transform([&entry] { return std::move(entry); });
 }
 
 Result<ChangeSet> ProjectStore::changesFor(const HistoryEntry &entry)
@@ -110,7 +102,8 @@ Result<> ProjectStore::applyUndoOrRedo(
 {
     const bool undo = entry.status == HistoryStatus::Done;
     return write(changes, [&] {
-        return run(u"UPDATE change SET status = ?, undone_at = ?, undone_by = ? WHERE id = ?"_s,
+        return m_connection->run(
+            u"UPDATE change SET status = ?, undone_at = ?, undone_by = ? WHERE id = ?"_s,
             {toSql(undo ? HistoryStatus::Undone : HistoryStatus::Done), undo ? now() : u""_s,
                 undo ? toSql(annotator) : QVariant(), entry.id});
     });
@@ -118,15 +111,10 @@ Result<> ProjectStore::applyUndoOrRedo(
 
 Result<QList<HistoryEntry>> ProjectStore::history(int count)
 {
-    const auto query =
-        m_connection->run(entryColumns + u"ORDER BY change.id DESC LIMIT ?"_s, {count});
-    if (!query)
-        return std::unexpected(explained(query.error()));
     QList<HistoryEntry> entries;
-    while ((*query)->next())
-        entries.append(entryOf(**query));
-    (*query)->finish();
-    return entries;
+    return forEachRow(entryColumns + u"ORDER BY change.id DESC LIMIT ?"_s, {count},
+        [&entries](const Query &row) { entries.append(entryOf(row)); })
+        .transform([&entries] { return std::move(entries); });
 }
 
 } // namespace Standoff

@@ -16,14 +16,10 @@ Result<QList<Value>> ProjectStore::load(const QString &where, const QVariantList
 {
     static const QString select =
         u"SELECT %1 FROM %2 WHERE "_s.arg(columnNames<Value>().join(u", "), tableName<Value>());
-    const auto query = m_connection->run(select + where + u" ORDER BY id"_s, values);
-    if (!query)
-        return std::unexpected(explained(query.error()));
     QList<Value> result;
-    while ((*query)->next())
-        result.append(valueOf<Value>(**query));
-    (*query)->finish();
-    return result;
+    return forEachRow(select + where + u" ORDER BY id"_s, values, [&result](const Query &row) {
+        result.append(valueOf<Value>(row));
+    }).transform([&result] { return std::move(result); });
 }
 
 template Result<QList<Annotator>> ProjectStore::load(const QString &, const QVariantList &);
@@ -59,13 +55,11 @@ Result<Project> ProjectStore::loadProject()
     });
     if (!result)
         return std::unexpected(result.error());
-    const auto tallies = m_connection->run(u"SELECT subject, annotations FROM tally"_s);
-    if (!tallies)
-        return std::unexpected(explained(tallies.error()));
     QHash<qint64, int> counts;
-    while ((*tallies)->next())
-        counts.insert((*tallies)->number(0), int((*tallies)->number(1)));
-    (*tallies)->finish();
+    const auto counted = forEachRow(u"SELECT subject, annotations FROM tally"_s, {},
+        [&counts](const Query &row) { counts.insert(row.number(0), int(row.number(1))); });
+    if (!counted)
+        return std::unexpected(counted.error());
     project.setTallies(counts);
     m_nextId = std::max(m_nextId, nextId->toLongLong());
     m_dataVersion = *dataVersion;
@@ -77,22 +71,19 @@ Result<> ProjectStore::loadLists(
 {
     if (annotations.isEmpty())
         return {};
-    const auto query = m_connection->run(
+    auto annotation = annotations.begin(); // both are in the order of ids
+    const auto read = forEachRow(
         u"SELECT owner, \"begin\", \"end\", f.text FROM annotation_fragments f "
         "WHERE owner IN (SELECT id FROM annotation WHERE %1) ORDER BY owner, f.position"_s.arg(
             where),
-        {value});
-    if (!query)
-        return std::unexpected(explained(query.error()));
-    auto annotation = annotations.begin(); // both are in the order of ids
-    while ((*query)->next()) {
-        while (annotation != annotations.end() && annotation->id.number < (*query)->number(0))
-            ++annotation;
-        Q_ASSERT(annotation != annotations.end());
-        annotation->fragments.append(
-            {{int((*query)->number(1)), int((*query)->number(2))}, (*query)->text(3)});
-    }
-    (*query)->finish();
+        {value}, [&](const Query &row) {
+            while (annotation != annotations.end() && annotation->id.number < row.number(0))
+                ++annotation;
+            Q_ASSERT(annotation != annotations.end());
+            annotation->fragments.append({{int(row.number(1)), int(row.number(2))}, row.text(3)});
+        });
+    if (!read)
+        return read;
     const auto bare = std::ranges::find_if(
         annotations, [](const Annotation &each) { return each.fragments.isEmpty(); });
     if (bare != annotations.end())
@@ -108,23 +99,17 @@ Result<> ProjectStore::loadLists(
     if (attributions.isEmpty())
         return {};
     const auto read = [&](const QString &list, auto member) -> Result<> {
-        const auto query = m_connection->run(
+        auto attribution = attributions.begin();
+        return forEachRow(
             u"SELECT owner, l.value FROM attribution_%1 l "
             "WHERE owner IN (SELECT id FROM attribution WHERE %2) ORDER BY owner, position"_s.arg(
                 list, where),
-            {value});
-        if (!query)
-            return std::unexpected(explained(query.error()));
-        auto attribution = attributions.begin();
-        while ((*query)->next()) {
-            while (
-                attribution != attributions.end() && attribution->id.number < (*query)->number(0))
-                ++attribution;
-            Q_ASSERT(attribution != attributions.end());
-            ((*attribution).*member).emplaceBack((*query)->number(1));
-        }
-        (*query)->finish();
-        return {};
+            {value}, [&](const Query &row) {
+                while (attribution != attributions.end() && attribution->id.number < row.number(0))
+                    ++attribution;
+                Q_ASSERT(attribution != attributions.end());
+                ((*attribution).*member).emplaceBack(row.number(1));
+            });
     };
     return read(u"sources"_s, &Attribution::sources)
         .and_then([&] { return read(u"records"_s, &Attribution::records); })

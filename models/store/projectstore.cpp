@@ -27,10 +27,9 @@ Result<> initialise(SqliteConnection &connection)
         return done;
     if (const auto done = migrate(connection, 0); !done)
         return done;
-    const auto done = connection.run(u"INSERT INTO project VALUES (1, ?, ?, 1, 0)"_s,
+    return connection.run(u"INSERT INTO project VALUES (1, ?, ?, 1, 0)"_s,
         {newUuid().toString(QUuid::WithoutBraces),
             QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
-    return done ? Result<>() : std::unexpected(done.error());
 }
 
 } // namespace
@@ -136,6 +135,14 @@ Result<> ProjectStore::start()
     return {};
 }
 
+Result<> ProjectStore::forEachRow(
+    const QString &sql, const QVariantList &values, const std::function<void(const Query &)> &take)
+{
+    return m_connection->forEachRow(sql, values, take).transform_error([this](const Error &error) {
+        return explained(error);
+    });
+}
+
 Error ProjectStore::explained(const Error &error) const
 {
     if (m_connection->isDiskFull()) {
@@ -165,7 +172,7 @@ Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid
     const bool isOurs = !uuid.isNull() && *other == 0;
     Annotator annotator{{newId()}, isOurs ? uuid : newUuid(), name};
     return write({}, [&] {
-        return run(u"INSERT INTO annotator (id, uuid, name) VALUES (?, ?, ?)"_s,
+        return m_connection->run(u"INSERT INTO annotator (id, uuid, name) VALUES (?, ?, ?)"_s,
             {annotator.id.number, annotator.uuid.toString(QUuid::WithoutBraces), annotator.name});
     }).transform([&annotator] { return std::move(annotator); });
 }

@@ -103,7 +103,6 @@ private:
     ProjectStore(const QString &path, std::unique_ptr<SqliteConnection> connection);
     Result<> start();
     Result<std::optional<HistoryEntry>> next(HistoryStatus status);
-    Result<> run(const QString &sql, const QVariantList &values = {});
     // The changes and what the history remembers of them, in one transaction.
     Result<> write(const ChangeSet &changes, const std::function<Result<>()> &remember);
     template <typename Value>
@@ -113,6 +112,9 @@ private:
     Result<> loadLists(QList<Annotation> &annotations, const QString &where, const QVariant &value);
     Result<> loadLists(
         QList<Attribution> &attributions, const QString &where, const QVariant &value);
+    // The connection's, with errors that name the file.
+    Result<> forEachRow(const QString &sql, const QVariantList &values,
+        const std::function<void(const Query &)> &take);
     Error explained(const Error &error) const;
 
     QString m_path;

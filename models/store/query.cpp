@@ -23,36 +23,39 @@ Query::Query(QSqlQuery &&query)
     m_statement = *static_cast<sqlite3_stmt *const *>(handle.constData());
 }
 
-Result<> Query::run(const QVariantList &values)
+Result<bool> Query::run(const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values[i].typeId() != QMetaType::QString) {
+            m_query.bindValue(int(i), values[i]);
+            continue;
+        }
+        const QString text = values[i].toString();
         // A lone surrogate would swallow the character after it.
-        if (values[i].typeId() == QMetaType::QString && !values[i].toString().isValidUtf16())
+        if (!text.isValidUtf16())
             return failure(Store::tr("a text holds half a character (a lone surrogate)"));
-        m_query.bindValue(int(i), values[i]);
+        // SQLite takes these for a byte order mark, which it drops: they get one before them.
+        const bool hasMark = text.startsWith(u'\ufeff') || text.startsWith(u'\ufffe');
+        m_query.bindValue(int(i), hasMark ? u'\ufeff' + text : text);
     }
-    if (m_query.exec()) {
-        m_isBeforeFirst = m_hasRow = sqlite3_data_count(m_statement) > 0;
-        qCDebug(lcSql) << m_query.lastQuery();
-        return {};
-    }
-    const QString reason = m_query.lastError().databaseText();
+    qCDebug(lcSql) << m_query.lastQuery();
+    if (m_query.exec())
+        return sqlite3_data_count(m_statement) > 0;
+    return failed(m_query.lastError().databaseText());
+}
+
+Result<bool> Query::next()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return code == SQLITE_ROW;
+    return failed(QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement))));
+}
+
+std::unexpected<Error> Query::failed(const QString &reason) const
+{
     qCWarning(lcSql).noquote() << m_query.lastQuery() << reason;
-    finish();
     return failure(reason);
-}
-
-bool Query::next()
-{
-    if (m_hasRow && !std::exchange(m_isBeforeFirst, false))
-        m_hasRow = sqlite3_step(m_statement) == SQLITE_ROW;
-    return m_hasRow;
-}
-
-void Query::finish()
-{
-    m_hasRow = false;
-    m_query.finish();
 }
 
 qint64 Query::number(int column) const

@@ -26,15 +26,13 @@ QString migrationFile(int version)
 // What the schema says, without what SQLite and its full-text search make by themselves.
 Result<QMap<QString, QString>> schemaText(SqliteConnection &connection)
 {
-    const auto query = connection.run(
-        u"SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' "
-        "AND name NOT LIKE '%_search_%'"_s);
-    if (!query)
-        return std::unexpected(query.error());
     QMap<QString, QString> text;
-    while ((*query)->next())
-        text.insert((*query)->text(0), (*query)->text(1));
-    return text;
+    return connection
+        .forEachRow(
+            u"SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' "
+            "AND name NOT LIKE '%_search_%'"_s,
+            {}, [&text](const Query &row) { text.insert(row.text(0), row.text(1)); })
+        .transform([&text] { return std::move(text); });
 }
 
 Result<QMap<QString, QString>> expectedSchemaText()

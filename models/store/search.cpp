@@ -29,42 +29,32 @@ struct Read
 
 Result<> readNotes(SqliteConnection &connection, Read &read)
 {
-    const auto query = connection.run(
+    return connection.forEachRow(
         u"SELECT id, note FROM annotation WHERE version = ? AND note <> '' ORDER BY id"_s,
-        {read.version.number});
-    if (!query)
-        return std::unexpected(query.error());
-    while ((*query)->next()) {
-        read.notes.emplaceBack((*query)->number(0));
-        read.document[size_t(SearchField::Note)].append((*query)->text(1));
-    }
-    (*query)->finish();
-    return {};
+        {read.version.number}, [&read](const Query &row) {
+            read.notes.emplaceBack(row.number(0));
+            read.document[size_t(SearchField::Note)].append(row.text(1));
+        });
 }
 
 // Nothing where the article is gone by now.
 Result<std::optional<Read>> readArticle(SqliteConnection &connection, ArticleId id,
     const SearchMatcher &matcher, const SearchScope &scope)
 {
-    const auto query = connection.run(
+    std::optional<Read> read;
+    auto result = connection.forEachRow(
         u"SELECT article.version, content.text, title, byline, publisher, note FROM article "
         "JOIN version ON version.id = article.version JOIN content USING (sha256) "
         "WHERE article.id = ?"_s,
-        {id.number});
-    if (!query)
-        return std::unexpected(query.error());
-    std::optional<Read> read;
-    if ((*query)->next()) {
-        read = Read{.article = id, .version = {(*query)->number(0)}};
-        for (int field = 0; field < searchFieldCount; ++field)
-            read->document[size_t(field)] = {(*query)->text(1 + field)};
-        read->notes.append(AnnotationId());
-    }
-    (*query)->finish();
-    if (!read)
+        {id.number}, [&](const Query &row) {
+            read = Read{.article = id, .version = {row.number(0)}};
+            for (int field = 0; field < searchFieldCount; ++field)
+                read->document[size_t(field)] = {row.text(1 + field)};
+            read->notes.append(AnnotationId());
+        });
+    if (result && !read)
         return read;
-    Result<> result;
-    if (matcher.asksFor(SearchField::Note))
+    if (result && matcher.asksFor(SearchField::Note))
         result = readNotes(connection, *read);
     if (!result)
         return std::unexpected(result.error());
@@ -150,17 +140,14 @@ QList<SearchHit> hitsIn(const Read &read, const SearchQuery &query, const Search
 Result<QList<ArticleId>> articlesBehind(SqliteConnection &connection, ArticleId last, int limit,
     const SearchCandidates &candidates, const SearchScope &scope)
 {
-    const auto query = connection.run(
-        u"SELECT article.id FROM %1 WHERE %2 AND %3 AND %4 > ? ORDER BY %4 LIMIT ?"_s.arg(
-            candidates.from, candidates.condition, scope.condition, candidates.order),
-        candidates.values + scope.values + QVariantList{last.number, limit});
-    if (!query)
-        return std::unexpected(query.error());
     QList<ArticleId> articles;
-    while ((*query)->next())
-        articles.emplaceBack((*query)->number(0));
-    (*query)->finish();
-    return articles;
+    return connection
+        .forEachRow(
+            u"SELECT article.id FROM %1 WHERE %2 AND %3 AND %4 > ? ORDER BY %4 LIMIT ?"_s.arg(
+                candidates.from, candidates.condition, scope.condition, candidates.order),
+            candidates.values + scope.values + QVariantList{last.number, limit},
+            [&articles](const Query &row) { articles.emplaceBack(row.number(0)); })
+        .transform([&articles] { return std::move(articles); });
 }
 
 // Looks into the first of the articles, under one lock; returns how many they were.

@@ -14,11 +14,6 @@ namespace Standoff {
 
 namespace {
 
-Result<> run(SqliteConnection &connection, const QString &sql, const QVariantList &values)
-{
-    return connection.run(sql, values).transform([](Query *query) { query->finish(); });
-}
-
 // As the indexes hold it.
 QString folded(const QString &text)
 {
@@ -28,12 +23,12 @@ QString folded(const QString &text)
 
 Result<> takeRow(SqliteConnection &connection, const QString &table, qint64 id)
 {
-    return run(connection, u"DELETE FROM %1 WHERE rowid = ?"_s.arg(table), {id});
+    return connection.run(u"DELETE FROM %1 WHERE rowid = ?"_s.arg(table), {id});
 }
 
 Result<> indexHeader(SqliteConnection &connection, const Article &article)
 {
-    return run(connection,
+    return connection.run(
         u"INSERT INTO article_search (rowid, title, byline, publisher) VALUES (?, ?, ?, ?)"_s,
         {article.id.number, folded(article.title), folded(article.byline),
             folded(article.publisher)});
@@ -47,14 +42,14 @@ Result<> indexText(SqliteConnection &connection, const Article &article)
         {article.version.number});
     if (!text)
         return std::unexpected(text.error());
-    return run(connection, u"INSERT INTO text_search (rowid, text) VALUES (?, ?)"_s,
+    return connection.run(u"INSERT INTO text_search (rowid, text) VALUES (?, ?)"_s,
         {article.id.number, folded(text->toString())});
 }
 
 Result<> indexNote(SqliteConnection &connection, qint64 id, const QString &note)
 {
-    return run(
-        connection, u"INSERT INTO note_search (rowid, note) VALUES (?, ?)"_s, {id, folded(note)});
+    return connection.run(
+        u"INSERT INTO note_search (rowid, note) VALUES (?, ?)"_s, {id, folded(note)});
 }
 
 Result<> indexArticle(SqliteConnection &connection, const Change<Article> &change)
@@ -200,24 +195,27 @@ Result<> indexChanges(SqliteConnection &connection, const ChangeSet &changes)
 
 Result<> fillSearchIndex(SqliteConnection &connection)
 {
-    const auto articles =
-        connection.run(u"SELECT %1 FROM article"_s.arg(columnNames<Article>().join(u", ")));
-    if (!articles)
-        return std::unexpected(articles.error());
     Result<> result;
-    while (result && (*articles)->next())
-        result = indexArticle(connection, {std::nullopt, valueOf<Article>(**articles)});
-    (*articles)->finish();
+    const auto indexRows = [&](const QString &sql, auto index) {
+        if (!result)
+            return;
+        const auto read = connection.forEachRow(sql, {}, [&](const Query &row) {
+            if (result)
+                result = index(row);
+        });
+        if (result)
+            result = read;
+    };
+    indexRows(u"SELECT %1 FROM article"_s.arg(columnNames<Article>().join(u", ")),
+        [&connection](const Query &row) {
+            return indexArticle(connection, {std::nullopt, valueOf<Article>(row)});
+        });
     ChangeSet().forEachList([&]<typename Value>(const QList<Change<Value>> &) {
         if constexpr (HasNote<Value>) {
-            const auto notes = connection.run(
-                u"SELECT id, note FROM %1 WHERE note <> ''"_s.arg(tableName<Value>()));
-            if (!notes && result)
-                result = std::unexpected(notes.error());
-            while (result && (*notes)->next())
-                result = indexNote(connection, (*notes)->number(0), (*notes)->text(1));
-            if (notes)
-                (*notes)->finish();
+            indexRows(u"SELECT id, note FROM %1 WHERE note <> ''"_s.arg(tableName<Value>()),
+                [&connection](const Query &row) {
+                    return indexNote(connection, row.number(0), row.text(1));
+                });
         }
     });
     return result;

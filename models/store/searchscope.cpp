@@ -32,19 +32,17 @@ Result<QString> numbersOf(SqliteConnection &connection, const SearchRestriction 
         : restriction.kind == SearchRestriction::Layer
         ? u"SELECT id, name FROM layer UNION SELECT id, kind FROM layer"_s
         : u"SELECT id, label FROM source"_s;
-    const auto query = connection.run(names);
-    if (!query)
-        return std::unexpected(query.error());
     const QString wanted = searchWords(restriction.value).folded;
     QStringList numbers;
-    while ((*query)->next()) {
-        const QString name = (*query)->text(1);
+    const auto read = connection.forEachRow(names, {}, [&](const Query &row) {
+        const QString name = row.text(1);
         const bool isIt =
             wanted.isEmpty() ? name == restriction.value : searchWords(name).folded == wanted;
         if (isIt)
-            numbers.append(QString::number((*query)->number(0)));
-    }
-    (*query)->finish();
+            numbers.append(QString::number(row.number(0)));
+    });
+    if (!read)
+        return std::unexpected(read.error());
     if (numbers.isEmpty())
         return failure(noSuchName(restriction.kind, restriction.value));
     return numbers.join(u',');
@@ -114,19 +112,17 @@ Result<QList<SearchArea>> SearchScope::areasOf(
 {
     QList<SearchArea> areas;
     for (const Annotations &annotations : m_annotations) {
-        const auto query =
-            connection.run(u"SELECT owner, \"begin\", \"end\" FROM annotation_fragments "
-                           "JOIN annotation ON annotation.id = owner WHERE version = ? AND %1 "
-                           "ORDER BY \"begin\", \"end\""_s.arg(annotations.condition),
-                {version.number});
-        if (!query)
-            return std::unexpected(query.error());
         SearchArea area{.isExcluded = annotations.isExcluded};
-        while ((*query)->next()) {
-            area.annotations.insert({(*query)->number(0)});
-            area.ranges.append({int((*query)->number(1)), int((*query)->number(2))});
-        }
-        (*query)->finish();
+        const auto read = connection.forEachRow(
+            u"SELECT owner, \"begin\", \"end\" FROM annotation_fragments "
+            "JOIN annotation ON annotation.id = owner WHERE version = ? AND %1 "
+            "ORDER BY \"begin\", \"end\""_s.arg(annotations.condition),
+            {version.number}, [&area](const Query &row) {
+                area.annotations.insert({row.number(0)});
+                area.ranges.append({int(row.number(1)), int(row.number(2))});
+            });
+        if (!read)
+            return std::unexpected(read.error());
         areas.append(std::move(area));
     }
     return areas;

@@ -119,26 +119,35 @@ Result<Query *> SqliteConnection::prepare(const QString &sql)
     return statement.get();
 }
 
-Result<Query *> SqliteConnection::run(const QString &sql, const QVariantList &values)
+Result<> SqliteConnection::run(const QString &sql, const QVariantList &values)
+{
+    return forEachRow(sql, values, [](const Query &) { });
+}
+
+Result<> SqliteConnection::forEachRow(
+    const QString &sql, const QVariantList &values, const std::function<void(const Query &)> &take)
 {
     const Result<Query *> query = prepare(sql);
     if (!query)
-        return query;
-    if (const auto done = (*query)->run(values); !done)
-        return std::unexpected(done.error());
-    return query;
+        return std::unexpected(query.error());
+    Result<bool> isAtRow = (*query)->run(values);
+    while (isAtRow && *isAtRow) {
+        take(**query);
+        isAtRow = (*query)->next();
+    }
+    (*query)->finish();
+    return isAtRow.transform([](bool) { });
 }
 
 Result<QVariant> SqliteConnection::value(const QString &sql, const QVariantList &values)
 {
-    const Result<Query *> query = run(sql, values);
+    const Result<Query *> query = prepare(sql);
     if (!query)
         return std::unexpected(query.error());
-    QVariant result;
-    if ((*query)->next())
-        result = (*query)->value(0);
+    const auto value = (*query)->run(values).transform(
+        [&query](bool isAtRow) { return isAtRow ? (*query)->value(0) : QVariant(); });
     (*query)->finish();
-    return result;
+    return value;
 }
 
 Result<> SqliteConnection::execute(const QByteArray &script)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSqlDatabase>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -28,11 +29,13 @@ public:
     ~SqliteConnection();
     Q_DISABLE_COPY_MOVE(SqliteConnection)
 
-    // A statement for these words; kept, so that asking again costs no parsing.
-    Result<Query *> prepare(const QString &sql);
-    // Prepares, binds and runs.
-    Result<Query *> run(const QString &sql, const QVariantList &values = {});
-    // The one value of a query with one row; invalid when there is none.
+    // A statement without rows, with values for its question marks.
+    Result<> run(const QString &sql, const QVariantList &values = {});
+    // Takes one row after the other. Where reading fails in the middle, that is an error, and what
+    // was taken before is not all. take may run other statements, but not this one.
+    Result<> forEachRow(const QString &sql, const QVariantList &values,
+        const std::function<void(const Query &)> &take);
+    // The first value of the first row; invalid when there is none.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
     // A script of any number of statements, without values.
     Result<> execute(const QByteArray &script);
@@ -52,6 +55,8 @@ private:
     {
     }
     Result<> harden();
+    // A statement for these words; kept, so that asking again costs no parsing.
+    Result<Query *> prepare(const QString &sql);
 
     QString m_name;
     QSqlDatabase m_database;

@@ -241,8 +241,9 @@ void ProjectStoreTest::readsWhileAnotherWrites()
 
 void ProjectStoreTest::textsComeBackAsTheyWere()
 {
-    const QStringList texts{u""_s, u"with\ufeffin"_s, u"nul"_s + QChar(u'\0') + u"within"_s,
-        u"\uffff\U0001F600\U0010FFFF"_s, u"Größe 기사"_s};
+    const QStringList texts{u""_s, u"with\ufeffin"_s, u"\ufeffbefore"_s, u"\ufeff"_s,
+        u"\ufffebefore"_s, u"nul"_s + QChar(u'\0') + u"within"_s, u"\uffff\U0001F600\U0010FFFF"_s,
+        u"Größe 기사"_s};
     const auto store = storedProject(path());
     QVERIFY(store);
     ChangeSet changes(u"test"_s);
