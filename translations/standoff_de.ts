@@ -2274,6 +2274,17 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::BarChart</name>
+    <message numerus="yes">
+        <source>%1: the %2 largest of %n</source>
+        <comment>a table, bars, rows</comment>
+        <translation>
+            <numerusform>%1: die %2 größten von %n</numerusform>
+            <numerusform>%1: die %2 größten von %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BottomPanel</name>
     <message>
         <source>Close</source>
@@ -2712,6 +2723,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>However many articles make the claim, all have it from one source. Look for a second one that knows it by itself. Looked for once somebody works on a claim (its state is past “triaged”) or has judged it, unless it is not factual, refuted, retracted or dropped.</source>
         <translation>Wie viele Artikel dies auch behaupten, alle haben es von einer Quelle. Suchen Sie eine zweite, die es aus eigenem Wissen sagt. Danach wird gesucht, sobald jemand an einer Behauptung arbeitet (ihr Stand ist weiter als „eingestuft“) oder über sie geurteilt hat, außer sie ist keine Tatsachenaussage, widerlegt, zurückgezogen oder verworfen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5080,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>The regular expression takes too many steps and was given up in %1: hits may be missing there. Write it more narrowly.</source>
         <comment>a list of titles</comment>
         <translation>Der reguläre Ausdruck braucht zu viele Schritte und wurde in %1 aufgegeben: Dort können Treffer fehlen. Fassen Sie ihn enger.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,17 @@
     </message>
 </context>
 <context>
+    <name>Standoff::BarChart</name>
+    <message numerus="yes">
+        <source>%1: the %2 largest of %n</source>
+        <comment>a table, bars, rows</comment>
+        <translation>
+            <numerusform>%1: the %2 largest of %n</numerusform>
+            <numerusform>%1: the %2 largest of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BratFormat</name>
     <message numerus="yes">
         <source>%n source(s) of the register in the attribution</source>

@@ -2259,6 +2259,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::BarChart</name>
+    <message numerus="yes">
+        <source>%1: the %2 largest of %n</source>
+        <comment>a table, bars, rows</comment>
+        <translation>
+            <numerusform>%1: %n개 중 가장 큰 %2개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BottomPanel</name>
     <message>
         <source>Close</source>
@@ -2692,6 +2702,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>However many articles make the claim, all have it from one source. Look for a second one that knows it by itself. Looked for once somebody works on a claim (its state is past “triaged”) or has judged it, unless it is not factual, refuted, retracted or dropped.</source>
         <translation>아무리 많은 기사가 주장하더라도 모두 한 출처에서 나왔습니다. 스스로 아는 두 번째 출처를 찾으세요. 누군가 주장을 다루기 시작했거나(상태가 ‘분류됨’ 이후) 판정한 뒤에 찾으며, 사실 주장이 아니거나 반박·철회·중단된 주장은 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5031,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>The regular expression takes too many steps and was given up in %1: hits may be missing there. Write it more narrowly.</source>
         <comment>a list of titles</comment>
         <translation>정규식에 너무 많은 단계가 필요해 %1에서 중단했습니다. 그곳에는 빠진 결과가 있을 수 있습니다. 정규식을 더 좁게 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

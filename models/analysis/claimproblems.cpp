@@ -127,7 +127,7 @@ void ClaimChecks::checkSources(const Claim &claim)
         return;
     QStringList names;
     for (const qint64 number : found.circles.first())
-        names.append(u"“%1”"_s.arg(nameOf(number)));
+        names.append(Checking::tr("“%1”").arg(nameOf(number)));
     Problem &problem = add(u"circular-reporting"_s, claim,
         Checking::tr("For the claim “%1” these have it from each other: %2.", "a list of names")
             .arg(words(claim), names.join(u", "_s)));

@@ -68,7 +68,7 @@ void checkEntities(const Project &project, QList<Problem> &problems)
             QStringList names;
             Fix::MergeEntities step{group.first()->id, {}};
             for (const Entity *entity : group) {
-                names.append(u"“%1”"_s.arg(entity->name));
+                names.append(Checking::tr("“%1”").arg(entity->name));
                 if (entity != group.first())
                     step.others.append(entity->id);
             }
@@ -131,7 +131,7 @@ void checkQuotations(
         const Version *version = project.find(there.version);
         const QString elsewhere = here.article == there.article
             ? Checking::tr("version %1 of this article").arg(version ? version->number : 0)
-            : u"“%1”"_s.arg(article ? article->title : QString());
+            : Checking::tr("“%1”").arg(article ? article->title : QString());
         QStringList places{placeOf(first), placeOf(second)};
         places.sort();
         problems.append(Problem{.check = u"quotation-differs"_s,

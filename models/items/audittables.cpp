@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -78,17 +79,22 @@ AuditTable sumTable(const SourceAudit &audit)
     return table;
 }
 
-AuditTable wordTable(const QString &title, const QString &column, const QString &field,
-    const QString &none, const QMap<QString, int> &counts)
+// In the order of the project's terms; what is no term of it any more comes behind them.
+AuditTable wordTable(const QString &title, const QString &column, const QString &none,
+    const QString &field, const Project &project, const QMap<QString, int> &counts)
 {
-    int all = 0;
-    for (const int count : counts)
-        all += count;
     AuditTable table{
         title, {column, AuditTables::tr("Claims"), AuditTables::tr("Share")}, {}, 1, 1};
-    for (const auto &[word, count] : counts.asKeyValueRange()) {
-        table.rows.append(
-            {word.isEmpty() ? none : termLabel(field, word), count, share(count, all)});
+    QStringList words = project.terms(field);
+    for (const QString &word : counts.keys()) {
+        if (!words.contains(word))
+            words.append(word);
+    }
+    const int all = std::accumulate(counts.begin(), counts.end(), 0);
+    for (const QString &word : std::as_const(words)) {
+        if (const int count = counts.value(word); count > 0)
+            table.rows.append(
+                {word.isEmpty() ? none : termLabel(field, word), count, share(count, all)});
     }
     return table;
 }
@@ -96,15 +102,17 @@ AuditTable wordTable(const QString &title, const QString &column, const QString 
 AuditTable tagTable(const SourceAudit &audit, const Project &project)
 {
     AuditTable table{AuditTables::tr("Tags by article"),
-        {AuditTables::tr("Article"), AuditTables::tr("Layer"), AuditTables::tr("Tag"),
+        {AuditTables::tr("Tag"), AuditTables::tr("Layer"), AuditTables::tr("Article"),
             AuditTables::tr("Annotations")},
         {}, 3, 3};
-    for (const SourceAudit::TagCount &count : audit.tags) {
+    QList<SourceAudit::TagCount> counts = audit.tags;
+    std::ranges::stable_sort(counts, {}, &SourceAudit::TagCount::tag);
+    for (const SourceAudit::TagCount &count : std::as_const(counts)) {
         const Article *article = project.find(count.article);
         const Tag *tag = project.find(count.tag);
         const Layer *layer = tag ? project.layerOf(*tag) : nullptr;
-        table.rows.append({article ? article->title : QString(), layer ? layer->name : QString(),
-            tag ? tag->name : QString(), count.annotations});
+        table.rows.append({tag ? tag->name : QString(), layer ? layer->name : QString(),
+            article ? article->title : QString(), count.annotations});
     }
     return table;
 }
@@ -119,6 +127,17 @@ QString AuditTable::nameOf(int row) const
     return words.join(u" · "_s);
 }
 
+QList<int> AuditTable::rowsWithMost(int count) const
+{
+    QList<int> all(rows.size());
+    std::iota(all.begin(), all.end(), 0);
+    if (all.size() <= count)
+        return all;
+    std::ranges::stable_sort(
+        all, std::ranges::greater(), [this](int row) { return rows[row][plotted].toDouble(); });
+    return all.first(count);
+}
+
 QString AuditTable::textOf(int row, int column) const
 {
     const QVariant &value = rows[row][column];
@@ -130,10 +149,10 @@ QString AuditTable::textOf(int row, int column) const
 QList<AuditTable> auditTables(const SourceAudit &audit, const Project &project)
 {
     return {groupTable(audit), voiceTable(audit), sumTable(audit),
-        wordTable(AuditTables::tr("Claims by state"), AuditTables::tr("State"), u"claim.state"_s,
-            AuditTables::tr("none"), audit.claimStates),
+        wordTable(AuditTables::tr("Claims by state"), AuditTables::tr("State"),
+            AuditTables::tr("none"), u"claim.state"_s, project, audit.claimStates),
         wordTable(AuditTables::tr("Claims by verdict"), AuditTables::tr("Verdict"),
-            u"verdict.conclusion"_s, AuditTables::tr("no verdict"), audit.conclusions),
+            AuditTables::tr("no verdict"), u"verdict.conclusion"_s, project, audit.conclusions),
         tagTable(audit, project)};
 }
 

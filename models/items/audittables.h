@@ -20,14 +20,17 @@ struct AuditTable
 
     // What a row is about, in one line.
     QString nameOf(int row) const;
+    // The rows with the most in the plotted column, at most so many; the most first, unless all are
+    // among them: then as they stand.
+    QList<int> rowsWithMost(int count) const;
     // A cell as a person reads it: shares as "12.5 %".
     QString textOf(int row, int column) const;
 
     bool operator==(const AuditTable &) const = default;
 };
 
-// Who speaks by kind, each source, the figures in sum, claims by state and verdict, and tags by
-// article.
+// Who speaks by kind, each source, the figures in sum, claims by state and verdict (in the order of
+// the project's terms), and tags by article.
 QList<AuditTable> auditTables(const SourceAudit &audit, const Project &project);
 
 // How it was counted, for those who read the figures elsewhere; a few sentences.

@@ -58,7 +58,6 @@ AuditDialog::AuditDialog(
     m_cells->setShowGrid(false);
     m_cells->setAlternatingRowColors(true);
     m_cells->verticalHeader()->hide();
-    m_cells->horizontalHeader()->setStretchLastSection(true);
     m_plot->setFrameShape(QFrame::NoFrame);
     m_plot->setRenderHint(QPainter::Antialiasing);
     m_message->setWordWrap(true);
@@ -190,7 +189,10 @@ void AuditDialog::showTable()
             m_cells->setItem(row, column, item);
         }
     }
-    m_cells->resizeColumnsToContents();
+    QHeaderView *header = m_cells->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(
+        shown.names - 1, QHeaderView::Stretch); // names left, numbers right
     m_plot->setVisible(!shown.rows.isEmpty());
     if (shown.rows.isEmpty())
         return;

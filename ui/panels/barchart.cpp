@@ -9,10 +9,12 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QCoreApplication>
 #include <QGraphicsScene>
 #include <QHorizontalBarSeries>
 #include <QPainter>
 #include <QValueAxis>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +26,17 @@ constexpr int mostBars = 10;
 constexpr int longestName = 30; // characters; the axis leaves out what would take too much room
 constexpr QRgb barColor = 0xff3b6ea5;
 
-int barsOf(const AuditTable &table)
+struct BarChart
 {
-    return int(std::min<qsizetype>(mostBars, table.rows.size()));
+    Q_DECLARE_TR_FUNCTIONS(Standoff::BarChart)
+};
+
+QString titleOf(const AuditTable &table)
+{
+    const int rows = int(table.rows.size());
+    return rows <= mostBars ? table.title
+                            : BarChart::tr("%1: the %2 largest of %n", "a table, bars, rows", rows)
+                                  .arg(table.title, QString::number(mostBars));
 }
 
 bool isShare(const AuditTable &table)
@@ -52,7 +62,7 @@ void addValueAxis(QChart &chart, QAbstractSeries &series, const AuditTable &tabl
 
 int barChartHeight(const AuditTable &table)
 {
-    return 90 + 26 * std::max(1, barsOf(table));
+    return 90 + 26 * std::clamp(int(table.rows.size()), 1, mostBars);
 }
 
 std::unique_ptr<QChart> barChart(const AuditTable &table, const QPalette &palette)
@@ -63,7 +73,8 @@ std::unique_ptr<QChart> barChart(const AuditTable &table, const QPalette &palett
     QStringList names;
     double largest = 0;
     const double unit = isShare(table) ? 100 : 1;
-    for (int row = barsOf(table) - 1; row >= 0; --row) { // the axis goes upwards
+    const QList<int> rows = table.rowsWithMost(mostBars);
+    for (const int row : std::views::reverse(rows)) { // the axis goes upwards
         const double value = unit * table.rows[row][table.plotted].toDouble();
         bars->append(value);
         largest = std::max(largest, value);
@@ -94,7 +105,7 @@ std::unique_ptr<QChart> barChart(const AuditTable &table, const QPalette &palett
     }
     categories->setGridLineVisible(false);
     chart->legend()->hide();
-    chart->setTitle(table.title);
+    chart->setTitle(titleOf(table));
     chart->setTitleBrush(text);
     chart->setBackgroundBrush(palette.color(QPalette::Base));
     chart->setBackgroundRoundness(0);

@@ -13,8 +13,8 @@ class QPainter;
 
 namespace Standoff {
 
-// A plot of a table: horizontal bars of its plotted column, one a row, the first rows only where
-// there are many. The data is the table; this only draws it.
+// A plot of a table: horizontal bars of its plotted column, one a row; where there are many
+// rows, of those with the most, and the title says so. The data is the table; this only draws it.
 std::unique_ptr<QChart> barChart(const AuditTable &table, const QPalette &palette);
 
 // How high it should be for its bars and their names to be read, in pixels.

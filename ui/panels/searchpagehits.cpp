@@ -159,7 +159,7 @@ void SearchPage::showGivenUp()
         return;
     QStringList titles;
     for (const ArticleId id : m_givenUp.first(std::min(most, m_givenUp.size())))
-        titles.append(u"“%1”"_s.arg(m_session.project().all<Article>().value(id).title));
+        titles.append(tr("“%1”").arg(m_session.project().all<Article>().value(id).title));
     QString where = titles.join(u", "_s);
     if (m_givenUp.size() > most)
         where = tr("%1 and %n more article(s)", "a list of titles", int(m_givenUp.size() - most))

@@ -26,7 +26,7 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        if (event->type() == QEvent::PaletteChange)
             apply(static_cast<QWidget *>(watched));
         return false;
     }
@@ -36,6 +36,8 @@ private:
     {
         QPalette palette;
         const QColor muted = mutedText(palette);
+        if (label->palette().color(QPalette::WindowText) == muted)
+            return; // which is told again, for the change of its own
         palette.setColor(QPalette::WindowText, muted);
         palette.setColor(QPalette::Text, muted); // on widgets whose ground is QPalette::Base
         label->setPalette(palette);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "articleview/articlecolors.h"
+#include "theme/theme.h"
+
+#include <QLabel>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Standoff;
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void mutedTextFollowsTheAppearance();
+};
+
+// Also of a label within a window, which is not told that the application's palette is another.
+void ThemeTest::mutedTextFollowsTheAppearance()
+{
+    Theme::setAppearance(Qt::ColorScheme::Light);
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QLabel muted(u"muted"_s);
+    QLabel plain(u"plain"_s);
+    layout.addWidget(&muted);
+    layout.addWidget(&plain);
+    Theme::makeMuted(&muted);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto contrastOf = [&window](const QLabel &label) {
+        return contrast(
+            label.palette().color(QPalette::WindowText), window.palette().color(QPalette::Window));
+    };
+    for (const auto scheme :
+        {Qt::ColorScheme::Light, Qt::ColorScheme::Dark, Qt::ColorScheme::Light}) {
+        Theme::setAppearance(scheme);
+        QTRY_COMPARE(Theme::isDark(window.palette()), scheme == Qt::ColorScheme::Dark);
+        QVERIFY2(contrastOf(muted) >= 4.5, qPrintable(QString::number(contrastOf(muted))));
+        QVERIFY(contrastOf(muted) < contrastOf(plain));
+    }
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
