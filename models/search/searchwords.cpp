@@ -77,20 +77,6 @@ Part partOf(char32_t c)
     }
 }
 
-// The end of the word that begins here, if it is one of ASCII and does not go on with anything
-// else; else where it begins. That is most of all text in Latin letters.
-qsizetype asciiWordEnd(QStringView text, qsizetype begin)
-{
-    qsizetype end = begin;
-    while (end < text.size() && isAsciiWord(text[end].unicode()))
-        ++end;
-    if (end == begin || end == text.size())
-        return end;
-    qsizetype behind = end;
-    const Part part = partOf(next(text, behind));
-    return part == Part::Gap || part == Part::Alone ? end : begin;
-}
-
 // Whether a decomposed character says nothing about which word it is. The marks of Indic and Thai
 // vowels and of voiced kana do.
 bool isDropped(char32_t c)
@@ -115,18 +101,15 @@ bool isPlain(char16_t c)
         || (c >= 0x3041 && c <= 0x3096) || (c >= 0x30a1 && c <= 0x30fa);
 }
 
-void appendFoldedAscii(QString &folded, QStringView word)
-{
-    const auto begin = folded.size();
-    folded.resize(begin + word.size()); // once for the word
-    std::ranges::transform(
-        word, folded.begin() + begin, [](QChar c) { return QChar(foldedAscii[c.unicode()]); });
-}
-
 void appendFolded(QString &folded, QStringView word)
 {
     if (word.size() == 1 && isPlain(word.front().unicode())) {
         folded += word;
+        return;
+    }
+    if (std::ranges::all_of(word, [](QChar c) { return isAsciiWord(c.unicode()); })) {
+        for (const QChar c : word)
+            folded += QChar(foldedAscii[c.unicode()]);
         return;
     }
     const QString decomposed = word.toString().normalized(QString::NormalizationForm_KD);
@@ -141,39 +124,70 @@ void appendFolded(QString &folded, QStringView word)
     folded += kept.toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
+// Cuts the ASCII that stands at an offset, without what costs time elsewhere: it is most of all
+// text in Latin letters. Returns where it ends, or where its last word begins if that may go on.
+qsizetype appendAscii(SearchWords &result, QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && text[end].unicode() < foldedAscii.size())
+        ++end;
+    while (end < text.size() && end > at && isAsciiWord(text[end - 1].unicode()))
+        --end;
+    qsizetype size = result.folded.size();
+    result.folded.resize(size + end - at + 1);
+    QChar *const folded = result.folded.data();
+    while (at < end) {
+        const qsizetype begin = at;
+        const qsizetype foldedBegin = size > 0 ? size + 1 : 0;
+        qsizetype foldedEnd = foldedBegin;
+        while (at < end && isAsciiWord(text[at].unicode()))
+            folded[foldedEnd++] = QChar(foldedAscii[text[at++].unicode()]);
+        if (at == begin) {
+            ++at;
+            continue;
+        }
+        if (size > 0)
+            folded[size] = u' ';
+        size = foldedEnd;
+        result.words.append(
+            SearchWords::Word{{int(begin), int(at)}, {int(foldedBegin), int(foldedEnd)}});
+    }
+    result.folded.truncate(size);
+    return end;
+}
+
+void appendWord(SearchWords &result, QStringView text, TextRange word)
+{
+    const qsizetype before = result.folded.size();
+    if (before > 0)
+        result.folded += u' ';
+    const qsizetype begin = result.folded.size();
+    appendFolded(result.folded, text.sliced(word.begin, word.length()));
+    if (result.folded.size() == begin) // nothing but what is dropped
+        result.folded.truncate(before);
+    else
+        result.words.append({word, {int(begin), int(result.folded.size())}});
+}
+
 } // namespace
 
 SearchWords searchWords(QStringView text)
 {
     SearchWords result;
-    result.folded.reserve(text.size());
+    result.folded.reserve(text.size() + 1);
     result.words.reserve(text.size() / 6);
-    const auto append = [&](TextRange word, auto &&appendTo) {
-        const auto before = result.folded.size();
-        if (before > 0)
-            result.folded += u' ';
-        const auto begin = result.folded.size();
-        appendTo(result.folded, text.sliced(word.begin, word.length()));
-        if (result.folded.size() == begin) // nothing but what is dropped
-            result.folded.truncate(before);
-        else
-            result.words.append({word, {int(begin), int(result.folded.size())}});
-    };
     TextRange word;
     Part open = Part::Gap;
     const auto close = [&] {
         if (std::exchange(open, Part::Gap) != Part::Gap)
-            append(word, appendFolded);
+            appendWord(result, text, word);
     };
     for (qsizetype at = 0; at < text.size();) {
+        if (open == Part::Gap)
+            at = appendAscii(result, text, at);
+        if (at == text.size())
+            break;
         const int begin = int(at);
-        if (open == Part::Gap) {
-            at = asciiWordEnd(text, begin);
-            if (at > begin) {
-                append({begin, int(at)}, appendFoldedAscii);
-                continue;
-            }
-        }
         const Part part = partOf(next(text, at));
         if (part == Part::Gap || part == Part::Alone || (part == Part::Letter && part != open))
             close();

@@ -39,6 +39,7 @@ Result<bool> Query::run(const QVariantList &values)
         m_query.bindValue(int(i), hasMark ? u'\ufeff' + text : text);
     }
     qCDebug(lcSql) << m_query.lastQuery();
+    m_isAtFirst = true;
     if (m_query.exec())
         return sqlite3_data_count(m_statement) > 0;
     return failed(m_query.lastError().databaseText());
@@ -46,6 +47,7 @@ Result<bool> Query::run(const QVariantList &values)
 
 Result<bool> Query::next()
 {
+    m_isAtFirst = false;
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return code == SQLITE_ROW;
@@ -67,12 +69,16 @@ QByteArrayView Query::bytes(int column) const
 {
     const void *bytes = sqlite3_column_type(m_statement, column) == SQLITE_BLOB
         ? sqlite3_column_blob(m_statement, column)
-        : sqlite3_column_text(m_statement, column); // the driver has had the first row as UTF-16
+        : sqlite3_column_text(m_statement, column);
     return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)};
 }
 
 QString Query::text(int column) const
 {
+    if (m_isAtFirst) {
+        const auto *text = static_cast<const QChar *>(sqlite3_column_text16(m_statement, column));
+        return QString(text, sqlite3_column_bytes16(m_statement, column) / sizeof(QChar));
+    }
     const QByteArrayView utf8 = bytes(column);
     if (!utf8.startsWith("\xef\xbb\xbf"))
         return QString::fromUtf8(utf8);

@@ -37,6 +37,7 @@ private:
     // The same. Rows are read from it itself: Qt makes a QVariant of each value, by way of UTF-16,
     // and that took most of the time in which a project opens.
     sqlite3_stmt *m_statement = nullptr;
+    bool m_isAtFirst = false; // where Qt has made UTF-16 of the texts, in the statement too
 };
 
 } // namespace Standoff

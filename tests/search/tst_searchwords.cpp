@@ -35,6 +35,8 @@ void SearchWordsTest::words_data()
     row("apostrophe and hyphen", u"Kim’s e-mail"_s, u"kim s e mail"_s,
         {u"Kim"_s, u"s"_s, u"e"_s, u"mail"_s});
     row("digits", u"3.5 MW, G7"_s, u"3 5 mw g7"_s, {u"3"_s, u"5"_s, u"MW"_s, u"G7"_s});
+    row("words of ASCII beside what is not", u"“He said–no”, US$é3x"_s, u"he said no us e3x"_s,
+        {u"He"_s, u"said"_s, u"no"_s, u"US"_s, u"é3x"_s});
     row("diacritics", u"Zoë São Łódź Ångström"_s, u"zoe sao łodz angstrom"_s,
         {u"Zoë"_s, u"São"_s, u"Łódź"_s, u"Ångström"_s});
     row("combining", u"Zoe\u0301."_s, u"zoe"_s, {u"Zoe\u0301"_s});
