@@ -43,6 +43,11 @@ ProjectMirror::ProjectMirror(const Session &session, QObject *parent)
     connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
         if (m_mirror)
             m_steps.append(changes);
+        // What comes back may be opened again, with the version that it had.
+        for (const Change<Article> &change : changes.of<Article>()) {
+            if (!change.after)
+                m_open.remove(change.before->id);
+        }
     });
     connect(&session, &Session::reloaded, this, [this] { m_mirror.reset(); });
 }

@@ -139,7 +139,7 @@ Result<OpenArticle::Rows> ProjectStore::rowsOf(VersionId version)
         });
 }
 
-Result<OpenArticle> ProjectStore::loadVersion(VersionId id)
+Result<ProjectStore::StoredVersion> ProjectStore::readVersion(VersionId id)
 {
     const Snapshot snapshot(*m_connection);
     const auto versions = load<Version>(u"id = ?"_s, {id.number});
@@ -147,33 +147,43 @@ Result<OpenArticle> ProjectStore::loadVersion(VersionId id)
         return std::unexpected(versions.error());
     if (versions->isEmpty())
         return failure(Store::tr("%1: there is no such version of an article").arg(m_path));
-    const Version &version = versions->first();
-    const auto content =
-        m_connection->value(u"SELECT text FROM content WHERE sha256 = ?"_s, {version.sha256});
+    const auto content = m_connection->value(
+        u"SELECT text FROM content WHERE sha256 = ?"_s, {versions->first().sha256});
     if (!content)
         return std::unexpected(explained(content.error()));
-    const QString text = content->toString();
+    auto rows = rowsOf(id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return StoredVersion{versions->first(), content->toString(), std::move(*rows)};
+}
+
+Result<OpenArticle> ProjectStore::checkedArticle(StoredVersion stored) const
+{
+    auto &[version, text, rows] = stored;
     if (sha256Of(text) != version.sha256) {
         return failure(Store::tr("%1: the text of article %2 is damaged: it does not have the hash "
                                  "that it was stored with; restore the project from a backup")
                 .arg(m_path, QString::number(version.article.number)));
     }
-    auto rows = rowsOf(id);
-    if (!rows)
-        return std::unexpected(rows.error());
     const ArticleText articleText(text);
     const int length = articleText.codePointCount();
-    for (const Annotation &annotation : rows->annotations) {
+    for (const Annotation &annotation : std::as_const(rows.annotations)) {
         if (annotation.fragments.last().range.end > length) {
             return failure(Store::tr("%1: annotation %2 lies outside of its article; restore the "
                                      "project from a backup")
                     .arg(m_path, QString::number(annotation.id.number)));
         }
     }
-    rows->roleMarks.removeIf([&articleText](const RoleMark &mark) {
+    rows.roleMarks.removeIf([&articleText](const RoleMark &mark) {
         return mark.paragraph >= articleText.paragraphCount();
     });
-    return OpenArticle(version, articleText, *rows);
+    return OpenArticle(version, articleText, rows);
+}
+
+Result<OpenArticle> ProjectStore::loadVersion(VersionId id)
+{
+    return readVersion(id).and_then(
+        [this](StoredVersion stored) { return checkedArticle(std::move(stored)); });
 }
 
 Result<QList<VersionId>> ProjectStore::versionsOf(ArticleId article)
@@ -188,16 +198,31 @@ Result<QList<VersionId>> ProjectStore::versionsOf(ArticleId article)
 
 Result<QList<OpenArticle>> ProjectStore::loadVersions(ArticleId article)
 {
+    auto stored = readVersions(article);
+    if (!stored)
+        return std::unexpected(stored.error());
+    QList<OpenArticle> versions;
+    for (StoredVersion &each : *stored) {
+        auto version = checkedArticle(std::move(each));
+        if (!version)
+            return std::unexpected(version.error());
+        versions.append(std::move(*version));
+    }
+    return versions;
+}
+
+Result<std::vector<ProjectStore::StoredVersion>> ProjectStore::readVersions(ArticleId article)
+{
     const Snapshot snapshot(*m_connection);
     const auto ids = versionsOf(article);
     if (!ids)
         return std::unexpected(ids.error());
-    QList<OpenArticle> versions;
+    std::vector<StoredVersion> versions;
     for (const VersionId id : *ids) {
-        auto version = loadVersion(id);
+        auto version = readVersion(id);
         if (!version)
             return std::unexpected(version.error());
-        versions.append(std::move(*version));
+        versions.push_back(std::move(*version));
     }
     return versions;
 }

@@ -102,6 +102,16 @@ public:
 private:
     ProjectStore(const QString &path, std::unique_ptr<SqliteConnection> connection);
     Result<> start();
+    // A version as it is in the file: read in one go, checked later, as a writer waits meanwhile.
+    struct StoredVersion
+    {
+        Version version;
+        QString text;
+        OpenArticle::Rows rows;
+    };
+    Result<StoredVersion> readVersion(VersionId id);
+    Result<std::vector<StoredVersion>> readVersions(ArticleId article);
+    Result<OpenArticle> checkedArticle(StoredVersion stored) const;
     Result<std::optional<HistoryEntry>> next(HistoryStatus status);
     // The changes and what the history remembers of them, in one transaction.
     Result<> write(const ChangeSet &changes, const std::function<Result<>()> &remember);

@@ -6,8 +6,6 @@
 #include "store/texts.h"
 
 #include <QLoggingCategory>
-#include <QSqlError>
-#include <QSqlResult>
 #include <QStringDecoder>
 #include <sqlite3.h>
 
@@ -15,48 +13,87 @@ namespace Standoff {
 
 Q_LOGGING_CATEGORY(lcSql, "standoff.sql", QtWarningMsg)
 
-Query::Query(QSqlQuery &&query)
-    : m_query(std::move(query))
+namespace {
+
+QString messageOf(sqlite3 *connection)
 {
-    const QVariant handle = m_query.result()->handle();
-    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3_stmt*") == 0);
-    m_statement = *static_cast<sqlite3_stmt *const *>(handle.constData());
+    return QString::fromUtf8(sqlite3_errmsg(connection));
+}
+
+} // namespace
+
+Result<std::shared_ptr<Query>> Query::prepare(sqlite3 *connection, const QString &sql)
+{
+    const QByteArray utf8 = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(connection, utf8.constData(), int(utf8.size()),
+            SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
+        != SQLITE_OK) {
+        qCWarning(lcSql).noquote() << sql << messageOf(connection);
+        return failure(messageOf(connection));
+    }
+    return std::shared_ptr<Query>(new Query(statement));
+}
+
+Query::~Query()
+{
+    sqlite3_finalize(m_statement);
 }
 
 Result<bool> Query::run(const QVariantList &values)
 {
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (values[i].typeId() != QMetaType::QString) {
-            m_query.bindValue(int(i), values[i]);
-            continue;
-        }
-        const QString text = values[i].toString();
-        // A lone surrogate would swallow the character after it.
+    Q_ASSERT(values.size() == sqlite3_bind_parameter_count(m_statement));
+    for (int i = 0; i < values.size(); ++i) {
+        if (const auto bound = bind(i + 1, values[i]); !bound)
+            return std::unexpected(bound.error());
+    }
+    qCDebug(lcSql) << sqlite3_sql(m_statement);
+    return next();
+}
+
+Result<> Query::bind(int place, const QVariant &value)
+{
+    int code = SQLITE_OK;
+    if (!value.isValid()) {
+        code = sqlite3_bind_null(m_statement, place);
+    } else if (value.typeId() == QMetaType::QString) {
+        const QString text = value.toString();
         if (!text.isValidUtf16())
             return failure(Store::tr("a text holds half a character (a lone surrogate)"));
-        // SQLite takes these for a byte order mark, which it drops: they get one before them.
-        const bool hasMark = text.startsWith(u'\ufeff') || text.startsWith(u'\ufffe');
-        m_query.bindValue(int(i), hasMark ? u'\ufeff' + text : text);
+        const QByteArray utf8 = text.toUtf8();
+        code = sqlite3_bind_text64(m_statement, place, utf8.constData(),
+            sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    } else if (value.typeId() == QMetaType::QByteArray) {
+        const QByteArray bytes = value.toByteArray();
+        code = sqlite3_bind_blob64(
+            m_statement, place, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+    } else {
+        bool isNumber = false;
+        code = sqlite3_bind_int64(m_statement, place, value.toLongLong(&isNumber));
+        Q_ASSERT(isNumber); // the schema holds no other values
     }
-    qCDebug(lcSql) << m_query.lastQuery();
-    m_isAtFirst = true;
-    if (m_query.exec())
-        return sqlite3_data_count(m_statement) > 0;
-    return failed(m_query.lastError().databaseText());
+    if (code != SQLITE_OK)
+        return failed();
+    return {};
 }
 
 Result<bool> Query::next()
 {
-    m_isAtFirst = false;
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return code == SQLITE_ROW;
-    return failed(QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement))));
+    return failed();
 }
 
-std::unexpected<Error> Query::failed(const QString &reason) const
+void Query::finish()
 {
-    qCWarning(lcSql).noquote() << m_query.lastQuery() << reason;
+    sqlite3_reset(m_statement);
+}
+
+std::unexpected<Error> Query::failed() const
+{
+    const QString reason = messageOf(sqlite3_db_handle(m_statement));
+    qCWarning(lcSql).noquote() << sqlite3_sql(m_statement) << reason;
     return failure(reason);
 }
 
@@ -75,10 +112,6 @@ QByteArrayView Query::bytes(int column) const
 
 QString Query::text(int column) const
 {
-    if (m_isAtFirst) {
-        const auto *text = static_cast<const QChar *>(sqlite3_column_text16(m_statement, column));
-        return QString(text, sqlite3_column_bytes16(m_statement, column) / sizeof(QChar));
-    }
     const QByteArrayView utf8 = bytes(column);
     if (!utf8.startsWith("\xef\xbb\xbf"))
         return QString::fromUtf8(utf8);

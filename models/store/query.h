@@ -5,18 +5,25 @@
 
 #include "text/error.h"
 
-#include <QSqlQuery>
 #include <QVariant>
 
+struct sqlite3;
 struct sqlite3_stmt;
 
 namespace Standoff {
 
 // A prepared, forward-only statement, at one of its rows. SqliteConnection runs it; there is no
 // other way to run SQL with values in this room.
+//
+// It is SQLite's own and not a QSqlQuery: that has the first row of a result as UTF-16, in which
+// SQLite loses U+FFFE, U+FFFF and a U+FEFF at the beginning of a text, and it makes a QVariant of
+// each value, which took most of the time in which a project opens.
 class Query
 {
 public:
+    ~Query();
+    Q_DISABLE_COPY_MOVE(Query)
+
     // Of the row; NULL is "" and 0.
     QVariant value(int column) const;
     QString text(int column) const;
@@ -25,19 +32,20 @@ public:
 
 private:
     friend class SqliteConnection;
-    explicit Query(QSqlQuery &&query);
+    static Result<std::shared_ptr<Query>> prepare(sqlite3 *connection, const QString &sql);
+    explicit Query(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
     // Binds in the order of the question marks and goes to the first row, if there is one.
     Result<bool> run(const QVariantList &values);
+    Result<> bind(int place, const QVariant &value);
     Result<bool> next();
-    std::unexpected<Error> failed(const QString &reason) const;
     // Lets go of the read lock; run() may follow.
-    void finish() { m_query.finish(); }
+    void finish();
+    std::unexpected<Error> failed() const;
 
-    QSqlQuery m_query;
-    // The same. Rows are read from it itself: Qt makes a QVariant of each value, by way of UTF-16,
-    // and that took most of the time in which a project opens.
-    sqlite3_stmt *m_statement = nullptr;
-    bool m_isAtFirst = false; // where Qt has made UTF-16 of the texts, in the statement too
+    sqlite3_stmt *const m_statement;
 };
 
 } // namespace Standoff

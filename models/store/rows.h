@@ -50,8 +50,7 @@ QVariant toSql(const Member &member)
         const std::string_view word = wordOf(member);
         return QString(QLatin1StringView(word.data(), qsizetype(word.size())));
     } else if constexpr (std::is_same_v<Member, QString>) {
-        return member.isNull() ? QString(QLatin1StringView(""))
-                               : member; // a null string would be NULL
+        return member;
     } else if constexpr (std::is_same_v<Member, int>) {
         return member;
     } else if constexpr (std::is_same_v<Member, QUuid>) {

@@ -150,25 +150,24 @@ Result<QList<ArticleId>> articlesBehind(SqliteConnection &connection, ArticleId 
         .transform([&articles] { return std::move(articles); });
 }
 
-// Looks into the first of the articles, under one lock; returns how many they were.
-Result<int> lookInto(SqliteConnection &connection, std::span<const ArticleId> articles,
-    const SearchQuery &query, const SearchMatcher &matcher, const SearchScope &scope,
-    QList<SearchHit> &hits, const SearchGivenUp &givenUp)
+// The first of the articles, under one lock: a writer waits for that, but not for what is done with
+// them then.
+Result<std::vector<std::optional<Read>>> readArticles(SqliteConnection &connection,
+    std::span<const ArticleId> articles, const SearchMatcher &matcher, const SearchScope &scope)
 {
-    constexpr int moment = 5; // ms; so long a writer may have to wait
+    constexpr int moment = 5; // ms
     const Snapshot snapshot(connection);
     const QDeadlineTimer deadline(moment);
-    int count = 0;
-    do {
-        const auto read = readArticle(connection, articles[size_t(count)], matcher, scope);
+    std::vector<std::optional<Read>> result;
+    for (const ArticleId article : articles) {
+        auto read = readArticle(connection, article, matcher, scope);
         if (!read)
             return std::unexpected(read.error());
-        if (*read)
-            hits += hitsIn(**read, query, matcher, givenUp);
-        ++count;
-    } while (count < int(articles.size()) && hits.size() < SearchHit::shownAtOnce
-        && !deadline.hasExpired());
-    return count;
+        result.push_back(std::move(*read));
+        if (deadline.hasExpired())
+            break;
+    }
+    return result;
 }
 
 } // namespace
@@ -181,6 +180,8 @@ Result<> searchArticles(SqliteConnection &connection, const SearchQuery &query,
         return std::unexpected(scope.error());
     const SearchCandidates candidates = candidatesFor(query.root);
     const SearchMatcher matcher(query.root);
+    constexpr size_t mostAtOnce = 16;
+    size_t batchSize = 1; // an article may have enough for the first answer
     ArticleId last;
     int done = 0;
     // A few first, so that nobody waits for the last before the first are shown.
@@ -190,13 +191,19 @@ Result<> searchArticles(SqliteConnection &connection, const SearchQuery &query,
             return std::unexpected(articles.error());
         const int total = done + int(articles->size());
         for (std::span<const ArticleId> rest(*articles); !rest.empty();) {
+            const auto batch = rest.first(std::min(rest.size(), batchSize));
+            const auto reads = readArticles(connection, batch, matcher, *scope);
+            if (!reads)
+                return std::unexpected(reads.error());
             QList<SearchHit> hits;
-            const auto count = lookInto(connection, rest, query, matcher, *scope, hits, givenUp);
-            if (!count)
-                return std::unexpected(count.error());
-            last = rest[size_t(*count) - 1];
-            rest = rest.subspan(size_t(*count));
-            if (!sink(hits, done += *count, total))
+            for (const std::optional<Read> &read : *reads) {
+                if (read)
+                    hits += hitsIn(*read, query, matcher, givenUp);
+            }
+            last = rest[reads->size() - 1];
+            rest = rest.subspan(reads->size());
+            batchSize = std::min(2 * batchSize, mostAtOnce);
+            if (!sink(hits, done += int(reads->size()), total))
                 return {};
         }
         if (articles->size() < limit)

@@ -17,8 +17,7 @@ namespace {
 // As the indexes hold it.
 QString folded(const QString &text)
 {
-    const QString words = searchWords(text).folded;
-    return words.isNull() ? u""_s : words;
+    return searchWords(text).folded;
 }
 
 Result<> takeRow(SqliteConnection &connection, const QString &table, qint64 id)

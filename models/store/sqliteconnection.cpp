@@ -50,7 +50,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
                                                   : u"rwc"_s;
     const QString encoded = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
     // Who reads while another writes on a slow disk gets in only now and then.
-    connection->m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"_s);
+    connection->m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
     connection->m_database.setDatabaseName(
         path.isEmpty() ? u":memory:"_s : u"%1?mode=%2"_s.arg(encoded, access));
     if (!connection->m_database.open())
@@ -106,17 +106,11 @@ Result<> SqliteConnection::harden()
 
 Result<Query *> SqliteConnection::prepare(const QString &sql)
 {
-    std::shared_ptr<Query> &statement = m_statements[sql];
-    if (!statement) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql)) {
-            m_statements.remove(sql);
-            return failure(query.lastError().databaseText());
-        }
-        statement.reset(new Query(std::move(query)));
-    }
-    return statement.get();
+    if (const auto known = m_statements.constFind(sql); known != m_statements.cend())
+        return known->get();
+    return Query::prepare(m_handle, sql).transform([&](const std::shared_ptr<Query> &query) {
+        return m_statements.insert(sql, query)->get();
+    });
 }
 
 Result<> SqliteConnection::run(const QString &sql, const QVariantList &values)

@@ -52,6 +52,13 @@ void ProjectMirrorTest::followsTheSession()
     COMPARE_TO_SESSION(mirror);
     Workbench::expect(session.undo());
     COMPARE_TO_SESSION(mirror);
+    // Gone, and back and open again before the next look.
+    Workbench::expect(session.openArticle(first));
+    COMPARE_TO_SESSION(mirror);
+    Workbench::expect(session.removeArticles({first}));
+    Workbench::expect(session.undo());
+    Workbench::expect(session.openArticle(first));
+    COMPARE_TO_SESSION(mirror);
 }
 
 // A step in the session does not have to copy first what was lent.

@@ -19,6 +19,8 @@ private slots:
     void failureInTheMiddleIsNoEnd();
     void failureLeavesTheStatementUsable();
     void valueIsThatOfTheFirstRow();
+    void valuesComeBackAsTheyWere_data();
+    void valuesComeBackAsTheyWere();
 
 private:
     // The numbers that a query gives, until it ends or fails.
@@ -83,6 +85,37 @@ void SqliteConnectionTest::valueIsThatOfTheFirstRow()
     QVERIFY(!none->isValid());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"overflow"_s));
     QVERIFY(!m_connection->value(u"SELECT abs(n) FROM numbers WHERE n < ?"_s, {-5}));
+}
+
+void SqliteConnectionTest::valuesComeBackAsTheyWere_data()
+{
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("nothing") << QVariant();
+    QTest::newRow("number") << QVariant(std::numeric_limits<qint64>::min());
+    QTest::newRow("bytes") << QVariant(QByteArray("a\0\xff", 3));
+    QTest::newRow("no bytes") << QVariant(QByteArray(""));
+    const std::pair<const char *, QString> texts[] = {{"empty", u""_s}, {"plain", u"Kim"_s},
+        {"NUL within", u"a"_s + QChar(u'\0') + u"b"_s}, {"astral", u"𠮷😀"_s},
+        {"mark of the order of bytes", u"\ufeff\ufeffa"_s}, {"such a mark reversed", u"\ufffea"_s},
+        {"no characters", u"\uffff\ufdd0"_s}};
+    for (const auto &[name, text] : texts)
+        QTest::newRow(name) << QVariant(text);
+}
+
+// In the first row and in a later one.
+void SqliteConnectionTest::valuesComeBackAsTheyWere()
+{
+    QFETCH(QVariant, value);
+    QVariantList found;
+    VERIFY_RESULT(m_connection->forEachRow(u"SELECT ? UNION ALL SELECT ?"_s, {value, value},
+        [&found](const Query &row) { found.append(row.value(0)); }));
+    QCOMPARE(found, (QVariantList{value, value}));
+    // SQLite has the same text, not only what gives the same back.
+    if (value.typeId() == QMetaType::QString && !value.toString().contains(QChar(u'\0'))) {
+        const auto length = m_connection->value(u"SELECT length(?)"_s, {value});
+        VERIFY_RESULT(length);
+        QCOMPARE(length->toInt(), value.toString().toUcs4().size());
+    }
 }
 
 QTEST_GUILESS_MAIN(SqliteConnectionTest)
