@@ -3,7 +3,6 @@
 
 #include "formats/output.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace Standoff {
@@ -71,11 +70,14 @@ Result<> Output::commit()
     flush();
     if (m_whole)
         return m_whole->commit();
+    // Closing forgets an error; and that a part only was written is none.
+    const bool hasError = m_inFolder->error() != QFileDevice::NoError;
+    const QString reason = hasError ? m_inFolder->errorString() : tr("the disk has no room left");
     m_inFolder->close();
-    if (!m_failed && m_inFolder->error() == QFileDevice::NoError)
+    if (!m_failed && !hasError)
         return {};
-    return failure(QCoreApplication::translate("Standoff::OutputFolder", "%1 could not be made: %2")
-            .arg(QFileInfo(m_inFolder->fileName()).fileName(), m_inFolder->errorString()));
+    return failure(
+        tr("%1 could not be made: %2").arg(QFileInfo(m_inFolder->fileName()).fileName(), reason));
 }
 
 } // namespace Standoff

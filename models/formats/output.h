@@ -6,6 +6,7 @@
 #include "text/wholefile.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <memory>
 #include <optional>
 
@@ -18,6 +19,8 @@ namespace Standoff {
 // Errors are kept until commit(); a writer of much asks isFull() whether to go on.
 class Output
 {
+    Q_DECLARE_TR_FUNCTIONS(Standoff::Output)
+
 public:
     // The file appears with commit(), in place of one that is there. Devices and folders are
     // refused.

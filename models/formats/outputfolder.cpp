@@ -25,13 +25,16 @@ struct OutputFolder
 };
 
 // All files at once: one by one takes many times as long.
-bool syncFolder(const QString &path)
+Result<> syncFolder(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     const bool done = descriptor >= 0 && ::syncfs(descriptor) == 0;
+    const int reason = errno;
     if (descriptor >= 0)
         ::close(descriptor);
-    return done;
+    if (done)
+        return {};
+    return failure(QString::fromLocal8Bit(std::strerror(reason)));
 }
 
 } // namespace
@@ -52,10 +55,9 @@ Result<> writeFolder(const QString &path, const std::function<Result<>(const QDi
     }
     if (const Result<> written = write(QDir(made)); !written)
         return written;
-    if (!syncFolder(made)) {
-        return failure(OutputFolder::tr("%1 could not be made: %2")
-                .arg(shown, QString::fromLocal8Bit(std::strerror(errno))));
-    }
+    if (const Result<> synced = syncFolder(made); !synced)
+        return failure(
+            OutputFolder::tr("%1 could not be made: %2").arg(shown, synced.error().text));
     if (target.exists())
         target.dir().rmdir(target.fileName());
     if (!QDir().rename(made, target.absoluteFilePath())) {

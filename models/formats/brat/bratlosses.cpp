@@ -62,7 +62,7 @@ QList<Loss> annotationLosses(ArticleId article, const Annotation &annotation)
 
 QList<Loss> attributionLosses(const OpenArticle &article, const Attribution &attribution)
 {
-    const QList<AnnotationId> parts = attribution.parts();
+    const QList<AnnotationId> parts = attribution.contents + attribution.parts();
     const auto first = std::ranges::find_if(
         parts, [&article](AnnotationId id) { return article.find(id) != nullptr; });
     QList<Loss> losses;
