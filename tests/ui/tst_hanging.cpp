@@ -300,8 +300,15 @@ void HangingTest::draftIsRecordedOrDiscarded()
     QVERIFY(form()->isVisible());
     auto &rating = editor<QComboBox>("claims", "verdict.rating");
     type(rating, u"and then"_s); // goes with it, though it is still being typed
-    form()->findChild<QPushButton *>(u"discard"_s)->click();
-    QVERIFY(!form()->isVisible());
+    auto &discard = *form()->findChild<QPushButton *>(u"discard"_s);
+    QTest::mouseClick(&discard, Qt::LeftButton);
+    QCOMPARE(field("claims", "verdict.justification").draft(), QVariant(QString()));
+    QCOMPARE(field("claims", "verdict.rating").draft(), QVariant(QString()));
+    QCOMPARE(discard.text(), u"Take back"_s);
+    QTest::mouseClick(&discard, Qt::LeftButton);
+    QCOMPARE(field("claims", "verdict.justification").draft(), QVariant(u"so"_s));
+    QCOMPARE(field("claims", "verdict.rating").draft(), QVariant(u"and then"_s));
+    QTest::mouseClick(&discard, Qt::LeftButton);
     openPanel();
     m_panel->showRecord(Register::Claims, claim.number);
     QVERIFY(!form()->isVisible());

@@ -47,9 +47,11 @@ void HangingForm::showDraft()
         open(*value);
 }
 
-// What is made is none any more.
+// What is made is none any more. Nor is one of a record that has just gone.
 void HangingForm::keepDraft()
 {
+    if (recordUuid().isNull())
+        return;
     std::visit(
         [this]<typename Type>(const Type &value) {
             if (value.id || m_value == blank())
@@ -61,16 +63,17 @@ void HangingForm::keepDraft()
     emit draftChanged();
 }
 
-void HangingForm::discardDraft()
+void HangingForm::discardOrTakeBack()
 {
-    m_value = blank();
+    const Value value = m_discarded ? *m_discarded : blank();
+    m_discarded = m_discarded ? std::nullopt : std::optional(m_value);
+    m_value = value;
     keepDraft();
     refresh();
     for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
         if (!editor->objectName().isEmpty())
             editor->revert(); // what is still being typed goes with it
     }
-    end();
 }
 
 // A verdict goes into the project; the others are there already.

@@ -77,15 +77,14 @@ QWidget *HangingForm::makeFoot()
     m_signature = new QLabel(foot);
     m_signature->setObjectName(u"signature"_s);
     Theme::makeMuted(m_signature);
-    m_discard = new QPushButton(tr("Discard"), foot);
+    m_discard = new QPushButton(foot);
     m_discard->setObjectName(u"discard"_s);
     m_discard->setFlat(true);
-    m_discard->setToolTip(tr("Throw the draft away"));
     m_done =
         new QPushButton(m_what == Hanging::Verdicts ? tr("Record the verdict") : tr("Done"), foot);
     m_done->setObjectName(u"done"_s);
     m_done->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
-    connect(m_discard, &QPushButton::clicked, this, [this] { discardDraft(); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { discardOrTakeBack(); });
     connect(m_done, &QPushButton::clicked, this, [this] { record(); });
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 2, 0, 6);
@@ -109,8 +108,7 @@ void HangingForm::setRecord(qint64 record)
 {
     if (record == m_record)
         return;
-    if (isVisibleTo(parentWidget()))
-        leave(number() == 0 ? -m_record : number());
+    leaveValue();
     hide();
     m_record = record;
     m_value = blank();
@@ -124,8 +122,17 @@ void HangingForm::setSelected(AnnotationId annotation)
         editor->setSelected(annotation);
 }
 
+// What is still being typed belongs to it.
+void HangingForm::leaveValue()
+{
+    if (isVisibleTo(parentWidget()))
+        leave(number() == 0 ? -m_record : number());
+    m_discarded.reset();
+}
+
 void HangingForm::begin()
 {
+    leaveValue();
     open(draft().value_or(blank()));
     takeFocus();
 }
@@ -134,6 +141,7 @@ void HangingForm::edit(qint64 number)
 {
     withHangingType(m_what, [&]<typename Type> {
         if constexpr (!std::is_same_v<Type, Source>) {
+            leaveValue();
             const Type *stored = m_session.project().find(Id<Type>{number});
             if (!stored)
                 return;
@@ -153,8 +161,6 @@ void HangingForm::edit(qint64 number)
 
 void HangingForm::open(const Value &value)
 {
-    if (isVisibleTo(parentWidget()))
-        leave(number() == 0 ? -m_record : number());
     m_value = value;
     refresh();
     show();
@@ -175,8 +181,7 @@ void HangingForm::takeFocus()
 
 void HangingForm::end()
 {
-    if (isVisibleTo(parentWidget()))
-        leave(number() == 0 ? -m_record : number());
+    leaveValue();
     const bool focused = isAncestorOf(QApplication::focusWidget());
     hide();
     if (focused)
@@ -202,7 +207,10 @@ void HangingForm::refresh()
 void HangingForm::refreshFoot()
 {
     const bool isDraft = number() == 0 && hasDraft();
-    m_discard->setVisible(isDraft);
+    m_discard->setVisible(isDraft || m_discarded);
+    m_discard->setText(m_discarded ? tr("Take back") : tr("Discard"));
+    m_discard->setToolTip(
+        m_discarded ? tr("Bring the draft back that was thrown away") : tr("Throw the draft away"));
     m_signature->setText(std::visit(
         [&](const auto &value) {
             if (value.id)
@@ -238,6 +246,7 @@ void HangingForm::follow(const ChangeSet &changes)
 
 Result<> HangingForm::put(const QString &name, const QVariant &value)
 {
+    m_discarded.reset(); // another begins
     const bool isNew = number() == 0;
     const Value before = m_value;
     Value after = m_value;

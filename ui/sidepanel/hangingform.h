@@ -18,7 +18,8 @@ namespace Standoff {
 // One value that hangs on a record, edited in place: a grade, evidence, a link to another claim. A
 // new one is made with the first field that is filled in. A verdict is a draft until it is
 // recorded, and supersedes the one before; so is a link as long as it leads nowhere. A draft is
-// kept with the settings until it is made or discarded, and is shown with its record.
+// kept with the settings until it is made or discarded, and is shown with its record. One that was
+// discarded can be taken back until another is begun or the form is left.
 class HangingForm : public Form
 {
     Q_OBJECT
@@ -57,6 +58,7 @@ private:
 
     void build();
     QWidget *makeFoot();
+    void leaveValue();
     void open(const Value &value);
     void takeFocus();
     void refresh();
@@ -67,7 +69,7 @@ private:
     std::optional<Value> draft() const;
     void showDraft();
     void keepDraft();
-    void discardDraft();
+    void discardOrTakeBack();
     void record();
 
     Session &m_session;
@@ -75,6 +77,7 @@ private:
     qint64 m_record = 0;
     AnnotationId m_selected;
     Value m_value;
+    std::optional<Value> m_discarded; // just now
     Drafts m_drafts;
     QLabel *m_signature = nullptr;
     QPushButton *m_discard = nullptr;
