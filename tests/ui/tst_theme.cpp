@@ -4,6 +4,7 @@
 #include "articleview/articlecolors.h"
 #include "theme/theme.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QTest>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ class ThemeTest : public QObject
 
 private slots:
     void mutedTextFollowsTheAppearance();
+    void checkBoxIsSeenInTheDark();
 };
 
 // Also of a label within a window, which is not told that the application's palette is another.
@@ -43,6 +45,24 @@ void ThemeTest::mutedTextFollowsTheAppearance()
         QVERIFY2(contrastOf(muted) >= 4.5, qPrintable(QString::number(contrastOf(muted))));
         QVERIFY(contrastOf(muted) < contrastOf(plain));
     }
+}
+
+// The frame, by the contrast of the lightest point of its box with the ground beside it.
+void ThemeTest::checkBoxIsSeenInTheDark()
+{
+    Theme::setAppearance(Qt::ColorScheme::Dark);
+    QCheckBox box;
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    QTRY_VERIFY(Theme::isDark(box.palette()));
+    const QImage image = box.grab().toImage();
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(
+                most, contrast(image.pixelColor(x, y), box.palette().color(QPalette::Window)));
+    }
+    QVERIFY2(most >= 3, qPrintable(QString::number(most))); // WCAG 2.2, "non-text contrast"
 }
 
 QTEST_MAIN(ThemeTest)

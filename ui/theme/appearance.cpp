@@ -4,9 +4,13 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleHints>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
 
 namespace Standoff::Theme {
 
@@ -53,10 +57,38 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
+// Fusion, which is what Qt has where the desktop has no style: it frames a check box darker than
+// the ground, and in the dark that cannot be seen.
+class FusionWithFrames : public QProxyStyle
+{
+public:
+    FusionWithFrames()
+        : QProxyStyle(u"fusion"_s)
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox || !isDark(option->palette))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setOpacity(option->state & State_Enabled ? 1 : 0.5);
+        painter->setPen(mutedText(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void setAppearance(Qt::ColorScheme scheme)
 {
+    if (QApplication::style()->name() == "fusion"_L1) // it is not ours yet
+        QApplication::setStyle(new FusionWithFrames);
     QStyleHints *hints = QGuiApplication::styleHints();
     hints->setColorScheme(scheme);
     if (scheme == Qt::ColorScheme::Unknown || hints->colorScheme() == scheme)
