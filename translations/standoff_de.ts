@@ -1874,11 +1874,6 @@
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>publisher and date</comment>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>Standoff::ArticlesPanel</name>
@@ -3268,6 +3263,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Draft, not recorded yet</source>
         <translation>Entwurf, noch nicht festgehalten</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring the draft back that was thrown away</source>
+        <translation>Den verworfenen Entwurf zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::HangingList</name>
@@ -4399,6 +4402,17 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::Output</name>
+    <message>
+        <source>the disk has no room left</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>%1 konnte nicht angelegt werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::OutputFolder</name>
     <message>
         <source>%1 exists already; choose a new or an empty folder</source>
@@ -5084,6 +5098,13 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped with %n hit(s); the list does not follow your work</source>
+        <translation>
+            <numerusform>Angehalten bei %n Treffer; die Liste folgt Ihrer Arbeit nicht</numerusform>
+            <numerusform>Angehalten bei %n Treffern; die Liste folgt Ihrer Arbeit nicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,13 @@
             <numerusform>%1 and %n more articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped with %n hit(s); the list does not follow your work</source>
+        <translation>
+            <numerusform>Stopped with %n hit; the list does not follow your work</numerusform>
+            <numerusform>Stopped with %n hits; the list does not follow your work</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Session</name>

@@ -1860,11 +1860,6 @@
         <source>Untitled</source>
         <translation>제목 없음</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>publisher and date</comment>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>Standoff::ArticlesPanel</name>
@@ -3243,6 +3238,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Draft, not recorded yet</source>
         <translation>초안, 아직 기록되지 않음</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Bring the draft back that was thrown away</source>
+        <translation>버린 초안을 되돌립니다</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::HangingList</name>
@@ -4360,6 +4363,17 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::Output</name>
+    <message>
+        <source>the disk has no room left</source>
+        <translation>디스크에 남은 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>%1을(를) 만들 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::OutputFolder</name>
     <message>
         <source>%1 exists already; choose a new or an empty folder</source>
@@ -5035,6 +5049,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped with %n hit(s); the list does not follow your work</source>
+        <translation>
+            <numerusform>결과 %n개에서 중지했습니다. 목록은 이후 작업을 따르지 않습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,6 @@ QVariant ArticlesModel::data(const QModelIndex &index, int role) const
     case FilterRole:
         return QStringList{row.article.title, row.article.publisher, row.article.byline}.join(
             u'\n');
-    case DetailRole:
-        return detail(row.article);
     case CountsRole:
         return tr("%n tag(s)", "how often an article is annotated", row.annotations);
     case StateRole:
@@ -115,14 +113,6 @@ QVariant ArticlesModel::sortKey(const ArticleRow &row, int column) const
     default:
         return display(row, column);
     }
-}
-
-QString ArticlesModel::detail(const Article &article)
-{
-    const QString date = displayDate(article.published);
-    if (article.publisher.isEmpty() || date.isEmpty())
-        return article.publisher.isEmpty() ? date : article.publisher;
-    return tr("%1 · %2", "publisher and date").arg(article.publisher, date);
 }
 
 ArticleRow ArticlesModel::rowFor(const Article &article) const

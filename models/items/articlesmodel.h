@@ -28,7 +28,6 @@ public:
         NumberRole = Qt::UserRole, // qint64: the number of the ArticleId
         SortRole, // what the column is sorted by
         FilterRole, // title, publisher and byline, one a line
-        DetailRole, // "Wire · 20 Jun 2024"
         CountsRole, // "46 tags"
         StateRole, // int: ArticleState
     };
@@ -50,7 +49,6 @@ private:
     ArticleRow rowFor(const Article &article) const;
     QVariant display(const ArticleRow &row, int column) const;
     QVariant sortKey(const ArticleRow &row, int column) const;
-    static QString detail(const Article &article);
 };
 
 // An ISO 8601 date, as precise as it is, in the words of the reader's locale.

@@ -208,10 +208,15 @@ int ConcordanceModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ConcordanceModel::title(const SearchHit &hit) const
+QString ConcordanceModel::titleOf(ArticleId id) const
 {
-    const Article *article = m_session.project().find(hit.article);
-    QString title = !article || article->title.isEmpty() ? tr("Untitled") : article->title;
+    const Article *article = m_session.project().find(id);
+    return !article || article->title.isEmpty() ? tr("Untitled") : article->title;
+}
+
+QString ConcordanceModel::heading(const SearchHit &hit) const
+{
+    const QString title = titleOf(hit.article);
     switch (hit.field) {
     case SearchField::Text:
         return title;
@@ -235,15 +240,15 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
     const SearchHit &hit = row.hit;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Title ? title(hit) : oneLine(hit.left + hit.match + hit.right);
+        return index.column() == Title ? heading(hit) : oneLine(hit.left + hit.match + hit.right);
     case Qt::ToolTipRole:
-        return index.column() == Title ? title(hit) : QVariant();
+        return index.column() == Title ? heading(hit) : QVariant();
     case Qt::AccessibleTextRole:
         //: What is read aloud of a hit of a search: the words found, the words around, the article
         return index.column() == Title
-            ? title(hit)
+            ? heading(hit)
             : tr("%1, in “%2”, %3")
-                  .arg(oneLine(hit.match), oneLine(hit.left + hit.match + hit.right), title(hit));
+                  .arg(oneLine(hit.match), oneLine(hit.left + hit.match + hit.right), heading(hit));
     case Qt::CheckStateRole:
         if (index.column() != Context || !canBeChecked(index.row()))
             return {};

@@ -35,6 +35,8 @@ public:
     void setOrder(Order order);
 
     const SearchHit &hitAt(int row) const { return m_rows[row].hit; }
+    // As the list shows it.
+    QString titleOf(ArticleId article) const;
     // How many articles the hits are in.
     int articleCount() const;
     // A hit in a title or a note cannot be tagged, nor checked.
@@ -71,7 +73,7 @@ private:
     void removeGone();
     void reorder();
     QString keyFor(const SearchHit &hit) const;
-    QString title(const SearchHit &hit) const;
+    QString heading(const SearchHit &hit) const;
     void setChecked(int row, bool isChecked);
 
     const Session &m_session;

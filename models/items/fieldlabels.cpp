@@ -261,9 +261,8 @@ QString fieldLabel(const QString &field)
 QString termLabel(const QString &field, const QString &value)
 {
     const auto found = std::ranges::find_if(terms, [&](const FieldText &term) {
-        const QString text = QString::fromLatin1(term.text);
-        return (value == text || value == text.toLower()) // “ngo” is the value of “NGO”
-            && field == QLatin1StringView(term.field);
+        return field == QLatin1StringView(term.field)
+            && value.compare(QLatin1StringView(term.text), Qt::CaseInsensitive) == 0; // “ngo”: NGO
     });
     return found == std::end(terms)
         ? value

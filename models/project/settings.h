@@ -35,6 +35,9 @@ struct Waiver
     AnnotatorId annotator;
     QDateTime created;
 
+    // What it is for; a project has one waiver for each.
+    std::pair<QString, QString> waived() const { return {check, problem}; }
+
     bool operator==(const Waiver &) const = default;
 };
 

@@ -57,7 +57,7 @@ public:
                     m_known.insert(change.after->id.number);
                 map(change.after->id.number, *known != 0 ? *known : m_newId());
                 if constexpr (std::is_same_v<Value, Waiver>)
-                    m_waivers.insert(waivedBy(*change.after), own(change.after->id).number);
+                    m_waivers.insert(change.after->waived(), own(change.after->id).number);
             }
         });
         return result;
@@ -151,10 +151,10 @@ private:
     Result<qint64> knownAs(const Waiver &waiver) const
     {
         for (const Waiver &other : m_project.all<Waiver>()) {
-            if (waivedBy(other) == waivedBy(waiver))
+            if (other.waived() == waiver.waived())
                 return other.id.number;
         }
-        return m_waivers.value(waivedBy(waiver));
+        return m_waivers.value(waiver.waived());
     }
     template <typename Value>
     Result<qint64> knownAs(const Value &) const

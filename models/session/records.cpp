@@ -40,7 +40,7 @@ namespace {
 void takePlace(ChangeSet &changes, Waiver &waiver, const Project &project)
 {
     for (const Waiver &other : project.all<Waiver>()) {
-        if (waivedBy(other) != waivedBy(waiver) || other.id == waiver.id)
+        if (other.waived() != waiver.waived() || other.id == waiver.id)
             continue;
         if (waiver.id) {
             changes.remove(other);
@@ -141,7 +141,7 @@ Result<> Session::remove(Id<Value> id)
         return failure(tr("there is no such record"));
     if constexpr (std::is_same_v<Value, Waiver>) {
         for (const Waiver &other : m_project.all<Waiver>()) {
-            if (other.id != id && waivedBy(other) == waivedBy(*value))
+            if (other.id != id && other.waived() == value->waived())
                 changes.remove(other);
         }
     }

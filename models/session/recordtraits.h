@@ -77,10 +77,4 @@ Record freshRecord(const Project &project, const Tag &tag, const QString &text)
     return record;
 }
 
-// The problem that a waiver is for.
-inline std::pair<QString, QString> waivedBy(const Waiver &waiver)
-{
-    return {waiver.check, waiver.problem};
-}
-
 } // namespace Standoff

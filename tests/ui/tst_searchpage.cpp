@@ -44,6 +44,7 @@ private slots:
     void sortsByTheWordsAround();
     void writesRestrictions();
     void followsTheWork();
+    void saysThatItWasStopped();
     void staysWhereItIs();
     void waitsWhileFoldedAway();
     void tellsWhereAnExpressionIsGivenUp();
@@ -303,7 +304,23 @@ void TestSearchPage::followsTheWork()
     renamed.name = u"Human"_s;
     QVERIFY(session().putTag(renamed));
     QTRY_VERIFY(find<QLabel>(u"searchProblem"_s)->isVisible());
+    QCOMPARE(matches().size(), 5); // and what is checked
+    QVERIFY(session().undo());
+    QTRY_VERIFY(!find<QLabel>(u"searchProblem"_s)->isVisible());
+}
+
+void TestSearchPage::saysThatItWasStopped()
+{
+    open();
+    line()->setText(u"kim"_s);
+    find<QPushButton>(u"searchStop"_s)->click(); // before anything was found
+    QVERIFY(state().startsWith(u"Stopped with 0 hit"_s));
+    QVERIFY(session().addArticles({ReadArticle{.text = ArticleText(u"Kim again.\n"_s)}}));
+    QTest::qWait(600); // longer than the list takes to follow
     QCOMPARE(matches(), QStringList());
+    search(u"\"kim again\""_s);
+    QTRY_COMPARE(matches().size(), 1);
+    QVERIFY(!state().contains(u"Stopped"_s));
 }
 
 // Whatever comes above what is seen.

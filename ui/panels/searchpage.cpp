@@ -102,6 +102,9 @@ void SearchPage::showState()
     m_cancel->setVisible(isLong);
     if (!m_done.isEmpty())
         m_state->setText(m_done);
+    else if (m_isStopped)
+        m_state->setText(
+            tr("Stopped with %n hit(s); the list does not follow your work", nullptr, hits));
     else if (hits == 0)
         m_state->setText(isLong ? tr("Searching…") : QString());
     else if (!m_isComplete)
@@ -116,7 +119,7 @@ void SearchPage::showState()
                            "kim putin  ·  \"arms deal\"  ·  pyong*  ·  kim NEAR/5 putin  ·  "
                            "kim OR xi  ·  -putin\ntitle:pact  ·  tag:Person  ·  from:2024-06  ·  "
                            "/regular expression/"));
-    else if (m_search.isRunning() || !m_wrong.isEmpty())
+    else if (m_search.isRunning() || m_isStopped || !m_wrong.isEmpty())
         m_list->setHint({});
     else
         m_list->setHint(word.isEmpty()

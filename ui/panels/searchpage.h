@@ -88,6 +88,7 @@ private:
     bool m_isComplete = true;
     std::optional<SearchQuery> m_query; // that the list answers, or will; none when it was stopped
     QList<ArticleId> m_givenUp; // in which a regular expression took too long
+    bool m_isStopped = false; // by the person
     bool m_isOutdated = false; // by steps
     bool m_isRefreshing = false; // what is found takes the place of the list when all is there
     QList<SearchHit> m_refreshed;

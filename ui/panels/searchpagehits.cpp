@@ -66,9 +66,7 @@ void SearchPage::connectSearch()
         showGivenUp();
     });
     connect(&m_search, &BackgroundSearch::failed, this, [this](const QString &text) {
-        if (m_isRefreshing)
-            m_model->clear();
-        m_isRefreshing = false;
+        m_isRefreshing = false; // what was found before stays
         m_wrong = text.toHtmlEscaped();
         showProblem();
     });
@@ -84,7 +82,7 @@ void SearchPage::search()
     m_wrong.clear();
     m_query.reset();
     m_givenUp.clear();
-    m_isRefreshing = m_isOutdated = false;
+    m_isRefreshing = m_isOutdated = m_isStopped = false;
     m_isComplete = true;
     m_problem->hide();
     m_patience->start(patience);
@@ -110,7 +108,7 @@ void SearchPage::refresh()
 {
     if (!m_query || !m_isOutdated || !isVisible())
         return;
-    if (m_search.isRunning() && !m_isRefreshing) {
+    if (m_search.isRunning()) { // it comes to its end, however many steps there are meanwhile
         m_moment->start();
         return;
     }
@@ -139,9 +137,9 @@ void SearchPage::takeRefreshed()
 void SearchPage::stop()
 {
     m_search.stop();
-    m_isComplete = m_isRefreshing && m_isComplete; // what is shown stays
-    m_isRefreshing = false;
+    m_isRefreshing = false; // what is shown stays
     m_query.reset();
+    m_isStopped = true;
     showState();
 }
 
@@ -159,11 +157,11 @@ void SearchPage::showGivenUp()
         return;
     QStringList titles;
     for (const ArticleId id : m_givenUp.first(std::min(most, m_givenUp.size())))
-        titles.append(tr("“%1”").arg(m_session.project().all<Article>().value(id).title));
-    QString where = titles.join(u", "_s);
-    if (m_givenUp.size() > most)
-        where = tr("%1 and %n more article(s)", "a list of titles", int(m_givenUp.size() - most))
-                    .arg(where);
+        titles.append(tr("“%1”").arg(m_model->titleOf(id)));
+    const QString where = m_givenUp.size() > most
+        ? tr("%1 and %n more article(s)", "a list of titles", int(m_givenUp.size() - most))
+              .arg(titles.join(u", "_s))
+        : QLocale().createSeparatedList(titles);
     m_wrong = tr("The regular expression takes too many steps and was given up in %1: hits may be "
                  "missing there. Write it more narrowly.",
         "a list of titles")

@@ -51,6 +51,7 @@ void SearchPage::buildLayout()
     m_tag->setToolTip(
         tr("Tag the checked hits in one step; in the list, a tag's key does it, too"));
     m_state->setObjectName(u"searchState"_s);
+    m_cancel->setObjectName(u"searchStop"_s);
     Theme::makeMuted(m_state);
     m_progress->setAccessibleName(tr("Progress of the search"));
     m_progress->setTextVisible(false);
