@@ -21,5 +21,11 @@ struct RatingFigures
 QStringList ratingScale(const Project &project);
 // Where a word stands on that scale: the first has the value 1.
 RatingFigures figuresOnScale(const Project &project, const QString &rating);
+// The words that verdicts have beside those of the scale, as the person's language sorts them.
+QStringList otherRatings(const Project &project);
+// Gives a verdict other words, and the figures that go with them: of the scale, else those that the
+// words were last given with. Where there are none, figures that somebody gave by hand stay.
+// O(verdicts).
+void setRating(const Project &project, Verdict &verdict, const QString &rating);
 
 } // namespace Standoff

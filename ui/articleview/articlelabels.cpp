@@ -17,9 +17,11 @@ QList<ArticleLabel> labelsOf(
     QList<ArticleLabel> labels;
     QHash<int, QList<QRectF>> taken; // by line
     for (const Mark &mark : marks.of(layout.block(block).range)) {
-        const TagStyle style = marks.styleOf(mark.tag);
         if (!mark.labelled || mark.kind == LayerKind::Claim || mark.kind == LayerKind::Cue
-            || style.label.isEmpty() || !range.contains(mark.range.begin))
+            || !range.contains(mark.range.begin))
+            continue;
+        const TagStyle style = marks.styleOf(mark.tag);
+        if (style.label.isEmpty())
             continue;
         const QList<ParagraphLayout::Piece> pieces = lines.pieces(mark.range.intersected(range));
         if (pieces.isEmpty())

@@ -7,6 +7,7 @@
 #include "items/dossier.h"
 #include "panels/sourcegraphview.h"
 #include "text/wholefile.h"
+#include "theme/theme.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -14,6 +15,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPalette>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -112,7 +114,8 @@ std::unique_ptr<QTextDocument> DossierDialog::paper() const
     auto document = std::make_unique<QTextDocument>();
     document->setDefaultFont(m_page->document()->defaultFont());
     document->setDocumentMargin(m_page->document()->documentMargin());
-    document->setDefaultStyleSheet(u"a { color: #1a4fa3 }"_s);
+    document->setDefaultStyleSheet(
+        u"a { color: %1 }"_s.arg(Theme::paper().color(QPalette::Link).name()));
     document->setHtml(m_html);
     return document;
 }

@@ -6,6 +6,7 @@
 #include "formats/csv/csvrow.h"
 #include "panels/barchart.h"
 #include "text/wholefile.h"
+#include "theme/theme.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -30,15 +31,6 @@ struct AuditReportTexts
     Q_DECLARE_TR_FUNCTIONS(Standoff::AuditReport)
 };
 
-// Paper is white, whatever the window is.
-QPalette paper()
-{
-    QPalette palette(QColor(0xf0, 0xf0, 0xf0));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::Text, Qt::black);
-    return palette;
-}
-
 QSize plotSize(const AuditTable &table)
 {
     return {plotWidth, barChartHeight(table)};
@@ -53,7 +45,7 @@ QByteArray svgOf(const AuditTable &table)
     generator.setViewBox(QRect({}, plotSize(table)));
     generator.setTitle(table.title);
     QPainter painter(&generator);
-    drawBarChart(painter, table, plotSize(table), paper());
+    drawBarChart(painter, table, plotSize(table), Theme::paper());
     painter.end();
     return buffer.data();
 }
@@ -63,7 +55,7 @@ QImage imageOf(const AuditTable &table)
     QImage image(plotSize(table) * sharpness, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(sharpness);
     QPainter painter(&image);
-    drawBarChart(painter, table, plotSize(table), paper());
+    drawBarChart(painter, table, plotSize(table), Theme::paper());
     return image;
 }
 

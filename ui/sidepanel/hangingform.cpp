@@ -6,6 +6,7 @@
 #include "items/computedfields.h"
 #include "items/fieldlabels.h"
 #include "items/hangingrows.h"
+#include "project/rating.h"
 #include "session/session.h"
 #include "sidepanel/annotationeditor.h"
 #include "sidepanel/editorfor.h"

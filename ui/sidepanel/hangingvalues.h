@@ -4,7 +4,6 @@
 #pragma once
 
 #include "items/fieldvalues.h"
-#include "project/rating.h"
 
 namespace Standoff {
 
@@ -55,48 +54,6 @@ bool isComplete(const Value &)
 inline bool isComplete(const ClaimLink &link)
 {
     return link.from && link.to;
-}
-
-// Words of ratings that verdicts have beside those of the house's scale.
-inline QStringList otherRatings(const Project &project)
-{
-    const QStringList scale = ratingScale(project);
-    QStringList others;
-    for (const Verdict &verdict : project.all<Verdict>()) {
-        if (!verdict.rating.isEmpty() && !scale.contains(verdict.rating)
-            && !others.contains(verdict.rating))
-            others.append(verdict.rating);
-    }
-    std::ranges::sort(others, [](const QString &left, const QString &right) {
-        return left.localeAwareCompare(right) < 0;
-    });
-    return others;
-}
-
-// The figures of a rating: by the house's scale, else as they were last given with these words.
-inline RatingFigures figuresOf(const Project &project, const QString &rating)
-{
-    RatingFigures figures = figuresOnScale(project, rating);
-    if (figures != RatingFigures() || rating.isEmpty())
-        return figures;
-    for (const Verdict &other : project.all<Verdict>()) {
-        if (other.rating == rating)
-            figures = {other.ratingValue, other.ratingWorst, other.ratingBest};
-    }
-    return figures;
-}
-
-// Other words come with their figures. Figures that somebody gave stay, where there are none.
-inline void setRating(const Project &project, Verdict &verdict, const QString &rating)
-{
-    const RatingFigures given{verdict.ratingValue, verdict.ratingWorst, verdict.ratingBest};
-    const RatingFigures figures = figuresOf(project, rating);
-    if (figures != RatingFigures() || given == figuresOf(project, verdict.rating)) {
-        verdict.ratingValue = figures.value;
-        verdict.ratingWorst = figures.worst;
-        verdict.ratingBest = figures.best;
-    }
-    verdict.rating = rating;
 }
 
 } // namespace Standoff

@@ -98,4 +98,12 @@ void setAppearance(Qt::ColorScheme scheme)
             paletteOf(scheme == Qt::ColorScheme::Dark ? darkColors : lightColors));
 }
 
+QPalette paper()
+{
+    QPalette palette = paletteOf(lightColors);
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    return palette;
+}
+
 } // namespace Standoff::Theme

@@ -32,6 +32,9 @@ QColor rule(const QPalette &palette);
 // Light, dark, or as the desktop is. Where the desktop's Qt cannot switch, palettes of ours do.
 void setAppearance(Qt::ColorScheme scheme);
 
+// What is printed is dark on white, whatever the window is.
+QPalette paper();
+
 // Makes a label one of second rank, also after the palette changes.
 void makeMuted(QWidget *label);
 

@@ -256,7 +256,7 @@ ValueMaker sampleProject()
     make.add(Verdict{.claim = claim, .conclusion = u"refuted"_s, .supersedes = first});
     make.add(Setting{.name = u"organisation"_s, .value = u"The “Daily” 신문"_s});
     make.add(Setting{.name = u"severity.word-boundary"_s, .value = u"off"_s});
-    make.add(Waiver{.check = u"claim-rests-on-one-source"_s,
+    make.add(Waiver{.check = u"claim-on-one-source"_s,
         .problem = u"01900000-0000-7000-8000-000000000001"_s,
         .reason = u"the minutes\nare \"public\""_s});
     return make;
