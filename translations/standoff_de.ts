@@ -4201,6 +4201,17 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) removed with their tags, as before they were added. Redo brings them back.</source>
+        <translation>
+            <numerusform>%n Artikel mit seinen Tags entfernt, wie vor dem Hinzufügen. Wiederherstellen bringt ihn zurück.</numerusform>
+            <numerusform>%n Artikel mit ihren Tags entfernt, wie vor dem Hinzufügen. Wiederherstellen bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In lists and forms</source>
+        <translation>In Listen und Formularen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MarkFilter</name>
@@ -4965,14 +4976,14 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Nichts gefunden. Wörter, die so beginnen, findet man mit einem Stern: %1*</translation>
     </message>
     <message>
-        <source>&amp;Tag the checked…</source>
-        <translation>Angehakte &amp;taggen…</translation>
+        <source>Ta&amp;g the checked…</source>
+        <translation>Angehakte ta&amp;ggen…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Tag %n hit(s)…</source>
+        <source>Ta&amp;g %n hit(s)…</source>
         <translation>
-            <numerusform>%n Treffer &amp;taggen…</numerusform>
-            <numerusform>%n Treffer &amp;taggen…</numerusform>
+            <numerusform>%n Treffer ta&amp;ggen…</numerusform>
+            <numerusform>%n Treffer ta&amp;ggen…</numerusform>
         </translation>
     </message>
     <message>
@@ -5279,6 +5290,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>there is no such record in the register of the tag</source>
         <translation>diesen Eintrag gibt es im Verzeichnis des Tags nicht</translation>
+    </message>
+    <message>
+        <source>the value of a rating lies between the worst and the best</source>
+        <translation>der Wert eines Urteils liegt zwischen dem schlechtesten und dem besten</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,13 @@
             <numerusform>%n articles imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) removed with their tags, as before they were added. Redo brings them back.</source>
+        <translation>
+            <numerusform>%n article removed with its tags, as before it was added. Redo brings it back.</numerusform>
+            <numerusform>%n articles removed with their tags, as before they were added. Redo brings them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::OccurrencesDialog</name>
@@ -384,10 +391,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Tag %n hit(s)…</source>
+        <source>Ta&amp;g %n hit(s)…</source>
         <translation>
-            <numerusform>&amp;Tag %n hit…</numerusform>
-            <numerusform>&amp;Tag %n hits…</numerusform>
+            <numerusform>Ta&amp;g %n hit…</numerusform>
+            <numerusform>Ta&amp;g %n hits…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4167,6 +4167,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Search</source>
         <translation>찾기</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) removed with their tags, as before they were added. Redo brings them back.</source>
+        <translation>
+            <numerusform>기사 %n개를 태그와 함께 제거하여 추가하기 전으로 되돌렸습니다. 다시 실행하면 돌아옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In lists and forms</source>
+        <translation>목록과 양식</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MarkFilter</name>
@@ -4919,13 +4929,13 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>찾은 것이 없습니다. 이렇게 시작하는 단어는 별표를 붙여 찾습니다: %1*</translation>
     </message>
     <message>
-        <source>&amp;Tag the checked…</source>
-        <translation>선택한 결과에 태그 지정(&amp;T)…</translation>
+        <source>Ta&amp;g the checked…</source>
+        <translation>선택한 결과에 태그 지정(&amp;G)…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Tag %n hit(s)…</source>
+        <source>Ta&amp;g %n hit(s)…</source>
         <translation>
-            <numerusform>결과 %n개에 태그 지정(&amp;T)…</numerusform>
+            <numerusform>결과 %n개에 태그 지정(&amp;G)…</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,6 +5238,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>there is no such record in the register of the tag</source>
         <translation>태그의 목록에 그런 레코드가 없습니다</translation>
+    </message>
+    <message>
+        <source>the value of a rating lies between the worst and the best</source>
+        <translation>판정 값은 최저와 최고 사이여야 합니다</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,11 @@ Result<Id<Value>> Session::put(Value value)
         if (value.reason.trimmed().isEmpty())
             return failure(tr("a problem is waived with a reason"));
     }
+    if constexpr (std::is_same_v<Value, Verdict>) {
+        const auto [low, high] = std::minmax(value.ratingWorst, value.ratingBest);
+        if (value.ratingBest != 0 && (value.ratingValue < low || value.ratingValue > high))
+            return failure(tr("the value of a rating lies between the worst and the best"));
+    }
     if (const auto prepared = prepare(); !prepared)
         return std::unexpected(prepared.error());
     ChangeSet changes(isWaiver ? u"waive problem"_s : u"put record"_s);

@@ -43,6 +43,7 @@ private slots:
     void wholeCharactersAreMarked();
     void changeElsewhereReloads();
     void annotatorsKeepTheirUuid();
+    void ratingLiesOnItsScale();
 
 private:
     QString path() const { return m_folder->filePath(u"p.standoff"_s); }
@@ -317,6 +318,24 @@ void SessionTest::annotatorsKeepTheirUuid()
         QCOMPARE(annotator.name == charles.name, annotator.uuid == charles.uuid);
     }
     QCOMPARE(uuids.size(), 3);
+}
+
+void SessionTest::ratingLiesOnItsScale()
+{
+    const auto claim = m_session->put(Claim{.text = u"The pact holds"_s});
+    VERIFY_RESULT(claim);
+    const auto put = [&](int value, int worst, int best) {
+        return m_session->put(Verdict{
+            .claim = *claim, .ratingValue = value, .ratingWorst = worst, .ratingBest = best});
+    };
+    for (const auto &[value, worst, best] :
+        {std::tuple(9, 1, 5), std::tuple(0, 1, 5), std::tuple(6, 5, 1)}) {
+        QVERIFY(!put(value, worst, best));
+        QCOMPARE(m_session->project().all<Verdict>().size(), 0);
+    }
+    VERIFY_RESULT(put(0, 0, 0)); // in words only
+    VERIFY_RESULT(put(1, 1, 5));
+    VERIFY_RESULT(put(5, 5, 1));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
