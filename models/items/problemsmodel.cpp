@@ -3,6 +3,7 @@
 
 #include "items/problemsmodel.h"
 
+#include <QFont>
 #include <algorithm>
 
 namespace Standoff {
@@ -76,6 +77,11 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return problem.waived.isEmpty()
             ? check.explanation
             : tr("This is to stay: %1", "the reason").arg(problem.waived);
+    case Qt::FontRole: { // set apart from what is still to be done
+        QFont font;
+        font.setItalic(true);
+        return problem.waived.isEmpty() ? QVariant() : QVariant(font);
+    }
     case OrderRole:
         return index.column() == Message ? QVariant(index.row()) : data(index, Qt::DisplayRole);
     case SeverityRole:

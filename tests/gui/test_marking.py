@@ -84,6 +84,14 @@ with tempfile.TemporaryDirectory() as folder:
         display.picture()
         places = {words: locate(display, words) for words in ("said", "Pyongyang", "minister", "Putin", "evening")}
 
+        # Letters in an open menu are the menu's, and tag nothing behind it.
+        display.double_click(*middle(places["evening"]))
+        display.keys("alt+f", "l")
+        display.picture("marking-0-menu.png")
+        display.keys("Escape", "Escape")
+        time.sleep(0.5)
+        becomes()
+
         # A selection that begins and ends in English and holds Arabic; tagged by a few letters of the tag's name.
         begin, end = places["said"], places["Pyongyang"]
         drag(display, (begin[0] + 1, middle(begin)[1]), (end[2] - 1, middle(end)[1]))

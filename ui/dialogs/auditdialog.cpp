@@ -51,6 +51,7 @@ AuditDialog::AuditDialog(
     if (m_article)
         m_scope->addItem(tr("This article"), OneArticle);
     m_scope->addItem(tr("The whole project"), WholeProject);
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(OneArticle)));
     m_names->setAccessibleName(tr("Tables"));
     m_cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_cells->setSelectionBehavior(QAbstractItemView::SelectRows);

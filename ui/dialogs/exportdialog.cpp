@@ -31,7 +31,7 @@ constexpr int previewBytes = 8000;
 
 } // namespace
 
-ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const QString &folder,
+ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const QString &path,
     const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QDialog(parent)
     , m_reader(reader)
@@ -40,7 +40,7 @@ ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const
     , m_repository(repository)
     , m_format(new QComboBox(this))
     , m_scope(new QComboBox(this))
-    , m_target(new QLineEdit(folder + u"/"_s, this))
+    , m_target(new QLineEdit(path, this))
     , m_lossesTitle(new QLabel(this))
     , m_losses(new QListWidget(this))
     , m_preview(new SourceView(repository, this))

@@ -29,9 +29,10 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    // With a current article, that one alone can be chosen instead of all. The repository, by which
-    // the preview is coloured, outlives this.
-    ExportDialog(const ProjectReader &reader, ArticleId current, const QString &folder,
+    // With a current article, that one alone can be chosen instead of all. What is proposed is a
+    // name like that of the path, beside it. The repository, by which the preview is coloured,
+    // outlives this.
+    ExportDialog(const ProjectReader &reader, ArticleId current, const QString &path,
         const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
 
     // Where the last export went.

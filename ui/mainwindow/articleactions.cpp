@@ -112,7 +112,7 @@ void MainWindow::exportProject()
     const QString folder =
         m_settings.value("export/folder", QFileInfo(m_session->path()).absolutePath()).toString();
     ExportDialog dialog(*m_session, m_article,
-        folder + u'/' + QFileInfo(m_session->path()).completeBaseName(), m_definitions, this);
+        folder + u'/' + QFileInfo(m_session->path()).fileName(), m_definitions, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_settings.setValue("export/folder", QFileInfo(dialog.target()).absolutePath());

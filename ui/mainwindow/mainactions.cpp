@@ -6,18 +6,50 @@
 #include "theme/icons.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+namespace {
+
+// Qt takes a key that works in one widget only for one of the menu bar, too, if the action is in a
+// menu and the bar has the focus; and below a menu that the mouse has opened, the widget keeps the
+// focus. What is asked whether it wants the key depends on the desktop: so all are answered for.
+class LettersInMenus : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        const bool isInMenu = qobject_cast<QMenu *>(QApplication::activePopupWidget())
+            || qobject_cast<QMenuBar *>(QApplication::focusWidget());
+        if (isInMenu)
+            event->accept();
+        return isInMenu;
+    }
+};
+
+} // namespace
+
 QString plainText(const QString &text)
 {
     static const QRegularExpression inBrackets(u"\\(&.\\)"_s);
     return QString(text).remove(inBrackets).remove(u'&').remove(u'…').trimmed();
+}
+
+void keepLettersInMenus(QMainWindow &window)
+{
+    qApp->installEventFilter(new LettersInMenus(&window));
 }
 
 QAction *ActionMaker::add(QMenu &menu, const Words &words, const QList<QKeySequence> &keys,

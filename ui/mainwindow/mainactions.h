@@ -18,6 +18,9 @@ namespace Standoff {
 // The words of an action without what marks their key: "&Save…" and "저장(&S)…" alike.
 QString plainText(const QString &text);
 
+// While a menu is open, the letters are the menu's, though they are keys of what is behind it.
+void keepLettersInMenus(QMainWindow &window);
+
 // Makes the window's actions: each has a name, words, keys, a tooltip and what it does.
 class ActionMaker
 {

@@ -23,12 +23,15 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,7 @@ void MainWindow::buildMenus()
     buildAnnotationMenu(make);
     buildViewMenu(make);
     buildHelpMenu(make);
+    keepLettersInMenus(*this);
 }
 
 void MainWindow::buildFileMenu(ActionMaker &make)
@@ -107,8 +111,14 @@ void MainWindow::buildEditMenu(ActionMaker &make)
     menu.setToolTipsVisible(true);
     const auto travel = [this](Result<> (Session::*step)()) {
         m_sidePanel->commitEdits();
+        const auto articles = [this] { return m_session->project().all<Article>().size(); };
+        const auto before = articles();
         if (const auto done = (m_session.get()->*step)(); !done)
             m_messages->showError(done.error().text);
+        else if (const auto gone = before - articles(); gone > 0)
+            m_messages->showNews(tr("%n article(s) removed with their tags, as before they were "
+                                    "added. Redo brings them back.",
+                nullptr, int(gone)));
     };
     m_undo = make.add(menu,
         {"undo", tr("&Undo"), tr("Take the last step back, also one of an earlier day")},
@@ -285,19 +295,59 @@ void MainWindow::buildHelpMenu(ActionMaker &make)
     make.add(menu, {"about", tr("&About Standoff"), {}}, {}, [this] { showAbout(); });
 }
 
+namespace {
+
+// What has a key, by menu; then what the lists and forms have, each once.
+QString keysPage(const QMainWindow &window)
+{
+    QSet<const QAction *> told;
+    QStringList rows;
+    const auto tell = [&](const QAction *action) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString row = u"<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>"_s.arg(
+            plainText(action->text()).toHtmlEscaped(), key.toHtmlEscaped());
+        if (!key.isEmpty() && !told.contains(action) && !rows.contains(row))
+            rows.append(row);
+        told.insert(action);
+    };
+    const auto tellAll = [&tell](auto &&self, const QMenu &menu) -> void {
+        for (const QAction *action : menu.actions())
+            action->menu() ? self(self, *action->menu()) : tell(action);
+    };
+    QString page;
+    const auto end = [&](const QString &title) {
+        if (!rows.isEmpty())
+            page +=
+                u"<h3>%1</h3><table>%2</table>"_s.arg(title.toHtmlEscaped(), rows.join(QString()));
+        rows.clear();
+    };
+    for (const QAction *menu : window.menuBar()->actions()) {
+        tellAll(tellAll, *menu->menu());
+        end(plainText(menu->text()));
+    }
+    for (const QAction *action : window.findChildren<QAction *>())
+        tell(action);
+    end(MainWindow::tr("In lists and forms"));
+    return page;
+}
+
+} // namespace
+
 void MainWindow::showKeys()
 {
-    QString rows;
-    for (const QAction *action : findChildren<QAction *>()) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        if (!key.isEmpty())
-            rows += u"<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>"_s.arg(
-                plainText(action->text()).toHtmlEscaped(), key.toHtmlEscaped());
-    }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), u"<table>%1</table>"_s.arg(rows),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(u"keyList"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keys"));
+    dialog->resize(460, 640);
+    auto *text = new QTextBrowser(dialog);
+    text->setHtml(keysPage(*this));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -49,7 +49,8 @@ void addValueAxis(QChart &chart, QAbstractSeries &series, const AuditTable &tabl
     auto *axis = new QValueAxis(&chart);
     const bool share = isShare(table);
     axis->setRange(0, largest > 0 ? largest : 1);
-    axis->setLabelFormat(share ? u"%.0f %%"_s : u"%.0f"_s);
+    const int decimals = !share || largest >= 5 ? 0 : largest >= 0.5 ? 1 : 2;
+    axis->setLabelFormat(u"%.%1f"_s.arg(decimals) + (share ? u" %%"_s : QString()));
     axis->setTitleText(table.columns[table.plotted]);
     if (!share)
         axis->setTickCount(2 + std::min(4, int(largest) - 1 > 0 ? int(largest) - 1 : 0));

@@ -44,6 +44,7 @@ ChoicePopup::ChoicePopup(const QString &title, const QList<Choice> &choices, QWi
     m_line->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long is shortened
     m_list->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new QLabel(title, this));
@@ -113,7 +114,7 @@ void ChoicePopup::take()
 void ChoicePopup::popUp(const QWidget &beside, const QRect &rect)
 {
     const int rows = std::clamp(int(m_choices.size()), 2, 12);
-    resize(fontMetrics().averageCharWidth() * 36, fontMetrics().lineSpacing() * (3 * rows / 2 + 6));
+    resize(fontMetrics().averageCharWidth() * 44, fontMetrics().lineSpacing() * (3 * rows / 2 + 6));
     placeBeside(*this, beside, rect);
     show();
     m_line->setFocus(Qt::PopupFocusReason);

@@ -138,7 +138,7 @@ void SearchPage::updateChecked()
             : count == most         ? Qt::Checked
                                     : Qt::PartiallyChecked);
     m_tag->setEnabled(count > 0 && !m_session.isReadOnly());
-    m_tag->setText(count == 0 ? tr("&Tag the checked…") : tr("&Tag %n hit(s)…", nullptr, count));
+    m_tag->setText(count == 0 ? tr("Ta&g the checked…") : tr("Ta&g %n hit(s)…", nullptr, count));
 }
 
 void SearchPage::step(int by)
