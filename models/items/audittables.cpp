@@ -86,9 +86,9 @@ AuditTable wordTable(const QString &title, const QString &column, const QString 
     AuditTable table{
         title, {column, AuditTables::tr("Claims"), AuditTables::tr("Share")}, {}, 1, 1};
     QStringList words = project.terms(field);
-    for (const QString &word : counts.keys()) {
-        if (!words.contains(word))
-            words.append(word);
+    for (auto count = counts.keyBegin(); count != counts.keyEnd(); ++count) {
+        if (!words.contains(*count))
+            words.append(*count);
     }
     const int all = std::accumulate(counts.begin(), counts.end(), 0);
     for (const QString &word : std::as_const(words)) {

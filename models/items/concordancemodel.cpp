@@ -216,7 +216,7 @@ QString ConcordanceModel::titleOf(ArticleId id) const
 
 QString ConcordanceModel::heading(const SearchHit &hit) const
 {
-    const QString title = titleOf(hit.article);
+    QString title = titleOf(hit.article);
     switch (hit.field) {
     case SearchField::Text:
         return title;

@@ -180,12 +180,13 @@ Result<> searchArticles(SqliteConnection &connection, const SearchQuery &query,
         return std::unexpected(scope.error());
     const SearchCandidates candidates = candidatesFor(query.root);
     const SearchMatcher matcher(query.root);
-    constexpr size_t mostAtOnce = 16;
+    constexpr size_t mostAtOnce = 4;
     size_t batchSize = 1; // an article may have enough for the first answer
     ArticleId last;
     int done = 0;
-    // A few first, so that nobody waits for the last before the first are shown.
-    for (const int limit : {SearchHit::shownAtOnce, -1}) {
+    // A few first, so that nobody waits for the last before the first are shown; more than those
+    // that are shown, so that who has seen enough can stop before all are asked for.
+    for (const int limit : {SearchHit::shownAtOnce + int(2 * mostAtOnce), -1}) {
         const auto articles = articlesBehind(connection, last, limit, candidates, *scope);
         if (!articles)
             return std::unexpected(articles.error());

@@ -49,7 +49,7 @@ void addValueAxis(QChart &chart, QAbstractSeries &series, const AuditTable &tabl
     auto *axis = new QValueAxis(&chart);
     const bool share = isShare(table);
     axis->setRange(0, largest > 0 ? largest : 1);
-    const int decimals = !share || largest >= 5 ? 0 : largest >= 0.5 ? 1 : 2;
+    const int decimals = !share || largest >= 3 ? 0 : largest >= 0.3 ? 1 : 2;
     axis->setLabelFormat(u"%.%1f"_s.arg(decimals) + (share ? u" %%"_s : QString()));
     axis->setTitleText(table.columns[table.plotted]);
     if (!share)
@@ -69,6 +69,7 @@ int barChartHeight(const AuditTable &table)
 std::unique_ptr<QChart> barChart(const AuditTable &table, const QPalette &palette)
 {
     auto chart = std::make_unique<QChart>();
+    chart->setLocalizeNumbers(true);
     const QColor text = palette.color(QPalette::Text);
     auto *bars = new QBarSet(table.columns[table.plotted]);
     QStringList names;
