@@ -4201,16 +4201,25 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Search</source>
         <translation>Suche</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) removed with their tags, as before they were added. Redo brings them back.</source>
-        <translation>
-            <numerusform>%n Artikel mit seinen Tags entfernt, wie vor dem Hinzufügen. Wiederherstellen bringt ihn zurück.</numerusform>
-            <numerusform>%n Artikel mit ihren Tags entfernt, wie vor dem Hinzufügen. Wiederherstellen bringt sie zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In lists and forms</source>
         <translation>In Listen und Formularen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed with their tags. %1 brings them back.</source>
+        <comment>so many, by an undone or redone step; Redo or Undo</comment>
+        <translation>
+            <numerusform>%n Artikel mit seinen Tags entfernt. „%1“ bringt ihn zurück.</numerusform>
+            <numerusform>%n Artikel mit ihren Tags entfernt. „%1“ bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

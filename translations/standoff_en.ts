@@ -284,10 +284,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) removed with their tags, as before they were added. Redo brings them back.</source>
+        <source>%n article(s) removed with their tags. %1 brings them back.</source>
+        <comment>so many, by an undone or redone step; Redo or Undo</comment>
         <translation>
-            <numerusform>%n article removed with its tags, as before it was added. Redo brings it back.</numerusform>
-            <numerusform>%n articles removed with their tags, as before they were added. Redo brings them back.</numerusform>
+            <numerusform>%n article removed with its tags. %1 brings it back.</numerusform>
+            <numerusform>%n articles removed with their tags. %1 brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -4167,15 +4167,24 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Search</source>
         <translation>찾기</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) removed with their tags, as before they were added. Redo brings them back.</source>
-        <translation>
-            <numerusform>기사 %n개를 태그와 함께 제거하여 추가하기 전으로 되돌렸습니다. 다시 실행하면 돌아옵니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In lists and forms</source>
         <translation>목록과 양식</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed with their tags. %1 brings them back.</source>
+        <comment>so many, by an undone or redone step; Redo or Undo</comment>
+        <translation>
+            <numerusform>기사 %n개를 태그와 함께 제거했습니다. ‘%1’을(를) 누르면 돌아옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "articleview/articleview.h"
+#include "windowbench.h"
+
 #include "dialogs/auditdialog.h"
 #include "dialogs/dossierdialog.h"
 #include "dialogs/projectsettingsdialog.h"
-#include "mainwindow/mainwindow.h"
 #include "panels/attributionbar.h"
 #include "panels/problemspage.h"
 #include "panels/sourcegraphview.h"
-#include "session/session.h"
 #include "theme/theme.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGraphicsItem>
@@ -22,11 +20,8 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -35,13 +30,13 @@ using namespace Standoff;
 using namespace Qt::StringLiterals;
 
 // Who says what, on whose word, and does it hold: in the window.
-class ClaimsTest : public QObject
+class ClaimsTest : public WindowBench
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void proposalsAreTakenByEnter();
     void partsAreAddedByTheKey();
     void clicksPickWords();
@@ -56,7 +51,6 @@ private slots:
     void settingsAreOneStep();
 
 private:
-    Session &session() { return m_window->session(); }
     const OpenArticle &article() { return *m_view->article(); }
     void select(const QString &words)
     {
@@ -78,7 +72,6 @@ private:
     }
     QList<Attribution> attributions() { return article().attributions().values(); }
     QString words(AnnotationId id) { return id ? article().find(id)->text() : QString(); }
-    QString path(const QString &name) const { return m_folder->filePath(name); }
     void attribute(const QString &content, const QString &cue, const QString &source)
     {
         select(content);
@@ -88,39 +81,16 @@ private:
         select(source);
         press(Qt::Key_Return);
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
 };
 
 void ClaimsTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings->setValue("annotator", u"Ada"_s);
-    auto session = Session::create(path(u"claims.standoff"_s));
-    QVERIFY(session);
-    (*session)->setAnnotator(u"Ada"_s);
     ReadArticle article;
     article.title = u"Pact"_s;
     article.text = ArticleText(u"The minister said that the pact holds.\n"
                                "“We will not leave it,” he added, “before the winter.”\n"
                                "The agency reported a broken “quotation.\n"_s);
-    QVERIFY((*session)->addArticles({article}));
-    m_window = std::make_unique<MainWindow>(std::move(*session), *m_settings);
-    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
-    m_window->resize(1200, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_view = m_window->findChild<ArticleView *>(u"articleView"_s);
-    m_view->setFocus();
-}
-
-void ClaimsTest::cleanup()
-{
-    m_window.reset();
+    open(u"claims.standoff"_s, {article}, {1200, 800});
 }
 
 void ClaimsTest::proposalsAreTakenByEnter()

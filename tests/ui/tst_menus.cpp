@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "articleview/articleview.h"
-#include "mainwindow/mainwindow.h"
-#include "panels/messagebar.h"
-#include "session/session.h"
+#include "windowbench.h"
 
-#include <QAction>
+#include "panels/messagebar.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -14,9 +12,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -24,51 +19,22 @@ using namespace Qt::StringLiterals;
 using namespace Standoff;
 
 // What the menus do beside the verbs that others test.
-class MenusTest : public QObject
+class MenusTest : public WindowBench
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init()
+    {
+        open(u"my.pact.standoff"_s, {ReadArticle{.text = ArticleText(u"Kim met Putin.\n"_s)}},
+            {1200, 800});
+    }
+    void cleanup() { close(); }
     void lettersInAMenuDoNotTag();
     void keysFitTheScreen();
     void exportGoesBesideTheProject();
     void undoTellsOfArticlesThatGo();
-
-private:
-    Session &session() const { return m_window->session(); }
-    void trigger(const QString &action) { m_window->findChild<QAction *>(action)->trigger(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
 };
-
-void MenusTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings->setValue("annotator", u"Ada"_s);
-    auto session = Session::create(m_folder->filePath(u"my.pact.standoff"_s));
-    QVERIFY(session.has_value());
-    QVERIFY((*session)->addArticles({ReadArticle{.text = ArticleText(u"Kim met Putin.\n"_s)}}));
-    m_window = std::make_unique<MainWindow>(std::move(*session), *m_settings);
-    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_view = m_window->findChild<ArticleView *>(u"articleView"_s);
-    m_view->setFocus();
-}
-
-void MenusTest::cleanup()
-{
-    m_window->close();
-    m_window.reset();
-}
 
 // What has the focus is asked first whether it wants a key that is a shortcut. Below a menu that is
 // the view still; see test_marking.py for the keys themselves.
@@ -114,7 +80,7 @@ void MenusTest::exportGoesBesideTheProject()
             dialog->reject();
     });
     trigger(u"export"_s);
-    QCOMPARE(proposed, m_folder->filePath(u"my.pact.json"_s));
+    QCOMPARE(proposed, path(u"my.pact.json"_s));
     QVERIFY(QFile::exists(proposed));
 }
 
@@ -130,6 +96,10 @@ void MenusTest::undoTellsOfArticlesThatGo()
     QVERIFY2(messages->text().contains(u"Redo"_s), qPrintable(messages->text()));
     trigger(u"redo"_s);
     QCOMPARE(session().project().all<Article>().size(), 1);
+    QVERIFY(session().removeArticles({session().project().all<Article>().firstKey()}));
+    trigger(u"undo"_s);
+    trigger(u"redo"_s);
+    QVERIFY2(messages->text().contains(u"Undo"_s), qPrintable(messages->text()));
 }
 
 QTEST_MAIN(MenusTest)

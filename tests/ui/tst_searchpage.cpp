@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "articleview/articleview.h"
-#include "mainwindow/mainwindow.h"
+#include "windowbench.h"
+
 #include "panels/bottompanel.h"
 #include "panels/choicepopup.h"
 #include "panels/concordanceview.h"
 #include "panels/searchpage.h"
-#include "session/session.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -16,9 +15,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +22,13 @@ using namespace Standoff;
 
 // The panel below, as a person uses it. With STANDOFF_PICTURES set to a folder, what is seen is
 // kept there.
-class TestSearchPage : public QObject
+class TestSearchPage : public WindowBench
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
 
     void opensWithTheSelectionAndFoldsAway();
     void findsWhileTyping();
@@ -61,12 +57,11 @@ private:
     ConcordanceView *list() const { return find<ConcordanceView>(u"searchHits"_s); }
     QLineEdit *line() const { return find<QLineEdit>(u"searchText"_s); }
     QString state() const { return find<QLabel>(u"searchState"_s)->text(); }
-    Session &session() const { return m_window->session(); }
-    void open() { QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); }
+    void openPage() { QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); }
     void search(const QString &text)
     {
         if (line()->isHidden() || !line()->isVisible())
-            open();
+            openPage();
         line()->setText(text);
         QTRY_VERIFY(!state().isEmpty() || list()->model()->rowCount() > 0);
     }
@@ -79,20 +74,10 @@ private:
         }
         return matches;
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestSearchPage::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings->setValue("annotator", u"Ada"_s);
-    auto session = Session::create(m_folder->filePath(u"p.standoff"_s));
-    QVERIFY(session.has_value());
     QList<ReadArticle> articles;
     const std::pair<QString, QString> texts[] = {
         {u"Seoul weighs arms for Ukraine after the Pyongyang pact"_s,
@@ -111,20 +96,7 @@ void TestSearchPage::init()
         article.title = title;
         articles.append(article);
     }
-    QVERIFY((*session)->addArticles(articles));
-    m_window = std::make_unique<MainWindow>(std::move(*session), *m_settings);
-    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
-    m_window->resize(1300, 860);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    view()->setFocus();
-}
-
-void TestSearchPage::cleanup()
-{
-    m_window->close();
-    m_window.reset();
+    open(u"p.standoff"_s, articles, {1300, 860});
 }
 
 void TestSearchPage::opensWithTheSelectionAndFoldsAway()
@@ -133,7 +105,7 @@ void TestSearchPage::opensWithTheSelectionAndFoldsAway()
     QVERIFY(!panel->isVisible());
     const int begin = int(view()->article()->text().string().indexOf(u"Kim Jong"_s));
     view()->setSelection({begin, begin + 8});
-    open();
+    openPage();
     QVERIFY(panel->isVisible());
     QVERIFY(line()->hasFocus());
     QCOMPARE(line()->text(), u"\"Kim Jong\""_s);
@@ -141,11 +113,11 @@ void TestSearchPage::opensWithTheSelectionAndFoldsAway()
     QTest::keyClick(line(), Qt::Key_Escape);
     QVERIFY(!panel->isVisible());
     QVERIFY(view()->hasFocus());
-    open(); // what was searched for is still there
+    openPage(); // what was searched for is still there
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_Escape);
     QVERIFY(!panel->isVisible());
-    open();
+    openPage();
     QTest::mouseClick(find<QToolButton>(u"closeBottomPanel"_s), Qt::LeftButton);
     QVERIFY(!panel->isVisible());
     QVERIFY(view()->hasFocus());
@@ -153,7 +125,7 @@ void TestSearchPage::opensWithTheSelectionAndFoldsAway()
 
 void TestSearchPage::findsWhileTyping()
 {
-    open();
+    openPage();
     QTest::keyClicks(line(), u"kim"_s);
     QTRY_COMPARE(matches(), QStringList(5, u"Kim"_s));
     QTRY_VERIFY(state().contains(u'5') && state().contains(u'2'));
@@ -170,7 +142,7 @@ void TestSearchPage::findsWhileTyping()
 void TestSearchPage::tellsWhatIsWrongAfterAWhile()
 {
     auto *problem = find<QLabel>(u"searchProblem"_s);
-    open();
+    openPage();
     QTest::keyClicks(line(), u"kim (putin"_s);
     QVERIFY(!problem->isVisible()); // perhaps it goes on
     QTRY_VERIFY(problem->isVisible());
@@ -311,7 +283,7 @@ void TestSearchPage::followsTheWork()
 
 void TestSearchPage::saysThatItWasStopped()
 {
-    open();
+    openPage();
     line()->setText(u"kim"_s);
     find<QPushButton>(u"searchStop"_s)->click(); // before anything was found
     QVERIFY(state().startsWith(u"Stopped with 0 hit"_s));
@@ -369,7 +341,7 @@ void TestSearchPage::waitsWhileFoldedAway()
     QVERIFY(session().annotate(article, person, {{begin, begin + 3}}));
     QTest::qWait(500);
     QCOMPARE(matches().size(), 5);
-    open();
+    openPage();
     QTRY_COMPARE(matches().size(), 4);
 }
 
@@ -379,7 +351,7 @@ void TestSearchPage::tellsWhereAnExpressionIsGivenUp()
     hard.text = ArticleText(u"xxz, then "_s + QString(60, u'x') + u". z\n"_s);
     hard.title = u"A <hard> one"_s;
     QVERIFY(session().addArticles({hard}));
-    open();
+    openPage();
     line()->setText(u"/(x+x+)+z|Kim/"_s);
     auto *problem = find<QLabel>(u"searchProblem"_s);
     QTRY_VERIFY(problem->isVisible());
@@ -411,7 +383,7 @@ void TestSearchPage::looksWell()
     QFETCH(QString, query);
     QFETCH(bool, dark);
     Theme::setAppearance(dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
-    open();
+    openPage();
     line()->setText(query);
     QTest::qWait(700);
     QVERIFY(list()->height() > 60);

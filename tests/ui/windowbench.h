@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "articleview/articleview.h"
+#include "mainwindow/mainwindow.h"
+#include "session/session.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Standoff {
+
+using namespace Qt::StringLiterals;
+
+// The main window over a real project, shown, with the focus in its article.
+class WindowBench : public QObject
+{
+protected:
+    // Before and after each test.
+    void open(const QString &project, const QList<ReadArticle> &articles, QSize size)
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->setValue("annotator", u"Ada"_s);
+        auto session = Session::create(path(project));
+        QVERIFY(session);
+        (*session)->setAnnotator(u"Ada"_s);
+        QVERIFY((*session)->addArticles(articles));
+        m_window = std::make_unique<MainWindow>(std::move(*session), *m_settings);
+        m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_window->resize(size);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_view = m_window->findChild<ArticleView *>(u"articleView"_s);
+        m_view->setFocus();
+    }
+    void close()
+    {
+        m_window->close();
+        m_window.reset();
+    }
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    Session &session() const { return m_window->session(); }
+    void trigger(const QString &action) { m_window->findChild<QAction *>(action)->trigger(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    ArticleView *m_view = nullptr;
+};
+
+} // namespace Standoff
