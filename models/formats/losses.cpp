@@ -98,4 +98,13 @@ QList<Loss> articleLosses(const Project &project, ArticleId id)
     return losses;
 }
 
+const Annotation *partToName(const OpenArticle &article, const Attribution &attribution)
+{
+    for (const AnnotationId id : attribution.contents + attribution.parts()) {
+        if (const Annotation *part = article.find(id))
+            return part;
+    }
+    return nullptr;
+}
+
 } // namespace Standoff

@@ -14,4 +14,8 @@ QList<Loss> registerLosses(const Project &project);
 // Earlier versions of an article, and the metadata that it has.
 QList<Loss> articleLosses(const Project &project, ArticleId article);
 
+// By whose words an attribution is known among losses: of its content, or else of another part;
+// nullptr where it has none.
+const Annotation *partToName(const OpenArticle &article, const Attribution &attribution);
+
 } // namespace Standoff

@@ -13,14 +13,10 @@ namespace Standoff {
 
 Q_LOGGING_CATEGORY(lcSql, "standoff.sql", QtWarningMsg)
 
-namespace {
-
 QString messageOf(sqlite3 *connection)
 {
     return QString::fromUtf8(sqlite3_errmsg(connection));
 }
-
-} // namespace
 
 Result<std::shared_ptr<Query>> Query::prepare(sqlite3 *connection, const QString &sql)
 {

@@ -6,11 +6,15 @@
 #include "text/error.h"
 
 #include <QVariant>
+#include <memory>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace Standoff {
+
+// What SQLite says of the last failure.
+QString messageOf(sqlite3 *connection);
 
 // A prepared, forward-only statement, at one of its rows. SqliteConnection runs it; there is no
 // other way to run SQL with values in this room.

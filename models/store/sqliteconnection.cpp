@@ -22,11 +22,6 @@ namespace Standoff {
 
 namespace {
 
-QString messageOf(sqlite3 *handle)
-{
-    return QString::fromUtf8(sqlite3_errmsg(handle));
-}
-
 Result<> syncToDisk(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);

@@ -62,15 +62,13 @@ QList<Loss> annotationLosses(ArticleId article, const Annotation &annotation)
 
 QList<Loss> attributionLosses(const OpenArticle &article, const Attribution &attribution)
 {
-    const QList<AnnotationId> parts = attribution.contents + attribution.parts();
-    const auto first = std::ranges::find_if(
-        parts, [&article](AnnotationId id) { return article.find(id) != nullptr; });
+    const Annotation *part = partToName(article, attribution);
     QList<Loss> losses;
-    if (first == parts.end()) {
+    if (!part) {
         losses.append({article.article(), {}, Words::tr("an attribution without annotations")});
         return losses;
     }
-    const QString text = article.find(*first)->text();
+    const QString text = part->text();
     if (!attribution.records.isEmpty()) {
         losses.append({article.article(), text,
             Words::tr("%n source(s) of the register in the attribution", nullptr,

@@ -117,9 +117,8 @@ Result<QList<Loss>> CsvFormat::losses(
             losses.append({id, from ? from->text() : QString(), tr("a relation to an annotation")});
         }
         for (const Attribution &attribution : article->attributions()) {
-            const auto parts = attribution.contents + attribution.parts();
-            const Annotation *first = article->find(parts.value(0));
-            losses.append({id, first ? first->text() : QString(), tr("an attribution")});
+            const Annotation *part = partToName(*article, attribution);
+            losses.append({id, part ? part->text() : QString(), tr("an attribution")});
         }
     }
     return losses;
