@@ -293,6 +293,10 @@ void TestSearchPage::saysThatItWasStopped()
     search(u"\"kim again\""_s);
     QTRY_COMPARE(matches().size(), 1);
     QVERIFY(!state().contains(u"Stopped"_s));
+    find<QPushButton>(u"searchStop"_s)->click();
+    QVERIFY(state().startsWith(u"Stopped with 1 hit"_s));
+    QVERIFY(session().undo()); // takes its article along
+    QVERIFY2(state().startsWith(u"Stopped with 0 hit"_s), qPrintable(state()));
 }
 
 // Whatever comes above what is seen.

@@ -37,7 +37,8 @@ void SearchPage::connectSearch()
     };
     connect(&m_session, &Session::reloaded, this, outdate);
     connect(&m_session, &Session::changed, this, [this, outdate](const ChangeSet &changes) {
-        if (!std::exchange(m_done, {}).isEmpty()) // something else was done since
+        const bool isTold = !std::exchange(m_done, {}).isEmpty(); // something else was done since
+        if (isTold || m_isStopped)
             showState();
         if (m_query && concerns(changes, *m_query))
             outdate();
