@@ -37,10 +37,11 @@ Json toJson(const QDateTime &time)
 
 Json toJson(const QMap<QString, QString> &texts)
 {
-    Json object = Json::object();
+    Json::object_t members; // each name is new: it need not be looked for
+    members.reserve(size_t(texts.size()));
     for (const auto &[name, value] : texts.asKeyValueRange())
-        object[name.toStdString()] = toJson(value);
-    return object;
+        members.emplace_back(name.toStdString(), toJson(value));
+    return members;
 }
 
 Json toJson(const QList<Fragment> &fragments)

@@ -10,8 +10,8 @@
 #include "readers/normalise.h"
 #include "readers/plaintext.h"
 #include "readers/texts.h"
+#include "text/readfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr qint64 largestFile = 256LL * 1024 * 1024;
+constexpr qint64 largestFile = 32LL << 20;
 
 ReaderKind kindFor(const QString &fileName)
 {
@@ -46,30 +46,6 @@ Error named(const QString &name, const Error &error)
 {
     //: %1 is a file, %2 what is wrong with it
     return {Readers::tr("%1: %2").arg(name, error.text)};
-}
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(Readers::tr("there is no such file"));
-    if (info.isDir())
-        return failure(Readers::tr("this is a folder; choose the files in it"));
-    // Not even opened: closing it would take away the locks of a project that is open.
-    if (info.suffix().compare("standoff"_L1, Qt::CaseInsensitive) == 0)
-        return failure(Readers::tr("this is a project, not an article; open it as a project"));
-    if (info.size() > largestFile) {
-        return failure(Readers::tr("the file is too large (%1); articles of up to %2 can be read")
-                .arg(QLocale().formattedDataSize(info.size()),
-                    QLocale().formattedDataSize(largestFile)));
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Readers::tr("the file cannot be read: %1").arg(file.errorString()));
-    QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(Readers::tr("the file cannot be read: %1").arg(file.errorString()));
-    return bytes;
 }
 
 Result<ReadArticle> articleFrom(
@@ -103,9 +79,9 @@ QStringList readableSuffixes()
 
 Result<ReadArticle> readArticleFile(const QString &path, const ReadOptions &options)
 {
-    return bytesOf(path)
-        .and_then([&](const QByteArray &bytes) { return articleFrom(bytes, path, options); })
-        .transform_error([&](const Error &error) { return named(path, error); });
+    return readFile(path, largestFile).and_then([&](const QByteArray &bytes) {
+        return readArticleBytes(bytes, path, options);
+    });
 }
 
 Result<ReadArticle> readArticleBytes(

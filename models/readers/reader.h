@@ -32,8 +32,8 @@ QList<ReaderKind> readerKinds();
 // The suffixes of all kinds, for a file dialog.
 QStringList readableSuffixes();
 
-// Reads an article. Errors name the file: it is not there, a folder, not readable, too large
-// (256 MiB), not text, or has nothing in it; or the chosen encoding is not known.
+// Reads an article. Errors name the file: it is not there, no regular file, not readable, too large
+// (32 MiB), not text, or has nothing in it; or the chosen encoding is not known.
 Result<ReadArticle> readArticleFile(const QString &path, const ReadOptions &options = {});
 // The same from bytes that were a file of this name.
 Result<ReadArticle> readArticleBytes(

@@ -5,6 +5,7 @@
 
 #include "session/tagsetjson.h"
 #include "session/texts.h"
+#include "text/readfile.h"
 
 #include <QFile>
 
@@ -29,20 +30,20 @@ Session::~Session() = default;
 Result<std::unique_ptr<Session>> Session::create(const QString &path, const QString &tagsetFile)
 {
     // The tagset is read first: a bad one must not leave a project behind.
-    QFile file(tagsetFile.isEmpty() ? u":/tagsets/news.json"_s : tagsetFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("%1: %2").arg(tagsetFile, file.errorString()));
-    const QByteArray tagset = file.readAll();
+    const Result<QByteArray> tagset =
+        tagsetFile.isEmpty() ? readResource(u":/tagsets/news.json"_s) : readTagsetFile(tagsetFile);
+    if (!tagset)
+        return std::unexpected(tagset.error());
     qint64 provisional = 1;
-    const auto readable = readTagset(tagset, Project(), [&provisional] { return provisional++; });
+    const auto readable = readTagset(*tagset, Project(), [&provisional] { return provisional++; });
     if (!readable)
-        return failure(tr("%1: %2").arg(file.fileName(), readable.error().text));
+        return failure(tr("%1: %2").arg(tagsetFile, readable.error().text));
     auto store = ProjectStore::create(path);
     if (!store)
         return std::unexpected(store.error());
     std::unique_ptr<Session> session(new Session(std::move(*store)));
     const auto filled =
-        readTagset(tagset, Project(), [&session] { return session->m_store->newId(); });
+        readTagset(*tagset, Project(), [&session] { return session->m_store->newId(); });
     const Result<> made = session->start().and_then(
         [&] { return session->commit(*filled, ProjectStore::Undo::Permanent); });
     if (!made) {

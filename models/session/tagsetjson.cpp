@@ -7,6 +7,8 @@
 #include "project/valuejson.h"
 #include "project/vocabulary.h"
 #include "session/texts.h"
+#include "text/checkjson.h"
+#include "text/readfile.h"
 
 #include <QSet>
 
@@ -174,9 +176,17 @@ QByteArray writeTagset(const Project &project)
     return QByteArray::fromStdString(json.dump(2)) + '\n';
 }
 
+Result<QByteArray> readTagsetFile(const QString &path)
+{
+    constexpr qint64 largest = 4LL << 20;
+    return readFile(path, largest);
+}
+
 Result<ChangeSet> readTagset(
     const QByteArray &bytes, const Project &project, const std::function<qint64()> &newId)
 {
+    if (const auto bearable = checkJson(bytes); !bearable)
+        return std::unexpected(bearable.error());
     try {
         const Json json = Json::parse(bytes.begin(), bytes.end());
         const int version = json.is_object() ? json.value("standoff_tagset", 0) : 0;

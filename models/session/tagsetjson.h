@@ -15,6 +15,9 @@ namespace Standoff {
 
 QByteArray writeTagset(const Project &project);
 
+// The bytes of such a file. Errors name it: readFile() refuses it.
+Result<QByteArray> readTagsetFile(const QString &path);
+
 // The change that brings the tagset of the file into the project: layers and tags that are there by
 // name (and kind) are updated, others made with numbers from newId; terms are added. A key that
 // another tag has already is left out. Errors: not JSON (with line and column), or not such a file.

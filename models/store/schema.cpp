@@ -5,6 +5,7 @@
 
 #include "store/searchindex.h"
 #include "store/texts.h"
+#include "text/readfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -87,10 +88,7 @@ Result<> migrate(SqliteConnection &connection, int from)
     if (!transaction)
         return std::unexpected(transaction.error());
     for (int version = from + 1; version <= newestSchema(); ++version) {
-        QFile file(migrationFile(version));
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(file.errorString());
-        if (const auto done = connection.execute(file.readAll()); !done)
+        if (const auto done = connection.execute(readResource(migrationFile(version))); !done)
             return done;
     }
     if (from < searchSchema) {

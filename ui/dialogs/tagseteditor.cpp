@@ -8,6 +8,7 @@
 #include "dialogs/tagsettree.h"
 #include "formats/output.h"
 #include "session/session.h"
+#include "session/tagsetjson.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -256,10 +257,8 @@ void TagsetEditor::chooseFileToSave()
 
 Result<> TagsetEditor::load(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("“%1” could not be read: %2").arg(path, file.errorString()));
-    return m_session.loadTagset(file.readAll());
+    return readTagsetFile(path).and_then(
+        [this](const QByteArray &json) { return m_session.loadTagset(json); });
 }
 
 Result<> TagsetEditor::save(const QString &path) const

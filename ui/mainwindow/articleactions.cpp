@@ -14,6 +14,7 @@
 #include "panels/messagebar.h"
 #include "readers/reader.h"
 #include "session/session.h"
+#include "session/tagsetjson.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -181,12 +182,10 @@ void MainWindow::loadTagset()
         QFileDialog::getOpenFileName(this, tr("Load a tagset"), {}, tr("Tagset (*.json)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_messages->showError(tr("%1: %2").arg(path, file.errorString()));
-        return;
-    }
-    if (const auto done = m_session->loadTagset(file.readAll()); !done)
+    const auto json = readTagsetFile(path);
+    if (!json)
+        m_messages->showError(json.error().text);
+    else if (const auto done = m_session->loadTagset(*json); !done)
         m_messages->showError(tr("%1: %2").arg(path, done.error().text));
 }
 

@@ -3,7 +3,8 @@
 
 #include "theme/icons.h"
 
-#include <QFile>
+#include "text/readfile.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -54,8 +55,7 @@ private:
 
 QIcon icon(QLatin1StringView name)
 {
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    return file.open(QIODevice::ReadOnly) ? QIcon(new SymbolicEngine(file.readAll())) : QIcon();
+    return QIcon(new SymbolicEngine(readResource(u":/icons/%1.svg"_s.arg(name))));
 }
 
 } // namespace Standoff::Theme

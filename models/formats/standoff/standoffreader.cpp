@@ -4,10 +4,11 @@
 #include "formats/standoff/standoffreader.h"
 
 #include "project/valuejson.h"
+#include "text/checkjson.h"
 #include "text/lineandcolumn.h"
+#include "text/readfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
 #include <tuple>
@@ -19,6 +20,7 @@ namespace Standoff {
 namespace {
 
 constexpr int newestVersion = 1;
+constexpr qint64 largestProject = 1LL << 30;
 
 } // namespace
 
@@ -28,12 +30,15 @@ Result<> StandoffReader::readFile(const QString &path)
     ++m_file;
     m_isOurs = false;
     m_member.clear();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("%1 could not be read: %2").arg(m_path, file.errorString()));
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError)
-        return failure(tr("%1 could not be read: %2").arg(m_path, file.errorString()));
+    const Result<QByteArray> read = Standoff::readFile(path, largestProject);
+    return read ? readBytes(*read) : std::unexpected(read.error());
+}
+
+Result<> StandoffReader::readBytes(const QByteArray &bytes)
+{
+    constexpr int depthOfItems = 2; // they are taken one by one
+    if (const auto bearable = checkJson(bytes, depthOfItems); !bearable)
+        return failure(tr("%1: %2").arg(m_path, bearable.error().text));
     try {
         // Of the arrays in the outer object nothing is kept: each item is taken as it is complete.
         std::ignore =

@@ -32,6 +32,7 @@ private:
         QString place; // where it was named first, while it has no value
     };
 
+    Result<> readBytes(const QByteArray &bytes);
     // What the parser has completed, at the depth where it keeps nothing.
     void takeMember(const Json &value);
     void takeItem(const Json &item);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "text/readfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+struct ReadFileTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReadFile)
+};
+
+std::unexpected<Error> tooLarge(qint64 size, qint64 limit)
+{
+    return failure(ReadFileTexts::tr("the file is too large (%1); files of up to %2 can be read")
+            .arg(QLocale().formattedDataSize(size), QLocale().formattedDataSize(limit)));
+}
+
+std::unexpected<Error> cannotBeRead(const QString &reason)
+{
+    return failure(ReadFileTexts::tr("the file cannot be read: %1").arg(reason));
+}
+
+// All of a file that is open. It is asked itself, because it may be another than was looked at.
+Result<QByteArray> bytesOf(QFile &file, qint64 limit)
+{
+    struct stat status;
+    if (::fstat(file.handle(), &status) != 0 || !S_ISREG(status.st_mode))
+        return failure(ReadFileTexts::tr("this is not a file but a pipe, a device or a socket"));
+    if (status.st_size > limit)
+        return tooLarge(status.st_size, limit);
+    constexpr qint64 least = 64 * 1024; // some files of the system have no size, but bytes
+    QByteArray bytes;
+    QByteArray part;
+    do {
+        part = file.read(std::max(least, status.st_size - bytes.size() + 1));
+        bytes += part;
+    } while (!part.isEmpty() && bytes.size() <= limit);
+    if (file.error() != QFileDevice::NoError)
+        return cannotBeRead(file.errorString());
+    return bytes.size() > limit ? tooLarge(bytes.size(), limit) : Result<QByteArray>(bytes);
+}
+
+Result<QByteArray> bytesOf(const QString &path, qint64 limit)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ReadFileTexts::tr("there is no such file"));
+    if (info.isDir())
+        return failure(ReadFileTexts::tr("this is a folder; choose the files in it"));
+    if (QFileInfo(info.canonicalFilePath()).suffix().compare("standoff"_L1, Qt::CaseInsensitive)
+        == 0)
+        return failure(ReadFileTexts::tr("this is a project; open it as a project"));
+    // Without O_NONBLOCK the opening of a pipe waits until somebody writes into it.
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0)
+        return cannotBeRead(qt_error_string(errno));
+    QFile file;
+    if (!file.open(
+            descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return cannotBeRead(file.errorString());
+    return bytesOf(file, limit);
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    return bytesOf(path, limit).transform_error([&](const Error &error) {
+        //: %1 is a file, %2 what is wrong with it
+        return Error{ReadFileTexts::tr("%1: %2").arg(QDir::toNativeSeparators(path), error.text)};
+    });
+}
+
+QByteArray readResource(const QString &path)
+{
+    QFile file(path);
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    return file.readAll();
+}
+
+} // namespace Standoff

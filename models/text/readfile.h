@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "text/error.h"
+
+#include <QByteArray>
+
+namespace Standoff {
+
+// All bytes of a file that somebody named. The only place where files are read: what is not a
+// regular file (a folder, a pipe, a device, a socket, or a link to one) is refused before anything
+// is read of it, and so is what is larger than the limit, or grows beyond it meanwhile. A project
+// is not even opened: closing it again would drop the locks that SQLite has on it.
+// Errors name the file, and say what is wrong with it.
+Result<QByteArray> readFile(const QString &path, qint64 limit);
+
+// Of a file that is part of the program (":/…").
+QByteArray readResource(const QString &path);
+
+} // namespace Standoff
