@@ -22,8 +22,11 @@ QString unquoted(QString value)
         value = value.sliced(1, value.size() - 2);
         return quote == u'"' ? value.replace("\\\""_L1, "\""_L1) : value.replace("''"_L1, "'"_L1);
     }
-    static const QRegularExpression comment(uR"(\s+#.*$)"_s);
-    return value.remove(comment);
+    for (qsizetype at = value.indexOf(u'#'); at >= 0; at = value.indexOf(u'#', at + 1)) {
+        if (at > 0 && value[at - 1].isSpace())
+            return value.first(at).trimmed();
+    }
+    return value;
 }
 
 // "[a, b]" and "a" alike.

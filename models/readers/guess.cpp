@@ -17,6 +17,7 @@ constexpr int paragraphsLookedAt = 5;
 constexpr int longestHeadline = 120;
 constexpr int longestByline = 80;
 constexpr int longestTitle = 80;
+constexpr qsizetype longestCredit = 200; // at the end of a caption
 
 // A caption ends with who made the picture: "… | Photo: AP", "… (Photograph by N. N.)", "… (AFP)".
 bool isCaption(const QString &text)
@@ -26,7 +27,8 @@ bool isCaption(const QString &text)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression agency(
         uR"((?:\||\()\s*[^|()]{0,40}\b(?:AP|AFP|EPA|Reuters|Getty|Yonhap|Xinhua|KCNA|TASS)\b[^|()]{0,40}\)?\.?$)"_s);
-    return credit.match(text).hasMatch() || agency.match(text).hasMatch();
+    const QString end = text.last(std::min(longestCredit, text.size()));
+    return credit.match(end).hasMatch() || agency.match(end).hasMatch();
 }
 
 // "By Jane Roe", "By Jane Roe and John Doe, Seoul"; not "By Wednesday the troops had left."

@@ -47,17 +47,13 @@ Result<ReadArticle> read(const QByteArray &bytes, const ReadOptions &options)
     const Result<QString> source = textOfBytes(bytes, options, article, declaredEncoding(bytes));
     if (!source)
         return std::unexpected(source.error());
-    const HtmlTree tree(*source);
-    if (tree.isFlattened()) {
-        article.remarks.append(
-            Readers::tr("elements are nested more than %1 deep; those that are were taken "
-                        "as part of what is around them")
-                .arg(HtmlTree::mostNested));
-    }
-    takeHtmlMetadata(tree, article);
+    const Result<HtmlTree> tree = HtmlTree::parse(*source, article.remarks);
+    if (!tree)
+        return std::unexpected(tree.error());
+    takeHtmlMetadata(*tree, article);
     if (article.url.isEmpty())
         article.url = savedFrom(*source);
-    const QList<RoleLine> lines = articleLines(tree, htmlTitles(tree, article));
+    const QList<RoleLine> lines = articleLines(*tree, htmlTitles(*tree, article));
     const auto headline = std::ranges::find(lines, ParagraphRole::Headline, &RoleLine::role);
     // "A pact | Politics | The Daily"
     if (headline != lines.end() && article.title.startsWith(headline->text))

@@ -130,9 +130,10 @@ bool PageParts::isHeading(int node) const
 void PageParts::findHeadline(const QStringList &titles)
 {
     constexpr qsizetype shortest = 4; // letters that are one by chance
+    constexpr qsizetype longest = 1000; // of a title that headings are compared with
     QStringList wanted;
     for (const QString &title : titles)
-        wanted.append(lettersOf(title));
+        wanted.append(lettersOf(title.first(std::min(longest, title.size()))));
     const auto isShorter = [](const QString &a, const QString &b) { return a.size() < b.size(); };
     int best = 0; // 3: a title begins so ("A pact - The Daily"), 2: it has it in it, 1: an <h1>
     bool isProse = false;

@@ -261,13 +261,14 @@ QList<HtmlLine> htmlLines(const HtmlTree &tree, const HtmlScope &scope)
     return BlockWalk(tree, scope).lines();
 }
 
-QList<RoleLine> linesOfHtml(const QString &html)
+Result<QList<RoleLine>> linesOfHtml(const QString &html, QStringList &remarks)
 {
-    const HtmlTree tree(html);
-    QList<RoleLine> lines;
-    for (const HtmlLine &line : htmlLines(tree, {.last = tree.size(), .isLeftOut = {}}))
-        lines.append(line.line);
-    return lines;
+    return HtmlTree::parse(html, remarks).transform([](const HtmlTree &tree) {
+        QList<RoleLine> lines;
+        for (const HtmlLine &line : htmlLines(tree, {.last = tree.size(), .isLeftOut = {}}))
+            lines.append(line.line);
+        return lines;
+    });
 }
 
 bool isHtmlBlock(GumboTag tag)

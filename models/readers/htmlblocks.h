@@ -31,8 +31,8 @@ struct HtmlScope
 // spaces stay. A row of a table is a line, its cells parted by tabs; in a table that only arranges
 // the page, each block in a cell is a line. Images have no text but emoji. O(nodes).
 QList<HtmlLine> htmlLines(const HtmlTree &tree, const HtmlScope &scope);
-// All lines of a piece of HTML, such as stands in other files.
-QList<RoleLine> linesOfHtml(const QString &html);
+// All lines of a piece of HTML, such as stands in other files. See HtmlTree::parse().
+Result<QList<RoleLine>> linesOfHtml(const QString &html, QStringList &remarks);
 
 // Whether a browser begins a line with the element.
 bool isHtmlBlock(GumboTag tag);

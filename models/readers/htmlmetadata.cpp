@@ -5,6 +5,7 @@
 
 #include "readers/jsontext.h"
 #include "readers/published.h"
+#include "text/checkjson.h"
 
 #include <QHash>
 #include <QStringList>
@@ -53,12 +54,11 @@ const Json *articleIn(const Json &json)
     return nullptr;
 }
 
-void takeLinkedData(QString script, ReadArticle &article)
+void takeLinkedData(const QString &script, ReadArticle &article)
 {
-    script = script.trimmed();
-    if (script.startsWith("<![CDATA["_L1) && script.endsWith("]]>"_L1))
-        script = script.sliced(9).chopped(3);
     const QByteArray bytes = script.toUtf8();
+    if (!checkJson(bytes))
+        return;
     const Json json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
     const Json *found = json.is_discarded() ? nullptr : articleIn(json);
     if (!found)

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "text/error.h"
+
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 #include <gumbo.h>
 #include <memory>
 #include <vector>
@@ -13,11 +15,13 @@ namespace Standoff {
 
 // The elements and texts of an HTML page, as the HTML standard has it parsed (gumbo), in the order
 // of the document: what is within the element i are the nodes [i + 1, end(i)), and node 0 is
-// <html>. A fragment is a page whose body it is. Comments are not there. Any source can be parsed.
+// <html>. A fragment is a page whose body it is. What shows no text is not there, nor are
+// attributes that nobody asks for; elements that only format text are <span> (HtmlSource). O(size).
 class HtmlTree
 {
 public:
-    explicit HtmlTree(const QString &source);
+    // Fails where the page has more elements than can be read. Remarks say what was simplified.
+    static Result<HtmlTree> parse(const QString &source, QStringList &remarks);
 
     int size() const { return int(m_nodes.size()); }
     int parent(int node) const { return m_nodes[size_t(node)].parent; } // -1 of the first
@@ -33,11 +37,8 @@ public:
     // All the text within a node, with single spaces. O(its nodes).
     QString textWithin(int node) const;
 
-    // Elements nested deeper than mostNested were taken as if they were not there.
-    bool isFlattened() const { return m_isFlattened; }
-    static constexpr int mostNested = 1000;
-
 private:
+    explicit HtmlTree(const QByteArray &source);
     void flatten(const GumboNode *root);
 
     struct Node
@@ -53,7 +54,6 @@ private:
     QByteArray m_source; // gumbo points into it
     std::unique_ptr<GumboOutput, Free> m_output;
     std::vector<Node> m_nodes;
-    bool m_isFlattened = false;
 };
 
 } // namespace Standoff

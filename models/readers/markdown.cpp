@@ -32,6 +32,7 @@ private:
     void leave(MD_BLOCKTYPE type);
     void add(MD_TEXTTYPE type, const QString &text);
     void addHtml(const QString &html);
+    void addHtmlLine(const QString &line);
     // A line of its own that ends here; one without text only where blank lines are kept.
     void endLine(bool keepBlank = false);
     ParagraphRole role() const;
@@ -42,6 +43,7 @@ private:
     unsigned m_heading = 0; // level of the one that we are in
     bool m_hasHeadline = false;
     bool m_inHtmlBlock = false;
+    bool m_inComment = false;
     bool m_inFirstCell = false;
 };
 
@@ -97,8 +99,10 @@ void MarkdownText::leave(MD_BLOCKTYPE type)
         m_containers.removeLast();
     else if (type == MD_BLOCK_H)
         m_heading = 0;
-    else if (type == MD_BLOCK_HTML)
-        m_inHtmlBlock = false;
+    else if (type == MD_BLOCK_HTML) {
+        htmlBlocks += m_inComment;
+        m_inHtmlBlock = m_inComment = false;
+    }
 }
 
 void MarkdownText::add(MD_TEXTTYPE type, const QString &text)
@@ -140,14 +144,26 @@ void MarkdownText::addHtml(const QString &html)
 {
     const QString tag = html.trimmed();
     if (m_inHtmlBlock) { // told line by line
-        htmlBlocks +=
-            tag.startsWith(u'<') && !tag.startsWith("<!--"_L1) && !tag.startsWith("</"_L1);
+        addHtmlLine(tag);
         return;
     }
     if (tag.startsWith("<br"_L1, Qt::CaseInsensitive))
         add(MD_TEXT_BR, {});
     else if (!tag.startsWith("<!--"_L1))
         ++htmlTags;
+}
+
+// A comment is left out without a word, but not what stands behind it, nor one without an end.
+void MarkdownText::addHtmlLine(const QString &line)
+{
+    const bool begins = line.startsWith("<!--"_L1);
+    htmlBlocks += line.startsWith(u'<') && !begins && !line.startsWith("</"_L1);
+    m_inComment = m_inComment || begins;
+    const qsizetype end = line.lastIndexOf("-->"_L1);
+    if (m_inComment && end >= 0) {
+        m_inComment = false;
+        htmlBlocks += end + 3 < line.size();
+    }
 }
 
 ParagraphRole MarkdownText::role() const

@@ -9,6 +9,7 @@
 #include "readers/published.h"
 #include "readers/textbytes.h"
 #include "readers/texts.h"
+#include "text/checkjson.h"
 #include "text/lineandcolumn.h"
 
 #include <QRegularExpression>
@@ -126,11 +127,11 @@ void takeMetadata(const Json &item, ReadArticle &article)
         article.url = url;
 }
 
-QList<RoleLine> linesOf(const Content &content, QStringList &remarks)
+Result<QList<RoleLine>> linesOf(const Content &content, QStringList &remarks)
 {
     const QString text = normalised(content.text, remarks);
     if (content.isHtml)
-        return linesOfHtml(text);
+        return linesOfHtml(text, remarks);
     QList<RoleLine> lines;
     for (const QString &line : text.split(u'\n'))
         lines.append({line});
@@ -159,11 +160,12 @@ Result<ReadArticle> articleOf(const Json &item, ReadArticle article)
                                    "“body_xhtml”, “bodies”, “text”, “body” or “content”"));
     }
     takeMetadata(item, article);
-    QList<RoleLine> lines = linesOf(content, article.remarks);
-    if (isNinjs(item))
-        addHead(lines, article);
-    article.text = textOfLines(lines);
-    return article;
+    return linesOf(content, article.remarks).transform([&](QList<RoleLine> lines) {
+        if (isNinjs(item))
+            addHead(lines, article);
+        article.text = textOfLines(lines);
+        return std::move(article);
+    });
 }
 
 Result<ReadArticle> read(const QByteArray &bytes, const ReadOptions &options)
@@ -173,6 +175,8 @@ Result<ReadArticle> read(const QByteArray &bytes, const ReadOptions &options)
     if (!source)
         return std::unexpected(source.error());
     const QByteArray text = withoutHalves(*source, article.remarks);
+    if (const auto bearable = checkJson(text); !bearable)
+        return std::unexpected(bearable.error());
     try {
         const Json json = Json::parse(text.begin(), text.end());
         if (!json.is_array())

