@@ -3,6 +3,7 @@
 
 #include "analysis/quotations.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace Standoff {
@@ -124,16 +125,29 @@ private:
     int continueOpen(TextRange paragraph);
     void readMark(int at);
     bool isApostrophe(int at) const;
-    bool isPossessive(int at) const;
-    bool hasCloser(int at) const;
-    bool opens(int at) const;
+    bool isPossessive(int at);
+    bool hasCloser(int at);
+    qsizetype innermost(QChar closing) const;
+    bool opens(int at);
+    Open takeLast();
     void close(qsizetype index, int at);
     // Those still open from there on have no other half.
     void dropFrom(qsizetype index);
 
+    // What hasCloser() found out: the answer for all places before one in the paragraph.
+    struct Closer
+    {
+        int before = 0;
+        bool isThere = false;
+    };
+
     const QString &m_text;
     TextRange m_paragraph;
     QList<Open> m_open;
+    // For each mark the places in m_open of those that are open: a text may open very many, and
+    // each mark asks which of them it closes.
+    QHash<QChar, QList<qsizetype>> m_openByMark;
+    QHash<QChar, Closer> m_closers;
     QuotationMarks m_found;
 };
 
@@ -143,13 +157,20 @@ void Finder::dropFrom(qsizetype index)
         if (m_open[i].mark != u'\'')
             m_found.unbalanced.append({m_open[i].at, m_open[i].at + 1});
     }
-    m_open.resize(std::min(index, m_open.size()));
+    while (m_open.size() > index)
+        takeLast();
+}
+
+Finder::Open Finder::takeLast()
+{
+    m_openByMark[m_open.last().mark].removeLast();
+    return m_open.takeLast();
 }
 
 void Finder::close(qsizetype index, int at)
 {
     dropFrom(index + 1);
-    Open open = m_open.takeLast();
+    Open open = takeLast();
     open.words.append({open.wordsFrom, at});
     m_found.quotations.append({{open.at, at + 1}, open.words, 0});
 }
@@ -176,6 +197,7 @@ void Finder::readParagraph(TextRange paragraph)
 {
     const int begin = continueOpen(paragraph);
     m_paragraph = paragraph;
+    m_closers.clear();
     for (int at = begin; at < paragraph.end; ++at) {
         if (isMark(m_text[at]))
             readMark(at);
@@ -199,13 +221,12 @@ bool Finder::isApostrophe(int at) const
         return place.isBetweenLetters() || place.after.isDigit() || rest.startsWith(u"n’")
             || rest.startsWith(u"em ") || rest.startsWith(u"tis ") || rest.startsWith(u"til ");
     }
-    return mark == u'"' && place.before.isDigit() // 5"
-        && std::ranges::none_of(m_open, [](const Open &open) { return open.mark == u'"'; });
+    return mark == u'"' && place.before.isDigit() && m_openByMark.value(mark).isEmpty(); // 5"
 }
 
 // “The workers’ rights” within ‘…’: the end of a word in s before another word, where a better
 // closing mark follows.
-bool Finder::isPossessive(int at) const
+bool Finder::isPossessive(int at)
 {
     const Place place = placeOf(at);
     if (!QStringView(u"sxz").contains(place.before.toLower()) || !place.after.isSpace())
@@ -214,22 +235,23 @@ bool Finder::isPossessive(int at) const
 }
 
 // Whether the same mark stands further on as a closing one, before one that opens anew.
-bool Finder::hasCloser(int at) const
+bool Finder::hasCloser(int at)
 {
+    Closer &closer = m_closers[m_text[at]];
+    if (at < closer.before)
+        return closer.isThere;
+    closer = {m_paragraph.end, false};
     for (int next = at + 1; next < m_paragraph.end; ++next) {
-        if (m_text[next] == u'‘')
-            return false;
-        if (m_text[next] != m_text[at])
+        const bool isMark = m_text[next] == m_text[at] && placeOf(next).looksClosing();
+        if (!isMark && m_text[next] != u'‘')
             continue;
-        const QChar before = m_text[next - 1];
-        const QChar after = next + 1 < m_paragraph.end ? m_text[next + 1] : QChar(u' ');
-        if (!before.isSpace() && !after.isLetterOrNumber())
-            return true;
+        closer = {next, isMark};
+        break;
     }
-    return false;
+    return closer.isThere;
 }
 
-bool Finder::opens(int at) const
+bool Finder::opens(int at)
 {
     const Place place = placeOf(at);
     switch (m_text[at].unicode()) {
@@ -250,25 +272,35 @@ bool Finder::opens(int at) const
     }
 }
 
+// The last of the open quotations that the mark may close; -1 for none.
+qsizetype Finder::innermost(QChar closing) const
+{
+    qsizetype last = -1;
+    for (const auto &[mark, places] : m_openByMark.asKeyValueRange()) {
+        if (!places.isEmpty() && closersOf(mark).contains(closing))
+            last = std::max(last, places.last());
+    }
+    return last;
+}
+
 void Finder::readMark(int at)
 {
     const QChar mark = m_text[at];
     if (isApostrophe(at))
         return;
     const Place place = placeOf(at);
-    for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
-        if (!closersOf(m_open[i].mark).contains(mark))
-            continue;
-        const bool opensAnew = mark == u'"' && place.looksOpening() && !place.looksClosing();
-        if (opensAnew || ((mark == u'’' || mark == u'\'') && isPossessive(at)))
-            break;
-        close(i, at);
+    const qsizetype opening = innermost(mark);
+    const bool opensAnew = mark == u'"' && place.looksOpening() && !place.looksClosing();
+    if (opening >= 0 && !opensAnew && !((mark == u'’' || mark == u'\'') && isPossessive(at))) {
+        close(opening, at);
         return;
     }
-    if (opens(at))
+    if (opens(at)) {
+        m_openByMark[mark].append(m_open.size());
         m_open.append({mark, at, at + 1, {}});
-    else if (mark != u'’' && mark != u'\'')
+    } else if (mark != u'’' && mark != u'\'') {
         m_found.unbalanced.append({at, at + 1});
+    }
 }
 
 } // namespace

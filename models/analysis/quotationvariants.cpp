@@ -17,6 +17,7 @@ namespace {
 constexpr int fewestWords = 6;
 constexpr int mostWords = 400; // that are compared of one quotation
 constexpr int runLength = 4; // words that candidates have in common, in a row
+constexpr int deepest = 8; // deeper in one another none are compared: each is read anew
 constexpr int mostOfARun = 50; // what more quotations have than this is a phrase
 
 bool isWrittenWithoutSpaces(QChar c)
@@ -94,6 +95,8 @@ QList<QuotedWords> quotedWords(const ArticleText &text)
 {
     QList<QuotedWords> result;
     for (const Quotation &quotation : findQuotations(text).quotations) {
+        if (quotation.depth > deepest)
+            continue;
         QStringList parts;
         for (const TextRange part : quotation.words)
             parts.append(text.slice(part).toString().simplified());

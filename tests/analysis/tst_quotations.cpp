@@ -3,6 +3,7 @@
 
 #include "analysis/quotations.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -21,6 +22,7 @@ private slots:
     void marksThatDoNotBalance();
     void overParagraphs();
     void randomTextIsBookkept();
+    void bearsVeryManyMarks();
     void damagedArticle();
 };
 
@@ -171,6 +173,24 @@ void QuotationsTest::randomTextIsBookkept()
         std::ranges::sort(used);
         QVERIFY2(std::ranges::adjacent_find(used) == used.end(), qPrintable(string));
     }
+}
+
+// Each mark asks which of those that are open it closes.
+void QuotationsTest::bearsVeryManyMarks()
+{
+    constexpr int many = 200'000;
+    QElapsedTimer timer;
+    timer.start();
+    for (const QString &mark : {u"“"_s, u"„"_s, u"« "_s, u"'a "_s, u"5\" "_s, u"‘dogs’ a "_s}) {
+        const QuotationMarks marks = findQuotations(ArticleText(mark.repeated(many)));
+        if (mark == u"“"_s)
+            QCOMPARE(marks.unbalanced.size(), many);
+    }
+    const QuotationMarks nested =
+        findQuotations(ArticleText(u"“a "_s.repeated(many) + u"” "_s.repeated(many)));
+    QCOMPARE(nested.quotations.size(), many);
+    QCOMPARE(nested.quotations.last().depth, many - 1);
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 // An article that a machine has rewritten, with real damage; not part of the program.
