@@ -81,6 +81,9 @@ private slots:
     void polnear();
     void findsFiles();
     void corpus();
+    void boundsWhatItReads_data();
+    void boundsWhatItReads();
+    void readsManyPropertiesOfOne();
 
 private:
     // Reads a folder with one text and one file of annotations.
@@ -365,6 +368,63 @@ void BratTest::corpus()
     QVERIFY(again);
     QCOMPARE(again->remarks, QStringList());
     QCOMPARE(linesOf(MemoryProject(again->values, again->annotators)), linesOf(project));
+}
+
+void BratTest::boundsWhatItReads_data()
+{
+    QTest::addColumn<QByteArray>("annotations");
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("says"); // "": it is read
+    const QByteArray one = "T1\tPerson 0 3\tKim\n";
+    QTest::newRow("one") << one << QByteArray("[entities]\nPerson\n") << u""_s;
+    QTest::newRow("too many lines") << one.repeated(100'000) << QByteArray() << u"a.ann: "_s;
+    QTest::newRow("too much is marked")
+        << QByteArray("T1\tPerson 0 50000\tKim\n").repeated(400) << QByteArray() << u"a.ann: "_s;
+    QTest::newRow("too many types")
+        << one << "[entities]\n" + QByteArray("a\n").repeated(2001) << u"annotation.conf: "_s;
+    QTest::newRow("too many attributes")
+        << one << "[attributes]\n" + QByteArray("a Arg:<ENTITY>\n").repeated(501)
+        << u"annotation.conf: "_s;
+    QTest::newRow("too large a configuration")
+        << one << QByteArray(2'000'000, '#') << u"annotation.conf: "_s;
+}
+
+void BratTest::boundsWhatItReads()
+{
+    QFETCH(QByteArray, annotations);
+    QFETCH(QByteArray, config);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    const std::pair<QString, QByteArray> files[] = {
+        {u"a.txt"_s, QByteArray("Kim met. ").repeated(6000)}, {u"a.ann"_s, annotations},
+        {u"annotation.conf"_s, config}};
+    for (const auto &[name, bytes] : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    const Result<Imported> imported = m_format.read({folder.path()});
+    QCOMPARE(imported.has_value(), says.isEmpty());
+    if (!imported)
+        QVERIFY2(imported.error().text.contains(says), qPrintable(imported.error().text));
+}
+
+// Each is looked for among those that are there already.
+void BratTest::readsManyPropertiesOfOne()
+{
+    QByteArray lines = "T1\tPerson 0 3\tKim\nT2\tPerson 0 3\tKim\n";
+    for (int i = 0; i < 20'000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        lines += 'A' + number + "\tx" + number + " T1 y\nN" + number + "\tReference T2 db:" + number
+            + "\tKim\n";
+    }
+    const Result<Imported> imported = readPair("Kim met Putin.", lines);
+    QVERIFY(imported);
+    const MemoryProject project(imported->values);
+    QCOMPARE(project.project().all<Entity>().first().sameAs.size(), 20'000);
+    const Tag &tag = project.project().all<Tag>().first();
+    QCOMPARE(tag.attributes.size(), 500);
+    QCOMPARE(imported->remarks.size(), 20'000 - 500); // those that were left out
 }
 
 QTEST_GUILESS_MAIN(BratTest)

@@ -3,8 +3,10 @@
 
 #include "formats/brat/bratconfig.h"
 
+#include "text/readfile.h"
+
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -13,13 +15,18 @@ namespace Standoff {
 
 namespace {
 
+constexpr qint64 largestConfig = 1 << 20;
+constexpr qsizetype mostDeclaredTypes = 2000;
+constexpr qsizetype mostDeclaredAttributes = 500;
+
 // None where there is no such file: brat has defaults for each.
-QStringList linesOf(const QString &path)
+Result<QStringList> linesOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(file.readAll()).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
+    if (!QFileInfo::exists(path))
+        return QStringList();
+    return readFile(path, largestConfig).transform([](const QByteArray &bytes) {
+        return QString::fromUtf8(bytes).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
+    });
 }
 
 // Calls function(section, line) for each line that is neither a comment nor a section's name.
@@ -44,13 +51,29 @@ const QRegularExpression &spaces()
 
 } // namespace
 
-BratConfig BratConfig::read(const QString &folder)
+Result<BratConfig> BratConfig::read(const QString &folder)
 {
-    const QDir dir(folder);
+    using Read = void (BratConfig::*)(const QStringList &);
+    const std::pair<QString, Read> files[] = {
+        {u"annotation.conf"_s, &BratConfig::readAnnotationConf},
+        {u"visual.conf"_s, &BratConfig::readVisualConf},
+        {u"kb_shortcuts.conf"_s, &BratConfig::readShortcuts}};
     BratConfig config;
-    config.readAnnotationConf(linesOf(dir.filePath(u"annotation.conf"_s)));
-    config.readVisualConf(linesOf(dir.filePath(u"visual.conf"_s)));
-    config.readShortcuts(linesOf(dir.filePath(u"kb_shortcuts.conf"_s)));
+    for (const auto &[name, read] : files) {
+        const QString path = QDir(folder).filePath(name);
+        const Result<QStringList> lines = linesOf(path);
+        if (!lines)
+            return std::unexpected(lines.error());
+        (config.*read)(*lines);
+        if (config.entities.size() > mostDeclaredTypes
+            || config.attributes.size() > mostDeclaredAttributes) {
+            return failure(tr("%1: more than %2 types or %3 attributes are declared; this is "
+                              "more than can be read")
+                    .arg(QDir::toNativeSeparators(path))
+                    .arg(mostDeclaredTypes)
+                    .arg(mostDeclaredAttributes));
+        }
+    }
     return config;
 }
 

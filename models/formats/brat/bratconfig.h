@@ -4,7 +4,9 @@
 #pragma once
 
 #include "project/tagset.h"
+#include "text/error.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -13,6 +15,9 @@ namespace Standoff {
 // What the .conf files of a folder say about types, as far as it concerns us. All optional.
 struct BratConfig
 {
+    Q_DECLARE_TR_FUNCTIONS(Standoff::BratConfig)
+
+public:
     struct Type
     {
         QString name;
@@ -39,7 +44,8 @@ struct BratConfig
     // Whether the files are ours, so that fields of ours may stand in attributes.
     bool isOurs() const { return !layers.isEmpty(); }
 
-    static BratConfig read(const QString &folder);
+    // Errors name the file: it cannot be read, or declares more than could be meant.
+    static Result<BratConfig> read(const QString &folder);
 
 private:
     void readAnnotationConf(const QStringList &lines);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +31,18 @@ bool readArguments(const QStringList &words, QList<BratDocument::Argument> &argu
     return true;
 }
 
-// Whether the text is shorter than its ranges, with a space between each.
-bool isTooShort(const BratDocument::Text &text)
+qsizetype codePointsOf(const QString &text)
+{
+    return text.size() - std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
+}
+
+// How much shorter the text is than its ranges, with a space between each.
+qsizetype missingOf(const BratDocument::Text &text)
 {
     qsizetype length = text.ranges.size() - 1;
     for (const auto &[begin, end] : text.ranges)
         length += end - begin;
-    return text.text.toUcs4().size() < length;
+    return length - codePointsOf(text.text);
 }
 
 } // namespace
@@ -54,16 +60,17 @@ void BratDocument::read(const QString &path, const QString &content)
     static const QRegularExpression idPattern(u"^([TERAMN#][A-Za-z0-9_-]*|\\*)\\t"_s);
     file = path;
     int number = 0;
-    bool afterText = false;
+    qsizetype missing = 0; // of the text in the line before
     for (QString text : content.split(u'\n')) {
         ++number;
         if (text.endsWith(u'\r'))
             text.chop(1);
         const QRegularExpressionMatch match = idPattern.match(text);
         if (!match.hasMatch()) {
-            if (afterText && isTooShort(texts.last())) {
+            if (missing > 0) {
                 remark(number, Words::tr("taken as the rest of the text in the line before"));
                 texts.last().text += u'\n' + text;
+                missing -= codePointsOf(text) + 1;
             } else if (!text.trimmed().isEmpty()) {
                 remark(number, Words::tr("not a line of brat; it was left out"));
             }
@@ -95,7 +102,7 @@ void BratDocument::read(const QString &path, const QString &content)
         }
         if (!good)
             remark(number, Words::tr("this cannot be understood; it was left out"));
-        afterText = good && id[0] == u'T';
+        missing = good && id[0] == u'T' ? missingOf(texts.last()) : 0;
     }
 }
 

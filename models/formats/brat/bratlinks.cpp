@@ -179,9 +179,13 @@ void BratReader::readAttributes(BratDocument &document, Marked &marked)
                     .arg(name, other));
             continue;
         }
+        if (!m_tags.addAttribute(annotation->tag, name,
+                line.value.isEmpty() ? QStringList{u"true"_s} : QStringList())) {
+            document.remark(
+                line.number, tr("there are too many attributes; %1 was left out").arg(name));
+            continue;
+        }
         annotation->attributes.insert(name, value);
-        m_tags.addAttribute(
-            annotation->tag, name, line.value.isEmpty() ? QStringList{u"true"_s} : QStringList());
     }
 }
 

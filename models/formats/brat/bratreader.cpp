@@ -4,10 +4,11 @@
 #include "formats/brat/bratreader.h"
 
 #include "project/uuid.h"
+#include "text/readfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +19,6 @@ namespace {
 QString hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        QByteArray bytes = file.readAll();
-        if (file.error() == QFile::NoError)
-            return bytes;
-    }
-    return failure(QCoreApplication::translate("Format", "%1 could not be read: %2")
-            .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 } // namespace
@@ -50,13 +39,61 @@ Value BratReader::make()
     return value;
 }
 
-const BratConfig &BratReader::configOf(const QString &folder)
+Result<> BratReader::takeConfig(const QString &folder)
 {
     if (!m_configs.contains(folder)) {
-        m_configs.insert(folder, BratConfig::read(folder));
-        m_tags.declare(m_configs[folder]);
+        const Result<BratConfig> config = BratConfig::read(folder);
+        if (!config)
+            return std::unexpected(config.error());
+        m_configs.insert(folder, *config);
+        m_tags.declare(*config);
     }
-    return m_configs[folder];
+    m_config = &m_configs[folder];
+    return {};
+}
+
+// The bytes of a file, as long as all that is read is not too much: it becomes one step.
+Result<QByteArray> BratReader::bytesOf(const QString &path)
+{
+    constexpr qint64 largestFile = 32LL << 20;
+    constexpr qint64 most = 64LL << 20;
+    return readFile(path, largestFile).and_then([&](QByteArray bytes) -> Result<QByteArray> {
+        m_size += bytes.size();
+        if (m_size > most) {
+            return failure(tr("%1: the files are more than %2 in all, which is more than can be "
+                              "read at once; import them in parts")
+                    .arg(QDir::toNativeSeparators(path), QLocale().formattedDataSize(most)));
+        }
+        return bytes;
+    });
+}
+
+Result<> BratReader::checkLines(const QString &path, const QByteArray &bytes)
+{
+    constexpr qsizetype most = 100'000;
+    m_lines += bytes.count('\n') + 1;
+    if (m_lines <= most)
+        return {};
+    return failure(tr("%1: there are more than %2 lines of annotations in all, which is more than "
+                      "can be read at once; import them in parts")
+            .arg(QDir::toNativeSeparators(path))
+            .arg(most));
+}
+
+// Each annotation keeps what it marks.
+Result<> BratReader::checkMarked(const BratDocument &document)
+{
+    constexpr qint64 most = 16LL << 20;
+    for (const BratDocument::Text &text : document.texts) {
+        for (const auto &[begin, end] : text.ranges)
+            m_marked += end - begin;
+    }
+    if (m_marked <= most)
+        return {};
+    return failure(tr("%1: more than %2 characters are marked in all, which is more than can be "
+                      "read at once; import the files in parts")
+            .arg(QDir::toNativeSeparators(document.file))
+            .arg(most));
 }
 
 Result<> BratReader::readArticle(const QString &textFile, const QList<QStringList> &annotationFiles)
@@ -74,8 +111,8 @@ Result<> BratReader::readArticle(const QString &textFile, const QList<QStringLis
                 .arg(QDir::toNativeSeparators(textFile)));
         return {};
     }
-    m_config = &configOf(info.absolutePath());
-
+    if (const Result<> read = takeConfig(info.absolutePath()); !read)
+        return read;
     const VersionId version = addArticle(info, text.text(), *bytes);
     for (const QStringList &files : annotationFiles) {
         BratDocument document;
@@ -83,8 +120,12 @@ Result<> BratReader::readArticle(const QString &textFile, const QList<QStringLis
             const Result<QByteArray> lines = bytesOf(file);
             if (!lines)
                 return std::unexpected(lines.error());
+            if (const Result<> bearable = checkLines(file, *lines); !bearable)
+                return bearable;
             document.read(file, QString::fromUtf8(*lines));
         }
+        if (const Result<> bearable = checkMarked(document); !bearable)
+            return bearable;
         readAnnotations(document, text, version);
         m_imported.remarks += document.remarks;
     }
@@ -196,19 +237,19 @@ bool BratReader::linkEntity(
     Annotation &annotation, const QString &database, const QString &id, const QString &name)
 {
     const QString key = u"%1:%2"_s.arg(database, id);
-    QUuid uuid = m_references.value(key);
-    if (annotation.entity) { // the same entity in one more database
-        const auto linked = std::ranges::find(m_entities, annotation.entity, &Entity::id);
-        uuid = linked->uuid;
-    } else if (uuid.isNull()) {
+    const QUuid known = m_references.value(key);
+    QUuid uuid = known;
+    if (annotation.entity) // the same entity in one more database
+        uuid = m_entityUuids.value(annotation.entity);
+    else if (uuid.isNull())
         uuid = newUuid();
-    }
     m_references.insert(key, uuid);
     annotation.entity = record(m_entities, uuid, &Entity::name, name);
+    m_entityUuids.insert(annotation.entity, uuid);
     Entity &entity = m_entities[uuid];
     if (database == "Wikidata"_L1 && entity.wikidata.isEmpty())
         entity.wikidata = id;
-    else if (entity.wikidata != id && !entity.sameAs.contains(key))
+    else if (entity.wikidata != id && known != uuid)
         entity.sameAs.append(key);
     return true;
 }
@@ -227,7 +268,8 @@ bool BratReader::link(Annotation &annotation, const BratDocument::Property &refe
     else if (database == "Source"_L1 && kind == LayerKind::Source && !uuid.isNull())
         annotation.source = record(m_sources, uuid, &Source::label, name);
     else if (database == "Entity"_L1 && kind == LayerKind::Entity && !uuid.isNull())
-        annotation.entity = record(m_entities, uuid, &Entity::name, name);
+        m_entityUuids.insert(
+            annotation.entity = record(m_entities, uuid, &Entity::name, name), uuid);
     else
         return kind == LayerKind::Entity && linkEntity(annotation, database, id, name);
     return true;

@@ -37,7 +37,10 @@ private:
     };
 
     VersionId addArticle(const QFileInfo &info, const ArticleText &text, const QByteArray &bytes);
-    const BratConfig &configOf(const QString &folder);
+    Result<> takeConfig(const QString &folder);
+    Result<QByteArray> bytesOf(const QString &path);
+    Result<> checkLines(const QString &path, const QByteArray &bytes);
+    Result<> checkMarked(const BratDocument &document);
     void readAnnotations(BratDocument &document, BratText &text, VersionId version);
     void readTexts(BratDocument &document, const BratText &text, Marked &marked);
     void readAttributions(BratDocument &document, Marked &marked);
@@ -68,6 +71,10 @@ private:
     QMap<QUuid, Claim> m_claims;
     QMap<QUuid, Source> m_sources;
     QHash<QString, QUuid> m_references; // entities of other programs, by "DATABASE:ID"
+    QHash<EntityId, QUuid> m_entityUuids; // of those
+    qint64 m_size = 0; // of all files, in bytes
+    qsizetype m_lines = 0; // of all annotation files
+    qint64 m_marked = 0; // characters that annotations mark
     QDateTime m_now;
 };
 

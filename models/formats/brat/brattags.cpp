@@ -13,6 +13,8 @@ namespace Standoff {
 
 namespace {
 
+constexpr qsizetype mostOfTag = 500; // of a tag
+
 // For types without a colour, told apart by colour-blind people too (Okabe and Ito).
 const QStringList &palette()
 {
@@ -39,11 +41,10 @@ LayerKind BratTags::kind(TagId tag) const
 
 TagId BratTags::makeTag(const QString &type, LayerId layer, TagId parent, const BratConfig &config)
 {
-    for (const Tag &other : std::as_const(m_tags)) {
-        if (other.layer == layer && other.name == config.label(type)) {
-            m_byType.insert(type, other.id);
-            return other.id;
-        }
+    TagId &known = m_byName[{layer, config.label(type)}];
+    if (known) {
+        m_byType.insert(type, known);
+        return known;
     }
     Tag tag{.id = {++m_lastNumber},
         .uuid = newUuid(),
@@ -54,9 +55,11 @@ TagId BratTags::makeTag(const QString &type, LayerId layer, TagId parent, const 
     if (tag.color.isEmpty())
         tag.color = palette()[m_tags.size() % palette().size()];
     const QString key = config.keys.value(type);
-    if (!std::ranges::contains(m_tags, key, &Tag::key))
+    if (!m_keys.contains(key))
         tag.key = key;
-    tag.position = int(std::ranges::count(m_tags, layer, &Tag::layer));
+    m_keys.insert(key);
+    tag.position = m_counts[layer]++;
+    known = tag.id;
     m_tags.insert(tag.id, tag);
     m_byType.insert(type, tag.id);
     return tag.id;
@@ -109,11 +112,15 @@ TagId BratTags::tag(const QString &type, const BratConfig &config)
     return makeTag(type, layer(u"Entities"_s, LayerKind::Entity), {}, config);
 }
 
-void BratTags::addAttribute(TagId tag, const QString &name, const QStringList &values)
+bool BratTags::addAttribute(TagId tag, const QString &name, const QStringList &values)
 {
     QList<AttributeDefinition> &attributes = m_tags[tag].attributes;
-    if (!std::ranges::contains(attributes, name, &AttributeDefinition::name))
-        attributes.append({name, values});
+    if (std::ranges::contains(attributes, name, &AttributeDefinition::name))
+        return true;
+    if (attributes.size() >= mostOfTag)
+        return false;
+    attributes.append({name, values});
+    return true;
 }
 
 void BratTags::addTo(ChangeSet &values) const

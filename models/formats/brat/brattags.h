@@ -25,8 +25,8 @@ public:
     // The tag for a type; made when there is none yet.
     TagId tag(const QString &type, const BratConfig &config);
     LayerKind kind(TagId tag) const;
-    // Notes that annotations with the tag have the attribute.
-    void addAttribute(TagId tag, const QString &name, const QStringList &values);
+    // Notes that annotations with the tag have the attribute. False where it has too many already.
+    bool addAttribute(TagId tag, const QString &name, const QStringList &values);
 
     // All that was made.
     void addTo(ChangeSet &values) const;
@@ -39,6 +39,9 @@ private:
     QList<Layer> m_layers;
     QMap<TagId, Tag> m_tags;
     QHash<QString, TagId> m_byType;
+    QHash<std::pair<LayerId, QString>, TagId> m_byName;
+    QHash<LayerId, int> m_counts; // of tags in a layer
+    QSet<QString> m_keys;
 };
 
 } // namespace Standoff
