@@ -3,6 +3,7 @@
 
 #include "search/searchmatcher.h"
 
+#include <QDeadlineTimer>
 #include <algorithm>
 
 namespace Standoff {
@@ -18,6 +19,29 @@ struct Span
 
     auto operator<=>(const Span &) const = default;
 };
+
+// An expression may look from each place to the end of the text, which is too far in a long one. So
+// it sees a piece of this many units at a time, with as much again before and behind it.
+constexpr qsizetype expressionPiece = 8 * 1024;
+// PCRE gives up by itself only what tries very many ways, not what goes a long way each time.
+constexpr int longestExpression = 1000; // ms in one article
+
+// The place, or behind the character in which it is.
+qsizetype characterFrom(QStringView text, qsizetype at)
+{
+    if (at >= text.size())
+        return text.size();
+    return text[at].isLowSurrogate() ? at + 1 : at;
+}
+
+// The end of a line between the places, or the second where none ends.
+qsizetype lineEndFrom(QStringView text, qsizetype from, qsizetype to)
+{
+    if (from >= text.size())
+        return text.size();
+    const qsizetype end = text.sliced(from).first(std::min(to, text.size()) - from).indexOf(u'\n');
+    return end >= 0 ? from + end : characterFrom(text, to);
+}
 
 bool asks(const SearchNode &node, SearchField field)
 {
@@ -98,15 +122,38 @@ private:
     {
         const QStringList &texts = m_document[size_t(term.field)];
         for (int part = 0; part < texts.size(); ++part) {
-            auto matches = term.expression.globalMatch(texts[part]);
-            while (matches.hasNext()) {
-                const auto match = matches.next();
-                const TextRange range{int(match.capturedStart()), int(match.capturedEnd())};
-                if (!range.isEmpty())
-                    found.append({term.field, part, range});
-            }
-            m_isGivenUp |= !matches.isValid();
+            for (qsizetype at = 0; at < texts[part].size() && !m_isGivenUp;)
+                at = appendOfPiece(term, part, at, found);
         }
+    }
+
+    // Those that begin in the piece of a text that begins there; returns where the next does.
+    qsizetype appendOfPiece(
+        const SearchTerm &term, int part, qsizetype begin, QList<SearchMatch> &found)
+    {
+        const QStringView text = m_document[size_t(term.field)][part];
+        if (m_deadline.isForever())
+            m_deadline.setRemainingTime(longestExpression);
+        m_isGivenUp = m_isGivenUp || m_deadline.hasExpired();
+        const qsizetype end = characterFrom(text, begin + expressionPiece);
+        const qsizetype first =
+            characterFrom(text, std::max<qsizetype>(0, begin - expressionPiece));
+        const qsizetype last = lineEndFrom(text, end + expressionPiece / 2, end + expressionPiece);
+        auto matches =
+            term.expression.globalMatchView(text.sliced(first, last - first), begin - first);
+        qsizetype next = end;
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const TextRange range{
+                int(first + match.capturedStart()), int(first + match.capturedEnd())};
+            if (range.begin >= end)
+                return next;
+            if (!range.isEmpty())
+                found.append({term.field, part, range});
+            next = std::max<qsizetype>(next, range.end);
+        }
+        m_isGivenUp = m_isGivenUp || !matches.isValid();
+        return next;
     }
 
     // In order.
@@ -176,6 +223,7 @@ private:
 
     const SearchDocument &m_document;
     std::map<std::pair<SearchField, int>, SearchWords> m_words;
+    QDeadlineTimer m_deadline = QDeadlineTimer::Forever; // of regular expressions
     bool m_isGivenUp = false;
 };
 

@@ -37,8 +37,9 @@ public:
 
     // Where its terms stand, in the order of fields and places, those left out that lie within
     // another; nothing when this is not what the query asks for. Restrictions are not looked at.
-    // O(length of the fields that the query names). A regular expression that takes too many steps
-    // is given up at the limit that PCRE has for that: what it found before that counts.
+    // O(length of the fields that the query names). A regular expression finds what is at most
+    // 8,192 units long. One that takes too many steps, by the limit that PCRE has for that, or more
+    // than a second, is given up: what it found before that counts.
     std::optional<QList<SearchMatch>> find(
         const SearchDocument &document, bool *isGivenUp = nullptr) const;
 

@@ -3,6 +3,7 @@
 
 #include "search/searchmatcher.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -41,6 +42,11 @@ QString marked(const QString &query, const QString &text, const QString &title =
     return result;
 }
 
+const SearchTerm &firstTermOf(const SearchQuery &query)
+{
+    return query.root.parts.front().term;
+}
+
 } // namespace
 
 class SearchMatcherTest : public QObject
@@ -51,6 +57,8 @@ private slots:
     void finds_data();
     void finds();
     void agreesWithBruteForce();
+    void expressionsInLongTexts();
+    void expressionsThatTakeTooLong();
     void sortsByContext();
 };
 
@@ -149,6 +157,50 @@ void SearchMatcherTest::agreesWithBruteForce()
         for (const SearchMatch &match : found.value_or(QList<SearchMatch>()))
             actual.insert({match.range.begin / 2, (match.range.end - 1) / 2});
         QVERIFY2(actual == outer, qPrintable(query + u" in "_s + text));
+    }
+}
+
+// They are looked for piece by piece, which must not be seen.
+void SearchMatcherTest::expressionsInLongTexts()
+{
+    QRandomGenerator random(5);
+    const QStringList words{u"kim"_s, u"kin"_s, u"\n"_s, u" "_s, u"😀"_s, u"aa"_s, u"42"_s};
+    QString text;
+    while (text.size() < 100'000)
+        text += words[random.bounded(words.size())];
+    for (const QString &pattern : {u"ki[mn]"_s, u"^a+"_s, u"a+$"_s, u"\\bkim\\b"_s, u"(?<=😀)a+"_s,
+             u"[^k]+"_s, u"kim(?=42)"_s, u"42[\\s\\S]{0,3000}42"_s, u"\\A.+"_s, u"x*"_s}) {
+        const auto query = SearchQuery::parse(u'/' + pattern + u'/');
+        QVERIFY(query);
+        QList<TextRange> expected;
+        auto matches = firstTermOf(*query).expression.globalMatch(text);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            if (match.capturedLength() > 0)
+                expected.append({int(match.capturedStart()), int(match.capturedEnd())});
+        }
+        QList<TextRange> ranges;
+        bool isGivenUp = true;
+        const auto found = SearchMatcher(query->root).find(documentOf(text), &isGivenUp);
+        for (const SearchMatch &match : found.value_or(QList<SearchMatch>()))
+            ranges.append(match.range);
+        QVERIFY(!isGivenUp);
+        QCOMPARE(ranges, expected);
+    }
+}
+
+void SearchMatcherTest::expressionsThatTakeTooLong()
+{
+    const QString text = (QString(u'k').repeated(4000) + u" - z ! y"_s).repeated(100);
+    for (const QString &pattern : {u"(k+)+-z"_s, u".*.*!y"_s, u".*.*.*!y"_s, u"(\\w+)+-"_s}) {
+        const auto query = SearchQuery::parse(u'/' + pattern + u'/');
+        QVERIFY(query);
+        bool isGivenUp = false;
+        QElapsedTimer timer;
+        timer.start();
+        (void)SearchMatcher(query->root).find(documentOf(text), &isGivenUp);
+        QVERIFY2(isGivenUp, qPrintable(pattern));
+        QVERIFY2(timer.elapsed() < 60'000, qPrintable(pattern));
     }
 }
 
