@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "analysis/projectproblems.h"
+#include "formats/formats.h"
+#include "fuzz/fuzz.h"
+#include "support/project/memoryproject.h"
+
+#include <algorithm>
+
+namespace Standoff {
+
+// Imports the files, and looks for the problems of what came of it.
+inline void fuzzFormat(const QString &id, const QStringList &paths)
+{
+    static const auto formats = allFormats();
+    const auto format =
+        std::ranges::find_if(formats, [&id](const auto &each) { return each->id() == id; });
+    const auto imported = (*format)->read(paths);
+    if (!imported && imported.error().text.isEmpty())
+        std::abort();
+    if (imported)
+        (void)allProblems(MemoryProject(imported->values, imported->annotators));
+}
+
+} // namespace Standoff

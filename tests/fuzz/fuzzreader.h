@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "fuzz/fuzz.h"
+#include "readers/reader.h"
+
+namespace Standoff {
+
+// Reads the bytes as a file of that name, with the encoding found out and with one that was chosen.
+inline void fuzzReader(const QString &name, const QByteArray &bytes)
+{
+    for (const QString &encoding : {QString(), QStringLiteral("UTF-8")}) {
+        const auto article = readArticleBytes(bytes, name, {.encoding = encoding});
+        if (article ? article->text.paragraphCount() == 0 || article->title.isNull()
+                    : !article.error().text.startsWith(name))
+            std::abort();
+    }
+}
+
+} // namespace Standoff

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Standoff authors
+"""seeds.py FOLDER: makes what the fuzzers begin with: FOLDER/NAME/… are small inputs of each kind, FOLDER/NAME.dict the
+words of its language."""
+
+import json
+import pathlib
+import sqlite3
+import sys
+import uuid
+
+out = pathlib.Path(sys.argv[1])
+SCHEMA = pathlib.Path(__file__).parents[2] / "resources" / "schema"
+
+PROSE = ("The pact was signed in Pyongyang on Wednesday, “a treaty that binds”, Kim Jong Un said, according to KCNA. "
+         "Putin called it ‘defensive’ and nothing more.")
+WORLD = "김정은은 푸틴을 평양에서 만났다. \U0001F600 Zoe\u0301 قال المتحدث"
+
+
+def uid(number):
+    return str(uuid.UUID(int=number))
+
+
+def put(target, name, content):
+    folder = out / target
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def words(target, *tokens):
+    escaped = (token.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\x0a") for token in tokens)
+    (out / f"{target}.dict").write_text("".join(f'"{token}"\n' for token in escaped))
+
+
+def text():
+    for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252", "cp949", "koi8-r", "gb18030", "shift_jis"):
+        put("text", encoding, f"A pact\n\nBy Jane Roe\n\n{PROSE}\n{WORLD}\r\n\0".encode(encoding, "replace"))
+    put("text", "jp", "\x1b$B$3$l\x1b(B")
+
+
+def markdown():
+    put("markdown", "front", f"---\ntitle: \"A pact\"\nauthor: [Jane, 'Joe'] # x\ndate: 2024-06-20\n---\n# A pact\n\n"
+                             f"{PROSE}\n\n> quoted\n> > deeper\n\n* item\n  1. inner\n- [x] done\n")
+    put("markdown", "inline", "a *b* **c** `d` [e](f \"g\") ![h][i] <b>j</b> &amp; &#x1F600; ~~k~~\n\n[i]: /x 'y'\n\n"
+                              "| a | b |\n|---|:-:|\n| 1 | 2 |\n\n```c\nint a;\n```\n<div>\n</div>\n***\nSetext\n===\n")
+    words("markdown", "---\n", "> ", "* ", "1. ", "# ", "[[", "](", "![", "]: ", "```", "~~~", "<!--", "-->", "<div>",
+          "&amp;", "**", "__", "_*", "| ", "|--", "\\", "  \n", "    ", "<![CDATA[", "<a href=", "===", "[x] ")
+
+
+TAGS = ("a abbr address applet article aside b blockquote body br button caption center code col colgroup dd details div "
+        "dl dt em fieldset figcaption figure font footer form frameset h1 h2 head header hr html i iframe img input li "
+        "link listing main marquee math meta mi nav nobr noembed noframes noscript object ol optgroup option p plaintext "
+        "pre q rp rt ruby script section select span strong style sub summary svg table tbody td template textarea tfoot "
+        "th thead time title tr u ul video wbr xmp foreignObject desc x-y").split()
+
+
+def html():
+    page = (f'<!DOCTYPE html><html lang="en" dir="ltr"><head><title>A pact - The Daily</title>'
+            '<meta property="og:title" content="A pact"><link rel="canonical" href="https://example.org/a">'
+            '<script type="application/ld+json">{"@type":"NewsArticle","headline":"A pact","author":[{"name":"J"}],'
+            '"datePublished":"2024-06-20"}</script></head><body><nav><ul><li><a href="/">x</a></ul></nav><article>'
+            f'<h1>A pact</h1><p class="byline">By Jane Roe</p><p>{PROSE}</p><figure><img alt="y"><figcaption>Two men '
+            '<span class="photo-credit">AP</span></figcaption></figure><table><caption>c</caption><tr><th>1<td>2</table>'
+            f'<pre>\n a\n</pre><blockquote>{WORLD}</blockquote></article></body></html>')
+    put("html", "page", page)
+    put("html", "xhtml", f'<?xml version="1.0"?><html><head><title/></head><body><div/><p><![CDATA[{PROSE}]]></p>'
+                         '<svg><title>s</title><foreignObject><p>x</p></foreignObject></svg></body></html>')
+    put("html", "odd", f"<p>{PROSE}<b><i></b></i><table><p>x<select><option>1<template><td></template></select>"
+                       "<script><!-- <script></script> --></script><!-- a --!><xmp><b></xmp><math><mi>x</mi></math>"
+                       "<a><div><a><p></a></div></form><svg><style></svg><plaintext><b>")
+    put("html", "saved", "<!-- saved from url=(0021)https://example.org/a -->\n" + page)
+    words("html", *[f"<{tag}>" for tag in TAGS], *[f"</{tag}>" for tag in TAGS], "<!--", "-->", "--!>", "<![CDATA[", "]]>",
+          "<?xml", "<!DOCTYPE", "/>", ' class="', " hidden", ' style="display:none"', " id=", "='", '="', "&lt;", "&#x",
+          "&amp;", "itemprop=", "articleBody", 'role="main"', "charset=")
+
+
+def newsjson():
+    put("newsjson", "ninjs", json.dumps({
+        "uri": "https://example.org/a", "headlines": [{"role": "main", "value": "A pact"}], "byline": "Jane Roe",
+        "versioncreated": "2024-06-20T10:00:00Z", "bodies": [{"role": "main", "value": f"<p>{PROSE}</p>"}]}))
+    put("newsjson", "plain", json.dumps([{"title": "A", "body_text": f"{PROSE}\n{WORLD}", "author": {"name": ["a"]}}]))
+    put("newsjson", "escapes", '{"text": "\\ud83d\\ude00 \\ud800 \\u0000 a", "date": 20240620, "n": 1e400}')
+    words("newsjson", '"text":', '"body_xhtml":', '"bodies":', '"value":', '"headline":', '"uri":', '"published":', "\\ud83d",
+          "\\udc00", "[", "]", "{", "}", ",", "1e999", "null", "true", '"<p>', "</p>")
+
+
+def tagset():
+    put("tagset", "all", json.dumps({"standoff_tagset": 1, "name": "x", "layers": [
+        {"name": "Entities", "kind": "entity", "tags": [{"name": "Person", "color": "#112233", "key": "p",
+         "attributes": [{"name": "a", "values": ["1"]}], "record_defaults": {"kind": "person"},
+         "tags": [{"name": "Leader", "guideline": "g"}]}]}], "terms": {"entity.kind": ["person", "place"]}}))
+    words("tagset", '"standoff_tagset":', '"layers":', '"tags":', '"name":', '"kind":', '"entity"', '"claim"', '"source"',
+          '"cue"', '"other"', '"terms":', '"attributes":', '"values":', '"record_defaults":', '"key":', "[", "]", "{", "}")
+
+
+def standoffjson():
+    line = "Kim met Putin."
+    put("standoffjson", "all", json.dumps({
+        "standoff": 1, "annotators": [{"uuid": uid(1), "name": "Ada"}],
+        "layers": [{"uuid": uid(2), "name": "Entities", "kind": "entity"}],
+        "tags": [{"uuid": uid(3), "layer": uid(2), "name": "Person", "color": "#112233", "key": "p"}],
+        "entities": [{"uuid": uid(4), "name": "Kim", "kind": "person"}],
+        "sources": [{"uuid": uid(5), "label": "KCNA", "entity": uid(4)}],
+        "claims": [{"uuid": uid(6), "text": "They met", "claimant": uid(5)}],
+        "articles": [{"uuid": uid(7), "title": "A", "version": uid(8), "versions": [{
+            "uuid": uid(8), "text": line, "annotations": [
+                {"uuid": uid(9), "tag": uid(3), "entity": uid(4), "fragments": [{"begin": 0, "end": 3, "text": "Kim"}]},
+                {"uuid": uid(10), "tag": uid(3), "fragments": [{"begin": 8, "end": 13, "text": "Putin"}]}],
+            "relations": [{"uuid": uid(11), "type": "met", "from_annotation": uid(9), "to_annotation": uid(10)}],
+            "attributions": [{"uuid": uid(12), "cue": uid(9), "contents": [uid(10)]}]}]}]}))
+    words("standoffjson", '"standoff": 1', '"articles":', '"versions":', '"annotations":', '"fragments":', '"begin":',
+          '"end":', '"text":', '"uuid":', '"version":', '"tags":', '"layers":', '"claims":', '"sources":', '"verdicts":',
+          '"relations":', '"attributions":', '"parent":', '"evidence":', "[", "]", "{", "}", *map(uid, range(1, 13)))
+
+
+def brat():
+    put("brat", "all", "\n=\n".join((
+        "Kim said Putin came.\r\n\U0001F600 So it is.",
+        "T1\tPerson 0 3\tKim\nT2\tCue 4 8\tsaid\nT3\tContent 9 19\tPutin came\nT4\tPerson 9 14;20 21\tPutin\n"
+        "E1\tAttribution:T2 Cue:T2 Source:T1 Content:T3\nR1\tmet Arg1:T1 Arg2:T4\n*\tEquiv T1 T4\nA1\tStatus T1 x\n"
+        "M1\tNeg T1\nN1\tReference T1 Wikidata:Q1\tKim\n#1\tAnnotatorNotes T1\tnote",
+        "[entities]\n!Names\n\tPerson\n[relations]\nmet Arg1:Person, Arg2:Person\n[events]\nSaid\n[attributes]\n"
+        "Status Arg:<ENTITY>, Value:x|y",
+        "[labels]\nPerson | Somebody\n[drawing]\nPerson bgColor:#112233", "P Person")))
+    words("brat", "\n=\n", "T1\t", "T2\t", "E1\t", "R1\t", "A1\t", "N1\t", "#1\t", "*\tEquiv ", "Attribution:T1", " Cue:T1",
+          " Source:T1", " Content:T1", " Parent:E1", " Arg1:T1", ";", "[entities]", "[attributes]", "[labels]", "[events]",
+          "#layer ", "<ENTITY>", "bgColor:#", "\t", "\n")
+
+
+def queries():
+    for number, query in enumerate(("kim putin", '"arms deal" OR pyong*', "kim NEAR/5 putin -title:pact", "/k[io]m/i (a b)",
+                                    'tag:Person layer:x from:2024-01 -source:"K"', "NOT (a OR b) c")):
+        put("search", str(number), f"{query}\n{PROSE}\n{WORLD}")
+    words("search", " OR ", " AND ", "NOT ", " NEAR/5 ", "(", ")", '"', "title:", "note:", "tag:", "from:2024", "*", "-", "/",
+          "/i", "\n", "(?<=", "(?:", "[^", "+?", "\\b", "\\p{L}")
+    for number, query in enumerate(('kim "jong un"', "kind:person -source:KCNA", 'mentions:>3 reason:""', "text:pact")):
+        put("recordquery", str(number), query)
+    words("recordquery", "kind:", "source:", "mentions:", "mentions:>", '""', "-", ":", ">", "<", "claimant:", "text:")
+
+
+def project():
+    path = out / "p.standoff"
+    path.unlink(missing_ok=True)
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA page_size = 512")
+    scripts = sorted(SCHEMA.glob("*.sql"))
+    for script in scripts:
+        database.executescript(script.read_text())
+    database.execute("INSERT INTO project VALUES (1, ?, '2024-06-20T10:00:00.000Z', 100, 1)", (uid(1),))
+    database.execute("INSERT INTO layer VALUES (2, ?, 'Entities', 'entity', 0)", (uid(2),))
+    columns = [row[1] for row in database.execute("PRAGMA table_info(tag)")]
+    values = dict(id=3, uuid=uid(3), layer=2, name="Person", color="#112233", key="p", guideline="", position=0,
+                  attributes="[]", record_defaults="{}", parent=None)
+    database.execute(f"INSERT INTO tag VALUES ({', '.join('?' * len(columns))})", [values[c] for c in columns])
+    database.commit()
+    database.execute(f"PRAGMA application_id = {application_id()}")
+    database.execute(f"PRAGMA user_version = {len(scripts)}")
+    database.commit()
+    database.execute("VACUUM")
+    database.close()
+    put("project", "empty", path.read_bytes())
+    path.unlink()
+
+
+def application_id():
+    source = (SCHEMA.parents[1] / "models" / "store" / "schema.h").read_text()
+    source += (SCHEMA.parents[1] / "models" / "store" / "schema.cpp").read_text()
+    return int(source.split("applicationId = ")[1].split(";")[0], 0)
+
+
+out.mkdir(parents=True, exist_ok=True)
+for make in (text, markdown, html, newsjson, tagset, standoffjson, brat, queries, project):
+    make()
