@@ -1,0 +1,374 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Standoff authors
+"""Whatever comes in is answered by the result or by one line, in time and memory that are bounded. argv[1]: the path of
+the program."""
+
+import json
+import lzma
+import os
+import pathlib
+import random
+import resource
+import socket
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = sys.argv.pop(1)
+SOURCE = pathlib.Path(os.environ.get("STANDOFF_SOURCE", pathlib.Path(__file__).parents[2]))
+CASES = SOURCE.parent / "shared" / "cases" / "x-inputs"
+
+# What is made here is made one after the other: what this program takes is counted to those that it starts.
+
+# A person waits five seconds; a loaded machine, and a build with assertions, may take longer.
+SECONDS = 20
+MEGABYTES = 500
+SANITIZED = b"__asan_init" in pathlib.Path(PROGRAM).read_bytes()
+
+PROSE = "The pact was signed in Pyongyang on Wednesday, and nobody was surprised by what it says."
+N = 100_000
+
+
+def page(part, times=N):
+    return f"<p>{PROSE}</p>" + part * times + f"<p>{PROSE}"
+
+
+def attributes(count):
+    return "".join(f" a{number}=1" for number in range(count))
+
+
+def pages():
+    """Pages that cost a parser that is not careful quadratic time, or much memory."""
+    yield "less-than", page("<")
+    yield "end tags", page("</div", 1_000_000)
+    yield "CDATA", page("<![CDATA[", 300_000)
+    yield "comments", page("<!--")
+    yield "declarations", page("<!x")
+    yield "instructions", page("<?x")
+    yield "bogus", page("</ ")
+    yield "attributes", page(f"<p{attributes(N)}>x", 1)
+    yield "attributes of body", page(f"<body{attributes(50)}>", 2000)
+    yield "quotes", page("<a b='")
+    yield "quotes of both kinds", page("<a b='\" c=\"'>")
+    yield "open formatting", "<p>" + "".join(f"<b id={n}>" for n in range(3000)) + "<p>x" * 3000 + PROSE
+    yield "more open formatting", "<p>" + "".join(f"<font size={n}>" for n in range(N)) + "<p>x" * N + PROSE
+    yield "misnested formatting", page("<b><p></b><i></p>")
+    yield "open links", page("<a href=x><p>x")
+    yield "links in cells", page("<table><tr><td><a href=x>", 50_000)
+    yield "adoption", page("<a><div><div></a>")
+    yield "deep", page("<div>", 300_000)
+    yield "deep and closed", page("<div>", 300_000) + "</div>" * 300_000
+    yield "deep lists", page("<ul><li>")
+    yield "deep tables", page("<table><tr><td>")
+    yield "tables alone", page("<table>")
+    yield "fostered", page("<table>") + "x<b>y" * N
+    yield "fostered text", "<table>" + f"x<p>{PROSE}" * 50_000
+    yield "forms", page("<form><div></form>")
+    yield "buttons", page("<button><p>")
+    yield "objects", page("<div><object></div></object>")
+    yield "templates", page("<template>")
+    yield "selects", page("<select><table><input><td><div>")
+    yield "options", page("<optgroup><option>")
+    yield "ruby", page("<ruby><rt>")
+    yield "headings", page("<h1><h2>")
+    yield "pictures", page("<svg><g>")
+    yield "inputs in pictures", page("<svg>" + "<input>" * 100, 1000)
+    yield "cells in pictures", page("<svg><td>")
+    yield "formulas", page("<math><mi>")
+    yield "unknown", page("<x/>")
+    yield "styles", page("<svg><style>" + "<div>" * 10, 10_000)
+    yield "scripts", page("<script><!--<script>")
+    yield "titles", page("<title></x")
+    yield "entities", page("&amp;&#x1F600;&nosuch")
+    yield "no parser", page("<plaintext>")
+    yield "headings and title", f"<title>{'pact ' * N}</title>" + f"<h1>pact x</h1><p>{PROSE}" * 10_000
+    yield "classes", page(f"<div class='{'a ' * N}'>x", 1)
+    yield "spaces", page("<p>" + " " * 1_000_000, 1)
+    yield "many", "<p>x" * 2_000_000
+    yield "cells", "<table>" + "<td>x" * 300_000
+    yield "nested lines", page("<div><p>x", 50_000)
+
+
+def markdown():
+    yield "brackets", "[" * N
+    yield "images", "![" * N
+    yield "links", "[a](" * N
+    yield "nested links", "[a" * N + "](b)" * N
+    yield "emphasis", "*a " * N
+    yield "runs", "_*" * N
+    yield "strong", "**a *b " * N
+    yield "delimiters", "a**b" + "c* " * N
+    yield "code", "".join("`" * (n % 300) + " " for n in range(20_000))
+    yield "comments", "<!--" * N
+    yield "declarations", "<!A " * N
+    yield "instructions", "<?" * N
+    yield "CDATA", "<![CDATA[" * N
+    yield "quotes", ">" * N
+    yield "deep quotes", "> " * 2000 + "a\n"
+    yield "lists", "* " * 20_000 + "a"
+    yield "indented", "".join("  " * n + "* a\n" for n in range(1500))
+    yield "references", "[a]: x\n" * N
+    yield "blow-up", "".join(f"[a{n}]: {'x' * 100}\n" for n in range(5000)) + "[a1] " * N
+    yield "long reference", f"[{'a' * N}]: {'b' * N}\n" + f"[{'a' * N}] " * 100
+    yield "open titles", "[a]: b \"\n" * N
+    yield "table", "|" * 20_000 + "\n" + "|-" * 20_000 + "\n" + "|a\n" * 20_000
+    yield "escapes", "\\" * N
+    yield "tags", "<a " * N
+    yield "addresses", "<http:" * N
+    yield "entities", "&" * N
+    yield "rows", "| a\n|-\n" * 50_000
+    yield "backticks", "`" * N
+    yield "fences", "```\n" * N
+    yield "matter", "---\n" + "a: b\n" * N
+    yield "matter with spaces", f"---\na: b{' ' * 500_000}c\n---\n{PROSE}"
+    yield "strikes", "~~a ~b " * N
+
+
+def news():
+    yield "keys", "{" + ",".join(f'"k{n}":1' for n in range(500_000)) + f',"text":"{PROSE}"}}'
+    yield "same keys", "{" + '"k":1,' * 500_000 + f'"text":"{PROSE}"}}'
+    yield "keys within", '{"text":"%s","a":{%s}}' % (PROSE, ",".join(f'"{n}":1' for n in range(500_000)))
+    yield "arrays", "[" * 1_000_000
+    yield "closed arrays", "[" * 1_000_000 + "]" * 1_000_000
+    yield "objects", '{"a":' * 1_000_000
+    yield "values", '{"text":"%s","a":[%s0]}' % (PROSE, "0," * 10_000_000)
+    yield "empty", "[" + "[]," * 5_000_000 + "0]"
+    yield "bodies", '{"bodies":[%s]}' % ",".join(['{"value":"%s"}' % PROSE] * 50_000)
+    yield "authors", json.dumps(
+        {"text": PROSE, "author": [{"name": "a"}] * N})
+    yield "half characters", '{"text":"%s"}' % ("\\ud800" * 300_000)
+    yield "markup", json.dumps({"body_html": page("<div>", 300_000)})
+    yield "string", '{"text":"' + "\\" * 1_000_001
+    yield "number", '{"text":"%s","n":%s}' % (PROSE, "9" * 1_000_000)
+
+
+def texts():
+    yield "quotation marks", "“" * 200_000
+    yield "more marks", "„" * 200_000
+    yield "apostrophes", "'a " * 200_000
+    yield "possessives", "‘dogs’ a " * N
+    yield "inches", '5" ' * 200_000
+    yield "nested marks", "“a " * N + "” " * N
+    yield "marks of all kinds", "".join(random.Random(1).choices("“”„‘’‚«»‹›「」『』《》\"' a", k=500_000))
+    yield "marks to go on with", "““““““““““a\n" * 50_000
+    yield "one word", "a" * 3_000_000
+    yield "line ends", "\n" * 3_000_000 + "a"
+    yield "marks above", "a" + "\u0301" * 1_000_000
+    yield "names", "Kim Jong Un said that " * N
+    yield "brackets", "| (" + " " * 1_000_000 + ")"
+    yield "sentences", "A. " * 500_000
+    yield "half", b"\xd8\x00" * 300_000
+    yield "wide", "\U0001F600".encode("utf-16") * N
+    yield "odd bytes", bytes(random.Random(2).choices(range(0x20, 0x100), k=3_000_000))
+    yield "escapes", b"\x1b$B" * 500_000
+
+
+class Bounds(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.project = self.folder / "p.standoff"
+        self.environment = dict(os.environ, HOME=folder.name, XDG_DATA_HOME=folder.name, STANDOFF_ANNOTATOR="Ada")
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            self.environment.pop(name, None)
+
+    def run_it(self, *words):
+        """Runs the program within the bounds; returns its status and what it says on standard error."""
+        out, err = self.folder / "out", self.folder / "err"
+        with open(out, "wb") as output, open(err, "wb") as errors:
+            process = subprocess.Popen([PROGRAM, *map(str, words)], stdout=output, stderr=errors, env=self.environment,
+                                       stdin=subprocess.DEVNULL)
+            _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        told = err.read_text()
+        self.assertIn(process.returncode, (0, 1), (words, told[-1000:]))
+        if not SANITIZED:
+            self.assertLess(used.ru_utime + used.ru_stime, SECONDS, words)
+            self.assertLess(used.ru_maxrss / 1024, MEGABYTES, words)
+        if process.returncode and words[0] != "check":  # which prints what it found
+            self.assertEqual(told.count("\n"), 1, (words, told[-1000:]))
+            self.assertTrue(told.startswith("standoff: "), told[-1000:])
+        return process.returncode, told
+
+    def new(self):
+        self.project.unlink(missing_ok=True)
+        self.assertEqual(self.run_it("new", self.project)[0], 0)
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def goes_through(self, name, content):
+        """Adds it, and does with it whatever can be done. Whether it was added."""
+        self.new()
+        with self.subTest(name):
+            if self.run_it("add", self.project, self.write(name, content))[0]:
+                return False
+            self.run_it("check", self.project)
+            self.run_it("search", self.project, "pact")
+            self.run_it("list", self.project, "articles")
+            self.run_it("export", self.project, "--format", "json", "--to", self.folder / "out.json")
+        return True
+
+    def test_pages(self):
+        for name, content in pages():
+            self.goes_through(f"{name}.html", content)
+
+    def test_pages_lose_no_text(self):
+        self.new()
+        kept = ("less-than", "attributes", "open formatting", "more open formatting", "misnested formatting", "deep",
+                "deep and closed", "deep lists", "forms", "unknown", "headings", "ruby", "entities", "adoption")
+        for name, content in pages():
+            if name not in kept:
+                continue
+            with self.subTest(name):
+                status, told = self.run_it("add", "--again", self.project, self.write("a.html", content))
+                self.assertEqual(status, 0, told)
+                self.run_it("search", self.project, '"nobody was surprised by what it says"')
+                self.assertTrue((self.folder / "out").read_text().count("["), name)
+                self.new()
+
+    def test_markdown(self):
+        for name, content in markdown():
+            self.goes_through(f"{name}.md", content)
+
+    def test_news_in_json(self):
+        for name, content in news():
+            self.goes_through(f"{name}.json", content)
+
+    def test_texts(self):
+        for name, content in texts():
+            self.goes_through(f"{name}.txt", content)
+
+    def test_searches(self):
+        self.new()
+        self.assertEqual(self.run_it("add", self.project, self.write("hits.txt", "Kim " * 300_000))[0], 0)
+        for query in ("kim", "k*", "kim NEAR/5 kim", '"kim kim kim"', "kim OR kim", "/kim/", "/(k|ki|kim|\\s)+x/",
+                      "/(\\w+\\s*)+$x/", "/(a*)*b/", "/.*.*.*x/", "/[a-z ]*[0-9]/i", "/(?=(\\w+\\s)*)y/", "/((((k)*)*)*)*z/"):
+            with self.subTest(query):
+                self.run_it("search", self.project, query, "--json")
+        self.run_it("search", self.project, "kim", "--sort", "left")
+
+    def test_tagsets(self):
+        tag = '{"name":"%s"}'
+        for content in ('{"standoff_tagset":1,"layers":[' * N, '{"standoff_tagset":1,"a":{%s}}' % ",".join(
+                        f'"{n}":1' for n in range(N)), '{"standoff_tagset":1,"layers":[{"name":"a","kind":"entity","tags":'
+                        '[%s]}]}' % ",".join(tag % n for n in range(20_000)), '{"standoff_tagset":1,"layers":[%s]}' % (
+                        '{"name":"a","kind":"entity","tags":[' + '{"name":"b","tags":[' * 5000)):
+            self.project.unlink(missing_ok=True)
+            self.run_it("new", self.project, "--tagset", self.write("t.json", content))
+
+    def test_imports(self):
+        uuid = "01900000-0000-7000-8000-%012d"
+        start = '{"standoff":1,"articles":['
+        for name, content in {
+                "keys": '{"standoff":1,%s}' % ",".join(f'"k{n}":[]' for n in range(500_000)),
+                "keys of an item": start + "{" + ",".join(f'"k{n}":1' for n in range(500_000)) + "}]}",
+                "deep": start + "[" * 1_000_000, "values": start + "[" + "[]," * 5_000_000 + "0]]}",
+                "items": start + "{}," * 1_000_000 + "{}]}", "unknown": start + '{"x":1},' * N + "{}]}",
+                "entities": '{"standoff":1,"entities":[%s]}' % ",".join(
+                    '{"uuid":"%s","name":"a"}' % (uuid % n) for n in range(20_000))}.items():
+            with self.subTest(name):
+                self.new()
+                self.run_it("import", self.project, "--format", "json", self.write("a.json", content))
+
+    def test_brat(self):
+        text = "Kim met Putin. " * N
+        for name, lines in {
+                "annotations": "".join(f"T{n}\tPerson {n} {n + 3}\tKim\n" for n in range(1_000_000)),
+                "types": "".join(f"T{n}\tP{n} 0 3\tKim\n" for n in range(50_000)),
+                "whole": f"T1\tP 0 {len(text)}\tKim\n" * N, "rests": f"T1\tP 0 {len(text)}\tKim\n" + "Kim\n" * 99_000,
+                "ranges": "T1\tP " + ";".join(f"{n} {n + 1}" for n in range(0, N, 2)) + "\tKim\n",
+                "attributes": "T1\tP 0 3\tKim\n" + "".join(f"A{n}\tx{n} T1 y\n" for n in range(50_000)),
+                "references": "T1\tP 0 3\tKim\n" + "".join(f"N{n}\tReference T1 x:{n}\tKim\n" for n in range(50_000)),
+                "notes": "T1\tP 0 3\tKim\n" + "".join(f"#{n}\tNote T1\tKim\n" for n in range(50_000)),
+                "equivalent": "T1\tP 0 3\tKim\n*\tEquiv" + " T1" * N + "\n",
+                "events": "T1\tP 0 3\tKim\nE1\tP:T1" + " a:T1" * N + "\n", "nothing": "x\n" * 50_000}.items():
+            with self.subTest(name):
+                self.new()
+                self.write("a.txt", text)
+                self.run_brat(self.write("a.ann", lines))
+        self.write("a.ann", "T1\tPerson 0 3\tKim\n")
+        for name, content in {"types": "[entities]\n" + "".join(f"a{n}\n" for n in range(N)),
+                              "tabs": "[entities]\n" + "\t" * 500_000 + "a\n", "colons": "[attributes]\na " + ",:" * N,
+                              "attributes": "[attributes]\n" + "a Arg:<ENTITY>\n" * 60_000}.items():
+            with self.subTest(name):
+                self.write("annotation.conf", content)
+                self.run_brat(self.folder / "a.ann")
+
+    def run_brat(self, path):
+        status, told = self.run_it_many("import", self.project, "--format", "brat", path)
+        if status == 0:
+            self.run_it("check", self.project)
+
+    def run_it_many(self, *words):
+        """As run_it(), for what tells of each line that it leaves out."""
+        return self.run_it(*words)
+
+    def test_only_regular_files_are_read(self):
+        self.new()
+        pipe, device, link, plug = (self.folder / name for name in ("pipe", "zero", "link", "plug"))
+        os.mkfifo(pipe)
+        device.symlink_to("/dev/zero")
+        link.symlink_to(pipe)
+        folder = self.folder / "folder"
+        folder.mkdir()
+        with socket.socket(socket.AF_UNIX) as listening:
+            listening.bind(str(plug))
+            for path in (pipe, device, link, plug, folder, "/dev/zero", "/dev/stdin", self.folder / "none", self.project):
+                for words in (("add", self.project, path), ("import", self.project, "--format", "json", path),
+                              ("new", self.folder / "q.standoff", "--tagset", path), ("info", path), ("check", path)):
+                    if path == self.project and words[0] in ("info", "check") or path == folder and words[0] == "import":
+                        continue
+                    with self.subTest(words):
+                        status, told = self.run_it(*words)
+                        self.assertEqual(status, 1)
+                        self.assertEqual(told.count("\n"), 1, told)
+                        self.assertIn(str(path), told)
+        brat = self.folder / "brat"
+        brat.mkdir()
+        (brat / "a.txt").write_text("Kim")
+        (brat / "a.ann").write_text("T1\tPerson 0 3\tKim\n")
+        for name in ("annotation.conf", "visual.conf", "kb_shortcuts.conf"):
+            with self.subTest(name):
+                (brat / name).symlink_to(pipe)
+                status, told = self.run_it("import", self.project, "--format", "brat", brat)
+                self.assertEqual(status, 1)
+                self.assertIn(name, told)
+                (brat / name).unlink()
+        self.assertEqual(self.run_it("import", self.project, "--format", "brat", brat)[0], 0)
+        (brat / "a.ann").unlink()
+        (brat / "a.ann").symlink_to(pipe)
+        self.assertEqual(self.run_it("import", self.project, "--format", "brat", brat / "a.ann")[0], 1)
+
+    def test_files_that_are_too_large(self):
+        self.new()
+        for name, words in (("a.txt", ("add", self.project)), ("a.html", ("add", self.project)),
+                            ("a.json", ("import", self.project, "--format", "json")),
+                            ("b.txt", ("import", self.project, "--format", "brat")),
+                            ("t.json", ("new", self.folder / "q.standoff", "--tagset"))):
+            with self.subTest(name):
+                path = self.folder / name
+                with open(path, "wb") as file:
+                    file.truncate(3 << 30)
+                status, told = self.run_it(*words, path)
+                self.assertEqual(status, 1)
+                self.assertIn(str(path), told)
+        for path in ("/proc/self/maps", "/proc/cpuinfo"):  # their size is told as 0
+            self.run_it("add", self.project, path)
+
+    def test_the_shared_cases(self):
+        if not CASES.exists():
+            self.skipTest("the cases are not there")
+        for path in sorted(CASES.iterdir()):
+            content = path.read_bytes()
+            name = path.name.removesuffix(".xz")
+            self.assertTrue(self.goes_through(name, lzma.decompress(content) if path.suffix == ".xz" else content), name)
+
+
+if __name__ == "__main__":
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    unittest.main()
