@@ -95,7 +95,8 @@ Result<MainWindow *> Windows::openProject(const QString &path)
     const QString canonical = QFileInfo(path).canonicalFilePath();
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         auto *window = qobject_cast<MainWindow *>(widget);
-        if (window && QFileInfo(window->session().path()).canonicalFilePath() == canonical) {
+        if (window && !window->session().hasMoved()
+            && QFileInfo(window->session().path()).canonicalFilePath() == canonical) {
             window->activateWindow();
             return window;
         }

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "readers/reader.h"
 #include "session/session.h"
@@ -59,7 +60,7 @@ int runAdd(const QStringList &words)
     arguments.allowAnnotator();
     if (const auto status = arguments.parse(words))
         return *status;
-    const auto session = Session::open(arguments.project());
+    const auto session = openProject(arguments.project());
     if (!session) {
         report(session.error().text);
         return Failed;

@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/jsonlist.h"
+#include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "session/session.h"
 
@@ -113,7 +114,7 @@ int runCheck(const QStringList &words)
     arguments.allowJson();
     if (const auto status = arguments.parse(words))
         return *status;
-    const auto session = Session::open(arguments.project());
+    const auto session = openProject(arguments.project());
     const auto problems = session.and_then([](const auto &opened) { return find(*opened); });
     if (!problems) {
         report(problems.error().text);

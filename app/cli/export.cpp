@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/formatchoice.h"
+#include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "session/session.h"
 
@@ -72,7 +73,7 @@ int runExport(const QStringList &words)
     const QString target = arguments.value(u"to"_s);
     if (target.isEmpty())
         return arguments.refuse(Cli::tr("the name of a file is empty"));
-    const auto session = Session::open(arguments.project());
+    const auto session = openProject(arguments.project());
     if (!session) {
         report(session.error().text);
         return Failed;

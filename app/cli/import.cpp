@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/formatchoice.h"
+#include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "session/session.h"
 
@@ -28,7 +29,7 @@ int runImport(const QStringList &words)
     if (!(*format)->canRead())
         return arguments.refuse(
             Cli::tr("the format “%1” can be written, but not read").arg((*format)->id()));
-    const auto session = Session::open(arguments.project());
+    const auto session = openProject(arguments.project());
     if (!session) {
         report(session.error().text);
         return Failed;

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "project/valuejson.h"
 #include "session/session.h"
@@ -96,7 +97,7 @@ int runInfo(const QStringList &words)
     arguments.allowJson();
     if (const auto status = arguments.parse(words))
         return *status;
-    const auto session = Session::open(arguments.project());
+    const auto session = openProject(arguments.project());
     const auto counts = session.and_then([](const auto &opened) { return countsOf(*opened); });
     if (!counts) {
         report(counts.error().text);

@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/listings.h"
+#include "cli/openproject.h"
 #include "cli/subcommand.h"
 
 #include <QMap>
@@ -29,7 +30,7 @@ int runList(const QStringList &words)
     if (!listing)
         return arguments.refuse(
             Cli::tr("“%1” cannot be listed, but these: %2").arg(arguments.given(1), kinds));
-    const auto session = Session::open(arguments.project());
+    const auto session = openProject(arguments.project());
     const auto done =
         session.and_then([&](const auto &opened) { return listing(*opened, arguments.json()); });
     if (!done) {

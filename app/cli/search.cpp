@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/jsonlist.h"
+#include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "search/searchmatcher.h"
 #include "session/session.h"
@@ -149,7 +150,7 @@ int runSearch(const QStringList &words)
                 .arg(query.error().place.begin + 1)
                 .arg(query.error().text));
     }
-    const auto session = Session::open(arguments.project());
+    const auto session = openProject(arguments.project());
     const auto done = session.and_then([&](const auto &opened) {
         return search(*opened, *query, order, limit, arguments.json());
     });

@@ -29,7 +29,7 @@ Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::create(const QString &path, const QString &tagsetFile)
 {
-    // The tagset is read first: a bad one must not leave a project behind.
+    // The tagset is read first: a bad one is not a matter of the project.
     const Result<QByteArray> tagset =
         tagsetFile.isEmpty() ? readResource(u":/tagsets/news.json"_s) : readTagsetFile(tagsetFile);
     if (!tagset)
@@ -38,18 +38,19 @@ Result<std::unique_ptr<Session>> Session::create(const QString &path, const QStr
     const auto readable = readTagset(*tagset, Project(), [&provisional] { return provisional++; });
     if (!readable)
         return failure(tr("%1: %2").arg(tagsetFile, readable.error().text));
-    auto store = ProjectStore::create(path);
+    auto store = ProjectStore::create(path, [&tagset](ProjectStore &made) {
+        return readTagset(*tagset, Project(), [&made] {
+            return made.newId();
+        }).and_then([&made](const ChangeSet &tags) {
+            return made.apply(tags, {}, ProjectStore::Undo::Permanent);
+        });
+    });
     if (!store)
         return std::unexpected(store.error());
     std::unique_ptr<Session> session(new Session(std::move(*store)));
-    const auto filled =
-        readTagset(*tagset, Project(), [&session] { return session->m_store->newId(); });
-    const Result<> made = session->start().and_then(
-        [&] { return session->commit(*filled, ProjectStore::Undo::Permanent); });
-    if (!made) {
+    if (const auto started = session->start(); !started) {
         session.reset();
-        QFile::remove(path);
-        return std::unexpected(made.error());
+        return std::unexpected(ProjectStore::discard({path}, started.error()));
     }
     return session;
 }
@@ -73,13 +74,13 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path)
 Result<> Session::start()
 {
     auto project = m_store->loadProject();
-    if (!project)
-        return std::unexpected(project.error());
-    m_project = std::move(*project);
     const auto undo = m_store->nextUndo();
     const auto redo = m_store->nextRedo();
+    if (!project)
+        return std::unexpected(project.error());
     if (!undo || !redo)
         return std::unexpected((undo ? redo : undo).error());
+    m_project = std::move(*project);
     m_nextUndo = *undo;
     m_nextRedo = *redo;
     return {};
@@ -120,19 +121,20 @@ Result<QByteArray> Session::readOriginal(const QString &sha256) const
 
 Result<> Session::prepare()
 {
-    if (isReadOnly()) {
-        return failure(tr("%1: nothing can be changed: %2").arg(path(), m_store->readOnlyReason()));
-    }
+    if (const auto held = checkHold(); !held)
+        return held;
     const auto elsewhere = m_store->wasChangedElsewhere();
     if (!elsewhere)
         return std::unexpected(elsewhere.error());
     if (!*elsewhere)
         return {};
+    const QString reason = m_store->isUncertain() ? tr("the disk failed at an earlier step")
+                                                  : tr("another program changed the project");
     if (const auto reloaded = reload(); !reloaded)
         return reloaded;
-    return failure(tr("%1: another program changed the project. It was loaded again, and the last "
-                      "step was not made; look, and try again")
-            .arg(path()));
+    return failure(tr("%1: %2. It was loaded again, and the last step was not made; look, and try "
+                      "again")
+            .arg(path(), reason));
 }
 
 Result<AnnotatorId> Session::annotatorId(const QString &name, const QUuid &uuid)
@@ -179,14 +181,15 @@ Result<> Session::reload()
         open.append(id);
     if (const auto started = start(); !started)
         return started;
+    Result<> result;
     for (const ArticleId id : open) {
         if (!m_project.find(id))
             continue;
         if (const auto article = openArticle(id); !article)
-            return std::unexpected(article.error());
+            result = std::unexpected(article.error());
     }
-    emit reloaded();
-    return {};
+    emit reloaded(); // also then: what was in memory before is no more
+    return result;
 }
 
 bool Session::canUndo() const
@@ -207,6 +210,11 @@ QString Session::undoText() const
 QString Session::redoText() const
 {
     return canRedo() ? verbText(m_nextRedo->verb) : QString();
+}
+
+Result<ChangeSet> Session::changesOf(const HistoryEntry &entry) const
+{
+    return m_store->changesFor(entry);
 }
 
 // One step through the history, back or forth: the same door as any other change.

@@ -49,6 +49,20 @@ public:
     bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
     // Who has the project open for writing, or why it cannot be written; "" when we can write.
     QString readOnlyReason() const;
+    // What would keep a read-only session from writing now; "" where nothing does any more, and
+    // startWriting() would succeed: then what others wrote meanwhile is loaded.
+    QString obstacle() const;
+    Result<> startWriting();
+    // Looks whether the file is still where it was opened and nobody took its lock, as each step
+    // does. Where not, the session is read-only from then on.
+    Result<> checkHold();
+    // Whether the file was moved, deleted or replaced while it was open.
+    bool hasMoved() const;
+    // What a person should know about how the project was opened.
+    QStringList remarks() const;
+    // A checked copy of what is open, also where the file itself is gone, as a project of its own.
+    // There must be no file of that name.
+    Result<> saveCopy(const QString &path) const;
     // Who makes the changes from now on. It is written into the project with the first change.
     void setAnnotator(const QString &name);
     QString annotator() const { return m_annotatorName; }
@@ -207,6 +221,10 @@ public:
     // Undo and redo survive closing. The words are for the menu: "Undo tagging".
     bool canUndo() const;
     bool canRedo() const;
+    // The steps that they would take, and what these change.
+    const std::optional<HistoryEntry> &nextUndo() const { return m_nextUndo; }
+    const std::optional<HistoryEntry> &nextRedo() const { return m_nextRedo; }
+    Result<ChangeSet> changesOf(const HistoryEntry &entry) const;
     QString undoText() const;
     QString redoText() const;
     Result<> undo();
@@ -224,6 +242,8 @@ signals:
     void changed(const Standoff::ChangeSet &changes);
     // Another program wrote: everything was loaded anew, nothing of before holds.
     void reloaded();
+    // isReadOnly() did.
+    void writabilityChanged();
 
 private:
     explicit Session(std::unique_ptr<ProjectStore> store);

@@ -39,21 +39,66 @@ const QString entryColumns = u"SELECT change.id, at, annotator.name, verb, statu
 
 Result<> ProjectStore::write(const ChangeSet &changes, const std::function<Result<>()> &remember)
 {
-    if (!m_readOnlyReason.isEmpty()) {
-        return failure(
-            Store::tr("%1: it is open for reading only: %2").arg(m_path, m_readOnlyReason));
+    if (!m_readOnlyReason.isEmpty())
+        return failure(unchangeable());
+    std::optional<qint64> revision; // that the file has once it is done
+    const auto written = [&]() -> Result<> {
+        auto transaction = Transaction::begin(*m_connection);
+        if (!transaction)
+            return std::unexpected(notWritten(transaction.error()));
+        return writeChanges(*m_connection, changes)
+            .and_then(remember)
+            .and_then([this] {
+                return m_connection->value(
+                    u"UPDATE project SET next_id = ?, revision = revision + 1 RETURNING revision"_s,
+                    {m_nextId});
+            })
+            .and_then([&](const QVariant &next) {
+                revision = next.toLongLong();
+                return transaction->commit();
+            })
+            .transform_error([this](const Error &error) { return notWritten(error); });
+    }();
+    return written || !revision ? written : settle(written.error(), *revision);
+}
+
+// A commit that fails late may have been the last that was to be done: only the file knows. What it
+// holds is certain to stay once another commit has succeeded.
+Result<> ProjectStore::settle(const Error &failed, qint64 revision)
+{
+    const auto found = m_connection->value(u"SELECT revision FROM project"_s);
+    const bool isDone = found && found->toLongLong() == revision;
+    const auto kept = isDone ? keep() : Result<>();
+    const auto version = m_connection->dataVersion();
+    if (found && kept && version) {
+        m_dataVersion = *version;
+        return isDone ? Result<>() : std::unexpected(failed);
     }
+    m_isUncertain = true;
+    const Error &reason = !found ? found.error() : !kept ? kept.error() : version.error();
+    return failure(Store::tr("%1: the disk fails, and it is not known whether the last step was "
+                             "written (%2). Open the project again, and look")
+            .arg(m_path, reason.text));
+}
+
+Result<> ProjectStore::keep()
+{
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
-        return std::unexpected(explained(transaction.error()));
-    return writeChanges(*m_connection, changes)
-        .and_then(remember)
-        .and_then([this] {
-            return m_connection->run(
-                u"UPDATE project SET next_id = ?, revision = revision + 1"_s, {m_nextId});
-        })
-        .and_then([&transaction] { return transaction->commit(); })
-        .transform_error([this](const Error &error) { return explained(error); });
+        return std::unexpected(transaction.error());
+    return m_connection->run(u"UPDATE project SET revision = revision"_s).and_then([&] {
+        return transaction->commit();
+    });
+}
+
+Error ProjectStore::notWritten(const Error &error) const
+{
+    if (m_connection->isDiskFull()) {
+        return {Store::tr("%1: the step was not written, the disk is full or fails (%2). What was "
+                          "saved before is safe; free some space and try again")
+                .arg(m_path, error.text)};
+    }
+    return {Store::tr("%1: the step was not written: %2").arg(m_path, error.text)};
 }
 
 Result<> ProjectStore::apply(const ChangeSet &changes, AnnotatorId annotator, Undo undo)

@@ -63,6 +63,7 @@ Result<Project> ProjectStore::loadProject()
     project.setTallies(counts);
     m_nextId = std::max(m_nextId, nextId->toLongLong());
     m_dataVersion = *dataVersion;
+    m_isUncertain = false;
     return project;
 }
 

@@ -8,6 +8,7 @@
 #include "store/schema.h"
 #include "store/texts.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,6 +20,11 @@ namespace {
 
 // Below this size a look at every page costs next to nothing, so it is taken at each opening.
 constexpr qint64 thoroughSize = 32 << 20;
+
+QString notMade(const QString &path, const QString &reason)
+{
+    return Store::tr("%1: the project could not be made: %2").arg(path, reason);
+}
 
 Result<> initialise(SqliteConnection &connection)
 {
@@ -40,24 +46,56 @@ ProjectStore::ProjectStore(const QString &path, std::unique_ptr<SqliteConnection
 {
 }
 
-Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path)
+Result<> ProjectStore::makeFile(const QString &path, const Fill &fill)
 {
-    if (QFileInfo::exists(path))
+    auto connection = SqliteConnection::open(path, SqliteConnection::Mode::Create);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (const auto done = initialise(**connection); !done)
+        return done;
+    ProjectStore store(path, std::move(*connection));
+    return fill ? fill(store) : Result<>();
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, const Fill &fill)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
         return failure(Store::tr("%1: there is a file of this name already").arg(path));
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    if (folder.isEmpty()) {
+        const QString reason = Store::tr("there is no folder %1").arg(info.absolutePath());
+        return failure(notMade(path, reason));
+    }
+    auto lock = std::make_unique<ProjectLock>(QDir(folder).filePath(info.fileName()));
+    if (const QString reason = lock->acquire(); !reason.isEmpty())
+        return failure(notMade(path, reason));
     // Made aside and renamed, so that nobody ever sees half a project under its name.
     const QString aside = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
-    const auto made = SqliteConnection::open(aside, SqliteConnection::Mode::Create)
-                          .and_then([](const auto &connection) { return initialise(*connection); });
-    QString reason = made ? QString() : made.error().text;
     QFile file(aside);
-    if (made && !file.rename(path))
-        reason = file.errorString();
-    QFile::remove(aside);
-    QFile::remove(aside + u"-journal"_s);
-    if (!reason.isEmpty()) {
-        return failure(Store::tr("%1: the project could not be made: %2").arg(path, reason));
-    }
-    return open(path);
+    const Result<> made = makeFile(aside, fill).and_then([&]() -> Result<> {
+        return file.rename(path) ? Result<>() : failure(file.errorString());
+    });
+    auto store = made ? open(path, lock, {}) : std::unexpected(made.error());
+    if (store)
+        return store;
+    QStringList begun{aside};
+    if (made)
+        begun.append(path);
+    if (!lock->release())
+        begun.append(lock->path());
+    return std::unexpected(discard(begun, {notMade(path, store.error().text)}));
+}
+
+Error ProjectStore::discard(QStringList files, const Error &reason)
+{
+    for (const QString &file : QStringList(files))
+        files.append(file + u"-journal"_s);
+    files.removeIf([](const QString &file) { return !QFile::exists(file) || QFile::remove(file); });
+    if (files.isEmpty())
+        return reason;
+    return {Store::tr("%1. What was begun of it could not be removed: %2")
+            .arg(reason.text, files.join(u", "_s))};
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
@@ -69,23 +107,29 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
         return failure(Store::tr("%1: this is not a file").arg(path));
     if (!info.isReadable())
         return failure(Store::tr("%1: you may not read this file").arg(path));
-    const QString canonical = info.canonicalFilePath();
-    auto lock = std::make_unique<ProjectLock>(canonical);
-    QString reason = lock->acquire();
-    if (reason.isEmpty() && !info.isWritable())
-        reason = Store::tr("you may not write this file");
+    auto lock = std::make_unique<ProjectLock>(info.canonicalFilePath());
+    QString reason = whyNotWritable(path);
+    if (reason.isEmpty())
+        reason = lock->acquire();
+    return open(path, lock, reason);
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::open(
+    const QString &path, std::unique_ptr<ProjectLock> &lock, const QString &lockReason)
+{
     const auto mode =
-        reason.isEmpty() ? SqliteConnection::Mode::ReadWrite : SqliteConnection::Mode::ReadOnly;
+        lockReason.isEmpty() ? SqliteConnection::Mode::ReadWrite : SqliteConnection::Mode::ReadOnly;
+    const QString canonical = QFileInfo(path).canonicalFilePath();
     auto connection = SqliteConnection::open(canonical, mode);
     if (!connection)
         return failure(Store::tr("%1: this is not a Standoff project, or it is damaged (%2)")
                 .arg(path, connection.error().text));
     std::unique_ptr<ProjectStore> store(new ProjectStore(path, std::move(*connection)));
-    store->m_readOnlyReason = reason;
-    if (reason.isEmpty())
-        store->m_lock = std::move(lock);
+    store->m_file = FileIdentity::of(canonical);
+    store->m_readOnlyReason = lockReason;
     if (const auto started = store->start(); !started)
         return std::unexpected(started.error());
+    store->m_lock = std::move(lock);
     return store;
 }
 
@@ -104,7 +148,7 @@ Result<> ProjectStore::start()
         return std::unexpected(version.error());
     if (m_readOnlyReason.isEmpty()) {
         if (const auto done = m_connection->execute("PRAGMA journal_mode = TRUNCATE"); !done)
-            return std::unexpected(explained(done.error()));
+            return std::unexpected(notWritten(done.error()));
     }
     if (*version < newestSchema()) {
         if (!m_readOnlyReason.isEmpty()) {
@@ -146,8 +190,7 @@ Result<> ProjectStore::forEachRow(
 Error ProjectStore::explained(const Error &error) const
 {
     if (m_connection->isDiskFull()) {
-        return {Store::tr("%1: the step was not written, the disk is full or fails (%2). What was "
-                          "saved before is safe; free some space and try again")
+        return {Store::tr("%1: it cannot be read, the disk is full or fails (%2)")
                 .arg(m_path, error.text)};
     }
     return {Store::tr("%1: %2").arg(m_path, error.text)};
@@ -158,7 +201,7 @@ Result<bool> ProjectStore::wasChangedElsewhere()
     const auto version = m_connection->dataVersion();
     if (!version)
         return std::unexpected(explained(version.error()));
-    return *version != m_dataVersion;
+    return m_isUncertain || *version != m_dataVersion;
 }
 
 Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid)

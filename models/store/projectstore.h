@@ -5,6 +5,7 @@
 
 #include "project/project.h"
 #include "store/historyentry.h"
+#include "store/openfile.h"
 #include "store/projectlock.h"
 #include "store/search.h"
 #include "store/sqliteconnection.h"
@@ -31,8 +32,13 @@ QString sha256Of(const QString &text);
 class ProjectStore
 {
 public:
-    // Makes the file where there is none; on any error no file is left behind.
-    static Result<std::unique_ptr<ProjectStore>> create(const QString &path);
+    // Makes the file where there is none, whole: with what `fill` puts into it. On any error no
+    // file is left behind, or the error names what could not be removed.
+    using Fill = std::function<Result<>(ProjectStore &)>;
+    static Result<std::unique_ptr<ProjectStore>> create(const QString &path, const Fill &fill = {});
+    // Removes these files, of a project that came to nothing. The reason, and which of them could
+    // not be removed.
+    static Error discard(QStringList files, const Error &reason);
     // Checks the file before it is believed; small files thoroughly. When another program has it
     // open for writing, it is opened for reading.
     static Result<std::unique_ptr<ProjectStore>> open(const QString &path);
@@ -41,7 +47,21 @@ public:
     static Result<std::unique_ptr<ProjectStore>> openBeside(const QString &path);
 
     QString path() const { return m_path; }
+    // Whether both are the same project, or copies of it.
+    bool isSameProject(const ProjectStore &other) const;
+    // Why nothing can be written; "" when we can write. It may come while the project is open: the
+    // file was moved, or another program took the lock.
     QString readOnlyReason() const { return m_readOnlyReason; }
+    // What would keep one from opening it for writing now; "" where nothing does. For a store that
+    // is read-only.
+    QString obstacle() const;
+    // Whether the path leads to another file than the one that is open, or to none.
+    bool hasMoved() const { return m_connection->hasMoved(); }
+    // Looks whether the file is still where it was opened and the lock is ours, and is read-only
+    // from then on where it is not.
+    Result<> checkHold();
+    // What a person should know about how the project was opened.
+    QStringList remarks() const;
 
     // The registers, the tagset and the headers of the articles.
     Result<Project> loadProject();
@@ -78,6 +98,8 @@ public:
     Result<Annotator> annotator(const QString &name, const QUuid &uuid = {});
     // Whether another program has written since we last read or wrote.
     Result<bool> wasChangedElsewhere();
+    // Whether the disk failed so that what the file holds is not known until it is loaded again.
+    bool isUncertain() const { return m_isUncertain; }
 
     // Writes the change and its entry in the history. What was undone cannot be redone any more. A
     // permanent change cannot be undone.
@@ -98,10 +120,18 @@ public:
     // A checked copy under the program's data folder; none when nothing has changed since the last
     // one, or when that is younger than the age in seconds.
     Result<> backUp(int minimumAge = 0);
+    // A checked copy of what is open, also when the file itself was moved or deleted. There must be
+    // no file of that name.
+    Result<> copyTo(const QString &path) const;
 
 private:
     ProjectStore(const QString &path, std::unique_ptr<SqliteConnection> connection);
     Result<> start();
+    static Result<> makeFile(const QString &path, const Fill &fill);
+    static Result<std::unique_ptr<ProjectStore>> open(
+        const QString &path, std::unique_ptr<ProjectLock> &lock, const QString &lockReason);
+    // Why the file is not where it was opened; "" where it is.
+    QString whereItWent() const;
     // A version as it is in the file: read in one go, checked later, as a writer waits meanwhile.
     struct StoredVersion
     {
@@ -115,6 +145,11 @@ private:
     Result<std::optional<HistoryEntry>> next(HistoryStatus status);
     // The changes and what the history remembers of them, in one transaction.
     Result<> write(const ChangeSet &changes, const std::function<Result<>()> &remember);
+    // Done, after a failure of the commit that would have led to the revision, where the file holds
+    // it and keeps it; else what is true.
+    Result<> settle(const Error &failed, qint64 revision);
+    // One more commit, which changes nothing.
+    Result<> keep();
     template <typename Value>
     Result<QList<Value>> load(const QString &where, const QVariantList &values = {});
     Result<QList<Annotation>> annotationsWhere(const QString &where, qint64 number);
@@ -126,13 +161,17 @@ private:
     Result<> forEachRow(const QString &sql, const QVariantList &values,
         const std::function<void(const Query &)> &take);
     Error explained(const Error &error) const;
+    QString unchangeable() const;
+    Error notWritten(const Error &error) const;
 
     QString m_path;
+    std::optional<FileIdentity> m_file;
     QString m_readOnlyReason;
     std::unique_ptr<ProjectLock> m_lock;
     std::unique_ptr<SqliteConnection> m_connection;
     qint64 m_nextId = 1;
     qint64 m_dataVersion = 0;
+    bool m_isUncertain = false;
 };
 
 } // namespace Standoff

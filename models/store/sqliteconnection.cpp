@@ -70,8 +70,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openBeside(const QSt
 SqliteConnection::~SqliteConnection()
 {
     m_statements.clear();
-    // Takes the journal away, which is left empty between steps.
-    if (m_handle)
+    // Takes the journal away, which is left empty between steps; but not that of another file.
+    if (m_handle && !hasMoved())
         (void)execute("PRAGMA journal_mode = DELETE");
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -155,6 +155,13 @@ bool SqliteConnection::isDiskFull() const
 bool SqliteConnection::isInTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+bool SqliteConnection::hasMoved() const
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && moved != 0;
 }
 
 Result<qint64> SqliteConnection::dataVersion()

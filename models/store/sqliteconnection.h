@@ -41,6 +41,9 @@ public:
     Result<> execute(const QByteArray &script);
     // Whether a transaction is running.
     bool isInTransaction() const;
+    // Whether the path by which the file was opened leads to another file now, or to none. Looks at
+    // the folder only.
+    bool hasMoved() const;
     // True when the last failure was for lack of space or of a readable disk.
     bool isDiskFull() const;
 

@@ -489,6 +489,43 @@ class CommandLine(unittest.TestCase):
         lock.write_text(f"999999999\nstandoff\n{host}\n\n\n")  # it was killed
         self.done("add", self.project, other)
 
+    def test_lock_that_is_none(self):
+        self.new(self.write("a.txt", "Text.\n"))
+        lock = self.folder / "p.standoff.lock"
+        for number, content in enumerate([b"", b"\0" * 100, b"garbage", b"x" * 10_000_000]):
+            lock.write_bytes(content)
+            added = self.run_it("add", self.project, self.write("b.txt", f"More {number}.\n"))
+            error = added.stderr.decode()
+            self.assertEqual(added.returncode, 0, error)
+            self.assertEqual(error.count("\n"), 1)
+            self.assertIn(str(lock), error)
+            self.assertIn("damaged", error)
+            self.assertFalse(lock.exists())
+        self.assertEqual(self.json("info", self.project)["articles"], 5)
+        other = self.write("c.txt", "Never.\n")
+        lock.mkdir()
+        self.refused(1, "add", self.project, other, says=[lock, "a folder"])
+        lock.rmdir()
+        lock.symlink_to("/none")
+        self.refused(1, "add", self.project, other, says=[lock, "a link"])
+        lock.unlink()
+        lock.write_text("4711\nstandoff\nnewsroom-7\nh\nb\n")
+        self.refused(1, "add", self.project, other, says=[lock, "newsroom-7", "4711", "remove"])
+        self.refused(1, "new", self.folder / "q.standoff", "--tagset", lock)  # it is no tagset
+        self.assertFalse((self.folder / "q.standoff").exists())
+        lock.unlink()
+        self.done("add", self.project, other)
+
+    def test_new_that_fails_leaves_nothing(self):
+        target = self.folder / "q.standoff"
+        lock = self.folder / "q.standoff.lock"
+        lock.write_text("4711\nstandoff\nnewsroom-7\nh\nb\n")
+        before = sorted(self.folder.iterdir())
+        self.refused(1, "new", target, says=[target, "newsroom-7"])
+        self.assertEqual(sorted(self.folder.iterdir()), before)
+        self.refused(1, "new", self.folder / "none" / "q.standoff", says=["there is no folder"])
+        self.assertEqual(sorted(self.folder.iterdir()), before)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -31,7 +31,7 @@ private slots:
     void createNeverReplaces();
     void lockOfADeadProcessIsStale();
     void emptyLockIsStale();
-    void folderThatIsNotWritable();
+    void whatIsNotWritableIsTold();
     void plainCopyWhileOpenIsWhole();
     void changeElsewhereIsNoticed();
     void numbersAreGivenOnce();
@@ -126,30 +126,41 @@ void ProjectStoreTest::emptyLockIsStale()
     QVERIFY(!(*second)->readOnlyReason().isEmpty());
 }
 
-void ProjectStoreTest::folderThatIsNotWritable()
+void ProjectStoreTest::whatIsNotWritableIsTold()
 {
     QVERIFY(storedProject(path()));
     const QFile::Permissions mayRead = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const QFile::Permissions mayWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     const QFile::Permissions mayEnter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
     QVERIFY(QFile::setPermissions(m_folder->path(), mayRead | mayEnter));
-    QVERIFY(QFile::setPermissions(path(), mayRead));
+    QVERIFY(QFile::setPermissions(path(), mayRead | mayWrite));
     const uid_t user = ::geteuid();
     if (user == 0 && ::setresuid(65534, 65534, 0) != 0) // permissions do not bind root
         QSKIP("this account may write everywhere");
-    {
-        const auto store = ProjectStore::open(path());
-        const auto made = ProjectStore::create(path(u"q.standoff"_s));
-        QCOMPARE(::setresuid(user, user, user), 0);
-        VERIFY_RESULT(store);
-        QVERIFY((*store)->readOnlyReason().contains(u"folder"_s));
-        VERIFY_RESULT((*store)->loadVersion(m_values.version));
-        QCOMPARE((*store)->verify()->size(), 0);
-        QVERIFY(!(*store)->apply(m_values.oneMore((*store)->newId()), {}));
-        QVERIFY(!made);
-        QVERIFY(made.error().text.contains(u"q.standoff"_s));
-    }
-    QVERIFY(QFile::setPermissions(
-        m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const auto store = ProjectStore::open(path());
+    const auto made = ProjectStore::create(path(u"q.standoff"_s));
+    const QString obstacle = store ? (*store)->obstacle() : QString();
+    QCOMPARE(::setresuid(user, user, user), 0);
+    VERIFY_RESULT(store);
+    QCOMPARE((*store)->readOnlyReason(),
+        u"the folder %1 cannot be written to (Permission denied)"_s.arg(m_folder->path()));
+    QCOMPARE(obstacle, (*store)->readOnlyReason());
+    VERIFY_RESULT((*store)->loadVersion(m_values.version));
+    QCOMPARE((*store)->verify()->size(), 0);
+    QVERIFY(!(*store)->apply(m_values.oneMore((*store)->newId()), {}));
+    QVERIFY(!made);
+    QVERIFY(made.error().text.startsWith(path(u"q.standoff"_s)));
+    QVERIFY(made.error().text.contains((*store)->readOnlyReason()));
+
+    // The folder may be written, but not the file.
+    QVERIFY(QFile::setPermissions(m_folder->path(), mayRead | mayWrite | mayEnter));
+    QVERIFY(QFile::setPermissions(path(), mayRead));
+    QVERIFY(user != 0 || ::setresuid(65534, 65534, 0) == 0);
+    const auto again = ProjectStore::open(path());
+    QCOMPARE(::setresuid(user, user, user), 0);
+    VERIFY_RESULT(again);
+    QCOMPARE((*again)->readOnlyReason(), u"this file cannot be written to (Permission denied)"_s);
+    QVERIFY(!QFile::exists(path() + u".lock"_s)); // that is of no use then
 }
 
 void ProjectStoreTest::plainCopyWhileOpenIsWhole()

@@ -3,8 +3,7 @@
 
 #include "windowbench.h"
 
-#include "panels/messagebar.h"
-
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -12,6 +11,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -33,7 +34,8 @@ private slots:
     void lettersInAMenuDoNotTag();
     void keysFitTheScreen();
     void exportGoesBesideTheProject();
-    void undoTellsOfArticlesThatGo();
+    void undoAsksBeforeArticlesGo();
+    void answerIsForTheStepThatWasAskedAbout();
 };
 
 // What has the focus is asked first whether it wants a key that is a shortcut. Below a menu that is
@@ -84,22 +86,68 @@ void MenusTest::exportGoesBesideTheProject()
     QVERIFY(QFile::exists(proposed));
 }
 
-void MenusTest::undoTellsOfArticlesThatGo()
+void MenusTest::undoAsksBeforeArticlesGo()
 {
-    auto *messages = m_window->findChild<MessageBar *>();
+    const auto articles = [this] { return session().project().all<Article>().size(); };
+    const auto question = [this] { return m_window->findChild<QMessageBox *>(u"undoQuestion"_s); };
+    const auto answer = [&](QMessageBox::ButtonRole role) {
+        QPointer<QMessageBox> asked = question();
+        for (QAbstractButton *button : asked->buttons()) {
+            if (asked->buttonRole(button) == role)
+                button->click();
+        }
+        QTRY_VERIFY(!asked);
+    };
     QVERIFY(session().annotate(
         m_view->article()->article(), session().project().tagWithKey(u"p"_s)->id, {{0, 3}}));
+    trigger(u"undo"_s); // what one sees goes without a question
+    QVERIFY(!question());
+    QCOMPARE(m_view->article()->annotations().size(), 0);
+
     trigger(u"undo"_s);
-    QCOMPARE(messages->text(), QString());
+    QVERIFY(question() && question()->isVisible());
+    QCOMPARE(articles(), 1);
+    QVERIFY2(question()->text().contains(u"Undo"_s), qPrintable(question()->text()));
+    const QString told = question()->informativeText();
+    QVERIFY2(
+        told.contains(u"1 article"_s) && told.contains(u"Redo brings it back"_s), qPrintable(told));
+    QCOMPARE(question()->textFormat(), Qt::PlainText);
+    trigger(u"undo"_s); // once more does not ask twice
+    QCOMPARE(m_window->findChildren<QMessageBox *>().size(), 1);
+    answer(QMessageBox::RejectRole);
+    QCOMPARE(articles(), 1);
+
     trigger(u"undo"_s);
-    QCOMPARE(session().project().all<Article>().size(), 0);
-    QVERIFY2(messages->text().contains(u"Redo"_s), qPrintable(messages->text()));
-    trigger(u"redo"_s);
-    QCOMPARE(session().project().all<Article>().size(), 1);
+    answer(QMessageBox::AcceptRole);
+    QCOMPARE(articles(), 0);
+    trigger(u"redo"_s); // brings it back: nothing goes
+    QVERIFY(!question());
+    QCOMPARE(articles(), 1);
+
     QVERIFY(session().removeArticles({session().project().all<Article>().firstKey()}));
     trigger(u"undo"_s);
+    QCOMPARE(articles(), 1);
     trigger(u"redo"_s);
-    QVERIFY2(messages->text().contains(u"Undo"_s), qPrintable(messages->text()));
+    QVERIFY(question());
+    QVERIFY(question()->informativeText().contains(u"Undo brings it back"_s));
+    answer(QMessageBox::AcceptRole);
+    QCOMPARE(articles(), 0);
+}
+
+// The answer holds for the step that was asked about, and for no other.
+void MenusTest::answerIsForTheStepThatWasAskedAbout()
+{
+    trigger(u"undo"_s);
+    QPointer<QMessageBox> question = m_window->findChild<QMessageBox *>(u"undoQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(session().annotate(
+        m_view->article()->article(), session().project().tagWithKey(u"p"_s)->id, {{0, 3}}));
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QCOMPARE(session().project().all<Article>().size(), 1);
+    QCOMPARE(m_view->article()->annotations().size(), 1);
 }
 
 QTEST_MAIN(MenusTest)

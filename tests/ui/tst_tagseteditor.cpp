@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -29,6 +30,8 @@ private slots:
     void addAndMove();
     void removeAsksForReplacement();
     void saveAndLoad();
+    void undoEndsWhereTheEditorWasOpened();
+    void undoAsksBeforeManyTagsGo();
 
 private:
     QPlainTextEdit &field(const char *name)
@@ -157,6 +160,66 @@ void TagsetEditorTest::saveAndLoad()
     QCOMPARE(
         other.project().find(other.tag(LayerKind::Entity, u"Person"_s))->guideline, u"Somebody."_s);
     QVERIFY(!editor.load(folder.filePath(u"missing.json"_s)));
+}
+
+void TagsetEditorTest::undoEndsWhereTheEditorWasOpened()
+{
+    m_editor->close();
+    const ArticleId article = m_bench->add(u"One"_s, u"Ann met Bob."_s);
+    m_bench->markPerson(article, u"Ann"_s);
+    m_bench->markPerson(article, u"Bob"_s);
+    Workbench::expect(m_bench->session().undo());
+    const auto state = [&] {
+        return std::tuple(
+            m_bench->project().all<Article>().size(), m_bench->project().all<Entity>().size());
+    };
+    const auto before = state();
+    QAction &undo = *m_editor->findChild<QAction *>(u"undo"_s);
+    QAction &redo = *m_editor->findChild<QAction *>(u"redo"_s);
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    QVERIFY(!undo.isEnabled());
+    QVERIFY(!redo.isEnabled()); // that was undone elsewhere
+
+    m_editor->setCurrentTag(m_person);
+    type("tag.name", u"Human"_s);
+    QVERIFY(undo.isEnabled());
+    auto *tree = m_editor->findChild<TagsetTree *>();
+    tree->setFocus();
+    for (int press = 0; press < 5; ++press)
+        QTest::keyClick(tree, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(tag(m_person).name, u"Person"_s);
+    QCOMPARE(state(), before);
+    QVERIFY(!undo.isEnabled());
+    QVERIFY(redo.isEnabled());
+    for (int press = 0; press < 5; ++press)
+        redo.trigger();
+    QCOMPARE(tag(m_person).name, u"Human"_s);
+    QCOMPARE(state(), before);
+
+    m_editor->close(); // opened again, it begins anew
+    m_editor->show();
+    QVERIFY(!undo.isEnabled());
+}
+
+void TagsetEditorTest::undoAsksBeforeManyTagsGo()
+{
+    QStringList tags;
+    for (int i = 0; i < 30; ++i)
+        tags.append(uR"({"name": "T%1", "color": "#123456"})"_s.arg(i));
+    const qsizetype before = m_bench->project().all<Tag>().size();
+    Workbench::expect(m_bench->session().loadTagset(
+        uR"({"standoff_tagset": 1, "name": "t", "layers": [{"name": "L", "kind": "entity", "tags": [%1]}]})"_s
+            .arg(tags.join(u','))
+            .toUtf8()));
+    trigger("undo");
+    auto *question = m_editor->findChild<QMessageBox *>(u"undoQuestion"_s);
+    QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(u"31 tags"_s),
+        qPrintable(question->informativeText()));
+    QCOMPARE(m_bench->project().all<Tag>().size(), before + 30);
+    QTest::keyClick(question, Qt::Key_Return); // the careful answer is the one that Enter gives
+    QCOMPARE(m_bench->project().all<Tag>().size(), before + 30);
 }
 
 QTEST_MAIN(TagsetEditorTest)

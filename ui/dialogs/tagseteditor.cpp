@@ -6,6 +6,7 @@
 #include "dialogs/savename.h"
 #include "dialogs/tagform.h"
 #include "dialogs/tagsettree.h"
+#include "dialogs/undoing.h"
 #include "formats/output.h"
 #include "session/session.h"
 #include "session/tagsetjson.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ TagsetEditor::TagsetEditor(Session &session, QWidget *parent)
     , m_tree(new TagsetTree(session, this))
     , m_form(new TagForm(session, this))
     , m_message(new QLabel(this))
+    , m_undoing(new Undoing(session, *this))
 {
     setWindowTitle(tr("Tagset"));
     m_tree->setObjectName(u"tags"_s);
@@ -61,7 +64,14 @@ TagsetEditor::TagsetEditor(Session &session, QWidget *parent)
 
     connect(m_tree, &TagsetTree::currentTagChanged, this, [this] { follow(); });
     connect(m_form, &Form::failed, this, [this](const QString &text) { report(failure(text)); });
-    connect(&session, &Session::changed, this, [this] { m_message->hide(); });
+    connect(
+        m_undoing, &Undoing::failed, this, [this](const QString &text) { report(failure(text)); });
+    connect(&session, &Session::changed, this, [this] {
+        m_message->hide();
+        followHistory();
+    });
+    connect(&session, &Session::reloaded, this, &TagsetEditor::followHistory);
+    connect(&session, &Session::writabilityChanged, this, &TagsetEditor::followHistory);
     follow();
 }
 
@@ -95,8 +105,8 @@ void TagsetEditor::makeActions()
         &TagsetEditor::moveDown);
     m_remove = addAction(u"removeTag"_s, tr("Delete"), tr("Delete the tag"), Qt::Key_Delete,
         &TagsetEditor::removeTag);
-    m_undo = addAction(u"undo"_s, tr("Undo"), tr("Take back the last step"), QKeySequence::Undo,
-        &TagsetEditor::undo);
+    m_undo = addAction(u"undo"_s, tr("Undo"), tr("Take back the last step made here"),
+        QKeySequence::Undo, &TagsetEditor::undo);
     m_redo = addAction(u"redo"_s, tr("Redo"), tr("Do again what was taken back"),
         QKeySequence::Redo, &TagsetEditor::redo);
     addAction(u"loadTagset"_s, tr("Load…"), tr("Add the tags of a tagset file"), QKeySequence::Open,
@@ -123,8 +133,22 @@ void TagsetEditor::follow()
     m_remove->setEnabled(bool(tag));
     m_up->setEnabled(bool(m_tree->neighbour(-1)));
     m_down->setEnabled(bool(m_tree->neighbour(1)));
-    m_undo->setEnabled(m_session.canUndo());
-    m_redo->setEnabled(m_session.canRedo());
+}
+
+// What was done before the editor was opened is not seen here, so it is not taken back here.
+void TagsetEditor::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        m_undoing->beginHere();
+        followHistory();
+    }
+    QDialog::showEvent(event);
+}
+
+void TagsetEditor::followHistory()
+{
+    m_undo->setEnabled(m_undoing->canUndo());
+    m_redo->setEnabled(m_undoing->canRedo());
 }
 
 TagId TagsetEditor::currentTag() const
@@ -231,12 +255,12 @@ void TagsetEditor::moveDown()
 
 void TagsetEditor::undo()
 {
-    report(m_session.undo());
+    m_undoing->undo();
 }
 
 void TagsetEditor::redo()
 {
-    report(m_session.redo());
+    m_undoing->redo();
 }
 
 void TagsetEditor::chooseFileToLoad()

@@ -15,9 +15,10 @@ namespace Standoff {
 class Session;
 class TagForm;
 class TagsetTree;
+class Undoing;
 
 // The tagset of a project: layers and their tags. Each edit is a step of the session at once, so
-// there is nothing to confirm, and everything can be undone.
+// there is nothing to confirm, and everything that was done since it was opened can be undone.
 class TagsetEditor : public QDialog
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ public:
     Result<> save(const QString &path) const;
     Result<> load(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QAction *addAction(const QString &name, const QString &text, const QString &toolTip,
         const QKeySequence &key, void (TagsetEditor::*slot)());
@@ -40,6 +44,7 @@ private:
     void makeActions();
     // Shows what is current in the tree.
     void follow();
+    void followHistory();
 
     void addLayer();
     void removeTag();
@@ -58,6 +63,7 @@ private:
     TagsetTree *m_tree;
     TagForm *m_form;
     QLabel *m_message;
+    Undoing *m_undoing;
     QAction *m_remove = nullptr;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;

@@ -4,6 +4,7 @@
 #include "mainwindow/mainwindow.h"
 
 #include "articleview/articleview.h"
+#include "dialogs/undoing.h"
 #include "items/fieldlabels.h"
 #include "mainwindow/mainactions.h"
 #include "mainwindow/markfilter.h"
@@ -109,24 +110,17 @@ void MainWindow::buildEditMenu(ActionMaker &make)
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Edit"));
     menu.setToolTipsVisible(true);
-    // The steps of an earlier day come after those of today: what takes articles along is told.
-    const auto travel = [this](Result<> (Session::*step)(), const QString &back) {
+    // What is typed and not yet taken over is the last step.
+    const auto travel = [this](void (Undoing::*step)()) {
         m_sidePanel->commitEdits();
-        const auto articles = [this] { return m_session->project().all<Article>().size(); };
-        const auto before = articles();
-        if (const auto done = (m_session.get()->*step)(); !done)
-            m_messages->showError(done.error().text);
-        else if (const auto gone = before - articles(); gone > 0)
-            m_messages->showNews(tr("%n article(s) removed with their tags. %1 brings them back.",
-                "so many, by an undone or redone step; Redo or Undo", int(gone))
-                    .arg(back));
+        (m_undoing->*step)();
     };
     m_undo = make.add(menu,
         {"undo", tr("&Undo"), tr("Take the last step back, also one of an earlier day")},
-        {QKeySequence::Undo}, [travel] { travel(&Session::undo, tr("Redo")); });
+        {QKeySequence::Undo}, [travel] { travel(&Undoing::undo); });
     m_redo = make.add(menu, {"redo", tr("&Redo"), tr("Do again what was taken back")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-        [travel] { travel(&Session::redo, tr("Undo")); });
+        [travel] { travel(&Undoing::redo); });
     menu.addSeparator();
     make.add(
         menu, {"copy", tr("&Copy"), tr("Copy the selected words")}, {QKeySequence::Copy},

@@ -5,6 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "articleview/readinghints.h"
+#include "dialogs/undoing.h"
 #include "items/articlesmodel.h"
 #include "mainwindow/articlelook.h"
 #include "mainwindow/attributing.h"
@@ -65,18 +66,12 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     updateTitle();
     restoreState();
     followHistory();
-    if (const QString name = m_settings.value("annotator").toString(); !name.isEmpty()) {
+    if (const QString name = m_settings.value("annotator").toString(); !name.isEmpty())
         setAnnotator(name);
-    } else if (!m_session->isReadOnly()) {
-        m_session->setAnnotator(accountName()); // until the person says otherwise
-        m_status->showAnnotator();
-        askForAnnotator();
-    }
+    else if (!m_session->isReadOnly())
+        beSomebody();
     backUpNowAndThen();
-    if (m_session->isReadOnly()) {
-        m_messages->showError(
-            tr("This project can only be read for now: %1").arg(m_session->readOnlyReason()));
-    }
+    watchFile();
     const auto &articles = m_session->project().all<Article>();
     if (!articles.isEmpty())
         showArticle(articles.firstKey());
@@ -98,6 +93,7 @@ void MainWindow::buildLayout()
         return m_session->project().recordName(annotation);
     });
     m_messages = new MessageBar(this);
+    m_undoing = new Undoing(*m_session, *this);
     m_findBar = new FindBar(*m_view, this);
     m_sidePanel = new SidePanel(*m_session, m_settings, this);
     m_bottom = new BottomPanel(this);
@@ -165,6 +161,7 @@ void MainWindow::connectParts()
             m_view->goToAnnotation(annotation);
         });
     connect(m_sidePanel, &SidePanel::namesRequested, this, &MainWindow::tagNames);
+    connect(m_undoing, &Undoing::failed, m_messages, &MessageBar::showError);
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
     connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
     connect(m_printing, &Printing::failed, m_messages, &MessageBar::showError);
@@ -286,6 +283,14 @@ void MainWindow::setAnnotator(const QString &name)
     m_session->setAnnotator(name);
     m_settings.setValue("annotator", m_session->annotator());
     m_status->showAnnotator();
+}
+
+// Until the person says otherwise.
+void MainWindow::beSomebody()
+{
+    m_session->setAnnotator(accountName());
+    m_status->showAnnotator();
+    askForAnnotator();
 }
 
 void MainWindow::askForAnnotator()

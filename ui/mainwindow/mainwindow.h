@@ -33,6 +33,7 @@ class Printing;
 struct Problem;
 class ProblemsPage;
 class ProblemsWatch;
+class ProjectWatch;
 class ReadingHints;
 class SearchPage;
 struct SearchHit;
@@ -42,6 +43,7 @@ class StatusLine;
 class Relating;
 class Reshaping;
 class Tagging;
+class Undoing;
 
 // The window on one project: articles, the article, and the side panel.
 class MainWindow : public QMainWindow
@@ -91,7 +93,9 @@ private:
     void saveState();
     void setAnnotator(const QString &name);
     void askForAnnotator();
+    void beSomebody();
     void backUpNowAndThen();
+    void watchFile();
 
     void follow(const ChangeSet &changes);
     void followHistory();
@@ -153,6 +157,8 @@ private:
     Attributing *m_attributing;
     AnnotationCard *m_card;
     MarkFilter *m_markFilter = nullptr;
+    Undoing *m_undoing;
+    ProjectWatch *m_file = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
 };

@@ -7,6 +7,8 @@
 #include "dialogs/auditdialog.h"
 #include "dialogs/dossierdialog.h"
 #include "dialogs/projectsettingsdialog.h"
+#include "mainwindow/projectwatch.h"
+#include "mainwindow/statusline.h"
 #include "panels/messagebar.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
@@ -14,6 +16,21 @@
 // What the window does with the project as a whole.
 
 namespace Standoff {
+
+void MainWindow::watchFile()
+{
+    if (const QStringList remarks = m_session->remarks(); !remarks.isEmpty())
+        m_messages->showError(remarks.join(u'\n'));
+    m_file = new ProjectWatch(*m_session, *m_messages, *this);
+    connect(m_file, &ProjectWatch::obstacleChanged, m_status, &StatusLine::showObstacle);
+    connect(m_file, &ProjectWatch::copySaved, this, &MainWindow::openProjectRequested);
+    connect(m_session.get(), &Session::writabilityChanged, this, [this] {
+        updateTitle();
+        followHistory();
+        if (!m_session->isReadOnly() && m_session->annotator().isEmpty())
+            beSomebody();
+    });
+}
 
 void MainWindow::showAudit()
 {

@@ -43,14 +43,21 @@ StatusLine::StatusLine(const Session &session, const ArticleView &view, QStatusB
         m_zoom->setText(tr("%1%", "zoom").arg(QLocale().toString(qRound(zoom * 100))));
     });
     m_zoom->setText(tr("%1%", "zoom").arg(QLocale().toString(qRound(view.zoom() * 100))));
-    if (session.isReadOnly()) {
-        m_saved->setText(tr("Reading only"));
-        m_saved->setToolTip(session.readOnlyReason());
-    } else {
-        m_saved->setText(tr("All changes saved"));
-    }
+    connect(&session, &Session::writabilityChanged, this, &StatusLine::showWritability);
+    showWritability();
     showAnnotator();
     showPlace();
+}
+
+void StatusLine::showWritability()
+{
+    m_saved->setText(m_session.isReadOnly() ? tr("Reading only") : tr("All changes saved"));
+    m_saved->setToolTip(m_session.readOnlyReason());
+}
+
+void StatusLine::showObstacle(const QString &obstacle)
+{
+    m_saved->setToolTip(obstacle);
 }
 
 void StatusLine::showSaved()

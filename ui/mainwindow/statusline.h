@@ -23,8 +23,11 @@ public:
     StatusLine(const Session &session, const ArticleView &view, QStatusBar &bar);
 
     void showAnnotator();
+    // Why it can only be read.
+    void showObstacle(const QString &obstacle);
 
 private:
+    void showWritability();
     void showSaved();
     void showPlace();
 

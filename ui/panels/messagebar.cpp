@@ -23,6 +23,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new QLabel(this))
     , m_answer(new QLineEdit(this))
     , m_ok(new QPushButton(tr("OK"), this))
+    , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
 {
@@ -44,15 +45,21 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_answer);
     layout->addWidget(m_ok);
+    layout->addWidget(m_action);
     layout->addWidget(m_close);
     m_timer->setSingleShot(true);
     m_answer->setObjectName(u"messageAnswer"_s);
+    m_action->setObjectName(u"messageAction"_s);
     const auto answer = [this] {
         hide();
         m_answered(m_answer->text());
     };
     connect(m_answer, &QLineEdit::returnPressed, this, answer);
     connect(m_ok, &QPushButton::clicked, this, answer);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        m_accepted();
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     hide();
@@ -64,6 +71,7 @@ void MessageBar::show(const QString &text, QStyle::StandardPixmap icon, bool que
     m_text->setText(text);
     m_answer->setVisible(question);
     m_ok->setVisible(question);
+    m_action->hide();
     m_timer->stop();
     QFrame::show();
 }
@@ -86,6 +94,14 @@ void MessageBar::ask(
     m_answer->setText(answer);
     m_answer->setAccessibleName(question);
     show(question, QStyle::SP_MessageBoxQuestion, true);
+}
+
+void MessageBar::offer(const QString &text, const QString &action, std::function<void()> accepted)
+{
+    m_accepted = std::move(accepted);
+    show(text, QStyle::SP_MessageBoxWarning, false);
+    m_action->setText(action);
+    m_action->show();
 }
 
 QString MessageBar::text() const

@@ -30,6 +30,9 @@ public:
     // focus.
     void ask(const QString &question, const QString &answer,
         std::function<void(const QString &)> answered);
+    // Tells something, with a button for what can be done about it. The text is there until it is
+    // done or closed.
+    void offer(const QString &text, const QString &action, std::function<void()> accepted);
     QString text() const;
 
 private:
@@ -39,9 +42,11 @@ private:
     QLabel *m_text;
     QLineEdit *m_answer;
     QPushButton *m_ok;
+    QPushButton *m_action;
     QToolButton *m_close;
     QTimer *m_timer;
     std::function<void(const QString &)> m_answered;
+    std::function<void()> m_accepted;
 };
 
 } // namespace Standoff

@@ -74,6 +74,7 @@ void SearchPage::connectParts()
     connect(m_list, &ConcordanceView::keyTyped, this, &SearchPage::tagWithKey);
     connect(m_list, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { emit hitActivated(m_model->hitAt(index.row())); });
+    connect(&m_session, &Session::writabilityChanged, this, &SearchPage::updateChecked);
     connect(m_patience, &QTimer::timeout, this, &SearchPage::showProblem);
     connect(m_cancel, &QPushButton::clicked, this, &SearchPage::stop);
 }

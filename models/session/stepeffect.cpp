@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "session/stepeffect.h"
+
+#include <QSet>
+
+namespace Standoff {
+
+namespace {
+
+constexpr int screenful = 20; // of annotations or tags
+
+// Calls the function with each value that goes.
+template <typename Value, typename Function>
+void forEachRemoved(const ChangeSet &changes, Function &&function)
+{
+    for (const auto &change : changes.of<Value>()) {
+        if (!change.after)
+            function(*change.before);
+    }
+}
+
+template <typename... Values>
+int removed(const ChangeSet &changes)
+{
+    int count = 0;
+    (forEachRemoved<Values>(changes, [&count](const Values &) { ++count; }), ...);
+    return count;
+}
+
+template <typename... Records>
+int removedRecords(const ChangeSet &changes, const QSet<qint64> &mentioned)
+{
+    int count = 0;
+    (forEachRemoved<Records>(changes,
+         [&](const Records &record) { count += mentioned.contains(record.id.number) ? 0 : 1; }),
+        ...);
+    return count;
+}
+
+} // namespace
+
+StepEffect effectOf(const ChangeSet &changes)
+{
+    QSet<qint64> mentioned; // by annotations that go
+    forEachRemoved<Annotation>(changes, [&mentioned](const Annotation &annotation) {
+        mentioned.insert(annotation.recordNumber());
+    });
+    StepEffect effect;
+    effect.articles = removed<Article>(changes);
+    effect.records = removedRecords<Entity, Claim, Source>(changes, mentioned);
+    effect.annotations = removed<Annotation>(changes);
+    for (const auto &change : changes.of<Annotation>())
+        effect.changedAnnotations += change.before && change.after ? 1 : 0;
+    effect.tags = removed<Layer, Tag>(changes);
+    return effect;
+}
+
+bool StepEffect::isLarge() const
+{
+    return articles > 0 || records > 0 || annotations + changedAnnotations > screenful
+        || tags > screenful;
+}
+
+} // namespace Standoff

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "openproject.h"
+#include "support/faultydisk.h"
+#include "support/sameproject.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace Standoff;
+
+// Who may write the project, and what a session does when that changes.
+class HoldTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { FaultyDisk::install(); }
+    void init();
+    void cleanup();
+
+    void readerBecomesWriter();
+    void readerStaysReaderWhileAnotherWrites();
+    void anotherProjectIsNotTakenOver();
+    void movedProjectIsToldOnce();
+    void savedCopyIsTheSame();
+    void uncertainStepIsLoadedAgain();
+    void failedReloadIsSignalled();
+    void damagedLockIsARemark();
+    void failedNewLeavesNothing();
+
+private:
+    QString path(const QString &name = u"p.standoff"_s) const { return m_folder->filePath(name); }
+    Result<AnnotationId> mark(Session &session, const QString &words) const
+    {
+        return session.annotate(m_article, tagNamed(session, u"Person"_s),
+            {rangeOf(*session.project().openArticle(m_article), words)});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    ArticleId m_article;
+};
+
+void HoldTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = newSession(path(), {u"Kim met Putin in Pyongyang.\n"_s});
+    QVERIFY(m_session);
+    m_article = m_session->project().all<Article>().firstKey();
+}
+
+void HoldTest::cleanup()
+{
+    FaultyDisk::end();
+    m_session.reset();
+}
+
+void HoldTest::readerBecomesWriter()
+{
+    const auto opened = Session::open(path());
+    VERIFY_RESULT(opened);
+    Session &reader = **opened;
+    QVERIFY(reader.isReadOnly());
+    VERIFY_RESULT(reader.openArticle(m_article));
+    QCOMPARE(reader.obstacle(), reader.readOnlyReason());
+    VERIFY_RESULT(mark(*m_session, u"Kim"_s)); // the reader does not know of it
+    m_session.reset();
+
+    QVERIFY(reader.isReadOnly());
+    QCOMPARE(reader.obstacle(), QString());
+    QVERIFY(!QFile::exists(path() + u".lock"_s)); // it has only looked
+    QSignalSpy reloaded(&reader, &Session::reloaded);
+    QSignalSpy changed(&reader, &Session::writabilityChanged);
+    VERIFY_RESULT(reader.startWriting());
+    QCOMPARE(reloaded.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!reader.isReadOnly());
+    QVERIFY(QFile::exists(path() + u".lock"_s));
+    QCOMPARE(reader.project().openArticle(m_article)->annotations().size(), 1);
+    VERIFY_RESULT(mark(reader, u"Putin"_s));
+    QCOMPARE(reader.project().openArticle(m_article)->annotations().size(), 2);
+    VERIFY_RESULT(reader.undo());
+    VERIFY_RESULT(reader.undo()); // the step of the other one
+    QCOMPARE(reader.project().openArticle(m_article)->annotations().size(), 0);
+    QCOMPARE(differenceToFile(reader), QString());
+}
+
+void HoldTest::readerStaysReaderWhileAnotherWrites()
+{
+    const auto opened = Session::open(path());
+    VERIFY_RESULT(opened);
+    QSignalSpy changed(opened->get(), &Session::writabilityChanged);
+    const auto started = (*opened)->startWriting();
+    QVERIFY(!started);
+    QVERIFY(started.error().text.contains((*opened)->readOnlyReason()));
+    QVERIFY((*opened)->isReadOnly());
+    QCOMPARE(changed.size(), 0);
+    VERIFY_RESULT(mark(*m_session, u"Kim"_s));
+}
+
+void HoldTest::anotherProjectIsNotTakenOver()
+{
+    const auto opened = Session::open(path());
+    VERIFY_RESULT(opened);
+    m_session.reset();
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(newSession(path(), {u"Something else.\n"_s}));
+    QVERIFY(!(*opened)->obstacle().isEmpty());
+    const auto started = (*opened)->startWriting();
+    QVERIFY(!started);
+    QVERIFY2(started.error().text.contains(u"another project"_s), qPrintable(started.error().text));
+    QVERIFY((*opened)->isReadOnly());
+    VERIFY_RESULT((*opened)->openArticle(m_article));
+    QVERIFY(!QFile::exists(path() + u".lock"_s));
+}
+
+void HoldTest::movedProjectIsToldOnce()
+{
+    QSignalSpy changed(m_session.get(), &Session::writabilityChanged);
+    VERIFY_RESULT(m_session->checkHold());
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(QFile::rename(path(), path(u"q.standoff"_s)));
+    QVERIFY(!m_session->isReadOnly()); // nobody has looked
+    const auto refused = mark(*m_session, u"Kim"_s);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text.contains(u"was moved"_s), qPrintable(refused.error().text));
+    QVERIFY(m_session->hasMoved());
+    QVERIFY(m_session->isReadOnly());
+    QVERIFY(!m_session->canUndo());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(mark(*m_session, u"Kim"_s).error(), refused.error());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_session->project().openArticle(m_article)->annotations().size(), 0);
+
+    QVERIFY(QFile::rename(path(u"q.standoff"_s), path()));
+    QCOMPARE(m_session->obstacle(), QString());
+    VERIFY_RESULT(m_session->startWriting());
+    QCOMPARE(changed.size(), 2);
+    VERIFY_RESULT(mark(*m_session, u"Kim"_s));
+    QCOMPARE(differenceToFile(*m_session), QString());
+}
+
+void HoldTest::savedCopyIsTheSame()
+{
+    VERIFY_RESULT(mark(*m_session, u"Kim"_s));
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(!m_session->checkHold());
+    const QString copy = path(u"copy.standoff"_s);
+    VERIFY_RESULT(m_session->saveCopy(copy));
+    auto opened = Session::open(copy);
+    VERIFY_RESULT(opened);
+    VERIFY_RESULT((*opened)->openArticle(m_article));
+    QCOMPARE((*opened)->project().openArticle(m_article)->annotations(),
+        m_session->project().openArticle(m_article)->annotations());
+    VERIFY_RESULT((*opened)->undo());
+    QCOMPARE((*opened)->project().openArticle(m_article)->annotations().size(), 0);
+}
+
+void HoldTest::uncertainStepIsLoadedAgain()
+{
+    FaultyDisk::begin({});
+    VERIFY_RESULT(mark(*m_session, u"Kim"_s));
+    const int calls = FaultyDisk::end();
+    VERIFY_RESULT(m_session->undo());
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    QSignalSpy reloaded(m_session.get(), &Session::reloaded);
+    // The last call is the one that makes it certain that the journal is empty.
+    FaultyDisk::begin({.call = calls, .isLasting = true, .isDone = true});
+    const auto refused = mark(*m_session, u"Kim"_s);
+    FaultyDisk::end();
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text.contains(u"not known"_s), qPrintable(refused.error().text));
+    QCOMPARE(changed.size(), 0);
+    const auto second = mark(*m_session, u"Putin"_s);
+    QVERIFY(!second);
+    QVERIFY2(second.error().text.contains(u"the disk failed at an earlier step"_s),
+        qPrintable(second.error().text));
+    QCOMPARE(reloaded.size(), 1);
+    QCOMPARE(
+        m_session->project().openArticle(m_article)->annotations().size(), 1); // it was written
+    VERIFY_RESULT(mark(*m_session, u"Putin"_s));
+    QCOMPARE(differenceToFile(*m_session), QString());
+    QCOMPARE(m_session->verify()->size(), 0);
+}
+
+// What was in memory is no more, also where an article cannot be opened again.
+void HoldTest::failedReloadIsSignalled()
+{
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(path().toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "UPDATE text SET content = 'other'", nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    sqlite3_close(database);
+    QSignalSpy reloaded(m_session.get(), &Session::reloaded);
+    QVERIFY(!mark(*m_session, u"Kim"_s));
+    QCOMPARE(reloaded.size(), 1);
+    QVERIFY(!m_session->project().openArticle(m_article));
+}
+
+void HoldTest::damagedLockIsARemark()
+{
+    QCOMPARE(m_session->remarks(), QStringList());
+    m_session.reset();
+    QFile lock(path() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("\0\0\0", 3) == 3);
+    lock.close();
+    const auto opened = Session::open(path());
+    VERIFY_RESULT(opened);
+    QVERIFY(!(*opened)->isReadOnly());
+    QCOMPARE((*opened)->remarks().size(), 1);
+    QVERIFY((*opened)->remarks().first().startsWith(path() + u": "_s));
+    QVERIFY((*opened)->remarks().first().contains(u"damaged"_s));
+}
+
+void HoldTest::failedNewLeavesNothing()
+{
+    const QDir folder(path(u"new"_s));
+    QVERIFY(QDir().mkdir(folder.path()));
+    const QString made = folder.filePath(u"n.standoff"_s);
+    FaultyDisk::begin({});
+    VERIFY_RESULT(Session::create(made));
+    const int calls = FaultyDisk::end();
+    QVERIFY(QFile::remove(made));
+    for (int call = 1; call <= calls; ++call) {
+        FaultyDisk::begin({.call = call, .isLasting = true});
+        const auto session = Session::create(made);
+        FaultyDisk::end();
+        if (session)
+            break; // only what comes after the project was made
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), QStringList());
+        QVERIFY(session.error().text.startsWith(made + u": "_s));
+    }
+    // A lock that another program has for that name.
+    QFile lock(made + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("7\nstandoff\nelsewhere\n") > 0);
+    lock.close();
+    QFile::remove(made);
+    const auto session = Session::create(made);
+    QVERIFY(!session);
+    QVERIFY2(session.error().text.contains(u"elsewhere"_s), qPrintable(session.error().text));
+    QCOMPARE(folder.entryList(QDir::Files), QStringList{u"n.standoff.lock"_s});
+}
+
+QTEST_GUILESS_MAIN(HoldTest)
+#include "tst_hold.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "dialogs/undoing.h"
+
+#include "session/session.h"
+#include "session/stepeffect.h"
+#include "session/texts.h"
+
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// "2 articles, 3 records, and 40 annotations".
+QString whatGoes(const StepEffect &effect)
+{
+    QStringList parts;
+    if (effect.articles > 0)
+        parts.append(Undoing::tr("%n article(s)", nullptr, effect.articles));
+    if (effect.records > 0)
+        parts.append(Undoing::tr("%n record(s)", nullptr, effect.records));
+    if (effect.annotations > 0)
+        parts.append(Undoing::tr("%n annotation(s)", nullptr, effect.annotations));
+    if (effect.tags > 0)
+        parts.append(Undoing::tr("%n tag(s)", nullptr, effect.tags));
+    return QLocale().createSeparatedList(parts);
+}
+
+QStringList consequences(const StepEffect &effect, bool isUndo)
+{
+    QStringList sentences;
+    if (const QString gone = whatGoes(effect); !gone.isEmpty())
+        sentences.append(Undoing::tr("This removes: %1.", "a list of what goes").arg(gone));
+    if (effect.changedAnnotations > 0) {
+        sentences.append(
+            Undoing::tr("This changes %n annotation(s).", nullptr, effect.changedAnnotations));
+    }
+    sentences.append(
+        isUndo ? Undoing::tr("Redo brings it back.") : Undoing::tr("Undo brings it back."));
+    return sentences;
+}
+
+} // namespace
+
+Undoing::Undoing(Session &session, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_window(window)
+{
+}
+
+void Undoing::beginHere()
+{
+    const auto newest = m_session.history(1);
+    if (!newest)
+        emit failed(newest.error().text);
+    else
+        m_begin = newest->isEmpty() ? 0 : newest->first().id;
+}
+
+bool Undoing::isOurs(const std::optional<HistoryEntry> &entry) const
+{
+    return entry && entry->id > m_begin;
+}
+
+bool Undoing::canUndo() const
+{
+    return m_session.canUndo() && isOurs(m_session.nextUndo());
+}
+
+bool Undoing::canRedo() const
+{
+    return m_session.canRedo() && isOurs(m_session.nextRedo());
+}
+
+void Undoing::undo()
+{
+    if (canUndo())
+        take(*m_session.nextUndo());
+}
+
+void Undoing::redo()
+{
+    if (canRedo())
+        take(*m_session.nextRedo());
+}
+
+void Undoing::take(const HistoryEntry &entry)
+{
+    if (m_question)
+        return;
+    const auto changes = m_session.changesOf(entry);
+    if (!changes)
+        emit failed(changes.error().text);
+    else if (const StepEffect effect = effectOf(*changes); effect.isLarge())
+        ask(effect, entry);
+    else
+        go(entry);
+}
+
+void Undoing::go(const HistoryEntry &entry)
+{
+    // The history may have gone on while the question stood there.
+    const bool isUndo = m_session.nextUndo() && m_session.nextUndo()->id == entry.id;
+    const bool isRedo = m_session.nextRedo() && m_session.nextRedo()->id == entry.id;
+    const Result<> done = isUndo ? m_session.undo() : isRedo ? m_session.redo() : Result<>();
+    if (!done)
+        emit failed(done.error().text);
+}
+
+void Undoing::ask(const StepEffect &effect, const HistoryEntry &entry)
+{
+    const bool isUndo = entry.status == HistoryStatus::Done;
+    m_question = new QMessageBox(&m_window);
+    m_question->setObjectName(u"undoQuestion"_s);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setIcon(QMessageBox::Question);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWindowTitle(isUndo ? tr("Undo") : tr("Redo"));
+    m_question->setText((isUndo ? tr("Undo “%1”?") : tr("Redo “%1”?")).arg(verbText(entry.verb)));
+    m_question->setInformativeText(consequences(effect, isUndo).join(u' '));
+    QPushButton *yes =
+        m_question->addButton(isUndo ? tr("&Undo") : tr("&Redo"), QMessageBox::AcceptRole);
+    m_question->setDefaultButton(m_question->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, this, [this, entry] { go(entry); });
+    m_question->open();
+}
+
+} // namespace Standoff
