@@ -52,6 +52,9 @@ standoff_tests(project standoff_project_support)
 standoff_tests(readers standoff_readers)
 standoff_tests(store standoff_store)
 standoff_tests(session standoff_support)
+foreach(name tst_stranger tst_alike) # what comes out of a project is part of what they look at
+    target_link_libraries(${name} PRIVATE standoff_formats standoff_project_support)
+endforeach()
 standoff_tests(formats standoff_formats standoff_project_support)
 target_link_libraries(tst_sample PRIVATE standoff_analysis) # its problems are part of the sample
 standoff_tests(analysis standoff_analysis standoff_project_support)

@@ -15,15 +15,23 @@ namespace Standoff {
 
 namespace {
 
-// What is wrong with the file and what a person should look at, in one list; what both find once,
-// as the one that has a fix and may be waived.
-QList<Problem> together(const QList<IntegrityProblem> &integrity, const QList<Problem> &content)
+// What is wrong with the file and what a person should look at, in one list; what both find once:
+// an anchor as the one that has a fix, an article that cannot be read as what is wrong with it.
+QList<Problem> together(const QList<IntegrityProblem> &integrity, QList<Problem> content)
 {
     QSet<AnnotationId> anchors;
-    for (const Problem &problem : content) {
+    for (const Problem &problem : std::as_const(content)) {
         if (problem.check == "anchor"_L1)
             anchors.insert(problem.annotations.first());
     }
+    QSet<ArticleId> unreadable;
+    for (const IntegrityProblem &problem : integrity) {
+        if (problem.check == "content"_L1)
+            unreadable.insert(problem.article);
+    }
+    content.removeIf([&unreadable](const Problem &problem) {
+        return unreadable.contains(problem.article) && problem.identity == "content"_L1;
+    });
     QList<Problem> problems;
     for (const IntegrityProblem &problem : integrity) {
         if (problem.check == "anchor"_L1 && anchors.contains(problem.annotation))
@@ -91,11 +99,7 @@ Result<QList<Problem>> find(const Session &session)
     const auto integrity = session.verify();
     if (!integrity)
         return std::unexpected(integrity.error());
-    const auto content = allProblems(session);
-    // An article that cannot be read is among what is wrong with the file.
-    if (!content && integrity->isEmpty())
-        return content;
-    return together(*integrity, content.value_or(QList<Problem>()));
+    return together(*integrity, allProblems(session));
 }
 
 } // namespace
@@ -103,7 +107,8 @@ Result<QList<Problem>> find(const Session &session)
 int runCheck(const QStringList &words)
 {
     Arguments arguments(u"check"_s,
-        Cli::tr("Looks at every page of the project, every reference, the hash of every text, and "
+        Cli::tr("Looks at every page of the project, every reference, the hash of every text and "
+                "original, whether each value keeps the rules by which an import is judged, and "
                 "whether each annotation's text stands in its article where it says; then for "
                 "problems of the content, such as claims without attribution, quotation marks "
                 "that do not balance and verdicts without evidence. The exit status is 1 when "

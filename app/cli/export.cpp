@@ -97,6 +97,12 @@ int runExport(const QStringList &words)
         report(done.error().text);
         return Failed;
     }
+    for (const Fault &fault : (*session)->faults()) {
+        if (!fault.article || articles->isEmpty() || articles->contains(fault.article)) {
+            //: %1 is the file that was written, %2 what of the project is not in it, and why
+            report(Cli::tr("%1: %2").arg(target, textOf(fault)));
+        }
+    }
     return Done;
 }
 

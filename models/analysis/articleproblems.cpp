@@ -35,6 +35,8 @@ public:
 
     QList<Problem> run()
     {
+        for (const Fault &fault : m_article.faults())
+            m_problems.append(problemOf(fault));
         checkQuotationMarks();
         for (const Annotation *annotation : std::as_const(m_inOrder)) {
             if (isAnchored(*annotation))

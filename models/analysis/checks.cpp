@@ -15,7 +15,13 @@ QList<Check> checks()
     return {
         {u"anchor"_s, Severity::Error, Checking::tr("Not the text of the article"),
             Checking::tr("An annotation keeps the words that it marks. Here the article has other "
-                         "words at that place.")},
+                         "words at that place."),
+            false},
+        {u"validity"_s, Severity::Error, Checking::tr("Not valid"),
+            Checking::tr("This cannot be in a project, so it is left out here and in exports. It "
+                         "stays in the file. Restore the project from a backup, or ask for it "
+                         "where it came from."),
+            false},
         {u"contradicting-verdicts"_s, Severity::Error, Checking::tr("Contradicting verdicts"),
             Checking::tr("Claims that are linked as the same cannot be both supported and "
                          "refuted. Supersede one of the verdicts, or unlink the claims.")},
@@ -72,24 +78,52 @@ namespace {
 Severity severityOf(const Check &check, const Project &project)
 {
     Severity severity = check.severity;
-    fromWord(project.setting(u"severity."_s + check.id).toStdString(), severity);
+    if (check.isMatterOfOpinion)
+        fromWord(project.setting(u"severity."_s + check.id).toStdString(), severity);
     return severity;
 }
 
 } // namespace
 
+Problem problemOf(const Fault &fault)
+{
+    const QStringList records{u"entity"_s, u"claim"_s, u"source"_s};
+    return Problem{.check = u"validity"_s,
+        .severity = Severity::Error,
+        .article = fault.article,
+        .version = fault.version,
+        .range = fault.range,
+        .records = records.contains(fault.type) ? QList{fault.number} : QList<qint64>(),
+        .message = textOf(fault),
+        .identity = u"%1:%2:%3"_s.arg(fault.type).arg(fault.number).arg(fault.field)};
+}
+
+Problem unreadableArticle(ArticleId article, const Error &error)
+{
+    return Problem{.check = u"validity"_s,
+        .severity = Severity::Error,
+        .article = article,
+        .message = error.text,
+        .identity = u"content"_s};
+}
+
 QList<Problem> judged(QList<Problem> problems, const Project &project)
 {
     QHash<QString, Severity> severities;
-    for (const Check &check : checks())
+    QSet<QString> opinions;
+    for (const Check &check : checks()) {
         severities.insert(check.id, severityOf(check, project));
+        if (check.isMatterOfOpinion)
+            opinions.insert(check.id);
+    }
     QHash<std::pair<QString, QString>, QString> reasons;
     for (const Waiver &waiver : project.all<Waiver>())
         reasons.insert({waiver.check, waiver.problem}, waiver.reason);
     for (Problem &problem : problems) {
         Q_ASSERT(severities.contains(problem.check));
         problem.severity = severities.value(problem.check);
-        problem.waived = reasons.value({problem.check, problem.identity});
+        if (opinions.contains(problem.check))
+            problem.waived = reasons.value({problem.check, problem.identity});
     }
     problems.removeIf([](const Problem &problem) { return problem.severity == Severity::Off; });
     std::ranges::sort(problems, {}, [](const Problem &problem) {

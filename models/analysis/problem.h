@@ -77,10 +77,17 @@ struct Check
     Severity severity; // unless a setting says otherwise
     QString title; // "A word is cut"
     QString explanation; // why it matters, and what can be done
+    // Whether settings and waivers may say that it is none. Not so what no import would take.
+    bool isMatterOfOpinion = true;
 };
 
 // All that is looked for, in the language of the moment.
 QList<Check> checks();
+
+// What breaks a rule that every project keeps, as a problem.
+Problem problemOf(const Fault &fault);
+// The same for an article that cannot be read, and why.
+Problem unreadableArticle(ArticleId article, const Error &error);
 
 // What the project's settings and waivers make of problems: each with its severity and the reason
 // why it is waived, without those whose check is off; by article, place and check.

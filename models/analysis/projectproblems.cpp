@@ -158,6 +158,8 @@ VersionFacts factsOf(const OpenArticle &version, bool isCurrent)
 QList<Problem> projectProblems(const Project &project, const QList<VersionFacts> &facts)
 {
     QList<Problem> problems;
+    for (const Fault &fault : project.faults())
+        problems.append(problemOf(fault));
     checkEntities(project, problems);
     checkSources(project, facts, problems);
     checkQuotations(project, facts, problems);
@@ -167,21 +169,35 @@ QList<Problem> projectProblems(const Project &project, const QList<VersionFacts>
     return problems + claimProblems(project, reports);
 }
 
-Result<QList<Problem>> allProblems(const ProjectReader &reader)
+QList<Problem> problemsIn(const Project &project, const QList<OpenArticle> &versions)
+{
+    QList<Problem> problems;
+    for (const OpenArticle &version : versions) {
+        const Article *article = project.find(version.article());
+        if (article && article->version == version.version().id) {
+            problems += articleProblems(project, version);
+        } else {
+            for (const Fault &fault : version.faults())
+                problems.append(problemOf(fault));
+        }
+    }
+    return problems;
+}
+
+QList<Problem> allProblems(const ProjectReader &reader)
 {
     const Project &project = reader.project();
     QList<Problem> problems;
     QList<VersionFacts> facts;
     for (const Article &article : project.all<Article>()) {
         const auto versions = reader.readVersions(article.id);
-        if (!versions)
-            return std::unexpected(versions.error());
-        for (const OpenArticle &version : *versions) {
-            const bool isCurrent = version.version().id == article.version;
-            facts.append(factsOf(version, isCurrent));
-            if (isCurrent)
-                problems += articleProblems(project, version);
+        if (!versions) {
+            problems.append(unreadableArticle(article.id, versions.error()));
+            continue;
         }
+        problems += problemsIn(project, *versions);
+        for (const OpenArticle &version : *versions)
+            facts.append(factsOf(version, version.version().id == article.version));
     }
     return judged(problems + projectProblems(project, facts), project);
 }

@@ -26,8 +26,12 @@ VersionFacts factsOf(const OpenArticle &version, bool isCurrent);
 // The problems that lie in the registers, and between articles. Not judged yet. Near O(all of it).
 QList<Problem> projectProblems(const Project &project, const QList<VersionFacts> &facts);
 
-// All problems of a project, judged. Reads it article by article; an article that cannot be read is
-// an error.
-Result<QList<Problem>> allProblems(const ProjectReader &reader);
+// Those of an article, all of whose versions are given: of its current one, and of the others what
+// is not valid.
+QList<Problem> problemsIn(const Project &project, const QList<OpenArticle> &versions);
+
+// All problems of a project, judged. Reads it article by article; that one cannot be read is among
+// the problems.
+QList<Problem> allProblems(const ProjectReader &reader);
 
 } // namespace Standoff

@@ -97,8 +97,8 @@ void MentionsModel::follow(const ChangeSet &changes)
         const Annotation &annotation = change.either();
         const Version *version = project().find(annotation.version);
         if (change.after && version && annotation.recordNumber() == m_record) {
-            changed.append({annotation.id.number, version->article,
-                annotation.fragments.first().range, annotation.text(), annotation.stance});
+            changed.append({annotation.id.number, version->article, annotation.place(),
+                annotation.text(), annotation.stance});
         } else if (const int at = find(m_rows, annotation.id.number); at >= 0) {
             take(m_rows, at);
         }

@@ -42,6 +42,11 @@ int ProblemsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+bool ProblemsModel::isMatterOfOpinion(const Problem &problem) const
+{
+    return m_checks.value(problem.check).isMatterOfOpinion;
+}
+
 int ProblemsModel::count(Severity severity) const
 {
     return int(std::ranges::count_if(m_problems, [severity](const Problem &problem) {

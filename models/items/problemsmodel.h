@@ -26,6 +26,8 @@ public:
     ProblemsModel(const Session &session, const ProblemsWatch &watch, QObject *parent = nullptr);
 
     const Problem &problemAt(int row) const { return m_problems[row]; }
+    // Whether it may be waived, and be of another severity.
+    bool isMatterOfOpinion(const Problem &problem) const;
     // How many of a severity there are that are not waived.
     int count(Severity severity) const;
 

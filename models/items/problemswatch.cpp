@@ -44,7 +44,7 @@ ProblemsWatch::~ProblemsWatch()
 
 bool ProblemsWatch::isUpToDate() const
 {
-    return !m_isBusy && !m_isProjectDirty && m_dirty.isEmpty();
+    return !m_isBusy && !m_isFileDirty && !m_isProjectDirty && m_dirty.isEmpty();
 }
 
 void ProblemsWatch::lookAtAll()
@@ -52,6 +52,7 @@ void ProblemsWatch::lookAtAll()
     m_parts.clear();
     const QList<ArticleId> articles = m_session.project().all<Article>().keys();
     m_dirty = QSet<ArticleId>(articles.cbegin(), articles.cend());
+    m_isFileDirty = true;
     m_isProjectDirty = true;
     m_pause.start();
 }
@@ -73,6 +74,7 @@ void ProblemsWatch::follow(const ChangeSet &changes)
         m_dirty.insert(change.either().article);
     for (const auto &change : changes.of<Article>())
         m_dirty.insert(change.either().id);
+    m_isFileDirty = m_isFileDirty || !m_ofFile.isEmpty();
     m_isProjectDirty = true;
     m_pause.start();
 }
@@ -109,6 +111,8 @@ void ProblemsWatch::next()
         else
             m_parts.remove(article);
     }
+    if (!m_isBusy && m_isFileDirty)
+        lookAtFile();
     if (!m_isBusy && m_isProjectDirty)
         lookAtProject();
 }
@@ -136,21 +140,14 @@ void ProblemsWatch::lookAtArticle(ArticleId article)
     run(
         [reader = m_reader, article, current, inMemory = isInMemory(article)](
             const Project &project) -> Result<Part> {
-            Part part;
-            const auto look = [&](const OpenArticle &version) {
-                const bool isCurrent = version.version().id == current;
-                part.facts.append(factsOf(version, isCurrent));
-                if (isCurrent)
-                    part.problems = articleProblems(project, version);
-            };
-            if (inMemory) {
-                look(*project.openArticle(article));
-                return part;
-            }
-            const auto versions = reader->readVersions(article);
+            const auto versions = inMemory
+                ? Result<QList<OpenArticle>>({*project.openArticle(article)})
+                : reader->readVersions(article);
             if (!versions)
                 return std::unexpected(versions.error());
-            std::ranges::for_each(*versions, look);
+            Part part{{}, problemsIn(project, *versions)};
+            for (const OpenArticle &version : *versions)
+                part.facts.append(factsOf(version, version.version().id == current));
             return part;
         },
         [this, article](const Result<Part> &part) {
@@ -160,18 +157,40 @@ void ProblemsWatch::lookAtArticle(ArticleId article)
             if (part) {
                 m_parts.insert(article, *part);
             } else {
-                m_parts.remove(article);
+                m_parts.insert(article, {{}, {unreadableArticle(article, part.error())}});
                 emit failed(part.error().text);
             }
         });
+}
+
+// Where nothing is wrong, once: what we write ourselves is right.
+void ProblemsWatch::lookAtFile()
+{
+    m_isFileDirty = false;
+    run(
+        [reader = m_reader](const Project &) {
+            QList<Problem> problems;
+            const auto found = reader->verifyFile();
+            for (const IntegrityProblem &problem : found.value_or(QList<IntegrityProblem>())) {
+                problems.append(Problem{.check = QStringLiteral("validity"),
+                    .severity = Severity::Error,
+                    .article = problem.article,
+                    .message = problem.message,
+                    .identity = QStringLiteral("file:%1").arg(problems.size())});
+            }
+            if (!found)
+                problems.append(unreadableArticle({}, found.error()));
+            return problems;
+        },
+        [this](const QList<Problem> &problems) { m_ofFile = problems; });
 }
 
 void ProblemsWatch::lookAtProject()
 {
     m_isProjectDirty = false;
     run(
-        [parts = m_parts](const Project &project) {
-            QList<Problem> problems;
+        [parts = m_parts, ofFile = m_ofFile](const Project &project) {
+            QList<Problem> problems = ofFile;
             QList<VersionFacts> facts;
             for (const Part &part : parts) {
                 facts += part.facts;

@@ -34,7 +34,7 @@ public:
 signals:
     // problems() are those of the project as it is now.
     void found();
-    // An article could not be read; its problems are not among those found.
+    // An article could not be read; that is among its problems, but nothing else of it.
     void failed(const QString &text);
 
 private:
@@ -49,6 +49,7 @@ private:
     void lookAtAll();
     void next();
     void lookAtArticle(ArticleId article);
+    void lookAtFile();
     void lookAtProject();
     ArticleId nextDirty() const;
     // With all its versions.
@@ -64,8 +65,10 @@ private:
     QTimer m_pause;
     QSet<ArticleId> m_dirty; // to be looked at
     bool m_isProjectDirty = true;
+    bool m_isFileDirty = true;
     bool m_isBusy = false;
     QMap<ArticleId, Part> m_parts;
+    QList<Problem> m_ofFile;
     QList<Problem> m_problems;
 };
 

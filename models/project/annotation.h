@@ -51,10 +51,16 @@ struct Annotation
 
     // The number of the record's id, whatever its register; 0 without a record.
     qint64 recordNumber() const { return entity.number + claim.number + source.number; }
-    // From the first fragment's begin to the last one's end.
+    // The first fragment's range; empty where there is none, which is never so in an OpenArticle.
+    CodePointRange place() const
+    {
+        return fragments.isEmpty() ? CodePointRange() : fragments.first().range;
+    }
+    // From the first fragment's begin to the last one's end; empty where there is none.
     CodePointRange extent() const
     {
-        return {fragments.first().range.begin, fragments.last().range.end};
+        return fragments.isEmpty() ? CodePointRange()
+                                   : CodePointRange{place().begin, fragments.last().range.end};
     }
     // The fragments' texts, joined with " … ".
     QString text() const;

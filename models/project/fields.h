@@ -38,6 +38,17 @@ constexpr void forEachField(Value &value, Function &&function)
         Describe<std::remove_const_t<Value>>::fields);
 }
 
+// Calls function(field name, member of one, member of the other) for each field, in order.
+template <typename Value, typename Function>
+constexpr void forEachFieldOfTwo(const Value &one, const Value &other, Function &&function)
+{
+    std::apply(
+        [&](const auto &...field) {
+            (function(field.name, one.*field.member, other.*field.member), ...);
+        },
+        Describe<Value>::fields);
+}
+
 // The words of an enumeration, in the order of its values: EnumWords<Status>::words.
 template <typename Enum>
 struct EnumWords;

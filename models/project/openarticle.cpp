@@ -3,6 +3,8 @@
 
 #include "project/openarticle.h"
 
+#include "project/validation.h"
+
 #include <algorithm>
 
 namespace Standoff {
@@ -10,6 +12,7 @@ namespace Standoff {
 OpenArticle::OpenArticle(const Version &version, const ArticleText &text, const Rows &rows)
     : m_version(version)
     , m_text(text)
+    , m_faults(rows.faults)
 {
     for (const RoleMark &mark : rows.roleMarks) {
         m_roleMarks.insert(mark.id, mark);
@@ -77,8 +80,11 @@ QList<AnnotationId> OpenArticle::annotationsIn(TextRange range) const
 QList<TextRange> OpenArticle::rangesOf(const Annotation &annotation) const
 {
     QList<TextRange> ranges;
-    for (const Fragment &fragment : annotation.fragments)
-        ranges.append(m_text.fromCodePoints(fragment.range));
+    const int end = m_text.codePointCount();
+    for (const auto &[range, text] : annotation.fragments) {
+        if (range.begin >= 0 && range.begin < range.end && range.end <= end)
+            ranges.append(m_text.fromCodePoints(range));
+    }
     return ranges;
 }
 
@@ -111,11 +117,27 @@ void OpenArticle::put(const Annotation &annotation)
     m_annotations.insert(annotation.id, annotation);
 }
 
-void OpenArticle::take(const Annotation &annotation)
+// Returns whether it was here.
+bool OpenArticle::take(AnnotationId id)
 {
-    for (const TextRange range : rangesOf(annotation))
-        m_index.remove({range, annotation.id.number});
-    m_annotations.remove(annotation.id);
+    const Annotation *annotation = find(id);
+    if (!annotation)
+        return false;
+    for (const TextRange range : rangesOf(*annotation))
+        m_index.remove({range, id.number});
+    m_annotations.remove(id);
+    return true;
+}
+
+bool OpenArticle::isComplete(const Relation &relation) const
+{
+    return find(relation.fromAnnotation) && find(relation.toAnnotation);
+}
+
+bool OpenArticle::isComplete(const Attribution &attribution) const
+{
+    return std::ranges::all_of(
+        attribution.parts(), [this](AnnotationId part) { return find(part) != nullptr; });
 }
 
 void OpenArticle::apply(const ChangeSet &changes)
@@ -126,7 +148,8 @@ void OpenArticle::apply(const ChangeSet &changes)
     }
     for (const auto &change : changes.of<RoleMark>()) {
         const RoleMark &mark = change.either();
-        if (mark.version != m_version.id)
+        const bool isIn = mark.paragraph >= 0 && mark.paragraph < m_text.paragraphCount();
+        if (mark.version != m_version.id || !isIn)
             continue;
         if (change.after)
             m_roleMarks.insert(mark.id, mark);
@@ -138,23 +161,22 @@ void OpenArticle::apply(const ChangeSet &changes)
     for (const auto &change : changes.of<Annotation>()) {
         if (change.either().version != m_version.id)
             continue;
-        if (change.before)
-            take(*change.before);
-        if (change.after)
+        const bool isHere = !change.before || take(change.before->id);
+        if (change.after && isHere && areInOrder(change.after->fragments, m_text.codePointCount()))
             put(*change.after);
     }
     const auto applyTo = [this](const auto &list, auto &hash) {
         for (const auto &change : list) {
             if (change.either().version != m_version.id)
                 continue;
-            if (change.after)
+            const bool isHere = !change.before || hash.remove(change.before->id);
+            if (change.after && isHere && isComplete(*change.after))
                 hash.insert(change.after->id, *change.after);
-            else
-                hash.remove(change.before->id);
         }
     };
     applyTo(changes.of<Relation>(), m_relations);
     applyTo(changes.of<Attribution>(), m_attributions);
+    forgetSettled(m_faults, changes);
 }
 
 bool OpenArticle::operator==(const OpenArticle &other) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/changeset.h"
+#include "project/fault.h"
 #include "text/articletext.h"
 #include "text/intervalindex.h"
 
@@ -23,10 +24,11 @@ public:
         QList<Annotation> annotations;
         QList<Relation> relations;
         QList<Attribution> attributions;
+        QList<Fault> faults; // what else the project file has there
     };
 
     OpenArticle() = default;
-    // Every fragment must lie within the text.
+    // What is marked must be valid there: keepValid() in validation.h sees to that.
     OpenArticle(const Version &version, const ArticleText &text, const Rows &rows);
 
     ArticleId article() const { return m_version.article; }
@@ -37,6 +39,8 @@ public:
     const QHash<RelationId, Relation> &relations() const { return m_relations; }
     const QHash<AttributionId, Attribution> &attributions() const { return m_attributions; }
     const QHash<RoleMarkId, RoleMark> &roleMarks() const { return m_roleMarks; }
+    // What of the project file is not here, since it breaks a rule (validation.h).
+    const QList<Fault> &faults() const { return m_faults; }
     const Annotation *find(AnnotationId id) const;
     // By the place of their first fragment, then by id.
     QList<const Annotation *> annotationsInOrder() const;
@@ -48,18 +52,22 @@ public:
     const IntervalIndex &index() const { return m_index; }
     // The annotations that have a fragment with a unit in common with the range, each once.
     QList<AnnotationId> annotationsIn(TextRange range) const;
+    // Of any annotation: as far as it lies in this text.
     QList<TextRange> rangesOf(const Annotation &annotation) const;
     // Fragments for ranges: sorted, those that overlap or touch made one, empty ones left out.
     QList<Fragment> fragmentsFor(QList<TextRange> ranges) const;
 
-    // Takes over what concerns this version; O(log n) for each annotation changed.
+    // Takes over what concerns this version, without what would not be valid here; O(log n) for
+    // each annotation changed. A change of what is not here stays without effect.
     void apply(const ChangeSet &changes);
 
     bool operator==(const OpenArticle &other) const;
 
 private:
     void put(const Annotation &annotation);
-    void take(const Annotation &annotation);
+    bool take(AnnotationId id);
+    bool isComplete(const Relation &relation) const;
+    bool isComplete(const Attribution &attribution) const;
 
     Version m_version;
     ArticleText m_text;
@@ -68,6 +76,7 @@ private:
     QHash<AttributionId, Attribution> m_attributions;
     QHash<RoleMarkId, RoleMark> m_roleMarks;
     IntervalIndex m_index;
+    QList<Fault> m_faults;
 };
 
 } // namespace Standoff

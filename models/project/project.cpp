@@ -3,6 +3,8 @@
 
 #include "project/project.h"
 
+#include "project/validation.h"
+
 #include <algorithm>
 
 #include <QSet>
@@ -141,6 +143,7 @@ void Project::apply(const ChangeSet &changes)
     }
     for (auto &[id, article] : m_openArticles)
         article.apply(changes);
+    forgetSettled(m_faults, changes);
     for (const auto &[number, difference] : tallyDifference(changes).asKeyValueRange()) {
         if ((m_tallies[number] += difference) == 0)
             m_tallies.remove(number);

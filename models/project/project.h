@@ -72,10 +72,19 @@ public:
     void removeOpenArticle(ArticleId id) { m_openArticles.erase(id); }
     void addAnnotator(const Annotator &annotator) { m_annotators.insert(annotator.id, annotator); }
     void setTallies(const QHash<qint64, int> &tallies) { m_tallies = tallies; }
+    // What of the project file is not in memory, since it breaks a rule (validation.h); without
+    // what is marked in articles.
+    const QList<Fault> &faults() const { return m_faults; }
+    void setFaults(const QList<Fault> &faults) { m_faults = faults; }
     template <typename Value>
     void add(const Value &value)
     {
         std::get<Values<Value>>(m_values).insert(value.id, value);
+    }
+    template <typename Value>
+    void remove(Id<Value> id)
+    {
+        std::get<Values<Value>>(m_values).remove(id);
     }
     // Takes over a change in all that is in memory, tallies included.
     void apply(const ChangeSet &changes);
@@ -87,6 +96,7 @@ private:
         m_values;
     QMap<AnnotatorId, Annotator> m_annotators;
     QHash<qint64, int> m_tallies;
+    QList<Fault> m_faults;
     std::map<ArticleId, OpenArticle> m_openArticles;
 };
 
@@ -104,6 +114,8 @@ public:
     virtual Result<OpenArticle> readArticle(ArticleId article) const = 0;
     // The bytes that a version was read from; empty when they are not kept.
     virtual Result<QByteArray> readOriginal(const QString &sha256) const = 0;
+    // What breaks a rule and is left out, as far as it was read.
+    virtual QList<Fault> faults() const { return project().faults(); }
 };
 
 // The annotations that a change adds to (or takes from) each version, tag, entity, claim and

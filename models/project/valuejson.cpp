@@ -66,15 +66,17 @@ Json toJson(const QList<AttributeDefinition> &attributes)
     return list;
 }
 
-bool fromJson(const Json &json, QString &text)
+bool fromUtf8(const std::string &utf8, QString &text)
 {
-    if (!json.is_string())
-        return false;
-    // Not QString::fromStdString, which drops a U+FEFF at the beginning.
     QStringDecoder decoder(QStringDecoder::Utf8,
         QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
-    text = decoder.decode(json.get_ref<const std::string &>());
+    text = decoder.decode(utf8);
     return !decoder.hasError();
+}
+
+bool fromJson(const Json &json, QString &text)
+{
+    return json.is_string() && fromUtf8(json.get_ref<const std::string &>(), text);
 }
 
 bool fromJson(const Json &json, QStringList &texts)
@@ -117,12 +119,21 @@ bool fromJson(const Json &json, QMap<QString, QString> &texts)
 
 bool fromJson(const Json &json, int &number)
 {
-    if (!json.is_number_integer())
-        return false;
-    const qint64 value = json.get<qint64>();
-    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
+    qint64 value = 0;
+    if (!fromJson(json, value) || value < std::numeric_limits<int>::min()
+        || value > std::numeric_limits<int>::max())
         return false;
     number = int(value);
+    return true;
+}
+
+bool fromJson(const Json &json, qint64 &number)
+{
+    const bool isTooLarge = json.is_number_unsigned()
+        && json.get<quint64>() > quint64(std::numeric_limits<qint64>::max());
+    if (!json.is_number_integer() || isTooLarge)
+        return false;
+    number = json.get<qint64>();
     return true;
 }
 

@@ -26,6 +26,10 @@ Json toJson(const QMap<QString, QString> &texts);
 Json toJson(const QList<Fragment> &fragments);
 Json toJson(const QList<AttributeDefinition> &attributes);
 
+// False where the bytes are not UTF-8. Not QString::fromStdString, which drops a U+FEFF at the
+// beginning.
+bool fromUtf8(const std::string &utf8, QString &text);
+
 // False where the JSON is of another type, or no such value.
 bool fromJson(const Json &json, QString &text);
 bool fromJson(const Json &json, QStringList &texts);
@@ -35,6 +39,7 @@ bool fromJson(const Json &json, QMap<QString, QString> &texts);
 bool fromJson(const Json &json, QList<Fragment> &fragments);
 bool fromJson(const Json &json, QList<AttributeDefinition> &attributes);
 bool fromJson(const Json &json, int &number);
+bool fromJson(const Json &json, qint64 &number);
 
 template <typename Member>
 inline constexpr bool isId = false;

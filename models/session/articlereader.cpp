@@ -10,15 +10,22 @@ ArticleReader::ArticleReader(const QString &path)
 {
 }
 
+Result<> ArticleReader::connect()
+{
+    if (m_store)
+        return {};
+    return ProjectStore::openBeside(m_path).transform(
+        [this](std::unique_ptr<ProjectStore> &&store) { m_store = std::move(store); });
+}
+
 Result<QList<OpenArticle>> ArticleReader::readVersions(ArticleId article)
 {
-    if (!m_store) {
-        auto store = ProjectStore::openBeside(m_path);
-        if (!store)
-            return std::unexpected(store.error());
-        m_store = std::move(*store);
-    }
-    return m_store->loadVersions(article);
+    return connect().and_then([&] { return m_store->loadVersions(article); });
+}
+
+Result<QList<IntegrityProblem>> ArticleReader::verifyFile()
+{
+    return connect().and_then([this] { return m_store->verifyFile(); });
 }
 
 } // namespace Standoff

@@ -21,8 +21,12 @@ public:
     // All versions of an article, oldest first, as they are in the file at this moment; none where
     // the article is gone.
     Result<QList<OpenArticle>> readVersions(ArticleId article);
+    // ProjectStore::verifyFile().
+    Result<QList<IntegrityProblem>> verifyFile();
 
 private:
+    Result<> connect();
+
     const QString m_path;
     std::unique_ptr<ProjectStore> m_store; // of the thread that read first
 };

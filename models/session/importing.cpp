@@ -4,6 +4,7 @@
 #include "session/session.h"
 
 #include "project/uuid.h"
+#include "project/validation.h"
 #include "project/valuejson.h"
 #include "session/recordtraits.h"
 
@@ -178,6 +179,10 @@ Result<Session::ImportReport> Session::import(
 {
     if (const auto prepared = prepare(); !prepared)
         return std::unexpected(prepared.error());
+    if (const auto faults = faultsIn(values); !faults.isEmpty()) {
+        return failure(
+            tr("%1: nothing was imported: %2").arg(path(), labelledTextOf(faults.first())));
+    }
     const bool replace = tagset == Tagset::ReplaceWhenEmpty && m_project.all<Article>().isEmpty()
         && m_project.all<Entity>().isEmpty() && m_project.all<Claim>().isEmpty()
         && m_project.all<Source>().isEmpty();

@@ -4,6 +4,7 @@
 #include "session/session.h"
 
 #include "project/uuid.h"
+#include "project/validation.h"
 #include "session/recordtraits.h"
 
 #include <QSet>
@@ -19,8 +20,15 @@ namespace {
 Session::Mention mentionOf(const Project &project, const Annotation &annotation)
 {
     const Version *version = project.find(annotation.version);
-    return {version ? version->article : ArticleId(), annotation.id,
-        annotation.fragments.first().range, annotation.text(), annotation.stance};
+    return {version ? version->article : ArticleId(), annotation.id, annotation.place(),
+        annotation.text(), annotation.stance};
+}
+
+// Not left out of its article, as far as can be told without the text.
+bool isShown(const Project &project, const Annotation &annotation)
+{
+    const Version *version = project.find(annotation.version);
+    return version && areInOrder(annotation.fragments, version->characters);
 }
 
 // A record like another, but without what tells the two apart.
@@ -111,8 +119,10 @@ Result<QList<Session::Mention>> Session::mentions(qint64 number) const
     if (!annotations)
         return std::unexpected(annotations.error());
     QList<Mention> mentions;
-    for (const Annotation &annotation : *annotations)
-        mentions.append(mentionOf(m_project, annotation));
+    for (const Annotation &annotation : *annotations) {
+        if (isShown(m_project, annotation))
+            mentions.append(mentionOf(m_project, annotation));
+    }
     std::ranges::sort(mentions, {}, [](const Mention &mention) {
         return std::tuple(mention.article, mention.range, mention.annotation);
     });
@@ -122,7 +132,9 @@ Result<QList<Session::Mention>> Session::mentions(qint64 number) const
 Result<std::optional<Session::Mention>> Session::mention(AnnotationId id) const
 {
     return m_store->annotation(id).transform([this](const std::optional<Annotation> &annotation) {
-        return annotation ? std::optional(mentionOf(m_project, *annotation)) : std::nullopt;
+        return annotation && isShown(m_project, *annotation)
+            ? std::optional(mentionOf(m_project, *annotation))
+            : std::nullopt;
     });
 }
 

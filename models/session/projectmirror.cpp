@@ -12,7 +12,7 @@ OpenArticle copyOf(const OpenArticle &article)
 {
     return {article.version(), article.text(),
         {article.roleMarks().values(), article.annotations().values(), article.relations().values(),
-            article.attributions().values()}};
+            article.attributions().values(), article.faults()}};
 }
 
 Project copyOf(const Project &project)
@@ -29,6 +29,7 @@ Project copyOf(const Project &project)
     QHash<qint64, int> tallies = project.tallies();
     tallies.detach();
     copy.setTallies(tallies);
+    copy.setFaults(project.faults());
     for (const auto &[id, article] : project.openArticles())
         copy.addOpenArticle(copyOf(article));
     return copy;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "project/validation.h"
 #include "session/session.h"
 
 // What is asked of all articles at once.
@@ -15,9 +16,11 @@ Result<QList<ArticleReport>> Session::articleReports() const
             reports.append(reportOf(*open));
             continue;
         }
-        const auto rows = m_store->rowsOf(article.version);
+        auto rows = m_store->rowsOf(article.version);
         if (!rows)
             return std::unexpected(rows.error());
+        const Version &version = *m_project.find(article.version);
+        keepValid(*rows, version, version.characters, version.paragraphs);
         reports.append(reportOf(article.id, *rows));
     }
     return reports;

@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 
+#include "project/validation.h"
 #include "session/tagsetjson.h"
 #include "session/texts.h"
 #include "text/readfile.h"
@@ -103,7 +104,10 @@ void Session::setAnnotator(const QString &name)
 
 Result<QList<OpenArticle>> Session::readVersions(ArticleId article) const
 {
-    return m_store->loadVersions(article);
+    auto versions = m_store->loadVersions(article);
+    for (const OpenArticle &version : versions.value_or(QList<OpenArticle>()))
+        noteFaults(version);
+    return versions;
 }
 
 Result<OpenArticle> Session::readArticle(ArticleId id) const
@@ -111,7 +115,26 @@ Result<OpenArticle> Session::readArticle(ArticleId id) const
     const Article *article = m_project.find(id);
     if (!article)
         return failure(tr("%1: there is no article %2").arg(path(), QString::number(id.number)));
-    return m_store->loadVersion(article->version);
+    auto version = m_store->loadVersion(article->version);
+    if (version)
+        noteFaults(*version);
+    return version;
+}
+
+void Session::noteFaults(const OpenArticle &version) const
+{
+    if (version.faults().isEmpty())
+        m_faults.remove(version.version().id);
+    else
+        m_faults.insert(version.version().id, version.faults());
+}
+
+QList<Fault> Session::faults() const
+{
+    QList<Fault> faults = m_project.faults();
+    for (const QList<Fault> &ofVersion : m_faults)
+        faults += ofVersion;
+    return faults;
 }
 
 Result<QByteArray> Session::readOriginal(const QString &sha256) const
@@ -157,6 +180,8 @@ Result<> Session::commit(ChangeSet changes, ProjectStore::Undo undo)
         return {};
     if (const auto prepared = prepare(); !prepared)
         return prepared;
+    if (const auto faults = faultsAfter(m_project, changes); !faults.isEmpty())
+        return failure(tr("%1: this cannot be: %2").arg(path(), labelledTextOf(faults.first())));
     const auto annotator = annotatorId(m_annotatorName);
     if (!annotator)
         return std::unexpected(annotator.error());
@@ -227,6 +252,10 @@ Result<> Session::travel(const std::optional<HistoryEntry> &entry)
     const auto changes = m_store->changesFor(*entry);
     if (!changes)
         return std::unexpected(changes.error());
+    if (const auto faults = faultsAfter(m_project, *changes); !faults.isEmpty()) {
+        return failure(tr("%1: this step of the history does not fit the project: %2")
+                .arg(path(), labelledTextOf(faults.first())));
+    }
     const auto annotator = annotatorId(m_annotatorName);
     if (!annotator)
         return std::unexpected(annotator.error());

@@ -71,6 +71,7 @@ public:
     Result<QList<OpenArticle>> readVersions(ArticleId article) const override;
     Result<OpenArticle> readArticle(ArticleId article) const override;
     Result<QByteArray> readOriginal(const QString &sha256) const override;
+    QList<Fault> faults() const override;
 
     // Articles. All of them in one step.
     Result<QList<ArticleId>> addArticles(const QList<ReadArticle> &articles);
@@ -207,7 +208,8 @@ public:
 
     // Puts what a reader of a format made into the project. The ids in the set are provisional. A
     // value whose UUID the project has already, a layer or tag with the same name, and an annotator
-    // of the same name stand for those that are there, and are reported. A whole project that comes
+    // of the same name stand for those that are there, and are reported. What breaks a rule that
+    // projects keep (validation.h) is an error. A whole project that comes
     // into one without articles and records may bring its tagset instead.
     struct ImportReport
     {
@@ -253,6 +255,7 @@ private:
     Result<> prepare();
     Result<AnnotatorId> annotatorId(const QString &name, const QUuid &uuid = {});
     void afterChange(const ChangeSet &changes);
+    void noteFaults(const OpenArticle &version) const;
     Result<> reload();
     Result<> travel(const std::optional<HistoryEntry> &entry);
     template <typename Value>
@@ -287,6 +290,7 @@ private:
 
     std::unique_ptr<ProjectStore> m_store;
     Project m_project;
+    mutable QMap<VersionId, QList<Fault>> m_faults; // of the articles that were read
     QString m_annotatorName;
     std::optional<HistoryEntry> m_nextUndo;
     std::optional<HistoryEntry> m_nextRedo;

@@ -9,10 +9,23 @@
 #include "store/texts.h"
 
 #include <QMap>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
+
+namespace {
+
+template <typename Value>
+bool isOfOneValue(const Change<Value> &change)
+{
+    const auto &[before, after] = change;
+    return (before || after) && change.either().id.number > 0
+        && (!before || !after || before->id == after->id);
+}
+
+} // namespace
 
 QString changeToJson(
     const ChangeSet &changes, const std::function<QString(const QString &table, qint64 id)> &uuidOf)
@@ -48,14 +61,17 @@ QString changeToJson(
 
 Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
 {
-    const Json json = Json::parse(text.toStdString(), nullptr, false);
+    // Without the UUIDs, which are for others: one that has many takes long.
+    const auto isWanted = [](int depth, Json::parse_event_t event, const Json &json) {
+        return event != Json::parse_event_t::key || depth != 1 || json != "uuids";
+    };
+    const Json json = Json::parse(text.toStdString(), isWanted, false);
     if (!json.is_object())
         return failure(Store::tr("an entry of the history cannot be read"));
     ChangeSet changes(verb);
     Result<> result;
     const auto reference = []<typename Value>(const Json &number, Id<Value> &id) {
-        id.number = number.is_number_integer() ? number.get<qint64>() : 0;
-        return number.is_number_integer();
+        return fromJson(number, id.number);
     };
     const auto read = [&]<typename Value>(
                           const Json &row, const char *key, std::optional<Value> &value) {
@@ -70,10 +86,17 @@ Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
         const auto rows = json.find(Describe<Value>::name);
         if (rows == json.end())
             return;
+        QSet<qint64> ids;
         for (const Json &row : *rows) {
             Change<Value> change;
             read(row, "before", change.before);
             read(row, "after", change.after);
+            if (!isOfOneValue(change) || ids.contains(change.either().id.number)) {
+                result =
+                    failure(Store::tr("an entry of the history does not say what was changed"));
+                return;
+            }
+            ids.insert(change.either().id.number);
             changes.append(change);
         }
     });

@@ -57,8 +57,6 @@ struct Statements
     QStringList columns = columnNames<Value>();
     QString insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
         table, columns.join(u", "), QStringList(columns.size(), u"?"_s).join(u", "));
-    QString update =
-        u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(table, columns.join(u" = ?, ") + u" = ?"_s);
     QString remove = u"DELETE FROM %1 WHERE id = ?"_s.arg(table);
 };
 
@@ -78,18 +76,12 @@ void writeFragments(
 template <typename Value>
 void writeLists(Writer &writer, const Value &value, const std::optional<Value> &before)
 {
-    forEachField(value, [&](const char *name, const auto &member) {
+    const auto &known = before ? *before : value;
+    forEachFieldOfTwo(known, value, [&](const char *name, const auto &old, const auto &member) {
         using Member = std::decay_t<decltype(member)>;
         if constexpr (!isColumn<Member>) {
             const QString table = u"%1_%2"_s.arg(tableName<Value>(), QLatin1StringView(name));
             if (before) {
-                Member old;
-                forEachField(*before, [&](const char *other, const auto &candidate) {
-                    if constexpr (std::is_same_v<Member, std::decay_t<decltype(candidate)>>) {
-                        if (std::string_view(other) == name)
-                            old = candidate;
-                    }
-                });
                 if (old == member)
                     return;
                 writer.run(u"DELETE FROM %1 WHERE owner = ?"_s.arg(table), {toSql(value.id)});
@@ -105,6 +97,24 @@ void writeLists(Writer &writer, const Value &value, const std::optional<Value> &
     });
 }
 
+// Only the columns that differ: where another holds what could not be read, that stays as it is.
+template <typename Value>
+void writeUpdate(Writer &writer, const Value &before, const Value &after, const QString &table)
+{
+    QStringList columns;
+    QVariantList values;
+    forEachFieldOfTwo(before, after, [&](const char *name, const auto &old, const auto &member) {
+        if constexpr (isColumn<std::decay_t<decltype(member)>>) {
+            if (old == member && std::string_view(name) != "id")
+                return;
+            columns.append(u"\"%1\" = ?"_s.arg(QLatin1StringView(name)));
+            values.append(toSql(member));
+        }
+    });
+    writer.runOnRow(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(table, columns.join(u", "_s)),
+        values << toSql(before.id), table);
+}
+
 template <typename Value>
 void writeChange(Writer &writer, const Change<Value> &change)
 {
@@ -115,7 +125,7 @@ void writeChange(Writer &writer, const Change<Value> &change)
         writer.run(sql.insert, rowOf(*change.after));
         writeLists<Value>(writer, *change.after, std::nullopt);
     } else {
-        writer.runOnRow(sql.update, rowOf(*change.after) << toSql(change.before->id), sql.table);
+        writeUpdate(writer, *change.before, *change.after, sql.table);
         writeLists<Value>(writer, *change.after, change.before);
     }
 }
@@ -138,7 +148,7 @@ void writeTallies(Writer &writer, const ChangeSet &changes)
     for (const auto &[subject, difference] : tallyDifference(changes).asKeyValueRange()) {
         if (difference > 0) {
             writer.run(u"INSERT INTO tally VALUES (?, ?) ON CONFLICT DO UPDATE "
-                       "SET annotations = annotations + excluded.annotations"_s,
+                       "SET annotations = min(annotations, 1 << 30) + excluded.annotations"_s,
                 {subject, difference});
             continue;
         }

@@ -4,6 +4,7 @@
 #include "project/uuid.h"
 #include "store/changejson.h"
 #include "store/changewriter.h"
+#include "store/counters.h"
 #include "store/projectstore.h"
 #include "store/rows.h"
 #include "store/texts.h"
@@ -46,12 +47,18 @@ Result<> ProjectStore::write(const ChangeSet &changes, const std::function<Resul
         auto transaction = Transaction::begin(*m_connection);
         if (!transaction)
             return std::unexpected(notWritten(transaction.error()));
+        changes.forEachList([this](const auto &list) {
+            for (const auto &change : list) // what comes back has its own number
+                m_nextId = std::max(m_nextId, change.either().id.number + 1);
+        });
         return writeChanges(*m_connection, changes)
             .and_then(remember)
             .and_then([this] {
                 return m_connection->value(
-                    u"UPDATE project SET next_id = ?, revision = revision + 1 RETURNING revision"_s,
-                    {m_nextId});
+                    u"UPDATE project SET next_id = ?, revision = 1 + CASE WHEN revision BETWEEN 0 "
+                    "AND ? THEN revision ELSE (SELECT count(*) FROM change) END "
+                    "RETURNING revision"_s,
+                    {m_nextId, largestId});
             })
             .and_then([&](const QVariant &next) {
                 revision = next.toLongLong();
@@ -137,9 +144,13 @@ Result<ChangeSet> ProjectStore::changesFor(const HistoryEntry &entry)
     const auto json = m_connection->value(u"SELECT changes FROM change WHERE id = ?"_s, {entry.id});
     if (!json)
         return std::unexpected(explained(json.error()));
-    return changeFromJson(json->toString(), entry.verb).transform([&](const ChangeSet &changes) {
-        return entry.status == HistoryStatus::Done ? changes.inverted() : changes;
-    });
+    return changeFromJson(json->toString(), entry.verb)
+        .transform([&](const ChangeSet &changes) {
+            return entry.status == HistoryStatus::Done ? changes.inverted() : changes;
+        })
+        .transform_error([this](const Error &error) {
+            return Error{Store::tr("%1: %2").arg(m_path, error.text)};
+        });
 }
 
 Result<> ProjectStore::applyUndoOrRedo(

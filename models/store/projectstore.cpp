@@ -5,6 +5,7 @@
 
 #include "project/uuid.h"
 #include "store/backup.h"
+#include "store/counters.h"
 #include "store/schema.h"
 #include "store/texts.h"
 
@@ -141,6 +142,11 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::openBeside(const QString &pa
     return std::unique_ptr<ProjectStore>(new ProjectStore(path, std::move(*connection)));
 }
 
+bool ProjectStore::isLarge() const
+{
+    return QFileInfo(m_path).size() > thoroughSize;
+}
+
 Result<> ProjectStore::start()
 {
     const auto version = schemaVersion(*m_connection, m_path);
@@ -162,19 +168,13 @@ Result<> ProjectStore::start()
         if (!done)
             return std::unexpected(explained(done.error()));
     }
-    const bool thorough = QFileInfo(m_path).size() <= thoroughSize;
-    if (const auto checked = checkStructure(*m_connection, m_path, thorough); !checked)
+    if (const auto checked = checkStructure(*m_connection, m_path, !isLarge()); !checked)
         return checked;
-    const auto nextId = m_connection->value(u"SELECT next_id FROM project"_s);
+    const auto nextId = freeId(*m_connection);
     const auto dataVersion = m_connection->dataVersion();
     if (!nextId || !dataVersion)
         return std::unexpected(explained(nextId ? dataVersion.error() : nextId.error()));
-    if (!nextId->isValid()) {
-        return failure(Store::tr("%1: the project is damaged (it does not say what it is); restore "
-                                 "it from a backup")
-                .arg(m_path));
-    }
-    m_nextId = nextId->toLongLong();
+    m_nextId = *nextId;
     m_dataVersion = *dataVersion;
     return {};
 }
@@ -192,6 +192,11 @@ Error ProjectStore::explained(const Error &error) const
     if (m_connection->isDiskFull()) {
         return {Store::tr("%1: it cannot be read, the disk is full or fails (%2)")
                 .arg(m_path, error.text)};
+    }
+    if (m_connection->isReferenceBroken()) {
+        return {Store::tr("%1: the step was not written: something that is left out of the window "
+                          "refers to what would go; run “standoff check”")
+                .arg(m_path)};
     }
     return {Store::tr("%1: %2").arg(m_path, error.text)};
 }

@@ -17,7 +17,7 @@ namespace Standoff {
 // Something in a project file that is not as it must be.
 struct IntegrityProblem
 {
-    QString check; // a key: "content-hash", "anchor", "tally"
+    QString check; // a key: "structure", "content", "anchor", "tally", "counter" …
     QString message;
     ArticleId article;
     AnnotationId annotation;
@@ -70,6 +70,7 @@ public:
     // Oldest first; none where there is no such article.
     Result<QList<VersionId>> versionsOf(ArticleId article);
     Result<QList<OpenArticle>> loadVersions(ArticleId article);
+    // Empty where they are not kept. Fails where they are not what they were when they were put in.
     Result<QByteArray> loadOriginal(const QString &sha256);
     // All annotations with a tag, all mentions of a record, in all articles, by id.
     Result<QList<Annotation>> annotationsOf(TagId tag);
@@ -82,7 +83,7 @@ public:
     Result<QList<Attribution>> attributionsOf(SourceId source);
     Result<QList<Attribution>> attributionsBy(SourceId source);
     Result<qint64> attributionCount();
-    // What is marked in a version, without its text.
+    // What is marked in a version, without its text: all that the file has there, valid or not.
     Result<OpenArticle::Rows> rowsOf(VersionId version);
 
     // See searchArticles().
@@ -115,8 +116,11 @@ public:
     // The newest first.
     Result<QList<HistoryEntry>> history(int count);
 
-    // Every page, reference, text and anchor. O(size of the file).
+    // Every page, reference, text, original, anchor, count and step of the history. O(size of the
+    // file).
     Result<QList<IntegrityProblem>> verify();
+    // What of that lies in no article. Of a large file nothing, since whoever writes has to wait.
+    Result<QList<IntegrityProblem>> verifyFile();
     // A checked copy under the program's data folder; none when nothing has changed since the last
     // one, or when that is younger than the age in seconds.
     Result<> backUp(int minimumAge = 0);
@@ -150,8 +154,16 @@ private:
     Result<> settle(const Error &failed, qint64 revision);
     // One more commit, which changes nothing.
     Result<> keep();
+    // What cannot be read is told among the faults.
     template <typename Value>
-    Result<QList<Value>> load(const QString &where, const QVariantList &values = {});
+    Result<QList<Value>> load(
+        const QString &where, const QVariantList &values = {}, QList<Fault> *faults = nullptr);
+    Result<QString> textOfVersion(const Version &version);
+    Result<> countAnew(Project &project);
+    Result<> verifyArticles(QList<IntegrityProblem> &problems);
+    Result<> verifyTallies(QList<IntegrityProblem> &problems);
+    Result<> verifyCounters(QList<IntegrityProblem> &problems);
+    bool isLarge() const;
     Result<QList<Annotation>> annotationsWhere(const QString &where, qint64 number);
     Result<QList<Attribution>> attributionsWhere(const QString &where, qint64 number);
     Result<> loadLists(QList<Annotation> &annotations, const QString &where, const QVariant &value);

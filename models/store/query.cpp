@@ -117,6 +117,13 @@ QString Query::text(int column) const
     return decoder.decode(utf8);
 }
 
+bool Query::isUtf8(int column) const
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(bytes(column));
+    return !decoder.hasError();
+}
+
 QVariant Query::value(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {

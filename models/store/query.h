@@ -31,6 +31,7 @@ public:
     // Of the row; NULL is "" and 0.
     QVariant value(int column) const;
     QString text(int column) const;
+    bool isUtf8(int column) const; // whether the text is, as it must be
     qint64 number(int column) const;
     QByteArrayView bytes(int column) const; // a text as UTF-8, or a blob; until the next row
 

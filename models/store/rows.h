@@ -9,6 +9,8 @@
 #include "store/query.h"
 
 #include <QVariant>
+#include <limits>
+#include <nlohmann/json.hpp>
 
 // Values as rows, by their description in fields.h: the names of the fields are those of the
 // columns. Lists of ids and of fragments are in tables of their own, NAME_FIELD.
@@ -62,27 +64,76 @@ QVariant toSql(const Member &member)
     }
 }
 
+// The reading half returns whether the file has such a value there. Where it has not, the member is
+// as if it were not known; a number is the nearest that there is.
 template <typename Value>
-void fromSql(const Query &query, int column, Id<Value> &id)
+bool fromSql(const Query &query, int column, Id<Value> &id)
 {
     id.number = query.number(column);
+    return true;
+}
+
+inline bool fromSql(const Query &query, int column, int &number)
+{
+    using Limits = std::numeric_limits<int>;
+    const qint64 stored = query.number(column);
+    number = int(std::clamp<qint64>(stored, Limits::min(), Limits::max()));
+    return number == stored;
+}
+
+inline bool fromSql(const Query &query, int column, QString &text)
+{
+    text = query.text(column);
+    return !text.contains(QChar(QChar::ReplacementCharacter)) || query.isUtf8(column);
+}
+
+inline bool fromSql(const Query &query, int column, QDateTime &time)
+{
+    const QString text = query.text(column);
+    time = fromIsoTime(text);
+    return time.isValid() || text.isEmpty();
+}
+
+// No program of ours makes so much of it, and reading takes a multiple of it in memory.
+inline constexpr qsizetype longestJson = 8 << 20;
+
+// Not by way of Json, whose objects take time with the square of their keys.
+inline bool fromSql(const Query &query, int column, QMap<QString, QString> &texts)
+{
+    const QByteArrayView bytes = query.bytes(column);
+    if (bytes == "{}")
+        return true;
+    const auto json = bytes.size() > longestJson
+        ? nlohmann::json()
+        : nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    bool isRight = json.is_object();
+    for (auto item = json.begin(); isRight && item != json.end(); ++item) {
+        QString name;
+        isRight = item->is_string() && fromUtf8(item.key(), name)
+            && fromUtf8(item->get_ref<const std::string &>(), texts[name]);
+    }
+    if (!isRight)
+        texts.clear();
+    return isRight;
 }
 
 template <typename Member>
-void fromSql(const Query &query, int column, Member &member)
+bool fromSql(const Query &query, int column, Member &member)
 {
     if constexpr (WordedEnum<Member>) {
-        fromWord(std::string_view(query.bytes(column)), member); // CHECK says that it is one
-    } else if constexpr (std::is_same_v<Member, QString>) {
-        member = query.text(column);
-    } else if constexpr (std::is_same_v<Member, int>) {
-        member = int(query.number(column));
+        return fromWord(std::string_view(query.bytes(column)), member);
     } else if constexpr (std::is_same_v<Member, QUuid>) {
         member = QUuid::fromString(QLatin1StringView(query.bytes(column)));
-    } else if constexpr (std::is_same_v<Member, QDateTime>) {
-        member = fromIsoTime(query.text(column));
-    } else if (const QByteArrayView json = query.bytes(column); json.size() > 2) { // not "[]", "{}"
-        fromJson(Json::parse(json.begin(), json.end(), nullptr, false), member);
+        return !member.isNull();
+    } else {
+        const QByteArrayView json = query.bytes(column);
+        if (json == "[]")
+            return true;
+        const bool isRight = json.size() <= longestJson
+            && fromJson(Json::parse(json.begin(), json.end(), nullptr, false), member);
+        if (!isRight)
+            member = {};
+        return isRight;
     }
 }
 
@@ -98,16 +149,26 @@ QVariantList rowOf(const Value &value)
     return row;
 }
 
-// From a query whose columns, beginning with the given one, are those of columnNames().
-template <typename Value>
-Value valueOf(const Query &query, int column = 0)
+// From a query whose columns are those of columnNames(). Calls unreadable(value so far, field) for
+// each that holds no such value.
+template <typename Value, typename Unreadable>
+Value valueOf(const Query &query, Unreadable &&unreadable)
 {
     Value value;
-    forEachField(value, [&](const char *, auto &member) {
-        if constexpr (isColumn<std::decay_t<decltype(member)>>)
-            fromSql(query, column++, member);
+    int column = 0;
+    forEachField(value, [&](const char *name, auto &member) {
+        if constexpr (isColumn<std::decay_t<decltype(member)>>) {
+            if (!fromSql(query, column++, member))
+                unreadable(value, name);
+        }
     });
     return value;
+}
+
+template <typename Value>
+Value valueOf(const Query &query)
+{
+    return valueOf<Value>(query, [](const Value &, const char *) { });
 }
 
 } // namespace Standoff

@@ -9,7 +9,7 @@
 
 #include <QDir>
 #include <QFile>
-#include <QMap>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -24,19 +24,24 @@ QString migrationFile(int version)
     return u":/schema/%1.sql"_s.arg(version, 3, 10, QChar(u'0'));
 }
 
-// What the schema says, without what SQLite and its full-text search make by themselves.
-Result<QMap<QString, QString>> schemaText(SqliteConnection &connection)
+// All that the schema says, with what SQLite and its full-text search make by themselves: what
+// belongs to them by its name only may be anything.
+Result<QStringList> schemaText(SqliteConnection &connection)
 {
-    QMap<QString, QString> text;
+    QStringList text;
     return connection
-        .forEachRow(
-            u"SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' "
-            "AND name NOT LIKE '%_search_%'"_s,
-            {}, [&text](const Query &row) { text.insert(row.text(0), row.text(1)); })
-        .transform([&text] { return std::move(text); });
+        .forEachRow(u"SELECT type, name, tbl_name, sql FROM sqlite_schema"_s, {},
+            [&text](const Query &row) {
+                text.append(
+                    QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u'\n'));
+            })
+        .transform([&text] {
+            text.sort();
+            return std::move(text);
+        });
 }
 
-Result<QMap<QString, QString>> expectedSchemaText()
+Result<QStringList> expectedSchemaText()
 {
     auto connection = SqliteConnection::open({}, SqliteConnection::Mode::Create);
     if (!connection)

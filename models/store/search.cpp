@@ -44,8 +44,8 @@ Result<std::optional<Read>> readArticle(SqliteConnection &connection, ArticleId 
     std::optional<Read> read;
     auto result = connection.forEachRow(
         u"SELECT article.version, content.text, title, byline, publisher, note FROM article "
-        "JOIN version ON version.id = article.version JOIN content USING (sha256) "
-        "WHERE article.id = ?"_s,
+        "JOIN version ON version.id = article.version AND version.article = article.id "
+        "JOIN content USING (sha256) WHERE article.id = ?"_s,
         {id.number}, [&](const Query &row) {
             read = Read{.article = id, .version = {row.number(0)}};
             for (int field = 0; field < searchFieldCount; ++field)
@@ -58,7 +58,8 @@ Result<std::optional<Read>> readArticle(SqliteConnection &connection, ArticleId 
         result = readNotes(connection, *read);
     if (!result)
         return std::unexpected(result.error());
-    auto areas = scope.areasOf(connection, read->version);
+    auto areas =
+        scope.areasOf(connection, read->version, read->document[size_t(SearchField::Text)].first());
     if (!areas)
         return std::unexpected(areas.error());
     read->areas = std::move(*areas);

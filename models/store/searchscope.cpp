@@ -3,8 +3,11 @@
 
 #include "store/searchscope.h"
 
+#include "project/validation.h"
 #include "search/searchwords.h"
+#include "store/rows.h"
 #include "store/texts.h"
+#include "text/offsetmap.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,21 +111,38 @@ Result<SearchScope> SearchScope::of(
 }
 
 Result<QList<SearchArea>> SearchScope::areasOf(
-    SqliteConnection &connection, VersionId version) const
+    SqliteConnection &connection, VersionId version, const QString &text) const
 {
     QList<SearchArea> areas;
+    const int characters = m_annotations.isEmpty() ? 0 : OffsetMap(text).codePointCount();
     for (const Annotations &annotations : m_annotations) {
         SearchArea area{.isExcluded = annotations.isExcluded};
+        AnnotationId owner;
+        QList<Fragment> fragments;
+        const auto add = [&] { // without those that are not shown either
+            if (areInOrder(fragments, characters)) {
+                area.annotations.insert(owner);
+                for (const Fragment &fragment : std::as_const(fragments))
+                    area.ranges.append(fragment.range);
+            }
+            fragments.clear();
+        };
         const auto read = connection.forEachRow(
             u"SELECT owner, \"begin\", \"end\" FROM annotation_fragments "
             "JOIN annotation ON annotation.id = owner WHERE version = ? AND %1 "
-            "ORDER BY \"begin\", \"end\""_s.arg(annotations.condition),
-            {version.number}, [&area](const Query &row) {
-                area.annotations.insert({row.number(0)});
-                area.ranges.append({int(row.number(1)), int(row.number(2))});
+            "ORDER BY owner, annotation_fragments.position"_s.arg(annotations.condition),
+            {version.number}, [&](const Query &row) {
+                if (owner != AnnotationId{row.number(0)})
+                    add();
+                owner = {row.number(0)};
+                CodePointRange &range = fragments.emplaceBack().range;
+                fromSql(row, 1, range.begin);
+                fromSql(row, 2, range.end);
             });
         if (!read)
             return std::unexpected(read.error());
+        add();
+        std::ranges::sort(area.ranges);
         areas.append(std::move(area));
     }
     return areas;

@@ -30,8 +30,9 @@ public:
     static Result<SearchScope> of(
         SqliteConnection &connection, const QList<SearchRestriction> &restrictions);
 
-    // One for each restriction of annotations.
-    Result<QList<SearchArea>> areasOf(SqliteConnection &connection, VersionId version) const;
+    // One for each restriction of annotations. The text is that of the version.
+    Result<QList<SearchArea>> areasOf(
+        SqliteConnection &connection, VersionId version, const QString &text) const;
 
     // Holds for each row `article` that has hits; as SQL, with its values.
     QString condition;

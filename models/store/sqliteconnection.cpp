@@ -83,6 +83,8 @@ Result<> SqliteConnection::harden()
     const std::pair<int, int> settings[] = {
         {SQLITE_DBCONFIG_DEFENSIVE, 1},
         {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
         {SQLITE_DBCONFIG_DQS_DDL, 0},
         {SQLITE_DBCONFIG_DQS_DML, 0},
         {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
@@ -150,6 +152,11 @@ bool SqliteConnection::isDiskFull() const
 {
     const int code = sqlite3_errcode(m_handle) & 0xff; // the driver turns on extended codes
     return code == SQLITE_FULL || code == SQLITE_IOERR;
+}
+
+bool SqliteConnection::isReferenceBroken() const
+{
+    return sqlite3_extended_errcode(m_handle) == SQLITE_CONSTRAINT_FOREIGNKEY;
 }
 
 bool SqliteConnection::isInTransaction() const

@@ -46,6 +46,8 @@ public:
     bool hasMoved() const;
     // True when the last failure was for lack of space or of a readable disk.
     bool isDiskFull() const;
+    // True when the last failure was for what would refer to nothing.
+    bool isReferenceBroken() const;
 
     // Changes when another connection has committed to the file.
     Result<qint64> dataVersion();

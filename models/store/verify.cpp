@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "store/projectstore.h"
+#include "store/changejson.h"
+#include "store/counters.h"
+#include "store/load.h"
+#include "store/original.h"
 #include "store/schema.h"
 #include "store/texts.h"
 
 using namespace Qt::StringLiterals;
+
+// What is wrong with the file. What is wrong with single values is among the faults of what is
+// loaded.
 
 namespace Standoff {
 
@@ -27,39 +33,103 @@ void verifyAnchors(const OpenArticle &article, QList<IntegrityProblem> &problems
     }
 }
 
+// One at a time: together they may be much. A step that is very large is only judged when somebody
+// undoes it, since reading it takes a multiple of its size in memory.
+Result<> verifyHistory(SqliteConnection &connection, QList<IntegrityProblem> &problems)
+{
+    QList<qint64> entries;
+    const auto listed =
+        connection.forEachRow(u"SELECT id FROM change WHERE length(changes) <= ? ORDER BY id"_s,
+            {longestJson}, [&entries](const Query &row) { entries.append(row.number(0)); });
+    if (!listed)
+        return listed;
+    for (const qint64 id : std::as_const(entries)) {
+        const auto json = connection.value(u"SELECT changes FROM change WHERE id = ?"_s, {id});
+        if (!json)
+            return std::unexpected(json.error());
+        if (const auto changes = changeFromJson(json->toString(), {}); !changes) {
+            problems.append({u"history"_s,
+                Store::tr("step %1 of the history cannot be undone or redone: %2")
+                    .arg(QString::number(id), changes.error().text),
+                {}, {}, {}});
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+Result<> ProjectStore::verifyArticles(QList<IntegrityProblem> &problems)
+{
+    const auto versions = load<Version>(u"true"_s);
+    if (!versions)
+        return std::unexpected(versions.error());
+    QSet<QString> originals;
+    for (const Version &version : *versions) {
+        if (const auto article = loadVersion(version.id))
+            verifyAnchors(*article, problems);
+        else
+            problems.append({u"content"_s, article.error().text, version.article, {}, {}});
+        if (version.originalSha256.isEmpty() || originals.contains(version.originalSha256))
+            continue;
+        originals.insert(version.originalSha256);
+        if (const auto original = loadOriginal(version.originalSha256); !original)
+            problems.append({u"original"_s, original.error().text, version.article, {}, {}});
+    }
+    return {};
+}
+
+// Counted anew, then compared both ways.
+Result<> ProjectStore::verifyTallies(QList<IntegrityProblem> &problems)
+{
+    return m_connection
+        ->value(
+            u"WITH counted AS (SELECT subject, count(*) AS annotations FROM ("
+            "SELECT version AS subject FROM annotation UNION ALL SELECT tag FROM annotation "
+            "UNION ALL SELECT entity FROM annotation WHERE entity IS NOT NULL "
+            "UNION ALL SELECT claim FROM annotation WHERE claim IS NOT NULL "
+            "UNION ALL SELECT source FROM annotation WHERE source IS NOT NULL) GROUP BY subject) "
+            "SELECT count(*) FROM (SELECT * FROM counted EXCEPT SELECT * FROM tally "
+            "UNION ALL SELECT * FROM (SELECT * FROM tally EXCEPT SELECT * FROM counted))"_s)
+        .transform([&problems](const QVariant &wrong) {
+            if (wrong.toInt() > 0) {
+                problems.append({u"tally"_s,
+                    Store::tr(
+                        "%n stored count(s) of annotations are not right", nullptr, wrong.toInt()),
+                    {}, {}, {}});
+            }
+        });
+}
+
+Result<> ProjectStore::verifyCounters(QList<IntegrityProblem> &problems)
+{
+    const Snapshot snapshot(*m_connection); // they go together
+    return verifyTallies(problems)
+        .and_then([&] { return verifyHistory(*m_connection, problems); })
+        .and_then([&] { return wrongCounters(*m_connection); })
+        .transform([&problems](const QStringList &wrong) {
+            for (const QString &what : wrong)
+                problems.append({u"counter"_s, what, {}, {}, {}});
+        })
+        .transform_error([this](const Error &error) { return explained(error); });
+}
 
 Result<QList<IntegrityProblem>> ProjectStore::verify()
 {
     QList<IntegrityProblem> problems;
     if (const auto checked = checkStructure(*m_connection, m_path, true); !checked)
         problems.append({u"structure"_s, checked.error().text, {}, {}, {}});
-    const auto versions = load<Version>(u"true"_s);
-    if (!versions)
-        return std::unexpected(versions.error());
-    for (const Version &version : *versions) {
-        if (const auto article = loadVersion(version.id))
-            verifyAnchors(*article, problems);
-        else
-            problems.append({u"content"_s, article.error().text, version.article, {}, {}});
-    }
-    // Counted anew, then compared both ways.
-    const auto wrong = m_connection->value(
-        u"WITH counted AS (SELECT subject, count(*) AS annotations FROM ("
-        "SELECT version AS subject FROM annotation UNION ALL SELECT tag FROM annotation "
-        "UNION ALL SELECT entity FROM annotation WHERE entity IS NOT NULL "
-        "UNION ALL SELECT claim FROM annotation WHERE claim IS NOT NULL "
-        "UNION ALL SELECT source FROM annotation WHERE source IS NOT NULL) GROUP BY subject) "
-        "SELECT count(*) FROM (SELECT * FROM counted EXCEPT SELECT * FROM tally "
-        "UNION ALL SELECT * FROM (SELECT * FROM tally EXCEPT SELECT * FROM counted))"_s);
-    if (!wrong)
-        return std::unexpected(explained(wrong.error()));
-    if (wrong->toInt() > 0) {
-        problems.append({u"tally"_s,
-            Store::tr("%n stored count(s) of annotations are not right", nullptr, wrong->toInt()),
-            {}, {}, {}});
-    }
-    return problems;
+    return verifyArticles(problems)
+        .and_then([&] { return verifyCounters(problems); })
+        .transform([&problems] { return std::move(problems); });
+}
+
+Result<QList<IntegrityProblem>> ProjectStore::verifyFile()
+{
+    QList<IntegrityProblem> problems;
+    return (isLarge() ? Result<>() : verifyCounters(problems)).transform([&problems] {
+        return std::move(problems);
+    });
 }
 
 } // namespace Standoff

@@ -93,6 +93,10 @@ const QList<std::pair<QString, Build>> cases{
                 .reason = isWrong ? u" "_s : u"not allowed to speak"_s});
             say(reading, u"the deal broke the resolutions"_s, seoul);
         }},
+    {u"validity"_s,
+        [](Reading &reading, bool isWrong) {
+            reading.add(Claim{.text = u"The pact holds."_s, .harm = isWrong ? 9 : 4});
+        }},
     {u"circular-reporting"_s,
         [](Reading &reading, bool isWrong) {
             const SourceId seoul = official(reading);
@@ -215,12 +219,11 @@ void ChecksTest::raises()
     reading.addArticle(Article{.title = u"Pact"_s}, report);
     build(reading, isWrong);
     const auto problems = allProblems(reading.project());
-    QVERIFY(problems);
-    QStringList found = checksOf(*problems);
+    QStringList found = checksOf(problems);
     found.removeDuplicates();
     const QString check = QString::fromLatin1(QTest::currentDataTag());
     QCOMPARE(found, isWrong ? QStringList{check} : QStringList());
-    for (const Problem &problem : *problems) {
+    for (const Problem &problem : problems) {
         const bool isOfText = problem.article && !problem.range.isEmpty();
         QVERIFY2(isOfText || !problem.records.isEmpty(), qPrintable(problem.message));
     }

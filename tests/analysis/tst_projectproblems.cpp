@@ -34,11 +34,7 @@ private slots:
     void identitiesAreDistinct();
 
 private:
-    static QList<Problem> problemsOf(Reading &reading)
-    {
-        const auto problems = allProblems(reading.project());
-        return problems.value_or(QList<Problem>());
-    }
+    static QList<Problem> problemsOf(Reading &reading) { return allProblems(reading.project()); }
     // A claim in an article of its own, attributed to the source where there is one.
     static AnnotationId publish(Reading &reading, ClaimId claim, SourceId source)
     {
@@ -353,10 +349,9 @@ void ProjectProblemsTest::identitiesAreDistinct()
     ValueMaker sample = sampleProject();
     sample.addArticle(Article{.title = u"12% of it"_s}, u"“One.\nTwo.” Three.”"_s);
     const auto problems = allProblems(MemoryProject(sample.values, sample.annotators));
-    QVERIFY(problems);
-    QVERIFY(problems->size() >= 4);
+    QVERIFY(problems.size() >= 4);
     QSet<std::pair<QString, QString>> seen;
-    for (const Problem &problem : *problems) {
+    for (const Problem &problem : problems) {
         QVERIFY2(!seen.contains({problem.check, problem.identity}), qPrintable(problem.message));
         seen.insert({problem.check, problem.identity});
         QVERIFY(!problem.message.contains(QRegularExpression(u"%[1-9nL]"_s)));

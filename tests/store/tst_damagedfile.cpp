@@ -24,6 +24,8 @@ private slots:
     void randomDamageNeverCrashes();
     void verifyFinds_data();
     void verifyFinds();
+    void wrongPlacesAreLeftOut_data();
+    void wrongPlacesAreLeftOut();
 
 private:
     QString path() const { return m_folder->filePath(u"p.standoff"_s); }
@@ -146,10 +148,13 @@ void DamagedFileTest::verifyFinds_data()
         << QByteArray("UPDATE annotation_fragments SET \"begin\" = \"begin\" - 1") << u"anchor"_s;
     QTest::newRow("an anchor with another text")
         << QByteArray("UPDATE annotation_fragments SET text = 'Jim'") << u"anchor"_s;
-    QTest::newRow("an anchor outside of the text")
-        << QByteArray("UPDATE annotation_fragments SET \"end\" = 1000") << u"content"_s;
-    QTest::newRow("an annotation without a place")
-        << QByteArray("DELETE FROM annotation_fragments") << u"content"_s;
+    QTest::newRow("a number that was given already")
+        << QByteArray("UPDATE project SET next_id = 1004") << u"counter"_s;
+    QTest::newRow("a step that says nothing")
+        << QByteArray("UPDATE change SET changes = '{\"tag\": [{}]}'") << u"history"_s;
+    QTest::newRow("a UUID that two values have")
+        << QByteArray("UPDATE entity SET uuid = (SELECT upper(uuid) FROM annotation)")
+        << u"counter"_s;
     QTest::newRow("another text") << QByteArray(
         "UPDATE content SET text = replace(text, 'met', 'hit')")
                                   << u"content"_s;
@@ -172,9 +177,36 @@ void DamagedFileTest::verifyFinds()
     QCOMPARE(problems->size(), check.isEmpty() ? 0 : 1);
     if (!check.isEmpty()) {
         QCOMPARE(problems->first().check, check);
-        QCOMPARE(
-            problems->first().article.number, check == "tally"_L1 ? 0 : m_values.article.number);
+        const bool isInArticle = check == "anchor"_L1 || check == "content"_L1;
+        QCOMPARE(problems->first().article.number, isInArticle ? m_values.article.number : 0);
     }
+}
+
+void DamagedFileTest::wrongPlacesAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("none") << QByteArray("DELETE FROM annotation_fragments");
+    QTest::newRow("behind the text")
+        << QByteArray("UPDATE annotation_fragments SET \"end\" = 1000");
+    QTest::newRow("right but for its upper half") << QByteArray(
+        "UPDATE annotation_fragments SET \"begin\" = 4294967298, \"end\" = 4294967301");
+    QTest::newRow("another one behind the text")
+        << QByteArray("INSERT INTO annotation_fragments VALUES (1006, -1, 50, 60, 'x')");
+}
+
+void DamagedFileTest::wrongPlacesAreLeftOut()
+{
+    QFETCH(QByteArray, script);
+    QVERIFY(storedProject(path()));
+    QVERIFY(runElsewhere(path(), script));
+    const auto store = ProjectStore::open(path());
+    VERIFY_RESULT(store);
+    const auto article = (*store)->loadVersion(m_values.version);
+    VERIFY_RESULT(article);
+    QCOMPARE(article->annotations().size(), 0);
+    QCOMPARE(article->faults().size(), 1);
+    QCOMPARE(article->faults().first().number, 1006);
+    QCOMPARE(article->faults().first().article, m_values.article);
 }
 
 QTEST_GUILESS_MAIN(DamagedFileTest)

@@ -138,10 +138,14 @@ void ExportDialog::showLosses()
         m_lossesTitle->setText(losses.error().text);
         return;
     }
-    m_losses->setVisible(!losses->isEmpty());
-    m_lossesTitle->setText(losses->isEmpty()
+    const QList<Fault> faults = m_reader.faults();
+    const int count = int(losses->size() + faults.size());
+    m_losses->setVisible(count > 0);
+    m_lossesTitle->setText(count == 0
             ? tr("Nothing is lost in this format.")
-            : tr("%n thing(s) that this format cannot carry:", nullptr, int(losses->size())));
+            : tr("%n thing(s) that this format cannot carry:", nullptr, count));
+    for (const Fault &fault : faults)
+        m_losses->addItem(textOf(fault));
     for (const Loss &loss : *losses) {
         const Article *article = m_reader.project().find(loss.article);
         const QString place = article ? article->title : tr("The project");

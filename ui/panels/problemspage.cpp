@@ -185,7 +185,7 @@ void ProblemsPage::fix()
 void ProblemsPage::beginWaiving()
 {
     const Problem *problem = current();
-    if (!problem || !problem->waived.isEmpty())
+    if (!problem || !problem->waived.isEmpty() || !m_model->isMatterOfOpinion(*problem))
         return;
     m_reason->clear();
     m_reason->show();
@@ -239,6 +239,10 @@ void ProblemsPage::showMenu(QPoint position)
     if (problem->fix) {
         menu->addAction(
             problem->fix->text, QKeySequence(Qt::CTRL | Qt::Key_Return), this, &ProblemsPage::fix);
+    }
+    if (!m_model->isMatterOfOpinion(*problem)) {
+        menu->popup(m_list->viewport()->mapToGlobal(position));
+        return;
     }
     if (problem->waived.isEmpty())
         menu->addAction(

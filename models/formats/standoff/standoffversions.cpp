@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "formats/standoff/standoffreadvalue.h"
+#include "project/validation.h"
 
 #include <QCryptographicHash>
 
@@ -152,11 +153,10 @@ bool StandoffReader::readAnnotation(const Json &json, VersionId version, const A
         return fail(tr("is missing"), "fragments");
     if (bool(annotation.entity) + bool(annotation.claim) + bool(annotation.source) > 1)
         return fail(tr("an annotation is of one record at most"));
-    int end = 0;
+    if (!areInOrder(annotation.fragments, text.codePointCount()))
+        return fail(tr("fragments lie in the text, one after the other"), "fragments");
     for (const Fragment &fragment : std::as_const(annotation.fragments)) {
         const CodePointRange range = fragment.range;
-        if (range.begin < end || range.end > text.codePointCount())
-            return fail(tr("fragments lie in the text, one after the other"), "fragments");
         const QStringView there = text.slice(text.fromCodePoints(range));
         if (there != fragment.text)
             return fail(tr("at %1–%2 stands “%3”, not “%4”")
@@ -164,7 +164,6 @@ bool StandoffReader::readAnnotation(const Json &json, VersionId version, const A
                             .arg(range.end)
                             .arg(there, fragment.text),
                 "fragments");
-        end = range.end;
     }
     annotation.version = version;
     m_annotations.insert(annotation.id);

@@ -61,9 +61,28 @@ QUuid StandoffWriter::uuidOf(Id<Value> id) const
     }
 }
 
+// By their UUIDs values find each other again: one without would be lost, two with the same one.
 template <typename Value>
-Json StandoffWriter::object(Value value) const
+void StandoffWriter::identify(const Value &value)
 {
+    const qsizetype before = m_uuids.size();
+    if constexpr (requires { value.uuid; }) {
+        m_uuids.insert(value.uuid);
+        if (m_wrong.isEmpty() && (value.uuid.isNull() || m_uuids.size() == before)) {
+            m_wrong =
+                tr("%1 %2 has no UUID of its own, which this format needs; run “standoff "
+                   "check”",
+                    "the type of a value, its number")
+                    .arg(QString(QLatin1StringView(Describe<Value>::name)).replace(u'_', u' '))
+                    .arg(value.id.number);
+        }
+    }
+}
+
+template <typename Value>
+Json StandoffWriter::object(Value value)
+{
+    identify(value);
     value.id = {};
     if constexpr (requires { value.version; } && !std::is_same_v<Value, Article>)
         value.version = {};
@@ -159,7 +178,7 @@ Result<> StandoffWriter::write(const QList<ArticleId> &articles, const Progress 
         [](const Setting &setting) { return setting.name; });
     writeRegister<Waiver>("waivers");
     write("\n}\n");
-    return {};
+    return m_wrong.isEmpty() ? Result<>() : failure(m_wrong);
 }
 
 Result<> StandoffWriter::writeArticle(ArticleId article)

@@ -13,6 +13,8 @@ namespace Standoff {
 // Writes a project, or some of its articles, as our JSON.
 class StandoffWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(Standoff::StandoffWriter)
+
 public:
     StandoffWriter(const ProjectReader &reader, Output &output);
 
@@ -26,7 +28,9 @@ private:
     QUuid uuidOf(Id<Value> id) const;
     // Without the fields that the place in the file tells.
     template <typename Value>
-    Json object(Value value) const;
+    Json object(Value value);
+    template <typename Value>
+    void identify(const Value &value);
     void writeTagset();
     template <typename Value>
     void writeRegister(const char *key);
@@ -45,6 +49,8 @@ private:
     Output &m_output;
     const OpenArticle *m_version = nullptr; // the one at hand
     QHash<AnnotationId, QUuid> m_evidence; // annotations that evidence names
+    QSet<QUuid> m_uuids; // that were written
+    QString m_wrong; // the first value that cannot be written
     bool m_firstItem = true;
 };
 

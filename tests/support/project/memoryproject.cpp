@@ -3,6 +3,8 @@
 
 #include "support/project/memoryproject.h"
 
+#include "project/validation.h"
+
 #include <algorithm>
 
 namespace Standoff {
@@ -13,6 +15,7 @@ MemoryProject::MemoryProject(
     for (const Annotator &annotator : annotators)
         m_project.addAnnotator(annotator);
     apply(values);
+    m_project.setFaults(keepValid(m_project));
 }
 
 void MemoryProject::apply(const ChangeSet &changes)

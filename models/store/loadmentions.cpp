@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/load.h"
+#include "store/projectstore.h"
+#include "store/texts.h"
+
+using namespace Qt::StringLiterals;
+
+// What names a tag or a record, in articles that are open and that are not. It is as the file has
+// it, valid or not: whoever takes a record away must know of all that names it.
+
+namespace Standoff {
+
+Result<QList<Annotation>> ProjectStore::annotationsOf(TagId tag)
+{
+    return annotationsWhere(u"tag = ?"_s, tag.number);
+}
+
+Result<QList<Annotation>> ProjectStore::annotationsOf(EntityId entity)
+{
+    return annotationsWhere(u"entity = ?"_s, entity.number);
+}
+
+Result<QList<Annotation>> ProjectStore::annotationsOf(ClaimId claim)
+{
+    return annotationsWhere(u"claim = ?"_s, claim.number);
+}
+
+Result<QList<Annotation>> ProjectStore::annotationsOf(SourceId source)
+{
+    return annotationsWhere(u"source = ?"_s, source.number);
+}
+
+Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, qint64 number)
+{
+    const Snapshot snapshot(*m_connection);
+    auto annotations = load<Annotation>(where, {number});
+    if (!annotations)
+        return annotations;
+    return loadLists(*annotations, where, number).transform([&] {
+        return std::move(*annotations);
+    });
+}
+
+Result<std::optional<Annotation>> ProjectStore::annotation(AnnotationId id)
+{
+    return annotationsWhere(u"id = ?"_s, id.number).transform([](const auto &annotations) {
+        return annotations.isEmpty() ? std::nullopt : std::optional(annotations.first());
+    });
+}
+
+Result<QList<Attribution>> ProjectStore::attributionsOf(SourceId source)
+{
+    return attributionsWhere(
+        u"id IN (SELECT owner FROM attribution_records WHERE value = ?)"_s, source.number);
+}
+
+Result<QList<Attribution>> ProjectStore::attributionsBy(SourceId source)
+{
+    return attributionsWhere(
+        u"id IN (WITH wanted (source) AS (SELECT ?) "
+        "SELECT r.owner FROM wanted JOIN attribution_records r ON r.value = wanted.source "
+        "UNION SELECT s.owner FROM wanted JOIN annotation a ON a.source = wanted.source "
+        "JOIN attribution_sources s ON s.value = a.id)"_s,
+        source.number);
+}
+
+Result<QList<Attribution>> ProjectStore::attributionsWhere(const QString &where, qint64 number)
+{
+    const Snapshot snapshot(*m_connection);
+    auto attributions = load<Attribution>(where, {number});
+    if (!attributions)
+        return attributions;
+    return loadLists(*attributions, where, number).transform([&] {
+        return std::move(*attributions);
+    });
+}
+
+} // namespace Standoff
