@@ -7,6 +7,7 @@
 #include "cli/subcommand.h"
 #include "readers/reader.h"
 #include "session/session.h"
+#include "store/backupfiles.h"
 
 #include <QSet>
 
@@ -71,6 +72,10 @@ int runAdd(const QStringList &words)
                 .arg(arguments.project(), (*session)->readOnlyReason()));
         return Failed;
     }
+
+    // Without one it goes on: nothing that is there is removed.
+    if (const auto kept = (*session)->backUp(BackupReason::Opened); !kept)
+        report(kept.error().text);
 
     int status = Done;
     QList<ReadArticle> articles;

@@ -7,6 +7,7 @@
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "session/session.h"
+#include "store/backupfiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,11 @@ int runImport(const QStringList &words)
         return Failed;
     }
     (*session)->setAnnotator(arguments.annotator());
+    // Without one it goes on: nothing that is there is removed.
+    if (!(*session)->isReadOnly()) {
+        if (const auto kept = (*session)->backUp(BackupReason::Opened); !kept)
+            report(kept.error().text);
+    }
 
     const Session &before = **session;
     const Result<Session::ImportReport> done = [&]() -> Result<Session::ImportReport> {

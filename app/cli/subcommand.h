@@ -27,5 +27,8 @@ int runInfo(const QStringList &words);
 int runList(const QStringList &words);
 int runSearch(const QStringList &words);
 int runCheck(const QStringList &words);
+int runBackups(const QStringList &words);
+int runRestore(const QStringList &words);
+int runCompact(const QStringList &words);
 
 } // namespace Standoff

@@ -4,6 +4,7 @@
 #include "session/session.h"
 
 #include "project/uuid.h"
+#include "store/backupfiles.h"
 
 #include <QCryptographicHash>
 
@@ -109,10 +110,13 @@ Result<> Session::updateArticle(const Article &article)
     return commit(std::move(changes));
 }
 
-Result<> Session::removeArticles(const QList<ArticleId> &articles)
+Result<> Session::removeArticles(const QList<ArticleId> &articles, Backup backup)
 {
-    if (const auto done = prepare().and_then([this] { return m_store->backUp(); }); !done)
-        return done;
+    const auto ready = prepare().and_then([&] {
+        return backup == Backup::Waived ? Result<>() : backUp(BackupReason::Removal);
+    });
+    if (!ready)
+        return ready;
     ChangeSet changes(u"remove articles"_s);
     QSet<AnnotationId> gone;
     for (const ArticleId id : articles) {

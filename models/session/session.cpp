@@ -7,19 +7,13 @@
 #include "session/tagsetjson.h"
 #include "session/texts.h"
 #include "text/readfile.h"
+#include "store/backup.h"
 
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
-
-namespace {
-
-// A backup is made when a project is opened, but not for each of many short runs of a script.
-constexpr int secondsBetweenBackups = 30 * 60;
-
-} // namespace
 
 Session::Session(std::unique_ptr<ProjectStore> store)
     : m_store(std::move(store))
@@ -62,11 +56,6 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path)
     if (!store)
         return std::unexpected(store.error());
     std::unique_ptr<Session> session(new Session(std::move(*store)));
-    if (!session->isReadOnly()) {
-        // Without a backup one can still work; the person is told by the log.
-        if (const auto done = session->m_store->backUp(secondsBetweenBackups); !done)
-            qWarning().noquote() << done.error().text;
-    }
     if (const auto started = session->start(); !started)
         return std::unexpected(started.error());
     return session;
@@ -291,9 +280,9 @@ Result<QList<IntegrityProblem>> Session::verify() const
     return m_store->verify();
 }
 
-Result<> Session::backUp()
+Result<> Session::backUp(BackupReason reason) const
 {
-    return m_store->backUp();
+    return makeBackup(path(), reason).transform([](const QString &) { });
 }
 
 } // namespace Standoff

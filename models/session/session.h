@@ -16,6 +16,7 @@
 namespace Standoff {
 
 class Registration;
+enum class BackupReason : quint8;
 
 // What is to become an attribution: words of one article. Cue and source may be missing.
 struct AttributionDraft
@@ -81,7 +82,9 @@ public:
     Result<const OpenArticle *> openArticle(ArticleId article);
     void closeArticle(ArticleId article);
     Result<> updateArticle(const Article &article);
-    Result<> removeArticles(const QList<ArticleId> &articles);
+    // Fails when the project as it is before cannot be backed up, unless that was waived.
+    enum class Backup { Needed, Waived };
+    Result<> removeArticles(const QList<ArticleId> &articles, Backup backup = Backup::Needed);
     Result<> setParagraphRole(ArticleId article, int paragraph, ParagraphRole role);
 
     // Annotations. Tagging with a tag of the layers entity, claim or source also links a record:
@@ -236,8 +239,10 @@ public:
 
     // Pages, references, hashes and anchors of the whole file.
     Result<QList<IntegrityProblem>> verify() const;
-    // A copy under the program's data folder, unless one is there that is as new as can be.
-    Result<> backUp();
+    // Returns when it is made; see makeBackup() in the store. A window has BackupKeeper.
+    Result<> backUp(BackupReason reason) const;
+    // Loads everything anew, after the file was changed in another way than by these verbs.
+    Result<> reload();
 
 signals:
     // Once for each step, after project() has taken it over.
@@ -256,7 +261,6 @@ private:
     Result<AnnotatorId> annotatorId(const QString &name, const QUuid &uuid = {});
     void afterChange(const ChangeSet &changes);
     void noteFaults(const OpenArticle &version) const;
-    Result<> reload();
     Result<> travel(const std::optional<HistoryEntry> &entry);
     template <typename Value>
     Id<Value> newId()

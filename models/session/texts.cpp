@@ -41,8 +41,32 @@ QString verbText(const QString &verb)
         {u"put layer"_s, SessionTexts::tr("edit layer")},
         {u"load tagset"_s, SessionTexts::tr("load tagset")},
         {u"import"_s, SessionTexts::tr("import")},
+        {u"shorten history"_s, SessionTexts::tr("shorten history")},
     };
     return texts.value(verb, verb);
+}
+
+QString reasonText(std::optional<BackupReason> reason)
+{
+    if (!reason)
+        return {};
+    switch (*reason) {
+    case BackupReason::Opened:
+        return SessionTexts::tr("opened, had changed", "why a backup was made");
+    case BackupReason::Work:
+        return SessionTexts::tr("half an hour of work", "why a backup was made");
+    case BackupReason::Removal:
+        return SessionTexts::tr("before articles were removed", "why a backup was made");
+    case BackupReason::Hand:
+        return SessionTexts::tr("made by hand", "why a backup was made");
+    case BackupReason::Migration:
+        return SessionTexts::tr("before a newer Standoff opened it", "why a backup was made");
+    case BackupReason::Restoring:
+        return SessionTexts::tr("before an earlier one was restored", "why a backup was made");
+    case BackupReason::Shortening:
+        return SessionTexts::tr("before the history was shortened", "why a backup was made");
+    }
+    return {};
 }
 
 } // namespace Standoff

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "store/backupfiles.h"
+
 #include <QCoreApplication>
 
 namespace Standoff {
@@ -15,5 +17,7 @@ struct SessionTexts
 
 // A verb of the history in words for the menu: "tag a text". Unknown verbs as they are.
 QString verbText(const QString &verb);
+// Why a backup was made; "" where it is not known.
+QString reasonText(std::optional<BackupReason> reason);
 
 } // namespace Standoff

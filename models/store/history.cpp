@@ -5,8 +5,8 @@
 #include "store/changejson.h"
 #include "store/changewriter.h"
 #include "store/counters.h"
+#include "store/historyrows.h"
 #include "store/projectstore.h"
-#include "store/rows.h"
 #include "store/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -21,20 +21,6 @@ QString now()
 {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
 }
-
-HistoryEntry entryOf(const Query &query)
-{
-    HistoryEntry entry;
-    entry.id = query.number(0);
-    fromSql(query, 1, entry.at);
-    entry.annotator = query.text(2);
-    entry.verb = query.text(3);
-    fromSql(query, 4, entry.status);
-    return entry;
-}
-
-const QString entryColumns = u"SELECT change.id, at, annotator.name, verb, status FROM change "
-                             "LEFT JOIN annotator ON annotator.id = change.annotator "_s;
 
 } // namespace
 
@@ -134,8 +120,8 @@ Result<std::optional<HistoryEntry>> ProjectStore::next(HistoryStatus status)
     // Undo takes the newest of what is done, redo the oldest of what is undone.
     const QString order = status == HistoryStatus::Done ? u"DESC"_s : u"ASC"_s;
     std::optional<HistoryEntry> entry;
-    return forEachRow(entryColumns + u"WHERE status = ? ORDER BY change.id %1 LIMIT 1"_s.arg(order),
-        {toSql(status)}, [&entry](const Query &row) { entry = entryOf(row); })
+    return forEachRow(selectSteps + u"WHERE status = ? ORDER BY change.id %1 LIMIT 1"_s.arg(order),
+        {toSql(status)}, [&entry](const Query &row) { entry = stepOf(row); })
         .transform([&entry] { return std::move(entry); });
 }
 
@@ -168,8 +154,8 @@ Result<> ProjectStore::applyUndoOrRedo(
 Result<QList<HistoryEntry>> ProjectStore::history(int count)
 {
     QList<HistoryEntry> entries;
-    return forEachRow(entryColumns + u"ORDER BY change.id DESC LIMIT ?"_s, {count},
-        [&entries](const Query &row) { entries.append(entryOf(row)); })
+    return forEachRow(selectSteps + u"ORDER BY change.id DESC LIMIT ?"_s, {count},
+        [&entries](const Query &row) { entries.append(stepOf(row)); })
         .transform([&entries] { return std::move(entries); });
 }
 

@@ -162,10 +162,9 @@ Result<> ProjectStore::start()
                                      "to date now: %2")
                     .arg(m_path, m_readOnlyReason));
         }
-        const auto done = Standoff::backUp(*m_connection, 0).and_then([&] {
-            return migrate(*m_connection, *version);
-        });
-        if (!done)
+        if (const auto kept = makeBackup(m_path, BackupReason::Migration); !kept)
+            return std::unexpected(kept.error());
+        if (const auto done = migrate(*m_connection, *version); !done)
             return std::unexpected(explained(done.error()));
     }
     if (const auto checked = checkStructure(*m_connection, m_path, !isLarge()); !checked)
@@ -230,13 +229,6 @@ Result<> ProjectStore::search(
 {
     return searchArticles(*m_connection, query, sink, givenUp)
         .transform_error([this](const Error &error) { return explained(error); });
-}
-
-Result<> ProjectStore::backUp(int minimumAge)
-{
-    return Standoff::backUp(*m_connection, minimumAge).transform_error([this](const Error &error) {
-        return Error{Store::tr("%1: no backup could be made: %2").arg(m_path, error.text)};
-    });
 }
 
 } // namespace Standoff

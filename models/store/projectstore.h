@@ -121,9 +121,6 @@ public:
     Result<QList<IntegrityProblem>> verify();
     // What of that lies in no article. Of a large file nothing, since whoever writes has to wait.
     Result<QList<IntegrityProblem>> verifyFile();
-    // A checked copy under the program's data folder; none when nothing has changed since the last
-    // one, or when that is younger than the age in seconds.
-    Result<> backUp(int minimumAge = 0);
     // A checked copy of what is open, also when the file itself was moved or deleted. There must be
     // no file of that name.
     Result<> copyTo(const QString &path) const;

@@ -13,6 +13,9 @@
 #include <QUuid>
 #include <sqlite3.h>
 
+#include <limits>
+#include <utility>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -21,6 +24,33 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 namespace {
+
+constexpr int pagesAtOnce = 256; // 1 MB, for which a writer waits a few milliseconds
+constexpr int pauseAfterWriting = 300; // ms: who writes one step often writes the next
+
+Result<> copyPages(sqlite3 *from, sqlite3 *to, const CopyProgress &progress)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup)
+        return failure(messageOf(to));
+    int left = std::numeric_limits<int>::max();
+    bool isWanted = true;
+    while (isWanted && sqlite3_backup_step(backup, pagesAtOnce) == SQLITE_OK) {
+        const int before = std::exchange(left, sqlite3_backup_remaining(backup));
+        const int total = sqlite3_backup_pagecount(backup);
+        isWanted = !progress || progress(total - left, total);
+        if (isWanted && left > before)
+            sqlite3_sleep(pauseAfterWriting);
+    }
+    // A failure of a step is told here, too.
+    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+        return failure(messageOf(to));
+    if (!isWanted)
+        return failure(Store::tr("it was cancelled"));
+    return {};
+}
+
+} // namespace
 
 Result<> syncToDisk(const QString &path)
 {
@@ -32,8 +62,6 @@ Result<> syncToDisk(const QString &path)
         return {};
     return failure(Store::tr("%1 could not be written to disk").arg(path));
 }
-
-} // namespace
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, Mode mode)
 {
@@ -178,33 +206,54 @@ Result<qint64> SqliteConnection::dataVersion()
     });
 }
 
-Result<> SqliteConnection::copyTo(const QString &path)
+Result<> SqliteConnection::copyTo(const QString &path, const CopyProgress &progress, Copy copy)
 {
     // Without URI: the name is taken as it is.
     sqlite3 *target = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    Result<> result;
-    if (sqlite3_open_v2(path.toUtf8().constData(), &target, flags, nullptr) == SQLITE_OK) {
-        sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_handle, "main");
-        if (backup)
-            sqlite3_backup_step(backup, -1);
-        const int code = backup ? sqlite3_backup_finish(backup) : sqlite3_errcode(target);
-        if (code != SQLITE_OK)
-            result = failure(messageOf(target));
-    } else {
-        result = failure(messageOf(target));
-    }
+    const Result<> copied =
+        sqlite3_open_v2(path.toUtf8().constData(), &target, flags, nullptr) == SQLITE_OK
+        ? copyPages(m_handle, target, progress)
+        : failure(messageOf(target));
     sqlite3_close(target);
-    if (!result)
-        return result;
-    auto copy = open(path, Mode::ReadOnly);
-    if (!copy)
-        return std::unexpected(copy.error());
-    const Result<QVariant> check = (*copy)->value(u"PRAGMA integrity_check"_s);
-    if (!check || check->toString() != "ok"_L1)
-        return failure(check ? check->toString() : check.error().text);
-    copy->reset();
+    if (!copied)
+        return copied;
+    if (copy == Copy::Checked) {
+        const auto made = open(path, Mode::ReadOnly);
+        if (!made)
+            return std::unexpected(made.error());
+        if (progress)
+            (*made)->setInterruption([&progress] { return progress(1, 1); });
+        const Result<QVariant> check = (*made)->value(u"PRAGMA integrity_check(1)"_s);
+        if (!check || check->toString() != "ok"_L1)
+            return failure((check ? check->toString() : check.error().text).simplified());
+    }
     return syncToDisk(path);
+}
+
+Result<> SqliteConnection::copyFrom(SqliteConnection &other, const CopyProgress &progress)
+{
+    m_statements.clear(); // one that stands at a row would be in the way
+    return copyPages(other.m_handle, m_handle, progress);
+}
+
+Result<> SqliteConnection::shrink()
+{
+    // It works in a database of its own, which must not be in memory.
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+    const Result<> done = execute("PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY");
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    return done;
+}
+
+void SqliteConnection::setInterruption(std::function<bool()> goOn)
+{
+    constexpr int instructions = 10'000; // a fraction of a millisecond
+    m_goOn = std::move(goOn);
+    const auto ask = [](void *self) {
+        return static_cast<SqliteConnection *>(self)->m_goOn() ? 0 : 1;
+    };
+    sqlite3_progress_handler(m_handle, instructions, m_goOn ? +ask : nullptr, this);
 }
 
 Result<Transaction> Transaction::begin(SqliteConnection &connection)

@@ -14,6 +14,13 @@ struct sqlite3;
 
 namespace Standoff {
 
+// Is told how many of the pages are copied, and asked whether to go on: false cancels. May be
+// empty.
+using CopyProgress = std::function<bool(int done, int total)>;
+
+// What was written to a file, or which files are in a folder, is on disk when this returns.
+Result<> syncToDisk(const QString &path);
+
 // What only SQLite can do: opening with the settings that keep a project safe, whole scripts,
 // copies through the backup API, and looking whether another program wrote.
 class SqliteConnection
@@ -51,8 +58,17 @@ public:
 
     // Changes when another connection has committed to the file.
     Result<qint64> dataVersion();
-    // Writes a copy of the whole database, as it is now, checked and on disk when this returns.
-    Result<> copyTo(const QString &path);
+    // Writes a copy of the whole database, as it is at one moment, on disk when this returns. It
+    // lets other connections write meanwhile, and then begins anew.
+    enum class Copy { Checked, AsItIs };
+    Result<> copyTo(
+        const QString &path, const CopyProgress &progress = {}, Copy copy = Copy::Checked);
+    // Takes over all that is in another database, in one transaction.
+    Result<> copyFrom(SqliteConnection &other, const CopyProgress &progress = {});
+    // Gives back the room that rows have left.
+    Result<> shrink();
+    // What runs is interrupted, and fails, when the function returns false. It is asked often.
+    void setInterruption(std::function<bool()> goOn);
 
 private:
     explicit SqliteConnection(const QString &name)
@@ -67,6 +83,7 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<Query>> m_statements;
+    std::function<bool()> m_goOn;
 };
 
 // Rolls back unless it was committed.

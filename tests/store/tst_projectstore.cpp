@@ -3,7 +3,6 @@
 
 #include "storedproject.h"
 
-#include "store/backup.h"
 
 #include <QDir>
 #include <QProcess>
@@ -39,7 +38,6 @@ private slots:
     void textsComeBackAsTheyWere();
     void halfACharacterIsRefused();
     void failedChangeLeavesNothing();
-    void backupIsAProject();
 
 private:
     QString path(const QString &name = u"p.standoff"_s) const
@@ -312,26 +310,6 @@ void ProjectStoreTest::failedChangeLeavesNothing()
     QVERIFY(!store->apply(gone, {}));
     QCOMPARE(bytesOf(path()), before);
     VERIFY_RESULT(store->apply(m_values.oneMore(2001), {}));
-}
-
-void ProjectStoreTest::backupIsAProject()
-{
-    const auto store = storedProject(path());
-    QVERIFY(store);
-    VERIFY_RESULT(store->backUp());
-    VERIFY_RESULT(store->backUp()); // as new as can be
-    const QDir backups(backupFolder(textElsewhere(path(), "SELECT uuid FROM project")));
-    QCOMPARE(backups.entryList(QDir::Files).size(), 1);
-    VERIFY_RESULT(store->apply(m_values.oneMore(2001), {}));
-    VERIFY_RESULT(store->backUp());
-    const QStringList names = backups.entryList(QDir::Files, QDir::Name);
-    QCOMPARE(names.size(), 2);
-    for (int i = 0; i < 2; ++i) {
-        const auto backup = ProjectStore::open(backups.filePath(names[i]));
-        VERIFY_RESULT(backup);
-        QCOMPARE((*backup)->loadVersion(m_values.version)->annotations().size(), i + 1);
-        QCOMPARE((*backup)->verify()->size(), 0);
-    }
 }
 
 QTEST_GUILESS_MAIN(ProjectStoreTest)

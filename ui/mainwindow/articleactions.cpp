@@ -10,6 +10,7 @@
 #include "dialogs/savename.h"
 #include "formats/formats.h"
 #include "formats/output.h"
+#include "mainwindow/backups.h"
 #include "panels/articlespanel.h"
 #include "panels/messagebar.h"
 #include "readers/reader.h"
@@ -100,7 +101,14 @@ void MainWindow::removeArticles()
     const QList<ArticleId> articles = m_articles->selectedArticles();
     if (articles.isEmpty())
         return;
-    const auto done = m_session->removeArticles(articles);
+    const auto ready = m_backups->makeReady(BackupReason::Removal,
+        tr("No backup can be made. Remove %n article(s) without one?", nullptr,
+            int(articles.size())),
+        tr("&Remove"));
+    if (ready == Backups::Ready::No)
+        return;
+    const auto done = m_session->removeArticles(articles,
+        ready == Backups::Ready::Yes ? Session::Backup::Needed : Session::Backup::Waived);
     if (!done)
         m_messages->showError(done.error().text);
     else

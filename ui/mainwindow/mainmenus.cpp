@@ -6,6 +6,7 @@
 #include "articleview/articleview.h"
 #include "dialogs/undoing.h"
 #include "items/fieldlabels.h"
+#include "mainwindow/backups.h"
 #include "mainwindow/mainactions.h"
 #include "mainwindow/markfilter.h"
 #include "mainwindow/printing.h"
@@ -94,12 +95,7 @@ void MainWindow::buildFileMenu(ActionMaker &make)
         {"project-settings", tr("Project se&ttings…"),
             tr("The house that checks, and its rating scale")},
         {}, [this] { editSettings(); });
-    make.add(menu, {"backup", tr("Make a &backup"), tr("Keep a copy of the project as it is now")},
-        {}, [this] {
-            const auto done = m_session->backUp();
-            done ? m_messages->showNews(tr("A backup was made."))
-                 : m_messages->showError(done.error().text);
-        });
+    m_backups->addActions(make, menu);
     menu.addSeparator();
     make.add(menu, {"close", tr("&Close"), {}}, {QKeySequence::Close}, [this] { close(); });
     make.add(menu, {"quit", tr("&Quit"), {}}, {QKeySequence(Qt::CTRL | Qt::Key_Q)},

@@ -9,6 +9,7 @@
 #include "items/articlesmodel.h"
 #include "mainwindow/articlelook.h"
 #include "mainwindow/attributing.h"
+#include "mainwindow/backups.h"
 #include "mainwindow/markfilter.h"
 #include "mainwindow/printing.h"
 #include "mainwindow/relating.h"
@@ -32,10 +33,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
         setAnnotator(name);
     else if (!m_session->isReadOnly())
         beSomebody();
-    backUpNowAndThen();
+    m_backups->begin();
     watchFile();
     const auto &articles = m_session->project().all<Article>();
     if (!articles.isEmpty())
@@ -94,6 +92,7 @@ void MainWindow::buildLayout()
     });
     m_messages = new MessageBar(this);
     m_undoing = new Undoing(*m_session, *this);
+    m_backups = std::make_unique<Backups>(*m_session, *m_messages, *this);
     m_findBar = new FindBar(*m_view, this);
     m_sidePanel = new SidePanel(*m_session, m_settings, this);
     m_bottom = new BottomPanel(this);
@@ -146,7 +145,11 @@ void MainWindow::connectParts()
         m_view->setArticle(nullptr);
         updateTagStyles();
         followHistory();
-        showArticle(shown);
+        const auto &articles = m_session->project().all<Article>();
+        if (articles.contains(shown))
+            showArticle(shown);
+        else if (!articles.isEmpty())
+            showArticle(articles.firstKey());
     });
     connect(m_articles, &ArticlesPanel::currentArticleChanged, this, &MainWindow::showArticle);
     connect(m_view, &ArticleView::currentAnnotationChanged, m_sidePanel,
@@ -163,6 +166,7 @@ void MainWindow::connectParts()
     connect(m_sidePanel, &SidePanel::namesRequested, this, &MainWindow::tagNames);
     connect(m_undoing, &Undoing::failed, m_messages, &MessageBar::showError);
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
+    connect(m_backups.get(), &Backups::aboutToReload, m_sidePanel, &SidePanel::commitEdits);
     connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
     connect(m_printing, &Printing::failed, m_messages, &MessageBar::showError);
     connect(m_printing, &Printing::succeeded, m_messages, &MessageBar::showNews);
@@ -264,18 +268,6 @@ void MainWindow::showHeader(const Article &article)
     m_view->setHeader(title, metadata);
     m_view->setTextDirection(directionOf(article));
     m_view->setLanguage(article.language);
-}
-
-void MainWindow::backUpNowAndThen()
-{
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (m_session->isReadOnly())
-            return;
-        if (const auto done = m_session->backUp(); !done)
-            m_messages->showError(done.error().text);
-    });
-    timer->start(std::chrono::minutes(30));
 }
 
 void MainWindow::setAnnotator(const QString &name)

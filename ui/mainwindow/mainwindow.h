@@ -23,6 +23,7 @@ class ArticleView;
 class ArticlesPanel;
 class Attributing;
 class AttributionBar;
+class Backups;
 class BottomPanel;
 class ChangeSet;
 class FindBar;
@@ -94,7 +95,6 @@ private:
     void setAnnotator(const QString &name);
     void askForAnnotator();
     void beSomebody();
-    void backUpNowAndThen();
     void watchFile();
 
     void follow(const ChangeSet &changes);
@@ -133,6 +133,7 @@ private:
 
     QSettings &m_settings;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Backups> m_backups; // goes before the session, and its thread with it
     KSyntaxHighlighting::Repository m_definitions;
     std::unique_ptr<ReadingHints> m_readingHints; // made when they are first wanted
     ArticleId m_article; // the one that is shown

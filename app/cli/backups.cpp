@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/subcommand.h"
+#include "project/isotime.h"
+#include "project/valuejson.h"
+#include "session/texts.h"
+#include "store/backupfacts.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// A backup, and what the project has since: nothing where that cannot be read.
+struct Listed
+{
+    BackupFacts facts;
+    std::optional<qint64> steps;
+    qint64 articles = 0; // more than in the backup, or fewer
+    qint64 annotations = 0;
+};
+
+// Also whether each is whole. Stops where the progress line says so.
+Result<QList<Listed>> listBackups(const QString &projectPath)
+{
+    const QString path = realPath(projectPath);
+    const auto project = QFileInfo(path).isFile()
+        ? SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly)
+        : failure({});
+    const BackupFacts now = factsOf({.path = path, .at = {}, .reason = {}});
+    const QList<BackupFile> backups = backupsFor(projectPath);
+    QList<Listed> listed;
+    ProgressLine progress(Cli::tr("checking"));
+    for (const BackupFile &backup : backups) {
+        const auto goOn = [&] { return progress.show(int(listed.size()), int(backups.size())); };
+        Listed each{.facts = factsOf(backup), .steps = {}};
+        if (each.facts.problem.isEmpty()) {
+            const auto whole = checkBackup(backup.path, goOn);
+            each.facts.problem = whole ? QString() : whole.error().text;
+        }
+        if (!goOn())
+            return failure(Cli::tr("%1: cancelled").arg(projectPath));
+        const auto since = project && now.problem.isEmpty() && each.facts.problem.isEmpty()
+            ? stepsSince(**project, backup.path)
+            : failure({});
+        if (since) {
+            each.steps = since->stepsSince;
+            each.articles = now.articles - each.facts.articles;
+            each.annotations = now.annotations - each.facts.annotations;
+        }
+        listed.append(std::move(each));
+    }
+    return listed;
+}
+
+Json jsonOf(const Listed &each)
+{
+    const BackupFacts &facts = each.facts;
+    Json paths = Json::array();
+    for (const QString &path : facts.paths)
+        paths.push_back(toJson(path));
+    Json last;
+    if (facts.last)
+        last = Json{{"verb", toJson(facts.last->verb)}, {"annotator", toJson(facts.last->annotator)},
+            {"at", toJson(toIsoTime(facts.last->at))}};
+    Json since;
+    if (each.steps)
+        since = Json{{"steps", *each.steps}, {"articles", each.articles},
+            {"annotations", each.annotations}};
+    const Json reason = facts.file.reason ? Json(wordOf(*facts.file.reason)) : Json();
+    return {{"name", toJson(facts.file.name())}, {"path", toJson(facts.file.path)},
+        {"made", toJson(toIsoTime(facts.file.at))}, {"reason", reason},
+        {"revision", facts.file.revision}, {"bytes", facts.bytes}, {"articles", facts.articles},
+        {"annotations", facts.annotations}, {"last_step", std::move(last)},
+        {"since", std::move(since)}, {"projects", std::move(paths)},
+        {"problem", toJson(facts.problem)}};
+}
+
+void printJson(const QString &project, const QStringList &folders, const QList<Listed> &listed)
+{
+    Json backups = Json::array();
+    for (const Listed &each : listed)
+        backups.push_back(jsonOf(each));
+    Json places = Json::array();
+    for (const QString &folder : folders)
+        places.push_back(toJson(folder));
+    print(Json{{"project", toJson(project)}, {"folders", std::move(places)},
+              {"backups", std::move(backups)}}
+              .dump(2)
+        + "\n");
+}
+
+QStringList rowOf(const Listed &each)
+{
+    const QLocale locale;
+    const BackupFacts &facts = each.facts;
+    QStringList row{facts.file.name().chopped(QLatin1StringView(".standoff").size()),
+        locale.toString(facts.file.at.toLocalTime(), QLocale::ShortFormat),
+        locale.formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat)};
+    if (!facts.problem.isEmpty())
+        return row << Cli::tr("damaged: %1").arg(shortLine(facts.problem, 80));
+    return row << locale.toString(facts.articles) << locale.toString(facts.annotations)
+               << (each.steps ? locale.toString(*each.steps) : QString())
+               << (facts.last ? verbText(facts.last->verb) : QString())
+               << (facts.last ? facts.last->annotator : QString())
+               << reasonText(facts.file.reason);
+}
+
+void printText(const QString &project, const QStringList &folders, const QList<Listed> &listed)
+{
+    for (const QString &folder : folders)
+        print(Cli::tr("Folder: %1").arg(onOneLine(QDir::toNativeSeparators(folder))) + u'\n');
+    if (listed.isEmpty()) {
+        print(Cli::tr("There are no backups of %1.").arg(onOneLine(project)) + u'\n');
+        return;
+    }
+    QList<QStringList> rows{{Cli::tr("BACKUP"), Cli::tr("MADE"), Cli::tr("SIZE"),
+        Cli::tr("ARTICLES"), Cli::tr("ANNOTATIONS"), Cli::tr("STEPS SINCE"), Cli::tr("LAST STEP"),
+        Cli::tr("BY"), Cli::tr("MADE BECAUSE")}};
+    for (const Listed &each : listed)
+        rows.append(rowOf(each));
+    print(aligned(rows));
+}
+
+} // namespace
+
+int runBackups(const QStringList &words)
+{
+    Arguments arguments(u"backups"_s,
+        Cli::tr("Lists the backups of the project, the newest first, and says whether each is "
+                "whole. Those of a project that is damaged or gone are found by its path."));
+    arguments.expect(u"PROJECT"_s, Cli::tr("The project, or the path where it was."));
+    arguments.allowJson();
+    if (const auto status = arguments.parse(words))
+        return *status;
+    const auto listed = listBackups(arguments.project());
+    if (!listed) {
+        report(listed.error().text);
+        return Failed;
+    }
+    if (listed->isEmpty() && !QFileInfo::exists(arguments.project())) {
+        report(Cli::tr("%1: there is no such file, and no backup of one that was there")
+                .arg(arguments.project()));
+        return Failed;
+    }
+    const QStringList folders = backupFoldersFor(arguments.project());
+    if (arguments.json())
+        printJson(arguments.project(), folders, *listed);
+    else
+        printText(arguments.project(), folders, *listed);
+    return Done;
+}
+
+} // namespace Standoff

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/subcommand.h"
+#include "session/session.h"
+#include "store/backupfiles.h"
+#include "store/compact.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+// Nothing where the words say neither or both.
+std::optional<HistoryCut> chosenCut(const Arguments &arguments)
+{
+    const bool hasDate = arguments.isSet(u"before"_s);
+    if (hasDate == arguments.isSet(u"keep"_s))
+        return {};
+    HistoryCut cut;
+    if (hasDate) {
+        cut.before = QDateTime::fromString(arguments.value(u"before"_s), Qt::ISODate);
+        return cut.before.isValid() ? std::optional(cut) : std::nullopt;
+    }
+    bool isNumber = false;
+    cut.keep = arguments.value(u"keep"_s).toLongLong(&isNumber);
+    return isNumber && cut.keep >= 0 ? std::optional(cut) : std::nullopt;
+}
+
+void tell(const QString &project, const CutPlan &plan)
+{
+    const QLocale locale;
+    if (plan.steps == 0) {
+        print(Cli::tr("%1: no step goes").arg(project) + u'\n');
+        return;
+    }
+    const auto day = [&locale](const QDateTime &time) {
+        return locale.toString(time.toLocalTime(), QLocale::ShortFormat);
+    };
+    QList<QStringList> rows{
+        {Cli::tr("Steps that go"), locale.toString(plan.steps)},
+        {Cli::tr("Steps that stay"), locale.toString(plan.stepsLeft)},
+        {Cli::tr("From"), day(plan.from)},
+        {Cli::tr("To"), day(plan.to)},
+        {Cli::tr("Made by"), plan.people.join(u", "_s)},
+        {Cli::tr("Texts that only they need"), locale.toString(plan.texts)},
+        {Cli::tr("Files that only they need"), locale.toString(plan.originals)},
+        {Cli::tr("The file gets smaller by about"), sizeText(plan.bytes)}};
+    print(aligned(rows));
+}
+
+Result<> shorten(const Session &session, const HistoryCut &cut, const Arguments &arguments)
+{
+    if (!arguments.isSet(u"without-backup"_s)) {
+        if (const auto kept = session.backUp(BackupReason::Shortening); !kept) {
+            return failure(Cli::tr("%1. Nothing was changed; --without-backup goes on without one")
+                    .arg(kept.error().text));
+        }
+    }
+    return shortenHistory(session.path(), cut, arguments.annotator())
+        .transform([](const Shortened &done) {
+            print(Cli::tr("The file had %1 and has %2 now.")
+                      .arg(sizeText(done.before), sizeText(done.after))
+                + u'\n');
+        });
+}
+
+Result<> compact(const Arguments &arguments, const HistoryCut &cut)
+{
+    const auto session = Session::open(arguments.project());
+    if (!session)
+        return std::unexpected(session.error());
+    if ((*session)->isReadOnly() && !arguments.isSet(u"dry-run"_s)) {
+        return failure(Cli::tr("%1: nothing can be changed: %2")
+                .arg(arguments.project(), (*session)->readOnlyReason()));
+    }
+    const auto plan = SqliteConnection::openBeside(arguments.project())
+                          .and_then([&cut](const auto &connection) {
+                              return planCut(*connection, cut);
+                          });
+    if (!plan)
+        return failure(Cli::tr("%1: %2").arg(arguments.project(), plan.error().text));
+    tell(arguments.project(), *plan);
+    if (plan->steps == 0 || arguments.isSet(u"dry-run"_s))
+        return {};
+    return shorten(**session, cut, arguments);
+}
+
+} // namespace
+
+int runCompact(const QStringList &words)
+{
+    Arguments arguments(u"compact"_s,
+        Cli::tr("Shortens the history of the project: old steps cannot be taken back any more, and "
+                "nobody can see who made them. Else nothing changes. A backup is made first."));
+    arguments.expect(u"PROJECT"_s, Cli::tr("The project."));
+    arguments.allow(u"before"_s,
+        Cli::tr("The steps before this day, such as 2026-03-31, or time go."), Cli::tr("date"));
+    arguments.allow(
+        u"keep"_s, Cli::tr("All but so many of the newest steps go."), Cli::tr("number"));
+    arguments.allow(u"dry-run"_s, Cli::tr("Only says what would go."));
+    arguments.allow(u"without-backup"_s, Cli::tr("Goes on where no backup can be made."));
+    arguments.allowAnnotator();
+    if (const auto status = arguments.parse(words))
+        return *status;
+    const auto cut = chosenCut(arguments);
+    if (!cut)
+        return arguments.refuse(Cli::tr("either --before with a date such as 2026-03-31, or --keep "
+                                        "with a number, says what goes"));
+    if (const auto done = compact(arguments, *cut); !done) {
+        report(done.error().text);
+        return Failed;
+    }
+    return Done;
+}
+
+} // namespace Standoff

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/keptaside.h"
+
+#include "store/sqliteconnection.h"
+#include "store/texts.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <stdio.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+const QStringList besides{u"-journal"_s, u"-wal"_s, u"-shm"_s};
+
+Result<> outcome(bool isDone, const QString &path)
+{
+    if (isDone)
+        return {};
+    return failure(Store::tr("%1: it could not be kept aside: %2")
+            .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+}
+
+bool rename(const QString &from, const QString &to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+// The project stays where it is as well until another takes its place, where the file system can
+// do that.
+bool link(const QString &from, const QString &to)
+{
+    return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0
+        || (errno != EEXIST && rename(from, to));
+}
+
+} // namespace
+
+QString freeNameAside(const QString &projectPath)
+{
+    const QFileInfo file(projectPath);
+    QDateTime now = QDateTime::currentDateTime();
+    const auto name = [&] {
+        return file.dir().filePath(Store::tr("%1 (before restoring %2)", "name of a file")
+                                       .arg(file.completeBaseName(),
+                                           now.toString(u"yyyy-MM-dd HH.mm.ss"_s))
+            + u".standoff"_s);
+    };
+    while (QFileInfo::exists(name()))
+        now = now.addSecs(1);
+    return name();
+}
+
+Result<QString> keepAside(const QString &projectPath)
+{
+    const QString kept = freeNameAside(projectPath);
+    bool isAnythingThere = QFileInfo::exists(projectPath);
+    Result<> done = isAnythingThere ? outcome(link(projectPath, kept), projectPath) : Result<>();
+    for (const QString &beside : besides) {
+        const QString path = projectPath + beside;
+        if (!done || !QFileInfo::exists(path))
+            continue;
+        isAnythingThere = true;
+        done = outcome(rename(path, kept + beside), path);
+    }
+    return done.and_then([&projectPath] { return syncToDisk(QFileInfo(projectPath).path()); })
+        .transform([&] { return isAnythingThere ? kept : QString(); });
+}
+
+} // namespace Standoff

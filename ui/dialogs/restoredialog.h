@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "session/backupreader.h"
+#include "session/session.h"
+
+#include <QDialog>
+#include <QSet>
+
+class QLabel;
+class QPushButton;
+
+namespace Standoff {
+
+class BackupDetails;
+class BackupList;
+
+// Which backup to have the project back from. What is told of them is read on another thread.
+class RestoreDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RestoreDialog(const Session &session, QWidget *parent = nullptr);
+
+    void accept() override;
+
+signals:
+    void chosen(const QString &backup);
+
+private:
+    void buildLayout();
+    void connectReader();
+    void showCurrent();
+    void showSum();
+    void followChoice();
+
+    const Session &m_session;
+    QString m_folder;
+    QSet<QString> m_whole; // backups that were checked
+    QLabel *m_sum;
+    BackupList *m_list;
+    QLabel *m_empty;
+    BackupDetails *m_details;
+    QLabel *m_note;
+    QPushButton *m_restore;
+    BackupReader *m_reader;
+};
+
+} // namespace Standoff

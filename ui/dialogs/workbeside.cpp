@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "dialogs/workbeside.h"
+
+#include <QEventLoop>
+#include <QProgressDialog>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr std::chrono::milliseconds moment{400};
+constexpr std::chrono::milliseconds lookAgain{50};
+constexpr int steps = 1000;
+
+} // namespace
+
+bool runBeside(QWidget &window, const QString &label,
+    const std::function<void(const WorkProgress &progress)> &work)
+{
+    std::atomic_int share = 0; // of the steps
+    std::atomic_bool isWanted = true;
+    const WorkProgress progress = [&](int done, int total) {
+        if (total > 0)
+            share = int(qint64(done) * steps / total);
+        return isWanted.load();
+    };
+    const std::unique_ptr<QThread> thread(QThread::create([&] { work(progress); }));
+    QEventLoop loop;
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    // What is typed in this moment waits, as it would if the work had been done at once.
+    QTimer::singleShot(moment, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!thread->isFinished()) {
+        QProgressDialog dialog(label, QProgressDialog::tr("Cancel"), 0, steps, &window);
+        dialog.setObjectName(u"progressDialog"_s);
+        dialog.setWindowModality(Qt::WindowModal);
+        dialog.setAutoReset(false);
+        dialog.setAutoClose(false);
+        QObject::connect(
+            &dialog, &QProgressDialog::canceled, &loop, [&isWanted] { isWanted = false; });
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &dialog, [&] {
+            dialog.setValue(share);
+            if (thread->isFinished())
+                loop.quit();
+        });
+        watch.start(lookAgain);
+        dialog.show();
+        loop.exec();
+    }
+    thread->wait();
+    return isWanted;
+}
+
+} // namespace Standoff

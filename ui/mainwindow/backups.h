@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "store/backupfiles.h"
+
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace Standoff {
+
+class ActionMaker;
+class BackupKeeper;
+class MessageBar;
+class Session;
+struct HistoryCut;
+
+// The backups of the window's project: made beside the work, and before something goes for good;
+// restored; and how long the history is.
+class Backups : public QObject
+{
+    Q_OBJECT
+
+public:
+    Backups(Session &session, MessageBar &messages, QWidget &window);
+    ~Backups() override;
+
+    // "Make a backup" and so on.
+    void addActions(ActionMaker &make, QMenu &menu);
+    // Of the project as it was opened; then every half hour.
+    void begin();
+    // Before something is removed: whether to go on, with a backup, or without one where there can
+    // be none and the person wants that. `question` then asks, such as "Remove them without a
+    // backup?".
+    enum class Ready { Yes, WithoutBackup, No };
+    Ready makeReady(BackupReason reason, const QString &question, const QString &goOn);
+
+    // Without asking.
+    void restore(const QString &backup);
+    void shorten(const HistoryCut &cut);
+
+signals:
+    // What is typed and not in the project yet has to go there, or away.
+    void aboutToReload();
+
+private:
+    void openRestoreDialog();
+    void openShortenDialog();
+    void makeByHand();
+
+    Session &m_session;
+    MessageBar &m_messages;
+    QWidget &m_window;
+    std::unique_ptr<BackupKeeper> m_keeper;
+    bool m_isByHand = false; // the person waits to hear of it
+};
+
+} // namespace Standoff
