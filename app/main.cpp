@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "cli/cli.h"
+#include "cli/console.h"
 #include "languages.h"
 #include "theme/theme.h"
 #include "windows.h"
@@ -13,7 +14,6 @@
 #include <QSettings>
 
 #include <clocale>
-#include <cstdio>
 #include <cstring>
 #include <langinfo.h>
 
@@ -44,7 +44,7 @@ void introduce()
 
 int fail(const QString &text, int status)
 {
-    std::fprintf(stderr, "standoff: %s\n", qUtf8Printable(text));
+    Standoff::report(text);
     return status;
 }
 
@@ -89,6 +89,7 @@ int runWindows(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     ensureUtf8();
+    Standoff::reportMessages();
     if (argc < 2 || !Standoff::isSubcommand(QString::fromLocal8Bit(argv[1])))
         return runWindows(argc, argv);
     QCoreApplication app(argc, argv);

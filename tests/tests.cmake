@@ -60,6 +60,7 @@ target_link_libraries(tst_sample PRIVATE standoff_analysis) # its problems are p
 standoff_tests(analysis standoff_analysis standoff_project_support)
 standoff_tests(items standoff_items standoff_support)
 standoff_tests(ui standoff_ui standoff_support)
+target_link_libraries(tst_hostiletexts PRIVATE standoff_project_support)
 standoff_tests(cli)
 standoff_tests(gui standoff_ui)
 standoff_tests(articleview standoff_articleview)

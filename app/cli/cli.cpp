@@ -78,7 +78,6 @@ int runCommandLine(const QStringList &arguments)
 {
     // What fails comes back as an error, which is printed: the room's own log would say it twice.
     QLoggingCategory::setFilterRules(u"standoff.*.warning=false"_s);
-    qSetMessagePattern(u"standoff: %{message}"_s);
     const QString first = arguments.value(0);
     const QList<Subcommand> all = subcommands();
     const auto subcommand = std::ranges::find(all, first, &Subcommand::name);

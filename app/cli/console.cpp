@@ -4,6 +4,7 @@
 #include "cli/console.h"
 
 #include "text/boundaries.h"
+#include "text/oneline.h"
 
 #include "cli/subcommand.h"
 
@@ -25,6 +26,26 @@ namespace {
 volatile std::sig_atomic_t wasInterrupted = 0;
 int outputError = 0;
 
+// JSON lets DEL and U+0080 to U+009F stand, which a terminal obeys; so they are written as \u00XX.
+std::string withoutControls(const std::string &json)
+{
+    std::string clean;
+    clean.reserve(json.size());
+    for (size_t i = 0; i < json.size(); ++i) {
+        const auto at = [&json](size_t place) { return static_cast<unsigned char>(json[place]); };
+        const bool isPair = at(i) == 0xC2 && i + 1 < json.size() && at(i + 1) < 0xA0;
+        if (!isPair && at(i) != 0x7F) {
+            clean += json[i];
+            continue;
+        }
+        i += isPair ? 1 : 0;
+        constexpr char digits[] = "0123456789abcdef";
+        clean += "\\u00";
+        clean += {digits[at(i) >> 4], digits[at(i) & 15]};
+    }
+    return clean;
+}
+
 void write(const char *bytes, size_t size)
 {
     if (outputError == 0 && std::fwrite(bytes, 1, size, stdout) != size)
@@ -32,16 +53,6 @@ void write(const char *bytes, size_t size)
 }
 
 } // namespace
-
-QString onOneLine(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return text;
-}
 
 int widthOf(const QString &text)
 {
@@ -57,9 +68,10 @@ void print(const QString &text)
     write(bytes.constData(), size_t(bytes.size()));
 }
 
-void print(const std::string &utf8)
+void print(const std::string &json)
 {
-    write(utf8.data(), utf8.size());
+    const std::string clean = withoutControls(json);
+    write(clean.data(), clean.size());
 }
 
 Result<> flushOutput()
@@ -78,19 +90,26 @@ void report(const QString &text)
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
-QString aligned(const QList<QStringList> &rows)
+void reportMessages()
+{
+    qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { report(text); });
+}
+
+QString aligned(QList<QStringList> rows)
 {
     QList<int> widths;
-    for (const QStringList &row : rows) {
+    for (QStringList &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            row[i] = onOneLine(row[i]);
             widths[i] = std::max(widths[i], widthOf(row[i]));
+        }
     }
     QString lines;
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(rows)) {
         for (qsizetype i = 0; i < row.size(); ++i) {
-            const QString cell = onOneLine(row[i]);
-            lines += cell;
+            lines += row[i];
             if (i + 1 < row.size())
                 lines += QString(widths[i] - widthOf(row[i]) + 2, u' ');
         }

@@ -13,20 +13,21 @@ namespace Standoff {
 
 // To standard output, as UTF-8 whatever the locale. Failures are kept until flushOutput().
 void print(const QString &text);
-void print(const std::string &utf8);
+// JSON, as UTF-8; the same to who reads it, and without control characters for a terminal.
+void print(const std::string &json);
 Result<> flushOutput();
 
 // One line on standard error: "standoff: " and the text, which begins with the file it is about.
 void report(const QString &text);
+// Has what Qt and the program's rooms log go the same way: a line each, whatever it names.
+void reportMessages();
 
-// With spaces for control characters and the ends of lines.
-QString onOneLine(QString text);
 // In columns of a terminal.
 int widthOf(const QString &text);
 
 // Rows as lines, each column as wide as its widest cell on a terminal; two spaces between them.
 // Control characters in cells become spaces. O(n).
-QString aligned(const QList<QStringList> &rows);
+QString aligned(QList<QStringList> rows);
 // On one line, shortened to about as many characters, with "…".
 QString shortLine(const QString &text, int length);
 

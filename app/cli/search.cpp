@@ -8,6 +8,7 @@
 #include "cli/subcommand.h"
 #include "search/searchmatcher.h"
 #include "session/session.h"
+#include "text/oneline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +39,9 @@ QString lineOf(const SearchHit &hit)
         right.chop(right.back().isLowSurrogate() ? 2 : 1);
     const QString place = u"%1–%2"_s.arg(hit.range.begin).arg(hit.range.end);
     const QString field = hit.field == SearchField::Text ? QString() : wordOf(hit.field) + u' ';
-    return u"%1  %2"_s.arg(hit.article.number, 6).arg(field + place, -15)
-        + QString(contextWidth - widthOf(left) + 2, u' ') + left + u'[' + onOneLine(hit.match)
-        + u']' + right + u'\n';
+    return QString::number(hit.article.number).rightJustified(6) + u"  "_s
+        + (field + place).leftJustified(15) + QString(contextWidth - widthOf(left) + 2, u' ') + left
+        + u'[' + onOneLine(hit.match) + u']' + right + u'\n';
 }
 
 class HitList

@@ -3,12 +3,15 @@
 
 #include "formats/outputfolder.h"
 
+#include "text/projectfiles.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -24,6 +27,11 @@ struct OutputFolder
     Q_DECLARE_TR_FUNCTIONS(Standoff::OutputFolder)
 };
 
+QString reasonOf(int error)
+{
+    return QString::fromLocal8Bit(std::strerror(error));
+}
+
 // All files at once: one by one takes many times as long.
 Result<> syncFolder(const QString &path)
 {
@@ -34,16 +42,19 @@ Result<> syncFolder(const QString &path)
         ::close(descriptor);
     if (done)
         return {};
-    return failure(QString::fromLocal8Bit(std::strerror(reason)));
+    return failure(reasonOf(reason));
 }
 
 } // namespace
 
 Result<> writeFolder(const QString &path, const std::function<Result<>(const QDir &)> &write)
 {
-    const QFileInfo target(QDir::cleanPath(path));
+    const QFileInfo target(withoutLinks(QDir::cleanPath(path)));
     const QString shown = QDir::toNativeSeparators(path);
-    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty())) {
+    if (const auto allowed = ProjectFiles::mayBeWritten(target.filePath()); !allowed)
+        return allowed;
+    constexpr auto anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty(anything))) {
         return failure(
             OutputFolder::tr("%1 exists already; choose a new or an empty folder").arg(shown));
     }
@@ -58,12 +69,14 @@ Result<> writeFolder(const QString &path, const std::function<Result<>(const QDi
     if (const Result<> synced = syncFolder(made); !synced)
         return failure(
             OutputFolder::tr("%1 could not be made: %2").arg(shown, synced.error().text));
-    if (target.exists())
-        target.dir().rmdir(target.fileName());
-    if (!QDir().rename(made, target.absoluteFilePath())) {
-        return failure(
-            OutputFolder::tr("%1 could not be made; is the folder above it writable?").arg(shown));
+    // Takes the place of nothing but an empty folder, whatever has come there meanwhile.
+    if (std::rename(QFile::encodeName(made).constData(),
+            QFile::encodeName(target.absoluteFilePath()).constData())
+        != 0) {
+        return failure(OutputFolder::tr("%1 could not be made: %2").arg(shown, reasonOf(errno)));
     }
+    if (target.exists()) // as it was before
+        QFile::setPermissions(target.filePath(), target.permissions());
     return {};
 }
 
@@ -83,7 +96,7 @@ QString fileNameFrom(const QString &title, const QString &otherwise, QSet<QStrin
         name = otherwise;
     QString unique = name;
     for (int i = 2; used.contains(unique.toCaseFolded()); ++i)
-        unique = u"%1-%2"_s.arg(name).arg(i);
+        unique = u"%1-%2"_s.arg(name, QString::number(i));
     used.insert(unique.toCaseFolded());
     return unique;
 }

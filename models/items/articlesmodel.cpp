@@ -4,6 +4,7 @@
 #include "items/articlesmodel.h"
 
 #include "items/fieldlabels.h"
+#include "text/oneline.h"
 
 #include <QLocale>
 
@@ -79,7 +80,7 @@ QVariant ArticlesModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(row.article.state);
     case Qt::ToolTipRole:
-        return row.article.title;
+        return onOneLine(row.article.title);
     default:
         return {};
     }
@@ -89,9 +90,9 @@ QVariant ArticlesModel::display(const ArticleRow &row, int column) const
 {
     switch (column) {
     case Title:
-        return row.article.title.isEmpty() ? tr("Untitled") : row.article.title;
+        return row.article.title.isEmpty() ? tr("Untitled") : onOneLine(row.article.title);
     case Publisher:
-        return row.article.publisher;
+        return onOneLine(row.article.publisher);
     case Published:
         return displayDate(row.article.published);
     case State:

@@ -4,6 +4,7 @@
 #include "items/concordancemodel.h"
 
 #include "search/searchmatcher.h"
+#include "text/oneline.h"
 
 #include <QSet>
 #include <map>
@@ -20,11 +21,6 @@ using Place = std::tuple<ArticleId, VersionId, SearchField, AnnotationId, CodePo
 Place placeOf(const SearchHit &hit)
 {
     return {hit.article, hit.version, hit.field, hit.annotation, hit.range};
-}
-
-QString oneLine(QString text)
-{
-    return text.replace(u'\n', u' ').replace(u'\t', u' ');
 }
 
 } // namespace
@@ -211,7 +207,7 @@ int ConcordanceModel::columnCount(const QModelIndex &parent) const
 QString ConcordanceModel::titleOf(ArticleId id) const
 {
     const Article *article = m_session.project().find(id);
-    return !article || article->title.isEmpty() ? tr("Untitled") : article->title;
+    return !article || article->title.isEmpty() ? tr("Untitled") : onOneLine(article->title);
 }
 
 QString ConcordanceModel::heading(const SearchHit &hit) const
@@ -240,7 +236,7 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
     const SearchHit &hit = row.hit;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Title ? heading(hit) : oneLine(hit.left + hit.match + hit.right);
+        return index.column() == Title ? heading(hit) : onOneLine(hit.left + hit.match + hit.right);
     case Qt::ToolTipRole:
         return index.column() == Title ? heading(hit) : QVariant();
     case Qt::AccessibleTextRole:
@@ -248,17 +244,18 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
         return index.column() == Title
             ? heading(hit)
             : tr("%1, in “%2”, %3")
-                  .arg(oneLine(hit.match), oneLine(hit.left + hit.match + hit.right), heading(hit));
+                  .arg(onOneLine(hit.match), onOneLine(hit.left + hit.match + hit.right),
+                      heading(hit));
     case Qt::CheckStateRole:
         if (index.column() != Context || !canBeChecked(index.row()))
             return {};
         return row.isChecked ? Qt::Checked : Qt::Unchecked;
     case LeftRole:
-        return oneLine(hit.left);
+        return onOneLine(hit.left);
     case MatchRole:
-        return oneLine(hit.match);
+        return onOneLine(hit.match);
     case RightRole:
-        return oneLine(hit.right);
+        return onOneLine(hit.right);
     case RightToLeftRole:
         return (hit.left + hit.match + hit.right).isRightToLeft();
     default:

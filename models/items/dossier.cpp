@@ -34,41 +34,44 @@ public:
     void addLinks();
     void addEvidence();
     void addVerdicts();
-    QString html() const { return m_html; }
+    Markup page() const { return m_page; }
 
 private:
-    void addTitle(const QString &title) { m_html += u"<h3>%1</h3>\n"_s.arg(title.toHtmlEscaped()); }
-    void beginTable() { m_html += u"<table cellpadding='3' width='100%'>\n"_s; }
-    void endTable() { m_html += u"</table>\n"_s; }
+    void addTitle(const QString &title) { m_page += Markup::of(u"<h3>%1</h3>\n", title); }
+    void beginTable() { m_page += Markup::of(u"<table cellpadding='3' width='100%'>\n"); }
+    void endTable() { m_page += Markup::of(u"</table>\n"); }
     // With the names of the columns.
     void beginTable(const QStringList &columns)
     {
         beginTable();
-        m_html += u"<thead><tr>"_s;
+        m_page += Markup::of(u"<thead><tr>");
         for (const QString &column : columns)
-            m_html += u"<th align='left'>%1</th>"_s.arg(column.toHtmlEscaped());
-        m_html += u"</tr></thead>\n"_s;
+            m_page += Markup::of(u"<th align='left'>%1</th>", column);
+        m_page += Markup::of(u"</tr></thead>\n");
     }
-    // Cells are HTML; a row whose last cell is empty is left out.
-    void addRow(const QStringList &cells)
+    // A row whose last cell is empty is left out.
+    void addRow(const QList<Markup> &cells)
     {
         if (cells.last().isEmpty())
             return;
-        m_html += u"<tr>"_s;
-        for (const QString &cell : cells)
-            m_html += u"<td valign='top'>%1</td>"_s.arg(cell);
-        m_html += u"</tr>\n"_s;
+        m_page += Markup::of(u"<tr>");
+        for (const Markup &cell : cells)
+            m_page += Markup::of(u"<td valign='top'>%1</td>", cell);
+        m_page += Markup::of(u"</tr>\n");
     }
     void addField(const QString &field, const QString &value)
     {
-        addRow({u"<b>%1</b>"_s.arg(fieldLabel(field).toHtmlEscaped()), value.toHtmlEscaped()});
+        addRow({Markup::of(u"<b>%1</b>", fieldLabel(field)), Markup(value)});
     }
     QString nameOf(qint64 number) const;
-    static QString linked(const QString &address, const QString &text)
+    // To a place in the project, which the window follows.
+    static Markup linked(AnnotationId to, const QString &text)
     {
-        return address.isEmpty()
-            ? text.toHtmlEscaped()
-            : u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), text.toHtmlEscaped());
+        return Markup::of(u"<a href=\"annotation:%1\">%2</a>", QString::number(to.number), text);
+    }
+    static Markup linked(ClaimId to, const QString &text)
+    {
+        return Markup::of(u"<a href=\"claim:%1\">%2</a>", QString::number(to.number), text);
     }
     QString signedBy(AnnotatorId annotator, const QDateTime &at) const
     {
@@ -79,7 +82,7 @@ private:
 
     const Project &m_project;
     const Claim &m_claim;
-    QString m_html;
+    Markup m_page;
 };
 
 QString Dossier::nameOf(qint64 number) const
@@ -90,7 +93,7 @@ QString Dossier::nameOf(qint64 number) const
 
 void Dossier::addHead()
 {
-    m_html += u"<h2>%1</h2>\n"_s.arg(m_claim.text.toHtmlEscaped());
+    m_page += Markup::of(u"<h2>%1</h2>\n", m_claim.text);
     beginTable();
     const Source *claimant = m_project.find(m_claim.claimant);
     QStringList types;
@@ -133,11 +136,11 @@ void Dossier::addOccurrences(
         fieldLabel(u"annotation.stance"_s), tr("On whose word"), tr("Words")});
     for (const Session::Mention &occurrence : occurrences) {
         const Article *article = m_project.find(occurrence.article);
-        addRow({displayDate(article ? article->published : QString()).toHtmlEscaped(),
-            (article ? article->title : QString()).toHtmlEscaped(),
-            termLabel(u"annotation.stance"_s, occurrence.stance).toHtmlEscaped(),
-            origins.value(occurrence.annotation).toHtmlEscaped(),
-            linked(u"annotation:%1"_s.arg(occurrence.annotation.number), occurrence.text)});
+        addRow({Markup(displayDate(article ? article->published : QString())),
+            Markup(article ? article->title : QString()),
+            Markup(termLabel(u"annotation.stance"_s, occurrence.stance)),
+            Markup(origins.value(occurrence.annotation)),
+            linked(occurrence.annotation, occurrence.text)});
     }
     endTable();
 }
@@ -151,29 +154,27 @@ void Dossier::addCorroboration(const SourceGraph &graph)
     QStringList roots;
     for (const qint64 root : found.roots)
         roots.append(nameOf(root));
-    m_html += u"<p>%1</p>\n"_s.arg(
+    m_page += Markup::of(u"<p>%1</p>\n",
         tr("Asserted in %n article(s), it rests on the word of: %1.", nullptr, found.articles)
-            .arg(roots.join(u", "_s))
-            .toHtmlEscaped());
-    m_html += u"<p>%1</p>\n"_s.arg(
-        tr("%n distinct source(s)", nullptr, int(found.roots.size())).toHtmlEscaped());
+            .arg(roots.join(u", "_s)));
+    m_page +=
+        Markup::of(u"<p>%1</p>\n", tr("%n distinct source(s)", nullptr, int(found.roots.size())));
     for (const QList<qint64> &circle : found.circles) {
         QStringList names;
         for (const qint64 number : circle)
             names.append(nameOf(number));
-        m_html += u"<p>%1</p>\n"_s.arg(tr("Circular reporting: %1 rest on each other.")
-                .arg(names.join(u", "_s))
-                .toHtmlEscaped());
+        m_page += Markup::of(u"<p>%1</p>\n",
+            tr("Circular reporting: %1 rest on each other.").arg(names.join(u", "_s)));
     }
-    m_html += u"<ul>\n"_s;
+    m_page += Markup::of(u"<ul>\n");
     for (const SourceGraph::Edge &edge : graph.edges) {
         if (edge.from == 0)
             continue;
-        m_html += u"<li>%1</li>\n"_s.arg(tr("“%1” has it from “%2”.")
-                .arg(nameOf(graph.nodes[edge.from].number), nameOf(graph.nodes[edge.to].number))
-                .toHtmlEscaped());
+        m_page += Markup::of(u"<li>%1</li>\n",
+            tr("“%1” has it from “%2”.")
+                .arg(nameOf(graph.nodes[edge.from].number), nameOf(graph.nodes[edge.to].number)));
     }
-    m_html += u"</ul>\n"_s;
+    m_page += Markup::of(u"</ul>\n");
 }
 
 void Dossier::addLinks()
@@ -192,10 +193,8 @@ void Dossier::addLinks()
         const bool outwards = link.from == m_claim.id;
         const Claim *other = m_project.find(outwards ? link.to : link.from);
         const QString kind = termLabel(u"claim_link.kind"_s, link.kind);
-        addRow({(outwards ? kind : tr("%1 (from the other)", "kind of a link").arg(kind))
-                    .toHtmlEscaped(),
-            link.rationale.toHtmlEscaped(),
-            other ? linked(u"claim:%1"_s.arg(other->id.number), other->text) : QString()});
+        addRow({Markup(outwards ? kind : tr("%1 (from the other)", "kind of a link").arg(kind)),
+            Markup(link.rationale), other ? linked(other->id, other->text) : Markup()});
     }
     endTable();
 }
@@ -216,12 +215,11 @@ void Dossier::addEvidence()
         const QString date = isLater(evidence.published, m_claim.date)
             ? tr("%1, younger than the claim").arg(displayDate(evidence.published))
             : displayDate(evidence.published);
-        const QString place = evidence.annotation
-            ? linked(u"annotation:%1"_s.arg(evidence.annotation.number), tr("in the project"))
-            : linked(evidence.address, evidence.address);
-        addRow({termLabel(u"evidence.bearing"_s, evidence.bearing).toHtmlEscaped(),
-            evidence.question.toHtmlEscaped(), evidence.answer.toHtmlEscaped(),
-            date.toHtmlEscaped(), place.isEmpty() ? u"–"_s : place});
+        const Markup place = evidence.annotation ? linked(evidence.annotation, tr("in the project"))
+                                                 : Markup::link(evidence.address, evidence.address);
+        addRow(
+            {Markup(termLabel(u"evidence.bearing"_s, evidence.bearing)), Markup(evidence.question),
+                Markup(evidence.answer), Markup(date), place.isEmpty() ? Markup(u"–"_s) : place});
     }
     endTable();
 }
@@ -241,19 +239,19 @@ void Dossier::addVerdicts()
     beginTable({fieldLabel(u"verdict.conclusion"_s), fieldLabel(u"verdict.rating"_s),
         fieldLabel(u"verdict.justification"_s), tr("By whom")});
     for (const Verdict &verdict : std::as_const(all)) {
-        const QString conclusion =
-            termLabel(u"verdict.conclusion"_s, verdict.conclusion).toHtmlEscaped();
+        const QString conclusion = termLabel(u"verdict.conclusion"_s, verdict.conclusion);
         const bool stands = standing && standing->id == verdict.id;
-        addRow({stands ? u"<b>%1</b>"_s.arg(conclusion) : u"<s>%1</s>"_s.arg(conclusion),
-            verdict.rating.toHtmlEscaped(), verdict.justification.toHtmlEscaped(),
-            signedBy(verdict.annotator, verdict.at).toHtmlEscaped()});
+        addRow(
+            {stands ? Markup::of(u"<b>%1</b>", conclusion) : Markup::of(u"<s>%1</s>", conclusion),
+                Markup(verdict.rating), Markup(verdict.justification),
+                Markup(signedBy(verdict.annotator, verdict.at))});
     }
     endTable();
 }
 
 } // namespace
 
-QString claimDossier(const Project &project, ClaimId claim,
+Markup claimDossier(const Project &project, ClaimId claim,
     const QList<Session::Mention> &occurrences, const QList<ArticleReport> &reports,
     const SourceGraph &graph)
 {
@@ -267,7 +265,7 @@ QString claimDossier(const Project &project, ClaimId claim,
     dossier.addCorroboration(graph);
     dossier.addEvidence();
     dossier.addLinks();
-    return dossier.html();
+    return dossier.page();
 }
 
 } // namespace Standoff

@@ -5,13 +5,14 @@
 
 #include "analysis/sourcegraph.h"
 #include "session/session.h"
+#include "text/markup.h"
 
 namespace Standoff {
 
-// Everything about a claim on one page, as HTML: what is claimed and by whom, where it occurs and
+// Everything about a claim on one page: what is claimed and by whom, where it occurs and
 // on whose word, what it rests on, links, evidence and verdicts. Occurrences are links
 // "annotation:NUMBER", other claims "claim:NUMBER".
-QString claimDossier(const Project &project, ClaimId claim,
+Markup claimDossier(const Project &project, ClaimId claim,
     const QList<Session::Mention> &occurrences, const QList<ArticleReport> &reports,
     const SourceGraph &graph);
 

@@ -5,6 +5,7 @@
 
 #include "items/fieldlabels.h"
 #include "items/hangingrows.h"
+#include "text/oneline.h"
 
 #include <QSet>
 
@@ -42,7 +43,7 @@ QVariant HangingModel::data(const QModelIndex &index, int role) const
     const HangingRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return row.text;
+        return onOneLine(row.text);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         QStringList lines{row.text, row.remark, row.detail};
@@ -50,9 +51,9 @@ QVariant HangingModel::data(const QModelIndex &index, int role) const
         return lines.join(role == Qt::ToolTipRole ? u"\n"_s : u", "_s);
     }
     case DetailRole:
-        return row.detail;
+        return onOneLine(row.detail);
     case RemarkRole:
-        return row.remark;
+        return onOneLine(row.remark);
     case NumberRole:
         return row.number;
     default:

@@ -4,6 +4,7 @@
 #include "items/mentionsmodel.h"
 
 #include "items/fieldlabels.h"
+#include "text/oneline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ QVariant MentionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         if (index.column() == Text)
-            return QString(row.text).replace(u'\n', u' ');
+            return onOneLine(row.text);
         return title(row);
     case TitleRole:
         if (!row.stance.isEmpty())
@@ -64,7 +65,7 @@ QVariant MentionsModel::data(const QModelIndex &index, int role) const
 QString MentionsModel::title(const MentionRow &row) const
 {
     const Article *article = project().find(row.article);
-    return article ? article->title : QString();
+    return article ? onOneLine(article->title) : QString();
 }
 
 Result<> MentionsModel::read()

@@ -3,6 +3,8 @@
 
 #include "items/problemsmodel.h"
 
+#include "text/oneline.h"
+
 #include <QFont>
 #include <algorithm>
 
@@ -57,7 +59,7 @@ int ProblemsModel::count(Severity severity) const
 QString ProblemsModel::titleOf(const Problem &problem) const
 {
     const Article *article = m_session.project().find(problem.article);
-    return article ? article->title : QString();
+    return article ? onOneLine(article->title) : QString();
 }
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -75,7 +77,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const Check check = m_checks.value(problem.check);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Message   ? problem.message
+        return index.column() == Message   ? onOneLine(problem.message)
             : index.column() == CheckTitle ? check.title
                                            : titleOf(problem);
     case Qt::ToolTipRole:

@@ -6,6 +6,7 @@
 #include "items/fieldlabels.h"
 #include "items/fieldvalues.h"
 #include "items/recordrows.h"
+#include "text/oneline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,13 +99,13 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
         return groupData(*m_groups[index.row()], role);
     const RecordRow &row = group->rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
         return row.name;
+    case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return row.name;
+        return onOneLine(row.name);
     case DetailRole:
-        return row.detail;
+        return onOneLine(row.detail);
     case CountRole:
         return row.mentions;
     case NumberRole:
@@ -118,7 +119,7 @@ QVariant RecordsModel::groupData(const Group &group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return groupLabel(group.value);
+        return onOneLine(groupLabel(group.value));
     case CountRole:
         return int(group.rows.size());
     case NumberRole:

@@ -3,6 +3,8 @@
 
 #include "items/tagsmodel.h"
 
+#include "text/oneline.h"
+
 #include <QColor>
 
 namespace Standoff {
@@ -43,7 +45,7 @@ QVariant TagsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Name)
-            return row.tag.name;
+            return onOneLine(row.tag.name);
         return index.column() == Key ? QVariant(row.tag.key) : QVariant(row.annotations);
     case Qt::DecorationRole:
         return index.column() == Name ? QVariant(QColor::fromString(row.tag.color)) : QVariant();

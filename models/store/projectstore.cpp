@@ -71,6 +71,8 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, 
     auto lock = std::make_unique<ProjectLock>(QDir(folder).filePath(info.fileName()));
     if (const QString reason = lock->acquire(); !reason.isEmpty())
         return failure(notMade(path, reason));
+    if (const auto free = ProjectFiles::mayBeWritten(path); !free)
+        return std::unexpected(free.error());
     // Made aside and renamed, so that nobody ever sees half a project under its name.
     const QString aside = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
     QFile file(aside);

@@ -6,6 +6,7 @@
 #include "store/searchindex.h"
 #include "store/texts.h"
 #include "text/readfile.h"
+#include "text/projectfiles.h"
 
 #include <QDir>
 #include <QFile>

@@ -7,9 +7,6 @@
 
 namespace Standoff {
 
-// "SdOf", in the header of every project file (PRAGMA application_id), where file(1) finds it.
-inline constexpr int applicationId = 0x53644f66;
-
 // The version of the newest schema in resources/schema.
 int newestSchema();
 

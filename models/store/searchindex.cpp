@@ -101,7 +101,7 @@ QString matchOf(const SearchNode &node)
         const QString left = matchOf(node.parts[0]);
         const QString right = matchOf(node.parts[1]);
         const bool areWords = node.parts[0].kind == SearchNode::Term;
-        return areWords ? u"NEAR(%1 %2, %3)"_s.arg(left, right).arg(node.distance)
+        return areWords ? u"NEAR(%1 %2, %3)"_s.arg(left, right, QString::number(node.distance))
                         : u"(%1 AND %2)"_s.arg(left, right);
     }
     if (node.kind == SearchNode::Not || node.parts.empty())

@@ -66,7 +66,7 @@ Result<> syncToDisk(const QString &path)
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, Mode mode)
 {
     const QString name = u"standoff-"_s + QUuid::createUuid().toString(QUuid::Id128);
-    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(name));
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(name, path));
     connection->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     const QString access = mode == Mode::ReadOnly ? u"ro"_s
         : mode == Mode::ReadWrite                 ? u"rw"_s

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/query.h"
+#include "text/projectfiles.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -71,14 +72,16 @@ public:
     void setInterruption(std::function<bool()> goOn);
 
 private:
-    explicit SqliteConnection(const QString &name)
-        : m_name(name)
+    SqliteConnection(const QString &name, const QString &path)
+        : m_file(path)
+        , m_name(name)
     {
     }
     Result<> harden();
     // A statement for these words; kept, so that asking again costs no parsing.
     Result<Query *> prepare(const QString &sql);
 
+    OpenProjectFile m_file; // before SQLite opens it, and until it has closed it
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;

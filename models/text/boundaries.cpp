@@ -3,6 +3,8 @@
 
 #include "text/boundaries.h"
 
+#include "text/oneline.h"
+
 #include <QTextBoundaryFinder>
 
 namespace Standoff {
@@ -80,8 +82,9 @@ TextRange trimmed(QStringView text, TextRange range)
     return range;
 }
 
-QString shortened(const QString &text, int length)
+QString shortened(const QString &whole, int length)
 {
+    const QString text = onOneLine(whole);
     if (text.size() <= length)
         return text;
     int end = previousBoundary(text, length + 1, TextUnit::Word);

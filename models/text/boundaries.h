@@ -27,7 +27,8 @@ TextRange unitAt(QStringView text, int offset, TextUnit unit);
 // The range without white space at its ends.
 TextRange trimmed(QStringView text, TextRange range);
 
-// At most so many characters of a text, cut between words and with "…" where it is longer.
+// At most so many characters of a text on one line, cut between words and with "…" where it is
+// longer.
 QString shortened(const QString &text, int length);
 
 } // namespace Standoff

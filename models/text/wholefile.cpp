@@ -3,10 +3,31 @@
 
 #include "text/wholefile.h"
 
+#include "text/projectfiles.h"
+
 #include <QDir>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace Standoff {
+
+namespace {
+
+// What is replaced keeps its group and its rights; QSaveFile takes over only the rights, and gives
+// those of the old group to another one.
+void keepOwnership(const QFileDevice &file, const QString &replaced)
+{
+    struct stat old = {};
+    if (::stat(QFile::encodeName(replaced).constData(), &old) != 0)
+        return;
+    // Who may not give a file to that group gives its rights to none.
+    const bool isKept = ::fchown(file.handle(), uid_t(-1), old.st_gid) == 0;
+    (void)::fchmod(file.handle(), old.st_mode & (isKept ? 0777 : 0707));
+}
+
+} // namespace
 
 WholeFile::WholeFile(const QString &path)
     : m_file(path)
@@ -26,15 +47,23 @@ Result<> WholeFile::open()
     const QString name = QDir::toNativeSeparators(m_file.fileName());
     if (target.exists() && !target.isFile()) // a device would be replaced by a file
         return failure(tr("%1 is not a file; choose another name").arg(name));
+    if (const auto allowed = ProjectFiles::mayBeWritten(m_file.fileName()); !allowed)
+        return allowed;
     if (!m_file.open(QIODevice::WriteOnly)) {
         return failure(tr("%1 cannot be written: %2. Choose another folder or another name.")
                 .arg(name, m_file.errorString()));
     }
+    keepOwnership(m_file, m_file.fileName());
     return {};
 }
 
 Result<> WholeFile::commit()
 {
+    // A project may have come to that name while the file was written.
+    if (const auto allowed = ProjectFiles::mayBeWritten(m_file.fileName()); !allowed) {
+        m_file.cancelWriting();
+        return allowed;
+    }
     // On a full disk commit() alone has been seen to return true for a truncated file.
     if (!m_file.isCut() && m_file.flush() && m_file.commit())
         return {};

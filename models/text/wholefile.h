@@ -10,7 +10,9 @@
 
 namespace Standoff {
 
-// A file that appears whole or not at all: with commit(), in place of one that is there.
+// A file that appears whole or not at all: with commit(), in place of one that is there. All that
+// the program writes for a person goes through it (or writeFolder()): it never takes the place of a
+// project, nor of what a project keeps beside it.
 class WholeFile
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::WholeFile)
@@ -18,7 +20,7 @@ class WholeFile
 public:
     explicit WholeFile(const QString &path);
 
-    // Refuses folders, devices and what cannot be written.
+    // Refuses folders, devices, projects and what cannot be written.
     Result<> open();
     QIODevice &device() { return m_file; }
     // Fails when anything could not be written; then the path is as it was before.

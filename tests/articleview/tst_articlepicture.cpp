@@ -63,6 +63,7 @@ private slots:
     void pngHasItsScale();
     void svgLooksAsThePicture_data();
     void svgLooksAsThePicture();
+    void svgIsReadableWhateverItIsCalled();
     void refusesOtherNamesAndTooMuch();
     void fullDiskLeavesWhatWasThere_data();
     void fullDiskLeavesWhatWasThere();
@@ -196,6 +197,32 @@ void TestArticlePicture::svgLooksAsThePicture()
     }
     QVERIFY2(
         differing < 0.002 * image.width() * image.height(), qPrintable(QString::number(differing)));
+}
+
+// With characters that XML forbids, and such as would be elements.
+void TestArticlePicture::svgIsReadableWhateverItIsCalled()
+{
+    const QString words = u"One\u000b<b>two</b>\u0001 & \uffff three\u001b.\n"_s;
+    Pictured pictured(words);
+    pictured.printed.title = u"<script>\u0008\ufffe\ud800\u0000]]>\"'&amp;"_s;
+    pictured.marked.mark(MarkedArticle::location, u"two"_s);
+    const QString path = m_folder.filePath(u"picture.svg"_s);
+    QVERIFY(ArticlePicture(pictured.printed, {}, {0, int(words.size()) - 1}).save(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QStringList elements;
+    QString title;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        elements.append(xml.name().toString());
+        if (xml.name() == "title"_L1)
+            title = xml.readElementText();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(!elements.contains(u"script"_s) && !elements.contains(u"b"_s));
+    QCOMPARE(title, u"<script>\ufffd]]>\"'&amp;"_s);
 }
 
 void TestArticlePicture::refusesOtherNamesAndTooMuch()

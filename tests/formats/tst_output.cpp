@@ -23,8 +23,19 @@ private slots:
     void fullDiskIsSaid_data();
     void fullDiskIsSaid();
     void fileInAFolderIsNew();
+    void onlyAnEmptyFolderIsTaken();
+    void aFolderThatIsTakenStaysWhatItIs();
 
 private:
+    static Result<> writeOne(const QString &path)
+    {
+        return writeFolder(path, [](const QDir &folder) {
+            Output output(folder, u"one"_s);
+            output.write("1");
+            return output.commit();
+        });
+    }
+
     static constexpr int size = 300'000; // more than is held back before it is written
     QTemporaryDir m_folder;
 };
@@ -84,6 +95,45 @@ void OutputTest::fileInAFolderIsNew()
     QFile file(folder.filePath(u"twice"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "a");
+}
+
+void OutputTest::onlyAnEmptyFolderIsTaken()
+{
+    const QDir root(m_folder.path());
+    QVERIFY(root.mkpath(u"hidden/.git"_s) && root.mkpath(u"full/a"_s));
+    QFile project(root.filePath(u"p.standoff"_s));
+    QVERIFY(project.open(QIODevice::WriteOnly));
+    project.close();
+    for (const QString &name :
+        {u"hidden"_s, u"full"_s, u"p.standoff"_s, u"p.standoff-journal"_s, u"p.standoff.lock"_s}) {
+        const auto done = writeOne(root.filePath(name));
+        QVERIFY2(!done && done.error().text.contains(name), qPrintable(name));
+        QVERIFY(!QFileInfo::exists(root.filePath(name + u"/one"_s)));
+    }
+    QVERIFY(root.exists(u"hidden/.git"_s) && root.exists(u"full/a"_s));
+    // What comes there while the files are written is as good as what was there before.
+    const auto raced = writeFolder(root.filePath(u"raced"_s), [&root](const QDir &) -> Result<> {
+        root.mkpath(u"raced/theirs"_s);
+        return {};
+    });
+    QVERIFY(!raced && root.exists(u"raced/theirs"_s));
+    QCOMPARE(root.entryList({u".*-??????"_s}, QDir::Dirs | QDir::Hidden), {});
+}
+
+void OutputTest::aFolderThatIsTakenStaysWhatItIs()
+{
+    const QDir root(m_folder.path());
+    QVERIFY(root.mkpath(u"private"_s));
+    const auto rights = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    QVERIFY(QFile::setPermissions(root.filePath(u"private"_s), rights));
+    QVERIFY(QFile::link(root.filePath(u"private"_s), root.filePath(u"to-private"_s)));
+    QVERIFY(QFile::link(root.filePath(u"not-yet"_s), root.filePath(u"to-not-yet"_s)));
+    for (const QString &name : {u"to-private"_s, u"to-not-yet"_s})
+        VERIFY_RESULT(writeOne(root.filePath(name)));
+    QVERIFY(root.exists(u"private/one"_s) && root.exists(u"not-yet/one"_s));
+    QVERIFY(QFileInfo(root.filePath(u"to-private"_s)).isSymLink());
+    const auto all = QFile::permissions(root.filePath(u"private"_s));
+    QVERIFY(!(all & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 QTEST_GUILESS_MAIN(OutputTest)

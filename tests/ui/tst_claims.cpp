@@ -12,6 +12,7 @@
 #include "theme/theme.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QGraphicsItem>
 #include <QLineEdit>
@@ -46,6 +47,7 @@ private slots:
     void problemsAreListedFixedAndWaived();
     void auditCountsAndSaves();
     void dossierLeadsToTheWords();
+    void dossierOpensTheWebOnly();
     void dossierNamesItsColumns();
     void dossierIsReadInTheDark();
     void settingsAreOneStep();
@@ -250,6 +252,7 @@ void ClaimsTest::auditCountsAndSaves()
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF"));
     QVERIFY(!dialog->saveReport(path(u"no/such/folder.html"_s)));
+    QVERIFY(!dialog->saveReport(session().path()) && !dialog->saveTable(session().path()));
     dialog->close();
 }
 
@@ -270,10 +273,54 @@ void ClaimsTest::dossierLeadsToTheWords()
     QTest::keyClick(graph, Qt::Key_Return);
     QCOMPARE(spy.count(), 1);
     QCOMPARE(m_view->currentAnnotation(), made.contents.first());
-    QVERIFY(dialog->savePdf(path(u"d.pdf"_s)));
+    const QPageLayout page(QPageSize(QPageSize::A4), QPageLayout::Portrait, {});
+    QVERIFY(dialog->savePdf(path(u"d.pdf"_s), page));
+    QVERIFY(!dialog->savePdf(session().path(), page));
     QPointer<DossierDialog> open(dialog);
     QVERIFY(session().undo()); // the claim is no more
     QTRY_VERIFY(!open);
+}
+
+// What Qt would hand to the desktop.
+class Opened : public QObject
+{
+    Q_OBJECT
+
+public:
+    QStringList addresses;
+
+public slots:
+    void take(const QUrl &url) { addresses.append(url.toString()); }
+};
+
+void ClaimsTest::dossierOpensTheWebOnly()
+{
+    attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
+    const ClaimId claim = session().project().all<Claim>().firstKey();
+    const QStringList addresses{u"https://example.org/a"_s, u"file:///etc/passwd"_s,
+        u"javascript:alert(1)"_s, u"claim:99"_s};
+    for (const QString &address : addresses)
+        QVERIFY(session().put(Evidence{.claim = claim, .address = address}));
+    trigger(u"dossier"_s);
+    auto *page = m_window->findChild<QTextBrowser *>(u"dossier"_s);
+    QStringList links;
+    for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); part != block.end(); ++part)
+            links.append(part.fragment().charFormat().anchorHref());
+    }
+    for (const QString &address : addresses) {
+        QVERIFY(page->toPlainText().contains(address));
+        QCOMPARE(links.contains(address), address == addresses.first());
+    }
+    Opened opened;
+    const QStringList schemes{u"https"_s, u"file"_s, u"javascript"_s};
+    for (const QString &scheme : schemes)
+        QDesktopServices::setUrlHandler(scheme, &opened, "take");
+    for (const QString &address : addresses.first(3))
+        emit page->anchorClicked(QUrl(address));
+    for (const QString &scheme : schemes)
+        QDesktopServices::unsetUrlHandler(scheme);
+    QCOMPARE(opened.addresses, addresses.first(1));
 }
 
 void ClaimsTest::dossierNamesItsColumns()

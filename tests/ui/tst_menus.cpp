@@ -7,7 +7,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -36,6 +39,26 @@ private slots:
     void exportGoesBesideTheProject();
     void undoAsksBeforeArticlesGo();
     void answerIsForTheStepThatWasAskedAbout();
+    void exportProposesWhatIsFree();
+    void exportRefusesAProject();
+    void exportAsksBeforeItReplaces();
+
+private:
+    // Answers one question after the other, each with what is the modal window then.
+    using Answer = std::function<void(QWidget &modal)>;
+    void answer(QList<Answer> &answers);
+    void exportWith(QList<Answer> answers);
+    static QLineEdit &target(QWidget &dialog)
+    {
+        return *dialog.findChild<QLineEdit *>(u"exportTarget"_s);
+    }
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+    }
+
+    int m_timers = 0;
 };
 
 // What has the focus is asked first whether it wants a key that is a shortcut. Below a menu that is
@@ -84,6 +107,114 @@ void MenusTest::exportGoesBesideTheProject()
     trigger(u"export"_s);
     QCOMPARE(proposed, path(u"my.pact.json"_s));
     QVERIFY(QFile::exists(proposed));
+}
+
+// Each with a timer of its own: one that is at work does not go off within a dialog that it opened.
+void MenusTest::answer(QList<Answer> &answers)
+{
+    ++m_timers;
+    QTimer::singleShot(5, m_window.get(), [this, &answers] {
+        --m_timers;
+        if (answers.isEmpty())
+            return;
+        QWidget *modal = QApplication::activeModalWidget();
+        const Answer next = modal ? answers.takeFirst() : Answer();
+        answer(answers);
+        if (next)
+            next(*modal);
+    });
+}
+
+void MenusTest::exportWith(QList<Answer> answers)
+{
+    answer(answers);
+    trigger(u"export"_s);
+    QVERIFY(answers.isEmpty());
+    QTRY_COMPARE(m_timers, 0); // the last one finds nothing left
+}
+
+void MenusTest::exportProposesWhatIsFree()
+{
+    for (const QString &name : {u"my.pact.json"_s, u"my.pact-2.json"_s, u"my.pact"_s}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(QFile::link(path(u"gone"_s), path(u"my.pact.csv"_s)));
+    QMap<QString, QString> proposed; // by format
+    exportWith({[&proposed](QWidget &dialog) {
+        auto *formats = dialog.findChild<QComboBox *>(u"exportFormat"_s);
+        for (const int i : {0, 1, 2, 3, 2, 1, 0}) {
+            formats->setCurrentIndex(i);
+            const QString name = QFileInfo(target(dialog).text()).fileName();
+            QCOMPARE(proposed.value(formats->currentText(), name), name);
+            proposed.insert(formats->currentText(), name);
+        }
+        // What is typed is kept, as far as it is no name that is taken.
+        target(dialog).setText(QFileInfo(target(dialog).text()).dir().filePath(u"x.y.json"_s));
+        formats->setCurrentIndex(2);
+        QVERIFY(QFileInfo(target(dialog).text()).fileName().startsWith(u"x.y"_s));
+        static_cast<QDialog &>(dialog).reject();
+    }});
+    const QStringList names = proposed.values();
+    QVERIFY2(names.contains(u"my.pact-3.json"_s) && names.contains(u"my.pact-2.csv"_s)
+            && names.contains(u"my.pact-2"_s),
+        qPrintable(names.join(u' ')));
+}
+
+// It is said at once, and nothing is asked.
+void MenusTest::exportRefusesAProject()
+{
+    const QByteArray before = bytesOf(u"my.pact.standoff"_s);
+    QVERIFY(QFile::link(path(u"my.pact.standoff"_s), path(u"link.json"_s)));
+    for (const QString &name :
+        {u"my.pact.standoff"_s, u"link.json"_s, u"my.pact.standoff-journal"_s}) {
+        const QString file = path(name);
+        exportWith({[&file](QWidget &dialog) {
+            target(dialog).setText(file);
+            QTest::keyClick(&dialog, Qt::Key_Return);
+            QVERIFY(dialog.isVisible());
+            const auto labels = dialog.findChildren<QLabel *>();
+            QVERIFY(std::ranges::any_of(labels, [&file](const QLabel *label) {
+                return label->isVisible() && label->text().contains(file)
+                    && label->text().contains(u"project"_s);
+            }));
+            static_cast<QDialog &>(dialog).reject();
+        }});
+        QCOMPARE(bytesOf(u"my.pact.standoff"_s), before);
+    }
+}
+
+void MenusTest::exportAsksBeforeItReplaces()
+{
+    QFile file(path(u"other.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("theirs") == 6);
+    file.close();
+    const auto begin = [&file](QWidget &dialog) {
+        target(dialog).setText(file.fileName());
+        // What asks is answered in the event loop of its own.
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    };
+    const auto press = [&file](int key) {
+        return [key, &file](QWidget &box) {
+            QCOMPARE(box.objectName(), u"question"_s);
+            const auto labels = box.findChildren<QLabel *>();
+            QVERIFY(std::ranges::any_of(labels,
+                [&file](const QLabel *label) { return label->text().contains(file.fileName()); }));
+            QTest::keyClick(&box, Qt::Key(key));
+        };
+    };
+    const auto leave = [](QWidget &dialog) { static_cast<QDialog &>(dialog).reject(); };
+    for (const int key : {Qt::Key_Escape, Qt::Key_Return}) {
+        exportWith({begin, press(key), leave});
+        QCOMPARE(bytesOf(u"other.json"_s), "theirs");
+    }
+    exportWith({begin, [](QWidget &box) {
+                    for (QAbstractButton *button : box.findChildren<QAbstractButton *>()) {
+                        if (button->text().contains(u"Replace"_s))
+                            button->click();
+                    }
+                }});
+    QVERIFY(bytesOf(u"other.json"_s).startsWith('{'));
 }
 
 void MenusTest::undoAsksBeforeArticlesGo()

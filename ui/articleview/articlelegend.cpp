@@ -3,6 +3,8 @@
 
 #include "articleview/articlelegend.h"
 
+#include "text/oneline.h"
+
 #include <QLocale>
 
 namespace Standoff {
@@ -46,9 +48,9 @@ constexpr QChar space(0x00a0);
 ArticleLegend::ArticleLegend(const Project &project)
 {
     for (const Layer *layer : project.layersInOrder()) {
-        LegendLayer listed{layer->name, layer->kind, {}};
+        LegendLayer listed{onOneLine(layer->name), layer->kind, {}};
         for (const Tag *tag : project.tagsInOrder(layer->id))
-            listed.tags.append({tag->id, tag->name});
+            listed.tags.append({tag->id, onOneLine(tag->name)});
         m_layers.append(listed);
     }
 }

@@ -4,6 +4,7 @@
 #include "articleview/articlepicture.h"
 
 #include "text/wholefile.h"
+#include "text/xmlcharacters.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -143,8 +144,9 @@ Result<> ArticlePicture::save(const QString &path, qreal scale) const
 
 Result<> ArticlePicture::writeSvg(QIODevice &device) const
 {
+    QBuffer svg;
     QSvgGenerator generator;
-    generator.setOutputDevice(&device);
+    generator.setOutputDevice(&svg);
     generator.setResolution(qRound(QGuiApplication::primaryScreen()->logicalDotsPerInchY()));
     generator.setSize(size());
     generator.setViewBox(QRect({}, size()));
@@ -154,6 +156,8 @@ Result<> ArticlePicture::writeSvg(QIODevice &device) const
     if (!painter.begin(&generator))
         return failure(tr("The picture could not be drawn."));
     paint(painter);
+    painter.end();
+    device.write(withXmlCharactersOnly(svg.data()));
     return {};
 }
 

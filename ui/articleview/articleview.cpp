@@ -271,7 +271,7 @@ void ArticleView::copyMarked() const
     if (!d->article || selection().isEmpty())
         return;
     auto *data = new QMimeData;
-    data->setHtml(markedHtml(*d->article, selection(), d->marks.styles()));
+    data->setHtml(markedHtml(*d->article, selection(), d->marks.styles()).html());
     data->setText(selectedText());
     QGuiApplication::clipboard()->setMimeData(data);
 }

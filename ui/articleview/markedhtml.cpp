@@ -26,7 +26,7 @@ QList<int> cuts(const QList<IntervalIndex::Entry> &entries, TextRange range)
     return offsets;
 }
 
-QString openingTag(const QList<TagStyle> &marks)
+Markup marked(const QString &text, const QList<TagStyle> &marks)
 {
     const ArticleColors light{QPalette(Qt::black, Qt::white)};
     QStringList rules;
@@ -39,22 +39,22 @@ QString openingTag(const QList<TagStyle> &marks)
             rules.append(u"border-bottom:2px %1 %2"_s.arg(
                 mark.kind == LayerKind::Cue ? u"dotted"_s : u"solid"_s, mark.color.name()));
     }
-    return u"<span style=\"%1\" title=\"%2\">"_s.arg(
-        rules.join(u';'), labels.join(u", "_s).toHtmlEscaped());
+    return Markup::of(
+        u"<span style=\"%1\" title=\"%2\">%3</span>", rules.join(u';'), labels.join(u", "_s), text);
 }
 
 } // namespace
 
-QString markedHtml(const OpenArticle &article, TextRange range, const TagStyles &styles)
+Markup markedHtml(const OpenArticle &article, TextRange range, const TagStyles &styles)
 {
-    QString html;
+    Markup html;
     for (const Paragraph &paragraph : article.text().paragraphs()) {
         const TextRange part = paragraph.range.intersected(range);
         if (part.isEmpty())
             continue;
         const QList<IntervalIndex::Entry> entries = article.index().intersecting(part);
         const QList<int> offsets = cuts(entries, part);
-        html += u"<p>"_s;
+        html += Markup::of(u"<p>");
         for (qsizetype i = 0; i + 1 < offsets.size(); ++i) {
             const TextRange stretch{offsets[i], offsets[i + 1]};
             QList<TagStyle> marks;
@@ -63,10 +63,10 @@ QString markedHtml(const OpenArticle &article, TextRange range, const TagStyles 
                 if (style.shown && entry.range.contains(stretch))
                     marks.append(style);
             }
-            const QString text = article.text().slice(stretch).toString().toHtmlEscaped();
-            html += marks.isEmpty() ? text : openingTag(marks) + text + u"</span>"_s;
+            const QString text = article.text().slice(stretch).toString();
+            html += marks.isEmpty() ? Markup(text) : marked(text, marks);
         }
-        html += u"</p>\n"_s;
+        html += Markup::of(u"</p>\n");
     }
     return html;
 }

@@ -5,11 +5,12 @@
 
 #include "articleview/tagstyle.h"
 #include "project/openarticle.h"
+#include "text/markup.h"
 
 namespace Standoff {
 
 // A part of an article as HTML, for the clipboard: paragraphs, in which each stretch that has the
 // same annotations is a <span>, coloured, with their labels in its title.
-QString markedHtml(const OpenArticle &article, TextRange range, const TagStyles &styles);
+Markup markedHtml(const OpenArticle &article, TextRange range, const TagStyles &styles);
 
 } // namespace Standoff

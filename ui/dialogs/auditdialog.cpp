@@ -6,6 +6,7 @@
 #include "dialogs/savename.h"
 #include "panels/auditreport.h"
 #include "panels/barchart.h"
+#include "text/oneline.h"
 
 #include <QChart>
 #include <QChartView>
@@ -163,7 +164,7 @@ void AuditDialog::count()
     const QSignalBlocker blocker(m_names);
     m_names->clear();
     for (const AuditTable &table : std::as_const(m_tables))
-        m_names->addItem(table.title);
+        m_names->addItem(onOneLine(table.title));
     m_names->setCurrentRow(row);
     showTable();
 }
@@ -184,7 +185,7 @@ void AuditDialog::showTable()
     m_cells->setHorizontalHeaderLabels(shown.columns);
     for (int row = 0; row < shown.rows.size(); ++row) {
         for (int column = 0; column < shown.columns.size(); ++column) {
-            auto *item = new QTableWidgetItem(shown.textOf(row, column));
+            auto *item = new QTableWidgetItem(onOneLine(shown.textOf(row, column)));
             if (column >= shown.names)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_cells->setItem(row, column, item);

@@ -3,9 +3,12 @@
 
 #include "dialogs/dossierdialog.h"
 
+#include "articleview/articleprint.h"
 #include "dialogs/savename.h"
 #include "items/dossier.h"
+#include "panels/markuppage.h"
 #include "panels/sourcegraphview.h"
+#include "text/webaddress.h"
 #include "text/wholefile.h"
 #include "theme/theme.h"
 
@@ -22,8 +25,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
-#include <QTextBrowser>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,7 @@ DossierDialog::DossierDialog(const Session &session, ClaimId claim, QWidget *par
     , m_session(session)
     , m_claim(claim)
     , m_tabs(new QTabWidget(this))
-    , m_page(new QTextBrowser(this))
+    , m_page(new MarkupPage(this))
     , m_graph(new SourceGraphView(this))
     , m_message(new QLabel(this))
 {
@@ -45,7 +46,6 @@ DossierDialog::DossierDialog(const Session &session, ClaimId claim, QWidget *par
     resize(860, 640);
     m_page->setObjectName(u"dossier"_s);
     m_page->setAccessibleName(tr("Dossier"));
-    m_page->setOpenLinks(false);
     m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->document()->setDocumentMargin(16);
@@ -64,7 +64,7 @@ DossierDialog::DossierDialog(const Session &session, ClaimId claim, QWidget *par
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(print, &QPushButton::clicked, this, &DossierDialog::print);
     connect(save, &QPushButton::clicked, this, &DossierDialog::askAndSave);
-    connect(m_page, &QTextBrowser::anchorClicked, this, &DossierDialog::follow);
+    connect(m_page, &MarkupPage::anchorClicked, this, &DossierDialog::follow);
     connect(m_graph, &SourceGraphView::nodeActivated, this, &DossierDialog::activate);
     connect(&session, &Session::changed, this, &DossierDialog::refresh);
     connect(&session, &Session::reloaded, this, &DossierDialog::refresh);
@@ -88,7 +88,7 @@ void DossierDialog::refresh()
     m_occurrences = *occurrences;
     const SourceChains chains(project, *reports);
     const SourceGraph graph = sourceGraph(project, chains, {m_claim});
-    m_html = claimDossier(project, m_claim, m_occurrences, *reports, graph);
+    m_markup = claimDossier(project, m_claim, m_occurrences, *reports, graph);
     showPage();
     m_graph->setGraph(graph);
 }
@@ -96,7 +96,7 @@ void DossierDialog::refresh()
 void DossierDialog::showPage()
 {
     const int place = m_page->verticalScrollBar()->value();
-    m_page->setHtml(m_html);
+    m_page->setMarkup(m_markup);
     m_page->verticalScrollBar()->setValue(place);
 }
 
@@ -109,14 +109,14 @@ void DossierDialog::changeEvent(QEvent *event)
 }
 
 // The page to be printed, whatever the window looks like.
-std::unique_ptr<QTextDocument> DossierDialog::paper() const
+std::unique_ptr<MarkupDocument> DossierDialog::paper() const
 {
-    auto document = std::make_unique<QTextDocument>();
+    auto document = std::make_unique<MarkupDocument>();
     document->setDefaultFont(m_page->document()->defaultFont());
     document->setDocumentMargin(m_page->document()->documentMargin());
     document->setDefaultStyleSheet(
         u"a { color: %1 }"_s.arg(Theme::paper().color(QPalette::Link).name()));
-    document->setHtml(m_html);
+    document->setMarkup(m_markup);
     return document;
 }
 
@@ -130,8 +130,8 @@ void DossierDialog::follow(const QUrl &link)
     } else if (link.scheme() == u"annotation"_s) {
         if (const auto place = m_session.mention(AnnotationId{number}); place && *place)
             emit mentionActivated((*place)->article, AnnotationId{number});
-    } else {
-        QDesktopServices::openUrl(link);
+    } else if (webAddress(link.toString(QUrl::FullyEncoded)).isValid()) {
+        QDesktopServices::openUrl(webAddress(link.toString(QUrl::FullyEncoded)));
     }
 }
 
@@ -154,18 +154,23 @@ void DossierDialog::print()
 {
     QPrinter printer;
     QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // What is printed to a file is written as all our files.
+    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
+        saveAndTell(printer.outputFileName(), printer.pageLayout());
+    else
         paper()->print(&printer);
 }
 
-Result<> DossierDialog::savePdf(const QString &path) const
+Result<> DossierDialog::savePdf(const QString &path, const QPageLayout &page) const
 {
     WholeFile file(path);
     if (const Result<> opened = file.open(); !opened)
         return opened;
     {
         QPdfWriter writer(&file.device());
-        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+        writer.setPageLayout(page);
         writer.setTitle(windowTitle());
         paper()->print(&writer);
     }
@@ -177,9 +182,13 @@ void DossierDialog::askAndSave()
     const QString folder = QFileInfo(m_session.path()).path();
     const QString path =
         askForSaveName(this, tr("Save as PDF"), folder + u"/dossier.pdf"_s, {tr("PDF (*.pdf)")});
-    if (path.isEmpty())
-        return;
-    const Result<> done = savePdf(path);
+    if (!path.isEmpty())
+        saveAndTell(path, ArticlePrint::usualPage());
+}
+
+void DossierDialog::saveAndTell(const QString &path, const QPageLayout &page)
+{
+    const Result<> done = savePdf(path, page);
     m_message->setText(
         done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done.error().text);
     m_message->show();

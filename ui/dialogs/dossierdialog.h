@@ -5,18 +5,20 @@
 
 #include "analysis/sourcegraph.h"
 #include "session/session.h"
+#include "text/markup.h"
 
 #include <QDialog>
 #include <memory>
 
 class QLabel;
+class QPageLayout;
 class QTabWidget;
-class QTextBrowser;
-class QTextDocument;
 class QUrl;
 
 namespace Standoff {
 
+class MarkupDocument;
+class MarkupPage;
 class SourceGraphView;
 
 // Everything about one claim, to read and to print, and a drawing of whose word it rests on. It
@@ -29,7 +31,7 @@ public:
     DossierDialog(const Session &session, ClaimId claim, QWidget *parent = nullptr);
 
     // A PDF, whole or not at all.
-    Result<> savePdf(const QString &path) const;
+    Result<> savePdf(const QString &path, const QPageLayout &page) const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,18 +44,19 @@ signals:
 private:
     void refresh();
     void showPage();
-    std::unique_ptr<QTextDocument> paper() const;
+    std::unique_ptr<MarkupDocument> paper() const;
     void follow(const QUrl &link);
     void activate(const SourceGraph::Node &node);
     void print();
     void askAndSave();
+    void saveAndTell(const QString &path, const QPageLayout &page);
 
     const Session &m_session;
     ClaimId m_claim;
     QList<Session::Mention> m_occurrences;
-    QString m_html;
+    Markup m_markup;
     QTabWidget *m_tabs;
-    QTextBrowser *m_page;
+    MarkupPage *m_page;
     SourceGraphView *m_graph;
     QLabel *m_message;
 };

@@ -3,8 +3,12 @@
 
 #include "dialogs/exportdialog.h"
 
+#include "dialogs/question.h"
+#include "dialogs/savename.h"
 #include "formats/formats.h"
 #include "panels/sourceview.h"
+#include "text/oneline.h"
+#include "text/projectfiles.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -53,7 +57,7 @@ ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const
     m_scope->setObjectName(u"exportScope"_s);
     m_scope->addItem(tr("All articles (%1)").arg(reader.project().all<Article>().size()));
     if (const Article *article = reader.project().find(current))
-        m_scope->addItem(tr("Only “%1”").arg(article->title));
+        m_scope->addItem(tr("Only “%1”").arg(onOneLine(article->title)));
     m_target->setObjectName(u"exportTarget"_s);
     auto *browseButton = new QToolButton(this);
     browseButton->setText(tr("Browse…"));
@@ -113,14 +117,17 @@ QString ExportDialog::target() const
     return m_target->text();
 }
 
-// The same folder, a name that fits the format.
+// The same folder, a name that fits the format and is free.
 void ExportDialog::suggestTarget()
 {
-    const QFileInfo current(m_target->text());
-    const QString base = current.completeBaseName().isEmpty() ? tr("export", "name of a file")
-                                                              : current.completeBaseName();
-    const QString name = format().isFolder() ? base : u"%1.%2"_s.arg(base, format().suffix());
-    m_target->setText(current.dir().filePath(name));
+    if (m_target->text() != m_suggested) { // else the "-2" of another format would stay
+        const QFileInfo typed(m_target->text());
+        const QString name = typed.completeBaseName();
+        m_base = typed.dir().filePath(name.isEmpty() ? tr("export", "name of a file") : name);
+    }
+    const QString suffix = format().isFolder() ? QString() : u'.' + format().suffix();
+    m_suggested = freeName(m_base + suffix, suffix);
+    m_target->setText(m_suggested);
 }
 
 void ExportDialog::showFormat()
@@ -148,11 +155,11 @@ void ExportDialog::showLosses()
         m_losses->addItem(textOf(fault));
     for (const Loss &loss : *losses) {
         const Article *article = m_reader.project().find(loss.article);
-        const QString place = article ? article->title : tr("The project");
+        const QString place = article ? onOneLine(article->title) : tr("The project");
         m_losses->addItem(loss.item.isEmpty()
                 ? tr("%1: %2", "article, what is lost").arg(place, loss.what)
                 : tr("%1, “%2”: %3", "article, item, what is lost")
-                      .arg(place, loss.item, loss.what));
+                      .arg(place, onOneLine(loss.item), loss.what));
     }
 }
 
@@ -171,14 +178,40 @@ void ExportDialog::showPreview()
 
 void ExportDialog::browse()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export to"), m_target->text(), {},
-        nullptr, format().isFolder() ? QFileDialog::ShowDirsOnly : QFileDialog::Options());
+    // Whether to replace what is there is asked when it is written, wherever the name is from.
+    QFileDialog::Options options = QFileDialog::DontConfirmOverwrite;
+    options.setFlag(QFileDialog::ShowDirsOnly, format().isFolder());
+    const QString chosen =
+        QFileDialog::getSaveFileName(this, tr("Export to"), m_target->text(), {}, nullptr, options);
     if (!chosen.isEmpty())
         m_target->setText(chosen);
 }
 
+// What must not be replaced is refused, and not asked about.
+bool ExportDialog::mayReplace()
+{
+    const QString path = m_target->text();
+    if (const auto allowed = ProjectFiles::mayBeWritten(path); !allowed) {
+        showProblem(allowed.error().text);
+        return false;
+    }
+    return format().isFolder() || !QFileInfo(path).isFile()
+        || askWhether(this,
+            tr("%1 is there already. Replace it?").arg(QDir::toNativeSeparators(path)),
+            tr("&Replace"));
+}
+
+void ExportDialog::showProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->show();
+}
+
 void ExportDialog::write()
 {
+    m_problem->hide();
+    if (!mayReplace())
+        return;
     const int total = articles().isEmpty() ? int(m_reader.project().all<Article>().size()) : 1;
     QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, total, this);
     progress.setWindowModality(Qt::WindowModal);
@@ -187,11 +220,10 @@ void ExportDialog::write()
             progress.setValue(count);
             return !progress.wasCanceled();
         });
-    m_problem->setVisible(!done);
     if (done)
         accept();
     else
-        m_problem->setText(done.error().text);
+        showProblem(done.error().text);
 }
 
 } // namespace Standoff

@@ -46,6 +46,8 @@ private:
     void showLosses();
     void showPreview();
     void browse();
+    bool mayReplace();
+    void showProblem(const QString &text);
     void write();
 
     const ProjectReader &m_reader;
@@ -59,6 +61,8 @@ private:
     QListWidget *m_losses;
     SourceView *m_preview;
     QLabel *m_problem;
+    QString m_base; // of the names that are suggested, without suffix
+    QString m_suggested;
     QPushButton *m_write;
 };
 

@@ -5,7 +5,9 @@
 
 #include "items/fieldvalues.h"
 #include "session/session.h"
+#include "text/oneline.h"
 #include "theme/coloricon.h"
+#include "theme/plaintexts.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -87,7 +89,7 @@ OccurrencesDialog::OccurrencesDialog(
                 + RegisterFields<Record>::otherNames(*stored)
                       : QStringList();
     });
-    setWindowTitle(tr("Mark “%1” wherever it is named").arg(names.value(0)));
+    setWindowTitle(tr("Mark “%1” wherever it is named").arg(inTitle(names.value(0))));
     m_words->setText(QStringList(names).filter(QRegularExpression(u"\\S"_s)).join(u" | "_s));
     m_words->setToolTip(tr("Several words are kept apart by |"));
     m_all->show();
@@ -147,7 +149,8 @@ void OccurrencesDialog::fillTags(const std::function<bool(const Tag &)> &isOffer
             if (!isOffered(*tag))
                 continue;
             m_tag->addItem(colorIcon(QColor(tag->color)),
-                tr("%1 · %2", "tag and its layer").arg(tag->name, layer->name), tag->id.number);
+                onOneLine(tr("%1 · %2", "tag and its layer").arg(tag->name, layer->name)),
+                tag->id.number);
             if (tag->id == current)
                 m_tag->setCurrentIndex(m_tag->count() - 1);
         }
@@ -237,8 +240,9 @@ void OccurrencesDialog::list(const QList<FoundWords> &occurrences)
         occurrences.first(std::min(occurrences.size(), mostPlaces - m_places.size()))) {
         m_places.append(place);
         const Article *article = m_session.project().find(place.article);
-        auto *item = new QTreeWidgetItem(
-            m_list, {place.before, place.words, place.after, article ? article->title : QString()});
+        auto *item = new QTreeWidgetItem(m_list,
+            {onOneLine(place.before), onOneLine(place.words), onOneLine(place.after),
+                article ? onOneLine(article->title) : QString()});
         item->setTextAlignment(Left, Qt::AlignRight | Qt::AlignVCenter);
         item->setCheckState(Words, place.isTagged ? Qt::Unchecked : Qt::Checked);
         item->setDisabled(place.isTagged);

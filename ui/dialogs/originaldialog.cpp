@@ -6,6 +6,8 @@
 #include "dialogs/originalplace.h"
 #include "panels/sourceview.h"
 #include "project/article.h"
+#include "text/oneline.h"
+#include "theme/plaintexts.h"
 #include "theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -74,7 +76,7 @@ OriginalDialog::OriginalDialog(const Version &version, const QString &title, con
     , m_find(new QLineEdit(this))
 {
     setObjectName(u"originalDialog"_s);
-    setWindowTitle(tr("Original of “%1”").arg(title));
+    setWindowTitle(tr("Original of “%1”").arg(inTitle(title)));
     m_view->setObjectName(u"originalSource"_s);
     m_view->setAccessibleName(tr("Original text"));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -84,7 +86,7 @@ OriginalDialog::OriginalDialog(const Version &version, const QString &title, con
     QStringList facts{version.fileName, version.mediaType, version.encoding,
         isColored ? QString() : tr("too long to be coloured")};
     facts.removeAll(QString());
-    auto *about = new QLabel(facts.join(u" · "_s), this);
+    auto *about = new QLabel(onOneLine(facts.join(u" · "_s)), this);
     Theme::makeMuted(about);
     m_note->setObjectName(u"originalNote"_s);
     m_note->setWordWrap(true);

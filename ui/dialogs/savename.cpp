@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace Standoff {
 
 namespace {
@@ -19,13 +21,26 @@ QString suffixOf(const QString &filter)
 
 } // namespace
 
+QString freeName(const QString &path, const QString &suffix)
+{
+    Q_ASSERT(path.endsWith(suffix));
+    const QString base = path.chopped(suffix.size());
+    QString free = path;
+    const auto isTaken = [](const QFileInfo &info) { return info.exists() || info.isSymLink(); };
+    for (int i = 2; isTaken(QFileInfo(free)); ++i)
+        free = base + u'-' + QString::number(i) + suffix;
+    return free;
+}
+
 QString askForSaveName(
     QWidget *parent, const QString &title, const QString &suggested, const QStringList &filters)
 {
     QFileDialog dialog(parent, title, QFileInfo(suggested).path());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
-    dialog.selectFile(QFileInfo(suggested).fileName());
+    const QString suffix = QFileInfo(suggested).suffix();
+    const QString free = freeName(suggested, suffix.isEmpty() ? suffix : u'.' + suffix);
+    dialog.selectFile(QFileInfo(free).fileName());
     const auto follow = [&dialog](
                             const QString &filter) { dialog.setDefaultSuffix(suffixOf(filter)); };
     follow(filters.first());

@@ -10,6 +10,7 @@
 #include "formats/output.h"
 #include "session/session.h"
 #include "session/tagsetjson.h"
+#include "theme/plaintexts.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -229,8 +230,8 @@ void TagsetEditor::removeTag()
     menu->addSection(tr("Give its %n annotation(s) to:", nullptr, count));
     for (const Tag *other : m_session.project().tagsInOrder(tag->layer)) {
         if (other->id != tag->id) {
-            menu->addAction(
-                other->name, this, [this, id = tag->id, to = other->id] { removeTag(id, to); });
+            menu->addAction(inMenu(other->name), this,
+                [this, id = tag->id, to = other->id] { removeTag(id, to); });
         }
     }
     const QRect place = m_tree->visualItemRect(m_tree->currentItem());

@@ -4,6 +4,8 @@
 #include "dialogs/tagsettree.h"
 
 #include "session/session.h"
+#include "text/oneline.h"
+#include "theme/plaintexts.h"
 
 #include <QHeaderView>
 
@@ -43,7 +45,7 @@ void TagsetTree::rebuild()
     const bool blocked = blockSignals(true); // it goes away and comes back: nobody need know
     clear();
     for (const Layer *layer : m_session.project().layersInOrder()) {
-        auto *item = new QTreeWidgetItem(this, {layer->name});
+        auto *item = new QTreeWidgetItem(this, {onOneLine(layer->name)});
         item->setData(NameColumn, NumberRole, layer->id.number);
         QFont bold = font();
         bold.setBold(true);
@@ -62,11 +64,11 @@ void TagsetTree::addItems(QTreeWidgetItem *above, const QList<const Tag *> &tags
         if (tag->parent != parent)
             continue;
         const int count = m_session.project().annotationCount(tag->id.number);
-        auto *item =
-            new QTreeWidgetItem(above, {tag->name, tag->key.toUpper(), locale().toString(count)});
+        auto *item = new QTreeWidgetItem(
+            above, {onOneLine(tag->name), tag->key.toUpper(), locale().toString(count)});
         item->setData(NameColumn, NumberRole, tag->id.number);
         item->setData(NameColumn, Qt::DecorationRole, QColor::fromString(tag->color));
-        item->setToolTip(NameColumn, tag->guideline);
+        item->setToolTip(NameColumn, inLines(tag->guideline));
         item->setTextAlignment(KeyColumn, Qt::AlignCenter);
         item->setTextAlignment(CountColumn, Qt::AlignTrailing | Qt::AlignVCenter);
         addItems(item, tags, tag->id);

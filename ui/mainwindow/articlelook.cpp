@@ -4,6 +4,7 @@
 #include "mainwindow/articlelook.h"
 
 #include "items/articlesmodel.h"
+#include "text/oneline.h"
 
 #include <QLocale>
 
@@ -20,7 +21,7 @@ ArticleHeader headerOf(const Article &article, const OpenArticle *open)
     const bool hasHeadline = open
         && std::ranges::contains(
             open->text().paragraphs(), ParagraphRole::Headline, &Paragraph::role);
-    return {hasHeadline ? QString() : article.title, parts.join(u" · "_s)};
+    return {hasHeadline ? QString() : onOneLine(article.title), onOneLine(parts.join(u" · "_s))};
 }
 
 Qt::LayoutDirection directionOf(const Article &article)
@@ -42,10 +43,10 @@ TagStyles tagStylesOf(const Project &project)
     TagStyles styles;
     for (const Tag &tag : project.all<Tag>()) {
         const LayerKind kind = project.kindOf(tag.id);
+        const QString name = onOneLine(tag.name);
         styles.insert(tag.id,
             {kind, QColor(tag.color),
-                kind == LayerKind::Entity ? tag.name.left(labelLength).toUpper() : tag.name,
-                tag.name});
+                kind == LayerKind::Entity ? name.left(labelLength).toUpper() : name, name});
     }
     return styles;
 }

@@ -44,7 +44,8 @@ public:
 QString plainText(const QString &text)
 {
     static const QRegularExpression inBrackets(u"\\(&.\\)"_s);
-    return QString(text).remove(inBrackets).remove(u'&').remove(u'…').trimmed();
+    static const QRegularExpression marked(u"&(.)"_s); // "&&" is an ampersand
+    return QString(text).remove(inBrackets).replace(marked, u"\\1"_s).remove(u'…').trimmed();
 }
 
 void keepLettersInMenus(QMainWindow &window)

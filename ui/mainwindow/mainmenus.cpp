@@ -5,6 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "dialogs/undoing.h"
+#include "dialogs/question.h"
 #include "items/fieldlabels.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/mainactions.h"
@@ -15,11 +16,13 @@
 #include "mainwindow/tagging.h"
 #include "panels/articlespanel.h"
 #include "panels/findbar.h"
+#include "panels/markuppage.h"
 #include "panels/messagebar.h"
 #include "panels/problemspage.h"
 #include "readers/reader.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
+#include "theme/plaintexts.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -29,10 +32,8 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ void MainWindow::buildMenus()
     buildViewMenu(make);
     buildHelpMenu(make);
     keepLettersInMenus(*this);
+    keepTextsPlain(*this);
 }
 
 void MainWindow::buildFileMenu(ActionMaker &make)
@@ -60,8 +62,9 @@ void MainWindow::buildFileMenu(ActionMaker &make)
     menu.setToolTipsVisible(true);
     make.add(
         menu, {"new", tr("&New project…"), tr("Make a project file")}, {QKeySequence::New}, [this] {
-            QString path = QFileDialog::getSaveFileName(
-                this, tr("New project"), {}, tr("Standoff projects (*.standoff)"));
+            // What is there is refused, so it is not asked whether to replace it.
+            QString path = QFileDialog::getSaveFileName(this, tr("New project"), {},
+                tr("Standoff projects (*.standoff)"), nullptr, QFileDialog::DontConfirmOverwrite);
             if (!path.isEmpty() && !path.endsWith(".standoff"_L1))
                 path += u".standoff"_s;
             if (!path.isEmpty())
@@ -78,7 +81,8 @@ void MainWindow::buildFileMenu(ActionMaker &make)
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         recent->clear();
         for (const QString &path : m_settings.value("recent").toStringList())
-            recent->addAction(path, this, [this, path] { emit openProjectRequested(path); });
+            recent->addAction(
+                inMenu(path), this, [this, path] { emit openProjectRequested(path); });
         recent->setToolTipsVisible(true);
     });
     menu.addSeparator();
@@ -289,28 +293,31 @@ void MainWindow::buildHelpMenu(ActionMaker &make)
 namespace {
 
 // What has a key, by menu; then what the lists and forms have, each once.
-QString keysPage(const QMainWindow &window)
+Markup keysPage(const QMainWindow &window)
 {
     QSet<const QAction *> told;
-    QStringList rows;
+    QSet<QString> listed;
+    Markup rows;
     const auto tell = [&](const QAction *action) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        const QString row = u"<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>"_s.arg(
-            plainText(action->text()).toHtmlEscaped(), key.toHtmlEscaped());
-        if (!key.isEmpty() && !told.contains(action) && !rows.contains(row))
-            rows.append(row);
+        const Markup row = Markup::of(
+            u"<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>", plainText(action->text()), key);
+        if (!key.isEmpty() && !told.contains(action) && !listed.contains(row.html())) {
+            listed.insert(row.html());
+            rows += row;
+        }
         told.insert(action);
     };
     const auto tellAll = [&tell](auto &&self, const QMenu &menu) -> void {
         for (const QAction *action : menu.actions())
             action->menu() ? self(self, *action->menu()) : tell(action);
     };
-    QString page;
+    Markup page;
     const auto end = [&](const QString &title) {
         if (!rows.isEmpty())
-            page +=
-                u"<h3>%1</h3><table>%2</table>"_s.arg(title.toHtmlEscaped(), rows.join(QString()));
-        rows.clear();
+            page += Markup::of(u"<h3>%1</h3><table>%2</table>", title, rows);
+        rows = {};
+        listed.clear();
     };
     for (const QAction *menu : window.menuBar()->actions()) {
         tellAll(tellAll, *menu->menu());
@@ -331,8 +338,8 @@ void MainWindow::showKeys()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Keys"));
     dialog->resize(460, 640);
-    auto *text = new QTextBrowser(dialog);
-    text->setHtml(keysPage(*this));
+    auto *text = new MarkupPage(dialog);
+    text->setMarkup(keysPage(*this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
@@ -343,10 +350,11 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Standoff"),
-        tr("<h3>Standoff %1</h3><p>A workbench for reading the news closely: who is named, what is "
-           "claimed, and on whose word.</p><p>GPL, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+    tellAbout(this, tr("About Standoff"),
+        tr("Standoff %1", "the program and its version")
+            .arg(QCoreApplication::applicationVersion()),
+        tr("A workbench for reading the news closely: who is named, what is claimed, and on whose "
+           "word.\n\nGPL, version 3 or later."));
 }
 
 } // namespace Standoff

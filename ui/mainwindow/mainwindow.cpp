@@ -25,6 +25,7 @@
 #include "session/accountname.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
+#include "theme/plaintexts.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -205,10 +206,10 @@ void MainWindow::followHistory()
 {
     const QString undo = m_session->undoText();
     m_undo->setEnabled(m_session->canUndo());
-    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(inMenu(undo)));
     const QString redo = m_session->redoText();
     m_redo->setEnabled(m_session->canRedo());
-    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(inMenu(redo)));
 }
 
 void MainWindow::updateTagStyles()
@@ -222,7 +223,7 @@ void MainWindow::updateTagStyles()
 
 void MainWindow::updateTitle()
 {
-    const QString name = QFileInfo(m_session->path()).completeBaseName();
+    const QString name = inTitle(QFileInfo(m_session->path()).completeBaseName());
     setWindowTitle(m_session->isReadOnly() ? tr("%1 (reading only) – Standoff").arg(name)
                                            : tr("%1 – Standoff").arg(name));
     setWindowFilePath(m_session->path());

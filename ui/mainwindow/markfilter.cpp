@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "theme/coloricon.h"
+#include "theme/plaintexts.h"
 
 #include <QAction>
 #include <QMenu>
@@ -62,16 +63,16 @@ void MarkFilter::rebuild()
         action->setChecked(shown);
     };
     for (const Layer *layer : project.layersInOrder()) {
-        QAction *action = m_menu.addAction(layer->name);
+        QAction *action = m_menu.addAction(inMenu(layer->name));
         toggle(action, !m_hiddenLayers.contains(layer->id));
         connect(action, &QAction::toggled, this,
             [this, id = layer->id](bool shown) { showLayer(id, shown); });
     }
     m_menu.addSeparator();
     for (const Layer *layer : project.layersInOrder()) {
-        QMenu *tags = m_menu.addMenu(tr("Tags of “%1”").arg(layer->name));
+        QMenu *tags = m_menu.addMenu(tr("Tags of “%1”").arg(inMenu(layer->name)));
         for (const Tag *tag : project.tagsInOrder(layer->id)) {
-            QAction *action = tags->addAction(colorIcon(QColor(tag->color)), tag->name);
+            QAction *action = tags->addAction(colorIcon(QColor(tag->color)), inMenu(tag->name));
             toggle(action, !m_hiddenTags.contains(tag->id));
             connect(action, &QAction::toggled, this,
                 [this, id = tag->id](bool shown) { showTag(id, shown); });

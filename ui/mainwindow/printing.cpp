@@ -9,6 +9,7 @@
 #include "mainwindow/articlelook.h"
 #include "mainwindow/mainactions.h"
 #include "session/session.h"
+#include "text/oneline.h"
 
 #include <QDir>
 #include <QPrintDialog>
@@ -30,10 +31,10 @@ constexpr std::chrono::milliseconds patience{700}; // before progress is shown
 constexpr int longestName = 80;
 
 // A title as the name of a file.
-QString fileNameFor(QString title)
+QString fileNameFor(const QString &title)
 {
     static const QRegularExpression notInNames(u"[/\\\\:*?\"<>|\\x00-\\x1f]+"_s);
-    return title.replace(notInNames, u" "_s).simplified().left(longestName).trimmed();
+    return onOneLine(title).replace(notInNames, u" "_s).simplified().left(longestName).trimmed();
 }
 
 } // namespace
@@ -76,7 +77,7 @@ std::optional<PrintableArticle> Printing::printable()
 
 void Printing::prepare(QPrinter &printer, const QString &title) const
 {
-    printer.setDocName(title);
+    printer.setDocName(fileNameFor(title)); // proposed for printing to a file
     printer.setCreator(u"Standoff"_s);
     printer.setResolution(ArticlePrint::resolution());
     printer.setPageMargins(ArticlePrint::usualPage().margins(), ArticlePrint::usualPage().units());

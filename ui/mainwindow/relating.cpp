@@ -7,6 +7,7 @@
 #include "panels/choicepopup.h"
 #include "session/session.h"
 #include "text/boundaries.h"
+#include "theme/plaintexts.h"
 
 #include <QMenu>
 
@@ -140,13 +141,14 @@ void Relating::showMenu(const QList<RelationId> &relations, QPoint viewportPoint
 void Relating::addTo(QMenu &menu, const Relation &relation)
 {
     const auto words = [this](AnnotationId id) {
-        return shortened(m_view.article()->find(id)->text(), shownWords).replace(u'&', u"&&"_s);
+        return inMenu(shortened(m_view.article()->find(id)->text(), shownWords));
     };
     const bool outwards = relation.toAnnotation != m_view.currentAnnotation();
     const AnnotationId other = outwards ? relation.toAnnotation : relation.fromAnnotation;
     QMenu *entry =
         menu.addMenu(tr("%1 – %2 – %3", "two annotations, and their relation between them")
-                .arg(words(relation.fromAnnotation), relation.type, words(relation.toAnnotation)));
+                .arg(words(relation.fromAnnotation), inMenu(relation.type),
+                    words(relation.toAnnotation)));
     entry->addAction(
         tr("&Go to “%1”").arg(words(other)), this, [this, other] { m_view.goToAnnotation(other); });
     entry->addAction(tr("&Change the type…"), this, [this, id = relation.id] { retype(id); });

@@ -6,6 +6,7 @@
 #include "articleview/articleview.h"
 #include "mainwindow/elidedlabel.h"
 #include "session/session.h"
+#include "theme/plaintexts.h"
 
 #include <QLocale>
 #include <QStatusBar>
@@ -52,12 +53,12 @@ StatusLine::StatusLine(const Session &session, const ArticleView &view, QStatusB
 void StatusLine::showWritability()
 {
     m_saved->setText(m_session.isReadOnly() ? tr("Reading only") : tr("All changes saved"));
-    m_saved->setToolTip(m_session.readOnlyReason());
+    m_saved->setToolTip(inLines(m_session.readOnlyReason()));
 }
 
 void StatusLine::showObstacle(const QString &obstacle)
 {
-    m_saved->setToolTip(obstacle);
+    m_saved->setToolTip(inLines(obstacle));
 }
 
 void StatusLine::showSaved()

@@ -4,7 +4,9 @@
 #include "mainwindow/tagactions.h"
 
 #include "session/session.h"
+#include "text/oneline.h"
 #include "theme/coloricon.h"
+#include "theme/plaintexts.h"
 
 #include <QAction>
 #include <QMenu>
@@ -34,18 +36,18 @@ void TagActions::rebuild()
     const Project &project = m_session.project();
     QAction *before = m_menu.actions().value(0);
     for (const Layer *layer : project.layersInOrder()) {
-        QAction *title = new QAction(layer->name, this);
+        QAction *title = new QAction(inMenu(layer->name), this);
         title->setSeparator(true);
         m_menu.insertAction(before, title);
         m_actions.append(title);
         for (const Tag *tag : project.tagsInOrder(layer->id)) {
-            auto *action = new QAction(colorIcon(QColor(tag->color)), tag->name, this);
+            auto *action = new QAction(colorIcon(QColor(tag->color)), inMenu(tag->name), this);
             action->setObjectName(u"tag-"_s + tag->name);
             if (!tag->key.isEmpty())
                 action->setShortcut(QKeySequence(tag->key.toUpper()));
             action->setShortcutContext(Qt::WidgetShortcut);
-            action->setToolTip(tag->guideline);
-            action->setStatusTip(tag->guideline);
+            action->setToolTip(inLines(tag->guideline));
+            action->setStatusTip(onOneLine(tag->guideline));
             connect(
                 action, &QAction::triggered, this, [this, id = tag->id] { emit triggered(id); });
             m_menu.insertAction(before, action);

@@ -7,6 +7,7 @@
 #include "panels/tagchoices.h"
 #include "session/session.h"
 #include "text/boundaries.h"
+#include "theme/plaintexts.h"
 
 #include <QMenu>
 
@@ -86,13 +87,14 @@ void Tagging::offerChange(const Annotation &annotation, TagId tag, const QList<T
     menu->setObjectName(u"changeTagMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *change = menu->addAction(
-        tr("&Change “%1” to “%2”").arg(project.find(annotation.tag)->name, project.find(tag)->name),
+        tr("&Change “%1” to “%2”")
+            .arg(inMenu(project.find(annotation.tag)->name), inMenu(project.find(tag)->name)),
         this, [this, id, tag] {
             if (const auto done = m_session.retag(article(), id, tag); !done)
                 emit failed(done.error().text);
             m_view.setCurrentAnnotation(id);
         });
-    menu->addAction(tr("&Tag it as “%1” too").arg(project.find(tag)->name), this,
+    menu->addAction(tr("&Tag it as “%1” too").arg(inMenu(project.find(tag)->name)), this,
         [this, tag, ranges] { annotate(tag, ranges); });
     menu->setActiveAction(change);
     const QList<QRect> rectangles = m_view.rectanglesOf(ranges.first());

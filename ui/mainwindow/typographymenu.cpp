@@ -5,6 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "mainwindow/mainactions.h"
+#include "theme/plaintexts.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -72,7 +73,7 @@ void MainWindow::buildTypographyMenu(QMenu &menu, ActionMaker &make)
             action->setChecked(action->data().toString() == family);
             known = known || action->isChecked();
         }
-        other->setText(known ? tr("&Other…") : tr("&Other (%1)…").arg(family));
+        other->setText(known ? tr("&Other…") : tr("&Other (%1)…").arg(inMenu(family)));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "panels/choicepopup.h"
 #include "session/session.h"
 #include "text/boundaries.h"
+#include "theme/plaintexts.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -39,7 +40,6 @@ AnnotationCard::AnnotationCard(const Session &session, ArticleView &view)
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     auto *layout = new QVBoxLayout(this);
@@ -65,7 +65,7 @@ void AnnotationCard::follow(AnnotationId annotation)
         m_rest.stop();
 }
 
-QString AnnotationCard::describe(const Annotation &annotation) const
+Markup AnnotationCard::describe(const Annotation &annotation) const
 {
     const Project &project = m_session.project();
     const Tag *tag = project.find(annotation.tag);
@@ -73,15 +73,13 @@ QString AnnotationCard::describe(const Annotation &annotation) const
     if (!layer)
         return {};
     const QString muted = Theme::mutedText(palette()).name();
-    QStringList lines{
-        u"<span style='color:%1'>■</span> <b>%2</b> <span style='color:%3'>%4</span>"_s.arg(
-            Theme::readable(QColor(tag->color), palette()).name(), tag->name.toHtmlEscaped(), muted,
-            layer->name.toHtmlEscaped()),
-        tr("“%1”").arg(shortened(annotation.text(), shownWords)).toHtmlEscaped()};
+    Markup lines = Markup::of(
+        u"<span style='color:%1'>■</span> <b>%2</b> <span style='color:%3'>%4</span><br>%5",
+        Theme::readable(QColor(tag->color), palette()).name(), tag->name, muted, layer->name,
+        tr("“%1”").arg(shortened(annotation.text(), shownWords)));
     const auto add = [&lines, &muted](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            lines.append(u"<span style='color:%1'>%2</span> %3"_s.arg(
-                muted, name.toHtmlEscaped(), value.toHtmlEscaped()));
+            lines += Markup::of(u"<br><span style='color:%1'>%2</span> %3", muted, name, value);
     };
     add(tr("Record:"), project.recordName(annotation));
     for (const auto &[name, value] : annotation.attributes.asKeyValueRange())
@@ -94,7 +92,7 @@ QString AnnotationCard::describe(const Annotation &annotation) const
         tr("%1, %2", "who, when")
             .arg(project.annotatorName(annotation.annotator),
                 QLocale().toString(annotation.created.toLocalTime(), QLocale::ShortFormat)));
-    return lines.join(u"<br>"_s);
+    return lines;
 }
 
 void AnnotationCard::showFor(AnnotationId id)
@@ -105,7 +103,7 @@ void AnnotationCard::showFor(AnnotationId id)
         : QList<QRect>();
     if (words.isEmpty())
         return;
-    m_text->setText(describe(*annotation));
+    showMarkup(*m_text, describe(*annotation));
     adjustSize();
     placeBeside(*this, *m_view.viewport(), words.last().adjusted(0, -4, 0, 4));
     show();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/annotation.h"
+#include "text/markup.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -25,7 +26,7 @@ public:
     AnnotationCard(const Session &session, ArticleView &view);
 
     // The card's contents, as rich text.
-    QString describe(const Annotation &annotation) const;
+    Markup describe(const Annotation &annotation) const;
     // At once, as for a key; it goes with the next key or click.
     void showFor(AnnotationId annotation);
 

@@ -4,6 +4,7 @@
 #include "panels/attributionbar.h"
 
 #include "text/boundaries.h"
+#include "theme/plaintexts.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -29,7 +30,6 @@ AttributionBar::AttributionBar(QWidget *parent)
     parts->setSpacing(16);
     for (QLabel *&part : m_parts) {
         part = new QLabel(this);
-        part->setTextFormat(Qt::RichText);
         parts->addWidget(part);
     }
     parts->addStretch(1);
@@ -65,11 +65,12 @@ void AttributionBar::setState(const State &state)
     const QString names[] = {tr("Says what"), tr("By which words"), tr("Who")};
     const QString muted = Theme::mutedText(palette()).name();
     for (int i = 0; i < PartCount; ++i) {
-        const QString words = state.words[i].isEmpty()
-            ? (i == state.asked ? u"<b>?</b>"_s : u"–"_s)
-            : shortened(state.words[i], shownWords).toHtmlEscaped();
-        m_parts[i]->setText(
-            u"<span style='color:%1'>%2</span>&nbsp; %3"_s.arg(muted, names[i], words));
+        const Markup words = !state.words[i].isEmpty()
+            ? Markup(shortened(state.words[i], shownWords))
+            : i == state.asked ? Markup::of(u"<b>?</b>")
+                               : Markup(u"–"_s);
+        showMarkup(*m_parts[i],
+            Markup::of(u"<span style='color:%1'>%2</span>&nbsp; %3", muted, names[i], words));
     }
     const QString proposed = shortened(state.proposed, shownWords);
     QString next;
@@ -93,7 +94,7 @@ void AttributionBar::setState(const State &state)
                   .arg(proposed);
     }
     m_next->setText(next);
-    m_next->setToolTip(next);
+    m_next->setToolTip(inLines(next));
 }
 
 } // namespace Standoff

@@ -5,7 +5,9 @@
 
 #include "formats/csv/csvrow.h"
 #include "panels/barchart.h"
+#include "panels/markuppage.h"
 #include "text/wholefile.h"
+#include "text/xmlcharacters.h"
 #include "theme/theme.h"
 
 #include <QBuffer>
@@ -15,7 +17,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,7 @@ QByteArray svgOf(const AuditTable &table)
     QPainter painter(&generator);
     drawBarChart(painter, table, plotSize(table), Theme::paper());
     painter.end();
-    return buffer.data();
+    return withXmlCharactersOnly(buffer.data());
 }
 
 QImage imageOf(const AuditTable &table)
@@ -59,66 +60,67 @@ QImage imageOf(const AuditTable &table)
     return image;
 }
 
-QString htmlOf(const AuditTable &table)
+Markup markupOf(const AuditTable &table)
 {
-    QString html = u"<table>\n<tr>"_s;
+    Markup rows = Markup::of(u"<tr>");
     for (const QString &column : table.columns)
-        html += u"<th>%1</th>"_s.arg(column.toHtmlEscaped());
-    html += u"</tr>\n"_s;
+        rows += Markup::of(u"<th>%1</th>", column);
+    rows += Markup::of(u"</tr>\n");
     for (int row = 0; row < table.rows.size(); ++row) {
-        html += u"<tr>"_s;
+        rows += Markup::of(u"<tr>");
         for (int column = 0; column < table.columns.size(); ++column) {
-            html += u"<td align=\"%1\">%2</td>"_s.arg(column < table.names ? u"left"_s : u"right"_s,
-                table.textOf(row, column).toHtmlEscaped());
+            rows += Markup::of(u"<td align=\"%1\">%2</td>",
+                column < table.names ? u"left"_s : u"right"_s, table.textOf(row, column));
         }
-        html += u"</tr>\n"_s;
+        rows += Markup::of(u"</tr>\n");
     }
-    return html + u"</table>\n"_s;
+    return Markup::of(u"<table>\n%1</table>\n", rows);
 }
 
 // plot(number of the table) gives what shows its plot.
-QString htmlOf(const AuditReport &report, const std::function<QString(int)> &plot)
+Markup markupOf(const AuditReport &report, const std::function<Markup(int)> &plot)
 {
-    const QString title =
-        AuditReportTexts::tr("Source audit of %1").arg(report.project).toHtmlEscaped();
-    QString html = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
-                   "<style>body { font-family: sans-serif; max-width: 50em; margin: 2em auto; } "
-                   "table { border-collapse: collapse; } th, td { padding: 2px 8px; } "
-                   "th { text-align: left; border-bottom: 1px solid #888; }</style>\n</head>\n"
-                   "<body>\n<h1>%1</h1>\n<p>%2</p>\n"_s.arg(title,
-                       AuditReportTexts::tr("Of %1, on %2.", "what was looked at, and the date")
-                           .arg(report.scope, report.date)
-                           .toHtmlEscaped());
+    Markup tables;
     for (int i = 0; i < report.tables.size(); ++i) {
         const AuditTable &table = report.tables[i];
         if (!table.rows.isEmpty())
-            html += u"<h2>%1</h2>\n"_s.arg(table.title.toHtmlEscaped()) + htmlOf(table) + plot(i);
+            tables += Markup::of(u"<h2>%1</h2>\n", table.title) + markupOf(table) + plot(i);
     }
-    return html
-        + u"<h2>%1</h2>\n<p>%2</p>\n</body>\n</html>\n"_s.arg(
-            AuditReportTexts::tr("Method").toHtmlEscaped(), auditMethod().toHtmlEscaped());
+    return Markup::of(
+        u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
+        "<style>body { font-family: sans-serif; max-width: 50em; margin: 2em auto; } "
+        "table { border-collapse: collapse; } th, td { padding: 2px 8px; } "
+        "th { text-align: left; border-bottom: 1px solid #888; }</style>\n</head>\n"
+        "<body>\n<h1>%1</h1>\n<p>%2</p>\n%3<h2>%4</h2>\n<p>%5</p>\n</body>\n</html>\n",
+        AuditReportTexts::tr("Source audit of %1").arg(report.project),
+        AuditReportTexts::tr("Of %1, on %2.", "what was looked at, and the date")
+            .arg(report.scope, report.date),
+        tables, AuditReportTexts::tr("Method"), auditMethod());
 }
 
 void printOn(QPdfWriter &writer, const AuditReport &report)
 {
-    QTextDocument document;
+    MarkupDocument document;
     for (int i = 0; i < report.tables.size(); ++i) {
         document.addResource(QTextDocument::ImageResource, QUrl(u"plot:%1"_s.arg(i)),
             report.tables[i].rows.isEmpty() ? QImage() : imageOf(report.tables[i]));
     }
-    document.setHtml(htmlOf(report, [&](int i) {
-        return u"<p><img src=\"plot:%1\" width=\"%2\"></p>\n"_s.arg(i).arg(plotWidth * 9 / 10);
+    document.setMarkup(markupOf(report, [](int i) {
+        return Markup::of(u"<p><img src=\"plot:%1\" width=\"%2\"></p>\n", QString::number(i),
+            QString::number(plotWidth * 9 / 10));
     }));
     writer.setTitle(AuditReportTexts::tr("Source audit of %1").arg(report.project));
     document.print(&writer);
 }
 
-Result<> writeBytes(const QString &path, const std::function<void(QIODevice &)> &write)
+// write returns whether there was something to write; what the disk says comes with the commit.
+Result<> writeBytes(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
     WholeFile file(path);
     if (const Result<> opened = file.open(); !opened)
         return opened;
-    write(file.device());
+    if (!write(file.device()))
+        return failure(AuditReportTexts::tr("%1: the picture could not be drawn.").arg(path));
     return file.commit();
 }
 
@@ -134,10 +136,7 @@ QStringList plainRow(const AuditTable &table, int row)
 
 QString AuditReport::html() const
 {
-    return htmlOf(*this, [this](int i) {
-        const QByteArray svg = svgOf(tables[i]);
-        return QString::fromUtf8(svg.mid(svg.indexOf("<svg")));
-    });
+    return markupOf(*this, [this](int i) { return Markup::svg(svgOf(tables[i])); }).html();
 }
 
 Result<> AuditReport::write(const QString &path) const
@@ -146,11 +145,12 @@ Result<> AuditReport::write(const QString &path) const
     return writeBytes(path, [&](QIODevice &device) {
         if (!isPdf) {
             device.write(html().toUtf8());
-            return;
+            return true;
         }
         QPdfWriter writer(&device);
         writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
         printOn(writer, *this);
+        return true;
     });
 }
 
@@ -161,23 +161,34 @@ Result<> writeAuditTable(const QString &path, const AuditTable &table)
         if (suffix == u"svg"_s) {
             device.write(svgOf(table));
         } else if (suffix == u"png"_s) {
-            imageOf(table).save(&device, "PNG");
+            // Into memory first: what fails now is not the disk.
+            QBuffer bytes;
+            if (!imageOf(table).save(&bytes, "PNG"))
+                return false;
+            device.write(bytes.data());
         } else {
             device.write(csvRow(table.columns).toUtf8());
             for (int row = 0; row < table.rows.size(); ++row)
                 device.write(csvRow(plainRow(table, row)).toUtf8());
         }
+        return true;
     });
 }
 
 QString tabbed(const AuditTable &table)
 {
-    QString text = table.columns.join(u'\t') + u'\n';
+    const auto line = [](const QStringList &cells) {
+        QStringList plain;
+        for (const QString &cell : cells)
+            plain.append(withoutFormula(cell.simplified()));
+        return plain.join(u'\t') + u'\n';
+    };
+    QString text = line(table.columns);
     for (int row = 0; row < table.rows.size(); ++row) {
         QStringList cells;
         for (int column = 0; column < table.columns.size(); ++column)
-            cells.append(table.textOf(row, column).simplified());
-        text += cells.join(u'\t') + u'\n';
+            cells.append(table.textOf(row, column));
+        text += line(cells);
     }
     return text;
 }

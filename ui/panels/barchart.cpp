@@ -4,6 +4,8 @@
 #include "panels/barchart.h"
 
 #include "text/boundaries.h"
+#include "text/markup.h"
+#include "text/oneline.h"
 #include "theme/theme.h"
 
 #include <QBarCategoryAxis>
@@ -24,6 +26,12 @@ namespace {
 
 constexpr int mostBars = 10;
 constexpr int longestName = 30; // characters; the axis leaves out what would take too much room
+// A chart takes the names on its axes and its titles for HTML.
+QString inChart(const QString &text)
+{
+    return Markup(onOneLine(text)).html();
+}
+
 constexpr QRgb barColor = 0xff3b6ea5;
 
 struct BarChart
@@ -51,7 +59,7 @@ void addValueAxis(QChart &chart, QAbstractSeries &series, const AuditTable &tabl
     axis->setRange(0, largest > 0 ? largest : 1);
     const int decimals = !share || largest >= 3 ? 0 : largest >= 0.3 ? 1 : 2;
     axis->setLabelFormat(u"%.%1f"_s.arg(decimals) + (share ? u" %%"_s : QString()));
-    axis->setTitleText(table.columns[table.plotted]);
+    axis->setTitleText(inChart(table.columns[table.plotted]));
     if (!share)
         axis->setTickCount(2 + std::min(4, int(largest) - 1 > 0 ? int(largest) - 1 : 0));
     axis->applyNiceNumbers();
@@ -80,7 +88,7 @@ std::unique_ptr<QChart> barChart(const AuditTable &table, const QPalette &palett
         const double value = unit * table.rows[row][table.plotted].toDouble();
         bars->append(value);
         largest = std::max(largest, value);
-        QString name = shortened(table.nameOf(row), longestName);
+        QString name = inChart(shortened(table.nameOf(row), longestName));
         while (names.contains(name)) // the axis takes each name once
             name += u'\u200b';
         names.append(name);
@@ -107,7 +115,7 @@ std::unique_ptr<QChart> barChart(const AuditTable &table, const QPalette &palett
     }
     categories->setGridLineVisible(false);
     chart->legend()->hide();
-    chart->setTitle(titleOf(table));
+    chart->setTitle(inChart(titleOf(table)));
     chart->setTitleBrush(text);
     chart->setBackgroundBrush(palette.color(QPalette::Base));
     chart->setBackgroundRoundness(0);

@@ -3,6 +3,7 @@
 
 #include "panels/choicepopup.h"
 
+#include "text/oneline.h"
 #include "theme/coloricon.h"
 
 #include <QKeyEvent>
@@ -80,9 +81,9 @@ void ChoicePopup::filter(const QString &text)
     m_list->clear();
     for (const int i : std::as_const(found)) {
         const Choice &choice = m_choices[i];
-        auto *item = new QListWidgetItem(choice.detail.isEmpty()
+        auto *item = new QListWidgetItem(onOneLine(choice.detail.isEmpty()
                 ? choice.text
-                : tr("%1 (%2)", "a choice and a detail of it").arg(choice.text, choice.detail));
+                : tr("%1 (%2)", "a choice and a detail of it").arg(choice.text, choice.detail)));
         if (choice.color.isValid())
             item->setIcon(colorIcon(choice.color));
         item->setData(Qt::UserRole, choice.value);

@@ -4,6 +4,7 @@
 #include "panels/problemspage.h"
 
 #include "session/fixing.h"
+#include "theme/plaintexts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -237,8 +238,8 @@ void ProblemsPage::showMenu(QPoint position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Go there"), QKeySequence(Qt::Key_Return), this, &ProblemsPage::activate);
     if (problem->fix) {
-        menu->addAction(
-            problem->fix->text, QKeySequence(Qt::CTRL | Qt::Key_Return), this, &ProblemsPage::fix);
+        menu->addAction(inMenu(problem->fix->text), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
+            &ProblemsPage::fix);
     }
     if (!m_model->isMatterOfOpinion(*problem)) {
         menu->popup(m_list->viewport()->mapToGlobal(position));

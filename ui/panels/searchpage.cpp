@@ -5,6 +5,7 @@
 
 #include "panels/concordanceview.h"
 #include "panels/tagchoices.h"
+#include "theme/plaintexts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -90,7 +91,7 @@ void SearchPage::begin(const QString &words)
 void SearchPage::showProblem()
 {
     m_patience->stop();
-    m_problem->setText(m_wrong);
+    showMarkup(*m_problem, m_wrong);
     m_problem->setVisible(!m_wrong.isEmpty());
     showState();
 }

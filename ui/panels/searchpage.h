@@ -5,6 +5,7 @@
 
 #include "items/concordancemodel.h"
 #include "session/backgroundsearch.h"
+#include "text/markup.h"
 
 #include <QWidget>
 
@@ -83,7 +84,7 @@ private:
     QPushButton *m_cancel;
     QTimer *m_moment; // after a step
     QTimer *m_patience; // before an unfinished query is called wrong, or a search long
-    QString m_wrong; // what is the matter with the query, as HTML
+    Markup m_wrong; // what is the matter with the query
     QString m_done; // what was done last
     bool m_isComplete = true;
     std::optional<SearchQuery> m_query; // that the list answers, or will; none when it was stopped

@@ -70,7 +70,7 @@ void SearchPage::connectSearch()
     });
     connect(&m_search, &BackgroundSearch::failed, this, [this](const QString &text) {
         m_isRefreshing = false; // what was found before stays
-        m_wrong = text.toHtmlEscaped();
+        m_wrong = Markup(text);
         showProblem();
     });
 }
@@ -82,7 +82,7 @@ void SearchPage::search()
     m_search.stop();
     m_model->clear();
     m_done.clear();
-    m_wrong.clear();
+    m_wrong = {};
     m_query.reset();
     m_givenUp.clear();
     m_isRefreshing = m_isOutdated = m_isStopped = false;
@@ -100,8 +100,8 @@ void SearchPage::search()
     } else {
         const TextRange place = query.error().place;
         const QString there = text.sliced(place.begin, place.length()).trimmed();
-        const QString what = query.error().text.toHtmlEscaped();
-        m_wrong = there.isEmpty() ? what : u"<b>%1</b>&nbsp; %2"_s.arg(there.toHtmlEscaped(), what);
+        const QString what = query.error().text;
+        m_wrong = there.isEmpty() ? Markup(what) : Markup::of(u"<b>%1</b>&nbsp; %2", there, what);
     }
     showState();
 }
@@ -119,7 +119,7 @@ void SearchPage::refresh()
     m_isRefreshing = true;
     m_refreshed.clear();
     m_givenUp.clear();
-    m_wrong.clear();
+    m_wrong = {};
     m_search.start(*m_query, mostHits);
 }
 
@@ -165,11 +165,10 @@ void SearchPage::showGivenUp()
         ? tr("%1 and %n more article(s)", "a list of titles", int(m_givenUp.size() - most))
               .arg(titles.join(u", "_s))
         : QLocale().createSeparatedList(titles);
-    m_wrong = tr("The regular expression takes too many steps and was given up in %1: hits may be "
-                 "missing there. Write it more narrowly.",
+    m_wrong = Markup(tr("The regular expression takes too many steps and was given up in %1: hits "
+                        "may be missing there. Write it more narrowly.",
         "a list of titles")
-                  .arg(where)
-                  .toHtmlEscaped();
+            .arg(where));
     if (!m_patience->isActive())
         showProblem();
 }

@@ -5,6 +5,8 @@
 #include "panels/searchpage.h"
 #include "theme/theme.h"
 
+#include "theme/plaintexts.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
@@ -38,7 +40,6 @@ void SearchPage::buildLayout()
     m_order->setToolTip(tr("Order of the hits"));
     m_order->addItems({tr("By article"), tr("By the words before"), tr("By the words behind")});
     m_problem->setObjectName(u"searchProblem"_s);
-    m_problem->setTextFormat(Qt::RichText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_list->setObjectName(u"searchHits"_s);
@@ -80,7 +81,7 @@ void SearchPage::buildLayout()
 
 void SearchPage::addRestriction(QMenu &menu, const QString &text, const QString &words)
 {
-    menu.addAction(QString(text).replace(u'&', u"&&"_s), this, [this, words] {
+    menu.addAction(inMenu(text), this, [this, words] {
         const QString before = m_text->text().trimmed();
         m_text->setText(before.isEmpty() ? words : before + u' ' + words);
         m_text->setFocus();
@@ -99,8 +100,8 @@ void SearchPage::fillRestrictions()
     QMenu *layers = m_restrictions->addMenu(tr("Words with a tag of the &layer"));
     for (const Layer *layer : project.layersInOrder()) {
         addRestriction(*layers, layer->name, u"layer:"_s + quotedForSearch(layer->name));
-        tagged->addSection(layer->name);
-        untagged->addSection(layer->name);
+        tagged->addSection(inMenu(layer->name));
+        untagged->addSection(inMenu(layer->name));
         for (const Tag *tag : project.tagsInOrder(layer->id)) {
             addRestriction(*tagged, tag->name, u"tag:"_s + quotedForSearch(tag->name));
             addRestriction(*untagged, tag->name, u"-tag:"_s + quotedForSearch(tag->name));

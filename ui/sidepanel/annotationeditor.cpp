@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "sidepanel/calmwidgets.h"
 #include "text/boundaries.h"
+#include "theme/plaintexts.h"
 
 #include <QMenu>
 
@@ -37,7 +38,7 @@ void AnnotationEditor::display(const QVariant &value)
 {
     m_annotation = value.toLongLong();
     m_button->setText(
-        m_annotation == 0 ? tr("none", "annotation") : words(AnnotationId{m_annotation}));
+        m_annotation == 0 ? tr("none", "annotation") : inMenu(words(AnnotationId{m_annotation})));
     m_button->setToolTip(tr("Refer to the annotation that is selected in the article"));
 }
 
@@ -46,7 +47,7 @@ void AnnotationEditor::choose()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, AnnotationId annotation) {
-        menu->addAction(text, this, [this, annotation] {
+        menu->addAction(inMenu(text), this, [this, annotation] {
             m_annotation = annotation.number;
             commit();
             revert(); // to what the project has now

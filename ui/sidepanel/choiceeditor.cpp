@@ -5,6 +5,8 @@
 
 #include "items/fieldlabels.h"
 #include "sidepanel/calmwidgets.h"
+#include "text/oneline.h"
+#include "theme/plaintexts.h"
 
 #include <QMenu>
 
@@ -31,7 +33,7 @@ void ChoiceEditor::setChoices(const QList<Choice> &choices)
 {
     m_box->clear();
     for (const Choice &choice : choices)
-        m_box->addItem(choice.label, choice.value);
+        m_box->addItem(onOneLine(choice.label), choice.value);
     if (value().isValid())
         revert();
 }
@@ -40,7 +42,7 @@ void ChoiceEditor::display(const QVariant &value)
 {
     int at = m_box->findData(value);
     if (at < 0) {
-        m_box->addItem(value.toString(), value);
+        m_box->addItem(onOneLine(value.toString()), value);
         at = m_box->count() - 1;
     }
     m_box->setCurrentIndex(at);
@@ -57,11 +59,12 @@ ChecksEditor::ChecksEditor(const QList<Choice> &choices, QWidget *parent)
 {
     auto *menu = new QMenu(m_button);
     for (const Choice &choice : choices) {
-        QAction *action = menu->addAction(choice.label, this, [this] {
+        QAction *action = menu->addAction(inMenu(choice.label), this, [this] {
             commit();
             revert(); // the words on the button
         });
         action->setCheckable(true);
+        action->setToolTip(choice.label);
         action->setData(choice.value);
     }
     m_button->setMenu(menu);
@@ -76,9 +79,10 @@ void ChecksEditor::display(const QVariant &value)
     for (QAction *action : m_button->menu()->actions()) {
         action->setChecked(values.contains(action->data().toString()));
         if (action->isChecked())
-            labels.append(action->text());
+            labels.append(action->toolTip());
     }
-    m_button->setText(labels.isEmpty() ? tr("unknown") : labels.join(QStringLiteral(" · ")));
+    m_button->setText(
+        labels.isEmpty() ? tr("unknown") : inMenu(labels.join(QStringLiteral(" · "))));
     m_button->setToolTip(labels.join(u'\n'));
 }
 

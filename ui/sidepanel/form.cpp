@@ -5,6 +5,7 @@
 
 #include "items/fieldchecks.h"
 #include "sidepanel/fieldeditor.h"
+#include "theme/plaintexts.h"
 #include "theme/theme.h"
 
 #include <QFormLayout>
@@ -79,7 +80,7 @@ void Form::addWidget(QWidget *widget)
 void Form::addField(const QString &name, const QString &label, FieldEditor *editor)
 {
     connectField(name, label, editor);
-    auto *text = new QLabel(label, this);
+    auto *text = new QLabel(inMenu(label), this);
     text->setBuddy(editor);
     text->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     text->setContentsMargins(0, editor->textTop(), 0, 0);

@@ -6,6 +6,7 @@
 #include "items/fieldlabels.h"
 #include "session/session.h"
 #include "sidepanel/linedelegate.h"
+#include "theme/plaintexts.h"
 
 #include <QAction>
 #include <QMenu>
@@ -65,9 +66,9 @@ void MentionsView::fillStances()
     const QString field = u"annotation.stance"_s;
     int digit = 0;
     for (const QString &stance : QStringList{QString()} + m_session.project().terms(field)) {
-        QAction *action =
-            m_stances->addAction(stance.isEmpty() ? tr("none", "stance") : termLabel(field, stance),
-                this, [this, stance] { setStance(stance); });
+        QAction *action = m_stances->addAction(
+            stance.isEmpty() ? tr("none", "stance") : inMenu(termLabel(field, stance)), this,
+            [this, stance] { setStance(stance); });
         action->setObjectName(u"stance.%1"_s.arg(stance));
         if (digit <= 9)
             action->setShortcut(Qt::Key(Qt::Key_0 + digit++));

@@ -5,6 +5,7 @@
 
 #include "sidepanel/calmwidgets.h"
 #include "sidepanel/recordpicker.h"
+#include "theme/plaintexts.h"
 
 namespace Standoff {
 
@@ -25,7 +26,7 @@ void RecordEditor::display(const QVariant &value)
         const Record *record = m_session.project().find(Id<Record>{m_record});
         return record ? record->*RegisterFields<Record>::name : QString();
     });
-    m_button->setText(m_record == 0 ? tr("none", "record") : name);
+    m_button->setText(m_record == 0 ? tr("none", "record") : inMenu(name));
     m_button->setToolTip(
         m_record == 0 ? tr("Choose a record") : tr("%1 – choose another record").arg(name));
 }

@@ -4,6 +4,7 @@
 #include "sidepanel/suggestioneditor.h"
 
 #include "sidepanel/calmwidgets.h"
+#include "text/oneline.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -32,10 +33,12 @@ void SuggestionEditor::setSuggestions(const QStringList &first, const QStringLis
     m_others = others;
     const QString words = m_box->currentText();
     m_box->clear();
-    m_box->addItems(first);
+    for (const QString &suggestion : first)
+        m_box->addItem(onOneLine(suggestion));
     if (!first.isEmpty() && !others.isEmpty())
         m_box->insertSeparator(int(first.size()));
-    m_box->addItems(others);
+    for (const QString &suggestion : others)
+        m_box->addItem(onOneLine(suggestion));
     display(words);
 }
 

@@ -3,10 +3,14 @@
 
 #include "sidepanel/tagchip.h"
 
+#include "text/oneline.h"
+#include "theme/plaintexts.h"
 #include "theme/theme.h"
 
 #include <QPainter>
 #include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
@@ -22,14 +26,12 @@ TagChip::TagChip(const Tag &tag, QWidget *parent)
 void TagChip::setTag(const Tag &tag)
 {
     m_tag = tag;
-    setText(tag.name);
+    setText(inMenu(tag.name));
     setAccessibleName(
         tag.key.isEmpty() ? tag.name : tr("%1, key %2").arg(tag.name, tag.key.toUpper()));
     setAccessibleDescription(tag.guideline);
-    const QString name = tag.name.toHtmlEscaped();
-    setToolTip(tag.guideline.isEmpty()
-            ? tr("Tag the selection as %1").arg(name)
-            : tr("<p><b>%1</b></p><p>%2</p>").arg(name, tag.guideline.toHtmlEscaped()));
+    setToolTip(tag.guideline.isEmpty() ? tr("Tag the selection as %1").arg(tag.name)
+                                       : tag.name + u"\n\n"_s + inLines(tag.guideline));
     updateGeometry();
     update();
 }
@@ -63,8 +65,8 @@ QSize TagChip::sizeHint() const
 {
     const int gap = padding() / 2;
     const int key = keyWidth() > 0 ? keyWidth() + gap : 0;
-    const int width =
-        2 * padding() + dotSize() + gap + fontMetrics().horizontalAdvance(text()) + 2 + key;
+    const int width = 2 * padding() + dotSize() + gap
+        + fontMetrics().horizontalAdvance(onOneLine(m_tag.name)) + 2 + key;
     return {width, fontMetrics().height() + padding()};
 }
 
@@ -100,7 +102,7 @@ void TagChip::paintEvent(QPaintEvent *)
     const int end = width() - padding() - (keyWidth() > 0 ? keyWidth() + gap : 0);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(place(begin, end - begin, height()), Qt::AlignVCenter | Qt::AlignLeading,
-        fontMetrics().elidedText(text(), Qt::ElideRight, end - begin));
+        fontMetrics().elidedText(onOneLine(m_tag.name), Qt::ElideRight, end - begin));
     if (keyWidth() > 0) {
         const int height = QFontMetrics(keyFont()).height();
         paintKey(

@@ -85,7 +85,7 @@ QString BratNames::make(const QString &category, const QString &label)
         stem = category.section(u' ', 0, 0);
     name = stem;
     for (int i = 2; m_labels.contains(name); ++i)
-        name = u"%1-%2"_s.arg(stem).arg(i);
+        name = u"%1-%2"_s.arg(stem, QString::number(i));
     m_labels.insert(name, label);
     return name;
 }
@@ -102,7 +102,7 @@ QString BratNames::makeValue(const QString &label)
     }
     name = stem;
     for (int i = 2; m_labels.value(name, label) != label; ++i)
-        name = u"%1-%2"_s.arg(stem).arg(i);
+        name = u"%1-%2"_s.arg(stem, QString::number(i));
     m_labels.insert(name, label);
     return name;
 }

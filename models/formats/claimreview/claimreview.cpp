@@ -4,6 +4,8 @@
 #include "formats/claimreview/claimreview.h"
 
 #include "project/valuejson.h"
+#include "text/markup.h"
+#include "text/webaddress.h"
 
 #include <algorithm>
 
@@ -26,6 +28,13 @@ void put(Json &json, const char *name, const Json &value)
 {
     if (!value.is_null() && !value.empty())
         json[name] = value;
+}
+
+// What is no address of the web would be made a link all the same by who shows the review.
+void putAddress(Json &json, const char *name, const QString &address)
+{
+    if (webAddress(address).isValid())
+        put(json, name, address);
 }
 
 // As precise as schema.org's Date wants it: the day at least; a year or a month alone stays out.
@@ -98,11 +107,13 @@ Json ClaimReview::claimant() const
     put(json, person ? "jobTitle" : "description", source->description);
     Json same = Json::array();
     if (entity) {
+        QStringList addresses = entity->sameAs;
         if (!entity->wikidata.isEmpty())
-            same.push_back(
-                u"https://www.wikidata.org/entity/%1"_s.arg(entity->wikidata).toStdString());
-        for (const QString &address : entity->sameAs)
-            same.push_back(address.toStdString());
+            addresses.prepend(u"https://www.wikidata.org/entity/"_s + entity->wikidata);
+        for (const QString &address : std::as_const(addresses)) {
+            if (webAddress(address).isValid())
+                same.push_back(address.toStdString());
+        }
     }
     put(json, "sameAs", same);
     return json;
@@ -112,7 +123,7 @@ Json ClaimReview::appearance(ArticleId id) const
 {
     const Article &article = *m_project.find(id);
     Json json{{"@type", "NewsArticle"}};
-    put(json, "url", article.url);
+    putAddress(json, "url", article.url);
     put(json, "headline", article.title);
     put(json, "datePublished", day(article.published));
     put(json, "inLanguage", article.language);
@@ -154,8 +165,8 @@ Json ClaimReview::citations() const
                                             : "CreativeWork"}};
         put(json, "name", each.question);
         put(json, "abstract", each.answer);
-        put(json, "url", each.address);
-        put(json, "archivedAt", each.archived);
+        putAddress(json, "url", each.address);
+        putAddress(json, "archivedAt", each.archived);
         put(json, "datePublished", day(each.published));
         all.push_back(json);
     }
@@ -171,8 +182,8 @@ Json ClaimReview::mediaReviews() const
         if (each.medium != u"image"_s && each.medium != u"video"_s)
             continue;
         Json media{{"@type", each.medium == u"image"_s ? "ImageObject" : "VideoObject"}};
-        put(media, "contentUrl", each.address);
-        put(media, "archivedAt", each.archived);
+        putAddress(media, "contentUrl", each.address);
+        putAddress(media, "archivedAt", each.archived);
         Json json{{"@type", "MediaReview"}};
         put(json, "datePublished", m_verdict.at.toUTC().date().toString(Qt::ISODate));
         put(json, "reviewBody", each.answer);
@@ -186,13 +197,13 @@ Json ClaimReview::json() const
 {
     Json json{{"@context", "https://schema.org"}, {"@type", "ClaimReview"}};
     put(json, "@id", u"urn:uuid:"_s + m_verdict.uuid.toString(QUuid::WithoutBraces));
-    put(json, "url", address());
+    putAddress(json, "url", address());
     put(json, "claimReviewed", reviewed());
     put(json, "datePublished", m_verdict.at.toUTC().date().toString(Qt::ISODate));
     const QString house = m_project.setting(u"organisation"_s);
     if (!house.isEmpty()) {
         json["author"] = {{"@type", "Organization"}, {"name", house.toStdString()}};
-        put(json["author"], "url", m_project.setting(u"organisation.address"_s));
+        putAddress(json["author"], "url", m_project.setting(u"organisation.address"_s));
     }
     const Rating given = rating();
     Json rated{{"@type", "Rating"}};
@@ -220,7 +231,7 @@ QStringList ClaimReview::missing() const
     };
     need(!m_project.setting(u"organisation"_s).isEmpty(),
         tr("the name of the house that checks; set it in the project's settings"));
-    need(!address().isEmpty(),
+    need(webAddress(address()).isValid(),
         tr("the address of the page with the check; set it in the project's settings"));
     need(!m_verdict.rating.isEmpty(), tr("the house's own words of the verdict"));
     need(rating().figures.value > 0, tr("the rating's place on the house's scale"));
@@ -229,40 +240,47 @@ QStringList ClaimReview::missing() const
     need(!claimant().is_null(),
         tr("who claims it, and whether that is a person or an organisation"));
     need(!day(m_claim.date).isEmpty(), tr("the day on which it was claimed"));
-    const bool found = std::ranges::any_of(
-        m_appearances, [this](ArticleId id) { return !m_project.find(id)->url.isEmpty(); });
+    const bool found = std::ranges::any_of(m_appearances,
+        [this](ArticleId id) { return webAddress(m_project.find(id)->url).isValid(); });
     need(found, tr("the address of an article in which it appears"));
+    for (const Evidence &each : evidence()) {
+        need(each.address.isEmpty() || webAddress(each.address).isValid(),
+            tr("an address that begins with http or https, instead of “%1”").arg(each.address));
+    }
     return missing;
 }
 
 QString ClaimReview::html() const
 {
     const auto row = [](const QString &name, const QString &value) {
-        return value.isEmpty()
-            ? QString()
-            : u"<dt>%1</dt>\n<dd>%2</dd>\n"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+        return value.isEmpty() ? Markup() : Markup::of(u"<dt>%1</dt>\n<dd>%2</dd>\n", name, value);
     };
     const Source *source = m_project.find(m_claim.claimant);
-    QString rows = row(tr("Claim"), m_claim.text)
+    Markup rows = row(tr("Claim"), m_claim.text)
         + row(tr("Claimed by"), source ? source->label : QString())
         + row(tr("Claimed on"), m_claim.date) + row(tr("Verdict"), rating().words)
         + row(tr("Why"), m_verdict.justification)
         + row(tr("Checked by"), m_project.setting(u"organisation"_s))
         + row(tr("Checked on"), m_verdict.at.toUTC().date().toString(Qt::ISODate));
-    QString sources;
+    Markup sources;
     for (const Evidence &each : evidence()) {
-        if (!each.address.isEmpty())
-            sources += u"<li><a href=\"%1\">%2</a></li>\n"_s.arg(each.address.toHtmlEscaped(),
-                (each.question.isEmpty() ? each.address : each.question).toHtmlEscaped());
+        if (each.address.isEmpty())
+            continue;
+        const bool isAlone = each.question.isEmpty();
+        if (isAlone || webAddress(each.address).isValid())
+            sources += Markup::of(u"<li>%1</li>\n",
+                Markup::link(each.address, isAlone ? each.address : each.question));
+        else
+            sources += Markup::of(u"<li>%1: %2</li>\n", each.question, each.address);
     }
     if (!sources.isEmpty())
-        rows +=
-            u"<dt>%1</dt>\n<dd><ul>\n%2</ul></dd>\n"_s.arg(tr("Evidence").toHtmlEscaped(), sources);
-    // Nothing in it can end the script element, whatever the texts hold.
-    const QString data = QString::fromStdString(json().dump(2)).replace(u'<', u"\\u003c"_s);
-    return u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
-           "<script type=\"application/ld+json\">\n%2\n</script>\n</head>\n<body>\n<h1>%1</h1>\n"
-           "<dl>\n%3</dl>\n</body>\n</html>\n"_s.arg(reviewed().toHtmlEscaped(), data, rows);
+        rows += Markup::of(u"<dt>%1</dt>\n<dd><ul>\n%2</ul></dd>\n", tr("Evidence"), sources);
+    const Markup page =
+        Markup::of(u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
+                   "<script type=\"application/ld+json\">\n%2\n</script>\n</head>\n<body>\n"
+                   "<h1>%1</h1>\n<dl>\n%3</dl>\n</body>\n</html>\n",
+            reviewed(), Markup::script(QString::fromStdString(json().dump(2))), rows);
+    return page.html();
 }
 
 } // namespace Standoff

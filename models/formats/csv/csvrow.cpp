@@ -24,15 +24,20 @@ void appendCell(QString &row, const QString &value)
     const bool isQuoted = std::ranges::any_of(value, isSpecial);
     if (isQuoted)
         row += u'"';
-    if (!value.isEmpty() && (formulaStarts.contains(value[0]) || value[0] == u'\''))
-        row += u'\'';
     if (isQuoted)
-        row += QString(value).replace(u'"', u"\"\""_s) + u'"';
+        row += withoutFormula(value).replace(u'"', u"\"\""_s) + u'"';
     else
-        row += value;
+        row += withoutFormula(value);
 }
 
 } // namespace
+
+QString withoutFormula(const QString &value)
+{
+    const bool isTaken =
+        !value.isEmpty() && (formulaStarts.contains(value[0]) || value[0] == u'\'');
+    return isTaken ? u'\'' + value : value;
+}
 
 QString csvRow(const QStringList &cells)
 {

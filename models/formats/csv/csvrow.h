@@ -11,4 +11,7 @@ namespace Standoff {
 // formula starts with an apostrophe, and so does one that starts with an apostrophe itself.
 QString csvRow(const QStringList &cells);
 
+// The text of such a cell, also for what is copied to be pasted into a spreadsheet.
+QString withoutFormula(const QString &value);
+
 } // namespace Standoff

@@ -29,7 +29,7 @@ bool StandoffReader::eachItem(const Json &json, const char *member, Function &&f
         return fail(tr("an array is expected"), member);
     const QString outer = m_place;
     for (size_t i = 0; i < found->size(); ++i) {
-        m_place = u"%1.%2[%3]"_s.arg(outer, QLatin1StringView(member)).arg(i);
+        m_place = u"%1.%2[%3]"_s.arg(outer, QLatin1StringView(member), QString::number(i));
         if (!function((*found)[i]))
             return false;
     }
