@@ -55,7 +55,7 @@ Result<> Windows::open(const QStringList &paths)
         return {};
     };
     for (const QString &path : paths) {
-        if (!path.endsWith(".standoff"_L1)) {
+        if (!path.endsWith(".standoff"_L1, Qt::CaseInsensitive)) {
             articles.append(path);
             continue;
         }

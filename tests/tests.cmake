@@ -63,6 +63,7 @@ standoff_tests(ui standoff_ui standoff_support)
 target_link_libraries(tst_hostiletexts PRIVATE standoff_project_support)
 standoff_tests(cli)
 standoff_tests(gui standoff_ui)
+target_link_libraries(tst_randomhands PRIVATE standoff_app) # the windows and the sample
 standoff_tests(articleview standoff_articleview)
 
 file(GLOB bench CONFIGURE_DEPENDS tests/bench/*.cpp tests/bench/*.h)

@@ -36,6 +36,13 @@ bool isVisited(const OpenArticle &article, const ArticleMarks &marks, const Entr
         && article.text().fromCodePoint(annotation->extent().begin) == entry.range.begin;
 }
 
+bool isJoined(const OpenArticle &article, AnnotationId id)
+{
+    return std::ranges::any_of(article.relations(), [id](const Relation &relation) {
+        return relation.fromAnnotation == id || relation.toAnnotation == id;
+    });
+}
+
 std::optional<Entry> firstEntry(const OpenArticle &article, AnnotationId id)
 {
     const Annotation *annotation = article.find(id);
@@ -74,8 +81,11 @@ void ArticleView::setCurrentAnnotation(AnnotationId annotation)
         const Annotation *found = d->article ? d->article->find(id) : nullptr;
         if (!found)
             continue;
-        const TextRange extent = d->article->text().fromCodePoints(found->extent());
-        updateRange(extent); // with what bridges its fragments
+        if (isJoined(*d->article, id) || !d->attributions.partsWith(id).isEmpty())
+            updateAll(); // what stands out with it may be anywhere
+        else
+            updateRange(
+                d->article->text().fromCodePoints(found->extent())); // fragments are bridged
     }
     emit currentAnnotationChanged(annotation);
 }

@@ -14,8 +14,14 @@
 namespace Standoff {
 
 namespace {
-constexpr int overhang = 8; // pixels that rules, outlines and handles may stand out of their line
 constexpr int fullTurn = 120; // of a wheel's notch, in eighths of a degree
+
+// Pixels that rules, outlines and handles may stand out of their line.
+int overhang(const ArticleLayout &layout)
+{
+    return qCeil(layout.style().em() / 2) + 2;
+}
+
 } // namespace
 
 QPoint ArticleView::origin() const
@@ -77,8 +83,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
         return;
     }
     painter.translate(origin());
-    const int top = event->rect().top() + d->scroll.top() - overhang;
-    const int bottom = event->rect().bottom() + 1 + d->scroll.top() + overhang;
+    const int more = overhang(d->layout);
+    const int top = event->rect().top() + d->scroll.top() - more;
+    const int bottom = event->rect().bottom() + 1 + d->scroll.top() + more;
     if (top < d->layout.top(0)) {
         const bool rightToLeft = d->layout.layout(0).isRightToLeft();
         d->header.paint(painter, d->layout.style(), d->colors, d->layout.width(), rightToLeft);
@@ -116,8 +123,9 @@ void ArticleView::updateRange(TextRange range)
     range = range.intersected(visibleRange());
     if (range.isEmpty())
         return;
-    const int top = qFloor(d->layout.lineRectangle(range.begin).top()) - overhang;
-    const int bottom = qCeil(d->layout.lineRectangle(range.end - 1).bottom()) + overhang;
+    const int more = overhang(d->layout);
+    const int top = qFloor(d->layout.lineRectangle(range.begin).top()) - more;
+    const int bottom = qCeil(d->layout.lineRectangle(range.end - 1).bottom()) + more;
     viewport()->update(0, top - d->scroll.top(), viewport()->width(), bottom - top);
 }
 

@@ -20,6 +20,7 @@
 #include "panels/articlespanel.h"
 #include "panels/bottompanel.h"
 #include "panels/findbar.h"
+#include "panels/laidouttrees.h"
 #include "panels/messagebar.h"
 #include "panels/splitter.h"
 #include "session/accountname.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setAttribute(Qt::WA_DeleteOnClose);
+    keepTreesLaidOut();
     buildLayout();
     buildMenus();
     connectParts();
@@ -327,9 +329,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+// What is on this computer: addresses of pages are not read.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    if (std::ranges::any_of(event->mimeData()->urls(), &QUrl::isLocalFile))
         event->acceptProposedAction();
 }
 
@@ -338,7 +341,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     QStringList articles;
     for (const QUrl &url : event->mimeData()->urls()) {
         const QString path = url.toLocalFile();
-        if (path.endsWith(".standoff"_L1))
+        if (path.endsWith(".standoff"_L1, Qt::CaseInsensitive))
             emit openProjectRequested(path);
         else if (!path.isEmpty())
             articles.append(path);

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Standoff authors
+"""A screen reader walks all of the program from another process, through AT-SPI: before anything but the first tab was
+shown, with each panel and dialog, and after all was undone and done again. Whatever it asks for is answered."""
+
+import os
+import sys
+
+import accessibility
+import screen
+
+screen.skip_without_tools()
+accessibility.skip_without_tools()
+program = sys.argv[1]
+
+# How each is opened, and words in its title: "" for what opens in the window.
+OPENED = [("alt+2", ""), ("alt+3", ""), ("alt+1", ""), ("ctrl+f", ""), ("ctrl+F12", ""), ("ctrl+shift+f", ""),
+          ("F4", "details"), ("F6", "agset"), ("F1", "Keys"), ("ctrl+shift+u", "audit"), ("ctrl+e", "Export"),
+          ("ctrl+u", "riginal"), ("ctrl+shift+l", "ccurrences"), ("ctrl+o", "pen project")]
+
+
+class Walker:
+    def __init__(self, desktop, process):
+        import gi
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi
+        self.atspi = Atspi
+        self.process = process
+        self.application = desktop.find("standoff", "Articles").accessible.get_application()
+
+    def walk(self, when):
+        """Asks every part for all that it has; how many parts there are."""
+        seen = 0
+        waiting = [(self.application, "")]
+        while waiting:
+            part, path = waiting.pop()
+            seen += 1
+            try:
+                name = part.get_name()
+                path = f"{path}/{part.get_role_name()} {name[:20]!r}"
+                part.get_description()
+                part.get_state_set().get_states()
+                part.get_attributes()
+                if part.get_component_iface():
+                    self.atspi.Component.get_extents(part, self.atspi.CoordType.SCREEN)
+                if part.get_text_iface():
+                    self.atspi.Text.get_text(part, 0, min(200, self.atspi.Text.get_character_count(part)))
+                waiting += [(child, path) for child in map(part.get_child_at_index, range(part.get_child_count())) if child]
+            except Exception as error:
+                # A part may have gone while the window worked; the program may not.
+                assert self.process.poll() is None, f"{when}: the program ended with {self.process.returncode} at {path}"
+                assert "no longer exists" in str(error) or "doesn't exist" in str(error) \
+                    or "Unknown object" in str(error), f"{when}, {path}: {error}"
+        assert self.process.poll() is None, f"{when}: the program ended with {self.process.returncode}"
+        return seen
+
+
+with accessibility.Desktop(os.path.join(os.path.dirname(program), "gui")) as desktop:
+    window = desktop.start(program, "--sample")
+    try:
+        main = desktop.window("Standoff")
+        desktop.hand("windowactivate", "--sync", main)
+        walker = Walker(desktop, window)
+        first = walker.walk("not yet shown")
+        assert first > 300, first
+        desktop.keys("ctrl+z") # all of the sample
+        empty = walker.walk("undone before it was shown")
+        assert empty < first, (empty, first)
+        desktop.keys("ctrl+shift+z")
+        screen.wait_for("the sample again", lambda: walker.walk("done again") > first * 3 // 4)
+        for keys, title in OPENED:
+            desktop.hand("windowactivate", "--sync", main)
+            desktop.keys(keys)
+            if title:
+                desktop.window(title)
+            more = walker.walk(keys)
+            assert more > 200, (keys, more)
+            if title:
+                desktop.keys("Escape")
+                screen.wait_for(title + " to close", lambda: not desktop.hand(
+                    "search", "--onlyvisible", "--name", title))
+        desktop.hand("windowactivate", "--sync", main)
+        desktop.keys("F2", "ctrl+z")
+        walker.walk("undone after it was shown")
+        desktop.keys("ctrl+q")
+        assert window.wait(timeout=20) == 0
+    finally:
+        if window.poll() is None:
+            window.kill()
+            window.wait()
+print("walked: not yet shown, shown, undone")

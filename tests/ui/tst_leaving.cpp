@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "windowbench.h"
+
+#include "dialogs/exportdialog.h"
+#include "panels/messagebar.h"
+#include "sidepanel/fieldeditor.h"
+#include "sidepanel/hangingform.h"
+#include "sidepanel/hangingsection.h"
+#include "sidepanel/sidepanel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Standoff;
+
+// What was typed is never lost by leaving: the window, a record, a form, a dialog; and what is to
+// be there the next time is.
+class LeavingTest : public WindowBench
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { close(); }
+    void quittingTakesWhatWasTyped_data();
+    void quittingTakesWhatWasTyped();
+    void steppingAwayTakesWhatWasTyped();
+    void escapeTakesTheWordsBack();
+    void newVerdictGoesOnWithTheDraft();
+    void theFolderOfTheLastExportIsKept();
+    void aCancelledExportChangesNothing();
+
+private:
+    // The editor of a field in the page that is seen.
+    QPlainTextEdit &line(const char *name) const
+    {
+        for (auto *field : m_window->findChildren<FieldEditor *>(QLatin1StringView(name))) {
+            if (field->isVisible())
+                return *field->findChild<QPlainTextEdit *>();
+        }
+        qFatal("no field %s", name);
+    }
+    void type(QPlainTextEdit &edit, const QString &words) const
+    {
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, words);
+    }
+    HangingSection &verdicts() const
+    {
+        return *m_window->findChild<QWidget *>(u"claims"_s)
+                    ->findChild<HangingSection *>(u"hanging%1"_s.arg(int(Hanging::Verdicts)));
+    }
+    SidePanel &panel() const { return *m_window->findChild<SidePanel *>(); }
+    // The project as it is in the file, the window closed.
+    std::unique_ptr<Session> stored() const
+    {
+        auto session = Session::open(path(u"p.standoff"_s));
+        return session ? std::move(*session) : nullptr;
+    }
+    // What the export dialog proposes; then it is written to a path, or cancelled.
+    QString exportTo(const QString &target)
+    {
+        QString proposed;
+        QTimer::singleShot(0, m_window.get(), [&] {
+            auto *dialog = m_window->findChild<ExportDialog *>();
+            auto *to = dialog->findChild<QLineEdit *>(u"exportTarget"_s);
+            proposed = to->text();
+            if (target.isEmpty())
+                return dialog->reject();
+            to->setText(target);
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportWrite"_s), Qt::LeftButton);
+            if (dialog->isVisible()) // it was refused
+                dialog->reject();
+        });
+        trigger(u"export"_s);
+        return proposed;
+    }
+};
+
+void LeavingTest::init()
+{
+    ReadArticle article;
+    article.text = ArticleText(u"Kim met Putin.\n"_s);
+    article.title = u"First"_s;
+    open(u"p.standoff"_s, {article}, {1200, 900});
+    QVERIFY(session().put(Entity{.name = u"Kim"_s}));
+    QVERIFY(session().put(Claim{.text = u"It holds"_s}));
+    QVERIFY(session().put(Source{.label = u"An agency"_s}));
+}
+
+void LeavingTest::quittingTakesWhatWasTyped_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("entity") << int(Register::Entities) << QByteArray("entity.note");
+    QTest::newRow("claim") << int(Register::Claims) << QByteArray("claim.note");
+    QTest::newRow("source") << int(Register::Sources) << QByteArray("source.note");
+}
+
+void LeavingTest::quittingTakesWhatWasTyped()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, field);
+    const Project &project = session().project();
+    const qint64 record = Register(kind) == Register::Entities
+        ? project.all<Entity>().firstKey().number
+        : Register(kind) == Register::Claims ? project.all<Claim>().firstKey().number
+                                             : project.all<Source>().firstKey().number;
+    panel().showRecord(Register(kind), record);
+    type(line(field.constData()), u"half a thought"_s); // the focus is still there
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    m_window.reset();
+    const auto session = stored();
+    QVERIFY(session);
+    QString note;
+    if (Register(kind) == Register::Entities)
+        note = session->project().all<Entity>().first().note;
+    else if (Register(kind) == Register::Claims)
+        note = session->project().all<Claim>().first().note;
+    else
+        note = session->project().all<Source>().first().note;
+    QCOMPARE(note, u"half a thought"_s);
+    init();
+}
+
+void LeavingTest::steppingAwayTakesWhatWasTyped()
+{
+    QVERIFY(session().put(Claim{.text = u"Another"_s}));
+    const auto claims = session().project().all<Claim>().keys();
+    panel().showRecord(Register::Claims, claims[0].number);
+    type(line("claim.note"), u"of the first"_s);
+    panel().showRecord(Register::Claims, claims[1].number);
+    QCOMPARE(session().project().find(claims[0])->note, u"of the first"_s);
+    QCOMPARE(session().project().find(claims[1])->note, QString());
+    type(line("claim.note"), u"of the second"_s);
+    trigger(u"undo"_s); // takes over first, and then takes that back
+    QCOMPARE(session().project().find(claims[1])->note, QString());
+    QCOMPARE(session().project().find(claims[0])->note, u"of the first"_s);
+    trigger(u"redo"_s);
+    QCOMPARE(session().project().find(claims[1])->note, u"of the second"_s);
+}
+
+void LeavingTest::escapeTakesTheWordsBack()
+{
+    const ClaimId claim = session().project().all<Claim>().firstKey();
+    panel().showRecord(Register::Claims, claim.number);
+    QPlainTextEdit &text = line("claim.text");
+    type(text, u"Something else"_s);
+    QTest::keyClick(&text, Qt::Key_Escape);
+    QCOMPARE(text.toPlainText(), u"It holds"_s);
+    m_view->setFocus();
+    QCOMPARE(session().project().find(claim)->text, u"It holds"_s);
+}
+
+// A draft waits while one looks at what was said before, and is what one goes on with.
+void LeavingTest::newVerdictGoesOnWithTheDraft()
+{
+    const ClaimId claim = session().project().all<Claim>().firstKey();
+    QVERIFY(session().put(
+        Verdict{.claim = claim, .conclusion = u"supported"_s, .justification = u"the old one"_s}));
+    panel().showRecord(Register::Claims, claim.number);
+    auto &form = *verdicts().findChild<HangingForm *>();
+    auto &list = *verdicts().findChild<HangingList *>();
+    QTest::mouseClick(verdicts().findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
+    type(line("verdict.justification"), u"half a thought"_s);
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    QTest::keyClick(&list, Qt::Key_F2);
+    QVERIFY(form.isVisible());
+    QCOMPARE(line("verdict.justification").toPlainText(), u"half a thought"_s);
+    QTest::keyClick(&line("verdict.justification"), Qt::Key_Escape);
+    QVERIFY(!form.isVisible());
+    const auto *title = verdicts().findChild<QLabel *>(u"title"_s);
+    QCOMPARE(title->text(), u"1 verdict(s) · a draft"_s);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_F2);
+    QCOMPARE(line("verdict.justification").toPlainText(), u"half a thought"_s);
+    QTest::mouseClick(form.findChild<QPushButton *>(u"discard"_s), Qt::LeftButton);
+    QCOMPARE(title->text(), u"1 verdict(s)"_s);
+    QTest::keyClick(&line("verdict.justification"), Qt::Key_Escape);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_F2); // without a draft it is the old one that one begins with
+    QCOMPARE(line("verdict.justification").toPlainText(), u"the old one"_s);
+    QCOMPARE(session().project().all<Verdict>().size(), 1);
+}
+
+void LeavingTest::theFolderOfTheLastExportIsKept()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"elsewhere"_s));
+    QCOMPARE(QFileInfo(exportTo({})).path(), m_folder->path()); // beside the project
+    const QString target = path(u"elsewhere/kim.json"_s);
+    exportTo(target);
+    QVERIFY(QFileInfo::exists(target));
+    QVERIFY(m_window->findChild<MessageBar *>()->text().contains(target));
+    QCOMPARE(QFileInfo(exportTo({})).path(), path(u"elsewhere"_s));
+    QVERIFY(
+        QFileInfo(exportTo({})).completeBaseName().startsWith(u'p')); // the name is the project's
+}
+
+void LeavingTest::aCancelledExportChangesNothing()
+{
+    const QString proposed = exportTo({});
+    QVERIFY(!QFileInfo::exists(proposed));
+    QCOMPARE(m_window->findChild<MessageBar *>()->text(), QString());
+    QCOMPARE(exportTo({}), proposed);
+}
+
+QTEST_MAIN(LeavingTest)
+#include "tst_leaving.moc"

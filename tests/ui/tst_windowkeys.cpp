@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "windowbench.h"
+
+#include "items/problemsmodel.h"
+#include "mainwindow/markfilter.h"
+#include "panels/choicepopup.h"
+#include "panels/findbar.h"
+#include "panels/messagebar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTreeView>
+
+using namespace Standoff;
+
+// What keys of the window do in both directions, and with two of what they choose from.
+class WindowKeysTest : public WindowBench
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { close(); }
+    void articlesAreGoneThrough();
+    void aRemovedArticleMakesRoom();
+    void wordsAreFoundBothWays();
+    void tagsAreHiddenOneByOne();
+    void relationsAreOfferedByUse();
+    void whatTouchesIsJoined();
+    void onlyOneTagIsJoined();
+    void wordsAreTakenOutWhereTheCaretIs();
+    void boundariesAwayFromTheCaret();
+    void problemsAreThoseOfTheArticle();
+
+private:
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_view, Qt::Key(key), modifiers);
+    }
+    QString title() const { return session().project().find(m_view->article()->article())->title; }
+    AnnotationId mark(const QString &words, const char *key = "p")
+    {
+        const int begin = int(m_view->article()->text().string().indexOf(words));
+        const auto tag = session().project().tagWithKey(QLatin1StringView(key))->id;
+        const auto made = session().annotate(
+            m_view->article()->article(), tag, {{begin, begin + int(words.size())}});
+        return made ? *made : AnnotationId();
+    }
+    QStringList marked() const
+    {
+        QStringList texts;
+        for (const Annotation *annotation : m_view->article()->annotationsInOrder())
+            texts.append(annotation->text());
+        return texts;
+    }
+};
+
+void WindowKeysTest::init()
+{
+    QList<ReadArticle> articles;
+    for (const QString &title : {u"First"_s, u"Second"_s, u"Third"_s}) {
+        ReadArticle article;
+        article.text = ArticleText(u"Kim met Putin in Seoul. Kim said so in %1.\n"_s.arg(title));
+        article.title = title;
+        articles.append(article);
+    }
+    open(u"p.standoff"_s, articles, {1100, 800});
+}
+
+void WindowKeysTest::articlesAreGoneThrough()
+{
+    QStringList way{title()};
+    for (int i = 0; i < 3; ++i) {
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        way.append(title());
+    }
+    QCOMPARE(way, (QStringList{u"First"_s, u"Second"_s, u"Third"_s, u"Third"_s}));
+    way.clear();
+    for (int i = 0; i < 3; ++i) {
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+        way.append(title());
+    }
+    QCOMPARE(way, (QStringList{u"Second"_s, u"First"_s, u"First"_s}));
+}
+
+void WindowKeysTest::aRemovedArticleMakesRoom()
+{
+    QVERIFY(session().removeArticles({m_view->article()->article()}));
+    QVERIFY(m_view->article());
+    QCOMPARE(title(), u"Second"_s);
+    QVERIFY(session().removeArticles(session().project().all<Article>().keys()));
+    QVERIFY(!m_view->article());
+    QVERIFY(session().undo());
+    QVERIFY(m_view->article()); // what comes back is shown
+}
+
+void WindowKeysTest::wordsAreFoundBothWays()
+{
+    auto *bar = m_window->findChild<FindBar *>();
+    auto *line = bar->findChild<QLineEdit *>(u"findText"_s);
+    const QString &text = m_view->article()->text().string();
+    const int first = int(text.indexOf(u"Kim"_s));
+    const int second = int(text.lastIndexOf(u"Kim"_s));
+    m_view->select(first, first + 3);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(bar->isVisible() && line->hasFocus());
+    QCOMPARE(line->text(), u"Kim"_s);
+    const auto found = [&](int key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(line, Qt::Key(key), modifiers);
+        return m_view->selection().begin;
+    };
+    QCOMPARE(found(Qt::Key_Return), second);
+    QCOMPARE(found(Qt::Key_Return), first); // round the end
+    m_view->select(0, 0);
+    QCOMPARE(found(Qt::Key_Return, Qt::ShiftModifier), second); // round the begin
+    QCOMPARE(found(Qt::Key_Return, Qt::ShiftModifier), first);
+    const auto result = [bar] {
+        QStringList texts;
+        for (const QLabel *label : bar->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(QString());
+    };
+    QCOMPARE(result(), QString());
+    line->setText(u"nowhere"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(result(), u"Not in this article"_s);
+    line->setText(u"kim"_s);
+    QCOMPARE(result(), QString()); // of other words nothing is said yet
+    QCOMPARE(found(Qt::Key_Return), second);
+    const auto highlighted = [this] { return m_view->viewport()->grab().toImage(); };
+    const QImage with = highlighted();
+    bar->findChildren<QCheckBox *>().first()->setChecked(true); // the case matters
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(result(), u"Not in this article"_s);
+    bar->findChildren<QCheckBox *>().first()->setChecked(false);
+    QCOMPARE(highlighted(), with);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(m_view->hasFocus());
+    QVERIFY(highlighted() != with); // what was found is not set apart any more
+}
+
+void WindowKeysTest::tagsAreHiddenOneByOne()
+{
+    mark(u"Kim"_s);
+    mark(u"Seoul"_s, "l");
+    auto *filter = m_window->findChild<MarkFilter *>();
+    const TagId person = session().project().tagWithKey(u"p"_s)->id;
+    const int seoul = int(m_view->article()->text().string().indexOf(u"Seoul"_s));
+    const auto seen = [&] {
+        return std::pair(m_view->annotationsAt(0).size(), m_view->annotationsAt(seoul).size());
+    };
+    QCOMPARE(seen(), std::pair(1LL, 1LL));
+    filter->showTag(person, false);
+    QCOMPARE(seen(), std::pair(0LL, 1LL));
+    filter->showTag(person, true);
+    QCOMPARE(seen(), std::pair(1LL, 1LL));
+    filter->showTag(person, false);
+    filter->showLayer(session().project().find(person)->layer, false);
+    QCOMPARE(seen(), std::pair(0LL, 0LL));
+    filter->showLayer(session().project().find(person)->layer, true);
+    QCOMPARE(seen(), std::pair(0LL, 1LL));
+    filter->showAll();
+    QCOMPARE(seen(), std::pair(1LL, 1LL));
+}
+
+// Those in use, the most used first; and it goes from the one to the other.
+void WindowKeysTest::relationsAreOfferedByUse()
+{
+    const ArticleId article = m_view->article()->article();
+    const AnnotationId kim = mark(u"Kim"_s);
+    const AnnotationId putin = mark(u"Putin"_s);
+    const AnnotationId seoul = mark(u"Seoul"_s, "l");
+    QVERIFY(session().relate(article, kim, seoul, u"knows"_s));
+    QVERIFY(session().relate(article, kim, putin, u"met"_s));
+    QVERIFY(session().relate(article, putin, seoul, u"met"_s));
+    QVERIFY(session().relate(article, putin, kim, u"invited"_s));
+    m_view->goToAnnotation(seoul);
+    press(Qt::Key_R, Qt::ControlModifier);
+    m_view->goToAnnotation(putin);
+    press(Qt::Key_R, Qt::ControlModifier);
+    auto *popup = m_view->findChild<ChoicePopup *>();
+    QVERIFY(popup);
+    QStringList offered;
+    const auto *list = popup->findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row)
+        offered.append(list->item(row)->text());
+    QCOMPARE(offered, (QStringList{u"met"_s, u"invited"_s, u"knows"_s}));
+    QTest::keyClick(popup->focusProxy(), Qt::Key_Down);
+    QTest::keyClick(popup->focusProxy(), Qt::Key_Return);
+    const Relation made =
+        std::ranges::max(m_view->article()->relations(), {}, &Relation::id); // the newest
+    QCOMPARE(made.type, u"met"_s);
+    QCOMPARE(made.fromAnnotation, seoul);
+    QCOMPARE(made.toAnnotation, putin);
+}
+
+// With the next one of its tag, also where nothing lies between.
+void WindowKeysTest::whatTouchesIsJoined()
+{
+    mark(u"Kim met"_s);
+    mark(u" Putin"_s); // trimmed by nobody: it begins where the other ends
+    mark(u"Seoul"_s);
+    m_view->goTo(0, 0);
+    press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(marked(), (QStringList{u"Kim met Putin"_s, u"Seoul"_s}));
+    m_view->goTo(0, 0);
+    press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(marked().size(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(marked().size(), 3);
+}
+
+void WindowKeysTest::onlyOneTagIsJoined()
+{
+    mark(u"Kim"_s);
+    mark(u"met"_s, "l");
+    mark(u"Putin"_s);
+    m_view->select(0, 13); // all three
+    press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(marked(), (QStringList{u"Kim … Putin"_s, u"met"_s}));
+    m_view->goTo(int(m_view->article()->text().size()), int(m_view->article()->text().size()));
+    press(Qt::Key_J, Qt::ControlModifier); // there is nothing
+    QVERIFY(!m_window->findChild<MessageBar *>()->text().isEmpty());
+    QCOMPARE(marked().size(), 2);
+}
+
+void WindowKeysTest::wordsAreTakenOutWhereTheCaretIs()
+{
+    const AnnotationId id = mark(u"Kim"_s);
+    m_view->setCurrentAnnotation(id);
+    for (const QString &words : {u"Putin"_s, u"Seoul"_s}) {
+        const int begin = int(m_view->article()->text().string().indexOf(words));
+        m_view->select(begin, begin + int(words.size()));
+        press(Qt::Key_D, Qt::ControlModifier);
+    }
+    QCOMPARE(marked(), QStringList{u"Kim … Putin … Seoul"_s});
+    m_view->goTo(10, 10); // in the middle one
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(marked(), QStringList{u"Kim … Seoul"_s});
+}
+
+// Of an annotation in parts, where the caret is in none: the outer ends.
+void WindowKeysTest::boundariesAwayFromTheCaret()
+{
+    const AnnotationId id = mark(u"met"_s);
+    m_view->setCurrentAnnotation(id);
+    const int seoul = int(m_view->article()->text().string().indexOf(u"Seoul"_s));
+    m_view->select(seoul, seoul + 5);
+    press(Qt::Key_D, Qt::ControlModifier);
+    constexpr auto word = Qt::AltModifier | Qt::ShiftModifier;
+    m_view->setCaret(15); // between them
+    m_view->setCurrentAnnotation(id);
+    press(Qt::Key_Up, word); // the begin goes back
+    QCOMPARE(marked(), QStringList{u"Kim met … Seoul"_s});
+    m_view->setCaret(15);
+    m_view->setCurrentAnnotation(id);
+    press(Qt::Key_Right, word); // the end goes on
+    QCOMPARE(marked(), QStringList{u"Kim met … Seoul."_s});
+}
+
+void WindowKeysTest::problemsAreThoseOfTheArticle()
+{
+    // A quotation that nobody is named for, in two of the articles.
+    for (const char *name : {"x", "y"}) {
+        ReadArticle article;
+        article.text = ArticleText(
+            u"“We will never leave the city of %1 again, whatever comes,” it says.\n"_s.arg(
+                QLatin1StringView(name)));
+        article.title = QString::fromLatin1(name);
+        QVERIFY(session().addArticles({article}));
+    }
+    trigger(u"problems"_s);
+    auto *list = m_window->findChild<QTreeView *>(u"problems"_s);
+    auto *scope = list->parentWidget()->findChild<QComboBox *>();
+    const auto articles = [list] {
+        QSet<qint64> found;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            found.insert(
+                list->model()->index(row, 0).data(ProblemsModel::ArticleRole).toLongLong());
+        return found;
+    };
+    QTRY_VERIFY(articles().size() > 1);
+    const ArticleId shown = session().project().all<Article>().lastKey();
+    m_window->showArticle(shown);
+    scope->setCurrentIndex(1);
+    QCOMPARE(articles(), QSet<qint64>{shown.number});
+    scope->setCurrentIndex(0);
+    QVERIFY(articles().size() > 1);
+    const int rows = list->model()->rowCount();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QList<int> way;
+    for (const char *step :
+        {"previous-problem", "previous-problem", "next-problem", "next-problem"}) {
+        trigger(QString::fromLatin1(step));
+        way.append(list->currentIndex().row());
+    }
+    QCOMPARE(way, (QList<int>{rows - 1, rows - 2 + (rows == 1), rows - 1, 0}));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Delete); // waived, with a reason
+    auto *reason = m_window->findChild<QLineEdit *>(u"waiverReason"_s);
+    QVERIFY(reason->isVisible());
+    QTest::keyClick(reason, Qt::Key_Return); // not without one
+    QVERIFY(reason->isVisible());
+    QTest::keyClicks(reason, u"It is known."_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(list->model()->rowCount(), rows - 1);
+    list->parentWidget()->findChild<QCheckBox *>()->setChecked(true);
+    QCOMPARE(list->model()->rowCount(), rows);
+    QVERIFY(session().undo());
+    list->parentWidget()->findChild<QCheckBox *>()->setChecked(false);
+    QTRY_COMPARE(list->model()->rowCount(), rows);
+}
+
+QTEST_MAIN(WindowKeysTest)
+#include "tst_windowkeys.moc"

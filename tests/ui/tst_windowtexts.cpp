@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "windowbench.h"
+
+#include "panels/messagebar.h"
+#include "sidepanel/hangingsection.h"
+#include "sidepanel/recordsview.h"
+#include "sidepanel/registerpage.h"
+#include "sidepanel/sidepanel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace Standoff;
+
+// What the window says in words: with none, one and several of what is counted, and after each
+// change of it. Without a translation, "%n" stands for the number and plurals are "(s)".
+class WindowTextsTest : public WindowBench
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { close(); }
+    void theStatusLineTellsThePlace();
+    void theStatusLineTellsWhoAndHowLarge();
+    void tabsCountTheirRecords();
+    void mentionsAreCounted();
+    void whatHangsOnARecordIsCounted();
+    void messagesTellHowMany();
+    void menusTellTheStep();
+    void theTitleIsTheProjects();
+    void theAnswerIsTheName();
+
+private:
+    QString status(const char *name) const
+    {
+        return m_window->findChild<QLabel *>(QLatin1StringView(name))->text();
+    }
+    QString message() const { return m_window->findChild<MessageBar *>()->text(); }
+    SidePanel &panel() const { return *m_window->findChild<SidePanel *>(); }
+    QString tab(int index) const { return panel().findChild<QTabWidget *>()->tabText(index); }
+    // A label of a page that is seen; "" where it is not.
+    QString seen(const char *page, const QString &part) const
+    {
+        for (const QLabel *label :
+            m_window->findChild<QWidget *>(QLatin1StringView(page))->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(part))
+                return label->text();
+        }
+        return {};
+    }
+    QString title(const char *page, Hanging what) const
+    {
+        return m_window->findChild<QWidget *>(QLatin1StringView(page))
+            ->findChild<HangingSection *>(u"hanging%1"_s.arg(int(what)))
+            ->findChild<QLabel *>(u"title"_s)
+            ->text();
+    }
+    TagId person() const { return session().project().tagWithKey(u"p"_s)->id; }
+    ArticleId article() const { return m_view->article()->article(); }
+};
+
+void WindowTextsTest::init()
+{
+    ReadArticle first;
+    first.text = ArticleText(u"😀 Kim met Putin.\nKim said so.\n"_s);
+    first.title = u"First"_s;
+    ReadArticle second;
+    second.text = ArticleText(u"Another one.\n"_s);
+    second.title = u"Second"_s;
+    open(u"my.pact.standoff"_s, {first, second}, {1200, 900});
+}
+
+// In characters as a person counts them, not in units of the text.
+void WindowTextsTest::theStatusLineTellsThePlace()
+{
+    m_view->setCaret(0);
+    QCOMPARE(status("statusPlace"), u"¶ 1 · character 0"_s);
+    QCOMPARE(status("statusSelection"), QString());
+    m_view->setCaret(2); // behind the emoji
+    QCOMPARE(status("statusPlace"), u"¶ 1 · character 1"_s);
+    m_view->select(0, 2);
+    QCOMPARE(status("statusSelection"), u"1 character(s) selected"_s);
+    m_view->select(0, 3);
+    QCOMPARE(status("statusSelection"), u"2 character(s) selected"_s);
+    const int second = int(m_view->article()->text().string().indexOf(u"Kim said"_s));
+    m_view->select(second + 3, second); // backwards
+    QCOMPARE(status("statusPlace"), u"¶ 2 · character %1"_s.arg(second - 1));
+    QCOMPARE(status("statusSelection"), u"3 character(s) selected"_s);
+    QVERIFY(session().removeArticles(session().project().all<Article>().keys()));
+    QCOMPARE(status("statusPlace"), QString());
+    QCOMPARE(status("statusSelection"), QString());
+}
+
+void WindowTextsTest::theStatusLineTellsWhoAndHowLarge()
+{
+    const auto all = [this] {
+        QStringList texts;
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
+    };
+    QVERIFY(all().contains(u"Annotator: Ada"_s));
+    QVERIFY(all().contains(u"100%"_s));
+    m_view->setZoom(1.25);
+    QVERIFY(all().contains(u"125%"_s));
+    QVERIFY(status("statusSaved").startsWith(u"All changes saved"_s));
+    auto reading = Session::open(path(u"my.pact.standoff"_s));
+    QVERIFY(reading && (*reading)->isReadOnly());
+    MainWindow second(std::move(*reading), *m_settings);
+    second.setAttribute(Qt::WA_DeleteOnClose, false);
+    QCOMPARE(second.findChild<QLabel *>(u"statusSaved"_s)->text(), u"Reading only"_s);
+    QVERIFY(second.windowTitle().contains(u"(reading only)"_s));
+}
+
+void WindowTextsTest::tabsCountTheirRecords()
+{
+    QCOMPARE(tab(0), u"Entities 0"_s);
+    QCOMPARE(tab(1), u"Claims 0"_s);
+    QCOMPARE(tab(2), u"Sources 0"_s);
+    QVERIFY(session().put(Entity{.name = u"A"_s}));
+    QVERIFY(session().put(Claim{.text = u"A"_s}));
+    QVERIFY(session().put(Claim{.text = u"B"_s}));
+    QVERIFY(session().put(Source{.label = u"A"_s}));
+    QCOMPARE(tab(0), u"Entities 1"_s);
+    QCOMPARE(tab(1), u"Claims 2"_s);
+    QCOMPARE(tab(2), u"Sources 1"_s);
+    QVERIFY(session().undo());
+    QCOMPARE(tab(2), u"Sources 0"_s);
+    QVERIFY(session().removeRecord(session().project().all<Claim>().firstKey()));
+    QCOMPARE(tab(1), u"Claims 1"_s);
+    // A filter shows fewer of them; there are as many.
+    auto &view = *m_window->findChild<QWidget *>(u"claims"_s)->findChild<RecordsView *>();
+    view.setQuery(RecordQuery(u"nothing"_s, Register::Claims, session().project()));
+    QCOMPARE(tab(1), u"Claims 1"_s);
+}
+
+void WindowTextsTest::mentionsAreCounted()
+{
+    const auto entity = session().put(Entity{.name = u"Kim"_s});
+    QVERIFY(entity);
+    panel().showRecord(Register::Entities, entity->number);
+    QCOMPARE(seen("entities", u"ention"_s), u"No mentions"_s);
+    QList<AnnotationId> made;
+    for (int begin : {3, 17}) {
+        const auto annotation = session().annotate(article(), person(), {{begin, begin + 3}});
+        QVERIFY(annotation);
+        QVERIFY(session().link(article(), *annotation, *entity));
+        made.append(*annotation);
+        QCOMPARE(seen("entities", u"ention"_s), u"%1 mention(s)"_s.arg(made.size()));
+    }
+    QVERIFY(session().removeAnnotations(article(), {made.last()}));
+    QCOMPARE(seen("entities", u"ention"_s), u"1 mention(s)"_s);
+    const auto claim = session().put(Claim{.text = u"A"_s});
+    QVERIFY(claim);
+    panel().showRecord(Register::Claims, claim->number);
+    QCOMPARE(seen("claims", u"ccurrence"_s), u"No occurrences"_s);
+}
+
+void WindowTextsTest::whatHangsOnARecordIsCounted()
+{
+    const auto claim = session().put(Claim{.text = u"A"_s});
+    const auto other = session().put(Claim{.text = u"B"_s});
+    const auto source = session().put(Source{.label = u"S"_s});
+    QVERIFY(claim && other && source);
+    panel().showRecord(Register::Claims, claim->number);
+    QCOMPARE(title("claims", Hanging::Verdicts), u"No verdict"_s);
+    QCOMPARE(title("claims", Hanging::Evidence), u"No evidence"_s);
+    QCOMPARE(title("claims", Hanging::Links), u"No links to other claims"_s);
+    for (int count : {1, 2}) {
+        QVERIFY(session().put(Verdict{.claim = *claim, .conclusion = u"refuted"_s}));
+        QVERIFY(session().put(Evidence{.claim = *claim, .question = u"Q"_s}));
+        QVERIFY(session().put(ClaimLink{.from = count == 1 ? *claim : *other,
+            .to = count == 1 ? *other : *claim,
+            .kind = u"supports"_s}));
+        QCOMPARE(title("claims", Hanging::Verdicts), u"%1 verdict(s)"_s.arg(count));
+        QCOMPARE(title("claims", Hanging::Evidence), u"%1 piece(s) of evidence"_s.arg(count));
+        QCOMPARE(title("claims", Hanging::Links), u"%1 link(s) to other claims"_s.arg(count));
+    }
+    panel().showRecord(Register::Sources, source->number);
+    QCOMPARE(title("sources", Hanging::Grades), u"Not graded"_s);
+    for (int count : {1, 2}) {
+        QVERIFY(session().put(Grade{.source = *source, .reliability = u"B"_s}));
+        QCOMPARE(title("sources", Hanging::Grades), u"%1 grade(s)"_s.arg(count));
+    }
+    QVERIFY(session().undo());
+    QCOMPARE(title("sources", Hanging::Grades), u"1 grade(s)"_s);
+}
+
+void WindowTextsTest::messagesTellHowMany()
+{
+    QCOMPARE(message(), QString());
+    auto *list = m_window->findChild<QListView *>(u"articles"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    trigger(u"delete"_s);
+    QCOMPARE(message(), u"1 article(s) removed. Undo brings them back."_s);
+    QCOMPARE(session().project().all<Article>().size(), 1);
+    trigger(u"undo"_s);
+    QCOMPARE(session().project().all<Article>().size(), 2);
+    list->selectAll();
+    trigger(u"delete"_s);
+    QCOMPARE(message(), u"2 article(s) removed. Undo brings them back."_s);
+    QCOMPARE(session().project().all<Article>().size(), 0);
+    list->selectAll(); // there is nothing to remove
+    m_window->findChild<MessageBar *>()->hide();
+    trigger(u"delete"_s);
+    QCOMPARE(message(), QString());
+}
+
+void WindowTextsTest::menusTellTheStep()
+{
+    const auto text = [this](const char *name) {
+        return m_window->findChild<QAction *>(QLatin1StringView(name))->text();
+    };
+    QVERIFY(session().put(Entity{.name = u"A"_s}));
+    QVERIFY2(text("undo").startsWith(u"&Undo: "_s), qPrintable(text("undo")));
+    QCOMPARE(text("redo"), u"&Redo"_s);
+    const QString step = text("undo").section(u": "_s, 1);
+    trigger(u"undo"_s);
+    QCOMPARE(text("redo"), u"&Redo: "_s + step);
+    QVERIFY(m_window->findChild<QAction *>(u"redo"_s)->isEnabled());
+    trigger(u"redo"_s);
+    QVERIFY(!m_window->findChild<QAction *>(u"redo"_s)->isEnabled());
+    while (session().canUndo())
+        QVERIFY(session().undo());
+    QCOMPARE(text("undo"), u"&Undo"_s);
+    QVERIFY(!m_window->findChild<QAction *>(u"undo"_s)->isEnabled());
+}
+
+void WindowTextsTest::theTitleIsTheProjects()
+{
+    QCOMPARE(m_window->windowTitle(), u"my.pact – Standoff"_s);
+}
+
+// What is asked is answered, by Enter or the button; an empty answer leaves it as it was.
+void WindowTextsTest::theAnswerIsTheName()
+{
+    auto *answer = m_window->findChild<QLineEdit *>(u"messageAnswer"_s);
+    const auto reply = [&](const QString &name, bool byKey) {
+        trigger(u"annotator"_s);
+        QVERIFY(answer->isVisible());
+        answer->setText(name);
+        if (byKey)
+            QTest::keyClick(answer, Qt::Key_Return);
+        else
+            QTest::mouseClick(
+                m_window->findChild<MessageBar *>()->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(!answer->isVisible());
+    };
+    reply(u"  Grace  H. "_s, true);
+    QCOMPARE(session().annotator(), u"Grace H."_s);
+    QCOMPARE(m_settings->value("annotator").toString(), u"Grace H."_s);
+    reply(u"Bo"_s, false);
+    QCOMPARE(session().annotator(), u"Bo"_s);
+    reply(u"  "_s, true);
+    QCOMPARE(session().annotator(), u"Bo"_s);
+}
+
+QTEST_MAIN(WindowTextsTest)
+#include "tst_windowtexts.moc"
