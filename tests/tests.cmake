@@ -58,7 +58,7 @@ endforeach()
 standoff_tests(formats standoff_formats standoff_project_support)
 target_link_libraries(tst_sample PRIVATE standoff_analysis) # its problems are part of the sample
 standoff_tests(analysis standoff_analysis standoff_project_support)
-standoff_tests(items standoff_items standoff_support)
+standoff_tests(items standoff_items standoff_support standoff_project_support)
 standoff_tests(ui standoff_ui standoff_support)
 target_link_libraries(tst_hostiletexts PRIVATE standoff_project_support)
 standoff_tests(cli)

@@ -96,8 +96,9 @@ void reportMessages()
         [](QtMsgType, const QMessageLogContext &, const QString &text) { report(text); });
 }
 
-QString aligned(QList<QStringList> rows)
+QString aligned(const QList<QStringList> &given)
 {
+    QList<QStringList> rows = given;
     QList<int> widths;
     for (QStringList &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));

@@ -10,6 +10,8 @@
 #include "session/session.h"
 #include "text/oneline.h"
 
+#include <QTextBoundaryFinder>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -28,15 +30,27 @@ Json jsonOf(const Project &project, const SearchHit &hit)
         {"match", toJson(hit.match)}, {"right", toJson(hit.right)}};
 }
 
+// The whole characters that have room on the line, from the end or from the begin.
+QString fitting(const QString &text, bool isEnd)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype from = isEnd ? text.size() : 0;
+    finder.setPosition(from);
+    for (int room = contextWidth; room >= 0;) {
+        const qsizetype to = isEnd ? finder.toPreviousBoundary() : finder.toNextBoundary();
+        if (to < 0)
+            return text;
+        room -= widthOf(text.sliced(std::min(from, to), std::abs(from - to)));
+        from = room < 0 ? from : to;
+    }
+    return isEnd ? text.sliced(from) : text.first(from);
+}
+
 // The hits stand below each other, with the same place on the line.
 QString lineOf(const SearchHit &hit)
 {
-    QString left = onOneLine(hit.left);
-    while (widthOf(left) > contextWidth)
-        left.remove(0, left.front().isHighSurrogate() ? 2 : 1);
-    QString right = onOneLine(hit.right);
-    while (widthOf(right) > contextWidth)
-        right.chop(right.back().isLowSurrogate() ? 2 : 1);
+    const QString left = fitting(onOneLine(hit.left), true);
+    const QString right = fitting(onOneLine(hit.right), false);
     const QString place = u"%1–%2"_s.arg(hit.range.begin).arg(hit.range.end);
     const QString field = hit.field == SearchField::Text ? QString() : wordOf(hit.field) + u' ';
     return QString::number(hit.article.number).rightJustified(6) + u"  "_s

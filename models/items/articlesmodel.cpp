@@ -68,8 +68,6 @@ QVariant ArticlesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());
-    case SortRole:
-        return sortKey(row, index.column());
     case NumberRole:
         return row.number;
     case FilterRole:
@@ -101,18 +99,6 @@ QVariant ArticlesModel::display(const ArticleRow &row, int column) const
         return row.annotations;
     default:
         return {};
-    }
-}
-
-QVariant ArticlesModel::sortKey(const ArticleRow &row, int column) const
-{
-    switch (column) {
-    case Published:
-        return row.article.published;
-    case State:
-        return int(row.article.state);
-    default:
-        return display(row, column);
     }
 }
 

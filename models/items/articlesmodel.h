@@ -26,7 +26,6 @@ public:
     enum Column { Title, Publisher, Published, State, Annotations, ColumnCount };
     enum Role {
         NumberRole = Qt::UserRole, // qint64: the number of the ArticleId
-        SortRole, // what the column is sorted by
         FilterRole, // title, publisher and byline, one a line
         CountsRole, // "46 tags"
         StateRole, // int: ArticleState
@@ -48,7 +47,6 @@ protected:
 private:
     ArticleRow rowFor(const Article &article) const;
     QVariant display(const ArticleRow &row, int column) const;
-    QVariant sortKey(const ArticleRow &row, int column) const;
 };
 
 // An ISO 8601 date, as precise as it is, in the words of the reader's locale.

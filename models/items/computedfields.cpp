@@ -65,7 +65,7 @@ QString computedValue(const Project &project, const Claim &claim, const QString 
 {
     if (field == "claim.mentions"_L1)
         return mentions(project, claim.id.number);
-    const Verdict *verdict = newestVerdict(project, claim.id);
+    const Verdict *verdict = project.verdictOn(claim.id);
     return verdict ? verdict->conclusion : QString();
 }
 

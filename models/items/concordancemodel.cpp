@@ -294,7 +294,7 @@ void ConcordanceModel::follow(const ChangeSet &changes)
         return;
     removeOutdated();
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, Title), index(int(m_rows.size()) - 1, Title));
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 void ConcordanceModel::removeOutdated()

@@ -170,7 +170,9 @@ QString encodingOfMark(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xef\xbb\xbf"))
         return u"UTF-8"_s;
-    if (bytes.startsWith(QByteArrayView("\xff\xfe\0\0", 4)) && bytes.size() % 4 == 0)
+    // What is none of its characters is UTF-16 that begins with a NUL.
+    if (bytes.startsWith(QByteArrayView("\xff\xfe\0\0", 4))
+        && attempt(bytes, u"UTF-32LE"_s).value_or(Attempt()).good)
         return u"UTF-32LE"_s;
     if (bytes.startsWith(QByteArrayView("\0\0\xfe\xff", 4)))
         return u"UTF-32BE"_s;

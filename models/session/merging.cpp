@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 
+#include "project/valuejson.h"
 #include "session/recordtraits.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,10 @@ public:
         for (const auto &value : values) {
             auto after = value;
             ((after.*members = concerns(after.*members) ? m_kept : after.*members), ...);
+            if constexpr (requires { after.modified; }) {
+                if (after != value)
+                    after.modified = QDateTime::currentDateTimeUtc();
+            }
             m_changes.update(value, after);
         }
     }
@@ -73,17 +78,16 @@ QString joined(const QString &first, const QString &second)
 template <typename Record>
 void absorb(Record &kept, const Record &other)
 {
-    forEachField(kept, [&](const char *name, auto &member) {
-        using Member = std::decay_t<decltype(member)>;
-        if constexpr (std::is_same_v<Member, QString>) {
-            forEachField(other, [&](const char *otherName, const auto &value) {
-                if constexpr (std::is_same_v<Member, std::decay_t<decltype(value)>>) {
-                    if (std::string_view(name) == otherName && member.isEmpty())
-                        member = value;
-                }
-            });
+    static const Record unknown{};
+    const auto take = [&](const auto &field) {
+        using Member = std::decay_t<decltype(kept.*field.member)>;
+        constexpr bool isPlain = std::is_same_v<Member, QString> || std::is_same_v<Member, int>;
+        if constexpr (isPlain || isId<Member>) {
+            if (kept.*field.member == unknown.*field.member)
+                kept.*field.member = other.*field.member;
         }
-    });
+    };
+    std::apply([&](const auto &...field) { (take(field), ...); }, Describe<Record>::fields);
     if (kept.note != other.note)
         kept.note = joined(kept.note, other.note);
     if constexpr (std::is_same_v<Record, Entity>) {
@@ -100,8 +104,6 @@ void absorb(Record &kept, const Record &other)
             if (!kept.types.contains(type))
                 kept.types.append(type);
         }
-    } else {
-        kept.entity = kept.entity ? kept.entity : other.entity;
     }
 }
 

@@ -7,6 +7,8 @@
 #include "session/registration.h"
 #include "text/boundaries.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 // The verbs that make two annotations of one, or one of several; and those for relations.
@@ -48,6 +50,38 @@ QList<TextRange> bridged(const ArticleText &text, QList<TextRange> ranges)
     return result;
 }
 
+// What tells relations apart: there is one at most of each.
+std::tuple<AnnotationId, AnnotationId, QString> keyOf(const Relation &relation)
+{
+    return {relation.fromAnnotation, relation.toAnnotation, relation.type};
+}
+
+// One that loses an end goes, and so does one that becomes the same as another.
+void redirectRelations(ChangeSet &changes, const OpenArticle &article,
+    const std::function<AnnotationId(AnnotationId)> &successor)
+{
+    std::set<std::tuple<AnnotationId, AnnotationId, QString>> known;
+    QMap<RelationId, Relation> redirected;
+    for (const Relation &relation : article.relations()) {
+        Relation after = relation;
+        after.fromAnnotation = successor(relation.fromAnnotation);
+        after.toAnnotation = successor(relation.toAnnotation);
+        if (after == relation)
+            known.insert(keyOf(relation));
+        else
+            redirected.insert(relation.id, after);
+    }
+    for (const Relation &after : std::as_const(redirected)) {
+        const Relation before = article.relations().value(after.id);
+        const bool hasEnds = after.fromAnnotation && after.toAnnotation
+            && after.fromAnnotation != after.toAnnotation;
+        if (hasEnds && known.insert(keyOf(after)).second)
+            changes.update(before, after);
+        else
+            changes.remove(before);
+    }
+}
+
 } // namespace
 
 void Session::redirect(
@@ -56,16 +90,7 @@ void Session::redirect(
     const auto first = [&](AnnotationId id) {
         return id ? successors(id).value(0) : AnnotationId();
     };
-    for (const Relation &relation : article.relations()) {
-        Relation after = relation;
-        after.fromAnnotation = first(relation.fromAnnotation);
-        after.toAnnotation = first(relation.toAnnotation);
-        if (after.fromAnnotation && after.toAnnotation
-            && after.fromAnnotation != after.toAnnotation)
-            changes.update(relation, after);
-        else
-            changes.remove(relation);
-    }
+    redirectRelations(changes, article, first);
     for (const Attribution &attribution : article.attributions()) {
         Attribution after = attribution;
         after.sources = successorsOf(attribution.sources, successors);
@@ -214,6 +239,10 @@ Result<> Session::setRelationType(ArticleId id, RelationId relationId, const QSt
     after.type = type.simplified();
     if (after.type.isEmpty())
         return failure(tr("a relation needs a type, such as “works for”"));
+    for (const Relation &other : m_project.openArticle(id)->relations()) {
+        if (other.id != relationId && keyOf(other) == keyOf(after))
+            return failure(tr("there is such a relation between the two already"));
+    }
     ChangeSet changes(u"relate"_s);
     changes.update(*before, after);
     return commit(std::move(changes));

@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+namespace {
+
+bool isInUse(const Project &project, LayerId layer)
+{
+    return std::ranges::any_of(project.tagsInOrder(layer),
+        [&project](const Tag *tag) { return project.annotationCount(tag->id.number) > 0; });
+}
+
+} // namespace
+
 Result<TagId> Session::putTag(const Tag &given)
 {
     Tag tag = given;
@@ -90,6 +100,7 @@ Result<> Session::removeTag(TagId id, TagId replacement)
     for (const Annotation &annotation : *annotations) {
         Annotation after = annotation;
         after.tag = replacement;
+        after.modified = QDateTime::currentDateTimeUtc();
         changes.update(annotation, after);
     }
     for (const Tag &child : m_project.all<Tag>()) {
@@ -115,6 +126,12 @@ Result<LayerId> Session::putLayer(const Layer &given)
     }
     ChangeSet changes(u"put layer"_s);
     if (const Layer *before = m_project.find(layer.id)) {
+        // Else they would be mentions of records in another register.
+        if (before->kind != layer.kind && isInUse(m_project, layer.id)) {
+            return failure(tr("annotations have tags of the layer “%1”: it cannot become one of "
+                              "another kind")
+                    .arg(before->name));
+        }
         changes.update(*before, layer);
     } else {
         layer.id = newId<Layer>();

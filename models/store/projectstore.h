@@ -17,7 +17,7 @@ namespace Standoff {
 // Something in a project file that is not as it must be.
 struct IntegrityProblem
 {
-    QString check; // a key: "structure", "content", "anchor", "tally", "counter" …
+    QString check; // a key: "structure", "content", "anchor", "tally", "counter", "search-index" …
     QString message;
     ArticleId article;
     AnnotationId annotation;
@@ -116,8 +116,8 @@ public:
     // The newest first.
     Result<QList<HistoryEntry>> history(int count);
 
-    // Every page, reference, text, original, anchor, count and step of the history. O(size of the
-    // file).
+    // Every page, reference, text, original, anchor, count and step of the history, and the search
+    // index. O(size of the file).
     Result<QList<IntegrityProblem>> verify();
     // What of that lies in no article. Of a large file nothing, since whoever writes has to wait.
     Result<QList<IntegrityProblem>> verifyFile();
@@ -144,6 +144,7 @@ private:
     Result<std::vector<StoredVersion>> readVersions(ArticleId article);
     Result<OpenArticle> checkedArticle(StoredVersion stored) const;
     Result<std::optional<HistoryEntry>> next(HistoryStatus status);
+    void verifySearchIndex(QList<IntegrityProblem> &problems);
     // The changes and what the history remembers of them, in one transaction.
     Result<> write(const ChangeSet &changes, const std::function<Result<>()> &remember);
     // Done, after a failure of the commit that would have led to the revision, where the file holds

@@ -6,7 +6,10 @@
 #include "store/load.h"
 #include "store/original.h"
 #include "store/schema.h"
+#include "store/searchindexcheck.h"
 #include "store/texts.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -121,7 +124,12 @@ Result<QList<IntegrityProblem>> ProjectStore::verify()
         problems.append({u"structure"_s, checked.error().text, {}, {}, {}});
     return verifyArticles(problems)
         .and_then([&] { return verifyCounters(problems); })
-        .transform([&problems] { return std::move(problems); });
+        .transform([&] {
+            // A text that is not as it was stored is told already.
+            if (!std::ranges::contains(problems, u"content"_s, &IntegrityProblem::check))
+                verifySearchIndex(problems);
+            return std::move(problems);
+        });
 }
 
 Result<QList<IntegrityProblem>> ProjectStore::verifyFile()
@@ -130,6 +138,19 @@ Result<QList<IntegrityProblem>> ProjectStore::verifyFile()
     return (isLarge() ? Result<>() : verifyCounters(problems)).transform([&problems] {
         return std::move(problems);
     });
+}
+
+void ProjectStore::verifySearchIndex(QList<IntegrityProblem> &problems)
+{
+    const auto count = countWronglyIndexed(*m_connection);
+    const QString message = !count ? explained(count.error()).text
+        : *count > 0
+        ? Store::tr("%n text(s) or note(s) cannot be searched as they are; export the project as "
+                    "JSON and import that into a new one, or restore a backup",
+              nullptr, *count)
+        : QString();
+    if (!message.isEmpty())
+        problems.append({u"search-index"_s, message, {}, {}, {}});
 }
 
 } // namespace Standoff

@@ -98,6 +98,7 @@ private slots:
     void sameClaimsTogether();
     void onePersonTwoRecords();
     void relationsAndTitles();
+    void relationsOfKnownEntities();
     void circles();
     void parentsInACircle();
     void randomGraphs();
@@ -261,6 +262,26 @@ void CorroborationTest::relationsAndTitles()
     QCOMPARE(press.count().roots, QList<qint64>{agency.number});
     press.addArticle(Article{.title = u"Article 2"_s}, u"Another."_s);
     QCOMPARE(press.count().roots, (QList<qint64>{agency.number, report.number}));
+}
+
+// Whoever rests on a record of somebody rests on the others of that somebody.
+void CorroborationTest::relationsOfKnownEntities()
+{
+    Press press;
+    for (int i = 0; i < 3; ++i)
+        press.publish();
+    const EntityId tass = press.add(Entity{.type = u"organisation"_s, .name = u"Tass"_s});
+    const EntityId post = press.add(Entity{.type = u"organisation"_s, .name = u"Post"_s});
+    const SourceId agency = press.add(Source{.label = u"Tass"_s, .entity = tass});
+    const SourceId again = press.add(Source{.label = u"the agency"_s, .entity = tass});
+    const SourceId paper = press.add(Source{.label = u"Post"_s, .entity = post});
+    const SourceId same = press.add(Source{.label = u"the paper"_s, .entity = post});
+    press.add(Relation{.type = u"rests on"_s, .fromSource = paper, .toSource = agency});
+    press.attribute(0, {.records = {again}, .contents = {press.say(0, press.claim)}});
+    press.attribute(1, {.records = {same}, .contents = {press.say(1, press.claim)}});
+    press.attribute(2, {.records = {paper, agency}, .contents = {press.say(2, press.claim)}});
+    QCOMPARE(press.count().roots, QList<qint64>{tass.number});
+    QCOMPARE(press.count().articles, 3);
 }
 
 void CorroborationTest::circles()

@@ -198,6 +198,15 @@ void ProjectProblemsTest::laterDates_data()
     QTest::newRow("day before") << u"2024-06-19"_s << u"2024-06-20"_s << false;
     QTest::newRow("same day, later time") << u"2024-06-20T23:00Z"_s << u"2024-06-20"_s << false;
     QTest::newRow("time of the next day") << u"2024-06-21T01:00+09:00"_s << u"2024-06-20"_s << true;
+    QTest::newRow("month of the same year") << u"2024-05"_s << u"2024"_s << false;
+    QTest::newRow("day of the same year") << u"2024-06-20"_s << u"2024"_s << false;
+    QTest::newRow("day of the same month") << u"2024-06-20"_s << u"2024-06"_s << false;
+    QTest::newRow("the same") << u"2024-06-20"_s << u"2024-06-20"_s << false;
+    QTest::newRow("day of the year before") << u"2023-12-31"_s << u"2024"_s << false;
+    QTest::newRow("year before") << u"2023"_s << u"2024-01-01"_s << false;
+    QTest::newRow("month before") << u"2024-05"_s << u"2024-06-20"_s << false;
+    QTest::newRow("day after") << u"2024-06-21"_s << u"2024-06-20"_s << true;
+    QTest::newRow("day of the next month") << u"2024-07-01"_s << u"2024-06"_s << true;
     QTest::newRow("unknown") << u"2024-06-21"_s << QString() << false;
     QTest::newRow("no date") << u"soon"_s << u"2024"_s << false;
 }

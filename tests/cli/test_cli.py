@@ -293,6 +293,25 @@ class CommandLine(unittest.TestCase):
         self.done("add", self.project, second, "--again")
         self.assertEqual(self.json("info", self.project)["articles"], 2)
 
+    def test_who_made_it(self):
+        self.new()
+        for number, (options, variable, name) in enumerate((
+                (["--annotator", "Ben"], "Ada", "Ben"), ([], "Ada", "Ada"),
+                (["--annotator", " "], "Cleo", "Cleo"), (["--annotator", "Dora"], "", "Dora"))):
+            path = self.write(f"{number}.txt", f"Text {number}.\n")
+            result = self.run_it("add", self.project, path, *options, STANDOFF_ANNOTATOR=variable)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            [(made,)] = self.altered(self.project, [
+                "SELECT name FROM annotator WHERE id = (SELECT annotator FROM change "
+                "ORDER BY id DESC LIMIT 1)"])
+            self.assertEqual(made, name)
+
+    def test_what_a_page_says_of_itself(self):
+        self.new(self.write("a.html", "<html dir=rtl lang=ar><title>T</title><p>قال المتحدث إن "
+                            "الاتفاق قائم.</p></html>"))
+        [article] = self.json("list", self.project, "articles")
+        self.assertEqual((article["direction"], article["language"]), ("rtl", "ar"))
+
     def test_encodings(self):
         text = "Die Größe überrascht: „naïve“ Annahmen.\n"
         path = self.write("w.txt", text.encode("windows-1252"))

@@ -127,6 +127,20 @@ class Search(unittest.TestCase):
         self.assertEqual(len({line.index("[") for line in english}), 1)
         self.assertFalse([line for line in lines if "\t" in line])
 
+    def test_lines_are_cut_between_characters(self):
+        accent, family = "e\u0301", "\U0001F468\u200D\U0001F469\u200D\U0001F467"
+        with tempfile.TemporaryDirectory() as folder:
+            project = pathlib.Path(folder) / "p.standoff"
+            path = pathlib.Path(folder) / "a.txt"
+            path.write_text(accent * 60 + " Kim " + family * 20 + "\n", encoding="utf-8")
+            self.run_it("new", project)
+            self.run_it("add", project, path)
+            [article] = json.loads(self.run_it("list", project, "articles", "--json").stdout)
+            [line] = self.run_it("search", project, "kim").stdout.decode().splitlines()
+            # 40 columns on each side; an emoji takes two.
+            self.assertEqual(line, f"{article['id']:6}  {'121–124':15}  "
+                             + accent * 39 + " [Kim] " + family * 6)
+
     def test_refusals(self):
         for text in ("", "\"open", "(", "-kim", "kim OR", "*", "titel:x", "from:June kim", "/(/"):
             result = self.run_it("search", self.project, "--", text)

@@ -25,6 +25,7 @@ private slots:
     void fileInAFolderIsNew();
     void onlyAnEmptyFolderIsTaken();
     void aFolderThatIsTakenStaysWhatItIs();
+    void previewIsCutBetweenCharacters();
 
 private:
     static Result<> writeOne(const QString &path)
@@ -134,6 +135,28 @@ void OutputTest::aFolderThatIsTakenStaysWhatItIs()
     QVERIFY(QFileInfo(root.filePath(u"to-private"_s)).isSymLink());
     const auto all = QFile::permissions(root.filePath(u"private"_s));
     QVERIFY(!(all & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void OutputTest::previewIsCutBetweenCharacters()
+{
+    const QStringList characters{u"a"_s, u"é"_s, u"서"_s, u"\U0001F600"_s, u"b"_s};
+    const QByteArray bytes = characters.join(QString()).toUtf8();
+    for (int limit = 0; limit <= bytes.size() + 1; ++limit) {
+        QString fitting;
+        for (const QString &character : characters) {
+            if ((fitting + character).toUtf8().size() > limit)
+                break;
+            fitting += character;
+        }
+        Output atOnce(limit);
+        atOnce.write(bytes);
+        QCOMPARE(atOnce.text(), fitting);
+        QCOMPARE(atOnce.isFull(), limit <= bytes.size());
+        Output byteByByte(limit);
+        for (const char byte : bytes)
+            byteByByte.write(QByteArrayView(&byte, 1));
+        QCOMPARE(byteByByte.text(), fitting);
+    }
 }
 
 QTEST_GUILESS_MAIN(OutputTest)

@@ -21,6 +21,7 @@ class HangingModelTest : public QObject
 private slots:
     void followsEachStep_data();
     void followsEachStep();
+    void evidenceFollowsItsAnnotation();
 
 private:
     static QStringList dump(const QAbstractItemModel &model)
@@ -158,6 +159,30 @@ void HangingModelTest::followsEachStep()
     }
     QVERIFY(most > 1); // something was seen
     QCOMPARE(resets.size(), 0);
+}
+
+// Evidence without words of its own shows those that are marked.
+void HangingModelTest::evidenceFollowsItsAnnotation()
+{
+    Workbench bench;
+    Session &session = bench.session();
+    const ArticleId article = bench.add(u"One"_s, u"Ann said it. Bob said it."_s);
+    const AnnotationId marked = bench.markPerson(article, u"Ann said"_s);
+    const ClaimId claim = Workbench::expect(session.put(Claim{.text = u"A"_s}));
+    Workbench::expect(session.put(Evidence{.claim = claim, .annotation = marked}));
+    HangingModel model(session, Hanging::Evidence);
+    Workbench::expect(model.setRecord(claim.number));
+    const auto text = [&model] { return model.index(0, 0).data().toString(); };
+    QCOMPARE(text(), u"Ann said"_s);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    Workbench::expect(session.setRanges(article, marked, {{0, 3}}));
+    QCOMPARE(text(), u"Ann"_s);
+    QCOMPARE(changed.size(), 1);
+    Workbench::expect(session.removeAnnotations(article, {marked}));
+    QCOMPARE(text(), u"evidence without words"_s);
+    Workbench::expect(session.undo());
+    QCOMPARE(text(), u"Ann"_s);
+    QCOMPARE(changed.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(HangingModelTest)

@@ -18,6 +18,7 @@ class ProblemsModelTest : public QObject
 
 private slots:
     void followsTheSession();
+    void followsAttributions();
     void rowsComeAndGoOneByOne();
     void randomWork();
     void endsInTheMiddle();
@@ -77,6 +78,34 @@ void ProblemsModelTest::followsTheSession()
     Workbench::expect(session.undo());
     TRY_UP_TO_DATE(watch);
     QCOMPARE(checksIn(model), QStringList{u"quotation-marks"_s});
+}
+
+// A claim that is attributed is no problem any more, and an attribution without a source is one.
+void ProblemsModelTest::followsAttributions()
+{
+    Workbench bench;
+    Session &session = bench.session();
+    const ArticleId article = bench.add(u"One"_s, u"It holds, Kim said.\n"_s);
+    const AnnotationId content =
+        bench.mark(article, bench.tag(LayerKind::Claim, u"Position"_s), u"It holds"_s);
+    ProblemsWatch watch(session);
+    ProblemsModel model(session, watch);
+    const auto checks = [&] { return checksIn(model).join(u' '); };
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(checks(), u"claim-without-attribution"_s);
+    Attribution attribution{
+        .version = bench.project().find(article)->version, .contents = {content}};
+    attribution.id = Workbench::expect(session.put(attribution));
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(checks(), u"attribution-without-source"_s);
+    attribution = bench.project().openArticle(article)->attributions()[attribution.id];
+    attribution.records = {Workbench::expect(session.put(Source{.label = u"Kim"_s}))};
+    Workbench::expect(session.put(attribution));
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(checks(), QString());
+    Workbench::expect(session.remove(attribution.id));
+    TRY_UP_TO_DATE(watch);
+    QCOMPARE(checks(), u"source-never-used claim-without-attribution"_s);
 }
 
 void ProblemsModelTest::rowsComeAndGoOneByOne()

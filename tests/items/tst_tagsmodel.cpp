@@ -23,6 +23,7 @@ private slots:
     void movesAreMoves();
     void countsAndEdits();
     void removedTag();
+    void followsLayers();
 
 private:
     static QStringList names(const TagsModel &model)
@@ -102,6 +103,31 @@ void TagsModelTest::removedTag()
     QCOMPARE(names(model), after);
     Workbench::expect(m_bench->session().undo());
     QCOMPARE(names(model), before);
+}
+
+// A layer that moves takes its tags along; one of another kind takes them in or out.
+void TagsModelTest::followsLayers()
+{
+    Session &session = m_bench->session();
+    TagsModel model(session, {LayerKind::Cue, LayerKind::Source});
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const TagsModel sources(session, {LayerKind::Source});
+    const QStringList ofSources = names(sources);
+    QCOMPARE(names(model), ofSources + QStringList{u"Cue"_s});
+    Layer cues = *m_bench->project().layerOf(
+        *m_bench->project().find(m_bench->tag(LayerKind::Cue, u"Cue"_s)));
+    cues.position = -1;
+    Workbench::expect(session.putLayer(cues));
+    QCOMPARE(names(model), QStringList{u"Cue"_s} + ofSources);
+    cues.kind = LayerKind::Other;
+    Workbench::expect(session.putLayer(cues));
+    QCOMPARE(names(model), ofSources);
+    Workbench::expect(session.undo());
+    QCOMPARE(names(model), QStringList{u"Cue"_s} + ofSources);
+    Workbench::expect(session.undo());
+    QCOMPARE(names(model), ofSources + QStringList{u"Cue"_s});
+    QCOMPARE(resets.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TagsModelTest)

@@ -150,6 +150,26 @@ private slots:
         QVERIFY(decoded.sure);
     }
 
+    void readsMarksBeforeNul_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QString>("text");
+        for (const QString &text : {u"a"_s, u"ab"_s, u"abc"_s}) {
+            for (const char *name : {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+                QTest::addRow("%s, %d", name, int(text.size()))
+                    << QByteArray(name) << QChar(u'\0') + text;
+        }
+    }
+
+    void readsMarksBeforeNul()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QString, text);
+        const Decoded decoded = decode(encoded(QChar(QChar::ByteOrderMark) + text, encoding));
+        QCOMPARE(decoded.encoding, QString::fromLatin1(encoding));
+        QCOMPARE(decoded.text, text);
+    }
+
     void readsHangulBeyondEucKr()
     {
         const QByteArray bytes = encoded(koreanRare, "windows-949");
@@ -251,10 +271,13 @@ private slots:
 
     void remarksNameTheLine()
     {
-        QStringList remarks;
-        normalised(u"a\r\nb\r\nc\0"_s, remarks);
-        QCOMPARE(remarks.size(), 1);
-        QVERIFY2(remarks.first().contains(u"line 3"), qPrintable(remarks.first()));
+        QStringList remarks; // the first of each kind
+        normalised(
+            u"a\r\nb\x01\r\nc\0\n\0\x01"_s + QChar(0xd83d) + u"\n\0"_s + QChar(0xd83d), remarks);
+        QCOMPARE(remarks,
+            QStringList({u"3 NUL character(s) replaced by �, the first in line 3"_s,
+                u"2 half character(s) (lone surrogates) replaced by �, the first in line 4"_s,
+                u"2 control character(s) kept, the first in line 2"_s}));
     }
 };
 

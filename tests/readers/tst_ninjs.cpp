@@ -68,6 +68,9 @@ void TestNinjs::texts_data()
         {"role": "main", "value": "A pact"}], "bodies": [{"role": "brief", "value": "no"},
         {"role": "main", "value": "It is so."}, 3, {"role": "x"}]})",
         u"HEAD: A pact\nby: Jane Roe\nbody: It is so."_s);
+    row("ninjs, the text has the words of its head further down",
+        R"({"uri": "urn:x", "headline": "A pact", "byline": "Jane Roe", "body_text": "One.\nTwo.\nThree.\nA pact, wrote Jane Roe."})",
+        u"HEAD: A pact\nby: Jane Roe\nbody: One.\nbody: Two.\nbody: Three.\nbody: A pact, wrote Jane Roe."_s);
     row("ninjs, the text has its head",
         R"({"uri": "urn:x", "headline": "A pact", "byline": "Jane Roe", "body_text": "A pact\nBy Jane Roe\nIt is so."})",
         u"HEAD: A pact\nby: By Jane Roe\nbody: It is so."_s);

@@ -41,6 +41,8 @@ private slots:
             u"HEAD: One\nheading: Two\nheading: Three\nbody: Text."_s);
         row("paragraphs", u"One\ntwo.\n\nThree *four* **five** `six` ~~seven~~ \\*.\n"_s,
             u"body: One two.\nbody: Three four five six seven *."_s);
+        row("hard breaks in headings", u"One  \ntwo\n===\n\nThree\\\nfour\n---\n"_s,
+            u"HEAD: One two\nheading: Three four"_s);
         row("hard breaks", u"One,  \ntwo\\\nthree<br>four\n\nFive\nfive\n"_s,
             u"body: One,\nbody: two\nbody: three\nbody: four\nbody: Five five"_s);
         row("links and images",
@@ -149,23 +151,6 @@ private slots:
         for (const QString &line : paragraphsOf(article->text).split(u'\n'))
             found.append(line.section(u':', 0, 0));
         QCOMPARE(found.join(u' '), roles);
-    }
-
-    void shortens_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("expected");
-        QTest::newRow("short") << u"One two three"_s << u"One two three"_s;
-        QTest::newRow("between words") << u"One two three, four five"_s << u"One two three…"_s;
-        QTest::newRow("one word") << u"abcdefghijklmnopqrstuvwxyz"_s << u"abcdefghijklmnop…"_s;
-        QTest::newRow("emoji") << u"💚💚💚💚💚💚💚💚💚💚"_s << u"💚💚💚💚💚💚💚💚…"_s;
-    }
-
-    void shortens()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, expected);
-        QCOMPARE(shortened(text, 16), expected);
     }
 
     void textBecomesAnArticle()

@@ -60,6 +60,7 @@ private slots:
     void expressionsInLongTexts();
     void expressionsThatTakeTooLong();
     void sortsByContext();
+    void textsOfAFieldStandAlone();
 };
 
 void SearchMatcherTest::finds_data()
@@ -210,6 +211,29 @@ void SearchMatcherTest::sortsByContext()
     QVERIFY(sortKeyBefore(u"the big") < sortKeyBefore(u"a huge"));
     QVERIFY(sortKeyBehind(u"Kim", u" Agreed") < sortKeyBehind(u"Kim", u", bold"));
     QVERIFY(sortKeyBehind(u"Kim", u".") < sortKeyBehind(u"Kims", u"."));
+}
+
+// Hits at the same place of two notes are two; nothing is found over the end of a note.
+void SearchMatcherTest::textsOfAFieldStandAlone()
+{
+    SearchDocument document = documentOf(u"kim jong"_s, u"kim"_s);
+    document[size_t(SearchField::Note)] = {u"kim jong"_s, u"kim"_s, u"jong kim"_s};
+    const auto find = [&document](const QString &query) {
+        QStringList found;
+        for (const SearchMatch &match : SearchMatcher(SearchQuery::parse(query)->root)
+                 .find(document)
+                 .value_or(QList<SearchMatch>()))
+            found.append(u"%1%2:%3-%4"_s.arg(wordOf(match.field))
+                    .arg(match.part)
+                    .arg(match.range.begin)
+                    .arg(match.range.end));
+        return found.join(u' ');
+    };
+    QCOMPARE(find(u"note:kim OR note:\"kim jong\""_s), u"note0:0-8 note1:0-3 note2:5-8"_s);
+    QCOMPARE(find(u"note:\"kim jong\" OR kim OR title:kim"_s), u"text0:0-3 title0:0-3 note0:0-8"_s);
+    QCOMPARE(find(u"note:\"jong kim\""_s), u"note2:0-8"_s);
+    QCOMPARE(find(u"note:kim NEAR/1 note:jong"_s), u"note0:0-8 note2:0-8"_s);
+    QCOMPARE(find(u"note:/k.m/"_s), u"note0:0-3 note1:0-3 note2:5-8"_s);
 }
 
 QTEST_GUILESS_MAIN(SearchMatcherTest)

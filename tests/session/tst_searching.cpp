@@ -103,20 +103,32 @@ void SearchingTest::refusesWhatIsNoLongerThere()
     QVERIFY(!session().annotateEach(person, {{hits[0].version, {hits[0].range}}}));
 }
 
+// Wherever the context is cut, it begins and ends between characters.
 void SearchingTest::contextIsTheText()
 {
-    const QString text =
-        u"\U0001F600\u0301 lead "_s.repeated(30) + u"Kim"_s + u" tail\U0001F600"_s.repeated(30);
-    m_bench->add(u"One"_s, text);
-    const QList<SearchHit> hits = find(u"kim"_s);
-    QCOMPARE(hits.size(), 1);
-    const QString context = hits[0].left + hits[0].match + hits[0].right;
-    QVERIFY(text.contains(context));
-    QVERIFY(context.isValidUtf16());
-    QVERIFY(!hits[0].left.front().isMark());
-    QVERIFY(hits[0].left.size() <= SearchHit::contextLength && hits[0].left.size() > 90);
-    const ArticleText article(text);
-    QCOMPARE(article.slice(article.fromCodePoints(hits[0].range)), u"Kim"_s);
+    const QStringList characters{
+        u"\U0001F600"_s, u"\U0001F600\u0301"_s, u"e\u0301"_s, u"x\u0301\u0302"_s};
+    for (const QString &character : characters) {
+        for (int shift = 0; shift < 4; ++shift) {
+            const QString around = character.repeated(80);
+            const QString dots(shift, u'.');
+            const QString text = around + dots + u" Kim "_s + dots + around;
+            const ArticleId id = m_bench->add(u"One"_s, text);
+            const QList<SearchHit> hits = find(u"kim"_s);
+            QCOMPARE(hits.size(), 1);
+            const SearchHit &hit = hits.first();
+            QVERIFY(text.contains(hit.left + hit.match + hit.right));
+            QVERIFY(hit.left.startsWith(character) && hit.right.endsWith(character));
+            const qsizetype more = character.size(); // a character goes, or comes as a whole
+            QVERIFY(hit.left.size() > SearchHit::contextLength - more);
+            QVERIFY(hit.left.size() <= SearchHit::contextLength);
+            QVERIFY(hit.right.size() >= SearchHit::contextLength);
+            QVERIFY(hit.right.size() < SearchHit::contextLength + more);
+            const ArticleText article(text);
+            QCOMPARE(article.slice(article.fromCodePoints(hit.range)), u"Kim"_s);
+            Workbench::expect(session().removeArticles({id}));
+        }
+    }
 }
 
 void SearchingTest::findsInTheBackground()

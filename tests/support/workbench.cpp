@@ -3,12 +3,26 @@
 
 #include "support/workbench.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace Standoff {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString placeOfFolders()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/standoff-XXXXXX"_s;
+}
+
+} // namespace
+
 Workbench::Workbench()
-    : m_session(expect(Session::create(m_folder.filePath(u"test.standoff"_s))))
+    : m_folder(placeOfFolders())
+    , m_session(expect(Session::create(m_folder.filePath(u"test.standoff"_s))))
 {
     m_session->setAnnotator(u"Tester"_s);
 }

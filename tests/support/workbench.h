@@ -45,7 +45,7 @@ public:
 private:
     [[noreturn]] static void fail(const Error &error);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder; // in memory where that can be: each step waits for its disk
     std::unique_ptr<Session> m_session;
 };
 

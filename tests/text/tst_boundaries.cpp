@@ -126,6 +126,41 @@ private slots:
         QCOMPARE(found.end, expected.end);
     }
 
+    void shortens_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("length");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const QString &text, int length, const QString &expected) {
+            QTest::addRow("%s, %d", qPrintable(text), length) << text << length << expected;
+        };
+        row({}, 3, {});
+        row(u"abcdef"_s, 6, u"abcdef"_s);
+        row(u"abcdefg"_s, 6, u"abcdef…"_s);
+        row(u"one two three"_s, 13, u"one two three"_s);
+        row(u"one two three"_s, 12, u"one two…"_s);
+        row(u"one two three"_s, 8, u"one two…"_s);
+        row(u"one two three"_s, 7, u"one two…"_s);
+        row(u"one two three"_s, 6, u"one…"_s);
+        row(u"one, two three"_s, 5, u"one…"_s);
+        row(u"a bbbbbbbbbbbbbbb"_s, 10, u"a bbbbbbbb…"_s);
+        // No character is cut, in scripts and signs without spaces either.
+        row(u"\U0001F49A"_s.repeated(10), 5, u"\U0001F49A\U0001F49A…"_s);
+        row(u"e\u0301"_s.repeated(10), 5, u"e\u0301e\u0301…"_s);
+        row(u"e\u0301"_s.repeated(10), 4, u"e\u0301e\u0301…"_s);
+        row(u"👍🏽👍🏽👍🏽"_s, 7, u"👍🏽…"_s);
+        row(u"👨‍👩‍👧‍👦👨‍👩‍👧‍👦"_s, 15,
+            u"👨‍👩‍👧‍👦…"_s);
+        row(u"東京都は東京で会談した"_s, 4, u"東京都は…"_s);
+    }
+    void shortens()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, length);
+        QFETCH(QString, expected);
+        QCOMPARE(shortened(text, length), expected);
+    }
+
     void trims()
     {
         QCOMPARE(trimmed(u" a b\u00a0", {0, 5}), (TextRange{1, 4}));

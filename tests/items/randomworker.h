@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "support/workbench.h"
+
+#include <QRandomGenerator>
+
+namespace Standoff {
+
+using namespace Qt::StringLiterals;
+
+inline const QStringList randomTexts{
+    u"\U0001F600 Kim met Putin in Pyongyang.\n\nKim said: “The pact holds,” and officials agreed.\n"_s,
+    u"Zoe\u0301 met \U0001F468\u200D\U0001F469\u200D\U0001F467 \U0001F1F0\U0001F1F5 again, as agreed.\n"_s,
+    u"قال المتحدث إن الاتفاق قائم.\n김정은은 푸틴을 평양에서 만났다.\n"_s};
+
+// Makes one random step after the other, by all verbs of a session. The same seed gives the same
+// steps.
+class RandomWorker
+{
+public:
+    RandomWorker(Workbench &bench, quint32 seed)
+        : m_session(bench.session())
+        , m_project(bench.project())
+        , m_random(seed)
+    {
+    }
+
+    Result<> step()
+    {
+        const int choice = m_random.bounded(100);
+        if (choice < 16)
+            return m_session.undo();
+        if (choice < 26)
+            return m_session.redo();
+        if (choice < 72)
+            return inArticle();
+        return choice < 90 ? withRecords() : withProject();
+    }
+
+private:
+    template <typename Container>
+    auto pick(const Container &container)
+    {
+        return container[m_random.bounded(qsizetype(container.size()))];
+    }
+    // The ids of a hash have no order that is the same in each run.
+    template <typename Hash>
+    static auto idsOf(const Hash &values)
+    {
+        auto ids = values.keys();
+        std::ranges::sort(ids);
+        return ids;
+    }
+    // One of the ids of a type, or none where there is none.
+    template <typename Value>
+    Id<Value> any()
+    {
+        const auto ids = m_project.all<Value>().keys();
+        return ids.isEmpty() ? Id<Value>() : pick(ids);
+    }
+    bool oneIn(int count) { return m_random.bounded(count) == 0; }
+    QString word() { return QString::number(m_random.bounded(50)) + u" \U0001D11E"_s; }
+    QString date() { return QString::number(m_random.bounded(2010, 2030)) + u"-06"_s; }
+    QString term(const QString &field) { return pick(m_project.terms(field) + QStringList{{}}); }
+    template <typename Value>
+    static Result<> plain(const Result<Value> &result)
+    {
+        return result.transform([](const auto &) { });
+    }
+    QList<TextRange> someRanges(const OpenArticle &article)
+    {
+        QList<TextRange> ranges;
+        for (int i = oneIn(4) ? 3 : 1; i > 0; --i) {
+            const int begin = m_random.bounded(article.text().size() - 12);
+            ranges.append({begin, begin + m_random.bounded(1, 12)});
+        }
+        return ranges;
+    }
+
+    Result<> inArticle();
+    Result<> onAnnotation(const OpenArticle &article, const Annotation &annotation);
+    Result<> reshape(const OpenArticle &article, const Annotation &annotation);
+    Result<> relate(const OpenArticle &article, const Annotation &annotation);
+    Result<> attribute(const OpenArticle &article);
+    Result<> link(const OpenArticle &article, const Annotation &annotation);
+    Result<> splitOff(const Annotation &annotation);
+    Result<> withRecords();
+    Result<> withEvidence();
+    template <typename Record>
+    Result<> withRecord(QString Record::*member);
+    template <typename Record>
+    void editMore(Record &record);
+    Result<> withProject();
+    Result<> withTags();
+    Result<> withSettings();
+
+    Session &m_session;
+    const Project &m_project;
+    QRandomGenerator m_random;
+};
+
+inline Result<> RandomWorker::inArticle()
+{
+    const ArticleId id = any<Article>();
+    if (!id)
+        return {};
+    const auto opened = m_session.openArticle(id);
+    if (!opened)
+        return plain(opened);
+    const OpenArticle &article = **opened;
+    const auto annotations = idsOf(article.annotations());
+    const int choice = m_random.bounded(50);
+    if (choice < 20 || annotations.isEmpty())
+        return plain(m_session.annotate(id, any<Tag>(), someRanges(article)));
+    if (choice == 20)
+        return m_session.setParagraphRole(id, 0, ParagraphRole(m_random.bounded(9)));
+    if (choice < 24)
+        return attribute(article);
+    if (choice == 24) {
+        m_session.closeArticle(id);
+        return {};
+    }
+    return onAnnotation(article, *article.find(pick(annotations)));
+}
+
+inline Result<> RandomWorker::onAnnotation(const OpenArticle &article, const Annotation &annotation)
+{
+    const ArticleId id = article.article();
+    const AnnotationId chosen = annotation.id;
+    switch (m_random.bounded(16)) {
+    case 0:
+    case 1:
+        return m_session.retag(id, chosen, any<Tag>());
+    case 2:
+        return link(article, annotation);
+    case 3:
+        return m_session.setNote(id, chosen, oneIn(3) ? QString() : word());
+    case 4:
+        return m_session.setStatus(id, chosen, Status(m_random.bounded(3)));
+    case 5:
+        return m_session.setAttribute(id, chosen, u"form"_s, oneIn(2) ? word() : QString());
+    case 6:
+        return m_session.setStance(id, chosen, term(u"annotation.stance"_s));
+    case 7:
+    case 8:
+        return m_session.setRanges(id, chosen, someRanges(article));
+    case 9:
+        return m_session.unlink(id, chosen);
+    case 10:
+        return splitOff(annotation);
+    case 11:
+    case 12:
+        return reshape(article, annotation);
+    case 13:
+        return relate(article, annotation);
+    default:
+        return m_session.removeAnnotations(id, {chosen, pick(idsOf(article.annotations()))});
+    }
+}
+
+inline Result<> RandomWorker::reshape(const OpenArticle &article, const Annotation &annotation)
+{
+    if (oneIn(2)) { // a place within, if there is one
+        const TextRange range = article.rangesOf(annotation).first();
+        return range.length() < 4
+            ? Result<>()
+            : plain(m_session.split(article.article(), annotation.id, range.begin + 2));
+    }
+    QList<AnnotationId> same;
+    for (const AnnotationId id : idsOf(article.annotations())) {
+        if (article.find(id)->tag == annotation.tag && same.size() < 3)
+            same.append(id);
+    }
+    return same.size() < 2 ? Result<>() : plain(m_session.join(article.article(), same));
+}
+
+inline Result<> RandomWorker::relate(const OpenArticle &article, const Annotation &annotation)
+{
+    const ArticleId id = article.article();
+    const auto relations = idsOf(article.relations());
+    if (!relations.isEmpty() && oneIn(2)) {
+        return oneIn(2) ? m_session.removeRelation(id, pick(relations))
+                        : m_session.setRelationType(id, pick(relations), word());
+    }
+    const AnnotationId to = pick(idsOf(article.annotations()));
+    return to == annotation.id ? Result<>()
+                               : plain(m_session.relate(id, annotation.id, to, word()));
+}
+
+inline Result<> RandomWorker::link(const OpenArticle &article, const Annotation &annotation)
+{
+    const LayerKind kind = m_project.kindOf(annotation.tag);
+    if (const EntityId entity = any<Entity>(); entity && kind == LayerKind::Entity)
+        return m_session.link(article.article(), annotation.id, entity);
+    if (const ClaimId claim = any<Claim>(); claim && kind == LayerKind::Claim)
+        return m_session.link(article.article(), annotation.id, claim);
+    if (const SourceId source = any<Source>(); source && kind == LayerKind::Source)
+        return m_session.link(article.article(), annotation.id, source);
+    return {};
+}
+
+inline Result<> RandomWorker::splitOff(const Annotation &annotation)
+{
+    if (m_project.annotationCount(annotation.recordNumber()) < 2)
+        return {};
+    if (annotation.entity)
+        return plain(m_session.splitOff(annotation.entity, {annotation.id}));
+    if (annotation.claim)
+        return plain(m_session.splitOff(annotation.claim, {annotation.id}));
+    return annotation.source ? plain(m_session.splitOff(annotation.source, {annotation.id}))
+                             : Result<>();
+}
+
+inline Result<> RandomWorker::attribute(const OpenArticle &article)
+{
+    const auto attributions = idsOf(article.attributions());
+    const SourceId source = any<Source>();
+    const QList<SourceId> records = source ? QList{source} : QList<SourceId>();
+    if (!attributions.isEmpty() && oneIn(4))
+        return m_session.remove(pick(attributions));
+    if (!attributions.isEmpty() && oneIn(3)) {
+        Attribution attribution = article.attributions().value(pick(attributions));
+        attribution.form = word();
+        attribution.records = records;
+        return plain(m_session.put(attribution));
+    }
+    if (oneIn(2)) {
+        return plain(m_session.attribute(article.article(),
+            {.content = someRanges(article),
+                .cue = someRanges(article).first(),
+                .source = oneIn(3) ? TextRange() : someRanges(article).first(),
+                .record = oneIn(2) ? source : SourceId()}));
+    }
+    const auto annotations = idsOf(article.annotations());
+    return plain(m_session.put(Attribution{.version = article.version().id,
+        .sources = {pick(annotations)},
+        .records = records,
+        .cue = pick(annotations),
+        .contents = {pick(annotations)}}));
+}
+
+// Makes, edits, merges or removes one.
+template <typename Record>
+Result<> RandomWorker::withRecord(QString Record::*member)
+{
+    const Id<Record> id = any<Record>();
+    const int choice = m_random.bounded(8);
+    Record record;
+    if (id && choice == 1)
+        return m_session.removeRecord(id);
+    if (const Id<Record> other = any<Record>(); id && choice == 2)
+        return other == id ? Result<>() : m_session.merge(id, {other});
+    if (id && choice > 2)
+        record = *m_project.find(id);
+    record.*member = word();
+    record.note = oneIn(2) ? word() : QString();
+    editMore(record);
+    return plain(m_session.put(record));
+}
+
+template <typename Record>
+void RandomWorker::editMore(Record &record)
+{
+    if constexpr (std::is_same_v<Record, Entity>) {
+        record.type = term(u"entity.type"_s);
+        record.aliases = {word(), word()};
+    } else if constexpr (std::is_same_v<Record, Claim>) {
+        record.claimant = oneIn(3) ? SourceId() : any<Source>();
+        record.state = term(u"claim.state"_s);
+        record.types = {m_project.terms(u"claim.types"_s).value(m_random.bounded(4))};
+        record.factuality = term(u"claim.factuality"_s);
+        record.harm = m_random.bounded(-1, 5);
+        record.date = date();
+    } else {
+        record.entity = oneIn(3) ? EntityId() : any<Entity>();
+        record.kind = term(u"source.kind"_s);
+        record.affiliation = term(u"source.affiliation"_s);
+        record.identification = term(u"source.identification"_s);
+        record.description = word();
+    }
+}
+
+inline Result<> RandomWorker::withRecords()
+{
+    switch (m_random.bounded(6)) {
+    case 0:
+    case 1:
+        return withRecord<Entity>(&Entity::name);
+    case 2:
+        return withRecord<Claim>(&Claim::text);
+    case 3:
+        return withRecord<Source>(&Source::label);
+    default:
+        return withEvidence();
+    }
+}
+
+inline Result<> RandomWorker::withEvidence()
+{
+    const ClaimId claim = any<Claim>();
+    const ClaimId other = any<Claim>();
+    const SourceId source = any<Source>();
+    const GradeId grade = any<Grade>();
+    const EvidenceId evidence = any<Evidence>();
+    const ClaimLinkId link = any<ClaimLink>();
+    if (!claim || !source)
+        return {};
+    switch (m_random.bounded(9)) {
+    case 0:
+        return plain(
+            m_session.put(Grade{.source = source, .reliability = term(u"grade.reliability"_s)}));
+    case 1: {
+        Evidence made{
+            .claim = claim, .question = oneIn(2) ? word() : QString(), .published = date()};
+        if (!m_project.openArticles().empty()) {
+            const auto &marked = m_project.openArticles().begin()->second.annotations();
+            made.annotation = marked.isEmpty() ? AnnotationId() : pick(idsOf(marked));
+        }
+        return plain(m_session.put(made));
+    }
+    case 2:
+        return plain(m_session.put(Verdict{.claim = claim,
+            .conclusion = term(u"verdict.conclusion"_s),
+            .supersedes = oneIn(2) ? VerdictId() : any<Verdict>()}));
+    case 3:
+        return claim == other
+            ? Result<>()
+            : plain(m_session.put(
+                  ClaimLink{.from = claim, .to = other, .kind = term(u"claim_link.kind"_s)}));
+    case 4:
+        return grade ? m_session.remove(grade) : Result<>();
+    case 5:
+        return evidence ? m_session.remove(evidence) : Result<>();
+    case 6:
+        return link ? m_session.remove(link) : Result<>();
+    case 7: {
+        if (!grade)
+            return {};
+        Grade edited = *m_project.find(grade);
+        edited.rationale = word();
+        return plain(m_session.put(edited));
+    }
+    default: {
+        if (!evidence)
+            return {};
+        Evidence edited = *m_project.find(evidence);
+        edited.answer = word();
+        edited.note = word();
+        return plain(m_session.put(edited));
+    }
+    }
+}
+
+inline Result<> RandomWorker::withProject()
+{
+    const ArticleId id = any<Article>();
+    const int choice = m_random.bounded(10);
+    if (choice == 0 && m_project.all<Article>().size() < 6) {
+        ReadArticle article;
+        article.text = ArticleText(pick(randomTexts));
+        article.title = word();
+        return plain(m_session.addArticles({article}));
+    }
+    if (choice == 1 && oneIn(6) && id)
+        return m_session.removeArticles({id});
+    if (choice < 4)
+        return withSettings();
+    if (choice < 7 || !id)
+        return withTags();
+    Article article = *m_project.find(id);
+    (oneIn(2) ? article.publisher : article.title) = word();
+    article.byline = oneIn(3) ? word() : QString();
+    article.note = oneIn(2) ? word() : QString();
+    article.published = date();
+    article.state = ArticleState(m_random.bounded(3));
+    return m_session.updateArticle(article);
+}
+
+inline Result<> RandomWorker::withTags()
+{
+    const TagId id = any<Tag>();
+    Tag edited = *m_project.find(id);
+    switch (m_random.bounded(8)) {
+    case 0:
+        return m_session.moveTag(id, any<Tag>());
+    case 1:
+        edited.guideline = word();
+        return plain(m_session.putTag(edited));
+    case 2:
+        edited.name = u"Tag "_s + QString::number(m_random.generate());
+        edited.color = oneIn(2) ? u"#123456"_s : u"#abcdef"_s;
+        return plain(m_session.putTag(edited));
+    case 3: {
+        const TagId other = any<Tag>();
+        const bool fits = other != id && m_project.kindOf(id) == m_project.kindOf(other);
+        return fits && oneIn(3) ? m_session.removeTag(id, other) : Result<>();
+    }
+    case 4:
+        return m_project.all<Tag>().size() > 40
+            ? Result<>()
+            : plain(m_session.putTag(Tag{.layer = any<Layer>(),
+                  .name = u"Tag "_s + QString::number(m_random.generate()),
+                  .color = u"#123456"_s}));
+    case 5: {
+        Layer layer = *m_project.find(any<Layer>());
+        layer.name = u"Layer "_s + QString::number(m_random.generate());
+        layer.position = m_random.bounded(10);
+        return plain(m_session.putLayer(layer));
+    }
+    case 6: {
+        const bool isUsed = std::ranges::any_of(m_project.tagsInOrder(edited.layer),
+            [this](const Tag *tag) { return m_project.annotationCount(tag->id.number) > 0; });
+        Layer layer = *m_project.find(edited.layer);
+        layer.kind = LayerKind(m_random.bounded(5));
+        return isUsed ? Result<>() : plain(m_session.putLayer(layer));
+    }
+    default: {
+        const QString terms = u"{\"standoff_tagset\": 1, \"terms\": {\"%1\": [\"%2\"]}}"_s;
+        return m_project.all<Term>().size() > 250
+            ? Result<>()
+            : m_session.loadTagset(
+                  terms.arg(oneIn(2) ? u"claim.state"_s : u"entity.type"_s, word()).toUtf8());
+    }
+    }
+}
+
+inline Result<> RandomWorker::withSettings()
+{
+    const WaiverId id = any<Waiver>();
+    if (id && oneIn(3))
+        return m_session.remove(id);
+    if (oneIn(2))
+        return plain(m_session.put(Waiver{.check = u"c"_s, .problem = word(), .reason = word()}));
+    return m_session.setSettings({{u"a"_s, oneIn(3) ? QString() : word()}, {u"b"_s, word()}});
+}
+
+} // namespace Standoff
