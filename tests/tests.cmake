@@ -65,6 +65,7 @@ standoff_tests(cli)
 standoff_tests(gui standoff_ui)
 target_link_libraries(tst_randomhands PRIVATE standoff_app) # the windows and the sample
 standoff_tests(articleview standoff_articleview)
+standoff_tests(faults)
 
 file(GLOB bench CONFIGURE_DEPENDS tests/bench/*.cpp tests/bench/*.h)
 if(bench)
@@ -77,3 +78,18 @@ add_executable(standoff_tour tests/gui/tour.cpp)
 target_link_libraries(standoff_tour PRIVATE standoff_app Qt6::Test standoff_options)
 add_test(NAME tour COMMAND standoff_tour ${CMAKE_BINARY_DIR}/tour)
 set_tests_properties(tour PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 300)
+
+# What happens when things go wrong: kills, power cuts, failing calls of the system, broken projects.
+# The short version is a test of each kind; ./dev faults is the long one.
+enable_language(C)
+add_library(standoff_faultshim SHARED tests/faults/shim.c)
+target_include_directories(standoff_faultshim PUBLIC tests/faults)
+file(GLOB faults CONFIGURE_DEPENDS tests/faults/*.cpp tests/faults/*.h)
+add_executable(standoff_faults ${faults})
+target_link_libraries(standoff_faults PRIVATE standoff_faultshim standoff_app standoff_support
+    Qt6::Test SQLite::SQLite3 standoff_options)
+foreach(name kills powercuts calls projects soak)
+    add_test(NAME faults_${name}
+        COMMAND standoff_faults ${CMAKE_BINARY_DIR}/faults_${name}.json --short ${name})
+    set_tests_properties(faults_${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 600)
+endforeach()

@@ -7,15 +7,17 @@
 #include "items/hangingmodel.h"
 #include "items/mentionsmodel.h"
 #include "items/problemsmodel.h"
-#include "items/randomworker.h"
 #include "items/recordsfilter.h"
 #include "items/recordsmodel.h"
 #include "items/signalmirror.h"
 #include "items/tagsmodel.h"
 #include "project/dump.h"
+#include "support/randomworker.h"
 #include "support/sameproject.h"
+#include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -197,9 +199,9 @@ void RandomWorkTest::sameSeedSameWork()
     const quint32 seed = seedOfThisRun();
     for (int run = 0; run < 2; ++run) {
         Workbench bench;
-        for (const QString &text : randomTexts)
+        for (const QString &text : RandomWorker::texts)
             bench.add(u"An article"_s, text);
-        RandomWorker worker(bench, seed);
+        RandomWorker worker(bench.session(), seed);
         QStringList said;
         for (int i = 0; i < 300; ++i) {
             if (const Result<> done = worker.step(); !done)
@@ -227,7 +229,7 @@ void RandomWorkTest::leavesWhatWasThere()
     Workbench bench;
     Session &session = bench.session();
     const QString first = Workbench::expect(dump(session));
-    for (const QString &text : randomTexts)
+    for (const QString &text : RandomWorker::texts)
         bench.add(u"An article"_s, text);
 
     AllModels models(session);
@@ -238,7 +240,7 @@ void RandomWorkTest::leavesWhatWasThere()
         watched.push_back(std::make_unique<Watched>(models.at(i)));
     watched.push_back(std::make_unique<Watched>(problemsModel));
 
-    RandomWorker worker(bench, seedOfThisRun());
+    RandomWorker worker(session, seedOfThisRun());
     QSignalSpy changed(&session, &Session::changed);
     QMap<QString, int> errors;
     for (int i = 1; i <= steps; ++i) {

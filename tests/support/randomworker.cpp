@@ -1,108 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#pragma once
-
-#include "support/workbench.h"
-
-#include <QRandomGenerator>
+#include "support/randomworker.h"
 
 namespace Standoff {
 
 using namespace Qt::StringLiterals;
 
-inline const QStringList randomTexts{
+const QStringList RandomWorker::texts{
     u"\U0001F600 Kim met Putin in Pyongyang.\n\nKim said: “The pact holds,” and officials agreed.\n"_s,
     u"Zoe\u0301 met \U0001F468\u200D\U0001F469\u200D\U0001F467 \U0001F1F0\U0001F1F5 again, as agreed.\n"_s,
     u"قال المتحدث إن الاتفاق قائم.\n김정은은 푸틴을 평양에서 만났다.\n"_s};
 
-// Makes one random step after the other, by all verbs of a session. The same seed gives the same
-// steps.
-class RandomWorker
+Result<> RandomWorker::step()
 {
-public:
-    RandomWorker(Workbench &bench, quint32 seed)
-        : m_session(bench.session())
-        , m_project(bench.project())
-        , m_random(seed)
-    {
-    }
+    const int choice = m_random.bounded(100);
+    if (choice < 16)
+        return m_session.undo();
+    if (choice < 26)
+        return m_session.redo();
+    if (choice < 72)
+        return inArticle();
+    return choice < 90 ? withRecords() : withProject();
+}
 
-    Result<> step()
-    {
-        const int choice = m_random.bounded(100);
-        if (choice < 16)
-            return m_session.undo();
-        if (choice < 26)
-            return m_session.redo();
-        if (choice < 72)
-            return inArticle();
-        return choice < 90 ? withRecords() : withProject();
-    }
-
-private:
-    template <typename Container>
-    auto pick(const Container &container)
-    {
-        return container[m_random.bounded(qsizetype(container.size()))];
-    }
-    // The ids of a hash have no order that is the same in each run.
-    template <typename Hash>
-    static auto idsOf(const Hash &values)
-    {
-        auto ids = values.keys();
-        std::ranges::sort(ids);
-        return ids;
-    }
-    // One of the ids of a type, or none where there is none.
-    template <typename Value>
-    Id<Value> any()
-    {
-        const auto ids = m_project.all<Value>().keys();
-        return ids.isEmpty() ? Id<Value>() : pick(ids);
-    }
-    bool oneIn(int count) { return m_random.bounded(count) == 0; }
-    QString word() { return QString::number(m_random.bounded(50)) + u" \U0001D11E"_s; }
-    QString date() { return QString::number(m_random.bounded(2010, 2030)) + u"-06"_s; }
-    QString term(const QString &field) { return pick(m_project.terms(field) + QStringList{{}}); }
-    template <typename Value>
-    static Result<> plain(const Result<Value> &result)
-    {
-        return result.transform([](const auto &) { });
-    }
-    QList<TextRange> someRanges(const OpenArticle &article)
-    {
-        QList<TextRange> ranges;
-        for (int i = oneIn(4) ? 3 : 1; i > 0; --i) {
-            const int begin = m_random.bounded(article.text().size() - 12);
-            ranges.append({begin, begin + m_random.bounded(1, 12)});
-        }
-        return ranges;
-    }
-
-    Result<> inArticle();
-    Result<> onAnnotation(const OpenArticle &article, const Annotation &annotation);
-    Result<> reshape(const OpenArticle &article, const Annotation &annotation);
-    Result<> relate(const OpenArticle &article, const Annotation &annotation);
-    Result<> attribute(const OpenArticle &article);
-    Result<> link(const OpenArticle &article, const Annotation &annotation);
-    Result<> splitOff(const Annotation &annotation);
-    Result<> withRecords();
-    Result<> withEvidence();
-    template <typename Record>
-    Result<> withRecord(QString Record::*member);
-    template <typename Record>
-    void editMore(Record &record);
-    Result<> withProject();
-    Result<> withTags();
-    Result<> withSettings();
-
-    Session &m_session;
-    const Project &m_project;
-    QRandomGenerator m_random;
-};
-
-inline Result<> RandomWorker::inArticle()
+Result<> RandomWorker::inArticle()
 {
     const ArticleId id = any<Article>();
     if (!id)
@@ -126,7 +48,7 @@ inline Result<> RandomWorker::inArticle()
     return onAnnotation(article, *article.find(pick(annotations)));
 }
 
-inline Result<> RandomWorker::onAnnotation(const OpenArticle &article, const Annotation &annotation)
+Result<> RandomWorker::onAnnotation(const OpenArticle &article, const Annotation &annotation)
 {
     const ArticleId id = article.article();
     const AnnotationId chosen = annotation.id;
@@ -161,7 +83,7 @@ inline Result<> RandomWorker::onAnnotation(const OpenArticle &article, const Ann
     }
 }
 
-inline Result<> RandomWorker::reshape(const OpenArticle &article, const Annotation &annotation)
+Result<> RandomWorker::reshape(const OpenArticle &article, const Annotation &annotation)
 {
     if (oneIn(2)) { // a place within, if there is one
         const TextRange range = article.rangesOf(annotation).first();
@@ -177,7 +99,7 @@ inline Result<> RandomWorker::reshape(const OpenArticle &article, const Annotati
     return same.size() < 2 ? Result<>() : plain(m_session.join(article.article(), same));
 }
 
-inline Result<> RandomWorker::relate(const OpenArticle &article, const Annotation &annotation)
+Result<> RandomWorker::relate(const OpenArticle &article, const Annotation &annotation)
 {
     const ArticleId id = article.article();
     const auto relations = idsOf(article.relations());
@@ -190,7 +112,7 @@ inline Result<> RandomWorker::relate(const OpenArticle &article, const Annotatio
                                : plain(m_session.relate(id, annotation.id, to, word()));
 }
 
-inline Result<> RandomWorker::link(const OpenArticle &article, const Annotation &annotation)
+Result<> RandomWorker::link(const OpenArticle &article, const Annotation &annotation)
 {
     const LayerKind kind = m_project.kindOf(annotation.tag);
     if (const EntityId entity = any<Entity>(); entity && kind == LayerKind::Entity)
@@ -202,7 +124,7 @@ inline Result<> RandomWorker::link(const OpenArticle &article, const Annotation 
     return {};
 }
 
-inline Result<> RandomWorker::splitOff(const Annotation &annotation)
+Result<> RandomWorker::splitOff(const Annotation &annotation)
 {
     if (m_project.annotationCount(annotation.recordNumber()) < 2)
         return {};
@@ -214,7 +136,7 @@ inline Result<> RandomWorker::splitOff(const Annotation &annotation)
                              : Result<>();
 }
 
-inline Result<> RandomWorker::attribute(const OpenArticle &article)
+Result<> RandomWorker::attribute(const OpenArticle &article)
 {
     const auto attributions = idsOf(article.attributions());
     const SourceId source = any<Source>();
@@ -283,7 +205,7 @@ void RandomWorker::editMore(Record &record)
     }
 }
 
-inline Result<> RandomWorker::withRecords()
+Result<> RandomWorker::withRecords()
 {
     switch (m_random.bounded(6)) {
     case 0:
@@ -298,7 +220,7 @@ inline Result<> RandomWorker::withRecords()
     }
 }
 
-inline Result<> RandomWorker::withEvidence()
+Result<> RandomWorker::withEvidence()
 {
     const ClaimId claim = any<Claim>();
     const ClaimId other = any<Claim>();
@@ -354,13 +276,13 @@ inline Result<> RandomWorker::withEvidence()
     }
 }
 
-inline Result<> RandomWorker::withProject()
+Result<> RandomWorker::withProject()
 {
     const ArticleId id = any<Article>();
     const int choice = m_random.bounded(10);
     if (choice == 0 && m_project.all<Article>().size() < 6) {
         ReadArticle article;
-        article.text = ArticleText(pick(randomTexts));
+        article.text = ArticleText(pick(texts));
         article.title = word();
         return plain(m_session.addArticles({article}));
     }
@@ -379,7 +301,7 @@ inline Result<> RandomWorker::withProject()
     return m_session.updateArticle(article);
 }
 
-inline Result<> RandomWorker::withTags()
+Result<> RandomWorker::withTags()
 {
     const TagId id = any<Tag>();
     Tag edited = *m_project.find(id);
@@ -427,7 +349,7 @@ inline Result<> RandomWorker::withTags()
     }
 }
 
-inline Result<> RandomWorker::withSettings()
+Result<> RandomWorker::withSettings()
 {
     const WaiverId id = any<Waiver>();
     if (id && oneIn(3))
