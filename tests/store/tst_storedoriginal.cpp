@@ -93,4 +93,4 @@ void OriginalTest::damageNeverCrashes()
 }
 
 QTEST_GUILESS_MAIN(OriginalTest)
-#include "tst_original.moc"
+#include "tst_storedoriginal.moc"
