@@ -8,6 +8,7 @@
 #include "project/valuejson.h"
 #include "session/texts.h"
 #include "store/backupfacts.h"
+#include "text/oneline.h"
 
 #include <QDir>
 #include <QFileInfo>
