@@ -8,6 +8,7 @@
 
 #include <QLoggingCategory>
 #include <algorithm>
+#include <new>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,19 @@ void printHelp()
         + u'\n');
 }
 
+// What is read is bounded; but there may be less memory than that takes. What was begun is undone
+// on the way here.
+int runWithMemory(const Subcommand &subcommand, const QStringList &arguments)
+{
+    try {
+        return subcommand.run(arguments);
+    } catch (const std::bad_alloc &) {
+        report(Cli::tr(
+            "there is not enough memory for this; close other programs, or do it in parts"));
+        return Failed;
+    }
+}
+
 } // namespace
 
 bool isSubcommand(const QString &argument)
@@ -83,7 +97,7 @@ int runCommandLine(const QStringList &arguments)
     const auto subcommand = std::ranges::find(all, first, &Subcommand::name);
     int status = Done;
     if (subcommand != all.end()) {
-        status = subcommand->run(arguments);
+        status = runWithMemory(*subcommand, arguments);
     } else if (first == "--version"_L1 || first == "-v"_L1) {
         print(u"standoff %1\n"_s.arg(QCoreApplication::applicationVersion()));
     } else if (first == "--help"_L1 || first == "-h"_L1) {
