@@ -116,15 +116,18 @@ QList<SearchHit> hitsIn(const Read &read, const SearchQuery &query, const Search
         givenUp(read.article);
     if (!matches)
         return {};
-    const OffsetMap offsets(read.document[size_t(SearchField::Text)].first());
+    OffsetMap offsets(read.document[size_t(SearchField::Text)].first());
     if (std::ranges::all_of(
             query.root.parts, [](const SearchNode &part) { return part.kind == SearchNode::Not; }))
         matches = annotatedPlaces(read, offsets);
     QList<SearchHit> hits;
+    std::pair known(SearchField::Text, 0); // what the offsets are of; the matches are in order
     for (const SearchMatch &match : std::as_const(*matches)) {
-        const SearchHit hit = match.field == SearchField::Text
-            ? hitFor(read, match, offsets)
-            : hitFor(read, match, OffsetMap(read.document[size_t(match.field)][match.part]));
+        if (const std::pair place(match.field, match.part); place != known) {
+            offsets = OffsetMap(read.document[size_t(match.field)][match.part]);
+            known = place;
+        }
+        const SearchHit hit = hitFor(read, match, offsets);
         const bool isWanted = std::ranges::all_of(read.areas, [&hit](const SearchArea &area) {
             const bool isIn = hit.field == SearchField::Text
                 ? area.touches(hit.range)

@@ -9,6 +9,8 @@
 #include "store/texts.h"
 #include "text/offsetmap.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -69,10 +71,16 @@ QString annotationCondition(SearchRestriction::Kind kind, const QString &numbers
 
 } // namespace
 
+void SearchArea::append(CodePointRange range)
+{
+    reach.append(std::max(range.end, reach.isEmpty() ? 0 : reach.last()));
+    ranges.append(range);
+}
+
 bool SearchArea::touches(CodePointRange range) const
 {
-    return std::ranges::any_of(
-        ranges, [range](CodePointRange each) { return each.intersects(range); });
+    const auto behind = std::ranges::lower_bound(ranges, range.end, {}, &CodePointRange::begin);
+    return behind != ranges.begin() && reach[behind - ranges.begin() - 1] > range.begin;
 }
 
 // A date that is known less precisely than it is asked for may lie in the time: it counts.
@@ -119,11 +127,12 @@ Result<QList<SearchArea>> SearchScope::areasOf(
         SearchArea area{.isExcluded = annotations.isExcluded};
         AnnotationId owner;
         QList<Fragment> fragments;
+        QList<CodePointRange> places;
         const auto add = [&] { // without those that are not shown either
             if (areInOrder(fragments, characters)) {
                 area.annotations.insert(owner);
                 for (const Fragment &fragment : std::as_const(fragments))
-                    area.ranges.append(fragment.range);
+                    places.append(fragment.range);
             }
             fragments.clear();
         };
@@ -142,7 +151,9 @@ Result<QList<SearchArea>> SearchScope::areasOf(
         if (!read)
             return std::unexpected(read.error());
         add();
-        std::ranges::sort(area.ranges);
+        std::ranges::sort(places);
+        for (const CodePointRange place : std::as_const(places))
+            area.append(place);
         areas.append(std::move(area));
     }
     return areas;

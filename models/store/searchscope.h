@@ -16,9 +16,11 @@ struct SearchArea
 {
     bool isExcluded = false;
     QList<CodePointRange> ranges; // of their fragments, by place
+    QList<int> reach; // for each of these how far it and those before it reach
     QSet<AnnotationId> annotations;
 
-    // O(ranges).
+    void append(CodePointRange range); // which begins no earlier than the last
+    // O(log(ranges)).
     bool touches(CodePointRange range) const;
 };
 
