@@ -12,11 +12,13 @@ using namespace Standoff;
 // A project file: it is opened, read whole and checked.
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static int argumentCount = 0;
+    static int argumentCount = 1;
+    static char name[] = "fuzz";
+    static char *arguments[] = {name, nullptr};
     static QCoreApplication *const application = [] {
         qputenv("XDG_DATA_HOME", fuzzFolder().toUtf8() + "/data");
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
-        return new QCoreApplication(argumentCount, nullptr);
+        return new QCoreApplication(argumentCount, arguments);
     }();
     Q_UNUSED(application)
     const QString path = fuzzFile(QStringLiteral("p.standoff"), fuzzBytes(data, size));
