@@ -91,6 +91,11 @@ Error ProjectStore::notWritten(const Error &error) const
                           "saved before is safe; free some space and try again")
                 .arg(m_path, error.text)};
     }
+    if (m_connection->isReferenceBroken()) {
+        return {Store::tr("%1: the step was not written: something that is left out of the window "
+                          "refers to what would go; run “standoff check”")
+                .arg(m_path)};
+    }
     return {Store::tr("%1: the step was not written: %2").arg(m_path, error.text)};
 }
 

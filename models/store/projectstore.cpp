@@ -194,11 +194,6 @@ Error ProjectStore::explained(const Error &error) const
         return {Store::tr("%1: it cannot be read, the disk is full or fails (%2)")
                 .arg(m_path, error.text)};
     }
-    if (m_connection->isReferenceBroken()) {
-        return {Store::tr("%1: the step was not written: something that is left out of the window "
-                          "refers to what would go; run “standoff check”")
-                .arg(m_path)};
-    }
     return {Store::tr("%1: %2").arg(m_path, error.text)};
 }
 
