@@ -61,8 +61,12 @@ void Backups::addActions(ActionMaker &make, QMenu &menu)
 
 void Backups::begin()
 {
-    if (!m_session.isReadOnly())
-        m_keeper->start(BackupReason::Opened);
+    const auto opened = [this] {
+        if (!m_session.isReadOnly())
+            m_keeper->start(BackupReason::Opened);
+    };
+    opened();
+    connect(&m_session, &Session::writabilityChanged, this, opened);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] {
         if (!m_session.isReadOnly())
@@ -77,8 +81,7 @@ void Backups::makeByHand()
     m_keeper->start(BackupReason::Hand);
 }
 
-Backups::Ready Backups::makeReady(
-    BackupReason reason, const QString &question, const QString &goOn)
+Backups::Ready Backups::makeReady(BackupReason reason, const QString &question, const QString &goOn)
 {
     const auto made = workBeside<QString>(m_window, tr("Making a backup…"),
         [path = m_session.path(), reason](
@@ -108,9 +111,8 @@ void Backups::restore(const QString &backup)
 {
     emit aboutToReload();
     const auto restored = workBeside<Restored>(m_window, tr("Restoring…"),
-        [path = m_session.path(), backup](const WorkProgress &progress) {
-            return restoreOpenProject(path, backup, progress);
-        });
+        [path = m_session.path(), backup](
+            const WorkProgress &progress) { return restoreOpenProject(path, backup, progress); });
     if (!restored)
         return;
     if (!*restored) {
@@ -123,9 +125,8 @@ void Backups::restore(const QString &backup)
     }
     const QString kept = (*restored)->keptAs;
     const auto file = backupNamed(backup);
-    const QString when = file
-        ? QLocale().toString(file->at.toLocalTime(), QLocale::ShortFormat)
-        : QFileInfo(backup).fileName();
+    const QString when = file ? QLocale().toString(file->at.toLocalTime(), QLocale::ShortFormat)
+                              : QFileInfo(backup).fileName();
     m_messages.offer((*restored)->isBackup
             ? tr("The project is as it was at %1. As it was before, it is among the backups.")
                   .arg(when)
@@ -133,8 +134,7 @@ void Backups::restore(const QString &backup)
                   .arg(when, QDir::toNativeSeparators(kept)),
         tr("Take &back"), [this, kept] {
             // Later: what is called then is replaced by the next offer.
-            QMetaObject::invokeMethod(
-                this, [this, kept] { restore(kept); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, kept] { restore(kept); }, Qt::QueuedConnection);
         });
 }
 
@@ -142,8 +142,7 @@ void Backups::openShortenDialog()
 {
     emit aboutToReload();
     auto *dialog = new ShortenDialog(m_session, &m_window);
-    connect(dialog, &ShortenDialog::chosen, this, &Backups::shorten,
-        Qt::QueuedConnection);
+    connect(dialog, &ShortenDialog::chosen, this, &Backups::shorten, Qt::QueuedConnection);
     dialog->open();
 }
 

@@ -30,7 +30,7 @@ public:
 
     // "Make a backup" and so on.
     void addActions(ActionMaker &make, QMenu &menu);
-    // Of the project as it was opened; then every half hour.
+    // Of the project as it was opened, and as it is when it can be written; then every half hour.
     void begin();
     // Before something is removed: whether to go on, with a backup, or without one where there can
     // be none and the person wants that. `question` then asks, such as "Remove them without a
