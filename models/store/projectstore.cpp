@@ -80,8 +80,10 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, 
         return file.rename(path) ? Result<>() : failure(file.errorString());
     });
     auto store = made ? open(path, lock, {}) : std::unexpected(made.error());
-    if (store)
+    if (store) {
+        QFile::remove(aside + u"-journal"_s); // where SQLite could not
         return store;
+    }
     QStringList begun{aside};
     if (made)
         begun.append(path);

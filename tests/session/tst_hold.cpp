@@ -162,26 +162,26 @@ void HoldTest::savedCopyIsTheSame()
 
 void HoldTest::uncertainStepIsLoadedAgain()
 {
-    FaultyDisk::begin({});
-    VERIFY_RESULT(mark(*m_session, u"Kim"_s));
-    const int calls = FaultyDisk::end();
-    VERIFY_RESULT(m_session->undo());
     QSignalSpy changed(m_session.get(), &Session::changed);
     QSignalSpy reloaded(m_session.get(), &Session::reloaded);
-    // The last call is the one that makes it certain that the journal is empty.
-    FaultyDisk::begin({.call = calls, .isLasting = true, .isDone = true});
-    const auto refused = mark(*m_session, u"Kim"_s);
-    FaultyDisk::end();
+    // From the first call on at which it is not known any more.
+    Result<AnnotationId> refused = failure({});
+    for (int call = 1; !refused && !refused.error().text.contains(u"not known"_s); ++call) {
+        FaultyDisk::begin({.call = call, .isLasting = true, .isDone = true});
+        refused = mark(*m_session, u"Kim"_s);
+        FaultyDisk::end();
+    }
     QVERIFY(!refused);
-    QVERIFY2(refused.error().text.contains(u"not known"_s), qPrintable(refused.error().text));
+    QVERIFY2(refused.error().text.startsWith(path() + u": "_s), qPrintable(refused.error().text));
     QCOMPARE(changed.size(), 0);
+    QCOMPARE(reloaded.size(), 0);
+    QCOMPARE(m_session->project().openArticle(m_article)->annotations().size(), 0);
     const auto second = mark(*m_session, u"Putin"_s);
     QVERIFY(!second);
     QVERIFY2(second.error().text.contains(u"the disk failed at an earlier step"_s),
         qPrintable(second.error().text));
     QCOMPARE(reloaded.size(), 1);
-    QCOMPARE(
-        m_session->project().openArticle(m_article)->annotations().size(), 1); // it was written
+    QCOMPARE(differenceToFile(*m_session), QString());
     VERIFY_RESULT(mark(*m_session, u"Putin"_s));
     QCOMPARE(differenceToFile(*m_session), QString());
     QCOMPARE(m_session->verify()->size(), 0);
@@ -192,7 +192,7 @@ void HoldTest::failedReloadIsSignalled()
 {
     sqlite3 *database = nullptr;
     QCOMPARE(sqlite3_open(path().toUtf8().constData(), &database), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(database, "UPDATE text SET content = 'other'", nullptr, nullptr, nullptr),
+    QCOMPARE(sqlite3_exec(database, "UPDATE content SET text = 'other'", nullptr, nullptr, nullptr),
         SQLITE_OK);
     sqlite3_close(database);
     QSignalSpy reloaded(m_session.get(), &Session::reloaded);

@@ -9,7 +9,6 @@
 #include <QLockFile>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -272,7 +271,7 @@ void ProjectLockTest::neverTwoWriters()
     for (int kill = 0; kill < 40; ++kill) {
         const auto killed = child({u"race"_s, project()});
         QVERIFY(killed->waitForStarted());
-        ::usleep(QRandomGenerator::global()->bounded(20'000));
+        ::usleep(QRandomGenerator::global()->bounded(60'000));
         killed->kill();
         QVERIFY(killed->waitForFinished());
         if (killed->exitStatus() == QProcess::NormalExit)
@@ -286,19 +285,19 @@ void ProjectLockTest::neverTwoWriters()
         won += racer->readAllStandardOutput().trimmed().toInt();
     }
     qInfo("%d processes took the lock %d times", racers, won);
-    QVERIFY(won > rounds);
+    QVERIFY(won > racers);
     ProjectLock lock(project());
     QCOMPARE(lock.acquire(), QString());
     QCOMPARE(lock.remark(), QString());
     QVERIFY(lock.release());
-    QCOMPARE(files(), QStringList{u"p.standoff.inside"_s}); // nothing else is left
+    QVERIFY(!QFile::exists(lockPath()));
 }
 
 void ProjectLockTest::isWholeWheneverItIsThere()
 {
     std::atomic_bool isDone = false;
-    int seen = 0;
-    int broken = 0;
+    std::atomic_int seen = 0;
+    std::atomic_int broken = 0;
     std::thread reader([&] {
         while (!isDone) {
             QFile file(lockPath());
@@ -308,16 +307,14 @@ void ProjectLockTest::isWholeWheneverItIsThere()
             broken += LockOwner::fromBytes(file.readAll()) == LockOwner::self() ? 0 : 1;
         }
     });
-    const auto joined = qScopeGuard([&] {
-        isDone = true;
-        reader.join();
-    });
-    for (int i = 0; i < 2000; ++i) {
+    QString refused;
+    for (int i = 0; (i < 500 || seen == 0) && refused.isEmpty(); ++i) {
         ProjectLock lock(project());
-        QCOMPARE(lock.acquire(), QString());
+        refused = lock.acquire();
     }
     isDone = true;
-    QTRY_VERIFY(seen > 0);
+    reader.join();
+    QCOMPARE(refused, QString());
     QCOMPARE(broken, 0);
 }
 
@@ -370,7 +367,10 @@ void ProjectLockTest::anOlderStandoffKeepsOut()
 
 void ProjectLockTest::damagedIsReplaced_data()
 {
-    whatIsNoLock_data();
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("NUL") << QByteArray(200, '\0');
+    QTest::newRow("garbage") << QByteArray("garbage\n");
     QTest::newRow("huge") << QByteArray(10 << 20, 'x');
     QTest::newRow("a lock, and much behind it")
         << LockOwner::self().toBytes() + QByteArray(10'000, '\n');
