@@ -19,8 +19,8 @@ QList<Check> checks()
             false},
         {u"validity"_s, Severity::Error, Checking::tr("Not valid"),
             Checking::tr("This cannot be in a project, so it is left out here and in exports. It "
-                         "stays in the file. Restore the project from a backup, or ask for it "
-                         "where it came from."),
+                         "stays in the file. Restore the project from a backup (File ▸ Restore "
+                         "from backup), or ask for it where it came from."),
             false},
         {u"contradicting-verdicts"_s, Severity::Error, Checking::tr("Contradicting verdicts"),
             Checking::tr("Claims that are linked as the same cannot be both supported and "

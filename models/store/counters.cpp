@@ -135,7 +135,7 @@ Result<qint64> freeId(SqliteConnection &connection)
         return std::unexpected(!read ? read.error() : !rows ? rows.error() : next.error());
     if (rows->toInt() != 1) {
         return failure(Store::tr("the project is damaged (it does not say what it is); restore it "
-                                 "from a backup"));
+                                 "from a backup, “standoff backups” lists them"));
     }
     if (least < 1 || most > largestId) {
         return failure(Store::tr("its values have numbers that no Standoff gives; it was changed "

@@ -112,7 +112,8 @@ Result<OpenArticle> ProjectStore::checkedArticle(StoredVersion stored) const
     auto &[version, text, rows] = stored;
     if (sha256Of(text) != version.sha256) {
         return failure(Store::tr("%1: the text of article %2 is damaged: it does not have the hash "
-                                 "that it was stored with; restore the project from a backup")
+                                 "that it was stored with; restore the project from a backup, "
+                                 "“standoff backups %1” lists them")
                 .arg(m_path, QString::number(version.article.number)));
     }
     if (text.contains(u'\r') || text.contains(QChar(u'\0'))) {

@@ -21,7 +21,7 @@ constexpr qint64 largestRatio = 1032;
 std::unexpected<Error> damaged(const QString &sha256, const QString &what)
 {
     return failure(Store::tr("the original with the SHA-256 %1 is damaged: %2; restore the project "
-                             "from a backup")
+                             "from a backup, “standoff backups” lists them")
             .arg(sha256, what));
 }
 

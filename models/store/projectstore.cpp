@@ -127,7 +127,8 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(
     const QString canonical = QFileInfo(path).canonicalFilePath();
     auto connection = SqliteConnection::open(canonical, mode);
     if (!connection)
-        return failure(Store::tr("%1: this is not a Standoff project, or it is damaged (%2)")
+        return failure(Store::tr("%1: this is not a Standoff project, or it is damaged (%2); "
+                                 "“standoff backups %1” lists the backups of one that was there")
                 .arg(path, connection.error().text));
     std::unique_ptr<ProjectStore> store(new ProjectStore(path, std::move(*connection)));
     store->m_file = FileIdentity::of(canonical);

@@ -68,7 +68,8 @@ Result<int> schemaVersion(SqliteConnection &connection, const QString &path)
     const auto id = connection.value(u"PRAGMA application_id"_s);
     const auto version = connection.value(u"PRAGMA user_version"_s);
     if (!pages || !id || !version)
-        return failure(Store::tr("%1: it is damaged or not a Standoff project (%2)")
+        return failure(Store::tr("%1: it is damaged or not a Standoff project (%2); “standoff "
+                                 "backups %1” lists the backups of one that was there")
                 .arg(path,
                     (!pages       ? pages
                             : !id ? id
@@ -76,7 +77,8 @@ Result<int> schemaVersion(SqliteConnection &connection, const QString &path)
                         .error()
                         .text));
     if (pages->toInt() == 0)
-        return failure(Store::tr("%1: the file is empty; make a project with “new”").arg(path));
+        return failure(Store::tr("%1: the file is empty; make a project with “new”, or restore "
+                                 "a backup, “standoff backups %1” lists them").arg(path));
     if (id->toInt() != applicationId)
         return failure(
             Store::tr("%1: it is a database of another program, not a Standoff project").arg(path));
@@ -113,14 +115,15 @@ Result<> checkStructure(SqliteConnection &connection, const QString &path, bool 
     if (thorough) {
         const auto pages = connection.value(u"PRAGMA quick_check(1)"_s);
         if (!pages || pages->toString() != "ok"_L1) {
-            return failure(Store::tr("%1: the project is damaged (%2); restore it from a backup")
+            return failure(Store::tr("%1: the project is damaged (%2); restore it from a backup, "
+                                     "“standoff backups %1” lists them")
                     .arg(path, pages ? pages->toString() : pages.error().text));
         }
         const auto references = connection.value(u"PRAGMA foreign_key_check"_s);
         if (!references || references->isValid()) {
             return failure(
                 Store::tr("%1: the project is damaged (table %2 refers to what is not there); "
-                          "restore it from a backup")
+                          "restore it from a backup, “standoff backups %1” lists them")
                     .arg(path, references ? references->toString() : references.error().text));
         }
     }

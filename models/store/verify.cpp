@@ -146,7 +146,8 @@ void ProjectStore::verifySearchIndex(QList<IntegrityProblem> &problems)
     const QString message = !count ? explained(count.error()).text
         : *count > 0
         ? Store::tr("%n text(s) or note(s) cannot be searched as they are; export the project as "
-                    "JSON and import that into a new one, or restore a backup",
+                    "JSON and import that into a new one, or restore a backup, “standoff "
+                    "backups” lists them",
               nullptr, *count)
         : QString();
     if (!message.isEmpty())

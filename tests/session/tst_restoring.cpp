@@ -160,6 +160,10 @@ void RestoringTest::afterARandomPageWasDestroyed()
         bytes[place + i] = char(random.bounded(256));
     QVERIFY(writeBytes(path(), bytes));
 
+    // Whoever cannot open it is told how to go on.
+    if (const auto opened = Session::open(path()); !opened)
+        QVERIFY2(opened.error().text.contains(u"standoff backups"_s),
+            qPrintable(opened.error().text));
     const auto [listed, list] = run({u"backups"_s, path()});
     QCOMPARE(listed, 0);
     const QString name = QFileInfo(m_backup).completeBaseName();

@@ -98,6 +98,15 @@ Backups::Ready Backups::makeReady(BackupReason reason, const QString &question, 
     return box.clickedButton() == without ? Ready::WithoutBackup : Ready::No;
 }
 
+// What is written by the path must be the file that is open.
+bool Backups::isHeld()
+{
+    const auto held = m_session.checkHold();
+    if (!held)
+        m_messages.showError(held.error().text);
+    return held.has_value();
+}
+
 void Backups::openRestoreDialog()
 {
     emit aboutToReload();
@@ -110,6 +119,8 @@ void Backups::openRestoreDialog()
 void Backups::restore(const QString &backup)
 {
     emit aboutToReload();
+    if (!isHeld())
+        return;
     const auto restored = workBeside<Restored>(m_window, tr("Restoring…"),
         [path = m_session.path(), backup](
             const WorkProgress &progress) { return restoreOpenProject(path, backup, progress); });
@@ -149,6 +160,8 @@ void Backups::openShortenDialog()
 void Backups::shorten(const HistoryCut &cut)
 {
     emit aboutToReload();
+    if (!isHeld())
+        return;
     const Ready ready = makeReady(BackupReason::Shortening,
         tr("No backup can be made. Shorten the history without one?"), tr("&Shorten"));
     if (ready == Ready::No)

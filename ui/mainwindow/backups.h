@@ -50,6 +50,7 @@ private:
     void openRestoreDialog();
     void openShortenDialog();
     void makeByHand();
+    bool isHeld();
 
     Session &m_session;
     MessageBar &m_messages;
