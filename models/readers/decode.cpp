@@ -165,14 +165,21 @@ Decoded decodeAs(const QByteArray &bytes, const QString &encoding)
     return decoded;
 }
 
+// What begins with its mark, but holds what is no character, is UTF-16 that begins with a NUL.
+bool isUtf32(const QByteArray &bytes)
+{
+    if (!bytes.startsWith(QByteArrayView("\xff\xfe\0\0", 4)))
+        return false;
+    const Attempt read = attempt(bytes, u"UTF-32LE"_s).value_or(Attempt());
+    return read.good && read.text.isValidUtf16();
+}
+
 // With a byte order mark there is nothing to guess. UTF-32 first: its mark begins like UTF-16's.
 QString encodingOfMark(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xef\xbb\xbf"))
         return u"UTF-8"_s;
-    // What is none of its characters is UTF-16 that begins with a NUL.
-    if (bytes.startsWith(QByteArrayView("\xff\xfe\0\0", 4))
-        && attempt(bytes, u"UTF-32LE"_s).value_or(Attempt()).good)
+    if (isUtf32(bytes))
         return u"UTF-32LE"_s;
     if (bytes.startsWith(QByteArrayView("\0\0\xfe\xff", 4)))
         return u"UTF-32BE"_s;

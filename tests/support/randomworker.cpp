@@ -305,7 +305,7 @@ Result<> RandomWorker::withTags()
 {
     const TagId id = any<Tag>();
     Tag edited = *m_project.find(id);
-    switch (m_random.bounded(8)) {
+    switch (m_random.bounded(7)) {
     case 0:
         return m_session.moveTag(id, any<Tag>());
     case 1:
@@ -326,19 +326,8 @@ Result<> RandomWorker::withTags()
             : plain(m_session.putTag(Tag{.layer = any<Layer>(),
                   .name = u"Tag "_s + QString::number(m_random.generate()),
                   .color = u"#123456"_s}));
-    case 5: {
-        Layer layer = *m_project.find(any<Layer>());
-        layer.name = u"Layer "_s + QString::number(m_random.generate());
-        layer.position = m_random.bounded(10);
-        return plain(m_session.putLayer(layer));
-    }
-    case 6: {
-        const bool isUsed = std::ranges::any_of(m_project.tagsInOrder(edited.layer),
-            [this](const Tag *tag) { return m_project.annotationCount(tag->id.number) > 0; });
-        Layer layer = *m_project.find(edited.layer);
-        layer.kind = LayerKind(m_random.bounded(5));
-        return isUsed ? Result<>() : plain(m_session.putLayer(layer));
-    }
+    case 5:
+        return withLayer(*m_project.find(edited.layer));
     default: {
         const QString terms = u"{\"standoff_tagset\": 1, \"terms\": {\"%1\": [\"%2\"]}}"_s;
         return m_project.all<Term>().size() > 250
@@ -347,6 +336,22 @@ Result<> RandomWorker::withTags()
                   terms.arg(oneIn(2) ? u"claim.state"_s : u"entity.type"_s, word()).toUtf8());
     }
     }
+}
+
+// Those of the tagset keep their kind, or there would soon be none of some.
+Result<> RandomWorker::withLayer(Layer layer)
+{
+    const QString own = u"Layer "_s;
+    if (oneIn(3) && m_project.all<Layer>().size() < 7)
+        layer = {.name = own};
+    layer.position = m_random.bounded(10);
+    if (layer.name.startsWith(own)) {
+        layer.name = own + QString::number(m_random.generate());
+        const bool isUsed = std::ranges::any_of(m_project.tagsInOrder(layer.id),
+            [this](const Tag *tag) { return m_project.annotationCount(tag->id.number) > 0; });
+        layer.kind = isUsed ? layer.kind : LayerKind(m_random.bounded(5));
+    }
+    return plain(m_session.putLayer(layer));
 }
 
 Result<> RandomWorker::withSettings()

@@ -49,7 +49,10 @@ private:
         return ids.isEmpty() ? Id<Value>() : pick(ids);
     }
     bool oneIn(int count) { return m_random.bounded(count) == 0; }
-    QString word() { return QString::number(m_random.bounded(50)) + QStringLiteral(u" \U0001D11E"); }
+    QString word()
+    {
+        return QString::number(m_random.bounded(50)) + QStringLiteral(u" \U0001D11E");
+    }
     QString date() { return QString::number(m_random.bounded(2010, 2030)) + QStringLiteral("-06"); }
     QString term(const QString &field) { return pick(m_project.terms(field) + QStringList{{}}); }
     template <typename Value>
@@ -82,6 +85,7 @@ private:
     void editMore(Record &record);
     Result<> withProject();
     Result<> withTags();
+    Result<> withLayer(Layer layer);
     Result<> withSettings();
 
     Session &m_session;
