@@ -26,9 +26,9 @@ struct Ended
 
 // Does the work in a process that is forked; what it returns is the exit status. After so many
 // seconds it is ended.
-Ended inChild(const std::function<int()> &work, int seconds = 60);
+Ended inChild(const std::function<int()> &work, int seconds = 300);
 
 // The command line in such a process.
-Ended runInChild(const QStringList &words, int seconds = 60);
+Ended runInChild(const QStringList &words, int seconds = 300);
 
 } // namespace Standoff

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -98,6 +99,7 @@ int main(int argc, char **argv)
         qputenv("TMPDIR", "/dev/shm");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"standoff"_s);
+    (void)QFontMetrics(QFont()).height(); // else each child would look for the fonts anew
     QStringList words = QCoreApplication::arguments().mid(1);
     if (const auto status = workForKills(words))
         return *status;

@@ -211,6 +211,8 @@ private:
         QSet<QByteArray> seen;
         for (qsizetype at = from; at < to; ++at) {
             disk.apply(m_calls[at]);
+            if (m_calls[at].call == FAULT_MARK)
+                seen.clear(); // more is promised of the same states now
             QRandomGenerator random(m_effort.seed + quint32(at));
             if (m_effort.isShort && random.bounded(12) > 0)
                 continue;

@@ -154,7 +154,7 @@ VerbTrial::VerbTrial(
     const Ended ended = run();
     m_calls = QByteArray(reinterpret_cast<const char *>(faults_calls()), faults_seen());
     m_said = ended.out;
-    if (ended.signal != 0 || ended.status > 1)
+    if (ended.signal != 0 || ended.status != 0)
         qFatal("%ls: %ls", qUtf16Printable(m_verb.name), qUtf16Printable(ended.text()));
     m_after = look().value();
     for (const QString &name : filesIn(m_folder).keys())
