@@ -4,6 +4,7 @@
 #include "formats/outputfolder.h"
 
 #include "text/projectfiles.h"
+#include "text/synctodisk.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -77,7 +78,10 @@ Result<> writeFolder(const QString &path, const std::function<Result<>(const QDi
     }
     if (target.exists()) // as it was before
         QFile::setPermissions(target.filePath(), target.permissions());
-    return {};
+    return syncFolderOf(target.absoluteFilePath()).transform_error([&shown](const Error &error) {
+        return Error{OutputFolder::tr("%1 was written, but it is not certain to stay: %2")
+                .arg(shown, error.text)};
+    });
 }
 
 QString fileNameFrom(const QString &title, const QString &otherwise, QSet<QString> &used)

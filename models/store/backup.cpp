@@ -5,6 +5,7 @@
 
 #include "store/texts.h"
 #include "store/thinning.h"
+#include "text/synctodisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,8 +27,7 @@ bool holds(const BackupFile &backup, const ProjectState &state)
     if (backup.revision != state.revision)
         return false;
     const auto connection = SqliteConnection::open(backup.path, SqliteConnection::Mode::ReadOnly);
-    const auto kept =
-        connection.and_then([](const auto &opened) { return stateOf(*opened); });
+    const auto kept = connection.and_then([](const auto &opened) { return stateOf(*opened); });
     return kept && *kept == state; // what cannot be read holds nothing
 }
 
@@ -78,7 +78,8 @@ Result<BackupFile> copied(SqliteConnection &connection, const QDir &folder, Back
     BackupFile made{.path = {}, .at = now, .revision = 0, .reason = reason};
     const auto done =
         connection.copyTo(aside, progress)
-            .and_then([&] { return SqliteConnection::open(aside, SqliteConnection::Mode::ReadOnly); })
+            .and_then(
+                [&] { return SqliteConnection::open(aside, SqliteConnection::Mode::ReadOnly); })
             .and_then([](const auto &copy) { return stateOf(*copy); })
             .and_then([&](const ProjectState &state) {
                 made.revision = state.revision;
@@ -98,17 +99,15 @@ Result<BackupFile> copied(SqliteConnection &connection, const QDir &folder, Back
     return made;
 }
 
-Result<QString> backUp(
-    const QString &path, BackupReason reason, const CopyProgress &progress)
+Result<QString> backUp(const QString &path, BackupReason reason, const CopyProgress &progress)
 {
     const auto connection = SqliteConnection::openBeside(path);
-    const auto state =
-        connection.and_then([](const auto &opened) { return stateOf(*opened); });
+    const auto state = connection.and_then([](const auto &opened) { return stateOf(*opened); });
     if (!state)
         return std::unexpected(state.error());
     const QDir folder(backupFolder(state->uuid));
-    if (!folder.mkpath(u"."_s))
-        return failure(Store::tr("the folder %1 cannot be made").arg(folder.path()));
+    if (const auto there = makeFolder(folder.path()); !there)
+        return std::unexpected(there.error());
     const QList<BackupFile> earlier = backupsIn(folder.path());
     const auto same = std::ranges::find_if(
         earlier, [&state](const BackupFile &backup) { return holds(backup, *state); });
@@ -142,10 +141,10 @@ Result<ProjectState> stateOf(SqliteConnection &connection)
     return projectUuid(connection).and_then([&connection](const QString &uuid) {
         ProjectState state{.uuid = uuid, .lastChange = {}};
         return connection
-            .forEachRow(
-                u"SELECT revision, (SELECT uuid FROM change ORDER BY id DESC LIMIT 1), "
-                "(SELECT count(*) FROM change WHERE status = 'undone') FROM project"_s,
-                {}, [&state](const Query &row) {
+            .forEachRow(u"SELECT revision, (SELECT uuid FROM change ORDER BY id DESC LIMIT 1), "
+                        "(SELECT count(*) FROM change WHERE status = 'undone') FROM project"_s,
+                {},
+                [&state](const Query &row) {
                     state.revision = row.number(0);
                     state.lastChange = row.text(1);
                     state.undone = row.number(2);
@@ -159,8 +158,7 @@ Result<QString> makeBackup(
 {
     return backUp(realPath(projectPath), reason, progress)
         .transform_error([&projectPath](const Error &error) {
-            return Error{
-                Store::tr("%1: no backup could be made: %2").arg(projectPath, error.text)};
+            return Error{Store::tr("%1: no backup could be made: %2").arg(projectPath, error.text)};
         });
 }
 

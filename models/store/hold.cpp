@@ -3,6 +3,7 @@
 
 #include "store/projectstore.h"
 #include "store/texts.h"
+#include "text/synctodisk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -80,13 +81,18 @@ Result<> ProjectStore::copyTo(const QString &path) const
         return failure(Store::tr("%1: there is a file of this name already").arg(path));
     const QString aside = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
     QFile file(aside);
-    const Result<> copied = m_connection->copyTo(aside).and_then(
-        [&]() -> Result<> { return file.rename(path) ? Result<>() : failure(file.errorString()); });
+    QStringList begun{aside};
+    const Result<> copied = m_connection->copyTo(aside).and_then([&]() -> Result<> {
+        if (!file.rename(path))
+            return failure(file.errorString());
+        begun.append(path);
+        return syncFolderOf(path);
+    });
     if (copied)
         return copied;
     const QString reason =
         Store::tr("%1: no copy could be made: %2").arg(path, copied.error().text);
-    return std::unexpected(discard({aside}, {reason}));
+    return std::unexpected(discard(begun, {reason}));
 }
 
 } // namespace Standoff

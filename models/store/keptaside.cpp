@@ -5,6 +5,7 @@
 
 #include "store/sqliteconnection.h"
 #include "store/texts.h"
+#include "text/synctodisk.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -51,9 +52,9 @@ QString freeNameAside(const QString &projectPath)
     const QFileInfo file(projectPath);
     QDateTime now = QDateTime::currentDateTime();
     const auto name = [&] {
-        return file.dir().filePath(Store::tr("%1 (before restoring %2)", "name of a file")
-                                       .arg(file.completeBaseName(),
-                                           now.toString(u"yyyy-MM-dd HH.mm.ss"_s))
+        return file.dir().filePath(
+            Store::tr("%1 (before restoring %2)", "name of a file")
+                .arg(file.completeBaseName(), now.toString(u"yyyy-MM-dd HH.mm.ss"_s))
             + u".standoff"_s);
     };
     while (QFileInfo::exists(name()))
@@ -73,8 +74,9 @@ Result<QString> keepAside(const QString &projectPath)
         isAnythingThere = true;
         done = outcome(rename(path, kept + beside), path);
     }
-    return done.and_then([&projectPath] { return syncToDisk(QFileInfo(projectPath).path()); })
-        .transform([&] { return isAnythingThere ? kept : QString(); });
+    return done.and_then([&projectPath] { return syncFolderOf(projectPath); }).transform([&] {
+        return isAnythingThere ? kept : QString();
+    });
 }
 
 } // namespace Standoff

@@ -8,6 +8,7 @@
 #include "store/counters.h"
 #include "store/schema.h"
 #include "store/texts.h"
+#include "text/synctodisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,8 +77,10 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, 
     // Made aside and renamed, so that nobody ever sees half a project under its name.
     const QString aside = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
     QFile file(aside);
+    bool isNamed = false;
     const Result<> made = makeFile(aside, fill).and_then([&]() -> Result<> {
-        return file.rename(path) ? Result<>() : failure(file.errorString());
+        isNamed = file.rename(path);
+        return isNamed ? syncToDisk(folder) : failure(file.errorString());
     });
     auto store = made ? open(path, lock, {}) : std::unexpected(made.error());
     if (store) {
@@ -85,7 +88,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, 
         return store;
     }
     QStringList begun{aside};
-    if (made)
+    if (isNamed)
         begun.append(path);
     if (!lock->release())
         begun.append(lock->path());

@@ -9,6 +9,7 @@
 #include "store/projectlock.h"
 #include "store/schema.h"
 #include "store/texts.h"
+#include "text/synctodisk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -82,8 +83,10 @@ QString uuidAt(const QString &path)
 Result<> checkIsOf(const QString &projectPath, const QString &backup)
 {
     const QString uuid = uuidAt(projectPath);
-    const auto kept = SqliteConnection::open(backup, Mode::ReadOnly)
-                          .and_then([](const auto &opened) { return projectUuid(*opened); });
+    const auto kept =
+        SqliteConnection::open(backup, Mode::ReadOnly).and_then([](const auto &opened) {
+            return projectUuid(*opened);
+        });
     if (uuid.isEmpty() || !kept || *kept == uuid) // what is wrong with the backup is told later
         return {};
     return failure(Store::tr("%1: this is a backup of another project than %2; restore it to a "
@@ -110,7 +113,7 @@ Result<> replace(const QString &path, const QString &aside)
         return failure(Store::tr("%1: it could not be restored: %2")
                 .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
     }
-    return syncToDisk(QFileInfo(path).path());
+    return syncFolderOf(path);
 }
 
 } // namespace

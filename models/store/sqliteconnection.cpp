@@ -4,6 +4,7 @@
 #include "store/sqliteconnection.h"
 
 #include "store/texts.h"
+#include "text/synctodisk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,9 +16,6 @@
 
 #include <limits>
 #include <utility>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -51,17 +49,6 @@ Result<> copyPages(sqlite3 *from, sqlite3 *to, const CopyProgress &progress)
 }
 
 } // namespace
-
-Result<> syncToDisk(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (done)
-        return {};
-    return failure(Store::tr("%1 could not be written to disk").arg(path));
-}
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, Mode mode)
 {

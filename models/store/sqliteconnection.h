@@ -19,9 +19,6 @@ namespace Standoff {
 // empty.
 using CopyProgress = std::function<bool(int done, int total)>;
 
-// What was written to a file, or which files are in a folder, is on disk when this returns.
-Result<> syncToDisk(const QString &path);
-
 // What only SQLite can do: opening with the settings that keep a project safe, whole scripts,
 // copies through the backup API, and looking whether another program wrote.
 class SqliteConnection

@@ -4,6 +4,7 @@
 #include "text/wholefile.h"
 
 #include "text/projectfiles.h"
+#include "text/synctodisk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,8 +66,12 @@ Result<> WholeFile::commit()
         return allowed;
     }
     // On a full disk commit() alone has been seen to return true for a truncated file.
-    if (!m_file.isCut() && m_file.flush() && m_file.commit())
-        return {};
+    if (!m_file.isCut() && m_file.flush() && m_file.commit()) {
+        return syncFolderOf(m_file.fileName()).transform_error([this](const Error &error) {
+            return Error{tr("%1 was written, but it is not certain to stay: %2")
+                    .arg(QDir::toNativeSeparators(m_file.fileName()), error.text)};
+        });
+    }
     const QString reason = m_file.error() == QFileDevice::NoError ? tr("the disk has no room left")
                                                                   : m_file.errorString();
     m_file.cancelWriting();

@@ -23,7 +23,8 @@ public:
     // Refuses folders, devices, projects and what cannot be written.
     Result<> open();
     QIODevice &device() { return m_file; }
-    // Fails when anything could not be written; then the path is as it was before.
+    // Fails when anything could not be written; then the path is as it was before. When only the
+    // disk does not confirm that the file stays, it is there, and the error says so.
     Result<> commit();
 
 private:
