@@ -41,7 +41,7 @@ public:
     Figures run()
     {
         const auto files = filesForVerbs();
-        for (const Verb &verb : allVerbs()) {
+        for (const Verb &verb : allVerbs(files)) {
             const VerbTrial trial(m_there, files, verb);
             for (long nth = 1; nth <= trial.calls().size(); ++nth) {
                 if (m_effort.isShort && m_random.bounded(trial.calls().size()) > 0)

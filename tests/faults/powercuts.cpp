@@ -103,7 +103,7 @@ private:
             (void)worker.step(); // a refusal changes nothing
             mark(m_project, stateOf(**session));
         }
-        if (!(*session)->backUp())
+        if (!(*session)->backUp(BackupReason::Removal))
             m_status = 1;
         markBackups();
     }

@@ -14,6 +14,7 @@
 #include "states.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSet>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -80,9 +81,20 @@ QList<Verb> savings()
         saving(u"article.pdf"_s, pdf), saving(u"audit.html"_s, audit)};
 }
 
+// Backups are named by the time, so each run makes others.
 bool isBackup(const QString &name)
 {
-    return name.startsWith(u"data/"_s) && (name.endsWith(u'/') || name.endsWith(u".standoff"_s));
+    return name.startsWith(u"data/"_s) && !name.endsWith(u".new"_s);
+}
+
+// The name of the backup among the files.
+QString backupIn(const QMap<QString, QByteArray> &files)
+{
+    for (const QString &name : files.keys()) {
+        if (isBackup(name) && name.endsWith(u".standoff"_s))
+            return name;
+    }
+    return {};
 }
 
 } // namespace
@@ -93,6 +105,15 @@ QMap<QString, QByteArray> filesForVerbs()
     const QString project = folder.filePath(u"p.standoff"_s);
     makeFullProject(project);
     const QString of = folder.path();
+    // A backup of it, which knows one article less.
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toUtf8());
+    QFile note(folder.filePath(u"note.txt"_s));
+    if (!note.open(QIODevice::WriteOnly) || note.write("A note.\n") < 0)
+        qFatal("%ls", qUtf16Printable(note.errorString()));
+    note.close();
+    runInChild({u"add"_s, project, note.fileName()});
+    qputenv("XDG_DATA_HOME", data);
     QDir().mkdir(of + u"/in"_s);
     for (const auto &format : allFormats()) {
         const QString there = u"in/"_s + format->id() + (format->isFolder() ? u""_s : u".file"_s);
@@ -106,19 +127,22 @@ QMap<QString, QByteArray> filesForVerbs()
     files[u"in/tagset.json"_s] =
         R"({"layers": [{"name": "Things", "kind": "entity", "tags": [{"name": "Thing"}]}]})";
     files[u"old.file"_s] = "what was there before\n";
-    files[u"data/"_s] = {};
+    Q_ASSERT(!backupIn(files).isEmpty());
     files[u"config/"_s] = {};
     return files;
 }
 
-QList<Verb> allVerbs()
+QList<Verb> allVerbs(const QMap<QString, QByteArray> &files)
 {
     QList<Verb> verbs{command({u"new"_s, u"@/new.standoff"_s}),
         command({u"new"_s, u"@/new.standoff"_s, u"--tagset"_s, u"@/in/tagset.json"_s}),
         command({u"add"_s, u"@/p.standoff"_s, u"@/in/page.html"_s}),
         command({u"add"_s, u"@/p.standoff"_s, u"@/in/page.html"_s, u"@/in/long.txt"_s}),
         command({u"info"_s, u"@/p.standoff"_s}), command({u"check"_s, u"@/p.standoff"_s}),
-        command({u"search"_s, u"@/p.standoff"_s, u"the"_s})};
+        command({u"search"_s, u"@/p.standoff"_s, u"the"_s}),
+        command({u"backups"_s, u"@/p.standoff"_s}),
+        command({u"restore"_s, u"@/p.standoff"_s, u"--from"_s, u"@/"_s + backupIn(files)}),
+        command({u"compact"_s, u"@/p.standoff"_s, u"--keep"_s, u"0"_s})};
     for (const QString &what :
         {u"annotations"_s, u"articles"_s, u"entities"_s, u"claims"_s, u"sources"_s})
         verbs.append(command({u"list"_s, u"@/p.standoff"_s, what, u"--json"_s}));

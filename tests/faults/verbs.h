@@ -25,8 +25,8 @@ struct Verb
 };
 
 // All of them, with each format that there is. They work in a folder with these files.
-QList<Verb> allVerbs();
 QMap<QString, QByteArray> filesForVerbs();
+QList<Verb> allVerbs(const QMap<QString, QByteArray> &files);
 
 // What can be seen of such a folder: the states of its projects and of the output, by name.
 using FolderState = QMap<QString, QByteArray>;
