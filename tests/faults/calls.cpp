@@ -79,26 +79,26 @@ public:
         // Where the disk no longer answers, that is what can be said.
         m_saysSo = ended.error.contains("was written") || ended.error.contains("is not known");
         if (ended.signal != 0 || ended.status > 1)
-            return find(ended.isLate() ? Fault::TooSlow : Fault::Crash, {});
+            return find(ended.isLate() ? Harm::TooSlow : Harm::Crash, {});
         const auto state = m_trial.look();
         if (!state) {
             const bool isReadable = state.error().text.startsWith(u"read-only"_s);
-            return find(isReadable ? Fault::Blocked : Fault::Damaged, state.error().text);
+            return find(isReadable ? Harm::Blocked : Harm::Damaged, state.error().text);
         }
         for (const auto &[name, now] : state->asKeyValueRange())
             compare(ended.status, name, now);
         if (ended.status == 0 && withoutNumbers(ended.out) != withoutNumbers(m_trial.said()))
-            find(Fault::Untrue, u"standard output is another one"_s);
+            find(Harm::Untrue, u"standard output is another one"_s);
         if (ended.status != 0)
             judgeMessage(ended.error);
         // What cannot be removed stays.
         const QStringList left = m_trial.leftOvers();
         if (!left.isEmpty() && (m_case.plan.calls & (1U << FAULT_UNLINK)) == 0)
-            find(Fault::LeftOver, left.join(u", "_s));
+            find(Harm::LeftOver, left.join(u", "_s));
     }
 
 private:
-    void find(Fault fault, const QString &what)
+    void find(Harm harm, const QString &what)
     {
         m_findings.append(
             {fault, u"%1: %2: %3 (%4)"_s.arg(m_trial.verb().name, m_case.text, what, m_said)});
@@ -109,23 +109,23 @@ private:
         const bool isBefore = now == m_trial.before().value(name);
         const bool isAfter = now == m_trial.after().value(name);
         if (!isBefore && !isAfter)
-            find(name.endsWith(u".standoff"_s) ? Fault::Damaged : Fault::HalfWritten,
+            find(name.endsWith(u".standoff"_s) ? Harm::Damaged : Harm::HalfWritten,
                 name + u" is neither as before nor as it should be"_s);
         else if (status == 0 && !isAfter)
-            find(Fault::Lost, name + u" is as before"_s);
+            find(Harm::Lost, name + u" is as before"_s);
         else if (status != 0 && !isBefore && !m_saysSo)
-            find(Fault::Untrue, name + u" is as it should be, though it failed"_s);
+            find(Harm::Untrue, name + u" is as it should be, though it failed"_s);
     }
 
     void judgeMessage(const QByteArray &error)
     {
         const QByteArrayList lines = error.trimmed().split('\n');
         if (!lines.last().startsWith("standoff: ") || lines.last().size() < 20)
-            find(Fault::Untrue, u"no message"_s);
+            find(Harm::Untrue, u"no message"_s);
         const bool saysFull = error.contains("no room") || error.contains("No space");
         const bool saysBroken = error.contains("Input/output error");
         if (m_case.plan.error == EIO ? saysFull : saysBroken)
-            find(Fault::Untrue, u"another reason"_s);
+            find(Harm::Untrue, u"another reason"_s);
     }
 
     const VerbTrial &m_trial;

@@ -11,7 +11,7 @@
 namespace Standoff {
 
 // What must not happen, whatever goes wrong around the program.
-enum class Fault : quint8 {
+enum class Harm : quint8 {
     Lost, // what was acknowledged is not there
     Damaged, // a project that does not open, or that check finds wrong
     Crash, // a signal, or an assertion
@@ -24,7 +24,7 @@ enum class Fault : quint8 {
 
 struct Finding
 {
-    Fault fault;
+    Harm harm;
     QString text; // how to see it again, and what was seen
 };
 

@@ -66,21 +66,21 @@ private:
         faults_plan(&none);
         const QString name = u"%1, killed at call %2"_s.arg(trial.verb().name).arg(nth);
         if (ended.signal != SIGKILL)
-            return m_findings.append({Fault::Crash, name + u": "_s + ended.text()});
+            return m_findings.append({Harm::Crash, name + u": "_s + ended.text()});
         ++m_kills;
         const auto state = trial.look();
         if (!state)
-            return m_findings.append({Fault::Damaged, name + u": "_s + state.error().text});
+            return m_findings.append({Harm::Damaged, name + u": "_s + state.error().text});
         for (const auto &[path, now] : state->asKeyValueRange()) {
             if (now != trial.before().value(path) && now != trial.after().value(path))
-                m_findings.append({Fault::HalfWritten, name + u": "_s + path});
+                m_findings.append({Harm::HalfWritten, name + u": "_s + path});
         }
         if (*state != trial.before())
             return;
         // Once more: what was left lying about is not in the way.
         const Ended again = trial.run();
         if (again.status != 0 || trial.look().value_or(FolderState()) != trial.after())
-            m_findings.append({Fault::Blocked, name + u", then again: "_s + again.text()});
+            m_findings.append({Harm::Blocked, name + u", then again: "_s + again.text()});
     }
 
     const QTemporaryDir m_folder;
@@ -138,7 +138,7 @@ private:
         child.kill();
         child.waitForFinished();
         if (child.exitStatus() != QProcess::CrashExit)
-            findings.append({Fault::Crash, u"it ended by itself: %1"_s.arg(child.exitCode())});
+            findings.append({Harm::Crash, u"it ended by itself: %1"_s.arg(child.exitCode())});
         // A line that is not whole was not said.
         QByteArrayList lines = child.readAllStandardOutput().split('\n');
         lines.removeLast();
@@ -154,7 +154,7 @@ private:
         const QString name = u"%1, kill %2: "_s.arg(m_option).arg(kill);
         const auto state = stateOfProject(m_path);
         if (!state)
-            return findings.append({Fault::Damaged, name + state.error().text});
+            return findings.append({Harm::Damaged, name + state.error().text});
         if (*state == m_known)
             return;
         ++beyond;
@@ -168,7 +168,7 @@ private:
             (void)session.redo(); // it was an undo
         }
         if (stateOf(session) != m_known)
-            findings.append({Fault::Lost, name + u"the last step that was told is not there"_s});
+            findings.append({Harm::Lost, name + u"the last step that was told is not there"_s});
         m_known = stateOf(session);
     }
 

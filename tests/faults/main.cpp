@@ -45,13 +45,13 @@ QJsonObject printed(const QString &name, const Figures &figures, qint64 seconds)
         json[what] = count;
     }
     for (size_t fault = 0; fault < faultNames.size(); ++fault) {
-        const auto count = std::ranges::count(figures.findings, Fault(fault), &Finding::fault);
+        const auto count = std::ranges::count(figures.findings, Harm(fault), &Finding::harm);
         out << row(faultNames[fault], count);
         json[faultNames[fault]] = qint64(count);
     }
     QJsonArray findings;
     for (const Finding &finding : figures.findings) {
-        const QString text = faultNames[size_t(finding.fault)] + u": "_s + finding.text;
+        const QString text = faultNames[size_t(finding.harm)] + u": "_s + finding.text;
         if (findings.size() < 100)
             out << "    " << text << '\n';
         findings.append(text);

@@ -31,13 +31,13 @@ Figures tryOffline(const Effort &effort)
     Figures figures;
     if (json.isEmpty())
         figures.findings.append(
-            {Fault::Crash, u"it was not looked at: "_s + QString::fromUtf8(said)});
+            {Harm::Crash, u"it was not looked at: "_s + QString::fromUtf8(said)});
     for (const QString &name : json.keys()) {
         if (json[name].isDouble())
             figures.done.append({name, json[name].toInteger()});
     }
     for (const QJsonValue &found : json[u"found"_s].toArray())
-        figures.findings.append({Fault::Untrue, found.toString()});
+        figures.findings.append({Harm::Untrue, found.toString()});
     return figures;
 }
 

@@ -9,6 +9,7 @@
 #include "formats/formats.h"
 #include "session/session.h"
 #include "states.h"
+#include "store/backupfiles.h"
 #include "support/randomworker.h"
 
 #include <QCoreApplication>
@@ -182,11 +183,11 @@ public:
             for (const QByteArray &line : ended.out.split('\n')) {
                 if (line.startsWith("finding "))
                     figures.findings.append(
-                        {Fault(line.mid(8, 1).toInt()), QString::fromUtf8(line.mid(10))});
+                        {Harm(line.mid(8, 1).toInt()), QString::fromUtf8(line.mid(10))});
                 states += line.startsWith("state") ? 1 : 0;
             }
             if (ended.signal != 0)
-                figures.findings.append({Fault::Crash,
+                figures.findings.append({Harm::Crash,
                     ended.text() + QString::fromUtf8(ended.out.trimmed().split('\n').last())});
             for (qsizetype at = from; at < to; ++at)
                 disk.apply(m_calls[at]);
@@ -236,9 +237,9 @@ private:
         return 0;
     }
 
-    void find(Fault fault, qsizetype made, int kept, const QString &what)
+    void find(Harm harm, qsizetype made, int kept, const QString &what)
     {
-        std::printf("finding %d after %lld calls, kept %d: %s\n", int(fault), qlonglong(made), kept,
+        std::printf("finding %d after %lld calls, kept %d: %s\n", int(harm), qlonglong(made), kept,
             qUtf8Printable(what));
     }
 
@@ -256,10 +257,10 @@ private:
                 isProject ? stateOfProject(there) : Result<QByteArray>(stateOfOutput(there));
             if (!state) {
                 const bool isReadable = state.error().text.startsWith(u"read-only"_s);
-                find(isReadable ? Fault::Blocked : Fault::Damaged, made, kept, state.error().text);
+                find(isReadable ? Harm::Blocked : Harm::Damaged, made, kept, state.error().text);
             } else if (!states.contains(*state)) {
                 const bool isHalf = !isProject && !state->isEmpty();
-                find(isHalf ? Fault::HalfWritten : Fault::Lost, made, kept, path);
+                find(isHalf ? Harm::HalfWritten : Harm::Lost, made, kept, path);
             }
         }
     }

@@ -153,24 +153,24 @@ private:
     void judge(const QString &name, const Ended &ended)
     {
         m_refused += ended.status == 1 ? 1 : 0;
-        const auto find = [&](Fault fault, int verb, const QString &what) {
-            m_findings.append({fault, u"%1: %2: %3"_s.arg(name, verbName(verb), what)});
+        const auto find = [&](Harm harm, int verb, const QString &what) {
+            m_findings.append({harm, u"%1: %2: %3"_s.arg(name, verbName(verb), what)});
         };
         if (ended.signal != 0 || ended.status > 1)
             return find(
-                ended.isLate() ? Fault::TooSlow : Fault::Crash, m_progress->verb, ended.text());
+                ended.isLate() ? Harm::TooSlow : Harm::Crash, m_progress->verb, ended.text());
         if (m_progress->slowestMilliseconds > mostMilliseconds)
-            find(Fault::TooSlow, m_progress->slowest,
+            find(Harm::TooSlow, m_progress->slowest,
                 u"%1 ms"_s.arg(m_progress->slowestMilliseconds));
 #ifndef __SANITIZE_ADDRESS__
         if (ended.kilobytes > mostKilobytes)
-            find(Fault::TooSlow, m_progress->slowest, u"%1 KB"_s.arg(ended.kilobytes));
+            find(Harm::TooSlow, m_progress->slowest, u"%1 KB"_s.arg(ended.kilobytes));
 #endif
         for (const QByteArray &line : ended.error.split('\n')) {
             const bool isClean =
                 std::ranges::none_of(line, [](char c) { return (c >= 0 && c < 32) || c == 127; });
             if (!line.isEmpty() && (!isClean || !line.startsWith("standoff: ")))
-                return find(Fault::Untrue, m_progress->slowest,
+                return find(Harm::Untrue, m_progress->slowest,
                     u"says on standard error: "_s + QString::fromUtf8(line.left(200)));
         }
     }

@@ -42,17 +42,17 @@ public:
         }
         while (m_session->canUndo()) {
             if (const auto undone = m_session->undo(); !undone)
-                return find(Fault::Lost, undone.error().text);
+                return find(Harm::Lost, undone.error().text);
         }
         if (stateOf(*m_session) != first)
-            find(Fault::Lost, u"undone to the end, it is not what it was"_s);
+            find(Harm::Lost, u"undone to the end, it is not what it was"_s);
         check();
     }
 
 private:
-    void find(Fault fault, const QString &what)
+    void find(Harm harm, const QString &what)
     {
-        findings.append({fault, u"seed %1: %2"_s.arg(QString::number(m_seed), what)});
+        findings.append({harm, u"seed %1: %2"_s.arg(QString::number(m_seed), what)});
     }
 
     bool reopen()
@@ -62,7 +62,7 @@ private:
         m_session.reset();
         auto opened = Session::open(m_path);
         if (!opened) {
-            find(Fault::Damaged, opened.error().text);
+            find(Harm::Damaged, opened.error().text);
             return false;
         }
         m_session = std::move(*opened);
@@ -70,7 +70,7 @@ private:
         m_worker = std::make_unique<RandomWorker>(*m_session, m_seed++);
         const bool isSame = before.isEmpty() || stateOf(*m_session) == before;
         if (!isSame)
-            find(Fault::Lost, u"what was opened is not what was closed"_s);
+            find(Harm::Lost, u"what was opened is not what was closed"_s);
         return isSame;
     }
 
@@ -79,9 +79,9 @@ private:
         const QString differs = differenceToFile(*m_session);
         const auto problems = m_session->verify();
         if (!differs.isEmpty())
-            find(Fault::Lost, u"memory is not the file: "_s + differs);
+            find(Harm::Lost, u"memory is not the file: "_s + differs);
         if (!problems || !problems->isEmpty())
-            find(Fault::Damaged, problems ? problems->first().message : problems.error().text);
+            find(Harm::Damaged, problems ? problems->first().message : problems.error().text);
         return findings.isEmpty();
     }
 
