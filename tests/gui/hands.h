@@ -107,6 +107,36 @@ private:
         lastBeat = wall / 1'000'000;
     }
 
+    // What is pressed may close its window: then there is nothing to be let go in.
+    static void tap(QWidget &window, int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        const QPointer<QWindow> handle(window.windowHandle());
+        QTest::keyPress(handle, Qt::Key(key), modifiers);
+        if (handle)
+            QTest::keyRelease(handle, Qt::Key(key), modifiers);
+    }
+    static void press(
+        QWidget &window, Qt::MouseButton button, Qt::KeyboardModifiers modifiers, QPoint place)
+    {
+        const QPointer<QWindow> handle(window.windowHandle());
+        QTest::mousePress(handle, button, modifiers, place);
+        if (handle)
+            QTest::mouseRelease(handle, button, modifiers, place);
+    }
+    static void doubleClick(QWidget &window, Qt::KeyboardModifiers modifiers, QPoint place)
+    {
+        const QPointer<QWidget> guard(&window);
+        press(window, Qt::LeftButton, modifiers, place);
+        QWidget *part = guard ? window.childAt(place) : nullptr;
+        if (!part)
+            return;
+        QMouseEvent event(QEvent::MouseButtonDblClick, part->mapFrom(&window, place),
+            window.mapToGlobal(place), Qt::LeftButton, Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(part, &event);
+        if (guard && window.windowHandle())
+            QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, modifiers, place);
+    }
+
     void act();
     void finish();
     QWidget *target();
@@ -187,7 +217,7 @@ inline void Hands::act()
     else if (choice < 96)
         window->resize(m_random.bounded(300, 1500), m_random.bounded(200, 1000));
     else
-        QTest::keyClick(window->windowHandle(), Qt::Key_Escape);
+        tap(*window, Qt::Key_Escape);
 }
 
 // What takes keys and mouse now: a menu before a dialog before a window. There is always a window,
@@ -243,7 +273,7 @@ inline void Hands::key(QWidget &window)
     Qt::KeyboardModifiers modifiers = pick(combinations);
     doing =
         u"key %1 in %2"_s.arg(QKeySequence(key | int(modifiers)).toString(), window.windowTitle());
-    QTest::keyClick(window.windowHandle(), Qt::Key(key), modifiers);
+    tap(window, key, modifiers);
 }
 
 inline void Hands::type(QWidget &window)
@@ -253,7 +283,7 @@ inline void Hands::type(QWidget &window)
     doing = u"typing %1 in %2"_s.arg(text, window.windowTitle());
     QWidget *focus = QApplication::focusWidget();
     if (!focus || qobject_cast<ArticleView *>(focus)) {
-        QTest::keyClick(window.windowHandle(), Qt::Key_Slash);
+        tap(window, Qt::Key_Slash);
         return;
     }
     const QPointer<QWidget> guard(focus);
@@ -289,15 +319,14 @@ inline void Hands::click(QWidget &window)
     const QPoint place = placeIn(window);
     const Qt::KeyboardModifiers modifiers =
         m_random.bounded(4) ? Qt::NoModifier : pick(combinations);
-    QWindow *handle = window.windowHandle();
     switch (m_random.bounded(10)) {
     case 0:
     case 1:
-        return QTest::mouseDClick(handle, Qt::LeftButton, modifiers, place);
+        return doubleClick(window, modifiers, place);
     case 2:
     case 3:
         doing += u", right"_s;
-        return QTest::mouseClick(handle, Qt::RightButton, modifiers, place);
+        return press(window, Qt::RightButton, modifiers, place);
     case 4: {
         doing += u", wheel"_s;
         QWheelEvent wheel(place, window.mapToGlobal(place), {}, {0, m_random.bounded(-480, 480)},
@@ -308,9 +337,9 @@ inline void Hands::click(QWidget &window)
         return;
     }
     case 5:
-        return QTest::mouseMove(handle, place);
+        return QTest::mouseMove(window.windowHandle(), place);
     default:
-        return QTest::mouseClick(handle, Qt::LeftButton, modifiers, place);
+        return press(window, Qt::LeftButton, modifiers, place);
     }
 }
 
@@ -342,8 +371,7 @@ inline void Hands::choose(QWidget &window)
         const QAction *menu = pick(main->menuBar()->actions());
         doing = u"menu "_s + menu->text();
         const QPoint place = main->menuBar()->actionGeometry(const_cast<QAction *>(menu)).center();
-        return QTest::mouseClick(
-            main->windowHandle(), Qt::LeftButton, {}, main->menuBar()->mapTo(main, place));
+        return press(*main, Qt::LeftButton, {}, main->menuBar()->mapTo(main, place));
     }
     QList<QAction *> actions;
     for (const QMenu *menu : main->findChildren<QMenu *>()) {

@@ -56,7 +56,7 @@ private:
         return drop(data);
     }
     QString message() const { return m_window->findChild<MessageBar *>()->text(); }
-    QString shown() const { return m_view->article()->text().string(); }
+    QString shown() const { return m_view->article()->text().string().trimmed(); }
     QStringList titles() const
     {
         QStringList titles;
@@ -162,7 +162,7 @@ void DropsTest::whatIsThereAlreadyIsShown()
         {file(u"third.txt"_s, "A third one.\n"), again})); // and what is new, where something is
     QCOMPARE(shown(), u"A third one."_s);
     QCOMPARE(titles().size(), 3);
-    QGuiApplication::clipboard()->setText(u"Another one."_s);
+    QGuiApplication::clipboard()->setText(u"Another one.\n"_s);
     trigger(u"paste-article"_s);
     QCOMPARE(shown(), u"Another one."_s);
     QCOMPARE(titles().size(), 3);

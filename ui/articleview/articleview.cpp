@@ -144,7 +144,7 @@ void ArticleView::applyChanges(const ChangeSet &changes)
         for (const std::optional<Annotation> &annotation : {before, after}) {
             if (!annotation)
                 continue;
-            if (annotation->id == d->current) // its fragments are bridged
+            if (annotation->id == d->current || annotation->id == d->hovered) // outlined, bridged
                 updateRange(d->article->text().fromCodePoints(annotation->extent()));
             for (const TextRange range : d->article->rangesOf(*annotation)) {
                 for (const TextRange changed : d->marks.refresh(range))

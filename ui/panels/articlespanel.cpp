@@ -74,8 +74,10 @@ ArticleId ArticlesPanel::currentArticle() const
 QList<ArticleId> ArticlesPanel::selectedArticles() const
 {
     QList<ArticleId> articles;
-    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
-        articles.append(articleAt(index));
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes()) {
+        if (index.column() == m_list->modelColumn()) // what is selected as a whole has all columns
+            articles.append(articleAt(index));
+    }
     return articles;
 }
 

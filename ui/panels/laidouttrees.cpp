@@ -26,6 +26,9 @@ public:
         setObjectName(hookName);
         view.installEventFilter(this);
         QAccessible::installActivationObserver(this);
+        const auto forget = [this] { forgetRows(); };
+        connect(&view, &QTreeView::expanded, this, forget);
+        connect(&view, &QTreeView::collapsed, this, forget);
         follow();
     }
     ~LaidOutTree() override { QAccessible::removeActivationObserver(this); }
@@ -54,7 +57,10 @@ private:
         m_model = model;
         if (!model)
             return;
-        const auto layOut = [this] { this->layOut(); };
+        const auto layOut = [this] {
+            this->layOut();
+            forgetRows();
+        };
         connect(model, &QAbstractItemModel::rowsInserted, this, layOut);
         connect(model, &QAbstractItemModel::rowsRemoved, this, layOut);
         connect(model, &QAbstractItemModel::rowsMoved, this, layOut);
@@ -66,6 +72,19 @@ private:
     {
         if (m_isActive && m_view.header()) // which a view that is being made does not have yet
             m_view.doItemsLayout();
+    }
+    // Qt keeps what stands for a row by its number, also when rows have changed their places.
+    void forgetRows()
+    {
+        if (!m_isActive)
+            return;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&m_view);
+        if (QAccessibleTableInterface *table =
+                accessible ? accessible->tableInterface() : nullptr) {
+            QAccessibleTableModelChangeEvent reset(
+                &m_view, QAccessibleTableModelChangeEvent::ModelReset);
+            table->modelChange(&reset);
+        }
     }
 
     QTreeView &m_view;
