@@ -32,7 +32,7 @@ DAMAGES = {
     "tag below itself": ("UPDATE tag SET parent = id", "below itself"),
     "characters": ("UPDATE version SET characters = -1, paragraphs = 1 << 40", "counted anew"),
     "next number": ("UPDATE project SET next_id = 9223372036854775807", "next number"),
-    "counts": ("UPDATE tally SET annotations = 9223372036854775807", "count(s)"),
+    "counts": ("UPDATE tally SET annotations = 9223372036854775807", "stored count"),
     "UUID": ("UPDATE annotation SET uuid = 'none' || id", "uuid"),
     "text": ("UPDATE content SET text = text || 'x'", "damaged"),
     "trigger": ("CREATE TRIGGER x_search_y AFTER INSERT ON tag BEGIN DELETE FROM term; END",

@@ -463,7 +463,7 @@ void StrangerTest::damagedOriginals_data()
     QTest::addColumn<QByteArray>("stream"); // without its size, which stands before it
     QTest::addColumn<qint64>("says"); // what its size is said to be; -1: the right one
     const auto stream = [](const QByteArray &bytes) { return qCompress(bytes).sliced(4); };
-    QTest::newRow("others") << stream("123456789012345678") << qint64(-1);
+    QTest::newRow("others") << stream("1234567890123456789") << qint64(-1);
     QTest::newRow("fewer") << stream("abc") << qint64(3);
     QTest::newRow("fewer than they say") << stream("abc") << qint64(-1);
     QTest::newRow("no bytes") << QByteArray() << qint64(-1);
@@ -479,7 +479,7 @@ void StrangerTest::damagedOriginals()
     QFETCH(QByteArray, stream);
     QFETCH(qint64, says);
     const qint64 size = textElsewhere(path(), "SELECT size FROM original").toLongLong();
-    QCOMPARE(size, 18);
+    QCOMPARE(size, 19);
     const QByteArray header = QByteArray::number(says < 0 ? size : says, 16).rightJustified(8, '0');
     QVERIFY(runElsewhere(path(), "UPDATE original SET bytes = x'" + header + stream.toHex() + "'"));
     const auto session = Session::open(path());
