@@ -215,8 +215,8 @@ void TagsetEditorTest::undoAsksBeforeManyTagsGo()
     trigger("undo");
     auto *question = m_editor->findChild<QMessageBox *>(u"undoQuestion"_s);
     QVERIFY(question);
-    QVERIFY2(question->informativeText().contains(u"31 tag"_s),
-        qPrintable(question->informativeText()));
+    QVERIFY2(
+        question->informativeText().contains(u"31 tag"_s), qPrintable(question->informativeText()));
     QCOMPARE(m_bench->project().all<Tag>().size(), before + 30);
     QTest::keyClick(question, Qt::Key_Return); // the careful answer is the one that Enter gives
     QCOMPARE(m_bench->project().all<Tag>().size(), before + 30);
