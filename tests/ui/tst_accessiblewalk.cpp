@@ -101,7 +101,6 @@ class TestAccessibleWalk : public WindowBench
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QAccessible::setActive(true); } // as when a screen reader is there
     void init();
     void cleanup() { close(); }
 
@@ -137,6 +136,8 @@ void TestAccessibleWalk::init()
     other.text = ArticleText(u"Another article about Kim."_s);
     other.title = u"Two"_s;
     open(u"p.standoff"_s, {article, other}, {1200, 800});
+    const Walk first;
+    QAccessible::setActive(true); // as when a screen reader comes
 }
 
 // Several of each, in several groups, and with what hangs on them.
