@@ -20,7 +20,9 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QScopedValueRollback>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <QWheelEvent>
 #include <QWindow>
@@ -156,6 +158,7 @@ private:
     QElapsedTimer m_clock;
     int m_seconds = 0;
     int m_actions = 0;
+    int m_level = 0; // of the loop in which an action is under way
     qint64 m_wall = 0;
     qint64 m_own = 0;
     QList<Pause> m_pauses;
@@ -195,6 +198,11 @@ inline void Hands::act()
     if (m_clock.elapsed() > m_seconds * 1000LL)
         return finish();
     next();
+    // QTest looks after events while it clicks: the next one waits, unless a dialog has a loop.
+    const int level = QThread::currentThread()->loopLevel();
+    if (level <= m_level)
+        return;
+    const QScopedValueRollback acting(m_level, level);
     keepInside();
     QWidget *window = target();
     if (!window || !window->windowHandle())
