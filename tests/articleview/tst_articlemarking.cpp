@@ -133,6 +133,7 @@ void TestArticleMarking::aRelationIsDrawn()
     const QPoint knob(name.right() + 3, name.top() - 3);
     QCOMPARE(w.view->handleAt(knob)->kind, ArticleHandle::Knob);
     drag(w.view->viewport(), knob, w.middleOf(u"Thursday"_s)); // nothing is there
+    drag(w.view->viewport(), knob, w.middleOf(u"South Korea"_s)); // nor is there one to itself
     QVERIFY(spy.isEmpty());
     drag(w.view->viewport(), knob, w.middleOf(u"weapons"_s));
     QCOMPARE(spy.size(), 1);
@@ -282,6 +283,9 @@ void TestArticleMarking::overviewShowsAndLeads()
     QCOMPARE(lowest(), -1);
     w.view->applyChanges(w.marked.mark(MarkedArticle::person, u"The very end"_s));
     QTRY_VERIFY(lowest() > overview->height() * 9 / 10);
+    const QScrollBar &bar = *w.view->verticalScrollBar();
+    QTest::mouseClick(overview, Qt::LeftButton, {}, {5, overview->height() / 2});
+    QVERIFY(std::abs(bar.value() - bar.maximum() / 2) < bar.pageStep() / 4); // in the middle
     QTest::mouseClick(overview, Qt::LeftButton, {}, {5, overview->height() - 3});
     QVERIFY(w.view->verticalScrollBar()->value() > w.view->verticalScrollBar()->maximum() * 0.98);
 }
