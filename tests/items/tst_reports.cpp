@@ -12,7 +12,9 @@
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -123,6 +125,7 @@ void ReportsTest::compare(const QString &name, const QString &text)
         qEnvironmentVariable("STANDOFF_SOURCE") + u"/tests/items/reports/"_s + name;
     QFile file(path);
     if (qEnvironmentVariableIsSet("STANDOFF_REFRESH")) {
+        QVERIFY(QFileInfo(path).dir().mkpath(u"."_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text.toUtf8());
         file.close();
