@@ -101,7 +101,7 @@ private:
     void find(Harm harm, const QString &what)
     {
         m_findings.append(
-            {fault, u"%1: %2: %3 (%4)"_s.arg(m_trial.verb().name, m_case.text, what, m_said)});
+            {harm, u"%1: %2: %3 (%4)"_s.arg(m_trial.verb().name, m_case.text, what, m_said)});
     }
 
     void compare(int status, const QString &name, const QByteArray &now)
