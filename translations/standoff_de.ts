@@ -53,9 +53,29 @@
     </message>
 </context>
 <context>
+    <name>CheckJson</name>
+    <message>
+        <source>values are nested more than %1 deep</source>
+        <translation>Werte sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>an object has more than %1 members</source>
+        <translation>ein Objekt hat mehr als %1 Mitglieder</translation>
+    </message>
+    <message>
+        <source>there are more than %1 values</source>
+        <translation>es gibt mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>line and column %1: %2; this is more than can be read</source>
+        <translation>Zeile und Spalte %1: %2; das ist mehr, als gelesen werden kann</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the file that was written, %2 what of the project is not in it, and why</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -595,10 +615,6 @@
         <comment>a problem, why it is waived</comment>
         <translation>%1 Hingenommen: %2</translation>
     </message>
-    <message>
-        <source>Looks at every page of the project, every reference, the hash of every text, and whether each annotation&apos;s text stands in its article where it says; then for problems of the content, such as claims without attribution, quotation marks that do not balance and verdicts without evidence. The exit status is 1 when there are errors; warnings, notes and what was waived leave it 0. The project&apos;s settings “severity.CHECK” (error, warning, info or off) decide what an error is among the problems of the content.</source>
-        <translation>Prüft jede Seite des Projekts, jeden Verweis, den Hash jedes Textes und ob der Text jeder Annotation in ihrem Artikel an der angegebenen Stelle steht; danach Probleme des Inhalts, etwa Behauptungen ohne Zuschreibung, Anführungszeichen ohne Gegenstück und Urteile ohne Beleg. Der Exit-Status ist 1, wenn es Fehler gibt; bei Warnungen, Hinweisen und Hingenommenem bleibt er 0. Die Einstellungen „severity.PRÜFUNG“ des Projekts (error, warning, info oder off) legen fest, welche Probleme des Inhalts Fehler sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n error(s) found</source>
         <translation>
@@ -662,6 +678,217 @@
         <source>%1: the regular expression takes too many steps and was given up in these articles, where hits may be missing: %2. Write it more narrowly</source>
         <comment>a file, and numbers</comment>
         <translation>%1: Der reguläre Ausdruck braucht zu viele Schritte und wurde in diesen Artikeln aufgegeben, wo Treffer fehlen können: %2. Fassen Sie ihn enger</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgebrochen</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>There are no backups of %1.</source>
+        <translation>Es gibt keine Sicherungen von %1.</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>SICHERUNG</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>ANGELEGT</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>ARTICLES</source>
+        <translation>ARTIKEL</translation>
+    </message>
+    <message>
+        <source>STEPS SINCE</source>
+        <translation>SCHRITTE SEITHER</translation>
+    </message>
+    <message>
+        <source>LAST STEP</source>
+        <translation>LETZTER SCHRITT</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>MADE BECAUSE</source>
+        <translation>ANLASS</translation>
+    </message>
+    <message>
+        <source>Lists the backups of the project, the newest first, and says whether each is whole. Those of a project that is damaged or gone are found by its path.</source>
+        <translation>Listet die Sicherungen des Projekts auf, die neueste zuerst, und sagt, ob jede heil ist. Die eines Projekts, das beschädigt oder verschwunden ist, werden über seinen Pfad gefunden.</translation>
+    </message>
+    <message>
+        <source>The project, or the path where it was.</source>
+        <translation>Das Projekt oder der Pfad, an dem es lag.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file, and no backup of one that was there</source>
+        <translation>%1: diese Datei gibt es nicht, und keine Sicherung von einer, die dort lag</translation>
+    </message>
+    <message>
+        <source>Looks at every page of the project, every reference, the hash of every text and original, whether each value keeps the rules by which an import is judged, and whether each annotation&apos;s text stands in its article where it says; then for problems of the content, such as claims without attribution, quotation marks that do not balance and verdicts without evidence. The exit status is 1 when there are errors; warnings, notes and what was waived leave it 0. The project&apos;s settings “severity.CHECK” (error, warning, info or off) decide what an error is among the problems of the content.</source>
+        <translation>Prüft jede Seite des Projekts, jeden Verweis, den Hash jedes Textes und jedes Originals, ob jeder Wert die Regeln einhält, nach denen ein Import beurteilt wird, und ob der Text jeder Annotation in ihrem Artikel dort steht, wo sie es sagt; danach Probleme des Inhalts, etwa Behauptungen ohne Zuschreibung, Anführungszeichen ohne Gegenstück und Urteile ohne Belege. Der Exit-Status ist 1, wenn es Fehler gibt; Warnungen, Hinweise und Zurückgestelltes lassen ihn 0. Die Einstellungen „severity.CHECK“ des Projekts (error, warning, info oder off) entscheiden, was unter den Problemen des Inhalts ein Fehler ist.</translation>
+    </message>
+    <message>
+        <source>backups PROJECT [--json]</source>
+        <translation>backups PROJEKT [--json]</translation>
+    </message>
+    <message>
+        <source>which backups there are</source>
+        <translation>welche Sicherungen es gibt</translation>
+    </message>
+    <message>
+        <source>restore PROJECT --from BACKUP</source>
+        <translation>restore PROJEKT --from SICHERUNG</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the project</source>
+        <translation>eine Sicherung an die Stelle des Projekts setzen</translation>
+    </message>
+    <message>
+        <source>compact PROJECT --before DATE|--keep N [--dry-run]</source>
+        <translation>compact PROJEKT --before DATUM|--keep N [--dry-run]</translation>
+    </message>
+    <message>
+        <source>shorten the history</source>
+        <translation>den Verlauf kürzen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this; close other programs, or do it in parts</source>
+        <translation>dafür ist nicht genug Arbeitsspeicher da; schließen Sie andere Programme, oder tun Sie es in Teilen</translation>
+    </message>
+    <message>
+        <source>%1: no step goes</source>
+        <translation>%1: kein Schritt entfällt</translation>
+    </message>
+    <message>
+        <source>Steps that go</source>
+        <translation>Schritte, die entfallen</translation>
+    </message>
+    <message>
+        <source>Steps that stay</source>
+        <translation>Schritte, die bleiben</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Texts that only they need</source>
+        <translation>Texte, die nur sie brauchen</translation>
+    </message>
+    <message>
+        <source>Files that only they need</source>
+        <translation>Dateien, die nur sie brauchen</translation>
+    </message>
+    <message>
+        <source>The file gets smaller by about</source>
+        <translation>Die Datei wird kleiner um etwa</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed; --without-backup goes on without one</source>
+        <translation>%1. Nichts wurde geändert; mit --without-backup geht es ohne Sicherung weiter</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Die Datei hatte %1 und hat jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Shortens the history of the project: old steps cannot be taken back any more, and nobody can see who made them. Else nothing changes. A backup is made first.</source>
+        <translation>Kürzt den Verlauf des Projekts: alte Schritte lassen sich nicht mehr zurücknehmen, und niemand sieht mehr, wer sie gemacht hat. Sonst ändert sich nichts. Zuerst wird eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>The steps before this day, such as 2026-03-31, or time go.</source>
+        <translation>Die Schritte vor diesem Tag, etwa 2026-03-31, oder Zeitpunkt entfallen.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>All but so many of the newest steps go.</source>
+        <translation>Alle bis auf so viele der neuesten Schritte entfallen.</translation>
+    </message>
+    <message>
+        <source>Only says what would go.</source>
+        <translation>Sagt nur, was entfallen würde.</translation>
+    </message>
+    <message>
+        <source>Goes on where no backup can be made.</source>
+        <translation>Macht weiter, auch wenn keine Sicherung angelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>either --before with a date such as 2026-03-31, or --keep with a number, says what goes</source>
+        <translation>was entfällt, sagt entweder --before mit einem Datum wie 2026-03-31 oder --keep mit einer Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n backups begin with “%2”; give more of the name</source>
+        <translation>
+            <numerusform>%1: %n Sicherung beginnt mit „%2“; geben Sie mehr vom Namen an</numerusform>
+            <numerusform>%1: %n Sicherungen beginnen mit „%2“; geben Sie mehr vom Namen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no backup “%2”; “standoff backups %1” lists them</source>
+        <translation>%1: die Sicherung „%2“ gibt es nicht; „standoff backups %1“ listet sie auf</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the project, whole or not at all. What is there before is kept: as a backup, or beside it where it is damaged.</source>
+        <translation>Setzt eine Sicherung an die Stelle des Projekts, ganz oder gar nicht. Was vorher dort war, bleibt erhalten: als Sicherung oder, wenn es beschädigt ist, daneben.</translation>
+    </message>
+    <message>
+        <source>The project; it may be damaged, or gone. Nobody may have it open for writing.</source>
+        <translation>Das Projekt; es darf beschädigt oder verschwunden sein. Niemand darf es zum Schreiben geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>The name of a backup as “standoff backups” lists it, its beginning, or a file.</source>
+        <translation>Der Name einer Sicherung, wie „standoff backups“ ihn auflistet, sein Anfang oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>%1 was restored from %2.</source>
+        <translation>%1 wurde aus %2 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>What was there before is a backup: %1</source>
+        <translation>Was vorher dort war, ist eine Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1</source>
+        <translation>Was vorher dort war, ist erhalten als %1</translation>
     </message>
 </context>
 <context>
@@ -1080,10 +1307,6 @@
 <context>
     <name>Format</name>
     <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 konnte nicht gelesen werden: %2</translation>
-    </message>
-    <message>
         <source>%1 can be written, but not read</source>
         <translation>%1 lässt sich schreiben, aber nicht lesen</translation>
     </message>
@@ -1109,6 +1332,45 @@
         <source>%1 (%2)</source>
         <comment>tooltip and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFile</name>
+    <message>
+        <source>the file is too large (%1); files of up to %2 can be read</source>
+        <translation>die Datei ist zu groß (%1); gelesen werden Dateien bis %2</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>this is not a file but a pipe, a device or a socket</source>
+        <translation>dies ist keine Datei, sondern eine Pipe, ein Gerät oder ein Socket</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is a folder; choose the files in it</source>
+        <translation>dies ist ein Ordner; wählen Sie die Dateien darin</translation>
+    </message>
+    <message>
+        <source>this is a project; open it as a project</source>
+        <translation>dies ist ein Projekt; öffnen Sie es als Projekt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1232,26 +1494,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>diese Datei gibt es nicht</translation>
-    </message>
-    <message>
-        <source>this is a folder; choose the files in it</source>
-        <translation>dies ist ein Ordner; wählen Sie die Dateien darin</translation>
-    </message>
-    <message>
-        <source>this is a project, not an article; open it as a project</source>
-        <translation>dies ist ein Projekt, kein Artikel; öffnen Sie es als Projekt</translation>
-    </message>
-    <message>
-        <source>the file is too large (%1); articles of up to %2 can be read</source>
-        <translation>die Datei ist zu groß (%1); Artikel bis %2 lassen sich lesen</translation>
-    </message>
-    <message>
-        <source>the file cannot be read: %1</source>
-        <translation>die Datei lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
     </message>
@@ -1262,6 +1504,17 @@
     <message>
         <source>the file says that it is %1, but it is not; it was read as %2</source>
         <translation>die Datei gibt %1 an, aber das stimmt nicht; sie wurde als %2 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page has more than %n element(s), more than can be read; save the article alone, or copy its text and make an article of it</source>
+        <translation>
+            <numerusform>die Seite hat mehr als %n Element, mehr als gelesen werden kann; speichern Sie nur den Artikel, oder kopieren Sie seinen Text und machen Sie daraus einen Artikel</numerusform>
+            <numerusform>die Seite hat mehr als %n Elemente, mehr als gelesen werden können; speichern Sie nur den Artikel, oder kopieren Sie seinen Text und machen Sie daraus einen Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what begins in line %1 of the page has no end; as in a browser, nothing behind it is shown</source>
+        <translation>was in Zeile %1 der Seite beginnt, hat kein Ende; wie in einem Browser wird nichts dahinter gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1753,45 @@
     <message>
         <source>change setting</source>
         <translation>Einstellung ändern</translation>
+    </message>
+    <message>
+        <source>shorten history</source>
+        <translation>Verlauf kürzen</translation>
+    </message>
+    <message>
+        <source>opened, had changed</source>
+        <comment>why a backup was made</comment>
+        <translation>geöffnet, war verändert</translation>
+    </message>
+    <message>
+        <source>half an hour of work</source>
+        <comment>why a backup was made</comment>
+        <translation>halbe Stunde Arbeit</translation>
+    </message>
+    <message>
+        <source>before articles were removed</source>
+        <comment>why a backup was made</comment>
+        <translation>vor dem Entfernen von Artikeln</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <comment>why a backup was made</comment>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>before a newer Standoff opened it</source>
+        <comment>why a backup was made</comment>
+        <translation>bevor ein neueres Standoff es öffnete</translation>
+    </message>
+    <message>
+        <source>before an earlier one was restored</source>
+        <comment>why a backup was made</comment>
+        <translation>vor dem Wiederherstellen einer früheren</translation>
+    </message>
+    <message>
+        <source>before the history was shortened</source>
+        <comment>why a backup was made</comment>
+        <translation>vor dem Kürzen des Verlaufs</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2420,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Method</source>
         <translation>Methode</translation>
     </message>
+    <message>
+        <source>%1: the picture could not be drawn.</source>
+        <translation>%1: das Bild konnte nicht gezeichnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AuditTables</name>
@@ -2269,6 +2565,265 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::BackupDetails</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s)</source>
+        <translation>
+            <numerusform>%n Zuschreibung</numerusform>
+            <numerusform>%n Zuschreibungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n Entität</numerusform>
+            <numerusform>%n Entitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you restore it</source>
+        <translation>Wenn Sie sie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Steps since the backup</source>
+        <translation>Schritte seit der Sicherung</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Whole: all of its pages, references and texts were checked.</source>
+        <translation>Heil: alle Seiten, Verweise und Texte wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Comes back: nothing that was removed.</source>
+        <translation>Zurück kommt: nichts, was entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Comes back: %1.</source>
+        <translation>Zurück kommt: %1.</translation>
+    </message>
+    <message>
+        <source>Goes: nothing that was added.</source>
+        <translation>Entfällt: nichts, was hinzukam.</translation>
+    </message>
+    <message>
+        <source>Goes: %1.</source>
+        <translation>Entfällt: %1.</translation>
+    </message>
+    <message>
+        <source>No step was made since.</source>
+        <translation>Seither wurde kein Schritt gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) since</source>
+        <translation>
+            <numerusform>%n Schritt seither</numerusform>
+            <numerusform>%n Schritte seither</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>how many steps since a backup, and who made them</extracomment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the project: %1</source>
+        <translation>Sie lässt sich nicht mit dem Projekt vergleichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BackupList</name>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>noch nichts getan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the last step in a backup, and who made it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Made because</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Dated in the future</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Backups</name>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Eine Sicherung wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup</source>
+        <translation>&amp;Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the project as it is now</source>
+        <translation>Das Projekt in seinem jetzigen Stand als Kopie aufbewahren</translation>
+    </message>
+    <message>
+        <source>Restore from bac&amp;kup…</source>
+        <translation>Aus Sic&amp;herung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Have the project as it was at some time</source>
+        <translation>Das Projekt so haben, wie es zu einer Zeit war</translation>
+    </message>
+    <message>
+        <source>S&amp;horten the history…</source>
+        <translation>Verlauf k&amp;ürzen …</translation>
+    </message>
+    <message>
+        <source>Have old steps go, so that the file gets smaller</source>
+        <translation>Alte Schritte entfallen lassen, damit die Datei kleiner wird</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sicherung wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The project is as it was at %1. As it was before, it is among the backups.</source>
+        <translation>Das Projekt ist so, wie es um %1 war. Wie es vorher war, steht es unter den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The project is as it was at %1. As it was before, it is kept as %2.</source>
+        <translation>Das Projekt ist so, wie es um %1 war. Wie es vorher war, ist es erhalten als %2.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No backup can be made. Shorten the history without one?</source>
+        <translation>Es kann keine Sicherung angelegt werden. Den Verlauf ohne Sicherung kürzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten</source>
+        <translation>&amp;Kürzen</translation>
+    </message>
+    <message>
+        <source>Shortening the history…</source>
+        <translation>Verlauf wird gekürzt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the history are gone; the file had %1 and has %2 now.</source>
+        <translation>
+            <numerusform>%n Schritt des Verlaufs ist entfallen; die Datei hatte %1 und hat jetzt %2.</numerusform>
+            <numerusform>%n Schritte des Verlaufs sind entfallen; die Datei hatte %1 und hat jetzt %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BarChart</name>
     <message numerus="yes">
         <source>%1: the %2 largest of %n</source>
@@ -2288,6 +2843,13 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BratConfig</name>
+    <message>
+        <source>%1: more than %2 types or %3 attributes are declared; this is more than can be read</source>
+        <translation>%1: mehr als %2 Typen oder %3 Attribute sind vereinbart; das ist mehr, als gelesen werden kann</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2991,22 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>the reference to %1 is not for an entity; it was left out</source>
         <translation>der Verweis auf %1 gilt keiner Entität; er wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>there are too many attributes; %1 was left out</source>
+        <translation>es gibt zu viele Attribute; %1 wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>%1: the files are more than %2 in all, which is more than can be read at once; import them in parts</source>
+        <translation>%1: die Dateien haben zusammen mehr als %2, mehr als auf einmal gelesen werden kann; importieren Sie sie in Teilen</translation>
+    </message>
+    <message>
+        <source>%1: there are more than %2 lines of annotations in all, which is more than can be read at once; import them in parts</source>
+        <translation>%1: es sind zusammen mehr als %2 Zeilen mit Annotationen, mehr als auf einmal gelesen werden kann; importieren Sie sie in Teilen</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 characters are marked in all, which is more than can be read at once; import the files in parts</source>
+        <translation>%1: es sind zusammen mehr als %2 Zeichen markiert, mehr als auf einmal gelesen werden kann; importieren Sie die Dateien in Teilen</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3301,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>This cannot be in a project, so it is left out here and in exports. It stays in the file. Restore the project from a backup (File ▸ Restore from backup), or ask for it where it came from.</source>
+        <translation>Das kann in einem Projekt nicht sein; es wird hier und in Exporten weggelassen. In der Datei bleibt es. Stellen Sie das Projekt aus einer Sicherung wieder her (Datei ▸ Aus Sicherung wiederherstellen), oder fragen Sie dort nach, woher es kam.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ChecksEditor</name>
@@ -2816,6 +3402,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
+    </message>
+    <message>
+        <source>an address that begins with http or https, instead of “%1”</source>
+        <translation>eine Adresse, die mit http oder https beginnt, statt „%1“</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3763,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3613,18 +4211,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Die annotierten Artikel für andere Programme schreiben</translation>
     </message>
     <message>
-        <source>Make a &amp;backup</source>
-        <translation>&amp;Sicherung anlegen</translation>
-    </message>
-    <message>
-        <source>Keep a copy of the project as it is now</source>
-        <translation>Das Projekt in seinem jetzigen Stand als Kopie aufbewahren</translation>
-    </message>
-    <message>
-        <source>A backup was made.</source>
-        <translation>Eine Sicherung wurde angelegt.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -3891,14 +4477,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>About Standoff</source>
         <translation>Über Standoff</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Standoff %1&lt;/h3&gt;&lt;p&gt;A workbench for reading the news closely: who is named, what is claimed, and on whose word.&lt;/p&gt;&lt;p&gt;GPL, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Standoff %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank für das genaue Lesen von Nachrichten: wer genannt wird, was behauptet wird und auf wessen Wort hin.&lt;/p&gt;&lt;p&gt;GPL, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>This project can only be read for now: %1</source>
-        <translation>Dieses Projekt lässt sich zurzeit nur lesen: %1</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -4206,20 +4784,28 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>In Listen und Formularen</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) removed with their tags. %1 brings them back.</source>
-        <comment>so many, by an undone or redone step; Redo or Undo</comment>
+        <source>No backup can be made. Remove %n article(s) without one?</source>
         <translation>
-            <numerusform>%n Artikel mit seinen Tags entfernt. „%1“ bringt ihn zurück.</numerusform>
-            <numerusform>%n Artikel mit ihren Tags entfernt. „%1“ bringt sie zurück.</numerusform>
+            <numerusform>Es kann keine Sicherung angelegt werden. %n Artikel ohne Sicherung entfernen?</numerusform>
+            <numerusform>Es kann keine Sicherung angelegt werden. %n Artikel ohne Sicherung entfernen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Standoff %1</source>
+        <comment>the program and its version</comment>
+        <translation>Standoff %1</translation>
+    </message>
+    <message>
+        <source>A workbench for reading the news closely: who is named, what is claimed, and on whose word.
+
+GPL, version 3 or later.</source>
+        <translation>Eine Werkbank zum genauen Lesen von Nachrichten: wer genannt wird, was behauptet wird, und auf wessen Wort.
+
+GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
@@ -4443,8 +5029,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1 konnte nicht angelegt werden: %2</translation>
     </message>
     <message>
-        <source>%1 could not be made; is the folder above it writable?</source>
-        <translation>%1 konnte nicht angelegt werden; ist der Ordner darüber beschreibbar?</translation>
+        <source>%1 was written, but it is not certain to stay: %2</source>
+        <translation>%1 wurde geschrieben, aber es ist nicht sicher, dass es bleibt: %2</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5228,17 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::ProjectFiles</name>
+    <message>
+        <source>%1 is a project, which would be gone with its history. Choose another name.</source>
+        <translation>%1 ist ein Projekt, das mit seinem Verlauf verloren wäre. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the project %2, which needs it to be safe. Choose another name.</source>
+        <translation>%1 gehört zum Projekt %2, das es zu seiner Sicherheit braucht. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ProjectSettingsDialog</name>
     <message>
         <source>Project settings</source>
@@ -4676,6 +5273,46 @@ Wahr</translation>
     <message>
         <source>Rating &amp;scale</source>
         <translation>&amp;Wertungsskala</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ProjectWatch</name>
+    <message>
+        <source>This project was opened for reading only, because it could not be written then. Now it can.</source>
+        <translation>Dieses Projekt wurde nur zum Lesen geöffnet, weil es sich da nicht schreiben ließ. Jetzt geht es.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>This project can only be read for now: %1</source>
+        <translation>Dieses Projekt lässt sich zurzeit nur lesen: %1</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern …</translation>
+    </message>
+    <message>
+        <source>You can write now. What others changed meanwhile was loaded.</source>
+        <translation>Sie können jetzt schreiben. Was andere inzwischen geändert haben, wurde geladen.</translation>
+    </message>
+    <message>
+        <source>%1 (rescued).standoff</source>
+        <comment>name of a file</comment>
+        <translation>%1 (gerettet).standoff</translation>
+    </message>
+    <message>
+        <source>Save the project elsewhere</source>
+        <translation>Projekt woanders speichern</translation>
+    </message>
+    <message>
+        <source>Standoff projects (*.standoff)</source>
+        <translation>Standoff-Projekte (*.standoff)</translation>
+    </message>
+    <message>
+        <source>Everything was saved as %1.</source>
+        <translation>Alles wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5560,54 @@ Wahr</translation>
     <message>
         <source>Select the annotations that are to become one.</source>
         <translation>Wählen Sie die Annotationen aus, aus denen eine werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RestoreDialog</name>
+    <message>
+        <source>The backups are being read…</source>
+        <translation>Die Sicherungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There are no backups of this project yet.
+
+One is made when a project that has changed is opened, every half hour of work, before articles are removed, and by File ▸ Make a backup.</source>
+        <translation>Von diesem Projekt gibt es noch keine Sicherungen.
+
+Eine wird angelegt, wenn ein verändertes Projekt geöffnet wird, nach jeder halben Stunde Arbeit, bevor Artikel entfernt werden, und mit „Datei ▸ Sicherung anlegen“.</translation>
+    </message>
+    <message>
+        <source>The project can only be read for now: %1</source>
+        <translation>Das Projekt lässt sich zurzeit nur lesen: %1</translation>
+    </message>
+    <message>
+        <source>The project as it is now becomes a backup first, so that this can be taken back.</source>
+        <translation>Vom jetzigen Stand des Projekts wird zuerst eine Sicherung angelegt, damit sich dies zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), %1</source>
+        <comment>so many, with so many bytes</comment>
+        <translation>
+            <numerusform>%n Sicherung, %1</numerusform>
+            <numerusform>%n Sicherungen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore %1</source>
+        <comment>time</comment>
+        <translation>%1 &amp;wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5194,14 +5879,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1: es gibt keinen Artikel %2</translation>
     </message>
     <message>
-        <source>%1: nothing can be changed: %2</source>
-        <translation>%1: keine Änderung möglich: %2</translation>
-    </message>
-    <message>
-        <source>%1: another program changed the project. It was loaded again, and the last step was not made; look, and try again</source>
-        <translation>%1: ein anderes Programm hat das Projekt geändert. Es wurde neu geladen und der letzte Schritt nicht ausgeführt; sehen Sie nach und versuchen Sie es noch einmal</translation>
-    </message>
-    <message>
         <source>there is no such layer</source>
         <translation>diese Ebene gibt es nicht</translation>
     </message>
@@ -5304,6 +5981,119 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>the value of a rating lies between the worst and the best</source>
         <translation>der Wert eines Urteils liegt zwischen dem schlechtesten und dem besten</translation>
     </message>
+    <message>
+        <source>%1: another project has taken its place; open that in a window of its own</source>
+        <translation>%1: ein anderes Projekt hat seinen Platz eingenommen; öffnen Sie es in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported: %2</source>
+        <translation>%1: nichts wurde importiert: %2</translation>
+    </message>
+    <message>
+        <source>there is such a relation between the two already</source>
+        <translation>eine solche Beziehung zwischen beiden gibt es schon</translation>
+    </message>
+    <message>
+        <source>the disk failed at an earlier step</source>
+        <translation>der Datenträger hat bei einem früheren Schritt versagt</translation>
+    </message>
+    <message>
+        <source>another program changed the project</source>
+        <translation>ein anderes Programm hat das Projekt geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2. It was loaded again, and the last step was not made; look, and try again</source>
+        <translation>%1: %2. Es wurde neu geladen, und der letzte Schritt wurde nicht gemacht; sehen Sie nach, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be: %2</source>
+        <translation>%1: das kann nicht sein: %2</translation>
+    </message>
+    <message>
+        <source>%1: this step of the history does not fit the project: %2</source>
+        <translation>%1: dieser Schritt des Verlaufs passt nicht zum Projekt: %2</translation>
+    </message>
+    <message>
+        <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
+        <translation>Annotationen haben Tags der Ebene „%1“: sie kann keine von anderer Art werden</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ShortenDialog</name>
+    <message>
+        <source>No step goes.</source>
+        <translation>Kein Schritt entfällt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) go, made from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Schritt entfällt, gemacht von %1 bis %2.</numerusform>
+            <numerusform>%n Schritte entfallen, gemacht von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) stay.</source>
+        <translation>
+            <numerusform>%n Schritt bleibt.</numerusform>
+            <numerusform>%n Schritte bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Those that go were made by: %1.</source>
+        <translation>Die entfallenden machte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of removed articles go with them.</source>
+        <translation>
+            <numerusform>%n Text eines entfernten Artikels entfällt mit ihnen.</numerusform>
+            <numerusform>%n Texte entfernter Artikel entfallen mit ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file gets smaller by about %1.</source>
+        <translation>Die Datei wird um etwa %1 kleiner.</translation>
+    </message>
+    <message>
+        <source>The steps &amp;before</source>
+        <translation>Die Schritte &amp;vor</translation>
+    </message>
+    <message>
+        <source>All &amp;but the last</source>
+        <translation>&amp;Alle bis auf die letzten</translation>
+    </message>
+    <message>
+        <source>Shorten the history</source>
+        <translation>Verlauf kürzen</translation>
+    </message>
+    <message>
+        <source>Steps before this day go</source>
+        <translation>Schritte vor diesem Tag entfallen</translation>
+    </message>
+    <message>
+        <source>So many of the last steps stay</source>
+        <translation>So viele der letzten Schritte bleiben</translation>
+    </message>
+    <message>
+        <source>Steps that go cannot be taken back any more, and nobody can see who made them. Else the project stays as it is. A backup is made first.</source>
+        <translation>Schritte, die entfallen, lassen sich nicht mehr zurücknehmen, und niemand sieht mehr, wer sie gemacht hat. Sonst bleibt das Projekt, wie es ist. Zuerst wird eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten</source>
+        <translation>&amp;Kürzen</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>The project can only be read for now: %1</source>
+        <translation>Das Projekt lässt sich zurzeit nur lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::SidePanel</name>
@@ -5356,10 +6146,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 </context>
 <context>
     <name>Standoff::StandoffReader</name>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 konnte nicht gelesen werden: %2</translation>
-    </message>
     <message>
         <source>%1:%2: this is not valid JSON; nothing was read</source>
         <translation>%1:%2: dies ist kein gültiges JSON; nichts wurde gelesen</translation>
@@ -5481,6 +6267,18 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
             <numerusform>%1: %n Werte ausgelassen, die eine frühere Datei hat</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::StandoffWriter</name>
+    <message>
+        <source>%1 %2 has no UUID of its own, which this format needs; run “standoff check”</source>
+        <comment>the type of a value, its number</comment>
+        <translation>%1 %2 hat keine eigene UUID, die dieses Format braucht; führen Sie „standoff check“ aus</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::StatusLine</name>
@@ -5519,6 +6317,17 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
 </context>
 <context>
+    <name>Standoff::Syncing</name>
+    <message>
+        <source>%1 could not be written to disk: %2</source>
+        <translation>%1 konnte nicht auf den Datenträger geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::TagChip</name>
     <message>
         <source>%1, key %2</source>
@@ -5527,10 +6336,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>Tag the selection as %1</source>
         <translation>Die Auswahl als %1 taggen</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5671,10 +6476,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last step</source>
-        <translation>Den letzten Schritt zurücknehmen</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -5730,12 +6531,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Tagset speichern</translation>
     </message>
     <message>
-        <source>“%1” could not be read: %2</source>
-        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
-    </message>
-    <message>
         <source>Tagset (*.json)</source>
         <translation>Tagset (*.json)</translation>
+    </message>
+    <message>
+        <source>Take back the last step made here</source>
+        <translation>Den letzten hier gemachten Schritt zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6570,211 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
 </context>
 <context>
+    <name>Standoff::Undoing</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This removes: %1.</source>
+        <comment>a list of what goes</comment>
+        <translation>Das entfernt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n annotation(s).</source>
+        <translation>
+            <numerusform>Das ändert %n Annotation.</numerusform>
+            <numerusform>Das ändert %n Annotationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo brings it back.</source>
+        <translation>„Wiederherstellen“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>„Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>„%1“ rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Redo “%1”?</source>
+        <translation>„%1“ wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Validation</name>
+    <message>
+        <source>it links a claim to itself</source>
+        <translation>sie verknüpft eine Behauptung mit sich selbst</translation>
+    </message>
+    <message>
+        <source>it is not between two entities or two sources</source>
+        <translation>sie besteht nicht zwischen zwei Entitäten oder zwei Quellen</translation>
+    </message>
+    <message>
+        <source>its current version is another article&apos;s</source>
+        <translation>seine aktuelle Version ist die eines anderen Artikels</translation>
+    </message>
+    <message>
+        <source>it stands below itself</source>
+        <translation>es steht unter sich selbst</translation>
+    </message>
+    <message>
+        <source>it is in another layer</source>
+        <translation>es steht in einer anderen Ebene</translation>
+    </message>
+    <message>
+        <source>it is not a colour</source>
+        <translation>das ist keine Farbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n tags stand above it</source>
+        <translation>
+            <numerusform>mehr als %n Tag steht darüber</numerusform>
+            <numerusform>mehr als %n Tags stehen darüber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it supersedes itself</source>
+        <translation>es ersetzt sich selbst</translation>
+    </message>
+    <message>
+        <source>it is not between the worst and the best</source>
+        <translation>das liegt nicht zwischen dem schlechtesten und dem besten Wert</translation>
+    </message>
+    <message>
+        <source>it is not from 0 to 6</source>
+        <translation>das liegt nicht zwischen 0 und 6</translation>
+    </message>
+    <message>
+        <source>it is not from 0 to 4</source>
+        <translation>das liegt nicht zwischen 0 und 4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the type of a value, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>%1 wird weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is shown without its “%2”: %3.</source>
+        <translation>%1 wird ohne „%2“ gezeigt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>the type of a value, its name</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <comment>a value, its field, what is wrong</comment>
+        <translation>%1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>its fragments do not lie in the text, one behind the other</source>
+        <translation>ihre Teile liegen nicht im Text, einer hinter dem anderen</translation>
+    </message>
+    <message>
+        <source>the text has no such paragraph</source>
+        <translation>diesen Absatz hat der Text nicht</translation>
+    </message>
+    <message>
+        <source>it is not between two annotations of this version that are shown</source>
+        <translation>sie besteht nicht zwischen zwei gezeigten Annotationen dieser Version</translation>
+    </message>
+    <message>
+        <source>its paragraph has a role already</source>
+        <translation>ihr Absatz hat schon eine Rolle</translation>
+    </message>
+    <message>
+        <source>it is of more than one record</source>
+        <translation>sie gehört zu mehr als einem Eintrag</translation>
+    </message>
+    <message>
+        <source>a part of it is no annotation of this version that is shown</source>
+        <translation>ein Teil davon ist keine gezeigte Annotation dieser Version</translation>
+    </message>
+    <message>
+        <source>it lies within itself</source>
+        <translation>sie liegt in sich selbst</translation>
+    </message>
+    <message>
+        <source>what it hangs on is not in this version</source>
+        <translation>woran sie hängt, ist nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>what it hangs on is left out</source>
+        <translation>woran sie hängt, wird weggelassen</translation>
+    </message>
+    <message>
+        <source>counted anew, it is %1</source>
+        <translation>neu gezählt ist es %1</translation>
+    </message>
+    <message>
+        <source>its version is not among the values</source>
+        <translation>ihre Version ist nicht unter den Werten</translation>
+    </message>
+    <message>
+        <source>it would lie within itself</source>
+        <translation>sie läge in sich selbst</translation>
+    </message>
+    <message>
+        <source>what the file has there cannot be read</source>
+        <translation>was die Datei dort hat, lässt sich nicht lesen</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::WholeFile</name>
     <message>
         <source>%1 is not a file; choose another name</source>
@@ -5786,6 +6792,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>%1 could not be written: %2. Make room, or choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>%1 was written, but it is not certain to stay: %2</source>
+        <translation>%1 wurde geschrieben, aber es ist nicht sicher, dass es bleibt: %2</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Windows</name>
@@ -5797,10 +6807,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 </context>
 <context>
     <name>Store</name>
-    <message>
-        <source>%1 cannot be made</source>
-        <translation>%1 lässt sich nicht anlegen</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -5814,32 +6820,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>die Projektdatei enthält nicht, was zu ändern war (Tabelle %1); führen Sie „standoff check“ aus</translation>
     </message>
     <message>
-        <source>%1: it is open for reading only: %2</source>
-        <translation>%1: nur zum Lesen geöffnet: %2</translation>
-    </message>
-    <message>
-        <source>%1: annotation %2 has no place in its article; restore the project from a backup</source>
-        <translation>%1: Annotation %2 hat keine Stelle in ihrem Artikel; stellen Sie das Projekt aus einer Sicherung wieder her</translation>
-    </message>
-    <message>
         <source>%1: there is no such version of an article</source>
         <translation>%1: diese Version eines Artikels gibt es nicht</translation>
     </message>
     <message>
-        <source>%1: the text of article %2 is damaged: it does not have the hash that it was stored with; restore the project from a backup</source>
-        <translation>%1: der Text von Artikel %2 ist beschädigt: er hat nicht den Hash, mit dem er gespeichert wurde; stellen Sie das Projekt aus einer Sicherung wieder her</translation>
-    </message>
-    <message>
-        <source>%1: annotation %2 lies outside of its article; restore the project from a backup</source>
-        <translation>%1: Annotation %2 liegt außerhalb ihres Artikels; stellen Sie das Projekt aus einer Sicherung wieder her</translation>
-    </message>
-    <message>
         <source>%1 has it open for writing: process %2 on %3, since %4</source>
         <translation>%1 hat es zum Schreiben geöffnet: Prozess %2 auf %3, seit %4</translation>
-    </message>
-    <message>
-        <source>the folder cannot be written to</source>
-        <translation>der Ordner ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>%1: there is a file of this name already</source>
@@ -5866,16 +6852,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Sie dürfen diese Datei nicht schreiben</translation>
     </message>
     <message>
-        <source>%1: this is not a Standoff project, or it is damaged (%2)</source>
-        <translation>%1: das ist kein Projekt von Standoff, oder es ist beschädigt (%2)</translation>
-    </message>
-    <message>
         <source>%1: an older Standoff made it, and it cannot be brought up to date now: %2</source>
         <translation>%1: stammt von einem älteren Standoff und lässt sich jetzt nicht auf den neuen Stand bringen: %2</translation>
-    </message>
-    <message>
-        <source>%1: the project is damaged (it does not say what it is); restore it from a backup</source>
-        <translation>%1: das Projekt ist beschädigt (es sagt nicht, was es ist); stellen Sie es aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>%1: the step was not written, the disk is full or fails (%2). What was saved before is safe; free some space and try again</source>
@@ -5890,14 +6868,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>ein Text enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
     </message>
     <message>
-        <source>%1: it is damaged or not a Standoff project (%2)</source>
-        <translation>%1: beschädigt oder kein Standoff-Projekt (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the file is empty; make a project with “new”</source>
-        <translation>%1: die Datei ist leer; legen Sie mit „new“ ein Projekt an</translation>
-    </message>
-    <message>
         <source>%1: it is a database of another program, not a Standoff project</source>
         <translation>%1: dies ist eine Datenbank eines anderen Programms, kein Standoff-Projekt</translation>
     </message>
@@ -5906,20 +6876,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1: stammt von einem neueren Standoff (Schema %2, dieses kennt %3); aktualisieren Sie Standoff, um es zu öffnen</translation>
     </message>
     <message>
-        <source>%1: the project is damaged (%2); restore it from a backup</source>
-        <translation>%1: das Projekt ist beschädigt (%2); stellen Sie es aus einer Sicherung wieder her</translation>
-    </message>
-    <message>
-        <source>%1: the project is damaged (table %2 refers to what is not there); restore it from a backup</source>
-        <translation>%1: das Projekt ist beschädigt (Tabelle %2 verweist auf etwas, das es nicht gibt); stellen Sie es aus einer Sicherung wieder her</translation>
-    </message>
-    <message>
         <source>%1: its tables are not those of a Standoff project; it was changed by another program, or is damaged</source>
         <translation>%1: die Tabellen sind nicht die eines Standoff-Projekts; ein anderes Programm hat sie geändert, oder sie sind beschädigt</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to disk</source>
-        <translation>%1 konnte nicht auf den Datenträger geschrieben werden</translation>
     </message>
     <message>
         <source>annotation %1 keeps the text “%2”, but its article has “%3” there</source>
@@ -5943,6 +6901,265 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>There is no source “%1” in the register</source>
         <translation>Die Quelle „%1“ gibt es im Register nicht</translation>
+    </message>
+    <message>
+        <source>it does not say which project it is</source>
+        <translation>sie sagt nicht, welches Projekt sie ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of articles are not what was stored</source>
+        <translation>
+            <numerusform>%n Text eines Artikels ist nicht, was gespeichert wurde</numerusform>
+            <numerusform>%n Texte von Artikeln sind nicht, was gespeichert wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table %1 refers to what is not there</source>
+        <translation>Tabelle %1 verweist auf etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>an entry of the history does not say what was changed</source>
+        <translation>ein Eintrag des Verlaufs sagt nicht, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1: the history could not be shortened: %2</source>
+        <translation>%1: der Verlauf konnte nicht gekürzt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: the history was shortened, but the file could not be made smaller: %2</source>
+        <translation>%1: der Verlauf wurde gekürzt, aber die Datei ließ sich nicht verkleinern: %2</translation>
+    </message>
+    <message>
+        <source>the UUID of the project is none</source>
+        <translation>die UUID des Projekts ist keine</translation>
+    </message>
+    <message>
+        <source>the time at which the project was made is none</source>
+        <translation>die Zeit, zu der das Projekt angelegt wurde, ist keine</translation>
+    </message>
+    <message>
+        <source>the number of changes made, %1, cannot be: the history has %2</source>
+        <translation>die Zahl der Änderungen, %1, kann nicht stimmen: der Verlauf hat %2</translation>
+    </message>
+    <message>
+        <source>the next number to give, %1, cannot be: the next free one is %2</source>
+        <translation>die nächste zu vergebende Nummer, %1, kann nicht stimmen: die nächste freie ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have the number %1</source>
+        <translation>
+            <numerusform>%n Wert hat die Nummer %1</numerusform>
+            <numerusform>%n Werte haben die Nummer %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 has a UUID that is none, or another value&apos;s</source>
+        <comment>a type of value, its number</comment>
+        <translation>%1 %2 hat eine UUID, die keine ist oder einem anderen Wert gehört</translation>
+    </message>
+    <message>
+        <source>the project is damaged (it does not say what it is); restore it from a backup, “standoff backups” lists them</source>
+        <translation>das Projekt ist beschädigt (es sagt nicht, was es ist); stellen Sie es aus einer Sicherung wieder her, „standoff backups“ listet sie auf</translation>
+    </message>
+    <message>
+        <source>its values have numbers that no Standoff gives; it was changed by another program, or is damaged</source>
+        <translation>seine Werte haben Nummern, die kein Standoff vergibt; ein anderes Programm hat es geändert, oder es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: where the lock should be, there is %2. Remove it to write here</source>
+        <translation>%1 ist im Weg: wo die Sperre sein sollte, ist %2. Entfernen Sie es, um hier zu schreiben</translation>
+    </message>
+    <message>
+        <source>its lock %1 cannot be read (%2), so it is not known whether another program writes. Remove it if none does</source>
+        <translation>seine Sperre %1 lässt sich nicht lesen (%2), daher ist nicht bekannt, ob ein anderes Programm schreibt. Entfernen Sie sie, wenn keines schreibt</translation>
+    </message>
+    <message>
+        <source>%1 on another computer, %2, has it open for writing since %3 (process %4). If it does not run there any more, remove %5 to write here</source>
+        <translation>%1 auf einem anderen Computer, %2, hat es seit %3 zum Schreiben geöffnet (Prozess %4). Läuft es dort nicht mehr, entfernen Sie %5, um hier zu schreiben</translation>
+    </message>
+    <message>
+        <source>%1 has it open for writing: process %2 on %3, since %4. If it does not run any more, remove %5 to write here</source>
+        <translation>%1 hat es zum Schreiben geöffnet: Prozess %2 auf %3, seit %4. Läuft es nicht mehr, entfernen Sie %5, um hier zu schreiben</translation>
+    </message>
+    <message>
+        <source>another program has it open for writing; its lock %1 does not say which</source>
+        <translation>ein anderes Programm hat es zum Schreiben geöffnet; seine Sperre %1 sagt nicht, welches</translation>
+    </message>
+    <message>
+        <source>its lock %1 is damaged, and it cannot be known whether a program holds it. Remove it if none does</source>
+        <translation>seine Sperre %1 ist beschädigt, und es lässt sich nicht feststellen, ob ein Programm sie hält. Entfernen Sie sie, wenn keines sie hält</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>something that is no file</source>
+        <translation>etwas, das keine Datei ist</translation>
+    </message>
+    <message>
+        <source>its lock %1 comes and goes; try again</source>
+        <translation>seine Sperre %1 kommt und geht; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: the disk fails, and it is not known whether the last step was written (%2). Open the project again, and look</source>
+        <translation>%1: der Datenträger versagt, und es ist nicht bekannt, ob der letzte Schritt geschrieben wurde (%2). Öffnen Sie das Projekt noch einmal, und sehen Sie nach</translation>
+    </message>
+    <message>
+        <source>%1: the step was not written: something that is left out of the window refers to what would go; run “standoff check”</source>
+        <translation>%1: der Schritt wurde nicht geschrieben: etwas, das im Fenster weggelassen ist, verweist auf das, was entfiele; führen Sie „standoff check“ aus</translation>
+    </message>
+    <message>
+        <source>%1: the step was not written: %2</source>
+        <translation>%1: der Schritt wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>another file has taken its place while it was open. What is open here is not in that file: save it elsewhere, or close it and open the other</source>
+        <translation>eine andere Datei hat seinen Platz eingenommen, während es geöffnet war. Was hier geöffnet ist, steht nicht in jener Datei: speichern Sie es woanders, oder schließen Sie es und öffnen Sie die andere</translation>
+    </message>
+    <message>
+        <source>the file was deleted while it was open. What is open here is whole: save it elsewhere</source>
+        <translation>die Datei wurde gelöscht, während sie geöffnet war. Was hier geöffnet ist, ist vollständig: speichern Sie es woanders</translation>
+    </message>
+    <message>
+        <source>the file was moved to %1 while it was open. Open it there, or save what is open here elsewhere</source>
+        <translation>die Datei wurde nach %1 verschoben, während sie geöffnet war. Öffnen Sie sie dort, oder speichern Sie, was hier geöffnet ist, woanders</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be changed: %2</source>
+        <translation>%1: keine Änderung möglich: %2</translation>
+    </message>
+    <message>
+        <source>%1: no copy could be made: %2</source>
+        <translation>%1: es konnte keine Kopie angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: it could not be kept aside: %2</source>
+        <translation>%1: es konnte nicht beiseite gelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 (before restoring %2)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (vor dem Wiederherstellen %2)</translation>
+    </message>
+    <message>
+        <source>%1: the text of article %2 is damaged: it does not have the hash that it was stored with; restore the project from a backup, “standoff backups %1” lists them</source>
+        <translation>%1: der Text von Artikel %2 ist beschädigt: er hat nicht den Hash, mit dem er gespeichert wurde; stellen Sie das Projekt aus einer Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
+    </message>
+    <message>
+        <source>%1: the text of article %2 has carriage returns or NUL characters; no Standoff wrote it</source>
+        <translation>%1: der Text von Artikel %2 hat Wagenrücklauf- oder NUL-Zeichen; kein Standoff hat ihn geschrieben</translation>
+    </message>
+    <message>
+        <source>this file cannot be written to (%1)</source>
+        <translation>diese Datei ist nicht beschreibbar (%1)</translation>
+    </message>
+    <message>
+        <source>the original with the SHA-256 %1 is damaged: %2; restore the project from a backup, “standoff backups” lists them</source>
+        <translation>das Original mit der SHA-256 %1 ist beschädigt: %2; stellen Sie das Projekt aus einer Sicherung wieder her, „standoff backups“ listet sie auf</translation>
+    </message>
+    <message>
+        <source>its size is not the one that it was stored with</source>
+        <translation>seine Größe ist nicht die, mit der es gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>it has another hash</source>
+        <translation>es hat einen anderen Hash</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written to (%2)</source>
+        <translation>der Ordner %1 ist nicht beschreibbar (%2)</translation>
+    </message>
+    <message>
+        <source>no lock can be made in the folder %1 (%2)</source>
+        <translation>im Ordner %1 lässt sich keine Sperre anlegen (%2)</translation>
+    </message>
+    <message>
+        <source>the lock %1, which no program holds, cannot be removed (%2)</source>
+        <translation>die Sperre %1, die kein Programm hält, lässt sich nicht entfernen (%2)</translation>
+    </message>
+    <message>
+        <source>the lock %1 was damaged, and no program held it: it was replaced</source>
+        <translation>die Sperre %1 war beschädigt, und kein Programm hielt sie: sie wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>%1. What was begun of it could not be removed: %2</source>
+        <translation>%1. Was davon begonnen war, ließ sich nicht entfernen: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is not a Standoff project, or it is damaged (%2); “standoff backups %1” lists the backups of one that was there</source>
+        <translation>%1: das ist kein Projekt von Standoff, oder es ist beschädigt (%2); „standoff backups %1“ listet die Sicherungen von einem auf, das dort lag</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be read, the disk is full or fails (%2)</source>
+        <translation>%1: Lesen nicht möglich, der Datenträger ist voll oder versagt (%2)</translation>
+    </message>
+    <message>
+        <source>it was cancelled; nothing has changed</source>
+        <translation>es wurde abgebrochen; nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1: this backup cannot be restored (%2); choose another one</source>
+        <translation>%1: diese Sicherung lässt sich nicht wiederherstellen (%2); wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>%1: this is a backup of another project than %2; restore it to a path of its own</source>
+        <translation>%1: dies ist die Sicherung eines anderen Projekts als %2; stellen Sie sie unter einem eigenen Pfad wieder her</translation>
+    </message>
+    <message>
+        <source>%1: it could not be restored: %2</source>
+        <translation>%1: Wiederherstellen fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1: a project cannot be restored from itself</source>
+        <translation>%1: ein Projekt lässt sich nicht aus sich selbst wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be restored: %2</source>
+        <translation>%1: Wiederherstellen nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>%1: it could not be restored, and is as it was: %2</source>
+        <translation>%1: Wiederherstellen fehlgeschlagen, es ist, wie es war: %2</translation>
+    </message>
+    <message>
+        <source>%1: it is damaged or not a Standoff project (%2); “standoff backups %1” lists the backups of one that was there</source>
+        <translation>%1: beschädigt oder kein Standoff-Projekt (%2); „standoff backups %1“ listet die Sicherungen von einem auf, das dort lag</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty; make a project with “new”, or restore a backup, “standoff backups %1” lists them</source>
+        <translation>%1: die Datei ist leer; legen Sie mit „new“ ein Projekt an, oder stellen Sie eine Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
+    </message>
+    <message>
+        <source>%1: the project is damaged (%2); restore it from a backup, “standoff backups %1” lists them</source>
+        <translation>%1: das Projekt ist beschädigt (%2); stellen Sie es aus einer Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
+    </message>
+    <message>
+        <source>%1: the project is damaged (table %2 refers to what is not there); restore it from a backup, “standoff backups %1” lists them</source>
+        <translation>%1: das Projekt ist beschädigt (Tabelle %2 verweist auf etwas, das es nicht gibt); stellen Sie es aus einer Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>step %1 of the history cannot be undone or redone: %2</source>
+        <translation>Schritt %1 des Verlaufs lässt sich weder zurücknehmen noch wiederherstellen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or note(s) cannot be searched as they are; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</source>
+        <translation>
+            <numerusform>%n Text oder Notiz lässt sich nicht so durchsuchen, wie er ist; exportieren Sie das Projekt als JSON und importieren Sie es in ein neues, oder stellen Sie eine Sicherung wieder her, „standoff backups“ listet sie auf</numerusform>
+            <numerusform>%n Texte oder Notizen lassen sich nicht so durchsuchen, wie sie sind; exportieren Sie das Projekt als JSON und importieren Sie es in ein neues, oder stellen Sie eine Sicherung wieder her, „standoff backups“ listet sie auf</numerusform>
+        </translation>
     </message>
 </context>
 <context>

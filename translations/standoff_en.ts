@@ -31,6 +31,13 @@
             <numerusform>%1: %n errors found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n backups begin with “%2”; give more of the name</source>
+        <translation>
+            <numerusform>%1: %n backup begins with “%2”; give more of the name</numerusform>
+            <numerusform>%1: %n backups begin with “%2”; give more of the name</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Readers</name>
@@ -83,6 +90,13 @@
             <numerusform>it is a list of %n articles; save each of them in a file of its own</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the page has more than %n element(s), more than can be read; save the article alone, or copy its text and make an article of it</source>
+        <translation>
+            <numerusform>the page has more than %n element, more than can be read; save the article alone, or copy its text and make an article of it</numerusform>
+            <numerusform>the page has more than %n elements, more than can be read; save the article alone, or copy its text and make an article of it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>
@@ -123,6 +137,82 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BackupDetails</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s)</source>
+        <translation>
+            <numerusform>%n attribution</numerusform>
+            <numerusform>%n attributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) since</source>
+        <translation>
+            <numerusform>%n step since</numerusform>
+            <numerusform>%n steps since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Backups</name>
+    <message numerus="yes">
+        <source>%n step(s) of the history are gone; the file had %1 and has %2 now.</source>
+        <translation>
+            <numerusform>%n step of the history is gone; the file had %1 and has %2 now.</numerusform>
+            <numerusform>%n steps of the history are gone; the file had %1 and has %2 now.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,11 +374,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) removed with their tags. %1 brings them back.</source>
-        <comment>so many, by an undone or redone step; Redo or Undo</comment>
+        <source>No backup can be made. Remove %n article(s) without one?</source>
         <translation>
-            <numerusform>%n article removed with its tags. %1 brings it back.</numerusform>
-            <numerusform>%n articles removed with their tags. %1 brings them back.</numerusform>
+            <numerusform>No backup can be made. Remove %n article without one?</numerusform>
+            <numerusform>No backup can be made. Remove %n articles without one?</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +457,17 @@
     </message>
 </context>
 <context>
+    <name>Standoff::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s), %1</source>
+        <comment>so many, with so many bytes</comment>
+        <translation>
+            <numerusform>%n backup, %1</numerusform>
+            <numerusform>%n backups, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::SearchPage</name>
     <message numerus="yes">
         <source>The first %n hit(s) only</source>
@@ -432,6 +532,30 @@
     </message>
 </context>
 <context>
+    <name>Standoff::ShortenDialog</name>
+    <message numerus="yes">
+        <source>%n step(s) go, made from %1 to %2.</source>
+        <translation>
+            <numerusform>%n step goes, made from %1 to %2.</numerusform>
+            <numerusform>%n steps go, made from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) stay.</source>
+        <translation>
+            <numerusform>%n step stays.</numerusform>
+            <numerusform>%n steps stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of removed articles go with them.</source>
+        <translation>
+            <numerusform>%n text of a removed article goes with them.</numerusform>
+            <numerusform>%n texts of removed articles go with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::StandoffReader</name>
     <message numerus="yes">
         <source>the text has %n character(s)</source>
@@ -486,12 +610,81 @@
     </message>
 </context>
 <context>
+    <name>Standoff::Undoing</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n annotation(s).</source>
+        <translation>
+            <numerusform>This changes %n annotation.</numerusform>
+            <numerusform>This changes %n annotations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Validation</name>
+    <message numerus="yes">
+        <source>more than %n tags stand above it</source>
+        <translation>
+            <numerusform>more than %n tag stands above it</numerusform>
+            <numerusform>more than %n tags stand above it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%n stored count(s) of annotations are not right</source>
         <translation>
             <numerusform>%n stored count of annotations is not right</numerusform>
             <numerusform>%n stored counts of annotations are not right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of articles are not what was stored</source>
+        <translation>
+            <numerusform>%n text of an article is not what was stored</numerusform>
+            <numerusform>%n texts of articles are not what was stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have the number %1</source>
+        <translation>
+            <numerusform>%n value has the number %1</numerusform>
+            <numerusform>%n values have the number %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or note(s) cannot be searched as they are; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</source>
+        <translation>
+            <numerusform>%n text or note cannot be searched as it is; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</numerusform>
+            <numerusform>%n texts or notes cannot be searched as they are; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</numerusform>
         </translation>
     </message>
 </context>

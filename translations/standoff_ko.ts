@@ -53,9 +53,29 @@
     </message>
 </context>
 <context>
+    <name>CheckJson</name>
+    <message>
+        <source>values are nested more than %1 deep</source>
+        <translation>값이 %1단계보다 깊이 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>an object has more than %1 members</source>
+        <translation>객체의 멤버가 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>there are more than %1 values</source>
+        <translation>값이 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>line and column %1: %2; this is more than can be read</source>
+        <translation>줄과 열 %1: %2. 읽을 수 있는 양을 넘습니다</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the file that was written, %2 what of the project is not in it, and why</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -592,10 +612,6 @@
         <comment>a problem, why it is waived</comment>
         <translation>%1 예외: %2</translation>
     </message>
-    <message>
-        <source>Looks at every page of the project, every reference, the hash of every text, and whether each annotation&apos;s text stands in its article where it says; then for problems of the content, such as claims without attribution, quotation marks that do not balance and verdicts without evidence. The exit status is 1 when there are errors; warnings, notes and what was waived leave it 0. The project&apos;s settings “severity.CHECK” (error, warning, info or off) decide what an error is among the problems of the content.</source>
-        <translation>프로젝트의 모든 페이지와 참조, 모든 텍스트의 해시, 그리고 각 주석의 텍스트가 기사의 해당 위치에 있는지 확인합니다. 그다음 귀속이 없는 주장, 짝이 맞지 않는 따옴표, 증거 없는 판정 같은 내용의 문제를 찾습니다. 오류가 있으면 종료 상태는 1이고, 경고와 참고, 예외로 둔 것만 있으면 0입니다. 내용의 문제 중 무엇이 오류인지는 프로젝트 설정 “severity.검사”(error, warning, info 또는 off)로 정합니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n error(s) found</source>
         <translation>
@@ -658,6 +674,216 @@
         <source>%1: the regular expression takes too many steps and was given up in these articles, where hits may be missing: %2. Write it more narrowly</source>
         <comment>a file, and numbers</comment>
         <translation>%1: 정규식에 너무 많은 단계가 필요해 다음 기사에서 중단했으며 빠진 결과가 있을 수 있습니다: %2. 정규식을 더 좁게 쓰십시오</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>검사 중</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: 취소했습니다</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>손상됨: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>폴더: %1</translation>
+    </message>
+    <message>
+        <source>There are no backups of %1.</source>
+        <translation>%1의 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>ARTICLES</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>STEPS SINCE</source>
+        <translation>이후 단계</translation>
+    </message>
+    <message>
+        <source>LAST STEP</source>
+        <translation>마지막 단계</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>작업자</translation>
+    </message>
+    <message>
+        <source>MADE BECAUSE</source>
+        <translation>만든 까닭</translation>
+    </message>
+    <message>
+        <source>Lists the backups of the project, the newest first, and says whether each is whole. Those of a project that is damaged or gone are found by its path.</source>
+        <translation>프로젝트의 백업을 최신 것부터 나열하고 온전한지 알려 줍니다. 손상되었거나 사라진 프로젝트의 백업은 경로로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The project, or the path where it was.</source>
+        <translation>프로젝트 또는 프로젝트가 있던 경로.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file, and no backup of one that was there</source>
+        <translation>%1: 그런 파일이 없고, 그곳에 있던 파일의 백업도 없습니다</translation>
+    </message>
+    <message>
+        <source>Looks at every page of the project, every reference, the hash of every text and original, whether each value keeps the rules by which an import is judged, and whether each annotation&apos;s text stands in its article where it says; then for problems of the content, such as claims without attribution, quotation marks that do not balance and verdicts without evidence. The exit status is 1 when there are errors; warnings, notes and what was waived leave it 0. The project&apos;s settings “severity.CHECK” (error, warning, info or off) decide what an error is among the problems of the content.</source>
+        <translation>프로젝트의 모든 페이지와 참조, 모든 텍스트와 원본의 해시, 각 값이 가져오기를 판단하는 규칙을 지키는지, 각 주석의 텍스트가 기사의 그 자리에 있는지 검사합니다. 이어서 귀속 없는 주장, 짝이 맞지 않는 따옴표, 근거 없는 판정 등 내용의 문제를 찾습니다. 오류가 있으면 종료 상태는 1이며, 경고와 참고, 보류한 것만 있으면 0입니다. 내용의 문제 가운데 무엇이 오류인지는 프로젝트 설정 “severity.CHECK”(error, warning, info 또는 off)이 정합니다.</translation>
+    </message>
+    <message>
+        <source>backups PROJECT [--json]</source>
+        <translation>backups 프로젝트 [--json]</translation>
+    </message>
+    <message>
+        <source>which backups there are</source>
+        <translation>어떤 백업이 있는지</translation>
+    </message>
+    <message>
+        <source>restore PROJECT --from BACKUP</source>
+        <translation>restore 프로젝트 --from 백업</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the project</source>
+        <translation>백업을 프로젝트 자리에 놓기</translation>
+    </message>
+    <message>
+        <source>compact PROJECT --before DATE|--keep N [--dry-run]</source>
+        <translation>compact 프로젝트 --before 날짜|--keep N [--dry-run]</translation>
+    </message>
+    <message>
+        <source>shorten the history</source>
+        <translation>기록 줄이기</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this; close other programs, or do it in parts</source>
+        <translation>이 작업에 쓸 메모리가 부족합니다. 다른 프로그램을 닫거나 나누어 하세요</translation>
+    </message>
+    <message>
+        <source>%1: no step goes</source>
+        <translation>%1: 없어지는 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>Steps that go</source>
+        <translation>없어지는 단계</translation>
+    </message>
+    <message>
+        <source>Steps that stay</source>
+        <translation>남는 단계</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>작업자</translation>
+    </message>
+    <message>
+        <source>Texts that only they need</source>
+        <translation>그 단계에만 필요한 텍스트</translation>
+    </message>
+    <message>
+        <source>Files that only they need</source>
+        <translation>그 단계에만 필요한 파일</translation>
+    </message>
+    <message>
+        <source>The file gets smaller by about</source>
+        <translation>파일이 줄어드는 크기(약)</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed; --without-backup goes on without one</source>
+        <translation>%1. 아무것도 바꾸지 않았습니다. --without-backup을 쓰면 백업 없이 계속합니다</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>파일 크기가 %1에서 %2(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Shortens the history of the project: old steps cannot be taken back any more, and nobody can see who made them. Else nothing changes. A backup is made first.</source>
+        <translation>프로젝트의 기록을 줄입니다. 오래된 단계는 더는 되돌릴 수 없고 누가 했는지도 볼 수 없게 됩니다. 그 밖에는 달라지지 않습니다. 먼저 백업을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The steps before this day, such as 2026-03-31, or time go.</source>
+        <translation>2026-03-31 같은 이 날짜나 시각 이전의 단계가 없어집니다.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>All but so many of the newest steps go.</source>
+        <translation>최신 단계를 이만큼만 남기고 모두 없앱니다.</translation>
+    </message>
+    <message>
+        <source>Only says what would go.</source>
+        <translation>무엇이 없어질지만 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Goes on where no backup can be made.</source>
+        <translation>백업을 만들 수 없어도 계속합니다.</translation>
+    </message>
+    <message>
+        <source>either --before with a date such as 2026-03-31, or --keep with a number, says what goes</source>
+        <translation>2026-03-31 같은 날짜를 쓴 --before나 숫자를 쓴 --keep으로 무엇을 없앨지 정하세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n backups begin with “%2”; give more of the name</source>
+        <translation>
+            <numerusform>%1: “%2”(으)로 시작하는 백업이 %n개 있습니다. 이름을 더 길게 쓰세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no backup “%2”; “standoff backups %1” lists them</source>
+        <translation>%1: 백업 “%2”이(가) 없습니다. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the project, whole or not at all. What is there before is kept: as a backup, or beside it where it is damaged.</source>
+        <translation>백업을 프로젝트 자리에 통째로 놓거나, 안 되면 전혀 바꾸지 않습니다. 먼저 있던 것은 백업으로, 손상되었으면 그 옆에 보존합니다.</translation>
+    </message>
+    <message>
+        <source>The project; it may be damaged, or gone. Nobody may have it open for writing.</source>
+        <translation>프로젝트. 손상되었거나 사라졌어도 됩니다. 아무도 쓰기용으로 열어 두지 않아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The name of a backup as “standoff backups” lists it, its beginning, or a file.</source>
+        <translation>“standoff backups”에 나오는 백업 이름, 그 앞부분, 또는 파일.</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>복원 중</translation>
+    </message>
+    <message>
+        <source>%1 was restored from %2.</source>
+        <translation>%1을(를) %2에서 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>What was there before is a backup: %1</source>
+        <translation>먼저 있던 것은 백업이 되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1</source>
+        <translation>먼저 있던 것을 %1(으)로 보존했습니다</translation>
     </message>
 </context>
 <context>
@@ -1076,10 +1302,6 @@
 <context>
     <name>Format</name>
     <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
-    </message>
-    <message>
         <source>%1 can be written, but not read</source>
         <translation>%1은(는) 쓸 수는 있지만 읽을 수는 없습니다</translation>
     </message>
@@ -1105,6 +1327,45 @@
         <source>%1 (%2)</source>
         <comment>tooltip and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFile</name>
+    <message>
+        <source>the file is too large (%1); files of up to %2 can be read</source>
+        <translation>파일이 너무 큽니다(%1). %2까지 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>파일을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>this is not a file but a pipe, a device or a socket</source>
+        <translation>파일이 아니라 파이프, 장치 또는 소켓입니다</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>그런 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>this is a folder; choose the files in it</source>
+        <translation>폴더입니다. 안에 있는 파일을 고르세요</translation>
+    </message>
+    <message>
+        <source>this is a project; open it as a project</source>
+        <translation>프로젝트입니다. 프로젝트로 여세요</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1221,26 +1482,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>그런 파일이 없습니다</translation>
-    </message>
-    <message>
-        <source>this is a folder; choose the files in it</source>
-        <translation>폴더입니다. 폴더 안의 파일을 선택하세요</translation>
-    </message>
-    <message>
-        <source>this is a project, not an article; open it as a project</source>
-        <translation>기사가 아니라 프로젝트입니다. 프로젝트로 여세요</translation>
-    </message>
-    <message>
-        <source>the file is too large (%1); articles of up to %2 can be read</source>
-        <translation>파일이 너무 큽니다(%1). 기사는 %2까지 읽을 수 있습니다</translation>
-    </message>
-    <message>
-        <source>the file cannot be read: %1</source>
-        <translation>파일을 읽을 수 없습니다: %1</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>파일이 비어 있습니다</translation>
     </message>
@@ -1251,6 +1492,16 @@
     <message>
         <source>the file says that it is %1, but it is not; it was read as %2</source>
         <translation>파일에는 %1(이)라고 되어 있지만 아닙니다. %2(으)로 읽었습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page has more than %n element(s), more than can be read; save the article alone, or copy its text and make an article of it</source>
+        <translation>
+            <numerusform>페이지의 요소가 %n개를 넘어 읽을 수 없습니다. 기사만 저장하거나 텍스트를 복사해 기사로 만드세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what begins in line %1 of the page has no end; as in a browser, nothing behind it is shown</source>
+        <translation>페이지 %1번째 줄에서 시작한 것이 끝나지 않습니다. 브라우저에서처럼 그 뒤는 표시되지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1740,45 @@
     <message>
         <source>change setting</source>
         <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>shorten history</source>
+        <translation>기록 줄이기</translation>
+    </message>
+    <message>
+        <source>opened, had changed</source>
+        <comment>why a backup was made</comment>
+        <translation>열었을 때 바뀌어 있었음</translation>
+    </message>
+    <message>
+        <source>half an hour of work</source>
+        <comment>why a backup was made</comment>
+        <translation>30분 작업</translation>
+    </message>
+    <message>
+        <source>before articles were removed</source>
+        <comment>why a backup was made</comment>
+        <translation>기사 제거 전</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <comment>why a backup was made</comment>
+        <translation>직접 만듦</translation>
+    </message>
+    <message>
+        <source>before a newer Standoff opened it</source>
+        <comment>why a backup was made</comment>
+        <translation>새 버전의 Standoff로 열기 전</translation>
+    </message>
+    <message>
+        <source>before an earlier one was restored</source>
+        <comment>why a backup was made</comment>
+        <translation>이전 백업 복원 전</translation>
+    </message>
+    <message>
+        <source>before the history was shortened</source>
+        <comment>why a backup was made</comment>
+        <translation>기록 줄이기 전</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2403,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Method</source>
         <translation>방법</translation>
     </message>
+    <message>
+        <source>%1: the picture could not be drawn.</source>
+        <translation>%1: 그림을 그릴 수 없었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AuditTables</name>
@@ -2254,6 +2548,255 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::BackupDetails</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>주석 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s)</source>
+        <translation>
+            <numerusform>귀속 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>개체 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>주장 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>출처 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>근거 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>판정 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you restore it</source>
+        <translation>복원하면</translation>
+    </message>
+    <message>
+        <source>Steps since the backup</source>
+        <translation>백업 이후의 단계</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>검사하는 중…</translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation>비교하는 중…</translation>
+    </message>
+    <message>
+        <source>Whole: all of its pages, references and texts were checked.</source>
+        <translation>온전함: 모든 페이지와 참조, 텍스트를 검사했습니다.</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>손상됨: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Comes back: nothing that was removed.</source>
+        <translation>돌아오는 것: 제거한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Comes back: %1.</source>
+        <translation>돌아오는 것: %1.</translation>
+    </message>
+    <message>
+        <source>Goes: nothing that was added.</source>
+        <translation>없어지는 것: 추가한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Goes: %1.</source>
+        <translation>없어지는 것: %1.</translation>
+    </message>
+    <message>
+        <source>No step was made since.</source>
+        <translation>이후 단계가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) since</source>
+        <translation>
+            <numerusform>이후 단계 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>how many steps since a backup, and who made them</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the project: %1</source>
+        <translation>프로젝트와 비교할 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BackupList</name>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>아직 한 일이 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the last step in a backup, and who made it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>어제 %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>Made because</source>
+        <translation>만든 까닭</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Dated in the future</source>
+        <translation>미래 날짜</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>손상됨</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Backups</name>
+    <message>
+        <source>A backup was made.</source>
+        <translation>백업을 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup</source>
+        <translation>백업 만들기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the project as it is now</source>
+        <translation>지금의 프로젝트를 복사해 두기</translation>
+    </message>
+    <message>
+        <source>Restore from bac&amp;kup…</source>
+        <translation>백업에서 복원(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Have the project as it was at some time</source>
+        <translation>프로젝트를 어느 시점의 상태로 되돌리기</translation>
+    </message>
+    <message>
+        <source>S&amp;horten the history…</source>
+        <translation>기록 줄이기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Have old steps go, so that the file gets smaller</source>
+        <translation>오래된 단계를 없애 파일을 줄이기</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>백업을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>복원하는 중…</translation>
+    </message>
+    <message>
+        <source>The project is as it was at %1. As it was before, it is among the backups.</source>
+        <translation>프로젝트가 %1의 상태가 되었습니다. 그 전 상태는 백업에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The project is as it was at %1. As it was before, it is kept as %2.</source>
+        <translation>프로젝트가 %1의 상태가 되었습니다. 그 전 상태는 %2(으)로 보존했습니다.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>되돌리기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No backup can be made. Shorten the history without one?</source>
+        <translation>백업을 만들 수 없습니다. 백업 없이 기록을 줄일까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten</source>
+        <translation>줄이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shortening the history…</source>
+        <translation>기록을 줄이는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the history are gone; the file had %1 and has %2 now.</source>
+        <translation>
+            <numerusform>기록의 단계 %n개를 없앴습니다. 파일 크기가 %1에서 %2(으)로 바뀌었습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BarChart</name>
     <message numerus="yes">
         <source>%1: the %2 largest of %n</source>
@@ -2272,6 +2815,13 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Close (Esc)</source>
         <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BratConfig</name>
+    <message>
+        <source>%1: more than %2 types or %3 attributes are declared; this is more than can be read</source>
+        <translation>%1: 선언된 유형이 %2개, 또는 속성이 %3개를 넘어 읽을 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2961,22 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>the reference to %1 is not for an entity; it was left out</source>
         <translation>%1에 대한 참조가 개체의 것이 아니어서 제외했습니다</translation>
+    </message>
+    <message>
+        <source>there are too many attributes; %1 was left out</source>
+        <translation>속성이 너무 많습니다. %1을(를) 제외했습니다</translation>
+    </message>
+    <message>
+        <source>%1: the files are more than %2 in all, which is more than can be read at once; import them in parts</source>
+        <translation>%1: 파일이 모두 합쳐 %2을(를) 넘어 한 번에 읽을 수 없습니다. 나누어 가져오세요</translation>
+    </message>
+    <message>
+        <source>%1: there are more than %2 lines of annotations in all, which is more than can be read at once; import them in parts</source>
+        <translation>%1: 주석 줄이 모두 %2개를 넘어 한 번에 읽을 수 없습니다. 나누어 가져오세요</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 characters are marked in all, which is more than can be read at once; import the files in parts</source>
+        <translation>%1: 표시된 문자가 모두 %2개를 넘어 한 번에 읽을 수 없습니다. 파일을 나누어 가져오세요</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3268,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Not valid</source>
+        <translation>올바르지 않음</translation>
+    </message>
+    <message>
+        <source>This cannot be in a project, so it is left out here and in exports. It stays in the file. Restore the project from a backup (File ▸ Restore from backup), or ask for it where it came from.</source>
+        <translation>프로젝트에 있을 수 없는 것이므로 여기와 내보내기에서 제외합니다. 파일에는 그대로 있습니다. 백업에서 프로젝트를 복원하거나(파일 ▸ 백업에서 복원) 받은 곳에 문의하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ChecksEditor</name>
@@ -2795,6 +3369,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Evidence</source>
         <translation>증거</translation>
+    </message>
+    <message>
+        <source>an address that begins with http or https, instead of “%1”</source>
+        <translation>“%1” 대신 http나 https로 시작하는 주소</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3726,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1이(가) 이미 있습니다. 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3579,18 +4165,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>다른 프로그램에서 쓸 수 있게 주석이 달린 기사 쓰기</translation>
     </message>
     <message>
-        <source>Make a &amp;backup</source>
-        <translation>백업 만들기(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Keep a copy of the project as it is now</source>
-        <translation>현재 상태의 프로젝트 사본 보관</translation>
-    </message>
-    <message>
-        <source>A backup was made.</source>
-        <translation>백업을 만들었습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>닫기(&amp;C)</translation>
     </message>
@@ -3857,14 +4431,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>About Standoff</source>
         <translation>Standoff 정보</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Standoff %1&lt;/h3&gt;&lt;p&gt;A workbench for reading the news closely: who is named, what is claimed, and on whose word.&lt;/p&gt;&lt;p&gt;GPL, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Standoff %1&lt;/h3&gt;&lt;p&gt;뉴스를 꼼꼼히 읽기 위한 작업대: 누가 거론되고, 무엇이 주장되며, 누구의 말에 근거하는지.&lt;/p&gt;&lt;p&gt;GPL 버전 3 이상.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>This project can only be read for now: %1</source>
-        <translation>이 프로젝트는 지금 읽기만 할 수 있습니다: %1</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -4172,19 +4738,27 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>목록과 양식</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) removed with their tags. %1 brings them back.</source>
-        <comment>so many, by an undone or redone step; Redo or Undo</comment>
+        <source>No backup can be made. Remove %n article(s) without one?</source>
         <translation>
-            <numerusform>기사 %n개를 태그와 함께 제거했습니다. ‘%1’을(를) 누르면 돌아옵니다.</numerusform>
+            <numerusform>백업을 만들 수 없습니다. 백업 없이 기사 %n개를 제거할까요?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
+        <source>Standoff %1</source>
+        <comment>the program and its version</comment>
+        <translation>Standoff %1</translation>
+    </message>
+    <message>
+        <source>A workbench for reading the news closely: who is named, what is claimed, and on whose word.
+
+GPL, version 3 or later.</source>
+        <translation>뉴스를 꼼꼼히 읽기 위한 작업대: 누가 언급되고, 무엇이 주장되며, 누구의 말에 근거하는지.
+
+GPL 버전 3 이상.</translation>
     </message>
 </context>
 <context>
@@ -4403,8 +4977,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1을(를) 만들 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1 could not be made; is the folder above it writable?</source>
-        <translation>%1을(를) 만들 수 없습니다. 상위 폴더에 쓸 수 있는지 확인하세요</translation>
+        <source>%1 was written, but it is not certain to stay: %2</source>
+        <translation>%1을(를) 썼지만 남아 있을지 확실하지 않습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +5175,17 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ProjectFiles</name>
+    <message>
+        <source>%1 is a project, which would be gone with its history. Choose another name.</source>
+        <translation>%1은(는) 프로젝트이며, 덮어쓰면 기록과 함께 사라집니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the project %2, which needs it to be safe. Choose another name.</source>
+        <translation>%1은(는) 프로젝트 %2의 안전에 필요한 파일입니다. 다른 이름을 고르세요.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ProjectSettingsDialog</name>
     <message>
         <source>Project settings</source>
@@ -4635,6 +5220,46 @@ True</source>
     <message>
         <source>Rating &amp;scale</source>
         <translation>평점 척도(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ProjectWatch</name>
+    <message>
+        <source>This project was opened for reading only, because it could not be written then. Now it can.</source>
+        <translation>이 프로젝트는 열 때 쓸 수 없어서 읽기 전용으로 열었습니다. 이제 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>지금 쓰기</translation>
+    </message>
+    <message>
+        <source>This project can only be read for now: %1</source>
+        <translation>이 프로젝트는 지금 읽기만 할 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>다른 곳에 저장…</translation>
+    </message>
+    <message>
+        <source>You can write now. What others changed meanwhile was loaded.</source>
+        <translation>이제 쓸 수 있습니다. 그동안 다른 사람이 바꾼 것을 불러왔습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (rescued).standoff</source>
+        <comment>name of a file</comment>
+        <translation>%1 (구조됨).standoff</translation>
+    </message>
+    <message>
+        <source>Save the project elsewhere</source>
+        <translation>프로젝트를 다른 곳에 저장</translation>
+    </message>
+    <message>
+        <source>Standoff projects (*.standoff)</source>
+        <translation>Standoff 프로젝트 (*.standoff)</translation>
+    </message>
+    <message>
+        <source>Everything was saved as %1.</source>
+        <translation>모두 %1(으)로 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5504,53 @@ True</source>
     <message>
         <source>Select the annotations that are to become one.</source>
         <translation>하나로 합칠 주석들을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RestoreDialog</name>
+    <message>
+        <source>The backups are being read…</source>
+        <translation>백업을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>백업에서 복원</translation>
+    </message>
+    <message>
+        <source>There are no backups of this project yet.
+
+One is made when a project that has changed is opened, every half hour of work, before articles are removed, and by File ▸ Make a backup.</source>
+        <translation>이 프로젝트의 백업이 아직 없습니다.
+
+백업은 바뀐 프로젝트를 열 때, 작업 30분마다, 기사를 제거하기 전에, 그리고 파일 ▸ 백업 만들기로 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>The project can only be read for now: %1</source>
+        <translation>프로젝트를 지금은 읽기만 할 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The project as it is now becomes a backup first, so that this can be taken back.</source>
+        <translation>되돌릴 수 있도록 지금의 프로젝트를 먼저 백업합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>복원(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>폴더 열기(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), %1</source>
+        <comment>so many, with so many bytes</comment>
+        <translation>
+            <numerusform>백업 %n개, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore %1</source>
+        <comment>time</comment>
+        <translation>%1 복원(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5143,14 +5815,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1: 기사 %2이(가) 없습니다</translation>
     </message>
     <message>
-        <source>%1: nothing can be changed: %2</source>
-        <translation>%1: 변경할 수 없습니다: %2</translation>
-    </message>
-    <message>
-        <source>%1: another program changed the project. It was loaded again, and the last step was not made; look, and try again</source>
-        <translation>%1: 다른 프로그램이 프로젝트를 변경했습니다. 다시 불러왔으며 마지막 단계는 적용하지 않았습니다. 확인한 뒤 다시 시도하세요</translation>
-    </message>
-    <message>
         <source>there is no such layer</source>
         <translation>그런 계층이 없습니다</translation>
     </message>
@@ -5252,6 +5916,116 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>the value of a rating lies between the worst and the best</source>
         <translation>판정 값은 최저와 최고 사이여야 합니다</translation>
     </message>
+    <message>
+        <source>%1: another project has taken its place; open that in a window of its own</source>
+        <translation>%1: 다른 프로젝트가 그 자리에 있습니다. 별도의 창에서 여세요</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported: %2</source>
+        <translation>%1: 아무것도 가져오지 않았습니다: %2</translation>
+    </message>
+    <message>
+        <source>there is such a relation between the two already</source>
+        <translation>둘 사이에 그런 관계가 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>the disk failed at an earlier step</source>
+        <translation>이전 단계에서 디스크 오류가 났습니다</translation>
+    </message>
+    <message>
+        <source>another program changed the project</source>
+        <translation>다른 프로그램이 프로젝트를 바꿨습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2. It was loaded again, and the last step was not made; look, and try again</source>
+        <translation>%1: %2. 다시 불러왔으며 마지막 단계는 실행하지 않았습니다. 확인하고 다시 해 보세요</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be: %2</source>
+        <translation>%1: 그럴 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: this step of the history does not fit the project: %2</source>
+        <translation>%1: 기록의 이 단계가 프로젝트와 맞지 않습니다: %2</translation>
+    </message>
+    <message>
+        <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
+        <translation>계층 “%1”의 태그를 쓰는 주석이 있어 다른 종류로 바꿀 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ShortenDialog</name>
+    <message>
+        <source>No step goes.</source>
+        <translation>없어지는 단계가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) go, made from %1 to %2.</source>
+        <translation>
+            <numerusform>%1부터 %2까지의 단계 %n개가 없어집니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) stay.</source>
+        <translation>
+            <numerusform>단계 %n개가 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Those that go were made by: %1.</source>
+        <translation>없어지는 단계의 작업자: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of removed articles go with them.</source>
+        <translation>
+            <numerusform>제거한 기사의 텍스트 %n개도 함께 없어집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file gets smaller by about %1.</source>
+        <translation>파일이 약 %1 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>The steps &amp;before</source>
+        <translation>이 날짜 이전의 단계(&amp;B)</translation>
+    </message>
+    <message>
+        <source>All &amp;but the last</source>
+        <translation>마지막 몇 개만 남기고 모두(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shorten the history</source>
+        <translation>기록 줄이기</translation>
+    </message>
+    <message>
+        <source>Steps before this day go</source>
+        <translation>이 날짜 이전의 단계가 없어집니다</translation>
+    </message>
+    <message>
+        <source>So many of the last steps stay</source>
+        <translation>마지막 단계를 이만큼 남깁니다</translation>
+    </message>
+    <message>
+        <source>Steps that go cannot be taken back any more, and nobody can see who made them. Else the project stays as it is. A backup is made first.</source>
+        <translation>없어진 단계는 더는 되돌릴 수 없고 누가 했는지도 볼 수 없습니다. 그 밖에는 프로젝트가 그대로입니다. 먼저 백업을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten</source>
+        <translation>줄이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>The project can only be read for now: %1</source>
+        <translation>프로젝트를 지금은 읽기만 할 수 있습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::SidePanel</name>
@@ -5304,10 +6078,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 </context>
 <context>
     <name>Standoff::StandoffReader</name>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
-    </message>
     <message>
         <source>%1:%2: this is not valid JSON; nothing was read</source>
         <translation>%1:%2: 올바른 JSON이 아닙니다. 아무것도 읽지 않았습니다</translation>
@@ -5426,6 +6196,18 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
             <numerusform>%1: 앞선 파일에 있는 값 %n개를 제외했습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::StandoffWriter</name>
+    <message>
+        <source>%1 %2 has no UUID of its own, which this format needs; run “standoff check”</source>
+        <comment>the type of a value, its number</comment>
+        <translation>%1 %2에 이 형식에 필요한 고유 UUID가 없습니다. “standoff check”를 실행하세요</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::StatusLine</name>
@@ -5463,6 +6245,17 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::Syncing</name>
+    <message>
+        <source>%1 could not be written to disk: %2</source>
+        <translation>%1을(를) 디스크에 쓸 수 없었습니다: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>폴더 %1을(를) 만들 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::TagChip</name>
     <message>
         <source>%1, key %2</source>
@@ -5471,10 +6264,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>Tag the selection as %1</source>
         <translation>선택 영역에 %1 태그 지정</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5615,10 +6404,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>실행 취소</translation>
     </message>
     <message>
-        <source>Take back the last step</source>
-        <translation>마지막 단계 되돌리기</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>다시 실행</translation>
     </message>
@@ -5673,12 +6458,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>태그 집합 저장</translation>
     </message>
     <message>
-        <source>“%1” could not be read: %2</source>
-        <translation>“%1”을(를) 읽을 수 없습니다: %2</translation>
-    </message>
-    <message>
         <source>Tagset (*.json)</source>
         <translation>태그 집합 (*.json)</translation>
+    </message>
+    <message>
+        <source>Take back the last step made here</source>
+        <translation>여기서 한 마지막 단계를 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +6496,205 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::Undoing</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>레코드 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>주석 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>태그 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This removes: %1.</source>
+        <comment>a list of what goes</comment>
+        <translation>제거되는 것: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n annotation(s).</source>
+        <translation>
+            <numerusform>주석 %n개가 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo brings it back.</source>
+        <translation>다시 실행하면 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>실행 취소하면 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>“%1”을(를) 실행 취소할까요?</translation>
+    </message>
+    <message>
+        <source>Redo “%1”?</source>
+        <translation>“%1”을(를) 다시 실행할까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Validation</name>
+    <message>
+        <source>it links a claim to itself</source>
+        <translation>주장을 자기 자신과 연결합니다</translation>
+    </message>
+    <message>
+        <source>it is not between two entities or two sources</source>
+        <translation>두 개체나 두 출처 사이의 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>its current version is another article&apos;s</source>
+        <translation>현재 버전이 다른 기사의 것입니다</translation>
+    </message>
+    <message>
+        <source>it stands below itself</source>
+        <translation>자기 자신의 아래에 있습니다</translation>
+    </message>
+    <message>
+        <source>it is in another layer</source>
+        <translation>다른 계층에 있습니다</translation>
+    </message>
+    <message>
+        <source>it is not a colour</source>
+        <translation>색이 아닙니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n tags stand above it</source>
+        <translation>
+            <numerusform>위에 있는 태그가 %n개를 넘습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it supersedes itself</source>
+        <translation>자기 자신을 대체합니다</translation>
+    </message>
+    <message>
+        <source>it is not between the worst and the best</source>
+        <translation>최저와 최고 사이에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>it is not from 0 to 6</source>
+        <translation>0에서 6 사이가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is not from 0 to 4</source>
+        <translation>0에서 4 사이가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the type of a value, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>%1을(를) 제외합니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is shown without its “%2”: %3.</source>
+        <translation>%1을(를) “%2” 없이 표시합니다: %3.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>the type of a value, its name</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <comment>a value, its field, what is wrong</comment>
+        <translation>%1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>its fragments do not lie in the text, one behind the other</source>
+        <translation>조각이 텍스트 안에 차례로 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the text has no such paragraph</source>
+        <translation>텍스트에 그런 단락이 없습니다</translation>
+    </message>
+    <message>
+        <source>it is not between two annotations of this version that are shown</source>
+        <translation>표시되는 이 버전의 두 주석 사이의 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>its paragraph has a role already</source>
+        <translation>그 단락에 이미 역할이 있습니다</translation>
+    </message>
+    <message>
+        <source>it is of more than one record</source>
+        <translation>레코드 여러 개를 가리킵니다</translation>
+    </message>
+    <message>
+        <source>a part of it is no annotation of this version that is shown</source>
+        <translation>일부가 표시되는 이 버전의 주석이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it lies within itself</source>
+        <translation>자기 자신 안에 있습니다</translation>
+    </message>
+    <message>
+        <source>what it hangs on is not in this version</source>
+        <translation>상위의 것이 이 버전에 없습니다</translation>
+    </message>
+    <message>
+        <source>what it hangs on is left out</source>
+        <translation>상위의 것이 제외되었습니다</translation>
+    </message>
+    <message>
+        <source>counted anew, it is %1</source>
+        <translation>다시 세면 %1입니다</translation>
+    </message>
+    <message>
+        <source>its version is not among the values</source>
+        <translation>그 버전이 값 가운데 없습니다</translation>
+    </message>
+    <message>
+        <source>it would lie within itself</source>
+        <translation>자기 자신 안에 있게 됩니다</translation>
+    </message>
+    <message>
+        <source>what the file has there cannot be read</source>
+        <translation>파일의 그 내용을 읽을 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::WholeFile</name>
     <message>
         <source>%1 is not a file; choose another name</source>
@@ -5728,6 +6712,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>%1 could not be written: %2. Make room, or choose another folder.</source>
         <translation>%1을(를) 쓰지 못했습니다: %2. 공간을 확보하거나 다른 폴더를 고르세요.</translation>
     </message>
+    <message>
+        <source>%1 was written, but it is not certain to stay: %2</source>
+        <translation>%1을(를) 썼지만 남아 있을지 확실하지 않습니다: %2</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Windows</name>
@@ -5739,10 +6727,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 </context>
 <context>
     <name>Store</name>
-    <message>
-        <source>%1 cannot be made</source>
-        <translation>%1을(를) 만들 수 없습니다</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -5756,32 +6740,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>프로젝트 파일에 변경할 대상이 없습니다(테이블 %1). “standoff check”를 실행하세요</translation>
     </message>
     <message>
-        <source>%1: it is open for reading only: %2</source>
-        <translation>%1: 읽기 전용으로 열려 있습니다: %2</translation>
-    </message>
-    <message>
-        <source>%1: annotation %2 has no place in its article; restore the project from a backup</source>
-        <translation>%1: 주석 %2의 위치가 기사에 없습니다. 백업에서 프로젝트를 복원하세요</translation>
-    </message>
-    <message>
         <source>%1: there is no such version of an article</source>
         <translation>%1: 그런 기사 버전이 없습니다</translation>
     </message>
     <message>
-        <source>%1: the text of article %2 is damaged: it does not have the hash that it was stored with; restore the project from a backup</source>
-        <translation>%1: 기사 %2의 텍스트가 손상되었습니다. 저장할 때의 해시와 다릅니다. 백업에서 프로젝트를 복원하세요</translation>
-    </message>
-    <message>
-        <source>%1: annotation %2 lies outside of its article; restore the project from a backup</source>
-        <translation>%1: 주석 %2이(가) 기사의 범위를 벗어납니다. 백업에서 프로젝트를 복원하세요</translation>
-    </message>
-    <message>
         <source>%1 has it open for writing: process %2 on %3, since %4</source>
         <translation>%1에서 쓰기용으로 열어 두었습니다: %3의 프로세스 %2, %4부터</translation>
-    </message>
-    <message>
-        <source>the folder cannot be written to</source>
-        <translation>폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>%1: there is a file of this name already</source>
@@ -5808,16 +6772,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>이 파일에 쓸 권한이 없습니다</translation>
     </message>
     <message>
-        <source>%1: this is not a Standoff project, or it is damaged (%2)</source>
-        <translation>%1: Standoff 프로젝트가 아니거나 손상되었습니다(%2)</translation>
-    </message>
-    <message>
         <source>%1: an older Standoff made it, and it cannot be brought up to date now: %2</source>
         <translation>%1: 이전 버전의 Standoff에서 만든 프로젝트이며 지금은 최신 형식으로 바꿀 수 없습니다: %2</translation>
-    </message>
-    <message>
-        <source>%1: the project is damaged (it does not say what it is); restore it from a backup</source>
-        <translation>%1: 프로젝트가 손상되었습니다(무엇인지 나타내는 정보가 없음). 백업에서 복원하세요</translation>
     </message>
     <message>
         <source>%1: the step was not written, the disk is full or fails (%2). What was saved before is safe; free some space and try again</source>
@@ -5832,14 +6788,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>텍스트에 반쪽 문자(짝 없는 서로게이트)가 있습니다</translation>
     </message>
     <message>
-        <source>%1: it is damaged or not a Standoff project (%2)</source>
-        <translation>%1: 손상되었거나 Standoff 프로젝트가 아닙니다(%2)</translation>
-    </message>
-    <message>
-        <source>%1: the file is empty; make a project with “new”</source>
-        <translation>%1: 파일이 비어 있습니다. “new”로 프로젝트를 만드세요</translation>
-    </message>
-    <message>
         <source>%1: it is a database of another program, not a Standoff project</source>
         <translation>%1: Standoff 프로젝트가 아니라 다른 프로그램의 데이터베이스입니다</translation>
     </message>
@@ -5848,20 +6796,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1: 더 새로운 Standoff에서 만든 프로젝트입니다(스키마 %2, 이 프로그램은 %3까지 지원). 열려면 Standoff를 업데이트하세요</translation>
     </message>
     <message>
-        <source>%1: the project is damaged (%2); restore it from a backup</source>
-        <translation>%1: 프로젝트가 손상되었습니다(%2). 백업에서 복원하세요</translation>
-    </message>
-    <message>
-        <source>%1: the project is damaged (table %2 refers to what is not there); restore it from a backup</source>
-        <translation>%1: 프로젝트가 손상되었습니다(테이블 %2이(가) 없는 것을 참조함). 백업에서 복원하세요</translation>
-    </message>
-    <message>
         <source>%1: its tables are not those of a Standoff project; it was changed by another program, or is damaged</source>
         <translation>%1: 테이블이 Standoff 프로젝트의 것이 아닙니다. 다른 프로그램이 변경했거나 손상되었습니다</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to disk</source>
-        <translation>%1을(를) 디스크에 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>annotation %1 keeps the text “%2”, but its article has “%3” there</source>
@@ -5884,6 +6820,262 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>There is no source “%1” in the register</source>
         <translation>등록부에 출처 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not say which project it is</source>
+        <translation>어느 프로젝트인지 나타나 있지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of articles are not what was stored</source>
+        <translation>
+            <numerusform>기사 텍스트 %n개가 저장한 것과 다릅니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table %1 refers to what is not there</source>
+        <translation>테이블 %1이(가) 없는 것을 참조합니다</translation>
+    </message>
+    <message>
+        <source>an entry of the history does not say what was changed</source>
+        <translation>무엇이 바뀌었는지 나타나 있지 않은 기록 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: the history could not be shortened: %2</source>
+        <translation>%1: 기록을 줄일 수 없었습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: the history was shortened, but the file could not be made smaller: %2</source>
+        <translation>%1: 기록은 줄였지만 파일을 줄일 수 없었습니다: %2</translation>
+    </message>
+    <message>
+        <source>the UUID of the project is none</source>
+        <translation>프로젝트의 UUID가 UUID가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the time at which the project was made is none</source>
+        <translation>프로젝트를 만든 시각이 시각이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the number of changes made, %1, cannot be: the history has %2</source>
+        <translation>변경 횟수 %1은(는) 맞지 않습니다. 기록에는 %2개가 있습니다</translation>
+    </message>
+    <message>
+        <source>the next number to give, %1, cannot be: the next free one is %2</source>
+        <translation>다음에 줄 번호 %1은(는) 맞지 않습니다. 다음 빈 번호는 %2입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have the number %1</source>
+        <translation>
+            <numerusform>값 %n개의 번호가 %1입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 has a UUID that is none, or another value&apos;s</source>
+        <comment>a type of value, its number</comment>
+        <translation>%1 %2의 UUID가 올바르지 않거나 다른 값의 것입니다</translation>
+    </message>
+    <message>
+        <source>the project is damaged (it does not say what it is); restore it from a backup, “standoff backups” lists them</source>
+        <translation>프로젝트가 손상되었습니다(무엇인지 나타내는 정보가 없음). 백업에서 복원하세요. “standoff backups”로 목록을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>its values have numbers that no Standoff gives; it was changed by another program, or is damaged</source>
+        <translation>값에 Standoff가 주지 않는 번호가 있습니다. 다른 프로그램이 변경했거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: where the lock should be, there is %2. Remove it to write here</source>
+        <translation>%1이(가) 막고 있습니다. 잠금이 있어야 할 자리에 %2이(가) 있습니다. 여기에 쓰려면 제거하세요</translation>
+    </message>
+    <message>
+        <source>its lock %1 cannot be read (%2), so it is not known whether another program writes. Remove it if none does</source>
+        <translation>잠금 %1을(를) 읽을 수 없어(%2) 다른 프로그램이 쓰는지 알 수 없습니다. 쓰는 프로그램이 없으면 제거하세요</translation>
+    </message>
+    <message>
+        <source>%1 on another computer, %2, has it open for writing since %3 (process %4). If it does not run there any more, remove %5 to write here</source>
+        <translation>다른 컴퓨터 %2의 %1에서 %3부터 쓰기용으로 열어 두었습니다(프로세스 %4). 그곳에서 더는 실행 중이 아니면 %5을(를) 제거하고 여기에 쓰세요</translation>
+    </message>
+    <message>
+        <source>%1 has it open for writing: process %2 on %3, since %4. If it does not run any more, remove %5 to write here</source>
+        <translation>%1에서 쓰기용으로 열어 두었습니다: %3의 프로세스 %2, %4부터. 더는 실행 중이 아니면 %5을(를) 제거하고 여기에 쓰세요</translation>
+    </message>
+    <message>
+        <source>another program has it open for writing; its lock %1 does not say which</source>
+        <translation>다른 프로그램이 쓰기용으로 열어 두었습니다. 잠금 %1에는 어느 프로그램인지 나타나 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>its lock %1 is damaged, and it cannot be known whether a program holds it. Remove it if none does</source>
+        <translation>잠금 %1이(가) 손상되어 프로그램이 쥐고 있는지 알 수 없습니다. 쥐고 있는 프로그램이 없으면 제거하세요</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>something that is no file</source>
+        <translation>파일이 아닌 것</translation>
+    </message>
+    <message>
+        <source>its lock %1 comes and goes; try again</source>
+        <translation>잠금 %1이(가) 생겼다 사라집니다. 다시 해 보세요</translation>
+    </message>
+    <message>
+        <source>%1: the disk fails, and it is not known whether the last step was written (%2). Open the project again, and look</source>
+        <translation>%1: 디스크 오류로 마지막 단계가 기록되었는지 알 수 없습니다(%2). 프로젝트를 다시 열어 확인하세요</translation>
+    </message>
+    <message>
+        <source>%1: the step was not written: something that is left out of the window refers to what would go; run “standoff check”</source>
+        <translation>%1: 단계가 기록되지 않았습니다. 창에서 제외된 것이 없어질 것을 참조합니다. “standoff check”를 실행하세요</translation>
+    </message>
+    <message>
+        <source>%1: the step was not written: %2</source>
+        <translation>%1: 단계가 기록되지 않았습니다: %2</translation>
+    </message>
+    <message>
+        <source>another file has taken its place while it was open. What is open here is not in that file: save it elsewhere, or close it and open the other</source>
+        <translation>열려 있는 동안 다른 파일이 그 자리를 차지했습니다. 여기 열린 것은 그 파일에 없습니다. 다른 곳에 저장하거나, 닫고 그 파일을 여세요</translation>
+    </message>
+    <message>
+        <source>the file was deleted while it was open. What is open here is whole: save it elsewhere</source>
+        <translation>열려 있는 동안 파일이 삭제되었습니다. 여기 열린 것은 온전하니 다른 곳에 저장하세요</translation>
+    </message>
+    <message>
+        <source>the file was moved to %1 while it was open. Open it there, or save what is open here elsewhere</source>
+        <translation>열려 있는 동안 파일이 %1(으)로 옮겨졌습니다. 그곳에서 열거나, 여기 열린 것을 다른 곳에 저장하세요</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be changed: %2</source>
+        <translation>%1: 아무것도 바꿀 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: no copy could be made: %2</source>
+        <translation>%1: 복사본을 만들 수 없었습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: it could not be kept aside: %2</source>
+        <translation>%1: 따로 보존할 수 없었습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 (before restoring %2)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (복원 전 %2)</translation>
+    </message>
+    <message>
+        <source>%1: the text of article %2 is damaged: it does not have the hash that it was stored with; restore the project from a backup, “standoff backups %1” lists them</source>
+        <translation>%1: 기사 %2의 텍스트가 손상되었습니다. 저장할 때의 해시와 다릅니다. 백업에서 프로젝트를 복원하세요. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: the text of article %2 has carriage returns or NUL characters; no Standoff wrote it</source>
+        <translation>%1: 기사 %2의 텍스트에 캐리지 리턴이나 NUL 문자가 있습니다. Standoff가 쓴 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>this file cannot be written to (%1)</source>
+        <translation>이 파일에 쓸 수 없습니다(%1)</translation>
+    </message>
+    <message>
+        <source>the original with the SHA-256 %1 is damaged: %2; restore the project from a backup, “standoff backups” lists them</source>
+        <translation>SHA-256이 %1인 원본이 손상되었습니다: %2. 백업에서 프로젝트를 복원하세요. “standoff backups”로 목록을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>its size is not the one that it was stored with</source>
+        <translation>크기가 저장할 때와 다릅니다</translation>
+    </message>
+    <message>
+        <source>it has another hash</source>
+        <translation>해시가 다릅니다</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>폴더 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written to (%2)</source>
+        <translation>폴더 %1에 쓸 수 없습니다(%2)</translation>
+    </message>
+    <message>
+        <source>no lock can be made in the folder %1 (%2)</source>
+        <translation>폴더 %1에 잠금을 만들 수 없습니다(%2)</translation>
+    </message>
+    <message>
+        <source>the lock %1, which no program holds, cannot be removed (%2)</source>
+        <translation>어느 프로그램도 쥐고 있지 않은 잠금 %1을(를) 제거할 수 없습니다(%2)</translation>
+    </message>
+    <message>
+        <source>the lock %1 was damaged, and no program held it: it was replaced</source>
+        <translation>잠금 %1이(가) 손상되었고 쥐고 있는 프로그램이 없어 새것으로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>%1. What was begun of it could not be removed: %2</source>
+        <translation>%1. 만들다 만 것을 제거할 수 없었습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is not a Standoff project, or it is damaged (%2); “standoff backups %1” lists the backups of one that was there</source>
+        <translation>%1: Standoff 프로젝트가 아니거나 손상되었습니다(%2). 그곳에 있던 프로젝트의 백업은 “standoff backups %1”로 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be read, the disk is full or fails (%2)</source>
+        <translation>%1: 읽을 수 없습니다. 디스크가 가득 찼거나 오류가 났습니다(%2)</translation>
+    </message>
+    <message>
+        <source>it was cancelled; nothing has changed</source>
+        <translation>취소했습니다. 아무것도 바뀌지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1: this backup cannot be restored (%2); choose another one</source>
+        <translation>%1: 이 백업은 복원할 수 없습니다(%2). 다른 것을 고르세요</translation>
+    </message>
+    <message>
+        <source>%1: this is a backup of another project than %2; restore it to a path of its own</source>
+        <translation>%1: %2이(가) 아닌 다른 프로젝트의 백업입니다. 별도의 경로에 복원하세요</translation>
+    </message>
+    <message>
+        <source>%1: it could not be restored: %2</source>
+        <translation>%1: 복원할 수 없었습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: a project cannot be restored from itself</source>
+        <translation>%1: 프로젝트를 자기 자신에서 복원할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be restored: %2</source>
+        <translation>%1: 복원할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: it could not be restored, and is as it was: %2</source>
+        <translation>%1: 복원하지 못했으며 이전 그대로입니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: it is damaged or not a Standoff project (%2); “standoff backups %1” lists the backups of one that was there</source>
+        <translation>%1: 손상되었거나 Standoff 프로젝트가 아닙니다(%2). 그곳에 있던 프로젝트의 백업은 “standoff backups %1”로 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty; make a project with “new”, or restore a backup, “standoff backups %1” lists them</source>
+        <translation>%1: 파일이 비어 있습니다. “new”로 프로젝트를 만들거나 백업을 복원하세요. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: the project is damaged (%2); restore it from a backup, “standoff backups %1” lists them</source>
+        <translation>%1: 프로젝트가 손상되었습니다(%2). 백업에서 복원하세요. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: the project is damaged (table %2 refers to what is not there); restore it from a backup, “standoff backups %1” lists them</source>
+        <translation>%1: 프로젝트가 손상되었습니다(테이블 %2이(가) 없는 것을 참조함). 백업에서 복원하세요. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>취소했습니다</translation>
+    </message>
+    <message>
+        <source>step %1 of the history cannot be undone or redone: %2</source>
+        <translation>기록의 단계 %1을(를) 실행 취소하거나 다시 실행할 수 없습니다: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or note(s) cannot be searched as they are; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</source>
+        <translation>
+            <numerusform>텍스트나 메모 %n개를 있는 그대로 검색할 수 없습니다. 프로젝트를 JSON으로 내보내 새 프로젝트로 가져오거나 백업을 복원하세요. “standoff backups”로 목록을 볼 수 있습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
