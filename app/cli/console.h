@@ -27,7 +27,7 @@ int widthOf(const QString &text);
 
 // Rows as lines, each column as wide as its widest cell on a terminal; two spaces between them.
 // Control characters in cells become spaces. O(n).
-QString aligned(QList<QStringList> rows);
+QString aligned(const QList<QStringList> &rows);
 // On one line, shortened to about as many characters, with "…".
 QString shortLine(const QString &text, int length);
 
