@@ -38,7 +38,7 @@ Result<> readFacts(SqliteConnection &connection, BackupFacts &facts)
             [&result](const QVariant &value) { result = value.toLongLong(); });
     };
     return schemaVersion(connection, facts.file.path)
-        .transform([](int) { })
+        .transform([](int) {})
         .and_then([&] { return number(u"SELECT count(*) FROM article"_s, facts.articles); })
         .and_then([&] {
             return number(u"SELECT coalesce(sum(annotations), 0) FROM tally "
@@ -46,8 +46,7 @@ Result<> readFacts(SqliteConnection &connection, BackupFacts &facts)
                 facts.annotations);
         })
         .and_then([&] {
-            return connection.forEachRow(
-                selectSteps
+            return connection.forEachRow(selectSteps
                     + u"WHERE status IN ('done', 'permanent') ORDER BY change.id DESC LIMIT 1"_s,
                 {}, [&facts](const Query &row) { facts.last = stepOf(row); });
         });
@@ -70,8 +69,8 @@ Result<> checkTexts(SqliteConnection &connection)
 Result<QList<QUuid>> sortedUuids(SqliteConnection &connection, const QString &table)
 {
     QList<QUuid> uuids;
-    const auto read = connection.forEachRow(
-        u"SELECT uuid FROM %1"_s.arg(table), {}, [&uuids](const Query &row) {
+    const auto read =
+        connection.forEachRow(u"SELECT uuid FROM %1"_s.arg(table), {}, [&uuids](const Query &row) {
             uuids.append(QUuid::fromString(QLatin1StringView(row.bytes(0))));
         });
     std::ranges::sort(uuids);
@@ -132,8 +131,7 @@ Result<BackupDifference> stepsBetween(SqliteConnection &project, SqliteConnectio
     const auto common = lastCommonStep(project, backup, difference.stepsBack);
     if (!common)
         return std::unexpected(common.error());
-    const auto count =
-        project.value(u"SELECT count(*) FROM change WHERE id > ?"_s, {*common});
+    const auto count = project.value(u"SELECT count(*) FROM change WHERE id > ?"_s, {*common});
     if (!count)
         return std::unexpected(count.error());
     difference.stepsSince = count->toLongLong();
@@ -157,8 +155,8 @@ QStringList backupFoldersFor(const QString &projectPath)
 {
     const QString path = realPath(projectPath);
     if (QFileInfo(path).isFile()) {
-        const auto uuid = opened(path).and_then(
-            [](const auto &connection) { return projectUuid(*connection); });
+        const auto uuid =
+            opened(path).and_then([](const auto &connection) { return projectUuid(*connection); });
         if (uuid)
             return {backupFolder(*uuid)};
     }
@@ -191,6 +189,8 @@ BackupFacts factsOf(const BackupFile &backup)
 
 Result<> checkBackup(const QString &path, const std::function<bool()> &goOn)
 {
+    if (goOn && !goOn()) // what is small ends before it is asked
+        return failure(Store::tr("it was cancelled"));
     auto connection = opened(path);
     if (!connection)
         return std::unexpected(connection.error());

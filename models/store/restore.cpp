@@ -171,9 +171,9 @@ Result<Restored> restoreOpenProject(
         .and_then([&](const auto &copy) {
             return SqliteConnection::open(path, Mode::ReadWrite)
                 .and_then([&](const auto &project) {
-                    return project->execute("PRAGMA journal_mode = TRUNCATE").and_then([&] {
-                        return project->copyFrom(*copy, progress);
-                    });
+                    return project
+                        ->execute("PRAGMA busy_timeout = 30000; PRAGMA journal_mode = TRUNCATE")
+                        .and_then([&] { return project->copyFrom(*copy, progress); });
                 })
                 .transform_error([&](const Error &error) {
                     return Error{Store::tr("%1: it could not be restored, and is as it was: %2")

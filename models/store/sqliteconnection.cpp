@@ -28,12 +28,13 @@ constexpr int pauseAfterWriting = 300; // ms: who writes one step often writes t
 
 Result<> copyPages(sqlite3 *from, sqlite3 *to, const CopyProgress &progress)
 {
+    bool isWanted = !progress || progress(0, 1); // what is small is copied in one step
     sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
         return failure(messageOf(to));
     int left = std::numeric_limits<int>::max();
-    bool isWanted = true;
-    while (isWanted && sqlite3_backup_step(backup, pagesAtOnce) == SQLITE_OK) {
+    int code = SQLITE_OK;
+    while (isWanted && (code = sqlite3_backup_step(backup, pagesAtOnce)) == SQLITE_OK) {
         const int before = std::exchange(left, sqlite3_backup_remaining(backup));
         const int total = sqlite3_backup_pagecount(backup);
         isWanted = !progress || progress(total - left, total);
@@ -45,6 +46,8 @@ Result<> copyPages(sqlite3 *from, sqlite3 *to, const CopyProgress &progress)
         return failure(messageOf(to));
     if (!isWanted)
         return failure(Store::tr("it was cancelled"));
+    if (code != SQLITE_DONE) // that it was locked is no failure to SQLite, but it is not all there
+        return failure(QString::fromUtf8(sqlite3_errstr(code)));
     return {};
 }
 

@@ -29,6 +29,7 @@ private slots:
     void undoneIsAnotherState();
     void aWriterIsNotKeptWaiting();
     void cancelledLeavesNothing();
+    void aLockedFileIsNotTakenForCopied();
     void damagedIsNotBackedUp();
     void aForgedUuidNamesNoFolder();
     void oldOnesGoButThoseByHand();
@@ -200,12 +201,33 @@ void BackupTest::cancelledLeavesNothing()
     QVERIFY(QDir(folder()).isEmpty());
 }
 
+void BackupTest::aLockedFileIsNotTakenForCopied()
+{
+    const QString other = m_folder->filePath(u"other.standoff"_s);
+    QVERIFY(storedProject(path()) && storedProject(other));
+    sqlite3 *writer = nullptr;
+    QCOMPARE(sqlite3_open(other.toUtf8().constData(), &writer), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(writer, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+    const auto from = SqliteConnection::open(path(), SqliteConnection::Mode::ReadOnly);
+    const auto to = SqliteConnection::open(other, SqliteConnection::Mode::ReadWrite);
+    VERIFY_RESULT(from);
+    VERIFY_RESULT(to);
+    VERIFY_RESULT((*to)->execute("PRAGMA busy_timeout = 0"));
+    QVERIFY(!(*to)->copyFrom(**from));
+    QCOMPARE(sqlite3_exec(writer, "ROLLBACK", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(writer);
+    VERIFY_RESULT((*to)->copyFrom(**from));
+    QCOMPARE(textElsewhere(other, "SELECT uuid FROM project"),
+        textElsewhere(path(), "SELECT uuid FROM project"));
+}
+
 void BackupTest::damagedIsNotBackedUp()
 {
     QVERIFY(storedProject(path()));
     const int pages = textElsewhere(path(), "PRAGMA page_count").toInt();
     const int root =
-        textElsewhere(path(), "SELECT rootpage FROM sqlite_schema WHERE name = 'annotation'").toInt();
+        textElsewhere(path(), "SELECT rootpage FROM sqlite_schema WHERE name = 'annotation'")
+            .toInt();
     QVERIFY(root > 1 && root <= pages);
     const QString where = folder();
     QVERIFY(destroyPage(path(), root - 1));
