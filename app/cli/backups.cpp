@@ -70,12 +70,13 @@ Json jsonOf(const Listed &each)
         paths.push_back(toJson(path));
     Json last;
     if (facts.last)
-        last = Json{{"verb", toJson(facts.last->verb)}, {"annotator", toJson(facts.last->annotator)},
-            {"at", toJson(toIsoTime(facts.last->at))}};
+        last =
+            Json{{"verb", toJson(facts.last->verb)}, {"annotator", toJson(facts.last->annotator)},
+                {"at", toJson(toIsoTime(facts.last->at))}};
     Json since;
     if (each.steps)
-        since = Json{{"steps", *each.steps}, {"articles", each.articles},
-            {"annotations", each.annotations}};
+        since = Json{
+            {"steps", *each.steps}, {"articles", each.articles}, {"annotations", each.annotations}};
     const Json reason = facts.file.reason ? Json(wordOf(*facts.file.reason)) : Json();
     return {{"name", toJson(facts.file.name())}, {"path", toJson(facts.file.path)},
         {"made", toJson(toIsoTime(facts.file.at))}, {"reason", reason},
@@ -111,8 +112,7 @@ QStringList rowOf(const Listed &each)
     return row << locale.toString(facts.articles) << locale.toString(facts.annotations)
                << (each.steps ? locale.toString(*each.steps) : QString())
                << (facts.last ? verbText(facts.last->verb) : QString())
-               << (facts.last ? facts.last->annotator : QString())
-               << reasonText(facts.file.reason);
+               << (facts.last ? facts.last->annotator : QString()) << reasonText(facts.file.reason);
 }
 
 void printText(const QString &project, const QStringList &folders, const QList<Listed> &listed)

@@ -44,14 +44,12 @@ QList<Subcommand> subcommands()
         {u"search"_s, runSearch,
             Cli::tr("search PROJECT TEXT [--sort left|right|place] [--limit N] [--json]"),
             Cli::tr("where words stand in the articles")},
-        {u"check"_s, runCheck, Cli::tr("check PROJECT [--json]"),
-            Cli::tr("integrity and anchors")},
+        {u"check"_s, runCheck, Cli::tr("check PROJECT [--json]"), Cli::tr("integrity and anchors")},
         {u"backups"_s, runBackups, Cli::tr("backups PROJECT [--json]"),
             Cli::tr("which backups there are")},
         {u"restore"_s, runRestore, Cli::tr("restore PROJECT --from BACKUP"),
             Cli::tr("put a backup in the place of the project")},
-        {u"compact"_s, runCompact,
-            Cli::tr("compact PROJECT --before DATE|--keep N [--dry-run]"),
+        {u"compact"_s, runCompact, Cli::tr("compact PROJECT --before DATE|--keep N [--dry-run]"),
             Cli::tr("shorten the history")}};
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "store/compact.h"
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/subcommand.h"
 #include "session/session.h"
 #include "store/backupfiles.h"
-#include "store/compact.h"
 
 #include <QLocale>
 
@@ -47,11 +47,9 @@ void tell(const QString &project, const CutPlan &plan)
     const auto day = [&locale](const QDateTime &time) {
         return locale.toString(time.toLocalTime(), QLocale::ShortFormat);
     };
-    QList<QStringList> rows{
-        {Cli::tr("Steps that go"), locale.toString(plan.steps)},
+    QList<QStringList> rows{{Cli::tr("Steps that go"), locale.toString(plan.steps)},
         {Cli::tr("Steps that stay"), locale.toString(plan.stepsLeft)},
-        {Cli::tr("From"), day(plan.from)},
-        {Cli::tr("To"), day(plan.to)},
+        {Cli::tr("From"), day(plan.from)}, {Cli::tr("To"), day(plan.to)},
         {Cli::tr("Made by"), plan.people.join(u", "_s)},
         {Cli::tr("Texts that only they need"), locale.toString(plan.texts)},
         {Cli::tr("Files that only they need"), locale.toString(plan.originals)},
@@ -84,10 +82,10 @@ Result<> compact(const Arguments &arguments, const HistoryCut &cut)
         return failure(Cli::tr("%1: nothing can be changed: %2")
                 .arg(arguments.project(), (*session)->readOnlyReason()));
     }
-    const auto plan = SqliteConnection::openBeside(arguments.project())
-                          .and_then([&cut](const auto &connection) {
-                              return planCut(*connection, cut);
-                          });
+    const auto plan =
+        SqliteConnection::openBeside(arguments.project()).and_then([&cut](const auto &connection) {
+            return planCut(*connection, cut);
+        });
     if (!plan)
         return failure(Cli::tr("%1: %2").arg(arguments.project(), plan.error().text));
     tell(arguments.project(), *plan);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "store/restore.h"
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/subcommand.h"
 #include "store/backupfacts.h"
-#include "store/restore.h"
 
 #include <QFileInfo>
 
@@ -28,8 +28,8 @@ Result<QString> chosenBackup(const QString &project, const QString &wanted)
     if (found.size() == 1)
         return found.first();
     if (found.size() > 1) {
-        return failure(Cli::tr("%1: %n backups begin with “%2”; give more of the name", nullptr,
-            int(found.size()))
+        return failure(Cli::tr(
+            "%1: %n backups begin with “%2”; give more of the name", nullptr, int(found.size()))
                 .arg(project, wanted));
     }
     if (QFileInfo(wanted).isFile())

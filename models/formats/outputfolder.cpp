@@ -52,7 +52,7 @@ Result<> writeFolder(const QString &path, const std::function<Result<>(const QDi
 {
     const QFileInfo target(withoutLinks(QDir::cleanPath(path)));
     const QString shown = QDir::toNativeSeparators(path);
-    if (const auto allowed = ProjectFiles::mayBeWritten(target.filePath()); !allowed)
+    if (const auto allowed = ProjectFiles::mayBeWritten(QDir::cleanPath(path)); !allowed)
         return allowed;
     constexpr auto anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty(anything))) {

@@ -112,9 +112,8 @@ Result<> Session::updateArticle(const Article &article)
 
 Result<> Session::removeArticles(const QList<ArticleId> &articles, Backup backup)
 {
-    const auto ready = prepare().and_then([&] {
-        return backup == Backup::Waived ? Result<>() : backUp(BackupReason::Removal);
-    });
+    const auto ready = prepare().and_then(
+        [&] { return backup == Backup::Waived ? Result<>() : backUp(BackupReason::Removal); });
     if (!ready)
         return ready;
     ChangeSet changes(u"remove articles"_s);

@@ -26,8 +26,7 @@ BackupKeeper::~BackupKeeper()
 
 void BackupKeeper::start(BackupReason reason)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [this, reason] { run(reason); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_worker, [this, reason] { run(reason); }, Qt::QueuedConnection);
 }
 
 void BackupKeeper::run(BackupReason reason)

@@ -6,8 +6,8 @@
 #include "project/validation.h"
 #include "session/tagsetjson.h"
 #include "session/texts.h"
-#include "text/readfile.h"
 #include "store/backup.h"
+#include "text/readfile.h"
 
 #include <QFile>
 

@@ -63,7 +63,8 @@ std::optional<BackupFile> backupNamed(const QString &path)
     const auto match = pattern.match(QFileInfo(path).fileName());
     if (!match.hasMatch())
         return {};
-    BackupFile backup{.path = path, .at = {}, .revision = match.captured(2).toLongLong(), .reason = {}};
+    BackupFile backup{
+        .path = path, .at = {}, .revision = match.captured(2).toLongLong(), .reason = {}};
     backup.at = QDateTime::fromString(match.captured(1), timeFormat);
     backup.at.setTimeZone(QTimeZone::UTC);
     if (!backup.at.isValid())

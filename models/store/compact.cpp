@@ -50,9 +50,8 @@ Result<qint64> lastToGo(SqliteConnection &project, const HistoryCut &cut)
 Result<> countRows(SqliteConnection &project, const QString &size, const QString &rows,
     qint64 lastGone, qint64 &count, qint64 &bytes)
 {
-    return project.forEachRow(
-        u"SELECT count(*), coalesce(sum(%1), 0) "_s.arg(size) + rows, {lastGone},
-        [&](const Query &row) {
+    return project.forEachRow(u"SELECT count(*), coalesce(sum(%1), 0) "_s.arg(size) + rows,
+        {lastGone}, [&](const Query &row) {
             count = row.number(0);
             bytes += row.number(1);
         });
@@ -67,8 +66,8 @@ Result<> writeDown(SqliteConnection &project, const QString &annotator)
     return project
         .run(u"INSERT INTO change SELECT next_id, ?, ?, ?, 'shorten history', 'permanent', '', "
              "NULL, '{}' FROM project"_s,
-            {newUuid().toString(QUuid::WithoutBraces),
-                toIsoTime(QDateTime::currentDateTimeUtc()), *id})
+            {newUuid().toString(QUuid::WithoutBraces), toIsoTime(QDateTime::currentDateTimeUtc()),
+                *id})
         .and_then([&] {
             return project.run(
                 u"UPDATE project SET next_id = next_id + 1, revision = revision + 1"_s);
@@ -101,7 +100,8 @@ Result<CutPlan> planCut(SqliteConnection &project, const HistoryCut &cut)
         .forEachRow(u"SELECT count(*) FILTER (WHERE id <= ?1), count(*) FILTER (WHERE id > ?1), "
                     "min(at) FILTER (WHERE id <= ?1), max(at) FILTER (WHERE id <= ?1), "
                     "coalesce(sum(octet_length(changes)) FILTER (WHERE id <= ?1), 0) FROM change"_s,
-            {plan.lastGone}, [&plan](const Query &row) {
+            {plan.lastGone},
+            [&plan](const Query &row) {
                 plan.steps = row.number(0);
                 plan.stepsLeft = row.number(1);
                 plan.from = fromIsoTime(row.text(2));
@@ -112,8 +112,7 @@ Result<CutPlan> planCut(SqliteConnection &project, const HistoryCut &cut)
             return project.forEachRow(
                 u"SELECT DISTINCT annotator.name FROM change JOIN annotator "
                 "ON annotator.id = change.annotator WHERE change.id <= ? ORDER BY 1"_s,
-                {plan.lastGone},
-                [&plan](const Query &row) { plan.people.append(row.text(0)); });
+                {plan.lastGone}, [&plan](const Query &row) { plan.people.append(row.text(0)); });
         })
         .and_then([&]() -> Result<> {
             if (plan.lastGone == 0)
@@ -139,8 +138,8 @@ Result<Shortened> shortenHistory(
 {
     const QString path = realPath(projectPath);
     const auto told = [&projectPath](const Error &error) {
-        return Error{Store::tr("%1: the history could not be shortened: %2")
-                .arg(projectPath, error.text)};
+        return Error{
+            Store::tr("%1: the history could not be shortened: %2").arg(projectPath, error.text)};
     };
     const auto project = SqliteConnection::open(path, SqliteConnection::Mode::ReadWrite);
     if (!project)

@@ -5,8 +5,8 @@
 
 #include "store/searchindex.h"
 #include "store/texts.h"
-#include "text/readfile.h"
 #include "text/projectfiles.h"
+#include "text/readfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,7 +78,8 @@ Result<int> schemaVersion(SqliteConnection &connection, const QString &path)
                         .text));
     if (pages->toInt() == 0)
         return failure(Store::tr("%1: the file is empty; make a project with “new”, or restore "
-                                 "a backup, “standoff backups %1” lists them").arg(path));
+                                 "a backup, “standoff backups %1” lists them")
+                .arg(path));
     if (id->toInt() != applicationId)
         return failure(
             Store::tr("%1: it is a database of another program, not a Standoff project").arg(path));

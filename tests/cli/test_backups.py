@@ -73,6 +73,7 @@ class Backups(unittest.TestCase):
         return rows
 
     def block(self):
+        (self.folder / "data").mkdir(exist_ok=True)
         (self.folder / "data").rename(self.folder / "data-before")
         (self.folder / "data").write_text("in the way")
 

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import uuid
 
 PROGRAM = sys.argv.pop(1)
 SOURCE = pathlib.Path(os.environ.get("STANDOFF_SOURCE", pathlib.Path(__file__).parents[2]))
@@ -423,12 +424,13 @@ class CommandLine(unittest.TestCase):
         self.assertIn("warning", self.done("check", self.project))
         # A project may be stricter, and lets some stay for a reason.
         self.altered(self.project, ["INSERT INTO setting VALUES "
-                                    "(900001, 'severity.quotation-marks', 'error')"])
+                                    "(900001, 'severity.quotation-marks', 'error')",
+                                    "UPDATE project SET next_id = 900100"])
         self.refused(1, "check", self.project, says=[self.project, "2"])
         for number, problem in enumerate(problems):
             self.altered(self.project, [
-                "INSERT INTO waiver VALUES (%d, 'w%d', 'quotation-marks', '%s', 'So printed', NULL,"
-                " '')" % (900002 + number, number, problem["identity"])])
+                "INSERT INTO waiver VALUES (%d, '%s', 'quotation-marks', '%s', 'So printed', NULL,"
+                " '')" % (900002 + number, uuid.uuid4(), problem["identity"])])
         waived = self.json("check", self.project)["problems"]
         self.assertEqual([(p["severity"], p["waived"]) for p in waived],
                          [("error", "So printed")] * 2)

@@ -85,10 +85,7 @@ private:
     void makeProject();
     // What the program says on the command line.
     QPair<int, QString> run(const QStringList &words) const;
-    QStringList beside() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name);
-    }
+    QStringList beside() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_backup;
@@ -162,8 +159,8 @@ void RestoringTest::afterARandomPageWasDestroyed()
 
     // Whoever cannot open it is told how to go on.
     if (const auto opened = Session::open(path()); !opened)
-        QVERIFY2(opened.error().text.contains(u"standoff backups"_s),
-            qPrintable(opened.error().text));
+        QVERIFY2(
+            opened.error().text.contains(u"standoff backups"_s), qPrintable(opened.error().text));
     const auto [listed, list] = run({u"backups"_s, path()});
     QCOMPARE(listed, 0);
     const QString name = QFileInfo(m_backup).completeBaseName();
@@ -310,8 +307,8 @@ void RestoringTest::aBackupOfAnotherProjectIsRefused()
     const QByteArray bytes = bytesOf(other);
     const auto restored = restoreProject(other, m_backup);
     QVERIFY(!restored);
-    QVERIFY2(restored.error().text.contains(u"another project"_s),
-        qPrintable(restored.error().text));
+    QVERIFY2(
+        restored.error().text.contains(u"another project"_s), qPrintable(restored.error().text));
     QCOMPARE(bytesOf(other), bytes);
     QCOMPARE(beside(), (QStringList{u"other.standoff"_s, u"p.standoff"_s}));
     // But it may have a path of its own.
@@ -358,8 +355,7 @@ void RestoringTest::anOldSchemaIsBroughtUpToDate()
         + "INSERT INTO project VALUES (1, '018f5d7e-0000-7000-8000-000000000001', "
           "'2024-06-20T12:00:00.000Z', 2000, 7); PRAGMA application_id = 1399082854;"
           "PRAGMA user_version = 1";
-    const int made =
-        sqlite3_exec(database, script.constData(), nullptr, nullptr, nullptr);
+    const int made = sqlite3_exec(database, script.constData(), nullptr, nullptr, nullptr);
     QVERIFY2(made == SQLITE_OK, sqlite3_errmsg(database));
     sqlite3_close(database);
     const QString target = m_folder->filePath(u"new.standoff"_s);

@@ -33,8 +33,8 @@ private:
     void mark(int begin)
     {
         const ArticleId article = m_session->project().all<Article>().firstKey();
-        QVERIFY(m_session->annotate(
-            article, tagNamed(*m_session, u"Person"_s), {{begin, begin + 3}}));
+        QVERIFY(
+            m_session->annotate(article, tagNamed(*m_session, u"Person"_s), {{begin, begin + 3}}));
     }
     Result<CutPlan> plan(const HistoryCut &cut) const
     {
@@ -106,8 +106,8 @@ void ShorteningTest::whatIsBeforeADateGoes()
     const QDateTime cut = history[2].at;
     const auto planned = plan({.before = cut});
     VERIFY_RESULT(planned);
-    const auto older = std::ranges::count_if(
-        history, [&cut](const HistoryEntry &step) { return step.at < cut; });
+    const auto older =
+        std::ranges::count_if(history, [&cut](const HistoryEntry &step) { return step.at < cut; });
     QCOMPARE(planned->steps, older);
     QCOMPARE(planned->from, history.last().at);
     QCOMPARE(plan({.before = history.last().at})->steps, 0);

@@ -3,7 +3,6 @@
 
 #include "storedproject.h"
 
-
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>

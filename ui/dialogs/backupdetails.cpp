@@ -139,8 +139,7 @@ void BackupDetails::setDifference(const BackupDifference &difference)
             //: how many steps since a backup, and who made them
             : tr("%1, by %2").arg(steps, difference.people.join(separator)));
     for (const HistoryEntry &step : difference.since)
-        new QTreeWidgetItem(
-            m_since, {shortTime(step.at), verbText(step.verb), step.annotator});
+        new QTreeWidgetItem(m_since, {shortTime(step.at), verbText(step.verb), step.annotator});
     m_since->show();
 }
 

@@ -39,8 +39,8 @@ QString planText(const CutPlan &plan)
         ShortenDialog::tr("%n step(s) stay.", nullptr, int(plan.stepsLeft))};
     if (!plan.people.isEmpty()) {
         const QString separator = ShortenDialog::tr(", ", "between the items of a list");
-        lines.append(ShortenDialog::tr("Those that go were made by: %1.")
-                .arg(plan.people.join(separator)));
+        lines.append(
+            ShortenDialog::tr("Those that go were made by: %1.").arg(plan.people.join(separator)));
     }
     if (plan.texts > 0) {
         lines.append(ShortenDialog::tr(

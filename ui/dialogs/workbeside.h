@@ -28,8 +28,8 @@ std::optional<Result<Value>> workBeside(QWidget &window, const QString &label,
     const std::function<Result<Value>(const WorkProgress &progress)> &work)
 {
     std::optional<Result<Value>> result;
-    const bool isWanted = runBeside(
-        window, label, [&](const WorkProgress &progress) { result = work(progress); });
+    const bool isWanted =
+        runBeside(window, label, [&](const WorkProgress &progress) { result = work(progress); });
     // What was done although it was cancelled in the last moment is done.
     return isWanted || (result && *result) ? std::move(result) : std::nullopt;
 }

@@ -107,8 +107,8 @@ void MainWindow::removeArticles()
         tr("&Remove"));
     if (ready == Backups::Ready::No)
         return;
-    const auto done = m_session->removeArticles(articles,
-        ready == Backups::Ready::Yes ? Session::Backup::Needed : Session::Backup::Waived);
+    const auto done = m_session->removeArticles(
+        articles, ready == Backups::Ready::Yes ? Session::Backup::Needed : Session::Backup::Waived);
     if (!done)
         m_messages->showError(done.error().text);
     else

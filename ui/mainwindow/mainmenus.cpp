@@ -4,8 +4,8 @@
 #include "mainwindow/mainwindow.h"
 
 #include "articleview/articleview.h"
-#include "dialogs/undoing.h"
 #include "dialogs/question.h"
+#include "dialogs/undoing.h"
 #include "items/fieldlabels.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/mainactions.h"
