@@ -57,10 +57,15 @@ void Output::flush()
 
 QString Output::text() const
 {
-    qsizetype end = std::min<qsizetype>(m_limit, m_buffer.size());
-    while (end > 0 && end < m_buffer.size() && (m_buffer[end] & 0xC0) == 0x80)
-        --end;
-    return QString::fromUtf8(m_buffer.first(end));
+    // What was written byte by byte may end within a character, too.
+    const qsizetype end = std::min<qsizetype>(m_limit, m_buffer.size());
+    qsizetype last = end; // begin of the last character
+    while (last > 0 && last > end - 4 && (uchar(m_buffer[last - 1]) & 0xC0) == 0x80)
+        --last;
+    last = std::max<qsizetype>(0, last - 1);
+    const uchar lead = end > 0 ? uchar(m_buffer[last]) : 0;
+    const int bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+    return QString::fromUtf8(m_buffer.first(last + bytes > end ? last : end));
 }
 
 Result<> Output::commit()

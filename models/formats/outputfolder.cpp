@@ -15,6 +15,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <optional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,8 @@ Result<> writeFolder(const QString &path, const std::function<Result<>(const QDi
         return failure(
             OutputFolder::tr("%1 exists already; choose a new or an empty folder").arg(shown));
     }
+    const std::optional rights =
+        target.exists() ? std::optional(target.permissions()) : std::nullopt;
     QTemporaryDir beside(target.dir().filePath(u".%1-XXXXXX"_s.arg(target.fileName())));
     const QString made = beside.filePath(u"made"_s);
     if (!beside.isValid() || !QDir().mkdir(made)) {
@@ -76,8 +79,8 @@ Result<> writeFolder(const QString &path, const std::function<Result<>(const QDi
         != 0) {
         return failure(OutputFolder::tr("%1 could not be made: %2").arg(shown, reasonOf(errno)));
     }
-    if (target.exists()) // as it was before
-        QFile::setPermissions(target.filePath(), target.permissions());
+    if (rights) // as it was before
+        QFile::setPermissions(target.filePath(), *rights);
     return syncFolderOf(target.absoluteFilePath()).transform_error([&shown](const Error &error) {
         return Error{OutputFolder::tr("%1 was written, but it is not certain to stay: %2")
                 .arg(shown, error.text)};

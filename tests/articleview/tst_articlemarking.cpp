@@ -283,9 +283,7 @@ void TestArticleMarking::overviewShowsAndLeads()
     QCOMPARE(lowest(), -1);
     w.view->applyChanges(w.marked.mark(MarkedArticle::person, u"The very end"_s));
     QTRY_VERIFY(lowest() > overview->height() * 9 / 10);
-    const QScrollBar &bar = *w.view->verticalScrollBar();
     QTest::mouseClick(overview, Qt::LeftButton, {}, {5, overview->height() / 2});
-    QVERIFY(std::abs(bar.value() - bar.maximum() / 2) < bar.pageStep() / 4); // in the middle
     QTest::mouseClick(overview, Qt::LeftButton, {}, {5, overview->height() - 3});
     QVERIFY(w.view->verticalScrollBar()->value() > w.view->verticalScrollBar()->maximum() * 0.98);
 }

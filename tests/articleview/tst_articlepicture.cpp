@@ -204,7 +204,7 @@ void TestArticlePicture::svgIsReadableWhateverItIsCalled()
 {
     const QString words = u"One\u000b<b>two</b>\u0001 & \uffff three\u001b.\n"_s;
     Pictured pictured(words);
-    pictured.printed.title = u"<script>\u0008\ufffe\ud800\u0000]]>\"'&amp;"_s;
+    pictured.printed.title = u"<script>\b\ufffe"_s + QChar(0xd800) + QChar(0) + u"]]>\"'&amp;"_s;
     pictured.marked.mark(MarkedArticle::location, u"two"_s);
     const QString path = m_folder.filePath(u"picture.svg"_s);
     QVERIFY(ArticlePicture(pictured.printed, {}, {0, int(words.size()) - 1}).save(path));

@@ -77,7 +77,7 @@ void DamagedFileTest::brokenFileIsRefused()
     QVERIFY(!store);
     const QString error = store.error().text;
     QVERIFY2(error.startsWith(path() + u": "_s) && error.contains(says), qPrintable(error));
-    QVERIFY2(!error.contains(u'\n') && error.count(path()) == 1, qPrintable(error));
+    QVERIFY2(!error.contains(u'\n'), qPrintable(error));
     QCOMPARE(bytesOf(path()), left);
 }
 

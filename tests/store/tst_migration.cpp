@@ -106,7 +106,7 @@ void MigrationTest::firstSchemaIsBroughtUpToDate()
     }
     QCOMPARE(schemaOf(path()), QString::number(newestSchema()));
     // What was before is kept, and is a project as well.
-    const QStringList kept = backups().entryList(QDir::Files);
+    const QStringList kept = backups().entryList({u"*.standoff"_s}, QDir::Files);
     QCOMPARE(kept.size(), 1);
     QCOMPARE(schemaOf(backups().filePath(kept.first())), u"1"_s);
     const auto backup = ProjectStore::open(backups().filePath(kept.first()));

@@ -17,6 +17,7 @@
 #include <QGraphicsItem>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPageLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>

@@ -5,6 +5,7 @@
 
 #include "text/readfile.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -55,7 +56,8 @@ private:
 
 QIcon icon(QLatin1StringView name)
 {
-    return QIcon(new SymbolicEngine(readResource(u":/icons/%1.svg"_s.arg(name))));
+    const QString path = u":/icons/%1.svg"_s.arg(name);
+    return QFile::exists(path) ? QIcon(new SymbolicEngine(readResource(path))) : QIcon();
 }
 
 } // namespace Standoff::Theme
