@@ -81,6 +81,8 @@ Result<QByteArray> bytesOf(const QString &path, qint64 limit)
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
+    if (path.startsWith(":/"_L1) && QFile::exists(path)) // what the program brings along
+        return readResource(path);
     return bytesOf(path, limit).transform_error([&](const Error &error) {
         //: %1 is a file, %2 what is wrong with it
         return Error{ReadFileTexts::tr("%1: %2").arg(QDir::toNativeSeparators(path), error.text)};

@@ -93,7 +93,7 @@ void Undoing::redo()
 
 void Undoing::take(const HistoryEntry &entry)
 {
-    if (m_question)
+    if (m_question && m_question->isVisible())
         return;
     const auto changes = m_session.changesOf(entry);
     if (!changes)
