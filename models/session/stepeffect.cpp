@@ -43,10 +43,11 @@ int removedRecords(const ChangeSet &changes, const QSet<qint64> &mentioned)
 
 StepEffect effectOf(const ChangeSet &changes)
 {
-    QSet<qint64> mentioned; // by annotations that go
-    forEachRemoved<Annotation>(changes, [&mentioned](const Annotation &annotation) {
-        mentioned.insert(annotation.recordNumber());
-    });
+    QSet<qint64> mentioned; // by annotations that go or change
+    for (const auto &change : changes.of<Annotation>()) {
+        if (change.before)
+            mentioned.insert(change.before->recordNumber());
+    }
     StepEffect effect;
     effect.articles = removed<Article>(changes);
     effect.records = removedRecords<Entity, Claim, Source>(changes, mentioned);

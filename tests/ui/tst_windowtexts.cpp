@@ -217,7 +217,12 @@ void WindowTextsTest::menusTellTheStep()
     const auto text = [this](const char *name) {
         return m_window->findChild<QAction *>(QLatin1StringView(name))->text();
     };
-    QVERIFY(session().put(Entity{.name = u"A"_s}));
+    Entity entity{.name = u"A"_s};
+    const auto made = session().put(entity);
+    QVERIFY(made);
+    entity = *session().project().find(*made);
+    entity.note = u"Edited"_s; // what is taken back without a question
+    QVERIFY(session().put(entity));
     QVERIFY2(text("undo").startsWith(u"&Undo: "_s), qPrintable(text("undo")));
     QCOMPARE(text("redo"), u"&Redo"_s);
     const QString step = text("undo").section(u": "_s, 1);
