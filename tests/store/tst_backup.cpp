@@ -177,7 +177,7 @@ void BackupTest::aWriterIsNotKeptWaiting()
     const auto made = makeBackup(path(), BackupReason::Work, [&](int done, int total) {
         if (writes < 3 && done < total) {
             ++writes;
-            written = store->apply(m_values.oneMore(2000 + writes), {});
+            written = store->apply(m_values.oneMore(2000 + 10 * writes), {});
         }
         return true;
     });

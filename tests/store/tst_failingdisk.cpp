@@ -105,7 +105,7 @@ void FailingDiskTest::stepsAreToldTruly()
         // Work goes on from what the file holds.
         QCOMPARE(*(*store)->wasChangedElsewhere(), false);
         QCOMPARE((*store)->loadVersion(m_values.version)->annotations().size(), isThere ? 2 : 1);
-        VERIFY_RESULT((*store)->apply(m_values.oneMore(2002), {}));
+        VERIFY_RESULT((*store)->apply(m_values.oneMore(2010), {}));
         const auto problems = (*store)->verify();
         QVERIFY2(problems && problems->isEmpty(), qPrintable(problems->value(0).message));
     }
