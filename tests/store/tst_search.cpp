@@ -357,7 +357,8 @@ void SearchTest::olderProjectsAreIndexed()
     const QByteArray text = "Zo\xc3\xab met Kim.\n";
     const QByteArray hash = sha256Of(QString::fromUtf8(text)).toLatin1();
     const QByteArray rows =
-        "INSERT INTO project VALUES (1, '01901d83-0000-7000-8000-000000000001', '2024-06-20T12:00:00Z', 10, 0);"
+        "INSERT INTO project VALUES (1, '01901d83-0000-7000-8000-000000000001', "
+        "'2024-06-20T12:00:00Z', 10, 0);"
         "INSERT INTO article VALUES (2, 'a', 'The Pact', '', 'Wire', '', '', '', '', 'auto',"
         "'not started', 'Look again', 3);"
         "INSERT INTO version VALUES (3, 'v', 2, 1, '"
