@@ -6,6 +6,8 @@
 #include "analysis/articlereport.h"
 #include "project/project.h"
 
+#include <QMap>
+
 namespace Standoff {
 
 // On how many feet a claim stands. Numbers are those of ids: of a source (of its entity, where that
@@ -63,7 +65,7 @@ private:
     QList<qint64> basisOf(qint64 node, const QList<ClaimId> &claims) const;
 
     const Project &m_project;
-    QHash<ClaimId, QHash<qint64, QList<const Occurrence *>>> m_occurrences; // by article
+    QHash<ClaimId, QMap<qint64, QList<const Occurrence *>>> m_occurrences; // by article
     QHash<qint64, QSet<qint64>> m_basis; // whatever the claim
 };
 
