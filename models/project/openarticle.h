@@ -9,6 +9,7 @@
 #include "text/intervalindex.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace Standoff {
 
@@ -36,9 +37,9 @@ public:
     const ArticleText &text() const { return m_text; }
 
     const QHash<AnnotationId, Annotation> &annotations() const { return m_annotations; }
-    const QHash<RelationId, Relation> &relations() const { return m_relations; }
-    const QHash<AttributionId, Attribution> &attributions() const { return m_attributions; }
-    const QHash<RoleMarkId, RoleMark> &roleMarks() const { return m_roleMarks; }
+    const QMap<RelationId, Relation> &relations() const { return m_relations; }
+    const QMap<AttributionId, Attribution> &attributions() const { return m_attributions; }
+    const QMap<RoleMarkId, RoleMark> &roleMarks() const { return m_roleMarks; }
     // What of the project file is not here, since it breaks a rule (validation.h).
     const QList<Fault> &faults() const { return m_faults; }
     const Annotation *find(AnnotationId id) const;
@@ -72,9 +73,9 @@ private:
     Version m_version;
     ArticleText m_text;
     QHash<AnnotationId, Annotation> m_annotations;
-    QHash<RelationId, Relation> m_relations;
-    QHash<AttributionId, Attribution> m_attributions;
-    QHash<RoleMarkId, RoleMark> m_roleMarks;
+    QMap<RelationId, Relation> m_relations;
+    QMap<AttributionId, Attribution> m_attributions;
+    QMap<RoleMarkId, RoleMark> m_roleMarks;
     IntervalIndex m_index;
     QList<Fault> m_faults;
 };

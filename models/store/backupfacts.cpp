@@ -22,10 +22,6 @@ namespace {
 
 constexpr int mostStepsTold = 200;
 
-// What a person counts in a project.
-const QStringList countedTables{u"article"_s, u"annotation"_s, u"attribution"_s, u"entity"_s,
-    u"claim"_s, u"source"_s, u"evidence"_s, u"verdict"_s};
-
 Result<std::unique_ptr<SqliteConnection>> opened(const QString &path)
 {
     return SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly);
@@ -87,7 +83,10 @@ qint64 countOfMissing(const QList<QUuid> &from, const QList<QUuid> &in)
 Result<> countDifferences(
     SqliteConnection &project, SqliteConnection &backup, BackupDifference &difference)
 {
-    for (const QString &table : countedTables) {
+    // What a person counts in a project.
+    const QStringList counted{u"article"_s, u"annotation"_s, u"attribution"_s, u"entity"_s,
+        u"claim"_s, u"source"_s, u"evidence"_s, u"verdict"_s};
+    for (const QString &table : counted) {
         const auto now = sortedUuids(project, table);
         const auto then = sortedUuids(backup, table);
         if (!now || !then)

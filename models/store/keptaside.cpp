@@ -22,8 +22,6 @@ namespace Standoff {
 
 namespace {
 
-const QStringList besides{u"-journal"_s, u"-wal"_s, u"-shm"_s};
-
 Result<> outcome(bool isDone, const QString &path)
 {
     if (isDone)
@@ -67,7 +65,7 @@ Result<QString> keepAside(const QString &projectPath)
     const QString kept = freeNameAside(projectPath);
     bool isAnythingThere = QFileInfo::exists(projectPath);
     Result<> done = isAnythingThere ? outcome(link(projectPath, kept), projectPath) : Result<>();
-    for (const QString &beside : besides) {
+    for (const QString &beside : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
         const QString path = projectPath + beside;
         if (!done || !QFileInfo::exists(path))
             continue;

@@ -49,7 +49,7 @@ Result<QByteArray> readOriginal(SqliteConnection &connection, const QString &sha
     // What is short cannot become large; only else is it worth to look.
     if (stream.size() * largestRatio > largestOriginal && inflatedSize(stream, size) != size)
         return damaged(sha256, Store::tr("its size is not the one that it was stored with"));
-    const QByteArray bytes = qUncompress(stored);
+    QByteArray bytes = qUncompress(stored);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (bytes.size() != size || hash != sha256.toLatin1())
         return damaged(sha256, Store::tr("it has another hash"));

@@ -159,7 +159,7 @@ std::optional<QString> ProjectLock::tryToAcquire(bool isLastTry)
 QString ProjectLock::obstacle() const
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(m_path).path());
-    const QString reason = lookForLock(m_path).reason;
+    QString reason = lookForLock(m_path).reason;
     if (!reason.isEmpty() || ::access(folder.constData(), W_OK | X_OK) == 0)
         return reason;
     return whyNotMade(errno, m_path);

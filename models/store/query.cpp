@@ -119,9 +119,7 @@ QString Query::text(int column) const
 
 bool Query::isUtf8(int column) const
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes(column));
-    return !decoder.hasError();
+    return bytes(column).isValidUtf8();
 }
 
 QVariant Query::value(int column) const

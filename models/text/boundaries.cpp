@@ -84,7 +84,7 @@ TextRange trimmed(QStringView text, TextRange range)
 
 QString shortened(const QString &whole, int length)
 {
-    const QString text = onOneLine(whole);
+    QString text = onOneLine(whole);
     if (text.size() <= length)
         return text;
     int end = previousBoundary(text, length + 1, TextUnit::Word);
