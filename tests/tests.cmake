@@ -25,7 +25,7 @@ set(test_environment
     XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/test-home/cache
     STANDOFF_SOURCE=${PROJECT_SOURCE_DIR}
     STANDOFF_PROGRAM=$<TARGET_FILE:standoff>
-    "ASAN_OPTIONS=detect_leaks=0")
+    LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0)
 
 function(standoff_tests room)
     file(GLOB sources CONFIGURE_DEPENDS tests/${room}/tst_*.cpp)

@@ -35,7 +35,7 @@ QString reasonOf(int error)
 }
 
 // All files at once: one by one takes many times as long.
-Result<> syncFolder(const QString &path)
+Result<> syncFileSystem(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     const bool done = descriptor >= 0 && ::syncfs(descriptor) == 0;
@@ -70,7 +70,7 @@ Result<> writeFolder(const QString &path, const std::function<Result<>(const QDi
     }
     if (const Result<> written = write(QDir(made)); !written)
         return written;
-    if (const Result<> synced = syncFolder(made); !synced)
+    if (const Result<> synced = syncFileSystem(made); !synced)
         return failure(
             OutputFolder::tr("%1 could not be made: %2").arg(shown, synced.error().text));
     // Takes the place of nothing but an empty folder, whatever has come there meanwhile.

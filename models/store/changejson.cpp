@@ -51,9 +51,11 @@ QString changeToJson(
         }
     });
     Json uuids = Json::object();
+    // The ids differ; to have each looked for among the others would take quadratic time.
+    auto &entries = uuids.get_ref<Json::object_t &>();
     for (const auto &[id, table] : referred.asKeyValueRange()) {
         if (const QString uuid = uuidOf(table, id); !uuid.isEmpty())
-            uuids[std::to_string(id)] = uuid.toStdString();
+            entries.push_back({std::to_string(id), uuid.toStdString()});
     }
     json["uuids"] = std::move(uuids);
     return QString::fromStdString(json.dump());

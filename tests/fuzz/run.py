@@ -29,7 +29,7 @@ findings = build / "findings"
 findings.mkdir(exist_ok=True)
 environment = dict(os.environ, LC_ALL="C.UTF-8", QT_QPA_PLATFORM="offscreen",
                    ASAN_OPTIONS="quarantine_size_mb=16:malloc_context_size=8:detect_leaks=1",
-                   LSAN_OPTIONS=f"suppressions={here / 'leaks.supp'}:print_suppressions=0")
+                   LSAN_OPTIONS=f"suppressions={here.parent / 'leaks.supp'}:print_suppressions=0")
 failed = []
 for name in names:
     corpus = build / "corpus" / name
