@@ -16,11 +16,11 @@
 #include "mainwindow/reshaping.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/tagging.h"
+#include "panels/accessiblerows.h"
 #include "panels/annotationcard.h"
 #include "panels/articlespanel.h"
 #include "panels/bottompanel.h"
 #include "panels/findbar.h"
-#include "panels/laidouttrees.h"
 #include "panels/messagebar.h"
 #include "panels/splitter.h"
 #include "session/accountname.h"
@@ -59,7 +59,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    keepTreesLaidOut();
+    keepRowsAccessible();
     buildLayout();
     buildMenus();
     connectParts();

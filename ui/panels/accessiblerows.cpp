@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "panels/laidouttrees.h"
+#include "panels/accessiblerows.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -12,26 +12,28 @@ namespace Standoff {
 
 namespace {
 
-constexpr QLatin1StringView hookName("laidOutTree");
+constexpr QLatin1StringView hookName("accessibleRows");
 
 // Stays with a view, as its child.
-class LaidOutTree : public QObject, QAccessible::ActivationObserver
+class AccessibleRows : public QObject, QAccessible::ActivationObserver
 {
 public:
-    explicit LaidOutTree(QTreeView &view)
+    explicit AccessibleRows(QAbstractItemView &view)
         : QObject(&view)
         , m_view(view)
-        , m_isActive(QAccessible::isActive())
     {
+        isActive = isActive || QAccessible::isActive();
         setObjectName(hookName);
         view.installEventFilter(this);
         QAccessible::installActivationObserver(this);
-        const auto forget = [this] { forgetRows(); };
-        connect(&view, &QTreeView::expanded, this, forget);
-        connect(&view, &QTreeView::collapsed, this, forget);
+        if (const auto *tree = qobject_cast<QTreeView *>(&view)) {
+            const auto forget = [this] { forgetRows(); };
+            connect(tree, &QTreeView::expanded, this, forget);
+            connect(tree, &QTreeView::collapsed, this, forget);
+        }
         follow();
     }
-    ~LaidOutTree() override { QAccessible::removeActivationObserver(this); }
+    ~AccessibleRows() override { QAccessible::removeActivationObserver(this); }
 
     bool eventFilter(QObject *, QEvent *event) override
     {
@@ -42,8 +44,8 @@ public:
     }
     void accessibilityActiveChanged(bool active) override
     {
-        m_isActive = active;
-        layOut();
+        isActive = active;
+        renew();
     }
 
 private:
@@ -57,26 +59,29 @@ private:
         m_model = model;
         if (!model)
             return;
-        const auto layOut = [this] {
-            this->layOut();
-            forgetRows();
-        };
-        connect(model, &QAbstractItemModel::rowsInserted, this, layOut);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, layOut);
-        connect(model, &QAbstractItemModel::rowsMoved, this, layOut);
-        connect(model, &QAbstractItemModel::layoutChanged, this, layOut);
-        connect(model, &QAbstractItemModel::modelReset, this, layOut);
+        const auto renewed = [this] { renew(); };
+        connect(model, &QAbstractItemModel::rowsInserted, this, renewed);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, renewed);
+        connect(model, &QAbstractItemModel::rowsMoved, this, renewed);
+        connect(model, &QAbstractItemModel::layoutChanged, this, renewed);
+        connect(model, &QAbstractItemModel::modelReset, this, renewed);
         layOut();
+    }
+    void renew()
+    {
+        layOut();
+        forgetRows();
     }
     void layOut()
     {
-        if (m_isActive && m_view.header()) // which a view that is being made does not have yet
+        const auto *tree = qobject_cast<QTreeView *>(&m_view);
+        if (isActive && tree && tree->header()) // which one that is being made does not have yet
             m_view.doItemsLayout();
     }
     // Qt keeps what stands for a row by its number, also when rows have changed their places.
     void forgetRows()
     {
-        if (!m_isActive)
+        if (!isActive)
             return;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&m_view);
         if (QAccessibleTableInterface *table =
@@ -87,25 +92,25 @@ private:
         }
     }
 
-    QTreeView &m_view;
+    QAbstractItemView &m_view;
     QPointer<QAbstractItemModel> m_model;
-    bool m_isActive;
+    inline static bool isActive = false; // of all, so that one which is made later knows
 };
 
 // Makes nothing: it only learns which views somebody asks for, before Qt answers.
-QAccessibleInterface *hookTree(const QString &, QObject *object)
+QAccessibleInterface *hookView(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<QTreeView *>(object);
+    auto *view = qobject_cast<QAbstractItemView *>(object);
     if (view && !view->findChild<QObject *>(hookName, Qt::FindDirectChildrenOnly))
-        new LaidOutTree(*view);
+        new AccessibleRows(*view);
     return nullptr;
 }
 
 } // namespace
 
-void keepTreesLaidOut()
+void keepRowsAccessible()
 {
-    QAccessible::installFactory(hookTree); // knows what is installed already
+    QAccessible::installFactory(hookView); // knows what is installed already
 }
 
 } // namespace Standoff
