@@ -12,6 +12,7 @@
 #include <QGraphicsView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTabBar>
 #include <QTest>
@@ -66,10 +67,13 @@ private:
     {
         for (const QAction *action : part.actions())
             checkKeys(*action, action->text());
+        part.ensurePolished(); // as it is before it is measured, shown or asked for
         if (const auto *label = qobject_cast<QLabel *>(&part))
             checkLabel(*label);
         if (const auto *button = qobject_cast<QAbstractButton *>(&part))
             checkKeys(part, button->text());
+        if (const auto *line = qobject_cast<QLineEdit *>(&part))
+            isOurs(line->text());
         if (const auto *tabs = qobject_cast<QTabBar *>(&part)) {
             for (int i = 0; i < tabs->count(); ++i)
                 checkKeys(part, tabs->tabText(i));

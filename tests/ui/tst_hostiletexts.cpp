@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QImage>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -135,7 +136,12 @@ void HostileTextsTest::menusAreTexts()
     session().setAnnotator(m_hostile);
     m_settings->setValue("recent", QStringList{path(m_hostile)});
     m_view->setSelection({0, 3});
-    for (QMenu *menu : m_window->findChildren<QMenu *>()) {
+    QList<QPointer<QMenu>> menus; // one that opens may make others anew
+    for (QMenu *menu : m_window->findChildren<QMenu *>())
+        menus.append(menu);
+    for (const QPointer<QMenu> &menu : std::as_const(menus)) {
+        if (!menu)
+            continue;
         menu->popup(m_window->mapToGlobal(QPoint(50, 50)));
         QTest::qWait(1);
         m_walk.walk(*menu);
@@ -158,11 +164,20 @@ void HostileTextsTest::visit(const QString &action)
     });
     timer.start(5);
     trigger(action);
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (!widget->isVisible() || widget == m_window.get())
+    QList<QPointer<QWidget>> tops; // one that is closed may take others along
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        tops.append(widget);
+    QTest::qWait(1);
+    for (const QPointer<QWidget> &widget : std::as_const(tops)) {
+        if (!widget || !widget->isVisible() || widget == m_window.get())
             continue;
-        QTest::qWait(1);
         walkThrough(*widget);
+        for (QListWidget *pages : widget->findChildren<QListWidget *>()) {
+            for (int row = 0; row < pages->count(); ++row) {
+                pages->setCurrentRow(row);
+                walkThrough(*widget);
+            }
+        }
         widget->close();
     }
 }

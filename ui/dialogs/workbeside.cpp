@@ -4,6 +4,7 @@
 #include "dialogs/workbeside.h"
 
 #include <QEventLoop>
+#include <QGuiApplication>
 #include <QProgressDialog>
 #include <QThread>
 #include <QTimer>
@@ -40,11 +41,13 @@ bool runBeside(QWidget &window, const QString &label,
     thread->start();
     // What is typed in this moment waits, as it would if the work had been done at once.
     QTimer::singleShot(moment, &loop, &QEventLoop::quit);
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     loop.exec(QEventLoop::ExcludeUserInputEvents);
+    QGuiApplication::restoreOverrideCursor();
     if (!thread->isFinished()) {
         QProgressDialog dialog(label, QProgressDialog::tr("Cancel"), 0, steps, &window);
         dialog.setObjectName(u"progressDialog"_s);
-        dialog.setWindowModality(Qt::WindowModal);
+        dialog.setWindowModality(Qt::ApplicationModal);
         dialog.setAutoReset(false);
         dialog.setAutoClose(false);
         QObject::connect(

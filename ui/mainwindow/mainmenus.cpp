@@ -53,7 +53,6 @@ void MainWindow::buildMenus()
     buildViewMenu(make);
     buildHelpMenu(make);
     keepLettersInMenus(*this);
-    keepTextsPlain(*this);
 }
 
 void MainWindow::buildFileMenu(ActionMaker &make)

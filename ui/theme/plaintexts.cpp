@@ -16,7 +16,9 @@ namespace Standoff {
 
 namespace {
 
-// A label is polished before it is measured or shown, a tooltip before it is given its text.
+// Takes from all labels Qt's habit to guess from a text whether it is HTML, which opens the files
+// that it names. A label is polished before it is measured or shown, a tooltip before it is given
+// its text.
 class PlainTexts : public QObject
 {
 public:
@@ -33,12 +35,14 @@ public:
     }
 };
 
-} // namespace
-
-void keepTextsPlain(QObject &owner)
+// Runs when the application is made, before there is any label.
+void keepTextsPlain()
 {
-    qApp->installEventFilter(new PlainTexts(&owner));
+    qApp->installEventFilter(new PlainTexts(qApp));
 }
+Q_COREAPP_STARTUP_FUNCTION(keepTextsPlain)
+
+} // namespace
 
 void showMarkup(QLabel &label, const Markup &markup)
 {

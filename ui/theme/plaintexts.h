@@ -6,16 +6,12 @@
 #include "text/markup.h"
 
 class QLabel;
-class QObject;
 
-// Texts of a project are shown as they stand, whatever is in them.
+// Texts of a project are shown as they stand, whatever is in them: in a program of which this is a
+// part no label guesses whether its text is HTML, neither tooltips, which are labels, nor those
+// that Qt makes for its own dialogs and forms. So texts need no escaping anywhere.
 
 namespace Standoff {
-
-// Takes from all labels of the program, as long as the owner lives, Qt's habit to guess from a text
-// whether it is HTML (which opens the files that it names): tooltips, which are labels, and those
-// that Qt makes for its own dialogs and forms included. So texts need no escaping anywhere.
-void keepTextsPlain(QObject &owner);
 
 // The only way to show HTML in a label.
 void showMarkup(QLabel &label, const Markup &markup);
