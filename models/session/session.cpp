@@ -185,7 +185,12 @@ void Session::afterChange(const ChangeSet &changes)
     m_nextUndo = m_store->nextUndo().value_or(std::nullopt);
     m_nextRedo = m_store->nextRedo().value_or(std::nullopt);
     m_project.apply(changes);
-    emit changed(changes);
+    // Were a step told within another one, those who come later would hear of it before the other.
+    m_untold.push_back(changes);
+    if (m_untold.size() > 1)
+        return;
+    for (; !m_untold.empty(); m_untold.pop_front())
+        emit changed(m_untold.front());
 }
 
 Result<> Session::reload()

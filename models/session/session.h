@@ -10,6 +10,7 @@
 #include "text/readarticle.h"
 
 #include <QObject>
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -245,7 +246,8 @@ public:
     Result<> reload();
 
 signals:
-    // Once for each step, after project() has taken it over.
+    // Once for each step, after project() has taken it over; of a step that is made by somebody who
+    // is told of another one when all were told of that: everybody hears of steps in their order.
     void changed(const Standoff::ChangeSet &changes);
     // Another program wrote: everything was loaded anew, nothing of before holds.
     void reloaded();
@@ -298,6 +300,7 @@ private:
     QString m_annotatorName;
     std::optional<HistoryEntry> m_nextUndo;
     std::optional<HistoryEntry> m_nextRedo;
+    std::deque<ChangeSet> m_untold; // steps, the first of which is being told
 };
 
 } // namespace Standoff

@@ -44,6 +44,7 @@ private slots:
     void changeElsewhereReloads();
     void annotatorsKeepTheirUuid();
     void ratingLiesOnItsScale();
+    void everybodyHearsOfStepsInTheirOrder();
 
 private:
     QString path() const { return m_folder->filePath(u"p.standoff"_s); }
@@ -336,6 +337,25 @@ void SessionTest::ratingLiesOnItsScale()
     VERIFY_RESULT(put(0, 0, 0)); // in words only
     VERIFY_RESULT(put(1, 1, 5));
     VERIFY_RESULT(put(5, 5, 1));
+}
+
+// As a form does that loses the focus to what a step changes, and takes over what was typed.
+void SessionTest::everybodyHearsOfStepsInTheirOrder()
+{
+    QList<bool> hasty; // whether it was the claim
+    QList<bool> calm;
+    connect(m_session.get(), &Session::changed, this, [&](const ChangeSet &changes) {
+        hasty.append(!changes.of<Claim>().isEmpty());
+        if (hasty.size() == 1) {
+            VERIFY_RESULT(m_session->put(Entity{.type = u"person"_s, .name = u"Ann"_s}));
+            QCOMPARE(m_session->project().all<Entity>().size(), 1);
+        }
+    });
+    connect(m_session.get(), &Session::changed, this,
+        [&calm](const ChangeSet &changes) { calm.append(!changes.of<Claim>().isEmpty()); });
+    VERIFY_RESULT(m_session->put(Claim{.text = u"It holds"_s}));
+    QCOMPARE(hasty, QList({true, false}));
+    QCOMPARE(calm, hasty);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
