@@ -52,23 +52,32 @@ Result<> ProjectStore::write(const ChangeSet &changes, const std::function<Resul
             })
             .transform_error([this](const Error &error) { return notWritten(error); });
     }();
-    return written || !revision ? written : settle(written.error(), *revision);
+    if (written) {
+        m_revision = *revision;
+        return {};
+    }
+    m_hasFailed = true;
+    const auto settled = revision ? settle(written.error(), *revision) : written;
+    // Now, before anybody else writes; where it cannot be read, the next step says so.
+    (void)wasChangedElsewhere();
+    return settled;
 }
 
 // A commit that fails late may have been the last that was to be done: only the file knows. What it
 // holds is certain to stay once another commit has succeeded.
 Result<> ProjectStore::settle(const Error &failed, qint64 revision)
 {
-    const auto found = m_connection->value(u"SELECT revision FROM project"_s);
-    const bool isDone = found && found->toLongLong() == revision;
+    const auto found = revisionInFile();
+    const bool isDone = found && *found == revision;
     const auto kept = isDone ? keep() : Result<>();
-    const auto version = m_connection->dataVersion();
-    if (found && kept && version) {
-        m_dataVersion = *version;
-        return isDone ? Result<>() : std::unexpected(failed);
+    if (found && kept) {
+        if (!isDone)
+            return std::unexpected(failed);
+        m_revision = revision;
+        return {};
     }
     m_isUncertain = true;
-    const Error &reason = !found ? found.error() : !kept ? kept.error() : version.error();
+    const Error &reason = found ? kept.error() : found.error();
     return failure(Store::tr("%1: the disk fails, and it is not known whether the last step was "
                              "written (%2). Open the project again, and look")
             .arg(m_path, reason.text));
@@ -79,9 +88,11 @@ Result<> ProjectStore::keep()
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    return m_connection->run(u"UPDATE project SET revision = revision"_s).and_then([&] {
-        return transaction->commit();
-    });
+    // There and back, as SQLite writes nothing where a value stays the same.
+    return m_connection->run(u"UPDATE project SET revision = revision + 1"_s)
+        .and_then(
+            [&] { return m_connection->run(u"UPDATE project SET revision = revision - 1"_s); })
+        .and_then([&] { return transaction->commit(); });
 }
 
 Error ProjectStore::notWritten(const Error &error) const

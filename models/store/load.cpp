@@ -26,9 +26,8 @@ Result<Project> ProjectStore::loadProject()
 {
     const Snapshot snapshot(*m_connection);
     const auto nextId = freeId(*m_connection);
-    const auto dataVersion = m_connection->dataVersion();
-    if (!nextId || !dataVersion)
-        return std::unexpected(explained(nextId ? dataVersion.error() : nextId.error()));
+    if (!nextId)
+        return std::unexpected(explained(nextId.error()));
     Project project;
     QList<Fault> faults;
     Result<> result;
@@ -65,8 +64,9 @@ Result<Project> ProjectStore::loadProject()
         return std::unexpected(counted.error());
     project.setTallies(counts);
     project.setFaults(faults + keepValid(project));
+    if (const auto remembered = rememberState(); !remembered)
+        return std::unexpected(remembered.error());
     m_nextId = std::max(m_nextId, *nextId);
-    m_dataVersion = *dataVersion;
     m_isUncertain = false;
     return project;
 }

@@ -178,12 +178,10 @@ Result<> ProjectStore::start()
     if (const auto checked = checkStructure(*m_connection, m_path, !isLarge()); !checked)
         return checked;
     const auto nextId = freeId(*m_connection);
-    const auto dataVersion = m_connection->dataVersion();
-    if (!nextId || !dataVersion)
-        return std::unexpected(explained(nextId ? dataVersion.error() : nextId.error()));
+    if (!nextId)
+        return std::unexpected(explained(nextId.error()));
     m_nextId = *nextId;
-    m_dataVersion = *dataVersion;
-    return {};
+    return rememberState();
 }
 
 Result<> ProjectStore::forEachRow(
@@ -203,11 +201,39 @@ Error ProjectStore::explained(const Error &error) const
     return {Store::tr("%1: %2").arg(m_path, error.text)};
 }
 
+Result<qint64> ProjectStore::revisionInFile()
+{
+    return m_connection->value(u"SELECT revision FROM project"_s).transform([](const QVariant &it) {
+        return it.toLongLong();
+    });
+}
+
+Result<> ProjectStore::rememberState()
+{
+    const auto dataVersion = m_connection->dataVersion();
+    const auto revision = revisionInFile();
+    if (!dataVersion || !revision)
+        return std::unexpected(explained(dataVersion ? revision.error() : dataVersion.error()));
+    m_dataVersion = *dataVersion;
+    m_revision = *revision;
+    m_hasFailed = false;
+    return {};
+}
+
 Result<bool> ProjectStore::wasChangedElsewhere()
 {
     const auto version = m_connection->dataVersion();
     if (!version)
         return std::unexpected(explained(version.error()));
+    if (m_hasFailed && *version != m_dataVersion) {
+        // SQLite takes a rollback of ours that failed for a change by another program.
+        const auto revision = revisionInFile();
+        if (!revision)
+            return std::unexpected(explained(revision.error()));
+        if (*revision == m_revision)
+            m_dataVersion = *version;
+    }
+    m_hasFailed = false;
     return m_isUncertain || *version != m_dataVersion;
 }
 

@@ -152,6 +152,10 @@ private:
     Result<> settle(const Error &failed, qint64 revision);
     // One more commit, which changes nothing.
     Result<> keep();
+    // How many steps the file has seen.
+    Result<qint64> revisionInFile();
+    // What is in memory is from now on what the file holds.
+    Result<> rememberState();
     // What cannot be read is told among the faults.
     template <typename Value>
     Result<QList<Value>> load(
@@ -180,7 +184,9 @@ private:
     std::unique_ptr<ProjectLock> m_lock;
     std::unique_ptr<SqliteConnection> m_connection;
     qint64 m_nextId = 1;
-    qint64 m_dataVersion = 0;
+    qint64 m_dataVersion = 0; // what SQLite counts for this connection
+    qint64 m_revision = 0; // of the file as it is in memory
+    bool m_hasFailed = false; // to write, and nobody has looked since
     bool m_isUncertain = false;
 };
 
