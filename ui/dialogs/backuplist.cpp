@@ -38,6 +38,15 @@ qint64 daysAgo(const QDateTime &time)
     return time.toLocalTime().date().daysTo(QDate::currentDate());
 }
 
+QString nameOfDay(const QDateTime &time)
+{
+    const qint64 days = daysAgo(time);
+    return days < 0 ? BackupList::tr("Dated in the future")
+        : days == 0 ? BackupList::tr("Today")
+        : days == 1 ? BackupList::tr("Yesterday")
+                    : BackupList::tr("Earlier");
+}
+
 } // namespace
 
 QString shortTime(const QDateTime &time)
@@ -64,42 +73,31 @@ BackupList::BackupList(QWidget *parent)
     header()->setStretchLastSection(false);
     setItemDelegateForColumn(Why, new TwoLineDelegate(this));
     setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setIndentation(0);
     setAllColumnsShowFocus(true);
     setUniformRowHeights(false);
     connect(this, &QTreeWidget::currentItemChanged, this, &BackupList::currentBackupChanged);
 }
 
-QTreeWidgetItem *BackupList::groupOf(const QDateTime &time)
+void BackupList::addHeading(const QString &name)
 {
-    const qint64 days = daysAgo(time);
-    const QString name = days < 0 ? tr("Dated in the future")
-        : days == 0               ? tr("Today")
-        : days == 1               ? tr("Yesterday")
-                                  : tr("Earlier");
-    if (topLevelItemCount() > 0) {
-        QTreeWidgetItem *last = topLevelItem(topLevelItemCount() - 1);
-        if (last->text(When) == name)
-            return last;
-    }
-    auto *group = new QTreeWidgetItem(this, {name});
-    group->setFlags(Qt::NoItemFlags); // keys go past it
+    if (name == m_heading)
+        return;
+    m_heading = name;
+    auto *heading = new QTreeWidgetItem(this, {name});
+    heading->setFlags(Qt::NoItemFlags); // keys go past it
     QFont bold = font();
     bold.setBold(true);
-    group->setFont(When, bold);
-    group->setForeground(When, palette().brush(QPalette::Active, QPalette::Text));
-    group->setSizeHint(When, {0, fontMetrics().height() + 2 * bottomSpace});
-    group->setFirstColumnSpanned(true);
-    group->setExpanded(true);
-    return group;
+    heading->setFont(When, bold);
+    heading->setForeground(When, palette().brush(QPalette::Active, QPalette::Text));
+    heading->setSizeHint(When, {0, fontMetrics().height() + 2 * bottomSpace});
+    heading->setFirstColumnSpanned(true);
 }
 
 void BackupList::add(const BackupFacts &facts)
 {
     const QLocale locale;
-    QTreeWidgetItem *group = groupOf(facts.file.at);
-    auto *item = new QTreeWidgetItem(group);
+    addHeading(nameOfDay(facts.file.at));
+    auto *item = new QTreeWidgetItem(this); // what is below a disabled item is disabled, too
     item->setText(When,
         daysAgo(facts.file.at) > 1
             ? locale.toString(facts.file.at.toLocalTime(), QLocale::ShortFormat)

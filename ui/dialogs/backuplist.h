@@ -34,8 +34,10 @@ signals:
 private:
     enum Column { When, Why, Articles, Annotations, Size };
 
-    QTreeWidgetItem *groupOf(const QDateTime &time);
+    // Above what comes next, unless it stands there already.
+    void addHeading(const QString &name);
 
+    QString m_heading; // the last
     QList<BackupFacts> m_facts; // in the order of the items
     QList<QTreeWidgetItem *> m_items;
 };
