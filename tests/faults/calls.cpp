@@ -88,7 +88,7 @@ public:
         for (const auto &[name, now] : state->asKeyValueRange())
             compare(ended.status, name, now);
         if (ended.status == 0 && withoutNumbers(ended.out) != withoutNumbers(m_trial.said()))
-            find(Harm::Untrue, u"standard output is another one"_s);
+            find(Harm::Untrue, u"another standard output: "_s + QString::fromUtf8(ended.out));
         if (ended.status != 0)
             judgeMessage(ended.error);
         // What cannot be removed stays.
@@ -156,8 +156,7 @@ Figures tryFailingCalls(const Effort &effort)
             if (effort.isShort && random.bounded(cases.size()) >= 5)
                 continue;
             trial.prepare();
-            faults_plan(&each.plan);
-            const Ended ended = trial.run();
+            const Ended ended = trial.run(each.plan);
             ++tried;
             made += faults_made();
             Judge(trial, each, figures.findings).judge(ended);

@@ -60,10 +60,7 @@ private:
     {
         trial.prepare();
         const fault_plan plan{~0U, nth, how, 0, 0};
-        faults_plan(&plan);
-        const Ended ended = trial.run();
-        const fault_plan none{};
-        faults_plan(&none);
+        const Ended ended = trial.run(plan);
         const QString name = u"%1, killed at call %2"_s.arg(trial.verb().name).arg(nth);
         if (ended.signal != SIGKILL)
             return m_findings.append({Harm::Crash, name + u": "_s + ended.text()});

@@ -10,7 +10,6 @@
 #include "items/audittables.h"
 #include "panels/auditreport.h"
 #include "session/session.h"
-#include "shim.h"
 #include "states.h"
 
 #include <QDir>
@@ -74,7 +73,9 @@ QList<Verb> savings()
     const AuditReport report{.project = u"p"_s,
         .scope = u"the whole project"_s,
         .date = u"today"_s,
-        .tables = {{.title = u"Sources"_s, .columns = {{}}, .rows = {{}}}}};
+        .tables = {{.title = u"Sources"_s,
+            .columns = {u"Source"_s, u"Quoted"_s},
+            .rows = {{u"Kim"_s, 3}}}}};
     const auto audit = [report](
                            const OpenArticle &, const QString &path) { return report.write(path); };
     return {saving(u"picture.png"_s, picture), saving(u"picture.svg"_s, picture),
@@ -125,7 +126,8 @@ QMap<QString, QByteArray> filesForVerbs()
     files[u"in/page.html"_s] = page;
     files[u"in/long.txt"_s] = QByteArray("Kim met Putin in Pyongyang.\n\n").repeated(3000);
     files[u"in/tagset.json"_s] =
-        R"({"layers": [{"name": "Things", "kind": "entity", "tags": [{"name": "Thing"}]}]})";
+        R"({"standoff_tagset": 1, "name": "t", "layers": [
+            {"name": "Things", "kind": "entity", "tags": [{"name": "Thing"}]}]})";
     files[u"old.file"_s] = "what was there before\n";
     Q_ASSERT(!backupIn(files).isEmpty());
     files[u"config/"_s] = {};
@@ -174,8 +176,7 @@ VerbTrial::VerbTrial(
     prepare();
     fault_plan count{};
     count.calls = ~0U;
-    faults_plan(&count);
-    const Ended ended = run();
+    const Ended ended = run(count);
     m_calls = QByteArray(reinterpret_cast<const char *>(faults_calls()), faults_seen());
     m_said = ended.out;
     if (ended.signal != 0 || ended.status != 0)
@@ -190,9 +191,12 @@ void VerbTrial::prepare() const
     putFiles(m_folder, m_files);
 }
 
-Ended VerbTrial::run() const
+Ended VerbTrial::run(const fault_plan &plan) const
 {
-    return inChild([this] { return m_verb.run(m_folder); });
+    return inChild([&] {
+        faults_plan(&plan);
+        return m_verb.run(m_folder);
+    });
 }
 
 Result<FolderState> VerbTrial::look() const
@@ -215,8 +219,6 @@ Result<FolderState> VerbTrial::look() const
         }
         // In a process of its own: one that fails must not end this one.
         Ended ended = inChild([&path] {
-            fault_plan none{};
-            faults_plan(&none);
             const auto found = stateOfProject(path);
             const QByteArray line = found ? *found : found.error().text.toUtf8();
             std::fwrite(line.constData(), 1, size_t(line.size()), stdout);

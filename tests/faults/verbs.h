@@ -4,6 +4,7 @@
 #pragma once
 
 #include "child.h"
+#include "shim.h"
 #include "text/error.h"
 
 #include <QList>
@@ -46,7 +47,8 @@ public:
 
     // Puts the files into the folder as they were before.
     void prepare() const;
-    Ended run() const;
+    // The plan holds for the verb only, not for what is looked at afterwards.
+    Ended run(const fault_plan &plan = {}) const;
     // What is to be seen of the folder; an error tells of a project that is not whole.
     Result<FolderState> look() const;
     // Files that are neither of before nor of after.
