@@ -89,8 +89,6 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         font.setItalic(true);
         return problem.waived.isEmpty() ? QVariant() : QVariant(font);
     }
-    case OrderRole:
-        return index.column() == Message ? QVariant(index.row()) : data(index, Qt::DisplayRole);
     case SeverityRole:
         return int(problem.severity);
     case CheckRole:

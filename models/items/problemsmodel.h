@@ -17,10 +17,9 @@ class ProblemsModel : public QAbstractTableModel
 
 public:
     enum Column { Message, CheckTitle, Title, ColumnCount };
-    // In each column: what to sort by where not by text; the severity (Severity, as an int); the
-    // check's id; the article's number, 0 for none; the reason why it is waived, "" where it is
-    // not.
-    enum Role { OrderRole = Qt::UserRole, SeverityRole, CheckRole, ArticleRole, WaivedRole };
+    // In each column: the severity (Severity, as an int); the check's id; the article's number, 0
+    // for none; the reason why it is waived, "" where it is not.
+    enum Role { SeverityRole = Qt::UserRole, CheckRole, ArticleRole, WaivedRole };
 
     // The watch must live as long as the model.
     ProblemsModel(const Session &session, const ProblemsWatch &watch, QObject *parent = nullptr);

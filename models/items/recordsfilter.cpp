@@ -21,7 +21,21 @@ void RecordsFilter::setSourceModel(QAbstractItemModel *model)
 {
     m_records = qobject_cast<RecordsModel *>(model);
     Q_ASSERT(m_records || !model);
+    if (model) { // before the proxy hears of it
+        connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &group) { forgetHidden(group); });
+        connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first) { forgetHidden(first.parent()); });
+    }
     QSortFilterProxyModel::setSourceModel(model);
+}
+
+// Qt remembers the rows of a group that is filtered out where somebody asked for one of them, but
+// does not follow what happens to them, and goes by what it remembers when the group comes back.
+void RecordsFilter::forgetHidden(const QModelIndex &group)
+{
+    if (group.isValid() && !mapFromSource(group).isValid())
+        invalidate();
 }
 
 void RecordsFilter::setOrder(RecordOrder order)

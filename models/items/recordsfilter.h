@@ -36,6 +36,8 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    void forgetHidden(const QModelIndex &group);
+
     QCollator m_collator;
     const RecordsModel *m_records = nullptr;
     RecordQuery m_query;

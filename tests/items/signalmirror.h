@@ -22,6 +22,7 @@ public:
             m_known.clear();
             look({});
         });
+        connect(&model, &Model::layoutChanged, this, [this] { look({}); });
         connect(&model, &Model::rowsInserted, this, &SignalMirror::lookAtRows);
         connect(&model, &Model::rowsRemoved, this,
             [this] { m_known.removeIf([](const auto &entry) { return !entry.key().isValid(); }); });

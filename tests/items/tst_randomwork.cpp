@@ -220,8 +220,18 @@ void RandomWorkTest::checkAgainstFresh(const Session &session, const AllModels &
     AllModels fresh(session);
     fresh.showRecordsOf(models);
     fresh.search();
-    for (size_t i = 0; i < models.size(); ++i)
-        QCOMPARE(linesOf(models.at(i)), linesOf(fresh.at(i)));
+    for (size_t i = 0; i < models.size(); ++i) {
+        const QStringList followed = linesOf(models.at(i));
+        const QStringList loaded = linesOf(fresh.at(i));
+        const auto [first, second] = std::ranges::mismatch(followed, loaded);
+        QVERIFY2(followed == loaded,
+            qPrintable(u"%1 %2: row %3: “%4” instead of “%5”"_s
+                    .arg(QLatin1StringView(models.at(i).metaObject()->className()))
+                    .arg(i)
+                    .arg(first - followed.begin())
+                    .arg(first == followed.end() ? QString() : *first,
+                        second == loaded.end() ? QString() : *second)));
+    }
 }
 
 void RandomWorkTest::leavesWhatWasThere()

@@ -43,6 +43,7 @@ private slots:
     void followsEachStep();
     void recordMovesBetweenGroups();
     void filterAndOrder();
+    void groupsComeBackWhole();
     void merge();
     void ungrouped();
     void groupedByClaimant();
@@ -169,6 +170,34 @@ void RecordsModelTest::filterAndOrder()
     filter.setExcluded({id.number});
     QCOMPARE(dump(filter),
         QStringList({u"Person 3"_s, u"  Bob 1"_s, u"  item 10 1"_s, u"  item 9 0"_s}));
+}
+
+// A group that was filtered out, and to which records have come since.
+void RecordsModelTest::groupsComeBackWhole()
+{
+    RecordsModel model(m_bench->session(), Register::Entities);
+    RecordsFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(
+        &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setQuery(query(u"-hidden"_s));
+    const EntityId ann = put(u"Ann"_s, u"person"_s);
+    QCOMPARE(dump(filter), QStringList({u"Person 1"_s, u"  Ann 0"_s}));
+    Entity hidden = *m_bench->project().find(ann);
+    hidden.name = u"hidden"_s;
+    Workbench::expect(m_bench->session().put(hidden));
+    QCOMPARE(dump(filter), QStringList());
+    // As a view asks that is to show a record.
+    QVERIFY(!filter.mapFromSource(model.indexOf(ann.number)).isValid());
+    put(u"also hidden"_s, u"person"_s);
+    QCOMPARE(dump(filter), QStringList());
+    put(u"Bob"_s, u"person"_s);
+    QCOMPARE(dump(filter), QStringList({u"Person 3"_s, u"  Bob 0"_s}));
+    Workbench::expect(m_bench->session().undo());
+    QCOMPARE(dump(filter), QStringList());
+    hidden.name = u"Ann"_s;
+    Workbench::expect(m_bench->session().put(hidden));
+    QCOMPARE(dump(filter), QStringList({u"Person 2"_s, u"  Ann 0"_s}));
 }
 
 void RecordsModelTest::merge()

@@ -57,6 +57,13 @@ protected:
         return (!m_article || article == m_article.number)
             && (m_waived || index.data(ProblemsModel::WaivedRole).toString().isEmpty());
     }
+    // What is told is sorted by its place, not by its words.
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        return left.column() == ProblemsModel::Message
+            ? left.row() < right.row()
+            : QSortFilterProxyModel::lessThan(left, right);
+    }
 
 private:
     ArticleId m_article; // none: all
@@ -80,7 +87,6 @@ ProblemsPage::ProblemsPage(Session &session, const ProblemsWatch &watch, QWidget
     m_scope->addItem(tr("In this article"));
     m_scope->setAccessibleName(tr("Where"));
     m_filter->setSourceModel(m_model);
-    m_filter->setSortRole(ProblemsModel::OrderRole);
     m_list->setObjectName(u"problems"_s);
     m_list->setAccessibleName(tr("Problems"));
     m_list->setModel(m_filter);
