@@ -136,7 +136,7 @@ Result<SourceAudit> AuditDialog::auditOf(Scope scope)
     const QList<ArticleId> articles = m_session.project().all<Article>().keys();
     QProgressDialog progress(
         tr("Reading the articles…"), tr("Cancel"), 0, int(articles.size()), this);
-    progress.setWindowModality(Qt::WindowModal);
+    progress.setWindowModality(Qt::ApplicationModal);
     for (int i = 0; i < articles.size(); ++i) {
         progress.setValue(i);
         if (progress.wasCanceled())

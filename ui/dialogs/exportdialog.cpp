@@ -214,7 +214,7 @@ void ExportDialog::write()
         return;
     const int total = articles().isEmpty() ? int(m_reader.project().all<Article>().size()) : 1;
     QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, total, this);
-    progress.setWindowModality(Qt::WindowModal);
+    progress.setWindowModality(Qt::ApplicationModal);
     const auto done =
         format().write(m_reader, articles(), m_target->text(), [&progress](int count, int) {
             progress.setValue(count);

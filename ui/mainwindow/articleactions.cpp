@@ -149,7 +149,7 @@ void MainWindow::importProject()
     if (format.isFolder())
         paths = {QFileInfo(paths.first()).absolutePath()};
     QProgressDialog progress(tr("Importing…"), tr("Cancel"), 0, 0, this);
-    progress.setWindowModality(Qt::WindowModal);
+    progress.setWindowModality(Qt::ApplicationModal);
     const auto read = format.read(paths, [&progress](int done, int total) {
         progress.setMaximum(total);
         progress.setValue(done);

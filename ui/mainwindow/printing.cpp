@@ -213,7 +213,7 @@ Result<PrintOutcome> Printing::withProgress(
     const QString &label, const std::function<Result<PrintOutcome>(PrintProgress)> &work)
 {
     QProgressDialog progress(label, tr("Cancel"), 0, 0, &m_window);
-    progress.setWindowModality(Qt::WindowModal);
+    progress.setWindowModality(Qt::ApplicationModal);
     progress.setMinimumDuration(int(patience.count()));
     return work([&progress](int done, int total) {
         progress.setMaximum(total);
