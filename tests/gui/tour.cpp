@@ -7,12 +7,15 @@
 #include "articleview/articleview.h"
 #include "dialogs/auditdialog.h"
 #include "dialogs/dossierdialog.h"
+#include "dialogs/restoredialog.h"
+#include "dialogs/shortendialog.h"
 #include "items/problemsmodel.h"
 #include "mainwindow/mainwindow.h"
 #include "panels/bottompanel.h"
 #include "panels/concordanceview.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
+#include "store/backupfiles.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -56,7 +59,7 @@ public:
         const QString project = m_folder.filePath(u"tour.standoff"_s);
         return check("the sample is made", bool(makeSampleProject(project))) && open(project)
             && mark() && claim() && travel() && attribute() && look() && problems() && dossier()
-            && audit() && search() && exportAll();
+            && audit() && search() && backups() && exportAll();
     }
 
 private:
@@ -274,6 +277,30 @@ private:
         const bool found = QTest::qWaitFor([hits] { return hits->model()->rowCount() > 3; });
         picture(m_window.get(), u"14-search"_s);
         return check("words are found in all articles", found);
+    }
+
+    // Where the project comes back from, and what its history holds.
+    bool backups()
+    {
+        trigger(u"backup"_s);
+        const QString folder = backupFoldersOfPath(m_folder.filePath(u"tour.standoff"_s)).value(0);
+        const bool made = QTest::qWaitFor([&folder] {
+            return std::ranges::contains(
+                backupsIn(folder), BackupReason::Hand, &BackupFile::reason);
+        });
+        if (!check("a backup is made", made))
+            return false;
+        trigger(u"restore"_s);
+        auto *restoring = m_window->findChild<RestoreDialog *>();
+        const auto *restore = restoring->findChild<QPushButton *>(u"restoreButton"_s);
+        const bool found = QTest::qWaitFor([restore] { return restore->isEnabled(); });
+        picture(restoring, u"17-restore"_s);
+        restoring->close();
+        trigger(u"shorten-history"_s);
+        auto *shortening = m_window->findChild<ShortenDialog *>();
+        picture(shortening, u"18-shorten"_s);
+        shortening->close();
+        return check("there is a backup to restore", found);
     }
 
     bool exportAll()
