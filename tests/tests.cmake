@@ -64,7 +64,6 @@ target_link_libraries(tst_hostiletexts PRIVATE standoff_project_support)
 standoff_tests(cli)
 standoff_tests(gui standoff_ui)
 target_link_libraries(tst_randomhands PRIVATE standoff_app) # the windows and the sample
-set_tests_properties(tst_randomhands PROPERTIES DISABLED TRUE) # run by hand: SEED SECONDS PAUSE
 standoff_tests(articleview standoff_articleview)
 standoff_tests(faults)
 

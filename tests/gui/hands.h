@@ -14,15 +14,16 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
+#include <QQueue>
 #include <QRandomGenerator>
-#include <QScopedValueRollback>
 #include <QTest>
-#include <QThread>
 #include <QTimer>
 #include <QWheelEvent>
 #include <QWindow>
@@ -30,6 +31,8 @@
 #include <atomic>
 #include <cstdio>
 #include <ctime>
+#include <functional>
+#include <memory>
 
 namespace Standoff {
 
@@ -57,7 +60,8 @@ inline qint64 ownTime() // ns of this thread's own
 }
 
 // Random clicks, drags and keys for whatever window is there, one after the other as fast as it
-// takes them, also in the loops of dialogs and menus.
+// takes them. They act from a timer, also in the loops of dialogs and menus, a press at a time, and
+// wait for nothing: so the only loops within loops are the program's own.
 class Hands : public QObject
 {
 public:
@@ -80,6 +84,7 @@ public:
     bool report(double mostMilliseconds) const;
     std::atomic<qint64> lastBeat = 0; // ms since the start
     QString doing; // for who finds it stuck
+    QFile log; // of what was done, for who finds it dead
 
 private:
     struct Pause
@@ -91,7 +96,7 @@ private:
 
     void next()
     {
-        QTimer::singleShot(1, this, [this] { act(); }); // also in the loops of dialogs and menus
+        QTimer::singleShot(1, this, [this] { act(); });
     }
     template <typename Container>
     auto pick(const Container &container)
@@ -109,40 +114,57 @@ private:
         lastBeat = wall / 1'000'000;
     }
 
-    // What is pressed may close its window: then there is nothing to be let go in.
-    static void tap(QWidget &window, int key, Qt::KeyboardModifiers modifiers = {})
+    // The program takes nothing, and says so by its pointer.
+    static bool isToWait()
     {
-        const QPointer<QWindow> handle(window.windowHandle());
-        QTest::keyPress(handle, Qt::Key(key), modifiers);
-        if (handle)
-            QTest::keyRelease(handle, Qt::Key(key), modifiers);
+        const QCursor *cursor = QGuiApplication::overrideCursor();
+        return cursor && cursor->shape() == Qt::WaitCursor;
     }
-    static void press(
+
+    // To be done soon, one at a time. What was done before may have closed the window: then there
+    // is nothing to do it in.
+    template <typename Part>
+    void later(Part &part, std::function<void(Part &part)> step)
+    {
+        m_steps.enqueue([guard = QPointer<Part>(&part), step = std::move(step)] {
+            if (guard)
+                step(*guard);
+        });
+    }
+    void tap(QWidget &window, int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        const bool isText = (key >= Qt::Key_0 && key <= Qt::Key_Z) || key == Qt::Key_Space;
+        const QString text = isText ? QString(QChar(key)) : QString();
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            later<QWindow>(*window.windowHandle(), [=](QWindow &handle) {
+                qt_handleKeyEvent(&handle, type, key, modifiers,
+                    modifiers & Qt::ShiftModifier ? text : text.toLower());
+            });
+        }
+    }
+    void mouse(QWidget &window, QEvent::Type type, Qt::MouseButton button, QPoint place,
+        Qt::KeyboardModifiers modifiers = {})
+    {
+        later<QWindow>(*window.windowHandle(), [=, this](QWindow &handle) {
+            const bool isMove = type == QEvent::MouseMove;
+            qt_handleMouseEvent(&handle, place, handle.mapToGlobal(place),
+                type == QEvent::MouseButtonRelease ? Qt::NoButton : button,
+                isMove ? Qt::NoButton : button, type, modifiers, int(m_clock.elapsed()));
+        });
+    }
+    void press(
         QWidget &window, Qt::MouseButton button, Qt::KeyboardModifiers modifiers, QPoint place)
     {
-        const QPointer<QWindow> handle(window.windowHandle());
-        QTest::mousePress(handle, button, modifiers, place);
-        if (handle)
-            QTest::mouseRelease(handle, button, modifiers, place);
-    }
-    static void doubleClick(QWidget &window, Qt::KeyboardModifiers modifiers, QPoint place)
-    {
-        const QPointer<QWidget> guard(&window);
-        press(window, Qt::LeftButton, modifiers, place);
-        QWidget *part = guard ? window.childAt(place) : nullptr;
-        if (!part)
-            return;
-        QMouseEvent event(QEvent::MouseButtonDblClick, part->mapFrom(&window, place),
-            window.mapToGlobal(place), Qt::LeftButton, Qt::LeftButton, modifiers);
-        QCoreApplication::sendEvent(part, &event);
-        if (guard && window.windowHandle())
-            QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, modifiers, place);
+        mouse(window, QEvent::MouseMove, Qt::NoButton, place, modifiers);
+        mouse(window, QEvent::MouseButtonPress, button, place, modifiers);
+        mouse(window, QEvent::MouseButtonRelease, button, place, modifiers);
     }
 
     void act();
     void finish();
     QWidget *target();
     void keepInside();
+    void think(QWidget &window);
     void key(QWidget &window);
     void type(QWidget &window);
     void click(QWidget &window);
@@ -158,9 +180,9 @@ private:
     QElapsedTimer m_clock;
     int m_seconds = 0;
     int m_actions = 0;
-    int m_level = 0; // of the loop in which an action is under way
     qint64 m_wall = 0;
     qint64 m_own = 0;
+    QQueue<std::function<void()>> m_steps;
     QList<Pause> m_pauses;
     QSet<QString> m_seen;
 };
@@ -179,17 +201,18 @@ inline bool Hands::report(double mostMilliseconds) const
 
 inline void Hands::finish()
 {
+    const auto tops = QApplication::topLevelWidgets();
+    if (std::ranges::none_of(tops, [](const QWidget *each) { return each->isVisible(); }))
+        return QCoreApplication::exit(0);
+    QTimer::singleShot(10, this, [this] { finish(); });
+    if (isToWait())
+        return;
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     else if (QWidget *modal = QApplication::activeModalWidget())
         modal->close();
     else
         QApplication::closeAllWindows();
-    const auto tops = QApplication::topLevelWidgets();
-    if (std::ranges::any_of(tops, [](const QWidget *each) { return each->isVisible(); }))
-        QTimer::singleShot(10, this, [this] { finish(); });
-    else
-        QCoreApplication::exit(0);
 }
 
 inline void Hands::act()
@@ -198,38 +221,44 @@ inline void Hands::act()
     if (m_clock.elapsed() > m_seconds * 1000LL)
         return finish();
     next();
-    // QTest looks after events while it clicks: the next one waits, unless a dialog has a loop.
-    const int level = QThread::currentThread()->loopLevel();
-    if (level <= m_level)
+    if (isToWait())
         return;
-    const QScopedValueRollback acting(m_level, level);
     keepInside();
-    QWidget *window = target();
-    if (!window || !window->windowHandle())
-        return;
+    if (!m_steps.isEmpty()) {
+        m_steps.dequeue()();
+    } else if (QWidget *window = target(); window && window->windowHandle()) {
+        think(*window);
+        if (log.isOpen())
+            log.write(doing.toUtf8() + '\n');
+    }
+}
+
+// What to do next.
+inline void Hands::think(QWidget &window)
+{
     ++m_actions;
-    m_seen.insert(window->windowTitle().section(u" – "_s, -1));
+    m_seen.insert(window.windowTitle().section(u" – "_s, -1));
     const int choice = m_random.bounded(100);
     if (choice < 38)
-        key(*window);
+        key(window);
     else if (choice < 44)
-        type(*window);
+        type(window);
     else if (choice < 76)
-        click(*window);
+        click(window);
     else if (choice < 84)
-        drag(*window);
+        drag(window);
     else if (choice < 93)
-        choose(*window);
+        choose(window);
     else if (choice < 95)
-        drop(*window);
+        drop(window);
     else if (choice < 96)
-        window->resize(m_random.bounded(300, 1500), m_random.bounded(200, 1000));
+        window.resize(m_random.bounded(300, 1500), m_random.bounded(200, 1000));
     else
-        tap(*window, Qt::Key_Escape);
+        tap(window, Qt::Key_Escape);
 }
 
 // What takes keys and mouse now: a menu before a dialog before a window. There is always a window,
-// and never more than three.
+// and never more than three for long.
 inline QWidget *Hands::target()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
@@ -251,8 +280,11 @@ inline QWidget *Hands::target()
             qFatal("%ls", qUtf16Printable(opened.error().text));
         return nullptr;
     }
-    if (mains.size() > 3)
-        mains.last()->close();
+    if (mains.size() > 3) {
+        doing = u"closing a window"_s;
+        later<QWidget>(*mains.last(), [](QWidget &window) { window.close(); });
+        return nullptr;
+    }
     QWidget *active = QApplication::activeWindow();
     return active && m_random.bounded(20) ? active : pick(all);
 }
@@ -278,7 +310,7 @@ inline void Hands::keepInside()
 inline void Hands::key(QWidget &window)
 {
     const int key = m_random.bounded(3) == 0 ? pick(letters) : pick(others);
-    Qt::KeyboardModifiers modifiers = pick(combinations);
+    const Qt::KeyboardModifiers modifiers = pick(combinations);
     doing =
         u"key %1 in %2"_s.arg(QKeySequence(key | int(modifiers)).toString(), window.windowTitle());
     tap(window, key, modifiers);
@@ -294,12 +326,11 @@ inline void Hands::type(QWidget &window)
         tap(window, Qt::Key_Slash);
         return;
     }
-    const QPointer<QWidget> guard(focus);
     for (const QChar letter : isFile ? u"name"_s : text) {
-        if (!guard)
-            return;
-        QKeyEvent press(QEvent::KeyPress, 0, {}, QString(letter));
-        QCoreApplication::sendEvent(focus, &press);
+        later<QWidget>(*focus, [letter](QWidget &part) {
+            QKeyEvent press(QEvent::KeyPress, 0, {}, QString(letter));
+            QCoreApplication::sendEvent(&part, &press);
+        });
     }
 }
 
@@ -330,22 +361,25 @@ inline void Hands::click(QWidget &window)
     switch (m_random.bounded(10)) {
     case 0:
     case 1:
-        return doubleClick(window, modifiers, place);
+        doing += u", double"_s;
+        press(window, Qt::LeftButton, modifiers, place);
+        return press(window, Qt::LeftButton, modifiers, place);
     case 2:
     case 3:
         doing += u", right"_s;
         return press(window, Qt::RightButton, modifiers, place);
-    case 4: {
+    case 4:
         doing += u", wheel"_s;
-        QWheelEvent wheel(place, window.mapToGlobal(place), {}, {0, m_random.bounded(-480, 480)},
-            Qt::NoButton, m_random.bounded(4) ? Qt::NoModifier : Qt::ControlModifier,
-            Qt::NoScrollPhase, false);
-        if (QWidget *part = window.childAt(place))
-            QCoreApplication::sendEvent(part, &wheel);
-        return;
-    }
+        return later<QWidget>(window,
+            [place, turn = m_random.bounded(-480, 480), zooms = m_random.bounded(4) == 0](
+                QWidget &in) {
+                QWheelEvent wheel(place, in.mapToGlobal(place), {}, {0, turn}, Qt::NoButton,
+                    zooms ? Qt::ControlModifier : Qt::NoModifier, Qt::NoScrollPhase, false);
+                if (QWidget *part = in.childAt(place))
+                    QCoreApplication::sendEvent(part, &wheel);
+            });
     case 5:
-        return QTest::mouseMove(window.windowHandle(), place);
+        return mouse(window, QEvent::MouseMove, Qt::NoButton, place);
     default:
         return press(window, Qt::LeftButton, modifiers, place);
     }
@@ -359,14 +393,13 @@ inline void Hands::drag(QWidget &window)
         ? from + QPoint(m_random.bounded(-150, 150), m_random.bounded(-60, 60))
         : placeIn(window);
     const Qt::KeyboardModifiers modifiers = pick(combinations);
-    const QPointer<QWindow> handle(window.windowHandle());
-    QTest::mousePress(handle, Qt::LeftButton, modifiers, from);
-    for (int part = 1; part <= 4 && handle; ++part)
-        QTest::mouseMove(handle, from + (to - from) * part / 4);
-    if (handle && m_random.bounded(8) == 0)
-        QTest::keyClick(handle, Qt::Key_Escape);
-    if (handle)
-        QTest::mouseRelease(handle, Qt::LeftButton, modifiers, to);
+    mouse(window, QEvent::MouseButtonPress, Qt::LeftButton, from, modifiers);
+    for (int part = 1; part <= 4; ++part) {
+        mouse(window, QEvent::MouseMove, Qt::LeftButton, from + (to - from) * part / 4, modifiers);
+    }
+    if (m_random.bounded(8) == 0)
+        tap(window, Qt::Key_Escape);
+    mouse(window, QEvent::MouseButtonRelease, Qt::LeftButton, to, modifiers);
 }
 
 // Any action of a menu, or the menu itself.
@@ -390,13 +423,13 @@ inline void Hands::choose(QWidget &window)
     }
     QAction *action = pick(actions);
     doing = u"action "_s + action->text();
-    action->trigger();
+    later<QAction>(*action, [](QAction &chosen) { chosen.trigger(); });
 }
 
 inline void Hands::drop(QWidget &window)
 {
     doing = u"drop"_s;
-    QMimeData data;
+    auto data = std::make_shared<QMimeData>();
     QList<QUrl> urls;
     for (int i = m_random.bounded(1, 4); i > 0; --i) {
         const QString path = m_folder.filePath(u"dropped%1.txt"_s.arg(m_random.bounded(1000)));
@@ -407,14 +440,16 @@ inline void Hands::drop(QWidget &window)
         urls.append(
             m_random.bounded(8) ? QUrl::fromLocalFile(path) : QUrl::fromLocalFile(m_project));
     }
-    data.setUrls(urls);
+    data->setUrls(urls);
     QGuiApplication::clipboard()->setText(
         pick(words) + u"\nFrom the clipboard %1."_s.arg(m_random.bounded(1000)));
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &enter);
-    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
-    if (enter.isAccepted())
-        QCoreApplication::sendEvent(&window, &event);
+    later<QWidget>(window, [data](QWidget &under) {
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&under, &enter);
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        if (enter.isAccepted())
+            QCoreApplication::sendEvent(&under, &event);
+    });
 }
 
 } // namespace Standoff

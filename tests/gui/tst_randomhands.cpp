@@ -16,11 +16,11 @@
 using namespace Qt::StringLiterals;
 using namespace Standoff;
 
-// tst_randomhands [SEED [SECONDS [PAUSE]]]: the real windows over the sample, off screen, under
-// hands that click, drag and type without sense. No crash, no assertion, nothing for which the
-// windows are away for longer than PAUSE ms of their own time, and at the end a project that is
-// whole. What is written goes to a temporary folder. A run is repeated by its seed as far as the
-// pace of the machine lets it.
+// tst_randomhands [SEED [SECONDS [PAUSE [LOG]]]]: the real windows over the sample, off screen,
+// under hands that click, drag and type without sense. No crash, no assertion, nothing for which
+// the windows are away for longer than PAUSE ms of their own time, and at the end a project that is
+// whole. What is written goes to a temporary folder; what was done to LOG, where that is named. A
+// run is repeated by its seed as far as the pace of the machine lets it.
 
 namespace {
 
@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     const QStringList arguments = QCoreApplication::arguments();
     const quint32 seed = arguments.size() > 1 ? arguments[1].toUInt() : 1;
-    const int seconds = arguments.size() > 2 ? arguments[2].toInt() : 20;
+    const int seconds = arguments.size() > 2 ? arguments[2].toInt() : 10;
     const double pause =
         arguments.size() > 3 ? arguments[3].toDouble() : 3000; // the suite's machine is busy
     std::printf("seed %u, %d s\n", seed, seconds);
@@ -79,6 +79,11 @@ int main(int argc, char *argv[])
     const Links links;
     Windows windows(settings);
     Hands hands(windows, project, QDir(folder.path()), seed);
+    if (arguments.size() > 4) {
+        hands.log.setFileName(arguments[4]);
+        if (!hands.log.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            qFatal("%ls", qUtf16Printable(hands.log.errorString()));
+    }
     qInstallMessageHandler(note);
     std::thread([&hands] {
         for (qint64 last = -1;; last = hands.lastBeat) {
