@@ -6,6 +6,8 @@
 #include "items/recordrows.h"
 #include "items/recordsmodel.h"
 
+#include <ranges>
+
 namespace Standoff {
 
 RecordsFilter::RecordsFilter(QObject *parent)
@@ -13,7 +15,6 @@ RecordsFilter::RecordsFilter(QObject *parent)
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setRecursiveFilteringEnabled(true);
     sort(0);
 }
 
@@ -21,20 +22,20 @@ void RecordsFilter::setSourceModel(QAbstractItemModel *model)
 {
     m_records = qobject_cast<RecordsModel *>(model);
     Q_ASSERT(m_records || !model);
-    if (model) { // before the proxy hears of it
-        connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this,
-            [this](const QModelIndex &group) { forgetHidden(group); });
-        connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first) { forgetHidden(first.parent()); });
-    }
     QSortFilterProxyModel::setSourceModel(model);
+    if (!model)
+        return;
+    // When the proxy has heard of it.
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordsFilter::reviveGroup);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first) { reviveGroup(first.parent()); });
 }
 
-// Qt remembers the rows of a group that is filtered out where somebody asked for one of them, but
-// does not follow what happens to them, and goes by what it remembers when the group comes back.
-void RecordsFilter::forgetHidden(const QModelIndex &group)
+// Qt remembers of the rows of a group that is filtered out that they are not shown, and goes by
+// that when the group comes back.
+void RecordsFilter::reviveGroup(const QModelIndex &group)
 {
-    if (group.isValid() && !mapFromSource(group).isValid())
+    if (group.isValid() && !mapFromSource(group).isValid() && filterAcceptsRow(group.row(), {}))
         invalidate();
 }
 
@@ -66,9 +67,13 @@ bool RecordsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = m_records->index(row, RecordsModel::Name, parent);
     const qint64 number = index.data(RecordsModel::NumberRole).toLongLong();
-    // A group is there for the sake of its records: recursive filtering lets it in with them.
-    return number != 0 && !m_excluded.contains(number)
-        && (m_only.isEmpty() || m_only.contains(number)) && m_records->accepts(m_query, number);
+    if (number == 0) { // a group, which is there for the sake of its records
+        const auto rows = std::views::iota(0, m_records->rowCount(index));
+        return std::ranges::any_of(
+            rows, [&](int record) { return filterAcceptsRow(record, index); });
+    }
+    return !m_excluded.contains(number) && (m_only.isEmpty() || m_only.contains(number))
+        && m_records->accepts(m_query, number);
 }
 
 bool RecordsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -36,7 +36,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    void forgetHidden(const QModelIndex &group);
+    void reviveGroup(const QModelIndex &group);
 
     QCollator m_collator;
     const RecordsModel *m_records = nullptr;
