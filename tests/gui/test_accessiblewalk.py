@@ -56,6 +56,17 @@ class Walker:
 
 
 with accessibility.Desktop(os.path.join(os.path.dirname(program), "gui")) as desktop:
+    def closed(title):
+        screen.wait_for(title + " to close", lambda: not desktop.hand("search", "--onlyvisible", "--name", title))
+
+    def step(keys, title, answer):
+        """Back or forth over all of the sample, which is asked about."""
+        desktop.keys(keys)
+        desktop.window(title)
+        walker.walk("asked: " + title)
+        desktop.keys(answer)
+        closed(title)
+
     window = desktop.start(program, "--sample")
     try:
         main = desktop.window("Standoff")
@@ -63,11 +74,13 @@ with accessibility.Desktop(os.path.join(os.path.dirname(program), "gui")) as des
         walker = Walker(desktop, window)
         first = walker.walk("not yet shown")
         assert first > 300, first
-        desktop.keys("ctrl+z") # all of the sample
+        step("ctrl+z", "Undo", "alt+u")
         empty = walker.walk("undone before it was shown")
         assert empty < first, (empty, first)
-        desktop.keys("ctrl+shift+z")
-        screen.wait_for("the sample again", lambda: walker.walk("done again") > first * 3 // 4)
+        step("ctrl+shift+z", "Redo", "alt+r")
+        again = walker.walk("done again")
+        assert again > empty, (again, empty)
+        desktop.keys("ctrl+Next") # an article, as none is shown where all had gone
         for keys, title in OPENED:
             desktop.hand("windowactivate", "--sync", main)
             desktop.keys(keys)
@@ -77,10 +90,10 @@ with accessibility.Desktop(os.path.join(os.path.dirname(program), "gui")) as des
             assert more > 200, (keys, more)
             if title:
                 desktop.keys("Escape")
-                screen.wait_for(title + " to close", lambda: not desktop.hand(
-                    "search", "--onlyvisible", "--name", title))
+                closed(title)
         desktop.hand("windowactivate", "--sync", main)
-        desktop.keys("F2", "ctrl+z")
+        desktop.keys("F2")
+        step("ctrl+z", "Undo", "alt+u")
         walker.walk("undone after it was shown")
         desktop.keys("ctrl+q")
         assert window.wait(timeout=20) == 0
