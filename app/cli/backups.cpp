@@ -29,19 +29,22 @@ struct Listed
     qint64 annotations = 0;
 };
 
-// Also whether each is whole. Stops where the progress line says so.
-Result<QList<Listed>> listBackups(const QString &projectPath)
+// Also whether each is whole. Adds to the problems what cannot be told of one. Stops where the
+// progress line says so.
+Result<QList<Listed>> listBackups(const QString &projectPath, FoundBackups &found)
 {
     const QString path = realPath(projectPath);
     const auto project = QFileInfo(path).isFile()
         ? SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly)
         : failure({});
     const BackupFacts now = factsOf({.path = path, .at = {}, .reason = {}});
-    const QList<BackupFile> backups = backupsFor(projectPath);
+    const bool isComparable = project && now.problem.isEmpty();
     QList<Listed> listed;
     ProgressLine progress(Cli::tr("checking"));
-    for (const BackupFile &backup : backups) {
-        const auto goOn = [&] { return progress.show(int(listed.size()), int(backups.size())); };
+    for (const BackupFile &backup : found.backups) {
+        const auto goOn = [&] {
+            return progress.show(int(listed.size()), int(found.backups.size()));
+        };
         Listed each{.facts = factsOf(backup), .steps = {}};
         if (each.facts.problem.isEmpty()) {
             const auto whole = checkBackup(backup.path, goOn);
@@ -49,15 +52,20 @@ Result<QList<Listed>> listBackups(const QString &projectPath)
         }
         if (!goOn())
             return failure(Cli::tr("%1: cancelled").arg(projectPath));
-        const auto since = project && now.problem.isEmpty() && each.facts.problem.isEmpty()
-            ? stepsSince(**project, backup.path)
-            : failure({});
-        if (since) {
-            each.steps = since->stepsSince;
-            each.articles = now.articles - each.facts.articles;
-            each.annotations = now.annotations - each.facts.annotations;
+        if (isComparable && each.facts.problem.isEmpty()) {
+            if (const auto since = stepsSince(**project, backup.path)) {
+                each.steps = since->stepsSince;
+                each.articles = now.articles - each.facts.articles;
+                each.annotations = now.annotations - each.facts.annotations;
+            } else {
+                found.problems.append(Cli::tr("%1: %2").arg(backup.path, since.error().text));
+            }
         }
         listed.append(std::move(each));
+    }
+    if (!isComparable && QFileInfo::exists(path) && found.problems.isEmpty()) {
+        const QString why = project ? now.problem : project.error().text;
+        found.problems.append(Cli::tr("%1: %2").arg(projectPath, why));
     }
     return listed;
 }
@@ -115,11 +123,13 @@ QStringList rowOf(const Listed &each)
                << (facts.last ? facts.last->annotator : QString()) << reasonText(facts.file.reason);
 }
 
-void printText(const QString &project, const QStringList &folders, const QList<Listed> &listed)
+void printText(const QString &project, const FoundBackups &found, const QList<Listed> &listed)
 {
-    for (const QString &folder : folders)
+    for (const QString &folder : found.folders)
         print(Cli::tr("Folder: %1").arg(onOneLine(QDir::toNativeSeparators(folder))) + u'\n');
     if (listed.isEmpty()) {
+        if (!found.problems.isEmpty())
+            return; // there may be some
         print(Cli::tr("There are no backups of %1.").arg(onOneLine(project)) + u'\n');
         return;
     }
@@ -142,7 +152,8 @@ int runBackups(const QStringList &words)
     arguments.allowJson();
     if (const auto status = arguments.parse(words))
         return *status;
-    const auto listed = listBackups(arguments.project());
+    FoundBackups found = findBackups(arguments.project());
+    const auto listed = listBackups(arguments.project(), found);
     if (!listed) {
         report(listed.error().text);
         return Failed;
@@ -152,12 +163,13 @@ int runBackups(const QStringList &words)
                 .arg(arguments.project()));
         return Failed;
     }
-    const QStringList folders = backupFoldersFor(arguments.project());
     if (arguments.json())
-        printJson(arguments.project(), folders, *listed);
+        printJson(arguments.project(), found.folders, *listed);
     else
-        printText(arguments.project(), folders, *listed);
-    return Done;
+        printText(arguments.project(), found, *listed);
+    for (const QString &problem : std::as_const(found.problems))
+        report(problem);
+    return listed->isEmpty() && !found.problems.isEmpty() ? Failed : Done;
 }
 
 } // namespace Standoff

@@ -18,22 +18,25 @@ namespace {
 // A backup by its name, by a beginning of it that no other has, or a file.
 Result<QString> chosenBackup(const QString &project, const QString &wanted)
 {
-    QStringList found;
-    for (const BackupFile &backup : backupsFor(project)) {
+    const FoundBackups found = findBackups(project);
+    QStringList begun;
+    for (const BackupFile &backup : found.backups) {
         if (backup.name() == wanted || backup.name() == wanted + u".standoff"_s)
             return backup.path;
         if (backup.name().startsWith(wanted))
-            found.append(backup.path);
+            begun.append(backup.path);
     }
-    if (found.size() == 1)
-        return found.first();
-    if (found.size() > 1) {
+    if (begun.size() == 1)
+        return begun.first();
+    if (begun.size() > 1) {
         return failure(Cli::tr(
-            "%1: %n backups begin with “%2”; give more of the name", nullptr, int(found.size()))
+            "%1: %n backups begin with “%2”; give more of the name", nullptr, int(begun.size()))
                 .arg(project, wanted));
     }
     if (QFileInfo(wanted).isFile())
         return wanted;
+    for (const QString &problem : found.problems)
+        report(problem);
     return failure(Cli::tr("%1: there is no backup “%2”; “standoff backups %1” lists them")
             .arg(project, wanted));
 }

@@ -51,15 +51,15 @@ void BackupReader::examine(const QString &backup)
 
 void BackupReader::list()
 {
-    const QList<BackupFile> backups = backupsFor(m_path);
-    emit listed(int(backups.size()));
-    for (const BackupFile &backup : backups) {
+    const FoundBackups found = findBackups(m_path);
+    emit listed(int(found.backups.size()), found.problems.join(u'\n'));
+    for (const BackupFile &backup : found.backups) {
         if (!m_isWanted)
             return;
         const BackupFacts facts = factsOf(backup);
         if (facts.problem.isEmpty())
             m_unchecked.append(backup.path);
-        emit found(facts);
+        emit this->found(facts);
     }
     post(&BackupReader::checkNext);
 }

@@ -27,7 +27,8 @@ public:
     void examine(const QString &backup);
 
 signals:
-    void listed(int count);
+    // What could not be looked at, so that there may be more: a line each.
+    void listed(int count, const QString &problems);
     void found(const Standoff::BackupFacts &facts);
     // A problem, or "" where the backup is whole.
     void checked(const QString &backup, const QString &problem);

@@ -43,7 +43,7 @@ bool hasRecent(const QList<BackupFile> &backups, const QDateTime &now)
 // What a person wanted to keep is kept. What cannot be removed stays, until the next time.
 void thinOut(const QString &folder, const QDateTime &now)
 {
-    QList<BackupFile> backups = backupsIn(folder);
+    QList<BackupFile> backups = backupsIn(folder).value_or(QList<BackupFile>());
     backups.removeIf([](const BackupFile &each) { return each.reason == BackupReason::Hand; });
     QList<QDateTime> times;
     for (const BackupFile &backup : std::as_const(backups))
@@ -108,13 +108,15 @@ Result<QString> backUp(const QString &path, BackupReason reason, const CopyProgr
     const QDir folder(backupFolder(state->uuid));
     if (const auto there = makeFolder(folder.path()); !there)
         return std::unexpected(there.error());
-    const QList<BackupFile> earlier = backupsIn(folder.path());
+    const auto earlier = backupsIn(folder.path());
+    if (!earlier)
+        return std::unexpected(earlier.error());
     const auto same = std::ranges::find_if(
-        earlier, [&state](const BackupFile &backup) { return holds(backup, *state); });
-    if (same != earlier.end())
+        *earlier, [&state](const BackupFile &backup) { return holds(backup, *state); });
+    if (same != earlier->end())
         return notePath(*same, path).transform([&same] { return same->path; });
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (reason == BackupReason::Opened && hasRecent(earlier, now))
+    if (reason == BackupReason::Opened && hasRecent(*earlier, now))
         return QString();
     return copied(**connection, folder, reason, path, progress)
         .transform([&](const BackupFile &made) {

@@ -150,25 +150,29 @@ Result<BackupDifference> stepsBetween(SqliteConnection &project, SqliteConnectio
 
 } // namespace
 
-QStringList backupFoldersFor(const QString &projectPath)
+FoundBackups findBackups(const QString &projectPath)
 {
     const QString path = realPath(projectPath);
+    FoundBackups found;
     if (QFileInfo(path).isFile()) {
         const auto uuid =
             opened(path).and_then([](const auto &connection) { return projectUuid(*connection); });
         if (uuid)
-            return {backupFolder(*uuid)};
+            found.folders.append(backupFolder(*uuid));
+        else
+            found.problems.append(Store::tr("%1: %2").arg(path, uuid.error().text));
     }
-    return backupFoldersOfPath(path);
-}
-
-QList<BackupFile> backupsFor(const QString &projectPath)
-{
-    QList<BackupFile> backups;
-    for (const QString &folder : backupFoldersFor(projectPath))
-        backups += backupsIn(folder);
-    std::ranges::sort(backups, std::greater(), &BackupFile::name);
-    return backups;
+    if (found.folders.isEmpty())
+        found.folders = backupFoldersOfPath(path, found.problems);
+    for (const QString &folder : std::as_const(found.folders)) {
+        const auto backups = backupsIn(folder);
+        if (backups)
+            found.backups += *backups;
+        else
+            found.problems.append(backups.error().text);
+    }
+    std::ranges::sort(found.backups, std::greater(), &BackupFile::name);
+    return found;
 }
 
 BackupFacts factsOf(const BackupFile &backup)
@@ -176,7 +180,7 @@ BackupFacts factsOf(const BackupFile &backup)
     BackupFacts facts{.file = backup,
         .bytes = QFileInfo(backup.path).size(),
         .last = {},
-        .paths = pathsOf(backup),
+        .paths = pathsOf(backup).value_or(QStringList()),
         .problem = {}};
     const auto read = opened(backup.path).and_then([&facts](const auto &connection) {
         return readFacts(*connection, facts);

@@ -21,11 +21,15 @@ struct BackupFacts
     QString problem; // why it cannot be read; then nothing above is known but file and bytes
 };
 
-// The backups that a person may want for the project at a path, the newest first: by its UUID, and
-// where that cannot be read, those of all projects that were at the path.
-QList<BackupFile> backupsFor(const QString &projectPath);
-// Where those are, or would be; several where several projects were at the path.
-QStringList backupFoldersFor(const QString &projectPath);
+// The backups that a person may want for the project at a path: by its UUID, and where that cannot
+// be read, those of all projects that were at the path.
+struct FoundBackups
+{
+    QStringList folders; // where they are, or would be
+    QList<BackupFile> backups; // the newest first
+    QStringList problems; // what could not be looked at; so there may be more
+};
+FoundBackups findBackups(const QString &projectPath);
 
 // Quick: nothing but what is told is looked at.
 BackupFacts factsOf(const BackupFile &backup);

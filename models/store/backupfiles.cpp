@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -29,6 +31,23 @@ QString rootFolder()
 QString noteOf(const BackupFile &backup)
 {
     return backup.path.chopped(QLatin1StringView(".standoff").size()) + u".paths"_s;
+}
+
+// The names of what is in a folder; none where there is no folder. QDir takes one that cannot be
+// read for one that is empty.
+Result<QStringList> namesIn(const QString &folder)
+{
+    QStringList names;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(QFile::encodeName(folder).toStdString(), error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+        names.append(QFile::decodeName(entry->path().filename().c_str()));
+    if (error && error != std::errc::no_such_file_or_directory
+        && error != std::errc::not_a_directory) {
+        return failure(Store::tr("%1: the folder cannot be read (%2)")
+                .arg(folder, QString::fromLocal8Bit(error.message())));
+    }
+    return names;
 }
 
 // As in the note: on one line, whatever characters the path has.
@@ -75,15 +94,18 @@ std::optional<BackupFile> backupNamed(const QString &path)
     return backup;
 }
 
-QList<BackupFile> backupsIn(const QString &folder)
+Result<QList<BackupFile>> backupsIn(const QString &folder)
 {
-    QList<BackupFile> backups;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.standoff"_s}, QDir::Files)) {
-        if (auto backup = backupNamed(file.filePath()))
-            backups.append(std::move(*backup));
-    }
-    std::ranges::sort(backups, std::greater(), &BackupFile::name); // which begins with the time
-    return backups;
+    return namesIn(folder).transform([&folder](const QStringList &names) {
+        QList<BackupFile> backups;
+        for (const QString &name : names) {
+            if (auto backup = backupNamed(QDir(folder).filePath(name)))
+                backups.append(std::move(*backup));
+        }
+        // By their names, which begin with the time.
+        std::ranges::sort(backups, std::greater(), &BackupFile::name);
+        return backups;
+    });
 }
 
 QString realPath(const QString &path)
@@ -95,12 +117,14 @@ QString realPath(const QString &path)
     return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
 }
 
-QStringList pathsOf(const BackupFile &backup)
+Result<QStringList> pathsOf(const BackupFile &backup)
 {
     QFile note(noteOf(backup));
     QStringList paths;
-    if (!note.open(QIODevice::ReadOnly))
+    if (!note.exists())
         return paths; // one of an older Standoff has none
+    if (!note.open(QIODevice::ReadOnly))
+        return failure(Store::tr("%1: %2").arg(note.fileName(), note.errorString()));
     for (const QByteArray &line : note.read(longestNote).split('\n')) {
         if (const QString path = QUrl::fromEncoded(line).toLocalFile(); !path.isEmpty())
             paths.append(path);
@@ -110,28 +134,38 @@ QStringList pathsOf(const BackupFile &backup)
 
 Result<> notePath(const BackupFile &backup, const QString &projectPath)
 {
-    QStringList paths = pathsOf(backup);
-    if (paths.contains(projectPath))
-        return {};
-    paths.append(projectPath);
+    auto paths = pathsOf(backup);
+    if (!paths || paths->contains(projectPath))
+        return paths.transform([](const QStringList &) { });
+    paths->append(projectPath);
     WholeFile note(noteOf(backup));
     if (const auto opened = note.open(); !opened)
         return opened;
-    for (const QString &path : std::as_const(paths))
+    for (const QString &path : std::as_const(*paths))
         note.device().write(lineOf(path) + '\n');
     return note.commit();
 }
 
-QStringList backupFoldersOfPath(const QString &projectPath)
+QStringList backupFoldersOfPath(const QString &projectPath, QStringList &problems)
 {
     QStringList folders;
-    for (const QFileInfo &folder :
-        QDir(rootFolder()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QList<BackupFile> backups = backupsIn(folder.filePath());
-        if (std::ranges::any_of(backups, [&projectPath](const BackupFile &backup) {
-                return pathsOf(backup).contains(projectPath);
-            }))
-            folders.append(folder.filePath());
+    const auto names = namesIn(rootFolder());
+    if (!names)
+        problems.append(names.error().text);
+    for (const QString &name : names.value_or(QStringList())) {
+        const QString folder = backupFolder(name);
+        const auto backups = backupsIn(folder);
+        if (!backups)
+            problems.append(backups.error().text);
+        for (const BackupFile &backup : backups.value_or(QList<BackupFile>())) {
+            const auto paths = pathsOf(backup);
+            if (!paths)
+                problems.append(paths.error().text);
+            if (!paths || !paths->contains(projectPath))
+                continue;
+            folders.append(folder);
+            break;
+        }
     }
     return folders;
 }

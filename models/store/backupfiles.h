@@ -47,18 +47,19 @@ QString backupFolder(const QString &projectUuid);
 QString backupName(const QDateTime &at, qint64 revision, BackupReason reason);
 std::optional<BackupFile> backupNamed(const QString &path);
 
-// The backups in a folder, the newest first.
-QList<BackupFile> backupsIn(const QString &folder);
+// The backups in a folder, the newest first; none where there is no folder.
+Result<QList<BackupFile>> backupsIn(const QString &folder);
 
 // The file itself where the path is a link; absolute also where there is no file.
 QString realPath(const QString &path);
 
 // Beside each backup a note says where the project was then, so that the backups of one that cannot
 // be read any more are found by its path. A project that was moved, or is there twice, has several.
-QStringList pathsOf(const BackupFile &backup);
+Result<QStringList> pathsOf(const BackupFile &backup);
 Result<> notePath(const BackupFile &backup, const QString &projectPath);
-// The folders of all projects that were at the path at some time.
-QStringList backupFoldersOfPath(const QString &projectPath);
+// The folders of all projects that were at the path at some time. What cannot be looked at is told
+// among the problems.
+QStringList backupFoldersOfPath(const QString &projectPath, QStringList &problems);
 
 // Removes a backup with its note.
 Result<> removeBackup(const BackupFile &backup);

@@ -15,7 +15,7 @@
 #include "panels/concordanceview.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
-#include "store/backupfiles.h"
+#include "store/backupfacts.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -283,10 +283,9 @@ private:
     bool backups()
     {
         trigger(u"backup"_s);
-        const QString folder = backupFoldersOfPath(m_folder.filePath(u"tour.standoff"_s)).value(0);
-        const bool made = QTest::qWaitFor([&folder] {
-            return std::ranges::contains(
-                backupsIn(folder), BackupReason::Hand, &BackupFile::reason);
+        const bool made = QTest::qWaitFor([this] {
+            const FoundBackups found = findBackups(m_folder.filePath(u"tour.standoff"_s));
+            return std::ranges::contains(found.backups, BackupReason::Hand, &BackupFile::reason);
         });
         if (!check("a backup is made", made))
             return false;

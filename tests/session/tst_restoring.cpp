@@ -119,7 +119,7 @@ void RestoringTest::makeProject()
     for (int i = 0; i < 20; ++i)
         mark(i * 59, 3);
     VERIFY_RESULT(session->backUp(BackupReason::Work));
-    m_backup = backupsFor(path()).first().path;
+    m_backup = findBackups(path()).backups.first().path;
     m_then = dumpOf(*session);
     for (int i = 0; i < 20; ++i)
         mark(i * 59 + 8, 5);
@@ -171,7 +171,7 @@ void RestoringTest::afterARandomPageWasDestroyed()
     // What was damaged is kept as it was, unless it was but a page that nothing needs.
     const QStringList kept = beside().filter(u"before restoring"_s);
     if (kept.isEmpty()) {
-        QCOMPARE(backupsFor(path()).size(), 2);
+        QCOMPARE(findBackups(path()).backups.size(), 2);
     } else {
         QCOMPARE(kept.size(), 1);
         QCOMPARE(bytesOf(m_folder->filePath(kept.first())), bytes);
@@ -190,7 +190,7 @@ void RestoringTest::damagedIsKeptThoughItsStepsAreBackedUp()
     QVERIFY(place > 0);
     bytes[place] = 'T'; // SQLite sees nothing wrong in that
     QVERIFY(writeBytes(path(), bytes));
-    const auto restored = restoreProject(path(), backupsFor(path()).first().path);
+    const auto restored = restoreProject(path(), findBackups(path()).backups.first().path);
     VERIFY_RESULT(restored);
     QVERIFY(!restored->isBackup);
     QCOMPARE(bytesOf(restored->keptAs), bytes);
@@ -278,14 +278,14 @@ void RestoringTest::aHealthyOneBecomesABackup()
     QCOMPARE(dumpOf(path()), m_then);
     QCOMPARE(QFile::permissions(path()) & permissions, permissions);
     QCOMPARE(beside(), QStringList{u"p.standoff"_s});
-    const QList<BackupFile> backups = backupsFor(path());
+    const QList<BackupFile> backups = findBackups(path()).backups;
     QCOMPARE(backups.size(), 2);
     QCOMPARE(backups.first().reason, BackupReason::Restoring);
     QVERIFY2(said.contains(backups.first().path), qPrintable(said));
     // And back again.
     VERIFY_RESULT(restoreProject(path(), backups.first().path));
     QCOMPARE(dumpOf(path()), m_now);
-    QCOMPARE(backupsFor(path()).size(), 2); // nothing that was not kept already
+    QCOMPARE(findBackups(path()).backups.size(), 2); // nothing that was not kept already
 }
 
 void RestoringTest::refusedWhileAnotherWrites()
@@ -426,7 +426,7 @@ void RestoringTest::nothingIsRemovedWithoutABackup()
     {
         const auto removed = (*session)->removeArticles({article});
         VERIFY_RESULT(removed);
-        const BackupFile kept = backupsFor(path()).first();
+        const BackupFile kept = findBackups(path()).backups.first();
         QCOMPARE(kept.reason, BackupReason::Removal);
         QCOMPARE(dumpOf(kept.path), m_now); // the state before
         VERIFY_RESULT((*session)->undo());

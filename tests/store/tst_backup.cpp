@@ -51,7 +51,7 @@ private:
     // A copy of the only backup that looks as if it had been made then.
     QString dated(const QDateTime &time, BackupReason reason) const
     {
-        const BackupFile backup = backupsIn(folder()).first();
+        const BackupFile backup = backupsIn(folder())->first();
         const QString copy =
             QDir(folder()).filePath(backupName(time, backup.revision + 1000, reason));
         return QFile::copy(backup.path, copy) ? copy : QString();
@@ -102,7 +102,7 @@ void BackupTest::openingMakesOneInHalfAnHour()
     QCOMPARE(names().size(), 1);
     // That its file is new says nothing: a synchronised folder has new files, too.
     const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(-31 * 60);
-    const BackupFile only = backupsIn(folder()).first();
+    const BackupFile only = backupsIn(folder())->first();
     QVERIFY(QFile::rename(
         only.path, QDir(folder()).filePath(backupName(then, only.revision, *only.reason))));
     const auto later = makeBackup(path(), BackupReason::Opened);
@@ -117,7 +117,7 @@ void BackupTest::aDateInTheFutureStopsNothing()
     VERIFY_RESULT(makeBackup(path(), BackupReason::Opened));
     const QString future =
         dated(QDateTime::currentDateTimeUtc().addDays(400), BackupReason::Opened);
-    QVERIFY(QFile::remove(backupsIn(folder()).last().path));
+    QVERIFY(QFile::remove(backupsIn(folder())->last().path));
     QCOMPARE(names().size(), 1);
     VERIFY_RESULT(store->apply(m_values.oneMore(2001), {}));
     const auto made = makeBackup(path(), BackupReason::Opened);
@@ -141,11 +141,11 @@ void BackupTest::theSameRevisionIsNotTheSameState()
         VERIFY_RESULT((*store)->apply(m_values.oneMore(each == other ? 2002 : 2001), {}));
         VERIFY_RESULT(makeBackup(each, BackupReason::Work));
     }
-    const QList<BackupFile> backups = backupsIn(folder());
+    const QList<BackupFile> backups = *backupsIn(folder());
     QCOMPARE(backups.size(), 2);
     QCOMPARE(backups[0].revision, backups[1].revision);
-    QCOMPARE(pathsOf(backups[0]), QStringList{realPath(other)});
-    QCOMPARE(pathsOf(backups[1]), QStringList{realPath(path())});
+    QCOMPARE(*pathsOf(backups[0]), QStringList{realPath(other)});
+    QCOMPARE(*pathsOf(backups[1]), QStringList{realPath(path())});
 }
 
 void BackupTest::undoneIsAnotherState()
@@ -247,7 +247,7 @@ void BackupTest::aForgedUuidNamesNoFolder()
         QVERIFY(runElsewhere(path(), "UPDATE project SET uuid = '" + uuid + "'"));
         const auto made = makeBackup(path(), BackupReason::Work);
         QVERIFY(!made);
-        QVERIFY(backupsFor(path()).isEmpty());
+        QVERIFY(findBackups(path()).backups.isEmpty());
     }
     QVERIFY(!QFile::exists(backupFolder(u"../../forged"_s)));
 }
@@ -265,7 +265,7 @@ void BackupTest::oldOnesGoButThoseByHand()
     VERIFY_RESULT(store->apply(m_values.oneMore(2001), {}));
     VERIFY_RESULT(makeBackup(path(), BackupReason::Work));
     QVERIFY(!QFile::exists(gone));
-    QVERIFY(pathsOf(note).isEmpty());
+    QVERIFY(pathsOf(note)->isEmpty());
     QVERIFY(QFile::exists(byHand));
     QVERIFY(QFile::exists(last));
     QCOMPARE(names().size(), 4);
@@ -294,7 +294,7 @@ void BackupTest::factsTellWhatIsInIt()
     VERIFY_RESULT(store->apply(m_values.oneMore(2001), {}));
     const auto made = makeBackup(path(), BackupReason::Removal);
     VERIFY_RESULT(made);
-    const QList<BackupFile> backups = backupsFor(path());
+    const QList<BackupFile> backups = findBackups(path()).backups;
     QCOMPARE(backups.size(), 1);
     const BackupFacts facts = factsOf(backups.first());
     QCOMPARE(facts.problem, QString());
@@ -339,17 +339,17 @@ void BackupTest::foundByThePathWhenDamaged()
     const auto made = makeBackup(path(), BackupReason::Work);
     VERIFY_RESULT(made);
     QVERIFY(destroyPage(path(), 0));
-    QCOMPARE(backupsFor(path()).size(), 1);
-    QCOMPARE(backupsFor(path()).first().path, *made);
+    QCOMPARE(findBackups(path()).backups.size(), 1);
+    QCOMPARE(findBackups(path()).backups.first().path, *made);
     QVERIFY(writeBytes(path(), {}));
-    QCOMPARE(backupsFor(path()).size(), 1);
+    QCOMPARE(findBackups(path()).backups.size(), 1);
     QVERIFY(QFile::remove(path()));
-    QCOMPARE(backupsFor(path()).size(), 1);
+    QCOMPARE(findBackups(path()).backups.size(), 1);
     // Also by a link in its way.
     const QString link = m_folder->filePath(u"link"_s);
     QVERIFY(QFile::link(m_folder->path(), link));
-    QCOMPARE(backupsFor(link + u"/p.standoff"_s).size(), 1);
-    QCOMPARE(backupsFor(m_folder->filePath(u"other.standoff"_s)).size(), 0);
+    QCOMPARE(findBackups(link + u"/p.standoff"_s).backups.size(), 1);
+    QCOMPARE(findBackups(m_folder->filePath(u"other.standoff"_s)).backups.size(), 0);
 }
 
 void BackupTest::foundAfterItWasMoved()
@@ -358,14 +358,14 @@ void BackupTest::foundAfterItWasMoved()
     VERIFY_RESULT(makeBackup(path(), BackupReason::Work));
     const QString moved = m_folder->filePath(u"line\nbreak %20 ü.standoff"_s);
     QVERIFY(QFile::rename(path(), moved));
-    QCOMPARE(backupsFor(moved).size(), 1); // by its UUID
+    QCOMPARE(findBackups(moved).backups.size(), 1); // by its UUID
     // Nothing has changed, so that no other backup is made; but the path is known from now on.
     const auto again = makeBackup(moved, BackupReason::Opened);
     VERIFY_RESULT(again);
     QVERIFY(!again->isEmpty());
-    QCOMPARE(pathsOf(*backupNamed(*again)), (QStringList{realPath(path()), realPath(moved)}));
+    QCOMPARE(*pathsOf(*backupNamed(*again)), (QStringList{realPath(path()), realPath(moved)}));
     QVERIFY(writeBytes(moved, "gone"));
-    QCOMPARE(backupsFor(moved).size(), 1);
+    QCOMPARE(findBackups(moved).backups.size(), 1);
 }
 
 void BackupTest::twoProjectsAtOnePath()
@@ -375,9 +375,9 @@ void BackupTest::twoProjectsAtOnePath()
         QVERIFY(storedProject(path()));
         VERIFY_RESULT(makeBackup(path(), BackupReason::Work));
     }
-    QCOMPARE(backupsFor(path()).size(), 1); // that of the one that is there
+    QCOMPARE(findBackups(path()).backups.size(), 1); // that of the one that is there
     QVERIFY(writeBytes(path(), "damaged"));
-    const QList<BackupFile> both = backupsFor(path());
+    const QList<BackupFile> both = findBackups(path()).backups;
     QCOMPARE(both.size(), 2);
     QVERIFY(both[0].at >= both[1].at);
     QVERIFY(QFileInfo(both[0].path).path() != QFileInfo(both[1].path).path());

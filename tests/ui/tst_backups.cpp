@@ -45,7 +45,7 @@ private slots:
 
 private:
     QString project() const { return path(u"pact.standoff"_s); }
-    QList<BackupFile> backups() const { return backupsFor(project()); }
+    QList<BackupFile> backups() const { return findBackups(project()).backups; }
     void mark(int begin)
     {
         QVERIFY(session().annotate(m_view->article()->article(),

@@ -27,7 +27,7 @@ namespace Standoff {
 RestoreDialog::RestoreDialog(const Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_folder(backupFoldersFor(session.path()).value(0))
+    , m_folder(findBackups(session.path()).folders.value(0))
     , m_sum(new QLabel(tr("The backups are being read…"), this))
     , m_list(new BackupList(this))
     , m_empty(new QLabel(this))
@@ -112,8 +112,10 @@ void RestoreDialog::buildLayout()
 
 void RestoreDialog::connectReader()
 {
-    connect(m_reader, &BackupReader::listed, this, [this](int count) {
-        m_empty->setVisible(count == 0);
+    connect(m_reader, &BackupReader::listed, this, [this](int count, const QString &problems) {
+        if (!problems.isEmpty())
+            m_empty->setText(problems);
+        m_empty->setVisible(count == 0 || !problems.isEmpty());
         m_list->setVisible(count > 0);
         m_details->setVisible(count > 0);
         m_note->setVisible(count > 0);
