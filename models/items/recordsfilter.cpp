@@ -69,8 +69,11 @@ bool RecordsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const qint64 number = index.data(RecordsModel::NumberRole).toLongLong();
     if (number == 0) { // a group, which is there for the sake of its records
         const auto rows = std::views::iota(0, m_records->rowCount(index));
-        return std::ranges::any_of(
-            rows, [&](int record) { return filterAcceptsRow(record, index); });
+        // One that is about to get its first record, or has just lost its last, is not hidden for
+        // that moment: what Qt remembers of hidden ones does not hold when they come back.
+        return rows.empty() || std::ranges::any_of(rows, [&](int record) {
+            return filterAcceptsRow(record, index);
+        });
     }
     return !m_excluded.contains(number) && (m_only.isEmpty() || m_only.contains(number))
         && m_records->accepts(m_query, number);

@@ -96,9 +96,13 @@ class Screen:
         return done.stdout.strip()
 
     def window(self, name):
-        """The id of a visible window with the words in its title, once it is there."""
-        return wait_for("the window " + name, lambda: self.hand(
-            "search", "--onlyvisible", "--name", name).split("\n")[-1])
+        """The id of a visible window with the words in its title, once it is there; else a picture shows what was."""
+        try:
+            return wait_for("the window " + name, lambda: self.hand(
+                "search", "--onlyvisible", "--name", name).split("\n")[-1])
+        except AssertionError:
+            self.picture("waited-in-vain.png")
+            raise
 
     def keys(self, *keys):
         for key in keys:
