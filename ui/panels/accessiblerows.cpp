@@ -4,6 +4,7 @@
 #include "panels/accessiblerows.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QPointer>
 #include <QTreeView>
@@ -23,6 +24,7 @@ public:
         , m_view(view)
     {
         isActive = isActive || QAccessible::isActive();
+        all.append(this);
         setObjectName(hookName);
         view.installEventFilter(this);
         QAccessible::installActivationObserver(this);
@@ -33,7 +35,18 @@ public:
         }
         follow();
     }
-    ~AccessibleRows() override { QAccessible::removeActivationObserver(this); }
+    ~AccessibleRows() override
+    {
+        QAccessible::removeActivationObserver(this);
+        all.removeOne(this);
+    }
+
+    // Has the views lay out what they have put off.
+    static void settle()
+    {
+        for (const AccessibleRows *rows : std::as_const(all))
+            (void)rows->m_view.indexAt({});
+    }
 
     bool eventFilter(QObject *, QEvent *event) override
     {
@@ -95,6 +108,23 @@ private:
     QAbstractItemView &m_view;
     QPointer<QAbstractItemModel> m_model;
     inline static bool isActive = false; // of all, so that one which is made later knows
+    inline static QList<AccessibleRows *> all;
+};
+
+// A view that is asked where a row is lays out first what it has put off, and for that Qt deletes
+// what stands for its rows, also for the one that is just asked. So it is done before the question:
+// those of AT-SPI come as events.
+class Settling : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *receiver, QEvent *event) override
+    {
+        if (event->type() == QEvent::MetaCall && receiver->inherits("AtSpiAdaptor"))
+            AccessibleRows::settle();
+        return false;
+    }
 };
 
 // Makes nothing: it only learns which views somebody asks for, before Qt answers.
@@ -111,6 +141,11 @@ QAccessibleInterface *hookView(const QString &, QObject *object)
 void keepRowsAccessible()
 {
     QAccessible::installFactory(hookView); // knows what is installed already
+    static QPointer<Settling> settling;
+    if (settling)
+        return;
+    settling = new Settling(qApp);
+    qApp->installEventFilter(settling);
 }
 
 } // namespace Standoff
