@@ -36,6 +36,7 @@ private slots:
     void wordsAreTakenOutWhereTheCaretIs();
     void boundariesAwayFromTheCaret();
     void problemsAreThoseOfTheArticle();
+    void theArticleIsGoneBackTo();
 
 private:
     void press(int key, Qt::KeyboardModifiers modifiers = {})
@@ -314,6 +315,15 @@ void WindowKeysTest::problemsAreThoseOfTheArticle()
     QVERIFY(session().undo());
     list->parentWidget()->findChild<QCheckBox *>()->setChecked(false);
     QTRY_COMPARE(list->model()->rowCount(), rows);
+}
+
+void WindowKeysTest::theArticleIsGoneBackTo()
+{
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *line = m_window->findChild<QLineEdit *>(u"searchText"_s);
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClick(line, Qt::Key_F2);
+    QVERIFY(m_view->hasFocus());
 }
 
 QTEST_MAIN(WindowKeysTest)

@@ -257,7 +257,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     }
     make.add(
         menu, {"show-article", tr("&Go to the article"), {}}, {QKeySequence(Qt::Key_F2)},
-        [this] { m_view->setFocus(); }, m_articles);
+        [this] { m_view->setFocus(); });
     menu.addSeparator();
     buildTypographyMenu(menu, make);
     menu.addSeparator();

@@ -24,7 +24,7 @@ public:
         , m_view(view)
     {
         isActive = isActive || QAccessible::isActive();
-        all.append(this);
+        all().append(this);
         setObjectName(hookName);
         view.installEventFilter(this);
         QAccessible::installActivationObserver(this);
@@ -38,13 +38,13 @@ public:
     ~AccessibleRows() override
     {
         QAccessible::removeActivationObserver(this);
-        all.removeOne(this);
+        all().removeOne(this);
     }
 
     // Has the views lay out what they have put off.
     static void settle()
     {
-        for (const AccessibleRows *rows : std::as_const(all))
+        for (const AccessibleRows *rows : std::as_const(all()))
             (void)rows->m_view.indexAt({});
     }
 
@@ -62,6 +62,11 @@ public:
     }
 
 private:
+    static QList<AccessibleRows *> &all()
+    {
+        static QList<AccessibleRows *> rows;
+        return rows;
+    }
     void follow()
     {
         QAbstractItemModel *model = m_view.model();
@@ -108,7 +113,6 @@ private:
     QAbstractItemView &m_view;
     QPointer<QAbstractItemModel> m_model;
     inline static bool isActive = false; // of all, so that one which is made later knows
-    inline static QList<AccessibleRows *> all;
 };
 
 // A view that is asked where a row is lays out first what it has put off, and for that Qt deletes
