@@ -7161,6 +7161,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
             <numerusform>%n Texte oder Notizen lassen sich nicht so durchsuchen, wie sie sind; exportieren Sie das Projekt als JSON und importieren Sie es in ein neues, oder stellen Sie eine Sicherung wieder her, „standoff backups“ listet sie auf</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the folder cannot be read (%2)</source>
+        <translation>%1: Der Ordner lässt sich nicht lesen (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>

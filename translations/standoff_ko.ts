@@ -7077,6 +7077,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
             <numerusform>텍스트나 메모 %n개를 있는 그대로 검색할 수 없습니다. 프로젝트를 JSON으로 내보내 새 프로젝트로 가져오거나 백업을 복원하세요. “standoff backups”로 목록을 볼 수 있습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the folder cannot be read (%2)</source>
+        <translation>%1: 폴더를 읽을 수 없습니다 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
