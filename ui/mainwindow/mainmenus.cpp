@@ -255,8 +255,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
             {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++))},
             [this, kind] { m_sidePanel->showRegister(kind); });
     }
-    make.add(
-        menu, {"show-article", tr("&Go to the article"), {}}, {QKeySequence(Qt::Key_F2)},
+    make.add(menu, {"show-article", tr("&Go to the article"), {}}, {QKeySequence(Qt::Key_F2)},
         [this] { m_view->setFocus(); });
     menu.addSeparator();
     buildTypographyMenu(menu, make);
