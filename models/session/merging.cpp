@@ -129,6 +129,15 @@ Result<> Session::replaceReferences(
         replacement.orRemoveIn(m_project.all<ClaimLink>(), &ClaimLink::from, &ClaimLink::to);
         replacement.orRemoveIn(m_project.all<Evidence>(), &Evidence::claim);
         replacement.orRemoveIn(m_project.all<Verdict>(), &Verdict::claim);
+        for (const Verdict &verdict : m_project.all<Verdict>()) {
+            const Verdict *superseded = m_project.find(verdict.supersedes);
+            if (kept || !superseded || !replacement.concerns(superseded->claim)
+                || replacement.concerns(verdict.claim))
+                continue;
+            Verdict after = verdict; // on another claim, which stays
+            after.supersedes = {};
+            changes.update(verdict, after);
+        }
     } else {
         replacement.in(m_project.all<Claim>(), &Claim::claimant);
         replacement.orRemoveIn(m_project.all<Grade>(), &Grade::source);

@@ -96,7 +96,21 @@ private slots:
     void doneUndoneRedone() { checkDoneUndoneRedone(); }
     void nothingToDo_data() { addRows(idleVerbs); }
     void nothingToDo() { checkNothingToDo(); }
+    void aVerdictStaysWhereTheOneBeforeItGoes();
 };
+
+void RecordVerbsTest::aVerdictStaysWhereTheOneBeforeItGoes()
+{
+    VerbBench bench;
+    Session &session = bench.session();
+    const VerdictId later = Workbench::expect(
+        session.put(Verdict{.claim = bench.otherClaim, .supersedes = bench.verdict}));
+    const Result<> removed = session.removeRecord(bench.claim);
+    QVERIFY2(removed, removed ? "" : qPrintable(removed.error().text));
+    QCOMPARE(session.project().find(later)->supersedes, VerdictId());
+    Workbench::expect(session.undo());
+    QCOMPARE(session.project().find(later)->supersedes, bench.verdict);
+}
 
 QTEST_GUILESS_MAIN(RecordVerbsTest)
 #include "tst_recordverbs.moc"
