@@ -61,6 +61,7 @@ with accessibility.Desktop(os.path.join(os.path.dirname(program), "gui")) as des
 
     def step(keys, title, answer):
         """Back or forth over all of the sample, which is asked about."""
+        desktop.hand("windowactivate", "--sync", main)
         desktop.keys(keys)
         desktop.window(title)
         walker.walk("asked: " + title)
