@@ -158,7 +158,7 @@ int runBackups(const QStringList &words)
         report(listed.error().text);
         return Failed;
     }
-    if (listed->isEmpty() && !QFileInfo::exists(arguments.project())) {
+    if (listed->isEmpty() && found.problems.isEmpty() && !QFileInfo::exists(arguments.project())) {
         report(Cli::tr("%1: there is no such file, and no backup of one that was there")
                 .arg(arguments.project()));
         return Failed;

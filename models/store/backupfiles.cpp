@@ -99,7 +99,8 @@ Result<QList<BackupFile>> backupsIn(const QString &folder)
     return namesIn(folder).transform([&folder](const QStringList &names) {
         QList<BackupFile> backups;
         for (const QString &name : names) {
-            if (auto backup = backupNamed(QDir(folder).filePath(name)))
+            auto backup = backupNamed(QDir(folder).filePath(name));
+            if (backup && QFileInfo(backup->path).isFile())
                 backups.append(std::move(*backup));
         }
         // By their names, which begin with the time.

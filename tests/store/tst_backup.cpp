@@ -34,6 +34,7 @@ private slots:
     void aForgedUuidNamesNoFolder();
     void oldOnesGoButThoseByHand();
     void whatWasLeftHalfDoneGoes();
+    void whatCannotBeLookedAtIsTold();
     void factsTellWhatIsInIt();
     void damageIsFound();
     void foundByThePathWhenDamaged();
@@ -269,6 +270,28 @@ void BackupTest::oldOnesGoButThoseByHand()
     QVERIFY(QFile::exists(byHand));
     QVERIFY(QFile::exists(last));
     QCOMPARE(names().size(), 4);
+}
+
+void BackupTest::whatCannotBeLookedAtIsTold()
+{
+    {
+        const auto store = storedProject(path());
+        VERIFY_RESULT(makeBackup(path(), BackupReason::Work));
+    }
+    const QString kept = folder();
+    const BackupFile made = backupsIn(kept)->first();
+    QVERIFY(QFile::remove(path())); // so that it is looked for by its path
+    QCOMPARE(findBackups(path()).backups.size(), 1);
+    QCOMPARE(findBackups(path()).problems, QStringList());
+    const QString note = made.path.chopped(QLatin1StringView(".standoff").size()) + u".paths"_s;
+    QVERIFY(QFile::remove(note) && QDir().mkdir(note)); // nobody can read that
+    const FoundBackups found = findBackups(path());
+    QCOMPARE(found.backups.size(), 0);
+    QCOMPARE(found.problems.size(), 1);
+    QVERIFY2(found.problems.first().contains(note), qPrintable(found.problems.first()));
+    // A folder is no backup, whatever its name.
+    QVERIFY(QDir(kept).mkdir(backupName(QDateTime::currentDateTimeUtc(), 7, BackupReason::Hand)));
+    QCOMPARE(backupsIn(kept)->size(), 1);
 }
 
 void BackupTest::whatWasLeftHalfDoneGoes()
