@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 
-NEEDED = ("Xvfb", "openbox", "xdotool", "import", "sqlite3")
+NEEDED = ("Xvfb", "openbox", "xdotool", "xprop", "import", "sqlite3")
 
 
 def skip_without_tools():
@@ -56,7 +56,8 @@ class Screen:
         os.makedirs(folder, exist_ok=True)
         read, write = os.pipe()
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp"],
+            # Without -noreset, the first look at the screen that ends before the window manager has come ends that too.
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read, encoding="ascii") as pipe: # number and line end may come apart
@@ -72,6 +73,12 @@ class Screen:
             settings.write("[General]\nannotator=Ada\n")
         self.manager = subprocess.Popen(["openbox"], env=self.environment,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for("the window manager", self.is_managed)
+
+    def is_managed(self):
+        asked = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], env=self.environment,
+                               capture_output=True, text=True)
+        return "window id" in asked.stdout
 
     def close(self):
         for process in (self.manager, self.server):
