@@ -59,10 +59,6 @@
         <translation>Werte sind mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <source>an object has more than %1 members</source>
-        <translation>ein Objekt hat mehr als %1 Mitglieder</translation>
-    </message>
-    <message>
         <source>there are more than %1 values</source>
         <translation>es gibt mehr als %1 Werte</translation>
     </message>
@@ -6169,6 +6165,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>%1: %2 is not known and was left out</source>
         <translation>%1: %2 ist nicht bekannt und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 and more is not known and was left out</source>
+        <translation>%1: %2 und mehr ist nicht bekannt und wurde weggelassen</translation>
     </message>
     <message>
         <source>the number of the format is expected</source>

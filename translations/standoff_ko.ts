@@ -59,10 +59,6 @@
         <translation>값이 %1단계보다 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>an object has more than %1 members</source>
-        <translation>객체의 멤버가 %1개를 넘습니다</translation>
-    </message>
-    <message>
         <source>there are more than %1 values</source>
         <translation>값이 %1개를 넘습니다</translation>
     </message>
@@ -6101,6 +6097,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>%1: %2 is not known and was left out</source>
         <translation>%1: %2은(는) 알 수 없어 제외했습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 and more is not known and was left out</source>
+        <translation>%1: %2 외에도 알 수 없는 항목이 더 있어 제외했습니다</translation>
     </message>
     <message>
         <source>the number of the format is expected</source>

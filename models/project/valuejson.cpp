@@ -74,20 +74,20 @@ bool fromUtf8(const std::string &utf8, QString &text)
     return !decoder.hasError();
 }
 
-bool fromJson(const Json &json, QString &text)
+bool fromJson(const ReadJson &json, QString &text)
 {
     return json.is_string() && fromUtf8(json.get_ref<const std::string &>(), text);
 }
 
-bool fromJson(const Json &json, QStringList &texts)
+bool fromJson(const ReadJson &json, QStringList &texts)
 {
     texts.clear();
-    return json.is_array() && std::ranges::all_of(json, [&texts](const Json &item) {
+    return json.is_array() && std::ranges::all_of(json, [&texts](const ReadJson &item) {
         return fromJson(item, texts.emplaceBack());
     });
 }
 
-bool fromJson(const Json &json, QUuid &uuid)
+bool fromJson(const ReadJson &json, QUuid &uuid)
 {
     QString text;
     if (!fromJson(json, text))
@@ -96,7 +96,7 @@ bool fromJson(const Json &json, QUuid &uuid)
     return !uuid.isNull();
 }
 
-bool fromJson(const Json &json, QDateTime &time)
+bool fromJson(const ReadJson &json, QDateTime &time)
 {
     QString text;
     if (!fromJson(json, text))
@@ -105,19 +105,20 @@ bool fromJson(const Json &json, QDateTime &time)
     return time.isValid();
 }
 
-bool fromJson(const Json &json, QMap<QString, QString> &texts)
+bool fromJson(const ReadJson &json, QMap<QString, QString> &texts)
 {
     texts.clear();
     if (!json.is_object())
         return false;
-    for (const auto &[name, value] : json.items()) {
-        if (!fromJson(value, texts[QString::fromStdString(name)]))
+    for (const auto &[key, value] : json.items()) {
+        QString name;
+        if (!fromUtf8(key, name) || !fromJson(value, texts[name]))
             return false;
     }
     return true;
 }
 
-bool fromJson(const Json &json, int &number)
+bool fromJson(const ReadJson &json, int &number)
 {
     qint64 value = 0;
     if (!fromJson(json, value) || value < std::numeric_limits<int>::min()
@@ -127,7 +128,7 @@ bool fromJson(const Json &json, int &number)
     return true;
 }
 
-bool fromJson(const Json &json, qint64 &number)
+bool fromJson(const ReadJson &json, qint64 &number)
 {
     const bool isTooLarge = json.is_number_unsigned()
         && json.get<quint64>() > quint64(std::numeric_limits<qint64>::max());
@@ -137,12 +138,12 @@ bool fromJson(const Json &json, qint64 &number)
     return true;
 }
 
-bool fromJson(const Json &json, QList<Fragment> &fragments)
+bool fromJson(const ReadJson &json, QList<Fragment> &fragments)
 {
     fragments.clear();
     if (!json.is_array())
         return false;
-    for (const Json &item : json) {
+    for (const ReadJson &item : json) {
         Fragment fragment;
         if (!item.is_object() || !item.contains("begin") || !item.contains("end")
             || !item.contains("text") || !fromJson(item["begin"], fragment.range.begin)
@@ -155,12 +156,12 @@ bool fromJson(const Json &json, QList<Fragment> &fragments)
     return true;
 }
 
-bool fromJson(const Json &json, QList<AttributeDefinition> &attributes)
+bool fromJson(const ReadJson &json, QList<AttributeDefinition> &attributes)
 {
     attributes.clear();
     if (!json.is_array())
         return false;
-    for (const Json &item : json) {
+    for (const ReadJson &item : json) {
         AttributeDefinition attribute;
         if (!item.is_object() || !item.contains("name") || !fromJson(item["name"], attribute.name)
             || (item.contains("values") && !fromJson(item["values"], attribute.values)))

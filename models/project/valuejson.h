@@ -6,6 +6,7 @@
 #include "project/annotation.h"
 #include "project/fields.h"
 #include "project/tagset.h"
+#include "text/checkjson.h"
 #include "text/error.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@
 
 namespace Standoff {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::ordered_json; // to write
 
 Json toJson(const QString &text);
 Json toJson(const QStringList &texts);
@@ -31,15 +32,15 @@ Json toJson(const QList<AttributeDefinition> &attributes);
 bool fromUtf8(const std::string &utf8, QString &text);
 
 // False where the JSON is of another type, or no such value.
-bool fromJson(const Json &json, QString &text);
-bool fromJson(const Json &json, QStringList &texts);
-bool fromJson(const Json &json, QUuid &uuid);
-bool fromJson(const Json &json, QDateTime &time);
-bool fromJson(const Json &json, QMap<QString, QString> &texts);
-bool fromJson(const Json &json, QList<Fragment> &fragments);
-bool fromJson(const Json &json, QList<AttributeDefinition> &attributes);
-bool fromJson(const Json &json, int &number);
-bool fromJson(const Json &json, qint64 &number);
+bool fromJson(const ReadJson &json, QString &text);
+bool fromJson(const ReadJson &json, QStringList &texts);
+bool fromJson(const ReadJson &json, QUuid &uuid);
+bool fromJson(const ReadJson &json, QDateTime &time);
+bool fromJson(const ReadJson &json, QMap<QString, QString> &texts);
+bool fromJson(const ReadJson &json, QList<Fragment> &fragments);
+bool fromJson(const ReadJson &json, QList<AttributeDefinition> &attributes);
+bool fromJson(const ReadJson &json, int &number);
+bool fromJson(const ReadJson &json, qint64 &number);
 
 template <typename Member>
 inline constexpr bool isId = false;
@@ -85,10 +86,10 @@ Json valueToJson(const Value &value, IdToJson &&idToJson)
     return members;
 }
 
-// jsonToId(const Json &, Id<X> &) reads a reference and returns whether it could. The error names
-// the field. Keys that are no field are left to the caller.
+// jsonToId(const ReadJson &, Id<X> &) reads a reference and returns whether it could. The error
+// names the field. Keys that are no field are left to the caller.
 template <typename Value, typename JsonToId>
-Result<> valueFromJson(const Json &json, Value &value, JsonToId &&jsonToId)
+Result<> valueFromJson(const ReadJson &json, Value &value, JsonToId &&jsonToId)
 {
     if (!json.is_object()) {
         return failure(QCoreApplication::translate("Json", "“%1” must be an object")

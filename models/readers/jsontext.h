@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "text/checkjson.h"
+
 #include <QString>
 #include <initializer_list>
 #include <nlohmann/json.hpp>
 
 namespace Standoff {
-
-using ReadJson = nlohmann::ordered_json;
 
 // The text of a value: itself; of an object what it has as "name", "value" or "title"; of a list
 // the texts of its items with commas between them. "" of anything else.

@@ -49,13 +49,13 @@ public:
             m_keys.insert(tag.key, tag.name);
     }
 
-    Result<ChangeSet> read(const Json &json)
+    Result<ChangeSet> read(const ReadJson &json)
     {
-        for (const Json &layer : json.value("layers", Json::array())) {
+        for (const ReadJson &layer : json.value("layers", ReadJson::array())) {
             if (const auto done = readLayer(layer); !done)
                 return std::unexpected(done.error());
         }
-        const Json terms = json.value("terms", Json::object());
+        const ReadJson terms = json.value("terms", ReadJson::object());
         for (const auto &[field, values] : terms.items()) {
             QStringList words;
             if (!fromJson(values, words))
@@ -72,10 +72,11 @@ public:
     }
 
 private:
-    Result<> readLayer(const Json &json)
+    Result<> readLayer(const ReadJson &json)
     {
         Layer layer;
-        const auto read = valueFromJson(json, layer, [](const Json &, auto &) { return false; });
+        const auto read =
+            valueFromJson(json, layer, [](const ReadJson &, auto &) { return false; });
         if (!read)
             return read;
         if (layer.name.trimmed().isEmpty())
@@ -95,19 +96,19 @@ private:
         return readTags(json, layer.id, {});
     }
 
-    Result<> readTags(const Json &json, LayerId layer, TagId parent)
+    Result<> readTags(const ReadJson &json, LayerId layer, TagId parent)
     {
-        for (const Json &item : json.value("tags", Json::array())) {
+        for (const ReadJson &item : json.value("tags", ReadJson::array())) {
             if (const auto done = readTag(item, layer, parent); !done)
                 return done;
         }
         return {};
     }
 
-    Result<> readTag(const Json &json, LayerId layer, TagId parent)
+    Result<> readTag(const ReadJson &json, LayerId layer, TagId parent)
     {
         Tag tag{.layer = layer, .parent = parent, .color = u"#808080"_s};
-        const auto read = valueFromJson(json, tag, [](const Json &, auto &) { return false; });
+        const auto read = valueFromJson(json, tag, [](const ReadJson &, auto &) { return false; });
         if (!read)
             return read;
         if (tag.name.trimmed().isEmpty())
@@ -170,6 +171,7 @@ QByteArray writeTagset(const Project &project)
         if (!fields.contains(term.field))
             fields.append(term.field);
     }
+    fields.sort(); // as they are read
     for (const QString &field : std::as_const(fields))
         terms[field.toStdString()] = toJson(project.terms(field));
     const Json json{{"standoff_tagset", newestTagset}, {"layers", layers}, {"terms", terms}};
@@ -188,7 +190,7 @@ Result<ChangeSet> readTagset(
     if (const auto bearable = checkJson(bytes); !bearable)
         return std::unexpected(bearable.error());
     try {
-        const Json json = Json::parse(bytes.begin(), bytes.end());
+        const ReadJson json = ReadJson::parse(bytes.begin(), bytes.end());
         const int version = json.is_object() ? json.value("standoff_tagset", 0) : 0;
         if (version < 1)
             return failure(SessionTexts::tr("this is not a tagset of Standoff"));
@@ -196,7 +198,7 @@ Result<ChangeSet> readTagset(
             return failure(
                 SessionTexts::tr("a newer Standoff made this tagset; update to load it"));
         return TagsetReader(project, newId).read(json);
-    } catch (const Json::exception &error) {
+    } catch (const ReadJson::exception &error) {
         return failure(
             SessionTexts::tr("it is not valid JSON: %1").arg(QString::fromUtf8(error.what())));
     }

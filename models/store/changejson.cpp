@@ -63,20 +63,19 @@ QString changeToJson(
 
 Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
 {
-    // Without the UUIDs, which are for others: one that has many takes long.
-    const auto isWanted = [](int depth, Json::parse_event_t event, const Json &json) {
-        return event != Json::parse_event_t::key || depth != 1 || json != "uuids";
+    const auto isWanted = [](int depth, ReadJson::parse_event_t event, const ReadJson &json) {
+        return event != ReadJson::parse_event_t::key || depth != 1 || json != "uuids"; // for others
     };
-    const Json json = Json::parse(text.toStdString(), isWanted, false);
+    const ReadJson json = ReadJson::parse(text.toStdString(), isWanted, false);
     if (!json.is_object())
         return failure(Store::tr("an entry of the history cannot be read"));
     ChangeSet changes(verb);
     Result<> result;
-    const auto reference = []<typename Value>(const Json &number, Id<Value> &id) {
+    const auto reference = []<typename Value>(const ReadJson &number, Id<Value> &id) {
         return fromJson(number, id.number);
     };
     const auto read = [&]<typename Value>(
-                          const Json &row, const char *key, std::optional<Value> &value) {
+                          const ReadJson &row, const char *key, std::optional<Value> &value) {
         const auto found = row.find(key);
         if (found == row.end())
             return;
@@ -89,7 +88,7 @@ Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
         if (rows == json.end())
             return;
         QSet<qint64> ids;
-        for (const Json &row : *rows) {
+        for (const ReadJson &row : *rows) {
             Change<Value> change;
             read(row, "before", change.before);
             read(row, "after", change.after);

@@ -97,26 +97,6 @@ inline bool fromSql(const Query &query, int column, QDateTime &time)
 // No program of ours makes so much of it, and reading takes a multiple of it in memory.
 inline constexpr qsizetype longestJson = 8 << 20;
 
-// Not by way of Json, whose objects take time with the square of their keys.
-inline bool fromSql(const Query &query, int column, QMap<QString, QString> &texts)
-{
-    const QByteArrayView bytes = query.bytes(column);
-    if (bytes == "{}")
-        return true;
-    const auto json = bytes.size() > longestJson
-        ? nlohmann::json()
-        : nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
-    bool isRight = json.is_object();
-    for (auto item = json.begin(); isRight && item != json.end(); ++item) {
-        QString name;
-        isRight = item->is_string() && fromUtf8(item.key(), name)
-            && fromUtf8(item->get_ref<const std::string &>(), texts[name]);
-    }
-    if (!isRight)
-        texts.clear();
-    return isRight;
-}
-
 template <typename Member>
 bool fromSql(const Query &query, int column, Member &member)
 {
@@ -127,10 +107,11 @@ bool fromSql(const Query &query, int column, Member &member)
         return !member.isNull();
     } else {
         const QByteArrayView json = query.bytes(column);
-        if (json == "[]")
+        constexpr bool isMap = std::is_same_v<Member, QMap<QString, QString>>;
+        if (json == (isMap ? "{}" : "[]")) // most are
             return true;
         const bool isRight = json.size() <= longestJson
-            && fromJson(Json::parse(json.begin(), json.end(), nullptr, false), member);
+            && fromJson(ReadJson::parse(json.begin(), json.end(), nullptr, false), member);
         if (!isRight)
             member = {};
         return isRight;

@@ -6,15 +6,14 @@
 #include "text/lineandcolumn.h"
 
 #include <QCoreApplication>
-#include <vector>
+#include <algorithm>
 
 namespace Standoff {
 
 namespace {
 
 constexpr int deepest = 200;
-constexpr int mostMembers = 1000; // of an object
-constexpr int mostValues = 3'000'000;
+constexpr int mostValues = 3'000'000; // a member of an object counts as two
 
 struct CheckJsonTexts
 {
@@ -29,12 +28,10 @@ qsizetype endOfString(const QByteArray &bytes, qsizetype at)
     return at + 1;
 }
 
-QString whatIsTooMuch(int depth, int members, int values)
+QString whatIsTooMuch(int depth, int values)
 {
     if (depth > deepest)
         return CheckJsonTexts::tr("values are nested more than %1 deep").arg(deepest);
-    if (members > mostMembers)
-        return CheckJsonTexts::tr("an object has more than %1 members").arg(mostMembers);
     if (values > mostValues)
         return CheckJsonTexts::tr("there are more than %1 values").arg(mostValues);
     return {};
@@ -44,7 +41,7 @@ QString whatIsTooMuch(int depth, int members, int values)
 
 Result<> checkJson(const QByteArray &bytes, int apart)
 {
-    std::vector<int> members{0}; // of each value that is open
+    int depth = 0;
     int values = 0;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         switch (bytes[i]) {
@@ -53,27 +50,25 @@ Result<> checkJson(const QByteArray &bytes, int apart)
             continue;
         case '{':
         case '[':
-            members.push_back(0);
+            ++depth;
             ++values;
             break;
         case '}':
         case ']':
-            if (members.size() > 1)
-                members.pop_back();
+            depth = std::max(0, depth - 1);
             continue;
         case ':':
-            ++members.back();
+            ++values;
             break;
         case ',':
             ++values;
-            if (int(members.size()) - 1 <= apart)
+            if (depth <= apart)
                 values = 0;
             break;
         default:
             continue;
         }
-        const QString wrong = whatIsTooMuch(int(members.size()) - 1, members.back(), values);
-        if (!wrong.isEmpty()) {
+        if (const QString wrong = whatIsTooMuch(depth, values); !wrong.isEmpty()) {
             return failure(
                 CheckJsonTexts::tr("line and column %1: %2; this is more than can be read")
                     .arg(lineAndColumn(i + 1, bytes), wrong));

@@ -6,13 +6,18 @@
 #include "text/error.h"
 
 #include <QByteArray>
+#include <nlohmann/json_fwd.hpp>
 
 namespace Standoff {
 
-// Whether JSON from anywhere may be parsed: objects that keep the order of their members look
-// through all of them for each, and what is nested is copied and written by functions that call
-// themselves. The values are counted anew in each value at the depth `apart`, where such are parsed
-// one by one. What is no JSON is left to the parser. O(n).
+// JSON that is read. Its members are sorted: an object that keeps their order looks through all of
+// them for each, and a stranger's has half a million.
+using ReadJson = nlohmann::json;
+
+// Whether JSON from anywhere may be parsed: there is memory for so many values, and what is nested
+// is copied and written by functions that call themselves. The values are counted anew in each
+// value at the depth `apart`, where such are parsed one by one. What is no JSON is left to the
+// parser. O(n).
 // The error names line and column of what is too much.
 Result<> checkJson(const QByteArray &bytes, int apart = 0);
 

@@ -21,8 +21,16 @@ SECONDS = 60  # a machine that is loaded has time; by itself none takes five
 MEGABYTES = 500
 FORMATS = ["standoff-json", "brat", "csv", "claimreview"]
 
+MANY_KEYS = ("(WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 500000)"
+             " SELECT json_group_object('k' || i, 1) FROM n)")
+
 # What another program does to a project, and what check says of it.
 DAMAGES = {
+    "keys of an attribute": (
+        f"UPDATE tag SET attributes = json_array(json({MANY_KEYS})) WHERE position = 0", "attributes"),
+    "keys of a step": (
+        f"UPDATE change SET changes = json_object('tag', json_array(json_object('after', json({MANY_KEYS}))))",
+        "of the history"),
     "fragment behind the text": (
         'UPDATE annotation_fragments SET "end" = 5000', "fragments do not lie"),
     "fragment of 64 bits": (
@@ -50,9 +58,9 @@ class Strangers(unittest.TestCase):
 
     def run_it(self, *words):
         """Exit status and what was said on standard error; fails where a bound was broken."""
-        process = subprocess.Popen([PROGRAM, *map(str, words)], stdin=subprocess.DEVNULL,
-                                   stdout=(self.folder / "out").open("wb"),
-                                   stderr=subprocess.PIPE, env=self.environment)
+        with (self.folder / "out").open("wb") as out:
+            process = subprocess.Popen([PROGRAM, *map(str, words)], stdin=subprocess.DEVNULL, stdout=out,
+                                       stderr=subprocess.PIPE, env=self.environment)
         watch = threading.Timer(SECONDS, process.kill)
         watch.start()
         errors = process.stderr.read().decode()

@@ -33,10 +33,8 @@ void CheckJsonTest::checks_data()
     };
     row("nothing", "", u""_s);
     row("no JSON", "}]} a: \"", u""_s);
-    row("as many members as may be", members(1000), u""_s);
-    row("one more", "\n " + members(1001), u"column 2:"_s);
-    row("many objects", "[" + (members(1000) + ',').repeated(50) + "0]", u""_s);
-    row("within another", "{\"a\":" + members(1001) + '}', u"1000 members"_s);
+    row("many members", members(500'000), u""_s);
+    row("more members", "\n " + members(1'600'000), u"column 2:"_s);
     row("as deep as may be", QByteArray("[").repeated(200) + QByteArray("]").repeated(200), u""_s);
     row("one deeper", QByteArray("[").repeated(201), u"column 1:201"_s);
     row("one after the other", QByteArray("[],").repeated(10'000), u""_s);

@@ -33,8 +33,10 @@ public:
     bool restore(const QUuid &record, Value &value) const
     {
         const auto text = read(record, Describe<Value>::name).toStdString();
-        const Json json = Json::parse(text, nullptr, false);
-        return valueFromJson(json, value, [](const Json &, auto &) { return false; }).has_value();
+        const ReadJson json = ReadJson::parse(text, nullptr, false);
+        return valueFromJson(json, value, [](const ReadJson &, auto &) {
+            return false;
+        }).has_value();
     }
     template <typename Value>
     void keep(const QUuid &record, const Value &value)

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int newestVersion = 1;
 constexpr qint64 largestProject = 1LL << 30;
+constexpr int mostUnknownKeys = 1000; // that are told
 
 } // namespace
 
@@ -41,8 +42,8 @@ Result<> StandoffReader::readBytes(const QByteArray &bytes)
         return failure(tr("%1: %2").arg(m_path, bearable.error().text));
     try {
         // Of the arrays in the outer object nothing is kept: each item is taken as it is complete.
-        std::ignore =
-            Json::parse(bytes.begin(), bytes.end(), [this](int depth, auto event, Json &json) {
+        std::ignore = ReadJson::parse(
+            bytes.begin(), bytes.end(), [this](int depth, auto event, ReadJson &json) {
                 using Event = decltype(event);
                 if (event == Event::key && depth == 1) {
                     m_member = QString::fromStdString(json.get<std::string>());
@@ -57,10 +58,10 @@ Result<> StandoffReader::readBytes(const QByteArray &bytes)
                     depth == 1 ? takeMember(json) : takeItem(json);
                 return false;
             });
-    } catch (const Json::parse_error &error) {
+    } catch (const ReadJson::parse_error &error) {
         return failure(tr("%1:%2: this is not valid JSON; nothing was read")
                 .arg(m_path, lineAndColumn(qsizetype(error.byte), bytes)));
-    } catch (const Json::exception &) {
+    } catch (const ReadJson::exception &) {
         return failure(tr("%1: a number is too large; nothing was read").arg(m_path));
     }
     return checkEnd();
@@ -109,16 +110,20 @@ bool StandoffReader::fail(const QString &what, const char *member)
 
 void StandoffReader::remarkUnknown(const std::string &key)
 {
+    if (m_unknownKeys.size() > mostUnknownKeys)
+        return;
     // Once for each place in the format, not for each value.
     static const QRegularExpression index(u"\\[\\d+\\]"_s);
     const QString place = placeOf(key.c_str()).replace(index, u"[]"_s);
     if (m_unknownKeys.contains(place))
         return;
     m_unknownKeys.insert(place);
-    m_imported.remarks.append(tr("%1: %2 is not known and was left out").arg(m_path, place));
+    m_imported.remarks.append(m_unknownKeys.size() <= mostUnknownKeys
+            ? tr("%1: %2 is not known and was left out").arg(m_path, place)
+            : tr("%1: %2 and more is not known and was left out").arg(m_path, place));
 }
 
-void StandoffReader::takeMember(const Json &value)
+void StandoffReader::takeMember(const ReadJson &value)
 {
     if (m_member == "standoff"_L1) {
         int version = 0;

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "formats/format.h"
+#include "text/checkjson.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <nlohmann/json_fwd.hpp>
 
 namespace Standoff {
 
@@ -23,7 +23,6 @@ public:
     Imported take() { return std::move(m_imported); }
 
 private:
-    using Json = nlohmann::ordered_json;
     struct Known
     {
         qint64 number = 0;
@@ -34,34 +33,34 @@ private:
 
     Result<> readBytes(const QByteArray &bytes);
     // What the parser has completed, at the depth where it keeps nothing.
-    void takeMember(const Json &value);
-    void takeItem(const Json &item);
+    void takeMember(const ReadJson &value);
+    void takeItem(const ReadJson &item);
     // Fields, keys that are not known, UUID. False when it is wrong, or skipped because an earlier
     // file has it.
     template <typename Value>
     bool readValue(
-        const Json &json, Value &value, std::initializer_list<std::string_view> moreKeys = {});
+        const ReadJson &json, Value &value, std::initializer_list<std::string_view> moreKeys = {});
     template <typename Value>
-    void readItem(const Json &json);
+    void readItem(const ReadJson &json);
     template <typename Value>
-    bool refer(const Json &json, Id<Value> &id);
+    bool refer(const ReadJson &json, Id<Value> &id);
     template <typename Value>
     bool define(Value &value);
-    void readRecordRelation(const Json &json);
-    void readSetting(const Json &json);
-    void readArticle(const Json &json);
-    bool readVersion(const Json &json, Version &version, ArticleId article);
-    bool readText(const Json &json, Version &version, ArticleText &text);
-    bool readOriginal(const Json &json, const Version &version);
-    bool readRole(const Json &json, const Version &version, QSet<int> &paragraphs);
-    bool readAnnotation(const Json &json, VersionId version, const ArticleText &text);
-    bool readRelation(const Json &json, VersionId version);
-    bool readAttribution(const Json &json, VersionId version);
+    void readRecordRelation(const ReadJson &json);
+    void readSetting(const ReadJson &json);
+    void readArticle(const ReadJson &json);
+    bool readVersion(const ReadJson &json, Version &version, ArticleId article);
+    bool readText(const ReadJson &json, Version &version, ArticleText &text);
+    bool readOriginal(const ReadJson &json, const Version &version);
+    bool readRole(const ReadJson &json, const Version &version, QSet<int> &paragraphs);
+    bool readAnnotation(const ReadJson &json, VersionId version, const ArticleText &text);
+    bool readRelation(const ReadJson &json, VersionId version);
+    bool readAttribution(const ReadJson &json, VersionId version);
     // Whether they are of the version at hand.
     bool areHere(const QList<AnnotationId> &annotations, const char *member);
     // Calls function(item) for each item of a member that is an array, until one returns false.
     template <typename Function>
-    bool eachItem(const Json &json, const char *member, Function &&function);
+    bool eachItem(const ReadJson &json, const char *member, Function &&function);
     // Keeps the error when it is the first. Always false.
     bool fail(const QString &what, const char *member = nullptr);
     void remarkUnknown(const std::string &key);

@@ -9,7 +9,7 @@
 namespace Standoff {
 
 template <typename Value>
-bool StandoffReader::refer(const Json &json, Id<Value> &id)
+bool StandoffReader::refer(const ReadJson &json, Id<Value> &id)
 {
     QUuid uuid;
     if (!fromJson(json, uuid))
@@ -48,10 +48,10 @@ bool StandoffReader::define(Value &value)
 
 template <typename Value>
 bool StandoffReader::readValue(
-    const Json &json, Value &value, std::initializer_list<std::string_view> moreKeys)
+    const ReadJson &json, Value &value, std::initializer_list<std::string_view> moreKeys)
 {
     const Result<> read = valueFromJson(json, value,
-        [this](const Json &reference, auto &id) { return this->refer(reference, id); });
+        [this](const ReadJson &reference, auto &id) { return this->refer(reference, id); });
     if (!read)
         return fail(read.error().text);
     for (const auto &[key, member] : json.items()) {

@@ -28,7 +28,7 @@ const char *missing(const Value &value)
 } // namespace
 
 template <typename Value>
-void StandoffReader::readItem(const Json &json)
+void StandoffReader::readItem(const ReadJson &json)
 {
     Value value;
     if (!readValue(json, value))
@@ -43,7 +43,7 @@ void StandoffReader::readItem(const Json &json)
         m_imported.values.create(value);
 }
 
-void StandoffReader::readRecordRelation(const Json &json)
+void StandoffReader::readRecordRelation(const ReadJson &json)
 {
     Relation relation;
     if (!readValue(json, relation))
@@ -57,12 +57,12 @@ void StandoffReader::readRecordRelation(const Json &json)
 }
 
 // Settings go by their names: the first of a name stands.
-void StandoffReader::readSetting(const Json &json)
+void StandoffReader::readSetting(const ReadJson &json)
 {
     Setting setting;
     setting.id.number = ++m_lastNumber;
     if (const Result<> read =
-            valueFromJson(json, setting, [](const Json &, auto &) { return false; });
+            valueFromJson(json, setting, [](const ReadJson &, auto &) { return false; });
         !read)
         fail(read.error().text);
     else if (setting.name.isEmpty())
@@ -73,9 +73,9 @@ void StandoffReader::readSetting(const Json &json)
     }
 }
 
-void StandoffReader::takeItem(const Json &item)
+void StandoffReader::takeItem(const ReadJson &item)
 {
-    using Take = void (StandoffReader::*)(const Json &);
+    using Take = void (StandoffReader::*)(const ReadJson &);
     static const QHash<QString, Take> members{
         {u"annotators"_s, &StandoffReader::readItem<Annotator>},
         {u"layers"_s, &StandoffReader::readItem<Layer>},

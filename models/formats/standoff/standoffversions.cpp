@@ -20,7 +20,7 @@ QString hashOf(const QByteArray &bytes)
 } // namespace
 
 template <typename Function>
-bool StandoffReader::eachItem(const Json &json, const char *member, Function &&function)
+bool StandoffReader::eachItem(const ReadJson &json, const char *member, Function &&function)
 {
     const auto found = json.find(member);
     if (found == json.end())
@@ -37,13 +37,13 @@ bool StandoffReader::eachItem(const Json &json, const char *member, Function &&f
     return true;
 }
 
-void StandoffReader::readArticle(const Json &json)
+void StandoffReader::readArticle(const ReadJson &json)
 {
     Article article;
     if (!readValue(json, article, {"versions"}))
         return;
     bool hasCurrent = false;
-    const bool read = eachItem(json, "versions", [&](const Json &item) {
+    const bool read = eachItem(json, "versions", [&](const ReadJson &item) {
         Version version;
         if (!readVersion(item, version, article.id))
             return false;
@@ -58,7 +58,7 @@ void StandoffReader::readArticle(const Json &json)
         m_imported.values.create(article);
 }
 
-bool StandoffReader::readVersion(const Json &json, Version &version, ArticleId article)
+bool StandoffReader::readVersion(const ReadJson &json, Version &version, ArticleId article)
 {
     ArticleText text;
     if (!readValue(json, version,
@@ -69,18 +69,18 @@ bool StandoffReader::readVersion(const Json &json, Version &version, ArticleId a
     m_imported.values.create(version);
     m_annotations.clear();
     QSet<int> paragraphs;
-    return eachItem(json, "roles", [&](const Json &item) {
+    return eachItem(json, "roles", [&](const ReadJson &item) {
         return readRole(item, version, paragraphs);
-    }) && eachItem(json, "annotations", [&](const Json &item) {
+    }) && eachItem(json, "annotations", [&](const ReadJson &item) {
         return readAnnotation(item, version.id, text);
-    }) && eachItem(json, "relations", [&](const Json &item) {
+    }) && eachItem(json, "relations", [&](const ReadJson &item) {
         return readRelation(item, version.id);
-    }) && eachItem(json, "attributions", [&](const Json &item) {
+    }) && eachItem(json, "attributions", [&](const ReadJson &item) {
         return readAttribution(item, version.id);
     });
 }
 
-bool StandoffReader::readText(const Json &json, Version &version, ArticleText &text)
+bool StandoffReader::readText(const ReadJson &json, Version &version, ArticleText &text)
 {
     QString string;
     if (const auto found = json.find("text"); found == json.end() || !fromJson(*found, string))
@@ -104,7 +104,7 @@ bool StandoffReader::readText(const Json &json, Version &version, ArticleText &t
     return true;
 }
 
-bool StandoffReader::readOriginal(const Json &json, const Version &version)
+bool StandoffReader::readOriginal(const ReadJson &json, const Version &version)
 {
     const auto found = json.find("original");
     if (found == json.end())
@@ -123,10 +123,10 @@ bool StandoffReader::readOriginal(const Json &json, const Version &version)
     return true;
 }
 
-bool StandoffReader::readRole(const Json &json, const Version &version, QSet<int> &paragraphs)
+bool StandoffReader::readRole(const ReadJson &json, const Version &version, QSet<int> &paragraphs)
 {
     RoleMark mark;
-    const Result<> read = valueFromJson(json, mark, [](const Json &, auto &) { return false; });
+    const Result<> read = valueFromJson(json, mark, [](const ReadJson &, auto &) { return false; });
     if (!read)
         return fail(read.error().text);
     if (mark.paragraph < 0 || mark.paragraph >= version.paragraphs)
@@ -142,7 +142,8 @@ bool StandoffReader::readRole(const Json &json, const Version &version, QSet<int
     return true;
 }
 
-bool StandoffReader::readAnnotation(const Json &json, VersionId version, const ArticleText &text)
+bool StandoffReader::readAnnotation(
+    const ReadJson &json, VersionId version, const ArticleText &text)
 {
     Annotation annotation;
     if (!readValue(json, annotation))
@@ -178,7 +179,7 @@ bool StandoffReader::areHere(const QList<AnnotationId> &annotations, const char 
     return here || fail(tr("an annotation of this version is expected"), member);
 }
 
-bool StandoffReader::readRelation(const Json &json, VersionId version)
+bool StandoffReader::readRelation(const ReadJson &json, VersionId version)
 {
     Relation relation;
     if (!readValue(json, relation) || !areHere({relation.fromAnnotation}, "from_annotation")
@@ -189,7 +190,7 @@ bool StandoffReader::readRelation(const Json &json, VersionId version)
     return true;
 }
 
-bool StandoffReader::readAttribution(const Json &json, VersionId version)
+bool StandoffReader::readAttribution(const ReadJson &json, VersionId version)
 {
     Attribution attribution;
     if (!readValue(json, attribution) || !areHere(attribution.sources, "sources")
