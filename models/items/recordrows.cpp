@@ -33,34 +33,50 @@ QString detailOf(const Source &source)
     return words.join(u" · "_s);
 }
 
-RecordKey keyOf(const Project &project, qint64 number, RecordOrder order)
+template <typename Record>
+RecordRow rowOf(const Project &project, const Record &record)
+{
+    RecordRow row{.number = record.id.number,
+        .name = record.*RegisterFields<Record>::name,
+        .detail = detailOf(record),
+        .mentions = project.annotationCount(record.id.number)};
+    if constexpr (std::is_same_v<Record, Claim>) {
+        row.date = record.date;
+        row.state = record.state;
+        for (const auto degree :
+            {&Claim::publicInterest, &Claim::harm, &Claim::reach, &Claim::checkability})
+            row.triage += std::max(record.*degree, 0);
+    } else if constexpr (std::is_same_v<Record, Source>) {
+        if (const Grade *grade = newestGrade(project, record.id))
+            row.reliability = grade->reliability;
+    }
+    return row;
+}
+
+template RecordRow rowOf(const Project &, const Entity &);
+template RecordRow rowOf(const Project &, const Claim &);
+template RecordRow rowOf(const Project &, const Source &);
+
+RecordKey keyOf(const RecordRow &row, RecordOrder order, const QStringList &states)
 {
     constexpr qint64 last = std::numeric_limits<qint64>::max();
-    const Claim *claim = project.find(ClaimId{number});
     switch (order) {
     case RecordOrder::Name:
         break;
     case RecordOrder::Mentions:
-        return {-project.annotationCount(number), {}};
+        return {-row.mentions, {}};
     case RecordOrder::Newest:
-        return {-number, {}}; // numbers are given in the order of time
+        return {-row.number, {}}; // numbers are given in the order of time
     case RecordOrder::Date:
-        return {claim && !claim->date.isEmpty() ? 0 : last, claim ? claim->date : QString()};
+        return {row.date.isEmpty() ? last : 0, row.date};
     case RecordOrder::State: {
-        const auto place = project.terms(u"claim.state"_s).indexOf(claim ? claim->state : u""_s);
+        const auto place = states.indexOf(row.state);
         return {place < 0 ? last : qint64(place), {}};
     }
-    case RecordOrder::Triage: {
-        qint64 sum = 0;
-        for (const auto degree :
-            {&Claim::publicInterest, &Claim::harm, &Claim::reach, &Claim::checkability})
-            sum += claim ? std::max(claim->*degree, 0) : 0;
-        return {-sum, {}};
-    }
-    case RecordOrder::Reliability: {
-        const Grade *grade = newestGrade(project, SourceId{number});
-        return {grade ? 0 : last, grade ? grade->reliability : QString()};
-    }
+    case RecordOrder::Triage:
+        return {-row.triage, {}};
+    case RecordOrder::Reliability:
+        return {row.reliability.isEmpty() ? last : 0, row.reliability};
     }
     return {};
 }

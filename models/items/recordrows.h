@@ -15,8 +15,31 @@ QString detailOf(const Entity &entity);
 QString detailOf(const Claim &claim);
 QString detailOf(const Source &source);
 
-// What comes first in an order has the smaller key; by name, all have the same.
+// A record in a list. What it is sorted by is as it was when the list was told of it: in a sorted
+// list of which some rows have a new value and still their old place, others cannot be put right.
+struct RecordRow
+{
+    qint64 number = 0;
+    QString group; // the value of the field that the register is grouped by; "": unknown
+    QString name;
+    QString detail;
+    int mentions = 0;
+    QString date; // of a claim; "" where it has none
+    QString state; // of a claim
+    int triage = 0; // of a claim: the sum of the degrees that are known
+    QString reliability; // of a source, by its newest grade; "" where it has none
+
+    qint64 order() const { return number; }
+    bool operator==(const RecordRow &) const = default;
+};
+
+// The group is left to the caller. O(n) of the grades for a source, else O(1).
+template <typename Record>
+RecordRow rowOf(const Project &project, const Record &record);
+
+// What comes first in an order has the smaller key; by name, all have the same. Claims are sorted
+// by the places of their states in that vocabulary.
 using RecordKey = std::pair<qint64, QString>;
-RecordKey keyOf(const Project &project, qint64 number, RecordOrder order);
+RecordKey keyOf(const RecordRow &row, RecordOrder order, const QStringList &states);
 
 } // namespace Standoff

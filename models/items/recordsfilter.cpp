@@ -3,7 +3,6 @@
 
 #include "items/recordsfilter.h"
 
-#include "items/recordrows.h"
 #include "items/recordsmodel.h"
 
 #include <ranges>
@@ -92,8 +91,8 @@ bool RecordsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
         if (place != other)
             return place < other;
     } else if (m_order != RecordOrder::Name) {
-        const RecordKey key = keyOf(m_records->project(), first, m_order);
-        const RecordKey other = keyOf(m_records->project(), second, m_order);
+        const RecordKey key = m_records->keyOf(left, m_order);
+        const RecordKey other = m_records->keyOf(right, m_order);
         if (key != other)
             return key < other;
     }

@@ -5,7 +5,6 @@
 
 #include "items/fieldlabels.h"
 #include "items/fieldvalues.h"
-#include "items/recordrows.h"
 #include "text/oneline.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +37,12 @@ bool RecordsModel::accepts(const RecordQuery &query, qint64 number) const
         const Record *record = project().find(Id<Record>{number});
         return record && query.accepts(*record, project());
     });
+}
+
+RecordKey RecordsModel::keyOf(const QModelIndex &record, RecordOrder order) const
+{
+    const auto *group = static_cast<const Group *>(record.constInternalPointer());
+    return Standoff::keyOf(group->rows[record.row()], order, m_states);
 }
 
 QModelIndex RecordsModel::indexOf(qint64 number) const
@@ -151,9 +156,9 @@ RecordRow RecordsModel::rowFor(const Record &record) const
 {
     const QVariant group = fieldValue(record, m_groupField);
     const bool unknown = group.typeId() == QMetaType::LongLong && group.toLongLong() == 0;
-    return {record.id.number, unknown ? QString() : group.toString(),
-        record.*RegisterFields<Record>::name, detailOf(record),
-        project().annotationCount(record.id.number)};
+    RecordRow row = rowOf(project(), record);
+    row.group = unknown ? QString() : group.toString();
+    return row;
 }
 
 qint64 RecordsModel::placeOf(const QString &value) const
@@ -183,6 +188,7 @@ void RecordsModel::load()
 {
     m_groups.clear();
     m_places.clear();
+    m_states = project().terms(u"claim.state"_s);
     withRecordType(m_kind, [this]<typename Record> {
         for (const Record &record : project().all<Record>()) {
             const RecordRow row = rowFor(record);
@@ -195,9 +201,10 @@ void RecordsModel::load()
 
 void RecordsModel::follow(const ChangeSet &changes)
 {
-    withRecordType(m_kind, [&]<typename Record> { followRecords<Record>(changes); });
+    // By the vocabulary, or by the names of claimants: all at once, before any is put among them.
     if (!changes.of<Term>().isEmpty() || !changes.of<Source>().isEmpty())
-        sortGroups(); // by the vocabulary, or by the names of claimants
+        sortGroups();
+    withRecordType(m_kind, [&]<typename Record> { followRecords<Record>(changes); });
 }
 
 // Records that were changed, whose mentions were, and to which anything that can be asked for and
@@ -255,7 +262,7 @@ void RecordsModel::followRecords(const ChangeSet &changes)
     putRows(changed);
 }
 
-// Also a row that is the same tells that it changed: what it is filtered and sorted by may have.
+// Also a row that is the same tells that it changed: what it is filtered by may have.
 void RecordsModel::putRows(const QHash<QString, Rows> &rowsByGroup)
 {
     for (const auto &[value, rows] : rowsByGroup.asKeyValueRange()) {
@@ -315,9 +322,12 @@ void RecordsModel::groupChanged(const Group &group)
 
 void RecordsModel::sortGroups()
 {
-    for (const auto &group : m_groups) {
+    m_states = project().terms(u"claim.state"_s);
+    for (const auto &group : m_groups)
         group->place = placeOf(group->value);
-        groupChanged(*group);
+    if (!isFlat() && !m_groups.empty())
+        emit dataChanged(index(0, 0), index(int(m_groups.size()) - 1, 0));
+    for (const auto &group : m_groups) {
         const QModelIndex parent = indexOf(*group);
         if (!group->rows.isEmpty())
             emit dataChanged(index(0, 0, parent), index(int(group->rows.size()) - 1, 0, parent));

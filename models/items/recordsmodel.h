@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/recordquery.h"
+#include "items/recordrows.h"
 #include "items/rowsmodel.h"
 
 #include <QSet>
@@ -11,18 +12,6 @@
 #include <vector>
 
 namespace Standoff {
-
-struct RecordRow
-{
-    qint64 number = 0;
-    QString group; // the value of the field that the register is grouped by; "": unknown
-    QString name;
-    QString detail; // a few words that tell it from others
-    int mentions = 0;
-
-    qint64 order() const { return number; }
-    bool operator==(const RecordRow &) const = default;
-};
 
 // A register as a tree of two levels: groups (types of entities, states or claimants of claims, …)
 // and their records; or, not grouped, as a list. A group is there while it has records. Sorted by
@@ -51,6 +40,8 @@ public:
     void setGrouping(const QString &field);
     const QString &grouping() const { return m_groupField; }
     bool accepts(const RecordQuery &query, qint64 number) const;
+    // By what a record, not a group, is sorted.
+    RecordKey keyOf(const QModelIndex &record, RecordOrder order) const;
     using RowsModel::project;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -96,6 +87,7 @@ private:
     QString m_groupField;
     std::vector<std::unique_ptr<Group>> m_groups;
     QHash<qint64, Group *> m_places; // the group of each record
+    QStringList m_states; // the vocabulary of claims
 };
 
 } // namespace Standoff

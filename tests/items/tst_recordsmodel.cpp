@@ -49,6 +49,7 @@ private slots:
     void groupedByClaimant();
     void abbreviationsStay();
     void orders();
+    void manyChangeAtOnce();
     void queryFollowsEachStep();
     void randomEdits_data();
     void randomEdits();
@@ -324,6 +325,40 @@ void RecordsModelTest::orders()
     QCOMPARE(dump(graded), QStringList({u"Second 0"_s, u"First 0"_s}));
     Workbench::expect(session.put(Grade{.source = first, .reliability = u"A"_s}));
     QCOMPARE(dump(graded), QStringList({u"First 0"_s, u"Second 0"_s}));
+}
+
+// While the list hears of one record after the other, the others have their old places.
+void RecordsModelTest::manyChangeAtOnce()
+{
+    Session &session = m_bench->session();
+    QStringList words; // one "aname", two "bname" …
+    for (int name = 0; name < 15; ++name)
+        words += QStringList(name + 1, QChar(u'a' + name) + u"name"_s);
+    const ArticleId article = m_bench->add(u"Names"_s, words.join(u' '));
+    QList<AnnotationId> annotations;
+    for (int i = 0, begin = 0; i < words.size(); begin += int(words[i].size()) + 1, ++i)
+        annotations.append(m_bench->markPerson(article, words[i], begin));
+    RecordsModel model(session, Register::Entities);
+    RecordsFilter sorted;
+    sorted.setSourceModel(&model);
+    sorted.setOrder(RecordOrder::Mentions);
+    const auto expected = [&session] {
+        RecordsModel fresh(session, Register::Entities);
+        RecordsFilter freshSorted;
+        freshSorted.setSourceModel(&fresh);
+        freshSorted.setOrder(RecordOrder::Mentions);
+        return dump(freshSorted);
+    };
+    QRandomGenerator random(4711);
+    for (int step = 0; step < 100; ++step) {
+        QList<AnnotationId> some;
+        std::ranges::copy_if(annotations, std::back_inserter(some),
+            [&random](AnnotationId) { return random.bounded(2) == 0; });
+        Workbench::expect(session.removeAnnotations(article, some));
+        QCOMPARE(dump(sorted), expected());
+        Workbench::expect(session.undo());
+        QCOMPARE(dump(sorted), expected());
+    }
 }
 
 void RecordsModelTest::queryFollowsEachStep()

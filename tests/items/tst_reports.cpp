@@ -219,8 +219,9 @@ void ReportsTest::records()
     const auto order = [&]<typename Record>(const QMap<Id<Record>, Record> &records) {
         for (const RecordOrder by : RegisterFields<Record>::orders) {
             QList<Record> sorted = records.values();
-            std::ranges::stable_sort(sorted, {},
-                [&](const Record &record) { return keyOf(project, record.id.number, by); });
+            std::ranges::stable_sort(sorted, {}, [&](const Record &record) {
+                return keyOf(rowOf(project, record), by, project.terms(u"claim.state"_s));
+            });
             text += QString::fromLatin1(wordOf(by).data()) + u':';
             for (const Record &record : std::as_const(sorted))
                 text += u' ' + record.*RegisterFields<Record>::name + u';';
