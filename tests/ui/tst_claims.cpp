@@ -15,6 +15,7 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QGraphicsItem>
+#include <QGraphicsView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPageLayout>
@@ -236,6 +237,12 @@ void ClaimsTest::auditCountsAndSaves()
     QCOMPARE(cells->rowCount(), 1);
     QCOMPARE(cells->item(0, 0)->text(), u"The minister"_s);
     QCOMPARE(cells->item(0, 2)->text(), u"14"_s);
+    QStringList written;
+    for (QGraphicsItem *item : dialog->findChild<QGraphicsView *>()->scene()->items()) {
+        if (const auto *label = dynamic_cast<QGraphicsTextItem *>(item))
+            written.append(label->toPlainText());
+    }
+    QVERIFY2(written.contains(u"0 %"_s), qPrintable(written.join(u'|')));
     QVERIFY(dialog->saveTable(path(u"t.csv"_s)));
     QFile csv(path(u"t.csv"_s));
     QVERIFY(csv.open(QIODevice::ReadOnly));

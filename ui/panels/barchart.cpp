@@ -58,7 +58,7 @@ void addValueAxis(QChart &chart, QAbstractSeries &series, const AuditTable &tabl
     const bool share = isShare(table);
     axis->setRange(0, largest > 0 ? largest : 1);
     const int decimals = !share || largest >= 3 ? 0 : largest >= 0.3 ? 1 : 2;
-    axis->setLabelFormat(u"%.%1f"_s.arg(decimals) + (share ? u" %%"_s : QString()));
+    axis->setLabelFormat(u"%.%1f"_s.arg(decimals) + (share ? u" %"_s : QString()));
     axis->setTitleText(inChart(table.columns[table.plotted]));
     if (!share)
         axis->setTickCount(2 + std::min(4, int(largest) - 1 > 0 ? int(largest) - 1 : 0));

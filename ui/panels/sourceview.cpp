@@ -20,6 +20,7 @@ SourceView::SourceView(const KSyntaxHighlighting::Repository &repository, QWidge
 {
     m_highlighter->setParent(this);
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight); // lines of a source begin at the left in any language
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     document()->setDocumentMargin(8);
