@@ -27,6 +27,11 @@ set(test_environment
     STANDOFF_PROGRAM=$<TARGET_FILE:standoff>
     LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0)
 
+set(test_seconds 600)
+if(CMAKE_CXX_FLAGS MATCHES "-fsanitize") # what is watched is several times slower
+    set(test_seconds 3600)
+endif()
+
 function(standoff_tests room)
     file(GLOB sources CONFIGURE_DEPENDS tests/${room}/tst_*.cpp)
     foreach(source IN LISTS sources)
@@ -35,13 +40,13 @@ function(standoff_tests room)
         target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test standoff_options)
         target_include_directories(${name} PRIVATE tests)
         add_test(NAME ${name} COMMAND ${name})
-        set_tests_properties(${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 600)
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT ${test_seconds})
     endforeach()
     file(GLOB scripts CONFIGURE_DEPENDS tests/${room}/test_*.py)
     foreach(script IN LISTS scripts)
         cmake_path(GET script STEM name)
         add_test(NAME ${name} COMMAND python3 ${script} $<TARGET_FILE:standoff>)
-        set_tests_properties(${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 600
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT ${test_seconds}
             SKIP_RETURN_CODE 77)
     endforeach()
 endfunction()
@@ -77,7 +82,7 @@ endif()
 add_executable(standoff_tour tests/gui/tour.cpp)
 target_link_libraries(standoff_tour PRIVATE standoff_app Qt6::Test standoff_options)
 add_test(NAME tour COMMAND standoff_tour ${CMAKE_BINARY_DIR}/tour)
-set_tests_properties(tour PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 300)
+set_tests_properties(tour PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT ${test_seconds})
 
 # What happens when things go wrong: kills, power cuts, failing calls of the system, broken projects.
 # The short version is a test of each kind; ./dev faults is the long one.
@@ -91,5 +96,5 @@ target_link_libraries(standoff_faults PRIVATE standoff_faultshim standoff_app st
 foreach(name kills powercuts calls projects soak)
     add_test(NAME faults_${name}
         COMMAND standoff_faults ${CMAKE_BINARY_DIR}/faults_${name}.json --short ${name})
-    set_tests_properties(faults_${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 600)
+    set_tests_properties(faults_${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT ${test_seconds})
 endforeach()

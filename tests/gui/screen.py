@@ -146,6 +146,6 @@ class Screen:
 
 def ask(project, sql):
     """The rows that sqlite3 gives, as lists of texts."""
-    done = subprocess.run(["sqlite3", "-readonly", "-separator", "\t", project, sql],
+    done = subprocess.run(["sqlite3", "-readonly", "-cmd", ".timeout 10000", "-separator", "\t", project, sql],
                           capture_output=True, text=True, check=True)
     return [line.split("\t") for line in done.stdout.splitlines()]

@@ -28,12 +28,16 @@ class Walker:
         self.process = process
         self.application = desktop.find("standoff", "Articles").accessible.get_application()
 
+    def windows(self, title):
+        """Those with the words in their title, which AT-SPI may hear of later than the screen."""
+        windows = map(self.application.get_child_at_index, range(self.application.get_child_count()))
+        return [window for window in windows if window and title in window.get_name()]
+
     def walk(self, when, title=""):
         """Asks every part for all that it has, of the windows with the words in their title; how many parts there are."""
         seen = 0
-        waiting = [(self.application, "")] if not title else [
-            (window, "") for window in map(self.application.get_child_at_index, range(self.application.get_child_count()))
-            if window and title in window.get_name()]
+        tops = screen.wait_for(title, lambda: self.windows(title)) if title else [self.application]
+        waiting = [(top, "") for top in tops]
         while waiting:
             part, path = waiting.pop()
             seen += 1

@@ -35,10 +35,11 @@ public:
     }
 };
 
-// Runs when the application is made, before there is any label.
+// Runs when the application is made, before there is any label; no QApplication yet, if ever.
 void keepTextsPlain()
 {
-    qApp->installEventFilter(new PlainTexts(qApp));
+    QCoreApplication *application = QCoreApplication::instance();
+    application->installEventFilter(new PlainTexts(application));
 }
 Q_COREAPP_STARTUP_FUNCTION(keepTextsPlain)
 
