@@ -28,16 +28,21 @@ QByteArray withoutHalves(const QString &source, QStringList &remarks)
     static const QRegularExpression escape(
         uR"(\\(?:u(?:[dD][89abAB][0-9a-fA-F]{2}(?:\\u[dD][c-fC-F][0-9a-fA-F]{2})?|[dD][c-fC-F][0-9a-fA-F]{2})|.))"_s);
     constexpr qsizetype lengthOfEscape = 6;
-    QString text = source;
+    QString text;
+    text.reserve(source.size());
     int count = 0;
+    qsizetype taken = 0; // of the source
     auto matches = escape.globalMatch(source);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (match.capturedLength() == lengthOfEscape) {
-            text.replace(match.capturedStart(), lengthOfEscape, u"\\ufffd"_s);
-            ++count;
-        }
+        if (match.capturedLength() != lengthOfEscape)
+            continue;
+        text += QStringView(source).sliced(taken, match.capturedStart() - taken);
+        text += u"\\ufffd";
+        taken = match.capturedEnd();
+        ++count;
     }
+    text += QStringView(source).sliced(taken);
     if (count > 0)
         remarks.append(
             Readers::tr("%n half character(s) (lone surrogates) replaced by �", nullptr, count));
