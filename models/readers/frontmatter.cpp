@@ -69,7 +69,8 @@ QStringList linesOf(const QString &text, qsizetype &end)
 {
     static const QRegularExpression frame(uR"(\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\z))"_s,
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
-    static const QRegularExpression yaml(uR"(^(?:[\w.-]+[ \t]*:(?:\s.*)?|\s+.*|-\s.*|#.*|)$)"_s);
+    static const QRegularExpression yaml(
+        uR"(^(?:[\w.-]+[ \t]*:(?:\s.*)?|\s+.*|-(?:\s.*)?|#.*|)$)"_s);
     if (!text.startsWith("---"_L1))
         return {};
     const QRegularExpressionMatch match = frame.match(text);
@@ -96,8 +97,9 @@ QString takeFrontMatter(const QString &text, ReadArticle &article)
         const QString content = line.trimmed();
         if (content.startsWith(u'#'))
             continue;
-        if (content.startsWith("- "_L1)) {
-            values.append(unquoted(content.sliced(2)));
+        if (content.startsWith(u'-') && (content.size() == 1 || content[1].isSpace())) {
+            if (const QString value = unquoted(content.sliced(1)); !value.isEmpty())
+                values.append(value);
         } else if (!line.front().isSpace()) {
             take(key, values, article);
             const qsizetype colon = line.indexOf(u':');

@@ -100,6 +100,8 @@ private slots:
         QCOMPARE(paragraphsOf(article.text), u"body: The text itself begins here."_s);
         QVERIFY(article.remarks.isEmpty());
         QCOMPARE(::markdown(u"---\ndate: last week\n---\nText.\n"_s).remarks.size(), 1);
+        // Items may be empty, or set off by a tab.
+        QCOMPARE(::markdown(u"---\nauthor:\n- A\n- \n-\tB\n-\n---\nText.\n"_s).byline, u"A, B"_s);
         QCOMPARE(::markdown(u"---\nauthor: [A B, C]\n---\nText.\n"_s).byline, u"A B, C"_s);
     }
 
