@@ -12,7 +12,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const MemoryProject project = [] {
         ValueMaker maker;
-        maker.add(Entity{.name = QStringLiteral("Kim"), .kind = QStringLiteral("person")});
+        maker.add(Entity{.type = QStringLiteral("person"), .name = QStringLiteral("Kim")});
         const SourceId source = maker.add(Source{.label = QStringLiteral("KCNA")});
         maker.add(Claim{.text = QStringLiteral("The pact binds"), .claimant = source});
         return MemoryProject(maker.values, maker.annotators);

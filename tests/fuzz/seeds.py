@@ -153,19 +153,13 @@ def project():
                   attributes="[]", record_defaults="{}", parent=None)
     database.execute(f"INSERT INTO tag VALUES ({', '.join('?' * len(columns))})", [values[c] for c in columns])
     database.commit()
-    database.execute(f"PRAGMA application_id = {application_id()}")
+    database.execute("PRAGMA application_id = 0x53644f66")
     database.execute(f"PRAGMA user_version = {len(scripts)}")
     database.commit()
     database.execute("VACUUM")
     database.close()
     put("project", "empty", path.read_bytes())
     path.unlink()
-
-
-def application_id():
-    source = (SCHEMA.parents[1] / "models" / "store" / "schema.h").read_text()
-    source += (SCHEMA.parents[1] / "models" / "store" / "schema.cpp").read_text()
-    return int(source.split("applicationId = ")[1].split(";")[0], 0)
 
 
 out.mkdir(parents=True, exist_ok=True)
