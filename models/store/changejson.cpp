@@ -63,10 +63,7 @@ QString changeToJson(
 
 Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
 {
-    const auto isWanted = [](int depth, ReadJson::parse_event_t event, const ReadJson &json) {
-        return event != ReadJson::parse_event_t::key || depth != 1 || json != "uuids"; // for others
-    };
-    const ReadJson json = ReadJson::parse(text.toStdString(), isWanted, false);
+    const ReadJson json = ReadJson::parse(text.toStdString(), nullptr, false);
     if (!json.is_object())
         return failure(Store::tr("an entry of the history cannot be read"));
     ChangeSet changes(verb);

@@ -3,6 +3,7 @@
 """Whatever comes in is answered by the result or by one line, in time and memory that are bounded. argv[1]: the path of
 the program."""
 
+import concurrent.futures
 import json
 import lzma
 import os
@@ -20,7 +21,7 @@ PROGRAM = sys.argv.pop(1)
 SOURCE = pathlib.Path(os.environ.get("STANDOFF_SOURCE", pathlib.Path(__file__).parents[2]))
 CASES = SOURCE.parent / "shared" / "cases" / "x-inputs"
 
-# What is made here is made one after the other, and forgotten: what this program takes is counted to those that it starts.
+# Large inputs are made one after the other, and forgotten: what this program takes is counted to those that it starts.
 
 # A person waits five seconds; a loaded machine, and a build with assertions, may take longer.
 SECONDS = 20
@@ -203,7 +204,7 @@ class Bounds(unittest.TestCase):
 
     def each(self, cases, work):
         """Does the work on each of the cases; two at once, which have folders of their own."""
-        cases, lock, failures = iter(cases), threading.Lock(), []
+        cases, lock, failures, tried = iter(cases), threading.Lock(), [], []
 
         def take():
             with lock:
@@ -212,18 +213,20 @@ class Bounds(unittest.TestCase):
         def pull():
             other = type(self)(self._testMethodName)
             other.setUp()
-            while case := take():
-                try:
-                    work(other, *case)
-                except Exception as failure:  # it is told below
-                    failures.append((case[0], failure))
-            other.doCleanups()
+            try:
+                while case := take():
+                    tried.append(case[0])
+                    try:
+                        work(other, *case)
+                    except Exception as failure:  # it is told below
+                        failures.append((case[0], failure))
+            finally:
+                other.doCleanups()
 
-        workers = [threading.Thread(target=pull) for _ in range(2)]
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
+        with concurrent.futures.ThreadPoolExecutor(2) as workers:
+            for worker in [workers.submit(pull) for _ in range(2)]:
+                worker.result()
+        self.assertTrue(tried)
         for name, failure in failures:
             with self.subTest(name):
                 raise failure
@@ -291,6 +294,7 @@ class Bounds(unittest.TestCase):
         self.each({
                 "keys": '{"standoff":1,%s}' % ",".join(f'"k{n}":[]' for n in range(500_000)),
                 "keys of an item": start + "{" + ",".join(f'"k{n}":1' for n in range(500_000)) + "}]}",
+                "objects of an item": start + '{"versions":[' + "{}," * 500_000 + "{}]}]}",
                 "deep": start + "[" * 1_000_000, "values": start + "[" + "[]," * 5_000_000 + "0]]}",
                 "items": start + "{}," * 1_000_000 + "{}]}", "unknown": start + '{"x":1},' * N + "{}]}",
                 "entities": '{"standoff":1,"entities":[%s]}' % ",".join(

@@ -23,6 +23,8 @@ FORMATS = ["standoff-json", "brat", "csv", "claimreview"]
 
 MANY_KEYS = ("(WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 500000)"
              " SELECT json_group_object('k' || i, 1) FROM n)")
+MANY_ROWS = ("(WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 300000)"
+             " SELECT json_group_array(json_object('after', json_object('id', 7))) FROM n)")
 
 # What another program does to a project, and what check says of it.
 DAMAGES = {
@@ -31,6 +33,8 @@ DAMAGES = {
     "keys of a step": (
         f"UPDATE change SET changes = json_object('tag', json_array(json_object('after', json({MANY_KEYS}))))",
         "of the history"),
+    "rows of a step": (
+        f"UPDATE change SET changes = json_object('tag', {MANY_ROWS})", "of the history"),
     "fragment behind the text": (
         'UPDATE annotation_fragments SET "end" = 5000', "fragments do not lie"),
     "fragment of 64 bits": (

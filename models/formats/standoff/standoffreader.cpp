@@ -3,6 +3,7 @@
 
 #include "formats/standoff/standoffreader.h"
 
+#include "formats/standoff/jsonitems.h"
 #include "project/valuejson.h"
 #include "text/checkjson.h"
 #include "text/lineandcolumn.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -40,24 +40,23 @@ Result<> StandoffReader::readBytes(const QByteArray &bytes)
     constexpr int depthOfItems = 2; // they are taken one by one
     if (const auto bearable = checkJson(bytes, depthOfItems); !bearable)
         return failure(tr("%1: %2").arg(m_path, bearable.error().text));
-    try {
-        // Of the arrays in the outer object nothing is kept: each item is taken as it is complete.
-        std::ignore = ReadJson::parse(
-            bytes.begin(), bytes.end(), [this](int depth, auto event, ReadJson &json) {
-                using Event = decltype(event);
-                if (event == Event::key && depth == 1) {
-                    m_member = QString::fromStdString(json.get<std::string>());
-                    m_index = -1;
-                    return true;
-                }
-                const bool complete = event == Event::value || event == Event::object_end
-                    || event == Event::array_end;
-                if (!complete || depth == 0 || depth > 2)
-                    return true;
+    const JsonItems::Takers takers{.member =
+                                       [this](const std::string &name) {
+                                           m_member = QString::fromStdString(name);
+                                           m_index = -1;
+                                       },
+        .item =
+            [this](const ReadJson &item) {
                 if (m_error.isEmpty())
-                    depth == 1 ? takeMember(json) : takeItem(json);
-                return false;
-            });
+                    takeItem(item);
+            },
+        .value =
+            [this](const ReadJson &value) {
+                if (m_error.isEmpty())
+                    takeValue(value);
+            }};
+    try {
+        JsonItems::parse(bytes, takers);
     } catch (const ReadJson::parse_error &error) {
         return failure(tr("%1:%2: this is not valid JSON; nothing was read")
                 .arg(m_path, lineAndColumn(qsizetype(error.byte), bytes)));
@@ -123,7 +122,7 @@ void StandoffReader::remarkUnknown(const std::string &key)
             : tr("%1: %2 and more is not known and was left out").arg(m_path, place));
 }
 
-void StandoffReader::takeMember(const ReadJson &value)
+void StandoffReader::takeValue(const ReadJson &value)
 {
     if (m_member == "standoff"_L1) {
         int version = 0;
@@ -134,7 +133,7 @@ void StandoffReader::takeMember(const ReadJson &value)
             fail(tr("the file was written by a newer Standoff (format %1, known is %2)")
                     .arg(version)
                     .arg(newestVersion));
-    } else if (!value.is_array() && !value.is_discarded()) {
+    } else if (!value.is_array()) {
         fail(tr("an array is expected"));
     }
 }

@@ -32,9 +32,9 @@ private:
     };
 
     Result<> readBytes(const QByteArray &bytes);
-    // What the parser has completed, at the depth where it keeps nothing.
-    void takeMember(const ReadJson &value);
+    // An item of a member, and a member that is no array.
     void takeItem(const ReadJson &item);
+    void takeValue(const ReadJson &value);
     // Fields, keys that are not known, UUID. False when it is wrong, or skipped because an earlier
     // file has it.
     template <typename Value>
