@@ -9,13 +9,18 @@ namespace Standoff {
 
 namespace {
 
+template <typename Value>
+bool isNewer(const Value &value, const Value *other)
+{
+    return !other || std::tie(other->at, other->id) < std::tie(value.at, value.id);
+}
+
 template <typename Value, typename Owner>
 const Value *newest(const Project &project, Id<Owner> owner, Id<Owner> Value::*member)
 {
     const Value *found = nullptr;
     for (const Value &value : project.all<Value>()) {
-        if (value.*member == owner
-            && (!found || std::tie(found->at, found->id) < std::tie(value.at, value.id)))
+        if (value.*member == owner && isNewer(value, found))
             found = &value;
     }
     return found;
@@ -27,6 +32,17 @@ QString mentions(const Project &project, qint64 number)
 }
 
 } // namespace
+
+NewestGrades newestGrades(const Project &project)
+{
+    NewestGrades grades;
+    for (const Grade &grade : project.all<Grade>()) {
+        const Grade *&found = grades[grade.source];
+        if (isNewer(grade, found))
+            found = &grade;
+    }
+    return grades;
+}
 
 const Grade *newestGrade(const Project &project, SourceId source)
 {

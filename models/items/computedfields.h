@@ -10,6 +10,9 @@ namespace Standoff {
 // What is known of a record without being one of its own fields: how often it is mentioned, and
 // what holds today of what was said about it over time.
 
+// Of each source that has one. O(all grades).
+using NewestGrades = QHash<SourceId, const Grade *>;
+NewestGrades newestGrades(const Project &project);
 // nullptr when there is none. O(all grades), O(all verdicts).
 const Grade *newestGrade(const Project &project, SourceId source);
 const Verdict *newestVerdict(const Project &project, ClaimId claim);

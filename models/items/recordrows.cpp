@@ -3,7 +3,6 @@
 
 #include "items/recordrows.h"
 
-#include "items/computedfields.h"
 #include "items/fieldlabels.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +33,7 @@ QString detailOf(const Source &source)
 }
 
 template <typename Record>
-RecordRow rowOf(const Project &project, const Record &record)
+RecordRow rowOf(const Project &project, const Record &record, const NewestGrades &grades)
 {
     RecordRow row{.number = record.id.number,
         .name = record.*RegisterFields<Record>::name,
@@ -47,15 +46,15 @@ RecordRow rowOf(const Project &project, const Record &record)
             {&Claim::publicInterest, &Claim::harm, &Claim::reach, &Claim::checkability})
             row.triage += std::max(record.*degree, 0);
     } else if constexpr (std::is_same_v<Record, Source>) {
-        if (const Grade *grade = newestGrade(project, record.id))
+        if (const Grade *grade = grades.value(record.id))
             row.reliability = grade->reliability;
     }
     return row;
 }
 
-template RecordRow rowOf(const Project &, const Entity &);
-template RecordRow rowOf(const Project &, const Claim &);
-template RecordRow rowOf(const Project &, const Source &);
+template RecordRow rowOf(const Project &, const Entity &, const NewestGrades &);
+template RecordRow rowOf(const Project &, const Claim &, const NewestGrades &);
+template RecordRow rowOf(const Project &, const Source &, const NewestGrades &);
 
 RecordKey keyOf(const RecordRow &row, RecordOrder order, const QStringList &states)
 {

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "items/computedfields.h"
 #include "items/register.h"
-#include "project/project.h"
 
 namespace Standoff {
 
@@ -33,9 +33,9 @@ struct RecordRow
     bool operator==(const RecordRow &) const = default;
 };
 
-// The group is left to the caller. O(n) of the grades for a source, else O(1).
+// The group is left to the caller; of sources, their newest grades are known to it. O(1).
 template <typename Record>
-RecordRow rowOf(const Project &project, const Record &record);
+RecordRow rowOf(const Project &project, const Record &record, const NewestGrades &grades);
 
 // What comes first in an order has the smaller key; by name, all have the same. Claims are sorted
 // by the places of their states in that vocabulary.

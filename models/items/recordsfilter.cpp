@@ -21,20 +21,27 @@ void RecordsFilter::setSourceModel(QAbstractItemModel *model)
 {
     m_records = qobject_cast<RecordsModel *>(model);
     Q_ASSERT(m_records || !model);
+    if (QAbstractItemModel *before = sourceModel())
+        before->disconnect(this);
     QSortFilterProxyModel::setSourceModel(model);
     if (!model)
         return;
     // When the proxy has heard of it.
     connect(model, &QAbstractItemModel::rowsInserted, this, &RecordsFilter::reviveGroup);
     connect(model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &first) { reviveGroup(first.parent()); });
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            reviveGroup(first.parent(), first.row(), last.row());
+        });
 }
 
 // Qt remembers of the rows of a group that is filtered out that they are not shown, and goes by
-// that when the group comes back.
-void RecordsFilter::reviveGroup(const QModelIndex &group)
+// that when the group comes back, which only those that came or changed can bring about.
+void RecordsFilter::reviveGroup(const QModelIndex &group, int first, int last)
 {
-    if (group.isValid() && !mapFromSource(group).isValid() && filterAcceptsRow(group.row(), {}))
+    if (!group.isValid() || mapFromSource(group).isValid())
+        return;
+    if (std::ranges::any_of(std::views::iota(first, last + 1),
+            [&](int row) { return filterAcceptsRow(row, group); }))
         invalidate();
 }
 

@@ -36,7 +36,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    void reviveGroup(const QModelIndex &group);
+    void reviveGroup(const QModelIndex &group, int first, int last);
 
     QCollator m_collator;
     const RecordsModel *m_records = nullptr;

@@ -11,6 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+namespace {
+
+// Sources are sorted by them; the others have none.
+template <typename Record>
+NewestGrades gradesFor(const Project &project)
+{
+    if constexpr (std::is_same_v<Record, Source>)
+        return newestGrades(project);
+    else
+        return {};
+}
+
+} // namespace
+
 RecordsModel::RecordsModel(const Session &session, Register kind, QObject *parent)
     : RowsModel(session, parent)
     , m_kind(kind)
@@ -152,11 +166,11 @@ QString RecordsModel::groupLabel(const QString &value) const
 }
 
 template <typename Record>
-RecordRow RecordsModel::rowFor(const Record &record) const
+RecordRow RecordsModel::rowFor(const Record &record, const NewestGrades &grades) const
 {
     const QVariant group = fieldValue(record, m_groupField);
     const bool unknown = group.typeId() == QMetaType::LongLong && group.toLongLong() == 0;
-    RecordRow row = rowOf(project(), record);
+    RecordRow row = rowOf(project(), record, grades);
     row.group = unknown ? QString() : group.toString();
     return row;
 }
@@ -190,8 +204,9 @@ void RecordsModel::load()
     m_places.clear();
     m_states = project().terms(u"claim.state"_s);
     withRecordType(m_kind, [this]<typename Record> {
+        const NewestGrades grades = gradesFor<Record>(project());
         for (const Record &record : project().all<Record>()) {
-            const RecordRow row = rowFor(record);
+            const RecordRow row = rowFor(record, grades);
             Group *group = groupFor(row.group, false);
             group->rows.append(row);
             m_places.insert(row.number, group);
@@ -245,15 +260,19 @@ QSet<Id<Record>> RecordsModel::concerned(const ChangeSet &changes) const
 template <typename Record>
 void RecordsModel::followRecords(const ChangeSet &changes)
 {
+    const QSet<Id<Record>> records = concerned<Record>(changes);
+    if (records.isEmpty())
+        return;
+    const NewestGrades grades = gradesFor<Record>(project());
     QHash<QString, Rows> changed; // by group, so that many new records come in one go
-    for (const Id<Record> id : concerned<Record>(changes)) {
+    for (const Id<Record> id : records) {
         const Record *record = project().find(id);
         Group *old = m_places.value(id.number);
         if (!record) {
             remove(id.number);
             continue;
         }
-        const RecordRow row = rowFor(*record);
+        const RecordRow row = rowFor(*record, grades);
         if (old && old->value != row.group)
             move(*old, row);
         else

@@ -66,7 +66,7 @@ private:
 
     bool isFlat() const { return m_groupField.isEmpty(); }
     template <typename Record>
-    RecordRow rowFor(const Record &record) const;
+    RecordRow rowFor(const Record &record, const NewestGrades &grades) const;
     template <typename Record>
     QSet<Id<Record>> concerned(const ChangeSet &changes) const;
     template <typename Record>

@@ -220,7 +220,8 @@ void ReportsTest::records()
         for (const RecordOrder by : RegisterFields<Record>::orders) {
             QList<Record> sorted = records.values();
             std::ranges::stable_sort(sorted, {}, [&](const Record &record) {
-                return keyOf(rowOf(project, record), by, project.terms(u"claim.state"_s));
+                return keyOf(rowOf(project, record, newestGrades(project)), by,
+                    project.terms(u"claim.state"_s));
             });
             text += QString::fromLatin1(wordOf(by).data()) + u':';
             for (const Record &record : std::as_const(sorted))
