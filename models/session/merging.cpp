@@ -61,6 +61,19 @@ public:
         }
     }
 
+    // In the sources that attributions name, each once.
+    template <typename Attributions>
+    void inRecordsOf(const Attributions &attributions)
+    {
+        for (const Attribution &attribution : attributions) {
+            Attribution after = attribution;
+            after.records.removeIf([this](SourceId id) { return concerns(id); });
+            if (m_kept && !after.records.contains(m_kept))
+                after.records.append(m_kept);
+            m_changes.update(attribution, after);
+        }
+    }
+
 private:
     ChangeSet &m_changes;
     QList<Id<Record>> m_old;
@@ -107,6 +120,20 @@ void absorb(Record &kept, const Record &other)
     }
 }
 
+// Verdicts on claims that stay supersede none on those that go.
+void supersedeNothingOf(
+    const Replacement<Claim> &removal, const Project &project, ChangeSet &changes)
+{
+    for (const Verdict &verdict : project.all<Verdict>()) {
+        const Verdict *superseded = project.find(verdict.supersedes);
+        if (!superseded || !removal.concerns(superseded->claim) || removal.concerns(verdict.claim))
+            continue;
+        Verdict after = verdict;
+        after.supersedes = {};
+        changes.update(verdict, after);
+    }
+}
+
 } // namespace
 
 // Lets `kept` stand for the others everywhere, or nothing at all when it is none.
@@ -129,15 +156,8 @@ Result<> Session::replaceReferences(
         replacement.orRemoveIn(m_project.all<ClaimLink>(), &ClaimLink::from, &ClaimLink::to);
         replacement.orRemoveIn(m_project.all<Evidence>(), &Evidence::claim);
         replacement.orRemoveIn(m_project.all<Verdict>(), &Verdict::claim);
-        for (const Verdict &verdict : m_project.all<Verdict>()) {
-            const Verdict *superseded = m_project.find(verdict.supersedes);
-            if (kept || !superseded || !replacement.concerns(superseded->claim)
-                || replacement.concerns(verdict.claim))
-                continue;
-            Verdict after = verdict; // on another claim, which stays
-            after.supersedes = {};
-            changes.update(verdict, after);
-        }
+        if (!kept)
+            supersedeNothingOf(replacement, m_project, changes);
     } else {
         replacement.in(m_project.all<Claim>(), &Claim::claimant);
         replacement.orRemoveIn(m_project.all<Grade>(), &Grade::source);
@@ -151,13 +171,7 @@ Result<> Session::replaceReferences(
             for (const Attribution &attribution : *naming)
                 attributions.insert(attribution.id, attribution);
         }
-        for (const Attribution &attribution : std::as_const(attributions)) {
-            Attribution after = attribution;
-            after.records.removeIf([&](SourceId id) { return replacement.concerns(id); });
-            if (kept && !after.records.contains(kept))
-                after.records.append(kept);
-            changes.update(attribution, after);
-        }
+        replacement.inRecordsOf(attributions);
     }
     return {};
 }

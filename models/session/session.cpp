@@ -207,6 +207,8 @@ Result<> Session::reload()
         if (const auto article = openArticle(id); !article)
             result = std::unexpected(article.error());
     }
+    if (m_untold.size() > 1)
+        m_untold.resize(1); // the one that is being told; of what was before, nothing holds
     emit reloaded(); // also then: what was in memory before is no more
     return result;
 }

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace Standoff {
 
 namespace {
@@ -48,6 +50,9 @@ StepEffect effectOf(const ChangeSet &changes)
         if (change.before)
             mentioned.insert(change.before->recordNumber());
     }
+    // What is done in a register is done to its records; annotations but follow.
+    if (changes.verb == "remove record"_L1 || changes.verb == "merge records"_L1)
+        mentioned.clear();
     StepEffect effect;
     effect.articles = removed<Article>(changes);
     effect.records = removedRecords<Entity, Claim, Source>(changes, mentioned);

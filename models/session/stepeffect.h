@@ -11,7 +11,7 @@ namespace Standoff {
 struct StepEffect
 {
     int articles = 0; // that go
-    int records = 0; // that go, but not those that go with an annotation that mentions them
+    int records = 0; // that go, but not those that go with marking an annotation otherwise
     int annotations = 0; // that go
     int changedAnnotations = 0;
     int tags = 0; // that go, with layers

@@ -45,6 +45,7 @@ private slots:
     void annotatorsKeepTheirUuid();
     void ratingLiesOnItsScale();
     void everybodyHearsOfStepsInTheirOrder();
+    void nobodyHearsOfStepsFromBeforeAReload();
 
 private:
     QString path() const { return m_folder->filePath(u"p.standoff"_s); }
@@ -67,6 +68,15 @@ private:
         if (!id)
             qWarning().noquote() << id.error().text;
         return id.value_or(AnnotationId());
+    }
+    void changeElsewhere() const
+    {
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(path().toUtf8().constData(), &database), SQLITE_OK);
+        const char *script = "UPDATE annotation SET note = 'from elsewhere';"
+                             "UPDATE project SET next_id = next_id + 100";
+        QCOMPARE(sqlite3_exec(database, script, nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(database);
     }
     const OpenArticle &open() const { return *m_session->project().openArticle(m_article); }
     void reopen()
@@ -287,13 +297,7 @@ void SessionTest::wholeCharactersAreMarked()
 void SessionTest::changeElsewhereReloads()
 {
     const AnnotationId id = mark(u"Person"_s, u"Kim"_s);
-    sqlite3 *database = nullptr;
-    QCOMPARE(sqlite3_open(path().toUtf8().constData(), &database), SQLITE_OK);
-    const QByteArray script = "UPDATE annotation SET note = 'from elsewhere';"
-                              "UPDATE project SET next_id = next_id + 100";
-    QCOMPARE(sqlite3_exec(database, script.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(database);
-
+    changeElsewhere();
     QSignalSpy changed(m_session.get(), &Session::changed);
     QSignalSpy reloaded(m_session.get(), &Session::reloaded);
     const auto refused = m_session->annotate(m_article, tag(u"Person"_s), {rangeOf(u"Putin"_s)});
@@ -356,6 +360,26 @@ void SessionTest::everybodyHearsOfStepsInTheirOrder()
     VERIFY_RESULT(m_session->put(Claim{.text = u"It holds"_s}));
     QCOMPARE(hasty, QList({true, false}));
     QCOMPARE(calm, hasty);
+}
+
+void SessionTest::nobodyHearsOfStepsFromBeforeAReload()
+{
+    bool isFirst = true;
+    connect(m_session.get(), &Session::changed, this, [&] {
+        if (!std::exchange(isFirst, false))
+            return;
+        VERIFY_RESULT(m_session->put(Entity{.type = u"person"_s, .name = u"Ann"_s}));
+        changeElsewhere();
+        QVERIFY(!m_session->put(Entity{.type = u"person"_s, .name = u"Bob"_s}));
+    });
+    QStringList heard;
+    connect(m_session.get(), &Session::reloaded, this, [&heard] { heard.append(u"anew"_s); });
+    connect(m_session.get(), &Session::changed, this, [&heard](const ChangeSet &changes) {
+        heard.append(changes.of<Claim>().isEmpty() ? u"entity"_s : u"claim"_s);
+    });
+    VERIFY_RESULT(m_session->put(Claim{.text = u"It holds"_s}));
+    QCOMPARE(heard, QStringList({u"anew"_s, u"claim"_s}));
+    QCOMPARE(m_session->project().all<Entity>().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

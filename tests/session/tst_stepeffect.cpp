@@ -25,6 +25,7 @@ private slots:
     void moreThanAScreenfulIs();
     void tagsAre();
     void redoIsMeasuredToo();
+    void recordsGoFromTheirRegister();
 
 private:
     StepEffect ofUndo() const { return effectOf(*m_session->changesOf(*m_session->nextUndo())); }
@@ -125,6 +126,25 @@ void StepEffectTest::redoIsMeasuredToo()
     QCOMPARE(ofUndo(), StepEffect());
     VERIFY_RESULT(m_session->undo());
     QCOMPARE(ofRedo(), (StepEffect{.articles = 1, .annotations = 3}));
+    QVERIFY(ofRedo().isLarge());
+}
+
+// Though annotations mention them, a record goes with another tag but not unasked from its
+// register.
+void StepEffectTest::recordsGoFromTheirRegister()
+{
+    VERIFY_RESULT(markEach(3));
+    const Session::Place place{m_session->project().find(m_article)->version, {{60, 63}}};
+    VERIFY_RESULT(m_session->annotateEach(tagNamed(*m_session, u"Location"_s), {place}));
+    const QList<EntityId> ids = m_session->project().all<Entity>().keys();
+    QCOMPARE(ids.size(), 2);
+    VERIFY_RESULT(m_session->merge(ids[0], {ids[1]}));
+    VERIFY_RESULT(m_session->undo());
+    QCOMPARE(ofRedo(), (StepEffect{.records = 1, .changedAnnotations = 1}));
+    VERIFY_RESULT(m_session->removeRecords(QList<EntityId>{ids[0]}));
+    QCOMPARE(ofUndo(), StepEffect{.changedAnnotations = 3});
+    VERIFY_RESULT(m_session->undo());
+    QCOMPARE(ofRedo(), (StepEffect{.records = 1, .changedAnnotations = 3}));
     QVERIFY(ofRedo().isLarge());
 }
 
