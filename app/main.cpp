@@ -8,14 +8,16 @@
 #include "windows.h"
 
 #include <QApplication>
-#include <QFileInfo>
+#include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
 #include <clocale>
 #include <cstring>
 #include <langinfo.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +58,7 @@ bool hasDisplay()
 
 int runWindows(int argc, char *argv[])
 {
-    if (argc > 1 && argv[1][0] != '-' && !QFileInfo::exists(QString::fromLocal8Bit(argv[1]))) {
+    if (argc > 1 && argv[1][0] != '-' && ::access(argv[1], F_OK) != 0) {
         return fail(QCoreApplication::translate("main",
                         "%1: there is no such file, and no such subcommand; see “standoff --help”")
                         .arg(QString::fromLocal8Bit(argv[1])),
@@ -77,11 +79,20 @@ int runWindows(int argc, char *argv[])
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"standoff"_s, u"standoff"_s);
     Standoff::Theme::setAppearance(Qt::ColorScheme(settings.value("window/appearance", 0).toInt()));
     Standoff::Windows windows(settings);
-    const QStringList paths = QCoreApplication::arguments().mid(1);
+    QStringList paths = QCoreApplication::arguments().mid(1);
+    for (QString &path :
+        paths) // Qt takes what begins with a colon for something within the program
+        path = path.startsWith(u':') ? QDir::currentPath() + u'/' + path : path;
     const auto opened = paths.isEmpty()       ? windows.openLast()
         : paths == QStringList{u"--sample"_s} ? windows.openSample()
                                               : windows.open(paths);
     return opened ? QApplication::exec() : fail(opened.error().text, 1);
+}
+
+// What cannot be read would name another file.
+bool isReadable(const char *argument)
+{
+    return QString::fromLocal8Bit(argument).toLocal8Bit() == argument;
 }
 
 } // namespace
@@ -90,6 +101,13 @@ int main(int argc, char *argv[])
 {
     ensureUtf8();
     Standoff::reportMessages();
+    if (const auto wrong = std::find_if_not(argv + 1, argv + argc, isReadable);
+        wrong != argv + argc) {
+        return fail(QCoreApplication::translate("main",
+                        "“%1” is not written in UTF-8, so the file cannot be named; rename it")
+                        .arg(QString::fromLocal8Bit(*wrong)),
+            2);
+    }
     if (argc < 2 || !Standoff::isSubcommand(QString::fromLocal8Bit(argv[1])))
         return runWindows(argc, argv);
     QCoreApplication app(argc, argv);

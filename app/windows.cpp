@@ -26,7 +26,7 @@ QString projectFor(const QString &article)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     documents.mkpath(u"."_s);
-    return documents.filePath(QFileInfo(article).completeBaseName() + u".standoff"_s);
+    return documents.path() + u'/' + QFileInfo(article).completeBaseName() + u".standoff"_s;
 }
 
 } // namespace

@@ -80,7 +80,7 @@ int runAdd(const QStringList &words)
     int status = Done;
     QList<ReadArticle> articles;
     QSet<QString> texts;
-    const QStringList files = arguments.givenFrom(1);
+    const QStringList files = arguments.filesFrom(1);
     {
         ProgressLine progress(Cli::tr("reading"));
         for (const QString &file : files) {

@@ -7,6 +7,8 @@
 #include "cli/subcommand.h"
 #include "session/accountname.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -85,6 +87,19 @@ int Arguments::refuse(const QString &reason) const
     report(Cli::tr("%1: %2; see “standoff %1 --help”")
             .arg(m_subcommand, reason.endsWith(u'.') ? reason.chopped(1) : reason));
     return WrongUsage;
+}
+
+QString Arguments::asFile(const QString &word)
+{
+    return word.startsWith(u':') ? QDir::currentPath() + u'/' + word : word;
+}
+
+QStringList Arguments::filesFrom(int index) const
+{
+    QStringList files;
+    for (const QString &word : m_given.mid(index))
+        files.append(asFile(word));
+    return files;
 }
 
 bool Arguments::json() const

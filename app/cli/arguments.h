@@ -29,18 +29,25 @@ public:
     // Says on standard error what is wrong, and returns the exit status for wrong usage.
     int refuse(const QString &reason) const;
 
-    QString project() const { return m_given.value(0); }
+    QString project() const { return asFile(m_given.value(0)); }
     // From 0, which is the project where there is one.
     QString given(int index) const { return m_given.value(index); }
     QStringList givenFrom(int index) const { return m_given.mid(index); }
+    // Those from there on, as names of files.
+    QStringList filesFrom(int index) const;
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
+    // Of an option that takes the name of a file; "" where it is not set.
+    QString file(const QString &option) const { return asFile(value(option)); }
     bool json() const;
     // Who makes the changes: --annotator, else STANDOFF_ANNOTATOR, else the account's name.
     QString annotator() const;
 
 private:
+    // Qt takes what begins with a colon for something within the program.
+    static QString asFile(const QString &word);
+
     QCommandLineParser m_parser;
     QString m_subcommand;
     QStringList m_expected;

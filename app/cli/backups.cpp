@@ -34,9 +34,7 @@ struct Listed
 Result<QList<Listed>> listBackups(const QString &projectPath, FoundBackups &found)
 {
     const QString path = realPath(projectPath);
-    const auto project = QFileInfo(path).isFile()
-        ? SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly)
-        : failure({});
+    const auto project = SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly);
     const BackupFacts now = factsOf({.path = path, .at = {}, .reason = {}});
     const bool isComparable = project && now.problem.isEmpty();
     QList<Listed> listed;
@@ -46,6 +44,8 @@ Result<QList<Listed>> listBackups(const QString &projectPath, FoundBackups &foun
             return progress.show(int(listed.size()), int(found.backups.size()));
         };
         Listed each{.facts = factsOf(backup), .steps = {}};
+        if (!each.facts.pathsProblem.isEmpty())
+            found.problems.append(each.facts.pathsProblem);
         if (each.facts.problem.isEmpty()) {
             const auto whole = checkBackup(backup.path, goOn);
             each.facts.problem = whole ? QString() : whole.error().text;

@@ -70,7 +70,7 @@ int runExport(const QStringList &words)
     const auto format = formatWithId(arguments.value(u"format"_s));
     if (!format)
         return arguments.refuse(format.error().text);
-    const QString target = arguments.value(u"to"_s);
+    const QString target = arguments.file(u"to"_s);
     if (target.isEmpty())
         return arguments.refuse(Cli::tr("the name of a file is empty"));
     const auto session = openProject(arguments.project());

@@ -45,7 +45,7 @@ int runImport(const QStringList &words)
     const Session &before = **session;
     const Result<Session::ImportReport> done = [&]() -> Result<Session::ImportReport> {
         ProgressLine progress(Cli::tr("reading"));
-        const auto read = (*format)->read(arguments.givenFrom(1), progress.function());
+        const auto read = (*format)->read(arguments.filesFrom(1), progress.function());
         if (!read)
             return std::unexpected(read.error());
         for (const QString &remark : read->remarks)

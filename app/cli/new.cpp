@@ -18,7 +18,7 @@ int runNew(const QStringList &words)
         Cli::tr("Takes the tags from this file, instead of those of news."), Cli::tr("file"));
     if (const auto status = arguments.parse(words))
         return *status;
-    const QString tagset = arguments.value(u"tagset"_s);
+    const QString tagset = arguments.file(u"tagset"_s);
     if (arguments.isSet(u"tagset"_s) && tagset.isEmpty())
         return arguments.refuse(Cli::tr("the name of a file is empty"));
     const auto session = Session::create(arguments.project(), tagset);

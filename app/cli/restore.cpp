@@ -58,7 +58,7 @@ int runRestore(const QStringList &words)
     if (arguments.value(u"from"_s).isEmpty())
         return arguments.refuse(Cli::tr("the name of a file is empty"));
     const QString project = arguments.project();
-    const auto backup = chosenBackup(project, arguments.value(u"from"_s));
+    const auto backup = chosenBackup(project, arguments.file(u"from"_s));
     if (!backup) {
         report(backup.error().text);
         return Failed;

@@ -52,7 +52,7 @@ void BackupReader::examine(const QString &backup)
 void BackupReader::list()
 {
     const FoundBackups found = findBackups(m_path);
-    emit listed(int(found.backups.size()), found.problems.join(u'\n'));
+    emit listed(int(found.backups.size()), found.folders.value(0), found.problems.join(u'\n'));
     for (const BackupFile &backup : found.backups) {
         if (!m_isWanted)
             return;

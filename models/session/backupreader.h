@@ -27,8 +27,9 @@ public:
     void examine(const QString &backup);
 
 signals:
-    // What could not be looked at, so that there may be more: a line each.
-    void listed(int count, const QString &problems);
+    // Where they are, or would be; and what could not be looked at, so that there may be more: a
+    // line each.
+    void listed(int count, const QString &folder, const QString &problems);
     void found(const Standoff::BackupFacts &facts);
     // A problem, or "" where the backup is whole.
     void checked(const QString &backup, const QString &problem);

@@ -5,6 +5,7 @@
 
 #include "store/backup.h"
 #include "store/historyrows.h"
+#include "store/references.h"
 #include "store/schema.h"
 #include "store/texts.h"
 
@@ -177,10 +178,12 @@ FoundBackups findBackups(const QString &projectPath)
 
 BackupFacts factsOf(const BackupFile &backup)
 {
+    const auto paths = pathsOf(backup);
     BackupFacts facts{.file = backup,
         .bytes = QFileInfo(backup.path).size(),
         .last = {},
-        .paths = pathsOf(backup).value_or(QStringList()),
+        .paths = paths.value_or(QStringList()),
+        .pathsProblem = paths ? QString() : paths.error().text,
         .problem = {}};
     const auto read = opened(backup.path).and_then([&facts](const auto &connection) {
         return readFacts(*connection, facts);
@@ -205,13 +208,7 @@ Result<> checkBackup(const QString &path, const std::function<bool()> &goOn)
     const auto pages = (*connection)->value(u"PRAGMA integrity_check(1)"_s);
     if (!pages || pages->toString() != "ok"_L1)
         return failure((pages ? pages->toString() : pages.error().text).simplified());
-    const auto references = (*connection)->value(u"PRAGMA foreign_key_check"_s);
-    if (!references)
-        return std::unexpected(references.error());
-    if (references->isValid())
-        return failure(
-            Store::tr("table %1 refers to what is not there").arg(references->toString()));
-    return checkTexts(**connection);
+    return checkAllReferences(**connection).and_then([&] { return checkTexts(**connection); });
 }
 
 Result<BackupDifference> stepsSince(SqliteConnection &project, const QString &backup)

@@ -18,6 +18,7 @@ struct BackupFacts
     qint64 annotations = 0;
     std::optional<HistoryEntry> last; // the newest step that is done in it
     QStringList paths; // where the project was
+    QString pathsProblem; // why that is not known
     QString problem; // why it cannot be read; then nothing above is known but file and bytes
 };
 

@@ -33,15 +33,21 @@ QString noteOf(const BackupFile &backup)
     return backup.path.chopped(QLatin1StringView(".standoff").size()) + u".paths"_s;
 }
 
-// The names of what is in a folder; none where there is no folder. QDir takes one that cannot be
-// read for one that is empty.
-Result<QStringList> namesIn(const QString &folder)
+using IsWanted = bool (std::filesystem::directory_entry::*)(std::error_code &error) const;
+
+// The names of what is in a folder and is wanted; none where there is no folder. QDir takes one
+// that cannot be read for one that is empty. What cannot be looked at is there, too: to say what it
+// is, is left to who opens it.
+Result<QStringList> namesIn(const QString &folder, IsWanted isWanted)
 {
     QStringList names;
     std::error_code error;
     std::filesystem::directory_iterator entry(QFile::encodeName(folder).toStdString(), error);
-    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
-        names.append(QFile::decodeName(entry->path().filename().c_str()));
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        std::error_code unknown;
+        if (((*entry).*isWanted)(unknown) || unknown)
+            names.append(QFile::decodeName(entry->path().filename().c_str()));
+    }
     if (error && error != std::errc::no_such_file_or_directory
         && error != std::errc::not_a_directory) {
         return failure(Store::tr("%1: the folder cannot be read (%2)")
@@ -96,11 +102,11 @@ std::optional<BackupFile> backupNamed(const QString &path)
 
 Result<QList<BackupFile>> backupsIn(const QString &folder)
 {
-    return namesIn(folder).transform([&folder](const QStringList &names) {
+    const IsWanted isFile = &std::filesystem::directory_entry::is_regular_file;
+    return namesIn(folder, isFile).transform([&folder](const QStringList &names) {
         QList<BackupFile> backups;
         for (const QString &name : names) {
-            auto backup = backupNamed(QDir(folder).filePath(name));
-            if (backup && QFileInfo(backup->path).isFile())
+            if (auto backup = backupNamed(QDir(folder).filePath(name)))
                 backups.append(std::move(*backup));
         }
         // By their names, which begin with the time.
@@ -115,14 +121,16 @@ QString realPath(const QString &path)
     if (file.exists())
         return file.canonicalFilePath();
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
 }
 
 Result<QStringList> pathsOf(const BackupFile &backup)
 {
     QFile note(noteOf(backup));
     QStringList paths;
-    if (!note.exists())
+    std::error_code unknown;
+    if (!std::filesystem::exists(QFile::encodeName(note.fileName()).toStdString(), unknown)
+        && !unknown)
         return paths; // one of an older Standoff has none
     if (!note.open(QIODevice::ReadOnly))
         return failure(Store::tr("%1: %2").arg(note.fileName(), note.errorString()));
@@ -150,7 +158,7 @@ Result<> notePath(const BackupFile &backup, const QString &projectPath)
 QStringList backupFoldersOfPath(const QString &projectPath, QStringList &problems)
 {
     QStringList folders;
-    const auto names = namesIn(rootFolder());
+    const auto names = namesIn(rootFolder(), &std::filesystem::directory_entry::is_directory);
     if (!names)
         problems.append(names.error().text);
     for (const QString &name : names.value_or(QStringList())) {

@@ -79,6 +79,8 @@ Result<> ProjectStore::copyTo(const QString &path) const
 {
     if (QFileInfo::exists(path))
         return failure(Store::tr("%1: there is a file of this name already").arg(path));
+    if (const auto free = ProjectFiles::mayBeMade(path); !free)
+        return free;
     const QString aside = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
     QFile file(aside);
     QStringList begun{aside};

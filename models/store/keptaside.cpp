@@ -8,7 +8,6 @@
 #include "text/synctodisk.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 
 #include <cerrno>
@@ -50,10 +49,10 @@ QString freeNameAside(const QString &projectPath)
     const QFileInfo file(projectPath);
     QDateTime now = QDateTime::currentDateTime();
     const auto name = [&] {
-        return file.dir().filePath(
-            Store::tr("%1 (before restoring %2)", "name of a file")
-                .arg(file.completeBaseName(), now.toString(u"yyyy-MM-dd HH.mm.ss"_s))
-            + u".standoff"_s);
+        return file.path() + u'/'
+            + Store::tr("%1 (before restoring %2)", "name of a file")
+                  .arg(file.completeBaseName(), now.toString(u"yyyy-MM-dd HH.mm.ss"_s))
+            + u".standoff"_s;
     };
     while (QFileInfo::exists(name()))
         now = now.addSecs(1);
@@ -63,17 +62,21 @@ QString freeNameAside(const QString &projectPath)
 Result<QString> keepAside(const QString &projectPath)
 {
     const QString kept = freeNameAside(projectPath);
-    bool isAnythingThere = QFileInfo::exists(projectPath);
-    Result<> done = isAnythingThere ? outcome(link(projectPath, kept), projectPath) : Result<>();
+    QString first; // of what is kept
+    Result<> done;
+    if (QFileInfo::exists(projectPath)) {
+        first = kept;
+        done = outcome(link(projectPath, kept), projectPath);
+    }
     for (const QString &beside : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
         const QString path = projectPath + beside;
         if (!done || !QFileInfo::exists(path))
             continue;
-        isAnythingThere = true;
+        first = first.isEmpty() ? kept + beside : first;
         done = outcome(rename(path, kept + beside), path);
     }
-    return done.and_then([&projectPath] { return syncFolderOf(projectPath); }).transform([&] {
-        return isAnythingThere ? kept : QString();
+    return done.and_then([&projectPath] { return syncFolderOf(projectPath); }).transform([&first] {
+        return first;
     });
 }
 

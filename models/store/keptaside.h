@@ -12,7 +12,8 @@ QString freeNameAside(const QString &projectPath);
 
 // Makes the way free for another file in the place of a project that nobody has open: from then on
 // it is under the returned name as well, with what SQLite has beside it. A journal that stayed
-// would be rolled back into the file that comes. "" where there was nothing.
+// would be rolled back into the file that comes; where it is all there is, its name is returned.
+// "" where there was nothing.
 Result<QString> keepAside(const QString &projectPath);
 
 } // namespace Standoff

@@ -5,6 +5,7 @@
 
 #include "project/validation.h"
 #include "store/projectstore.h"
+#include "store/references.h"
 #include "store/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,13 @@ Result<> ProjectStore::loadLists(
 Result<OpenArticle::Rows> ProjectStore::rowsOf(VersionId version)
 {
     const Snapshot snapshot(*m_connection);
+    if (isLarge()) { // else they were looked at when it was opened
+        if (const auto whole = checkReferencesOfVersion(*m_connection, version.number); !whole) {
+            return failure(Store::tr("%1: what is marked in an article is damaged (%2); restore "
+                                     "the project from a backup, “standoff backups %1” lists them")
+                    .arg(m_path, whole.error().text));
+        }
+    }
     const QString where = u"version = ?"_s;
     const QVariantList values{version.number};
     QList<Fault> faults;

@@ -69,10 +69,10 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, 
         const QString reason = Store::tr("there is no folder %1").arg(info.absolutePath());
         return failure(notMade(path, reason));
     }
-    auto lock = std::make_unique<ProjectLock>(QDir(folder).filePath(info.fileName()));
+    auto lock = std::make_unique<ProjectLock>(folder + u'/' + info.fileName());
     if (const QString reason = lock->acquire(); !reason.isEmpty())
         return failure(notMade(path, reason));
-    if (const auto free = ProjectFiles::mayBeWritten(path); !free)
+    if (const auto free = ProjectFiles::mayBeMade(path); !free)
         return std::unexpected(free.error());
     // Made aside and renamed, so that nobody ever sees half a project under its name.
     const QString aside = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));

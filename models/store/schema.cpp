@@ -3,6 +3,7 @@
 
 #include "store/schema.h"
 
+#include "store/references.h"
 #include "store/searchindex.h"
 #include "store/texts.h"
 #include "text/projectfiles.h"
@@ -88,6 +89,11 @@ Result<int> schemaVersion(SqliteConnection &connection, const QString &path)
                                  "update Standoff to open it")
                 .arg(path, version->toString(), QString::number(newestSchema())));
     }
+    if (version->toInt() < 1) {
+        return failure(Store::tr("%1: no Standoff made it like this (schema %2); restore a backup, "
+                                 "“standoff backups %1” lists them")
+                .arg(path, version->toString()));
+    }
     return version->toInt();
 }
 
@@ -120,13 +126,6 @@ Result<> checkStructure(SqliteConnection &connection, const QString &path, bool 
                                      "“standoff backups %1” lists them")
                     .arg(path, pages ? pages->toString() : pages.error().text));
         }
-        const auto references = connection.value(u"PRAGMA foreign_key_check"_s);
-        if (!references || references->isValid()) {
-            return failure(
-                Store::tr("%1: the project is damaged (table %2 refers to what is not there); "
-                          "restore it from a backup, “standoff backups %1” lists them")
-                    .arg(path, references ? references->toString() : references.error().text));
-        }
     }
     const auto found = schemaText(connection);
     const auto expected = expectedSchemaText();
@@ -138,7 +137,13 @@ Result<> checkStructure(SqliteConnection &connection, const QString &path, bool 
                       "another program, or is damaged")
                 .arg(path));
     }
-    return {};
+    const auto references =
+        thorough ? checkAllReferences(connection) : checkReferencesOfRecords(connection);
+    return references.transform_error([&path](const Error &error) {
+        return Error{Store::tr("%1: the project is damaged (%2); restore it from a backup, "
+                               "“standoff backups %1” lists them")
+                .arg(path, error.text)};
+    });
 }
 
 } // namespace Standoff

@@ -55,6 +55,8 @@ Result<> copyPages(sqlite3 *from, sqlite3 *to, const CopyProgress &progress)
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, Mode mode)
 {
+    if (const auto allowed = ProjectFiles::mayBeOpened(path); !allowed)
+        return std::unexpected(allowed.error());
     const QString name = u"standoff-"_s + QUuid::createUuid().toString(QUuid::Id128);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(name, path));
     connection->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -72,6 +74,11 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     if (const auto hardened = connection->harden(); !hardened)
         return std::unexpected(hardened.error());
+    if (mode == Mode::ReadOnly && !connection->value(u"SELECT 1 FROM sqlite_schema"_s)
+        && sqlite3_extended_errcode(connection->m_handle) == SQLITE_READONLY_ROLLBACK) {
+        return failure(Store::tr("a program ended in the middle of a step, which has to be taken "
+                                 "back first; open it for writing, or “standoff check” it"));
+    }
     return connection;
 }
 

@@ -9,8 +9,7 @@
 #include <QMutex>
 #include <QtEndian>
 
-#include <array>
-#include <cstring>
+#include <algorithm>
 #include <fcntl.h>
 #include <set>
 #include <sys/stat.h>
@@ -43,21 +42,44 @@ std::optional<OpenProjectFile::Identity> identityOf(const QString &path)
     return OpenProjectFile::Identity(found.st_dev, found.st_ino);
 }
 
-// https://www.sqlite.org/fileformat.html, 1.3: the magic string, and the application id at 68.
-bool hasProjectHeader(const QString &path)
+// The last or the first bytes of a file, fewer where it is shorter. A FIFO that has taken the
+// file's place meanwhile does not hold us up.
+QByteArray bytesAt(const QString &path, int whence, off_t offset, qsizetype count)
 {
-    constexpr char magic[] = "SQLite format 3"; // with the zero at its end
-    constexpr size_t idPlace = 68;
-    std::array<char, 72> header{};
-    // A FIFO that has taken the file's place meanwhile does not hold us up.
     const int file =
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (file < 0)
-        return false;
-    const ssize_t length = ::pread(file, header.data(), header.size(), 0);
+        return {};
+    QByteArray bytes(count, '\0');
+    const off_t begin = ::lseek(file, offset, whence);
+    const ssize_t length = begin < 0 ? 0 : ::pread(file, bytes.data(), size_t(bytes.size()), begin);
     ::close(file);
-    return length == ssize_t(header.size()) && std::memcmp(header.data(), magic, sizeof magic) == 0
-        && qFromBigEndian<qint32>(header.data() + idPlace) == applicationId;
+    return bytes.first(std::max<ssize_t>(0, length));
+}
+
+enum class Header { Empty, Unknown, Foreign, Project };
+
+// https://www.sqlite.org/fileformat.html, 1.3: the magic string, and the application id at 68.
+Header headerOf(const QString &path)
+{
+    constexpr QByteArrayView magic("SQLite format 3\0", 16);
+    constexpr qsizetype idPlace = 68;
+    const QByteArray header = bytesAt(path, SEEK_SET, 0, idPlace + 4);
+    if (header.isEmpty())
+        return Header::Empty;
+    if (header.size() < idPlace + 4 || !header.startsWith(magic))
+        return Header::Unknown;
+    return qFromBigEndian<qint32>(header.constData() + idPlace) == applicationId ? Header::Project
+                                                                                 : Header::Foreign;
+}
+
+// https://www.sqlite.org/fileformat.html, 3: where a transaction was one of several files, the name
+// of the file that joins them stands at the end of the journal, before the magic of a journal.
+// SQLite removes that file. A project is never one of several.
+bool namesAnotherFile(const QString &journal)
+{
+    constexpr QByteArrayView magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    return bytesAt(journal, SEEK_END, -off_t(magic.size()), magic.size()) == magic;
 }
 
 } // namespace
@@ -85,10 +107,34 @@ bool ProjectFiles::isProject(const QString &path)
     return identity
         && (registry().open.contains(*identity)
             || withoutLinks(path).endsWith(".standoff"_L1, Qt::CaseInsensitive)
-            || hasProjectHeader(path));
+            || headerOf(path) == Header::Project);
 }
 
-Result<> ProjectFiles::mayBeWritten(const QString &path)
+Result<> ProjectFiles::mayBeOpened(const QString &path)
+{
+    const QMutexLocker locker(&registry().mutex);
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {}; // SQLite says why
+    if (!S_ISREG(found.st_mode))
+        return failure(tr("this is not a file"));
+    if (registry().open.contains(OpenProjectFile::Identity(found.st_dev, found.st_ino)))
+        return {}; // it was looked at
+    const Header header = headerOf(path);
+    if (header == Header::Unknown && found.st_size > 0)
+        return failure(tr("this is not a database"));
+    if (header == Header::Foreign)
+        return failure(tr("this is a database of another program"));
+    const QString journal = withoutLinks(path) + u"-journal"_s;
+    if (namesAnotherFile(journal)) {
+        return failure(tr("the file %1 beside it says that another file is to be removed, which no "
+                          "Standoff asks for; move it away")
+                .arg(QDir::toNativeSeparators(journal)));
+    }
+    return {};
+}
+
+Result<> ProjectFiles::isFree(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (isProject(path)) {
@@ -106,6 +152,32 @@ Result<> ProjectFiles::mayBeWritten(const QString &path)
                               "Choose another name.")
                     .arg(shown, QDir::toNativeSeparators(project)));
         }
+    }
+    return {};
+}
+
+Result<> ProjectFiles::mayBeMade(const QString &path)
+{
+    if (const auto free = isFree(path); !free)
+        return free;
+    for (const QString &ending : {u"-journal"_s, u"-wal"_s}) {
+        const QString beside = withoutLinks(path) + ending;
+        if (QFileInfo::exists(beside)) {
+            return failure(tr("%1 is left from a project that was here and would spoil a new one; "
+                              "bring the project back, or move that file away")
+                    .arg(QDir::toNativeSeparators(beside)));
+        }
+    }
+    return {};
+}
+
+Result<> ProjectFiles::mayBeWritten(const QString &path)
+{
+    if (const auto free = isFree(path); !free)
+        return free;
+    if (withoutLinks(path).endsWith(".standoff"_L1, Qt::CaseInsensitive)) {
+        return failure(tr("%1 would be taken for a project by its name. Choose another name.")
+                .arg(QDir::toNativeSeparators(path)));
     }
     return {};
 }

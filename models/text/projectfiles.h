@@ -41,9 +41,20 @@ public:
     // Whether a project is at the path, or at what a link there leads to: one that is open here, a
     // file with the application id, or one that is called .standoff, whatever has become of it.
     static bool isProject(const QString &path);
+    // Refuses what SQLite should not even open, since it would act on it: what is no file; a
+    // database of another program; a journal that says of another file that it is to be removed. A
+    // file that is not there yet, or empty, may be opened. Looks at the headers only.
+    static Result<> mayBeOpened(const QString &path);
+    // Refuses for a new project what may not be written over, and a name beside which the journal
+    // of a project lies that is gone: it would be played into the new one.
+    static Result<> mayBeMade(const QString &path);
     // Refuses what may not be written over: a project (a backup is one) and what SQLite and the
-    // lock keep beside it, be it there or not. The error says what it is.
+    // lock keep beside it, be it there or not; and the name of a project for what is none. The
+    // error says what it is.
     static Result<> mayBeWritten(const QString &path);
+
+private:
+    static Result<> isFree(const QString &path);
 };
 
 // Where a chain of symbolic links ends; also when nothing is there.

@@ -255,7 +255,8 @@ void RestoringTest::aStaleJournalIsNotRolledBack()
     VERIFY_RESULT(restored);
     QVERIFY(!QFile::exists(path() + u"-journal"_s));
     QCOMPARE(dumpOf(path()), m_then);
-    QCOMPARE(bytesOf(restored->keptAs + u"-journal"_s), journal);
+    QVERIFY(restored->keptAs.endsWith(u"-journal"_s)); // that is all there was
+    QCOMPARE(bytesOf(restored->keptAs), journal);
 }
 
 void RestoringTest::whatADeadProgramLeftIsRolledBackFirst()

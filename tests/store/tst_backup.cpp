@@ -35,6 +35,7 @@ private slots:
     void oldOnesGoButThoseByHand();
     void whatWasLeftHalfDoneGoes();
     void whatCannotBeLookedAtIsTold();
+    void aFolderThatCannotBeReadIsTold();
     void factsTellWhatIsInIt();
     void damageIsFound();
     void foundByThePathWhenDamaged();
@@ -289,9 +290,29 @@ void BackupTest::whatCannotBeLookedAtIsTold()
     QCOMPARE(found.backups.size(), 0);
     QCOMPARE(found.problems.size(), 1);
     QVERIFY2(found.problems.first().contains(note), qPrintable(found.problems.first()));
-    // A folder is no backup, whatever its name.
+    QVERIFY2(factsOf(made).pathsProblem.contains(note), qPrintable(factsOf(made).pathsProblem));
+    // A folder is no backup, whatever its name; what nobody can look at may be one.
     QVERIFY(QDir(kept).mkdir(backupName(QDateTime::currentDateTimeUtc(), 7, BackupReason::Hand)));
     QCOMPARE(backupsIn(kept)->size(), 1);
+    const QString circle = backupName(QDateTime::currentDateTimeUtc(), 8, BackupReason::Hand);
+    QVERIFY(QFile::link(circle, QDir(kept).filePath(circle)));
+    QCOMPARE(backupsIn(kept)->size(), 2);
+    QVERIFY(!factsOf(backupsIn(kept)->first()).problem.isEmpty());
+}
+
+void BackupTest::aFolderThatCannotBeReadIsTold()
+{
+    {
+        const auto store = storedProject(path());
+        VERIFY_RESULT(makeBackup(path(), BackupReason::Work));
+    }
+    const QString there = folder();
+    QVERIFY(QDir(there).removeRecursively() && QFile::link(there, there)); // to itself
+    const FoundBackups found = findBackups(path());
+    QCOMPARE(found.backups.size(), 0);
+    QCOMPARE(found.problems.size(), 1);
+    QVERIFY2(found.problems.first().contains(there), qPrintable(found.problems.first()));
+    QVERIFY(QFile::remove(there));
 }
 
 void BackupTest::whatWasLeftHalfDoneGoes()

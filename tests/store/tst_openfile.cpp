@@ -23,6 +23,7 @@ class OpenFileTest : public QObject
 
 private slots:
     void locksOutliveARefusedWriter();
+    void aFileOfTwoNamesIsOnlyRead();
 
 private:
     // As another process sees it.
@@ -63,6 +64,24 @@ void OpenFileTest::locksOutliveARefusedWriter()
         QVERIFY(!file.open());
         QVERIFY(isLocked(name));
     }
+}
+
+void OpenFileTest::aFileOfTwoNamesIsOnlyRead()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"p.standoff"_s);
+    const QString other = folder.filePath(u"q.standoff"_s);
+    QVERIFY(ProjectStore::create(path).has_value());
+    QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(other).constData()), 0);
+    for (const QString &each : {path, other}) {
+        const auto store = ProjectStore::open(each);
+        VERIFY_RESULT(store);
+        QVERIFY2((*store)->readOnlyReason().contains(u"2 name"_s),
+            qPrintable((*store)->readOnlyReason()));
+        QVERIFY(!QFile::exists(each + u".lock"_s));
+    }
+    QVERIFY(QFile::remove(other));
+    QCOMPARE((*ProjectStore::open(path))->readOnlyReason(), QString());
 }
 
 QTEST_GUILESS_MAIN(OpenFileTest)

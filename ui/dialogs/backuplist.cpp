@@ -98,10 +98,11 @@ void BackupList::add(const BackupFacts &facts)
     const QLocale locale;
     addHeading(nameOfDay(facts.file.at));
     auto *item = new QTreeWidgetItem(this); // what is below a disabled item is disabled, too
+    const qint64 days = daysAgo(facts.file.at);
     item->setText(When,
-        daysAgo(facts.file.at) > 1
-            ? locale.toString(facts.file.at.toLocalTime(), QLocale::ShortFormat)
-            : timeOnly(facts.file.at));
+        days == 0 || days == 1
+            ? timeOnly(facts.file.at)
+            : locale.toString(facts.file.at.toLocalTime(), QLocale::ShortFormat));
     const QString reason = reasonText(facts.file.reason);
     item->setText(Why, reason.isEmpty() ? tr("not known") : reason);
     item->setText(Size, locale.formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat));

@@ -27,13 +27,13 @@ namespace Standoff {
 RestoreDialog::RestoreDialog(const Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_folder(findBackups(session.path()).folders.value(0))
     , m_sum(new QLabel(tr("The backups are being read…"), this))
     , m_list(new BackupList(this))
     , m_empty(new QLabel(this))
     , m_details(new BackupDetails(this))
     , m_note(new QLabel(this))
     , m_restore(nullptr)
+    , m_openFolder(nullptr)
     , m_reader(new BackupReader(session.path(), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -98,11 +98,9 @@ void RestoreDialog::buildLayout()
     m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
     m_restore->setObjectName(u"restoreButton"_s);
     m_restore->setDefault(true);
-    QPushButton *folder = buttons->addButton(tr("&Open the folder"), QDialogButtonBox::HelpRole);
-    folder->setToolTip(QDir::toNativeSeparators(m_folder));
-    folder->setAutoDefault(false);
-    connect(folder, &QPushButton::clicked, this,
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    m_openFolder = buttons->addButton(tr("&Open the folder"), QDialogButtonBox::HelpRole);
+    m_openFolder->setAutoDefault(false);
+    m_openFolder->setEnabled(false); // until it is known
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RestoreDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -112,16 +110,7 @@ void RestoreDialog::buildLayout()
 
 void RestoreDialog::connectReader()
 {
-    connect(m_reader, &BackupReader::listed, this, [this](int count, const QString &problems) {
-        if (!problems.isEmpty())
-            m_empty->setText(problems);
-        m_empty->setVisible(count == 0 || !problems.isEmpty());
-        m_list->setVisible(count > 0);
-        m_details->setVisible(count > 0);
-        m_note->setVisible(count > 0);
-        if (count == 0)
-            m_sum->clear();
-    });
+    connect(m_reader, &BackupReader::listed, this, &RestoreDialog::showListed);
     connect(m_reader, &BackupReader::found, this, [this](const BackupFacts &facts) {
         m_list->add(facts);
         showSum();
@@ -150,6 +139,22 @@ void RestoreDialog::connectReader()
             if (isCurrent(backup))
                 m_details->setFailure(text);
         });
+}
+
+void RestoreDialog::showListed(int count, const QString &folder, const QString &problems)
+{
+    if (!problems.isEmpty())
+        m_empty->setText(problems);
+    m_empty->setVisible(count == 0 || !problems.isEmpty());
+    m_list->setVisible(count > 0);
+    m_details->setVisible(count > 0);
+    m_note->setVisible(count > 0);
+    if (count == 0)
+        m_sum->clear();
+    m_openFolder->setEnabled(!folder.isEmpty());
+    m_openFolder->setToolTip(QDir::toNativeSeparators(folder));
+    connect(m_openFolder, &QPushButton::clicked, this,
+        [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void RestoreDialog::showSum()

@@ -34,11 +34,11 @@ private:
     void buildLayout();
     void connectReader();
     void showCurrent();
+    void showListed(int count, const QString &folder, const QString &problems);
     void showSum();
     void followChoice();
 
     const Session &m_session;
-    QString m_folder;
     QSet<QString> m_whole; // backups that were checked
     QLabel *m_sum;
     BackupList *m_list;
@@ -46,6 +46,7 @@ private:
     BackupDetails *m_details;
     QLabel *m_note;
     QPushButton *m_restore;
+    QPushButton *m_openFolder;
     BackupReader *m_reader;
 };
 
