@@ -33,6 +33,10 @@ public:
         judgeArticles();
         judgeTags();
         judgeVerdicts();
+        judge<Setting>([this](const Setting &setting) {
+            if (setting.name.isEmpty())
+                drop(setting, u"name"_s, Validation::tr("it has no name"));
+        });
         judge<Claim>([this](Claim &claim) { judgeTriage(claim); });
         judge<ClaimLink>([this](const ClaimLink &link) {
             if (link.from == link.to)

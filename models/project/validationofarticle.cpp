@@ -19,6 +19,14 @@ QString notInOrder()
     return Validation::tr("its fragments do not lie in the text, one behind the other");
 }
 
+// More than anybody reports of others' reports; what they are in is looked through for each.
+constexpr int deepestAttribution = 100;
+
+QString liesTooDeep()
+{
+    return Validation::tr("it lies within %n or more others", nullptr, deepestAttribution);
+}
+
 QString noSuchParagraph()
 {
     return Validation::tr("the text has no such paragraph");
@@ -34,6 +42,19 @@ CodePointRange placeInText(const Annotation &annotation, int characters)
             return {begin, end};
     }
     return {};
+}
+
+// Those that are just below what may be, by what hangs on each and, under none, on nothing.
+QList<AttributionId> tooDeepAmong(const QMultiHash<AttributionId, AttributionId> &children)
+{
+    QList<AttributionId> level{AttributionId()};
+    for (int depth = 0; depth <= deepestAttribution && !level.isEmpty(); ++depth) {
+        QList<AttributionId> below;
+        for (const AttributionId id : std::as_const(level))
+            below += children.values(id);
+        level.swap(below);
+    }
+    return level;
 }
 
 class ArticleRules
@@ -144,6 +165,11 @@ void ArticleRules::judgeAttributions()
         else if (attribution.parent && !parents.contains(attribution.parent))
             take(attribution.id, Validation::tr("what it hangs on is not in this version"));
     }
+    const auto tooDeep = tooDeepAmong(children);
+    for (const AttributionId id : tooDeep) {
+        if (!gone.contains(id))
+            take(id, liesTooDeep());
+    }
     // The list grows while it is walked.
     for (qsizetype i = 0; i < next.size(); ++i) {
         const auto [begin, end] = children.equal_range(next[i]);
@@ -194,6 +220,48 @@ QHash<VersionId, Marked> byVersion(const ChangeSet &values)
     sort(values.of<Relation>(), &Marked::relations);
     sort(values.of<Attribution>(), &Marked::attributions);
     return marked;
+}
+
+// What changed attributions would hang on; openWith(version) is the open article, or nullptr.
+template <typename OpenWith>
+QList<Fault> faultsInNesting(const ChangeSet &changes, OpenWith &&openWith)
+{
+    QHash<AttributionId, AttributionId> parents;
+    QHash<VersionId, QList<AttributionId>> hanging;
+    for (const auto &change : changes.of<Attribution>()) {
+        if (!change.after)
+            continue;
+        parents.insert(change.after->id, change.after->parent);
+        if (change.after->parent)
+            hanging[change.after->version].append(change.after->id);
+    }
+    QSet<AttributionId> circular;
+    QSet<AttributionId> tooDeep;
+    for (const auto &[version, ids] : hanging.asKeyValueRange()) {
+        const OpenArticle *open = openWith(version);
+        const auto above = [&parents, open](AttributionId id) {
+            return parents.contains(id) || !open ? parents.value(id)
+                                                 : open->attributions().value(id).parent;
+        };
+        circular += circularAmong(ids, above);
+        for (const AttributionId id : ids) {
+            int depth = 0;
+            for (AttributionId each = id; each && depth <= deepestAttribution; each = above(each))
+                ++depth;
+            if (depth > deepestAttribution)
+                tooDeep.insert(id);
+        }
+    }
+    QList<Fault> faults;
+    for (const auto &change : changes.of<Attribution>()) {
+        const AttributionId id = change.either().id;
+        if (circular.contains(id))
+            faults.append(faultOf(
+                *change.after, u"parent"_s, Validation::tr("it would lie within itself"), true));
+        else if (tooDeep.contains(id))
+            faults.append(faultOf(*change.after, u"parent"_s, liesTooDeep(), true));
+    }
+    return faults;
 }
 
 } // namespace
@@ -276,24 +344,7 @@ QList<Fault> faultsInArticlesAfter(const Project &project, const ChangeSet &chan
         if (!areInOrder(change.after->fragments, characters))
             faults.append(faultOf(*change.after, u"fragments"_s, notInOrder(), true));
     }
-    QHash<AttributionId, AttributionId> parents;
-    for (const auto &change : changes.of<Attribution>()) {
-        if (change.after)
-            parents.insert(change.after->id, change.after->parent);
-    }
-    for (const auto &change : changes.of<Attribution>()) {
-        if (!change.after || !change.after->parent)
-            continue;
-        const OpenArticle *open = openWith(change.after->version);
-        const auto above = [&](AttributionId id) {
-            return parents.contains(id) || !open ? parents.value(id)
-                                                 : open->attributions().value(id).parent;
-        };
-        if (!circularAmong(QList{change.after->id}, above).isEmpty())
-            faults.append(faultOf(
-                *change.after, u"parent"_s, Validation::tr("it would lie within itself"), true));
-    }
-    return faults;
+    return faults + faultsInNesting(changes, openWith);
 }
 
 } // namespace Standoff

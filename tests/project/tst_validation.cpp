@@ -44,6 +44,7 @@ private slots:
     void sampleIsValid();
     void whatRefersToSomethingLeftOutGoesToo();
     void onlyTheFieldGoes();
+    void nestingHasAnEnd();
     void stepsAreJudgedByWhatTheyMake();
     void whatIsNotHereIsNotChanged();
     void faultsAreForgotten();
@@ -171,6 +172,28 @@ void ValidationTest::onlyTheFieldGoes()
     QVERIFY(!project.find(ClaimLinkId{9}));
     QVERIFY(faults.size() > 7); // the tags that stand too deep
     QCOMPARE(keepValid(project), QList<Fault>());
+}
+
+void ValidationTest::nestingHasAnEnd()
+{
+    const Version version{.id = {1}, .article = {2}, .characters = 10, .paragraphs = 1};
+    OpenArticle::Rows rows;
+    rows.annotations = {annotationAt(9, {{0, 5}})};
+    for (int i = 0; i < 150; ++i) {
+        rows.attributions.append(Attribution{.id = {100 + i},
+            .version = version.id,
+            .contents = {{9}},
+            .parent = i > 0 ? AttributionId{99 + i} : AttributionId()});
+    }
+    ChangeSet changes(u"test"_s);
+    for (const Attribution &attribution : std::as_const(rows.attributions))
+        changes.create(attribution);
+    keepValid(rows, version, 10, 1);
+    QCOMPARE(rows.attributions.size(), 100);
+    QCOMPARE(rows.faults.size(), 50);
+    QCOMPARE(rows.faults.first().number, 200);
+    // A step may make as many as can be loaded again.
+    QCOMPARE(numbersOf(faultsAfter(Project(), changes)).size(), 50);
 }
 
 void ValidationTest::stepsAreJudgedByWhatTheyMake()
