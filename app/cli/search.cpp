@@ -91,8 +91,8 @@ QList<SearchHit> sorted(QList<SearchHit> hits, const QString &order)
 
 Error givenUpIn(const Session &session, const QStringList &articles)
 {
-    return {Cli::tr("%1: the regular expression takes too many steps and was given up in these "
-                    "articles, where hits may be missing: %2. Write it more narrowly",
+    return {Cli::tr("%1: there is too much to find, or a regular expression takes too many steps; "
+                    "hits may be missing in these articles: %2. Write it more narrowly",
         "a file, and numbers")
             .arg(session.path(), articles.join(u", "_s))};
 }

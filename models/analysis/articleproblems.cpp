@@ -17,6 +17,7 @@ namespace Standoff {
 namespace {
 
 constexpr int quotedLength = 60; // of the words in a message
+constexpr qsizetype mostMarks = 10'000; // that are told of one by one
 
 class ArticleChecks
 {
@@ -87,11 +88,17 @@ private:
 void ArticleChecks::checkQuotationMarks()
 {
     const QString version = identityOf(m_article.version().uuid);
-    for (const TextRange mark : findQuotations(m_text).unbalanced) {
+    const QList<TextRange> unbalanced = findQuotations(m_text).unbalanced;
+    for (const TextRange mark : unbalanced.first(std::min(unbalanced.size(), mostMarks))) {
         const CodePointRange range = m_text.toCodePoints(mark);
         add(u"quotation-marks"_s, range, u"%1:%2"_s.arg(version).arg(range.begin),
             Checking::tr("The quotation mark %1 has no other half.")
                 .arg(m_text.slice(mark).toString()));
+    }
+    if (unbalanced.size() > mostMarks) {
+        add(u"quotation-marks"_s, m_text.toCodePoints(unbalanced[mostMarks]), version + u":more"_s,
+            Checking::tr("From here on, %n more quotation mark(s) have no other half.", nullptr,
+                int(unbalanced.size() - mostMarks)));
     }
 }
 

@@ -25,6 +25,7 @@ struct Span
 constexpr qsizetype expressionPiece = 8 * 1024;
 // PCRE gives up by itself only what tries very many ways, not what goes a long way each time.
 constexpr int longestExpression = 1000; // ms in one article
+constexpr qsizetype mostMatches = 500'000; // in one article
 
 // The place, or behind the character in which it is.
 qsizetype characterFrom(QStringView text, qsizetype at)
@@ -88,6 +89,12 @@ public:
     }
 
     bool isGivenUp() const { return m_isGivenUp; }
+    // That there are more of them than anybody looks through.
+    void cut(QList<SearchMatch> &matches)
+    {
+        m_isGivenUp = m_isGivenUp || matches.size() > mostMatches;
+        matches.resize(std::min(matches.size(), mostMatches));
+    }
 
 private:
     bool holdsAll(const SearchNode &node, QList<SearchMatch> &found)
@@ -235,10 +242,6 @@ std::optional<QList<SearchMatch>> SearchMatcher::find(
     QList<SearchMatch> found;
     Search search(document);
     const bool holds = search.holds(m_root, found);
-    if (isGivenUp)
-        *isGivenUp = search.isGivenUp();
-    if (!holds)
-        return std::nullopt;
     // The longer first, so that what lies within another comes behind it.
     std::ranges::sort(found, {}, [](const SearchMatch &match) {
         return std::tuple(match.field, match.part, match.range.begin, -match.range.end);
@@ -250,7 +253,10 @@ std::optional<QList<SearchMatch>> SearchMatcher::find(
         if (!isWithin)
             result.append(match);
     }
-    return result;
+    search.cut(result);
+    if (isGivenUp)
+        *isGivenUp = search.isGivenUp();
+    return holds ? std::optional(result) : std::nullopt;
 }
 
 bool SearchMatcher::asksFor(SearchField field) const

@@ -39,7 +39,8 @@ public:
     // another; nothing when this is not what the query asks for. Restrictions are not looked at.
     // O(length of the fields that the query names). A regular expression finds what is at most
     // 8,192 units long. One that takes too many steps, by the limit that PCRE has for that, or more
-    // than a second, is given up: what it found before that counts.
+    // than a second, is given up: what it found before that counts. So do the first 500,000 where
+    // there are more.
     std::optional<QList<SearchMatch>> find(
         const SearchDocument &document, bool *isGivenUp = nullptr) const;
 

@@ -32,8 +32,7 @@ struct SearchHit
 // question were looked at; of the first few at first. Returns whether to go on.
 using SearchSink = std::function<bool(const QList<SearchHit> &hits, int done, int total)>;
 
-// Is told of an article in which a regular expression was given up (SearchMatcher): hits may be
-// missing there.
+// Is told of an article in which looking was given up (SearchMatcher): hits may be missing there.
 using SearchGivenUp = std::function<void(ArticleId article)>;
 
 // Searches the current versions of all articles, in the order of their ids; the hits of an article

@@ -115,6 +115,11 @@ void ArticleProblemsTest::quotationMarks()
     QCOMPARE(problems.first().range, (CodePointRange{at, at + 1}));
     reading.addArticle(Article{.title = u"Pact"_s}, u"It’s “fine”, the workers’ union said.\n"_s);
     QCOMPARE(articleProblems(reading.project().project(), reading.read()), QList<Problem>());
+    reading.addArticle(Article{.title = u"Pact"_s}, u"“"_s.repeated(10'005) + u'\n');
+    const auto many = articleProblems(reading.project().project(), reading.read());
+    QCOMPARE(many.size(), 10'001);
+    QCOMPARE(many.last().range, (CodePointRange{10'000, 10'001}));
+    QVERIFY2(many.last().message.contains(u" 5 more"_s), qPrintable(many.last().message));
 }
 
 void ArticleProblemsTest::anchor()

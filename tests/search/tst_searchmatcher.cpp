@@ -59,6 +59,7 @@ private slots:
     void agreesWithBruteForce();
     void expressionsInLongTexts();
     void expressionsThatTakeTooLong();
+    void moreThanAnybodyLooksThrough();
     void sortsByContext();
     void textsOfAFieldStandAlone();
 };
@@ -202,6 +203,19 @@ void SearchMatcherTest::expressionsThatTakeTooLong()
         (void)SearchMatcher(query->root).find(documentOf(text), &isGivenUp);
         QVERIFY2(isGivenUp, qPrintable(pattern));
         QVERIFY2(timer.elapsed() < 60'000, qPrintable(pattern));
+    }
+}
+
+void SearchMatcherTest::moreThanAnybodyLooksThrough()
+{
+    const auto query = SearchQuery::parse(u"a"_s);
+    for (const int count : {500'000, 500'001}) {
+        bool isGivenUp = false;
+        const auto found =
+            SearchMatcher(query->root).find(documentOf(u"a "_s.repeated(count)), &isGivenUp);
+        QCOMPARE(found->size(), 500'000);
+        QCOMPARE(found->last().range, (TextRange{999'998, 999'999}));
+        QCOMPARE(isGivenUp, count > 500'000);
     }
 }
 

@@ -165,8 +165,8 @@ void SearchPage::showGivenUp()
         ? tr("%1 and %n more article(s)", "a list of titles", int(m_givenUp.size() - most))
               .arg(titles.join(u", "_s))
         : QLocale().createSeparatedList(titles);
-    m_wrong = Markup(tr("The regular expression takes too many steps and was given up in %1: hits "
-                        "may be missing there. Write it more narrowly.",
+    m_wrong = Markup(tr("There is too much to find, or a regular expression takes too many steps: "
+                        "hits may be missing in %1. Write it more narrowly.",
         "a list of titles")
             .arg(where));
     if (!m_patience->isActive())
