@@ -63,7 +63,7 @@ QString textFor(const QFileInfo &annotations)
 {
     QString base = annotations.completeBaseName();
     while (!base.isEmpty()) {
-        const QString text = annotations.dir().filePath(base + u".txt"_s);
+        const QString text = annotations.path() + u'/' + base + u".txt"_s;
         if (QFileInfo::exists(text))
             return text;
         base.truncate(std::max<qsizetype>(0, base.lastIndexOf(u'_')));
@@ -145,6 +145,10 @@ Result<Imported> BratFormat::read(const QStringList &paths, const Progress &prog
         if (!QFileInfo::exists(path))
             return failure(tr("%1: there is no such file").arg(QDir::toNativeSeparators(path)));
         find(path, found, remarks);
+    }
+    if (found.isEmpty() && remarks.isEmpty()) {
+        return failure(
+            tr("%1: there is no file of brat in it").arg(QDir::toNativeSeparators(paths.value(0))));
     }
     BratReader reader;
     int done = 0;

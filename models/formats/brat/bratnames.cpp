@@ -3,6 +3,8 @@
 
 #include "formats/brat/bratnames.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -47,7 +49,11 @@ BratNames::BratNames(const Project &project)
         const QString name = make(u"layer"_s, layer->name);
         m_entityLines.append(u"#layer %1 %2"_s.arg(name, wordOfKind(layer->kind)));
         m_entityLines.append(u'!' + name);
-        addTags(layer->id, {}, u"\t"_s);
+        QMultiHash<TagId, const Tag *> children;
+        const QList<const Tag *> tags = project.tagsInOrder(layer->id);
+        for (const Tag *tag : tags | std::views::reverse) // values() gives the last one first
+            children.insert(tag->parent, tag);
+        addTags(children, {}, u"\t"_s);
     }
     for (const Tag &tag : project.all<Tag>()) {
         for (const AttributeDefinition &definition : tag.attributes) {
@@ -56,23 +62,43 @@ BratNames::BratNames(const Project &project)
                 && definition.values == QStringList{u"true"_s};
             attribute.types.insert(m_tags.value(tag.id));
             for (const QString &value : definition.values) {
-                if (const QString name = makeValue(value); !attribute.values.contains(name))
-                    attribute.values.append(name);
+                attribute.add(makeValue(value));
             }
         }
     }
 }
 
-void BratNames::addTags(LayerId layer, TagId parent, const QString &indentation)
+void BratNames::addTags(
+    const QMultiHash<TagId, const Tag *> &children, TagId parent, const QString &indentation)
 {
-    for (const Tag *tag : m_project.tagsInOrder(layer)) {
-        if (tag->parent != parent || m_tags.contains(tag->id))
-            continue;
-        const QString name = make(u"tag %1"_s.arg(layer.number), tag->name);
+    for (const Tag *tag : children.values(parent)) {
+        const QString name = make(u"tag %1"_s.arg(tag->layer.number), tag->name);
         m_tags.insert(tag->id, name);
         m_entityLines.append(indentation + name);
-        addTags(layer, tag->id, indentation + u'\t');
+        addTags(children, tag->id, indentation + u'\t');
     }
+}
+
+void BratNames::Attribute::add(const QString &value)
+{
+    if (known.contains(value))
+        return;
+    known.insert(value);
+    values.append(value);
+}
+
+// With a number, where the name stands for something else already.
+QString BratNames::freeName(const QString &stem, const QString &label, bool mayBeShared)
+{
+    const auto isFree = [&](const QString &name) {
+        const auto found = m_labels.constFind(name);
+        return found == m_labels.cend() || (mayBeShared && *found == label);
+    };
+    QString name = stem;
+    for (int &last = m_lastNumber[stem]; !isFree(name); ++last)
+        name = u"%1-%2"_s.arg(stem, QString::number(last + 2));
+    m_labels.insert(name, label);
+    return name;
 }
 
 QString BratNames::make(const QString &category, const QString &label)
@@ -83,11 +109,7 @@ QString BratNames::make(const QString &category, const QString &label)
     QString stem = plain(label);
     if (stem.isEmpty())
         stem = category.section(u' ', 0, 0);
-    name = stem;
-    for (int i = 2; m_labels.contains(name); ++i)
-        name = u"%1-%2"_s.arg(stem, QString::number(i));
-    m_labels.insert(name, label);
-    return name;
+    return name = freeName(stem, label, false);
 }
 
 QString BratNames::makeValue(const QString &label)
@@ -100,11 +122,7 @@ QString BratNames::makeValue(const QString &label)
         if (c.isSpace() || c.category() == QChar::Other_Control || u"|,:"_s.contains(c))
             c = u'_';
     }
-    name = stem;
-    for (int i = 2; m_labels.value(name, label) != label; ++i)
-        name = u"%1-%2"_s.arg(stem, QString::number(i));
-    m_labels.insert(name, label);
-    return name;
+    return name = freeName(stem, label, true);
 }
 
 QString BratNames::ofRelation(const QString &type)
@@ -130,8 +148,7 @@ BratNames::NameAndValue BratNames::ofField(
         return {name, {}};
     attribute.isFlag = false;
     const QString valueName = makeValue(value);
-    if (!attribute.values.contains(valueName))
-        attribute.values.append(valueName);
+    attribute.add(valueName);
     return {name, valueName};
 }
 

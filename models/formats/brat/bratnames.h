@@ -39,13 +39,18 @@ private:
     struct Attribute
     {
         QSet<QString> types;
-        QStringList values;
+        QStringList values; // each once
+        QSet<QString> known; // the same
         bool isFlag = false;
+
+        void add(const QString &value);
     };
     QString make(const QString &category, const QString &label);
     QString makeValue(const QString &label);
     Attribute &attribute(const QString &name);
-    void addTags(LayerId layer, TagId parent, const QString &indentation);
+    QString freeName(const QString &stem, const QString &label, bool mayBeShared);
+    void addTags(
+        const QMultiHash<TagId, const Tag *> &children, TagId parent, const QString &indentation);
     QString annotationConf() const;
     QString visualConf() const;
 
@@ -53,6 +58,7 @@ private:
     QHash<TagId, QString> m_tags;
     QHash<std::pair<QString, QString>, QString> m_names; // by category and label
     QMap<QString, QString> m_labels; // of all names that were given
+    QHash<QString, int> m_lastNumber; // that was tried for a stem
     QMap<QString, Attribute> m_attributes;
     QStringList m_attributeOrder;
     QSet<QString> m_relations;
