@@ -278,7 +278,7 @@ qsizetype Finder::innermost(QChar closing) const
     qsizetype last = -1;
     for (const auto &[mark, places] : m_openByMark.asKeyValueRange()) {
         if (!places.isEmpty() && closersOf(mark).contains(closing))
-            last = std::max(last, places.constLast()); // last() would copy the list
+            last = std::max(last, places.last());
     }
     return last;
 }
