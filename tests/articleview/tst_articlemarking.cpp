@@ -283,9 +283,12 @@ void TestArticleMarking::overviewShowsAndLeads()
     QCOMPARE(lowest(), -1);
     w.view->applyChanges(w.marked.mark(MarkedArticle::person, u"The very end"_s));
     QTRY_VERIFY(lowest() > overview->height() * 9 / 10);
+    const QScrollBar *bar = w.view->verticalScrollBar();
     QTest::mouseClick(overview, Qt::LeftButton, {}, {5, overview->height() / 2});
+    // Lines that were not laid out yet have a height that is estimated.
+    QVERIFY(bar->value() > bar->maximum() * 0.4 && bar->value() < bar->maximum() * 0.6);
     QTest::mouseClick(overview, Qt::LeftButton, {}, {5, overview->height() - 3});
-    QVERIFY(w.view->verticalScrollBar()->value() > w.view->verticalScrollBar()->maximum() * 0.98);
+    QVERIFY(bar->value() > bar->maximum() * 0.98);
 }
 
 void TestArticleMarking::copiesWithMarks()

@@ -87,15 +87,13 @@ public:
         }
         for (const auto &[name, now] : state->asKeyValueRange())
             compare(ended.status, name, now);
-        // What could not be looked at, or is missing in a list, is told.
-        const bool isTold = !ended.error.isEmpty() || ended.out.contains("damaged: ");
-        if (ended.status == 0 && !isTold
-            && withoutNumbers(ended.out) != withoutNumbers(m_trial.said()))
+        if (ended.status == 0 && !saysAsMuch(ended))
             find(Harm::Untrue, u"another standard output: "_s + QString::fromUtf8(ended.out));
         if (ended.status != 0)
             judgeMessage(ended.error);
-        // What cannot be removed stays.
-        const QStringList left = m_trial.leftOvers();
+        // What cannot be removed stays, as does what a person is told of.
+        QStringList left = m_trial.leftOvers();
+        left.removeIf([&ended](const QString &file) { return ended.out.contains(file.toUtf8()); });
         if (!left.isEmpty() && (m_case.plan.calls & (1U << FAULT_UNLINK)) == 0)
             find(Harm::LeftOver, left.join(u", "_s));
     }
@@ -118,6 +116,19 @@ private:
             find(Harm::Lost, name + u" is as before"_s);
         else if (status != 0 && !isBefore && !m_saysSo)
             find(Harm::Untrue, name + u" is as it should be, though it failed"_s);
+    }
+
+    // What could not be looked at, or is missing in the list of backups, is told there; and where
+    // what was there before is, if it could not become a backup.
+    bool saysAsMuch(const Ended &ended) const
+    {
+        const QString verb = m_trial.verb().name;
+        if (verb.startsWith(u"backups"_s)
+            && (!ended.error.isEmpty() || ended.out.contains("damaged: ")))
+            return true;
+        if (verb.startsWith(u"restore"_s) && ended.out.contains(" is kept as "))
+            return true;
+        return withoutNumbers(ended.out) == withoutNumbers(m_trial.said());
     }
 
     void judgeMessage(const QByteArray &error)

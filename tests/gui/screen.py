@@ -3,6 +3,7 @@
 """A screen of one's own (Xvfb with a window manager), and a hand (xdotool) for driving a program from outside."""
 
 import os
+import pathlib
 import shutil
 import subprocess
 import sys
@@ -108,7 +109,7 @@ class Screen:
             return wait_for("the window " + name, lambda: self.hand(
                 "search", "--onlyvisible", "--name", name).split("\n")[-1])
         except AssertionError:
-            self.picture("waited-in-vain.png")
+            self.picture(pathlib.Path(sys.argv[0]).stem + "-waited-in-vain.png")
             raise
 
     def keys(self, *keys):
