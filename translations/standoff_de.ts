@@ -671,11 +671,6 @@
         <translation>der Text ist bei Zeichen %1 nicht verständlich: %2</translation>
     </message>
     <message>
-        <source>%1: the regular expression takes too many steps and was given up in these articles, where hits may be missing: %2. Write it more narrowly</source>
-        <comment>a file, and numbers</comment>
-        <translation>%1: Der reguläre Ausdruck braucht zu viele Schritte und wurde in diesen Artikeln aufgegeben, wo Treffer fehlen können: %2. Fassen Sie ihn enger</translation>
-    </message>
-    <message>
         <source>checking</source>
         <translation>Prüfung</translation>
     </message>
@@ -885,6 +880,11 @@
     <message>
         <source>What was there before is kept as %1</source>
         <translation>Was vorher dort war, ist erhalten als %1</translation>
+    </message>
+    <message>
+        <source>%1: there is too much to find, or a regular expression takes too many steps; hits may be missing in these articles: %2. Write it more narrowly</source>
+        <comment>a file, and numbers</comment>
+        <translation>%1: Es gibt zu viel zu finden, oder ein regulärer Ausdruck braucht zu viele Schritte; in diesen Artikeln können Treffer fehlen: %2. Fassen Sie die Suche enger</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2932,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>die Rollen von %n Absätzen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: there is no file of brat in it</source>
+        <translation>%1: Darin ist keine Datei von brat</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::BratReader</name>
@@ -3304,6 +3308,13 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>This cannot be in a project, so it is left out here and in exports. It stays in the file. Restore the project from a backup (File ▸ Restore from backup), or ask for it where it came from.</source>
         <translation>Das kann in einem Projekt nicht sein; es wird hier und in Exporten weggelassen. In der Datei bleibt es. Stellen Sie das Projekt aus einer Sicherung wieder her (Datei ▸ Aus Sicherung wiederherstellen), oder fragen Sie dort nach, woher es kam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From here on, %n more quotation mark(s) have no other half.</source>
+        <translation>
+            <numerusform>Von hier an hat ein weiteres Anführungszeichen keine andere Hälfte.</numerusform>
+            <numerusform>Von hier an haben %n weitere Anführungszeichen keine andere Hälfte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5244,30 @@ GPL, Version 3 oder später.</translation>
         <source>%1 belongs to the project %2, which needs it to be safe. Choose another name.</source>
         <translation>%1 gehört zum Projekt %2, das es zu seiner Sicherheit braucht. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>this is not a database</source>
+        <translation>das ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>this is a database of another program</source>
+        <translation>das ist eine Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>the file %1 beside it says that another file is to be removed, which no Standoff asks for; move it away</source>
+        <translation>die Datei %1 daneben verlangt, dass eine andere Datei entfernt wird, was kein Standoff verlangt; verschieben Sie sie</translation>
+    </message>
+    <message>
+        <source>%1 is left from a project that was here and would spoil a new one; bring the project back, or move that file away</source>
+        <translation>%1 ist von einem Projekt übrig, das hier war, und würde ein neues verderben; holen Sie das Projekt zurück, oder verschieben Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>%1 would be taken for a project by its name. Choose another name.</source>
+        <translation>%1 würde seines Namens wegen für ein Projekt gehalten. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ProjectSettingsDialog</name>
@@ -5792,11 +5827,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         </translation>
     </message>
     <message>
-        <source>The regular expression takes too many steps and was given up in %1: hits may be missing there. Write it more narrowly.</source>
-        <comment>a list of titles</comment>
-        <translation>Der reguläre Ausdruck braucht zu viele Schritte und wurde in %1 aufgegeben: Dort können Treffer fehlen. Fassen Sie ihn enger.</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -5806,6 +5836,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
             <numerusform>Angehalten bei %n Treffer; die Liste folgt Ihrer Arbeit nicht</numerusform>
             <numerusform>Angehalten bei %n Treffern; die Liste folgt Ihrer Arbeit nicht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is too much to find, or a regular expression takes too many steps: hits may be missing in %1. Write it more narrowly.</source>
+        <comment>a list of titles</comment>
+        <translation>Es gibt zu viel zu finden, oder ein regulärer Ausdruck braucht zu viele Schritte: In %1 können Treffer fehlen. Fassen Sie die Suche enger.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6808,17 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>what the file has there cannot be read</source>
         <translation>was die Datei dort hat, lässt sich nicht lesen</translation>
     </message>
+    <message>
+        <source>it has no name</source>
+        <translation>er hat keinen Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>it lies within %n or more others</source>
+        <translation>
+            <numerusform>sie liegt in einer oder mehr anderen</numerusform>
+            <numerusform>sie liegt in %n oder mehr anderen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::WholeFile</name>
@@ -7143,10 +7189,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1: das Projekt ist beschädigt (%2); stellen Sie es aus einer Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
     </message>
     <message>
-        <source>%1: the project is damaged (table %2 refers to what is not there); restore it from a backup, “standoff backups %1” lists them</source>
-        <translation>%1: das Projekt ist beschädigt (Tabelle %2 verweist auf etwas, das es nicht gibt); stellen Sie es aus einer Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
-    </message>
-    <message>
         <source>it was cancelled</source>
         <translation>es wurde abgebrochen</translation>
     </message>
@@ -7164,6 +7206,25 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>%1: the folder cannot be read (%2)</source>
         <translation>%1: Der Ordner lässt sich nicht lesen (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no Standoff made it like this (schema %2); restore a backup, “standoff backups %1” lists them</source>
+        <translation>%1: So hat es kein Standoff gemacht (Schema %2); stellen Sie eine Sicherung wieder her, „standoff backups %1“ führt sie auf</translation>
+    </message>
+    <message>
+        <source>a program ended in the middle of a step, which has to be taken back first; open it for writing, or “standoff check” it</source>
+        <translation>ein Programm endete mitten in einem Schritt, der zuerst zurückgenommen werden muss; öffnen Sie das Projekt zum Schreiben, oder prüfen Sie es mit „standoff check“</translation>
+    </message>
+    <message numerus="yes">
+        <source>this file has %n name(s) (hard links), and who writes it under one is not known under another; make a copy, and work on that</source>
+        <translation>
+            <numerusform>diese Datei hat einen Namen (harter Link), und wer sie unter einem schreibt, ist unter einem anderen nicht bekannt; machen Sie eine Kopie, und arbeiten Sie daran</numerusform>
+            <numerusform>diese Datei hat %n Namen (harte Links), und wer sie unter einem schreibt, ist unter einem anderen nicht bekannt; machen Sie eine Kopie, und arbeiten Sie daran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what is marked in an article is damaged (%2); restore the project from a backup, “standoff backups %1” lists them</source>
+        <translation>%1: Was in einem Artikel markiert ist, ist beschädigt (%2); stellen Sie das Projekt aus einer Sicherung wieder her, „standoff backups %1“ führt sie auf</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7944,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>there is no display for the window; the subcommands need none, see “standoff --help”</source>
         <translation>Für das Fenster fehlt eine Anzeige; die Befehle brauchen keine, siehe „standoff --help“</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8, so the file cannot be named; rename it</source>
+        <translation>„%1“ ist nicht in UTF-8 geschrieben, deshalb lässt sich die Datei nicht nennen; benennen Sie sie um</translation>
     </message>
 </context>
 </TS>

@@ -267,6 +267,13 @@
             <numerusform>%n entities have the name “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From here on, %n more quotation mark(s) have no other half.</source>
+        <translation>
+            <numerusform>From here on, one more quotation mark has no other half.</numerusform>
+            <numerusform>From here on, %n more quotation marks have no other half.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Dossier</name>
@@ -656,6 +663,13 @@
             <numerusform>more than %n tags stand above it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>it lies within %n or more others</source>
+        <translation>
+            <numerusform>it lies within one or more others</numerusform>
+            <numerusform>it lies within %n or more others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -685,6 +699,13 @@
         <translation>
             <numerusform>%n text or note cannot be searched as it is; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</numerusform>
             <numerusform>%n texts or notes cannot be searched as they are; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this file has %n name(s) (hard links), and who writes it under one is not known under another; make a copy, and work on that</source>
+        <translation>
+            <numerusform>this file has one name (hard link), and who writes it under one is not known under another; make a copy, and work on that</numerusform>
+            <numerusform>this file has %n names (hard links), and who writes it under one is not known under another; make a copy, and work on that</numerusform>
         </translation>
     </message>
 </context>

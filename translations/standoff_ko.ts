@@ -667,11 +667,6 @@
         <translation>텍스트의 %1번째 문자를 해석할 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1: the regular expression takes too many steps and was given up in these articles, where hits may be missing: %2. Write it more narrowly</source>
-        <comment>a file, and numbers</comment>
-        <translation>%1: 정규식에 너무 많은 단계가 필요해 다음 기사에서 중단했으며 빠진 결과가 있을 수 있습니다: %2. 정규식을 더 좁게 쓰십시오</translation>
-    </message>
-    <message>
         <source>checking</source>
         <translation>검사 중</translation>
     </message>
@@ -880,6 +875,11 @@
     <message>
         <source>What was there before is kept as %1</source>
         <translation>먼저 있던 것을 %1(으)로 보존했습니다</translation>
+    </message>
+    <message>
+        <source>%1: there is too much to find, or a regular expression takes too many steps; hits may be missing in these articles: %2. Write it more narrowly</source>
+        <comment>a file, and numbers</comment>
+        <translation>%1: 찾을 것이 너무 많거나 정규 표현식이 너무 많은 단계를 거칩니다. 다음 기사에는 빠진 결과가 있을 수 있습니다: %2. 더 좁게 써 주십시오</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2902,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
             <numerusform>문단 %n개의 역할</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: there is no file of brat in it</source>
+        <translation>%1: brat 파일이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::BratReader</name>
@@ -3271,6 +3275,12 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>This cannot be in a project, so it is left out here and in exports. It stays in the file. Restore the project from a backup (File ▸ Restore from backup), or ask for it where it came from.</source>
         <translation>프로젝트에 있을 수 없는 것이므로 여기와 내보내기에서 제외합니다. 파일에는 그대로 있습니다. 백업에서 프로젝트를 복원하거나(파일 ▸ 백업에서 복원) 받은 곳에 문의하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From here on, %n more quotation mark(s) have no other half.</source>
+        <translation>
+            <numerusform>여기부터 짝이 없는 따옴표가 %n개 더 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5190,30 @@ GPL 버전 3 이상.</translation>
         <source>%1 belongs to the project %2, which needs it to be safe. Choose another name.</source>
         <translation>%1은(는) 프로젝트 %2의 안전에 필요한 파일입니다. 다른 이름을 고르세요.</translation>
     </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>this is not a database</source>
+        <translation>데이터베이스가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this is a database of another program</source>
+        <translation>다른 프로그램의 데이터베이스입니다</translation>
+    </message>
+    <message>
+        <source>the file %1 beside it says that another file is to be removed, which no Standoff asks for; move it away</source>
+        <translation>옆에 있는 파일 %1이(가) 다른 파일을 지우라고 합니다. Standoff는 그런 것을 요구하지 않습니다. 그 파일을 다른 곳으로 옮기십시오</translation>
+    </message>
+    <message>
+        <source>%1 is left from a project that was here and would spoil a new one; bring the project back, or move that file away</source>
+        <translation>%1은(는) 여기 있던 프로젝트에서 남은 것으로, 새 프로젝트를 망칠 수 있습니다. 그 프로젝트를 되찾아 오거나 이 파일을 다른 곳으로 옮기십시오</translation>
+    </message>
+    <message>
+        <source>%1 would be taken for a project by its name. Choose another name.</source>
+        <translation>%1은(는) 이름 때문에 프로젝트로 여겨질 것입니다. 다른 이름을 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ProjectSettingsDialog</name>
@@ -5729,11 +5763,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         </translation>
     </message>
     <message>
-        <source>The regular expression takes too many steps and was given up in %1: hits may be missing there. Write it more narrowly.</source>
-        <comment>a list of titles</comment>
-        <translation>정규식에 너무 많은 단계가 필요해 %1에서 중단했습니다. 그곳에는 빠진 결과가 있을 수 있습니다. 정규식을 더 좁게 쓰십시오.</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -5742,6 +5771,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>
             <numerusform>결과 %n개에서 중지했습니다. 목록은 이후 작업을 따르지 않습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is too much to find, or a regular expression takes too many steps: hits may be missing in %1. Write it more narrowly.</source>
+        <comment>a list of titles</comment>
+        <translation>찾을 것이 너무 많거나 정규 표현식이 너무 많은 단계를 거칩니다. %1에는 빠진 결과가 있을 수 있습니다. 더 좁게 써 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6727,16 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>what the file has there cannot be read</source>
         <translation>파일의 그 내용을 읽을 수 없습니다</translation>
     </message>
+    <message>
+        <source>it has no name</source>
+        <translation>이름이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>it lies within %n or more others</source>
+        <translation>
+            <numerusform>%n개 이상의 다른 것 안에 있습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::WholeFile</name>
@@ -7060,10 +7104,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1: 프로젝트가 손상되었습니다(%2). 백업에서 복원하세요. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>%1: the project is damaged (table %2 refers to what is not there); restore it from a backup, “standoff backups %1” lists them</source>
-        <translation>%1: 프로젝트가 손상되었습니다(테이블 %2이(가) 없는 것을 참조함). 백업에서 복원하세요. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
-    </message>
-    <message>
         <source>it was cancelled</source>
         <translation>취소했습니다</translation>
     </message>
@@ -7080,6 +7120,24 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>%1: the folder cannot be read (%2)</source>
         <translation>%1: 폴더를 읽을 수 없습니다 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no Standoff made it like this (schema %2); restore a backup, “standoff backups %1” lists them</source>
+        <translation>%1: Standoff가 이렇게 만든 것이 아닙니다(스키마 %2). 백업을 복원하십시오. “standoff backups %1”로 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a program ended in the middle of a step, which has to be taken back first; open it for writing, or “standoff check” it</source>
+        <translation>프로그램이 한 단계 도중에 끝나서 먼저 그 단계를 되돌려야 합니다. 쓰기로 열거나 “standoff check”로 점검하십시오</translation>
+    </message>
+    <message numerus="yes">
+        <source>this file has %n name(s) (hard links), and who writes it under one is not known under another; make a copy, and work on that</source>
+        <translation>
+            <numerusform>이 파일은 이름이 %n개(하드 링크)여서 한 이름으로 쓰는 사람을 다른 이름에서는 알 수 없습니다. 사본을 만들어 거기서 작업하십시오</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what is marked in an article is damaged (%2); restore the project from a backup, “standoff backups %1” lists them</source>
+        <translation>%1: 기사에 표시된 것이 손상되었습니다(%2). 프로젝트를 백업에서 복원하십시오. “standoff backups %1”로 볼 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7857,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>there is no display for the window; the subcommands need none, see “standoff --help”</source>
         <translation>창을 띄울 디스플레이가 없습니다. 하위 명령에는 필요하지 않습니다. “standoff --help”를 보십시오</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8, so the file cannot be named; rename it</source>
+        <translation>“%1”은(는) UTF-8로 쓰이지 않아 파일을 가리킬 수 없습니다. 이름을 바꾸십시오</translation>
     </message>
 </context>
 </TS>
