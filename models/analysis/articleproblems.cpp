@@ -9,6 +9,8 @@
 
 #include <QSet>
 #include <algorithm>
+#include <map>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +72,7 @@ private:
     bool isAnchored(const Annotation &annotation);
     void checkBoundaries(const Annotation &annotation);
     void checkIdentical();
+    void checkIdentical(std::span<const Annotation *const> annotations);
     void checkClaims();
     void checkAttribution(const Attribution &attribution);
     std::optional<Fix> sourceFor(const Attribution &attribution, CodePointRange place) const;
@@ -152,28 +155,41 @@ void ArticleChecks::checkBoundaries(const Annotation &annotation)
     }
 }
 
-// Of those that begin at the same place, each is compared with the ones before.
 void ArticleChecks::checkIdentical()
 {
-    const auto isSame = [](const Annotation &one, const Annotation &other) {
-        return one.tag == other.tag && one.annotator == other.annotator
-            && one.recordNumber() == other.recordNumber() && one.status == other.status
-            && std::ranges::equal(
-                one.fragments, other.fragments, {}, &Fragment::range, &Fragment::range);
+    const auto placeOf = [](const Annotation *annotation) {
+        return annotation->fragments.first().range;
     };
-    QSet<AnnotationId> seen;
-    for (qsizetype i = 0; i < m_inOrder.size(); ++i) {
-        const Annotation &kept = *m_inOrder[i];
-        QList<AnnotationId> same{kept.id};
-        for (qsizetype k = i + 1; k < m_inOrder.size()
-            && m_inOrder[k]->fragments.first().range == kept.fragments.first().range;
-            ++k) {
-            if (!seen.contains(kept.id) && isSame(kept, *m_inOrder[k]))
-                same.append(m_inOrder[k]->id);
-        }
+    for (auto begin = m_inOrder.cbegin(); begin != m_inOrder.cend();) {
+        const auto end = std::find_if_not(begin, m_inOrder.cend(),
+            [&](const Annotation *other) { return placeOf(other) == placeOf(*begin); });
+        if (end - begin > 1)
+            checkIdentical({begin, end});
+        begin = end;
+    }
+}
+
+// Among those that begin at one place, in their order. Near O(n): there may be very many.
+void ArticleChecks::checkIdentical(std::span<const Annotation *const> annotations)
+{
+    using Likeness = std::tuple<TagId, AnnotatorId, qint64, Status, QList<CodePointRange>>;
+    std::map<Likeness, qsizetype> known; // and which of the groups has it
+    std::vector<QList<AnnotationId>> groups;
+    for (const Annotation *annotation : annotations) {
+        QList<CodePointRange> ranges;
+        for (const Fragment &fragment : annotation->fragments)
+            ranges.append(fragment.range);
+        const Likeness likeness(annotation->tag, annotation->annotator, annotation->recordNumber(),
+            annotation->status, ranges);
+        const auto [found, isNew] = known.try_emplace(likeness, groups.size());
+        if (isNew)
+            groups.emplace_back();
+        groups[found->second].append(annotation->id);
+    }
+    for (const QList<AnnotationId> &same : groups) {
         if (same.size() < 2)
             continue;
-        seen.unite(QSet<AnnotationId>(same.cbegin(), same.cend()));
+        const Annotation &kept = *m_article.find(same.first());
         Problem &problem =
             add(u"identical-annotations"_s, kept.fragments.first().range, identityOf(kept.uuid),
                 Checking::tr("“%1” is marked %n times in the same way.", nullptr, int(same.size()))
