@@ -110,9 +110,13 @@ Result<> search(
         if (order != "place"_L1) {
             kept += hits;
         } else {
-            for (const SearchHit &hit : hits.first(std::min<qsizetype>(hits.size(), limit - count)))
+            const auto wanted = hits.first(std::min<qsizetype>(hits.size(), limit - count));
+            for (const SearchHit &hit : wanted)
                 list.append(hit);
-            count += int(std::min<qsizetype>(hits.size(), limit - count));
+            count += int(wanted.size());
+            // What is missing there comes behind those that were asked for.
+            if (count >= limit && !wanted.isEmpty())
+                givenUp.removeAll(QString::number(wanted.last().article.number));
         }
         isInterrupted = !progress.show(article, articles);
         return !isInterrupted && count < limit;

@@ -10,6 +10,7 @@
 
 #include <QMap>
 #include <QSet>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ bool isOfOneValue(const Change<Value> &change)
 QString changeToJson(
     const ChangeSet &changes, const std::function<QString(const QString &table, qint64 id)> &uuidOf)
 {
-    Json json = Json::object();
+    std::string text = "{"; // a step may be large: never more than a row is in memory as JSON
     QMap<qint64, QString> referred; // id to table
     const auto reference = [&referred]<typename Value>(Id<Value> id) -> Json {
         if (id)
@@ -40,15 +41,18 @@ QString changeToJson(
     changes.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {
         if (list.isEmpty())
             return;
-        Json &rows = json[Describe<Value>::name] = Json::array();
+        text += '"' + std::string(Describe<Value>::name) + "\":";
+        char before = '[';
         for (const Change<Value> &change : list) {
-            Json &row = rows.emplace_back(Json::object());
+            Json row = Json::object();
             if (change.before)
                 row["before"] = valueToJson(*change.before, reference);
             if (change.after)
                 row["after"] = valueToJson(*change.after, reference);
             referred.remove(change.either().id.number); // it carries its own
+            text += std::exchange(before, ',') + row.dump();
         }
+        text += "],";
     });
     Json uuids = Json::object();
     // The ids differ; to have each looked for among the others would take quadratic time.
@@ -57,8 +61,8 @@ QString changeToJson(
         if (const QString uuid = uuidOf(table, id); !uuid.isEmpty())
             entries.push_back({std::to_string(id), uuid.toStdString()});
     }
-    json["uuids"] = std::move(uuids);
-    return QString::fromStdString(json.dump());
+    text += "\"uuids\":" + uuids.dump() + '}';
+    return QString::fromStdString(text);
 }
 
 Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
