@@ -10,8 +10,9 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <condition_variable>
+#include <mutex>
 #include <thread>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -85,13 +86,18 @@ int main(int argc, char *argv[])
             qFatal("%ls", qUtf16Printable(hands.log.errorString()));
     }
     qInstallMessageHandler(note);
-    std::thread([&hands] {
+    const std::jthread watch([&hands](const std::stop_token &end) {
+        std::mutex mutex;
+        std::unique_lock lock(mutex);
+        std::condition_variable_any wake;
+        const auto hasEnded = [&end] { return end.stop_requested(); };
         for (qint64 last = -1;; last = hands.lastBeat) {
-            std::this_thread::sleep_for(std::chrono::seconds(60));
+            if (wake.wait_for(lock, end, std::chrono::seconds(60), hasEnded))
+                return;
             if (hands.lastBeat == last)
                 qFatal("stuck for a minute: %ls", qUtf16Printable(hands.doing));
         }
-    }).detach();
+    });
     hands.run(seconds);
     for (const QString &warning : std::as_const(g_warnings))
         std::printf("warning: %s\n", qPrintable(warning));
@@ -104,9 +110,7 @@ int main(int argc, char *argv[])
         qFatal("%ls", qUtf16Printable(problems.error().text));
     for (const auto &problem : *problems)
         std::printf("%s\n", qPrintable(problem.message));
-    std::fflush(stdout);
-    folder.remove();
-    std::_Exit(problems->isEmpty() ? status : 1);
+    return problems->isEmpty() ? status : 1;
 }
 
 #include "tst_randomhands.moc"
