@@ -5268,6 +5268,14 @@ GPL, Version 3 oder später.</translation>
         <source>%1 would be taken for a project by its name. Choose another name.</source>
         <translation>%1 würde seines Namens wegen für ein Projekt gehalten. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>%1 beside it is not a file; move it away</source>
+        <translation>%1 daneben ist keine Datei; verschieben Sie sie</translation>
+    </message>
+    <message>
+        <source>it is empty, but %1 beside it may be what is left of a project; move that file away to go on</source>
+        <translation>sie ist leer, aber %1 daneben kann von einem Projekt übrig sein; verschieben Sie diese Datei, um fortzufahren</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ProjectSettingsDialog</name>

@@ -5214,6 +5214,14 @@ GPL 버전 3 이상.</translation>
         <source>%1 would be taken for a project by its name. Choose another name.</source>
         <translation>%1은(는) 이름 때문에 프로젝트로 여겨질 것입니다. 다른 이름을 고르십시오.</translation>
     </message>
+    <message>
+        <source>%1 beside it is not a file; move it away</source>
+        <translation>옆에 있는 %1은(는) 파일이 아닙니다. 다른 곳으로 옮기십시오</translation>
+    </message>
+    <message>
+        <source>it is empty, but %1 beside it may be what is left of a project; move that file away to go on</source>
+        <translation>비어 있지만 옆에 있는 %1이(가) 프로젝트에서 남은 것일 수 있습니다. 계속하려면 그 파일을 다른 곳으로 옮기십시오</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ProjectSettingsDialog</name>

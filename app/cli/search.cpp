@@ -83,9 +83,16 @@ private:
 // By the words before or behind, the hits of a place in their order.
 QList<SearchHit> sorted(QList<SearchHit> hits, const QString &order)
 {
-    std::ranges::stable_sort(hits, {}, [&order](const SearchHit &hit) {
-        return order == "left"_L1 ? sortKeyBefore(hit.left) : sortKeyBehind(hit.match, hit.right);
-    });
+    std::vector<std::pair<QString, SearchHit>> keyed; // each key is made once
+    for (SearchHit &hit : hits) {
+        QString key =
+            order == "left"_L1 ? sortKeyBefore(hit.left) : sortKeyBehind(hit.match, hit.right);
+        keyed.emplace_back(std::move(key), std::move(hit));
+    }
+    std::ranges::stable_sort(keyed, {}, &std::pair<QString, SearchHit>::first);
+    hits.clear();
+    for (auto &[key, hit] : keyed)
+        hits.append(std::move(hit));
     return hits;
 }
 

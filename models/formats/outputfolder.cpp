@@ -51,9 +51,12 @@ Result<> syncFileSystem(const QString &path)
 
 Result<> writeFolder(const QString &path, const std::function<Result<>(const QDir &)> &write)
 {
-    const QFileInfo target(withoutLinks(QDir::cleanPath(path)));
+    QString bare = path;
+    while (bare.size() > 1 && bare.endsWith(u'/'))
+        bare.chop(1);
+    const QFileInfo target(withoutLinks(bare));
     const QString shown = QDir::toNativeSeparators(path);
-    if (const auto allowed = ProjectFiles::mayBeWritten(QDir::cleanPath(path)); !allowed)
+    if (const auto allowed = ProjectFiles::mayBeWritten(bare); !allowed)
         return allowed;
     constexpr auto anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty(anything))) {

@@ -72,13 +72,15 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
         return failure(connection->m_database.lastError().databaseText());
     const QVariant handle = connection->m_database.driver()->handle();
     connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-    if (const auto hardened = connection->harden(); !hardened)
-        return std::unexpected(hardened.error());
-    if (mode == Mode::ReadOnly && !connection->value(u"SELECT 1 FROM sqlite_schema"_s)
-        && sqlite3_extended_errcode(connection->m_handle) == SQLITE_READONLY_ROLLBACK) {
+    const auto hardened = connection->harden();
+    const auto read = hardened.and_then(
+        [&connection] { return connection->value(u"SELECT 1 FROM sqlite_schema"_s); });
+    if (!read && sqlite3_extended_errcode(connection->m_handle) == SQLITE_READONLY_ROLLBACK) {
         return failure(Store::tr("a program ended in the middle of a step, which has to be taken "
                                  "back first; open it for writing, or “standoff check” it"));
     }
+    if (!hardened)
+        return std::unexpected(hardened.error());
     return connection;
 }
 

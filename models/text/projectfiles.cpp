@@ -126,7 +126,18 @@ Result<> ProjectFiles::mayBeOpened(const QString &path)
     if (header == Header::Foreign)
         return failure(tr("this is a database of another program"));
     const QString journal = withoutLinks(path) + u"-journal"_s;
-    if (namesAnotherFile(journal)) {
+    struct stat beside = {};
+    const bool hasJournal = ::stat(QFile::encodeName(journal).constData(), &beside) == 0;
+    if (hasJournal && !S_ISREG(beside.st_mode)) {
+        return failure(
+            tr("%1 beside it is not a file; move it away").arg(QDir::toNativeSeparators(journal)));
+    }
+    if (hasJournal && beside.st_size > 0 && header == Header::Empty) {
+        return failure(tr("it is empty, but %1 beside it may be what is left of a project; move "
+                          "that file away to go on")
+                .arg(QDir::toNativeSeparators(journal)));
+    }
+    if (hasJournal && namesAnotherFile(journal)) {
         return failure(tr("the file %1 beside it says that another file is to be removed, which no "
                           "Standoff asks for; move it away")
                 .arg(QDir::toNativeSeparators(journal)));
@@ -185,10 +196,19 @@ Result<> ProjectFiles::mayBeWritten(const QString &path)
 QString withoutLinks(const QString &path)
 {
     constexpr int mostLinks = 40; // as Linux has it
-    QFileInfo info(path);
-    for (int i = 0; i < mostLinks && info.isSymLink(); ++i)
-        info.setFile(info.symLinkTarget());
-    return info.filePath();
+    QString place = path;
+    for (int i = 0; i < mostLinks; ++i) {
+        const QFileInfo info(place);
+        // What ".." leads to is known of a folder without links only.
+        const QString folder = QFileInfo(info.path()).canonicalFilePath();
+        if (!folder.isEmpty())
+            place = (folder == u"/"_s ? folder : folder + u'/') + info.fileName();
+        const QString target = info.readSymLink();
+        if (target.isEmpty())
+            break;
+        place = QDir::isAbsolutePath(target) ? target : folder + u'/' + target;
+    }
+    return place;
 }
 
 } // namespace Standoff

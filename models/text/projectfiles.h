@@ -57,7 +57,8 @@ private:
     static Result<> isFree(const QString &path);
 };
 
-// Where a chain of symbolic links ends; also when nothing is there.
+// Where a chain of symbolic links ends, in a folder that is named without links; also when nothing
+// is there. As the path is where there is no such folder.
 QString withoutLinks(const QString &path);
 
 } // namespace Standoff

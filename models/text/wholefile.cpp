@@ -30,8 +30,10 @@ void keepOwnership(const QFileDevice &file, const QString &replaced)
 
 } // namespace
 
+// QSaveFile would go by the text of a link, in which ".." means another folder than to the system.
 WholeFile::WholeFile(const QString &path)
-    : m_file(path)
+    : m_path(path)
+    , m_file(withoutLinks(path))
 {
 }
 
@@ -45,14 +47,14 @@ qint64 WholeFile::File::writeData(const char *data, qint64 length)
 Result<> WholeFile::open()
 {
     const QFileInfo target(m_file.fileName());
-    const QString name = QDir::toNativeSeparators(m_file.fileName());
     if (target.exists() && !target.isFile()) // a device would be replaced by a file
-        return failure(tr("%1 is not a file; choose another name").arg(name));
-    if (const auto allowed = ProjectFiles::mayBeWritten(m_file.fileName()); !allowed)
+        return failure(
+            tr("%1 is not a file; choose another name").arg(QDir::toNativeSeparators(m_path)));
+    if (const auto allowed = ProjectFiles::mayBeWritten(m_path); !allowed)
         return allowed;
     if (!m_file.open(QIODevice::WriteOnly)) {
         return failure(tr("%1 cannot be written: %2. Choose another folder or another name.")
-                .arg(name, m_file.errorString()));
+                .arg(QDir::toNativeSeparators(m_path), m_file.errorString()));
     }
     keepOwnership(m_file, m_file.fileName());
     return {};
@@ -61,7 +63,7 @@ Result<> WholeFile::open()
 Result<> WholeFile::commit()
 {
     // A project may have come to that name while the file was written.
-    if (const auto allowed = ProjectFiles::mayBeWritten(m_file.fileName()); !allowed) {
+    if (const auto allowed = ProjectFiles::mayBeWritten(m_path); !allowed) {
         m_file.cancelWriting();
         return allowed;
     }
@@ -69,14 +71,14 @@ Result<> WholeFile::commit()
     if (!m_file.isCut() && m_file.flush() && m_file.commit()) {
         return syncFolderOf(m_file.fileName()).transform_error([this](const Error &error) {
             return Error{tr("%1 was written, but it is not certain to stay: %2")
-                    .arg(QDir::toNativeSeparators(m_file.fileName()), error.text)};
+                    .arg(QDir::toNativeSeparators(m_path), error.text)};
         });
     }
     const QString reason = m_file.error() == QFileDevice::NoError ? tr("the disk has no room left")
                                                                   : m_file.errorString();
     m_file.cancelWriting();
     return failure(tr("%1 could not be written: %2. Make room, or choose another folder.")
-            .arg(QDir::toNativeSeparators(m_file.fileName()), reason));
+            .arg(QDir::toNativeSeparators(m_path), reason));
 }
 
 } // namespace Standoff

@@ -43,6 +43,7 @@ private:
         bool m_isCut = false;
     };
 
+    const QString m_path; // as it was named
     File m_file;
 };
 

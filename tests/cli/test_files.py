@@ -84,6 +84,36 @@ class Files(unittest.TestCase):
         journal.unlink()
         self.done("check", "p.standoff")
 
+    def test_links_lead_where_the_system_goes(self):
+        self.make("p.standoff")
+        (self.folder / "a" / "b" / "sub").mkdir(parents=True)
+        (self.folder / "s").symlink_to("a/b/sub")
+        (self.folder / "a" / "b" / "sub" / "x.csv").symlink_to("../x.csv")
+        (self.folder / "a" / "b" / "sub" / "j.csv").symlink_to("../../../p.standoff-journal")
+        for name in ("x.csv", "a/b/x.csv"):
+            (self.folder / name).write_text("mine")
+        self.done("export", "p.standoff", "--format", "csv", "--to", "s/x.csv")
+        self.assertEqual((self.folder / "x.csv").read_text(), "mine")
+        self.assertGreater((self.folder / "a" / "b" / "x.csv").stat().st_size, 1000)
+        self.assertTrue((self.folder / "s" / "x.csv").is_symlink())
+        self.assertIn("belongs to the project",
+                      self.refused("export", "p.standoff", "--format", "csv", "--to", "s/j.csv"))
+        self.done("export", "p.standoff", "--format", "brat", "--to", "s/../folder/")
+        self.assertTrue((self.folder / "a" / "b" / "folder").is_dir())
+
+    def test_what_is_beside_is_not_waited_for_and_not_lost(self):
+        self.make("p.standoff")
+        journal = self.folder / "p.standoff-journal"
+        os.mkfifo(journal)
+        for words in self.each_reading("p.standoff"):
+            self.assertIn("p.standoff-journal", self.refused(*words) if words[0] != "backups" else self.run_it(*words)[1])
+        journal.unlink()
+        (self.folder / "p.standoff").write_bytes(b"")
+        journal.write_bytes(b"what is left")
+        for words in self.each_reading("p.standoff"):
+            self.run_it(*words)
+            self.assertEqual(journal.read_bytes(), b"what is left", words)
+
     def test_databases_of_others_stay_as_they_are(self):
         path = self.folder / "other.sqlite"
         database = sqlite3.connect(path)
