@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "cli/arguments.h"
 #include "cli/cli.h"
 #include "cli/console.h"
 #include "languages.h"
@@ -8,7 +9,6 @@
 #include "windows.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
@@ -80,9 +80,8 @@ int runWindows(int argc, char *argv[])
     Standoff::Theme::setAppearance(Qt::ColorScheme(settings.value("window/appearance", 0).toInt()));
     Standoff::Windows windows(settings);
     QStringList paths = QCoreApplication::arguments().mid(1);
-    for (QString &path :
-        paths) // Qt takes what begins with a colon for something within the program
-        path = path.startsWith(u':') ? QDir::currentPath() + u'/' + path : path;
+    for (QString &path : paths)
+        path = Standoff::asFile(path);
     const auto opened = paths.isEmpty()       ? windows.openLast()
         : paths == QStringList{u"--sample"_s} ? windows.openSample()
                                               : windows.open(paths);

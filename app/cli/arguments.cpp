@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+QString asFile(const QString &word)
+{
+    return word.startsWith(u':') ? QDir::currentPath() + u'/' + word : word;
+}
+
 Arguments::Arguments(const QString &subcommand, const QString &description)
     : m_subcommand(subcommand)
 {
@@ -87,11 +92,6 @@ int Arguments::refuse(const QString &reason) const
     report(Cli::tr("%1: %2; see “standoff %1 --help”")
             .arg(m_subcommand, reason.endsWith(u'.') ? reason.chopped(1) : reason));
     return WrongUsage;
-}
-
-QString Arguments::asFile(const QString &word)
-{
-    return word.startsWith(u':') ? QDir::currentPath() + u'/' + word : word;
 }
 
 QStringList Arguments::filesFrom(int index) const

@@ -8,6 +8,9 @@
 
 namespace Standoff {
 
+// A word as the name of a file: Qt takes what begins with a colon for something within the program.
+QString asFile(const QString &word);
+
 // The words of one subcommand: what it expects, its --help, and what was given.
 class Arguments
 {
@@ -45,9 +48,6 @@ public:
     QString annotator() const;
 
 private:
-    // Qt takes what begins with a colon for something within the program.
-    static QString asFile(const QString &word);
-
     QCommandLineParser m_parser;
     QString m_subcommand;
     QStringList m_expected;

@@ -18,10 +18,9 @@ Result<> brokenIn(const QString &table)
     return failure(Store::tr("table %1 refers to what is not there").arg(table));
 }
 
-} // namespace
-
-Result<> checkReferences(SqliteConnection &connection, const QString &table, const QString &where,
-    const QVariantList &values)
+// Of the rows of a table for which the condition holds.
+Result<> checkReferences(SqliteConnection &connection, const QString &table,
+    const QString &where = u"true"_s, const QVariantList &values = {})
 {
     QStringList broken;
     const auto listed = connection.forEachRow(
@@ -39,6 +38,8 @@ Result<> checkReferences(SqliteConnection &connection, const QString &table, con
         return std::unexpected(found.error());
     return found->isValid() ? brokenIn(table) : Result<>();
 }
+
+} // namespace
 
 Result<> checkAllReferences(SqliteConnection &connection)
 {

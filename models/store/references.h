@@ -10,9 +10,6 @@ namespace Standoff {
 // SQLite looks at all references of a file only at once, which takes long in a large one. These
 // look at those of the rows that are read; the error names the table. O(rows that are looked at).
 
-// Of the rows of a table for which the condition holds.
-Result<> checkReferences(SqliteConnection &connection, const QString &table,
-    const QString &where = QStringLiteral("true"), const QVariantList &values = {});
 // Of the whole file, by SQLite.
 Result<> checkAllReferences(SqliteConnection &connection);
 // Of all that is read when a project is opened.

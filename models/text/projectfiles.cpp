@@ -57,7 +57,7 @@ QByteArray bytesAt(const QString &path, int whence, off_t offset, qsizetype coun
     return bytes.first(std::max<ssize_t>(0, length));
 }
 
-enum class Header { Empty, Unknown, Foreign, Project };
+enum class Header { None, Unknown, Foreign, Project }; // None: empty, or it cannot be read
 
 // https://www.sqlite.org/fileformat.html, 1.3: the magic string, and the application id at 68.
 Header headerOf(const QString &path)
@@ -66,7 +66,7 @@ Header headerOf(const QString &path)
     constexpr qsizetype idPlace = 68;
     const QByteArray header = bytesAt(path, SEEK_SET, 0, idPlace + 4);
     if (header.isEmpty())
-        return Header::Empty;
+        return Header::None;
     if (header.size() < idPlace + 4 || !header.startsWith(magic))
         return Header::Unknown;
     return qFromBigEndian<qint32>(header.constData() + idPlace) == applicationId ? Header::Project
@@ -121,7 +121,7 @@ Result<> ProjectFiles::mayBeOpened(const QString &path)
     if (registry().open.contains(OpenProjectFile::Identity(found.st_dev, found.st_ino)))
         return {}; // it was looked at
     const Header header = headerOf(path);
-    if (header == Header::Unknown && found.st_size > 0)
+    if (header == Header::Unknown)
         return failure(tr("this is not a database"));
     if (header == Header::Foreign)
         return failure(tr("this is a database of another program"));
@@ -132,7 +132,7 @@ Result<> ProjectFiles::mayBeOpened(const QString &path)
         return failure(
             tr("%1 beside it is not a file; move it away").arg(QDir::toNativeSeparators(journal)));
     }
-    if (hasJournal && beside.st_size > 0 && header == Header::Empty) {
+    if (hasJournal && beside.st_size > 0 && found.st_size == 0) {
         return failure(tr("it is empty, but %1 beside it may be what is left of a project; move "
                           "that file away to go on")
                 .arg(QDir::toNativeSeparators(journal)));

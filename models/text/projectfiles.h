@@ -42,8 +42,9 @@ public:
     // file with the application id, or one that is called .standoff, whatever has become of it.
     static bool isProject(const QString &path);
     // Refuses what SQLite should not even open, since it would act on it: what is no file; a
-    // database of another program; a journal that says of another file that it is to be removed. A
-    // file that is not there yet, or empty, may be opened. Looks at the headers only.
+    // database of another program; beside it, a journal that says of another file that it is to be
+    // removed, that is no file, or that is all that is left. A file that is not there yet, or
+    // empty, may be opened. Looks at the headers only.
     static Result<> mayBeOpened(const QString &path);
     // Refuses for a new project what may not be written over, and a name beside which the journal
     // of a project lies that is gone: it would be played into the new one.

@@ -101,6 +101,8 @@ void RestoreDialog::buildLayout()
     m_openFolder = buttons->addButton(tr("&Open the folder"), QDialogButtonBox::HelpRole);
     m_openFolder->setAutoDefault(false);
     m_openFolder->setEnabled(false); // until it is known
+    connect(m_openFolder, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RestoreDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -151,10 +153,9 @@ void RestoreDialog::showListed(int count, const QString &folder, const QString &
     m_note->setVisible(count > 0);
     if (count == 0)
         m_sum->clear();
+    m_folder = folder;
     m_openFolder->setEnabled(!folder.isEmpty());
     m_openFolder->setToolTip(QDir::toNativeSeparators(folder));
-    connect(m_openFolder, &QPushButton::clicked, this,
-        [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void RestoreDialog::showSum()

@@ -39,6 +39,7 @@ private:
     void followChoice();
 
     const Session &m_session;
+    QString m_folder; // of the backups; "" until it is known
     QSet<QString> m_whole; // backups that were checked
     QLabel *m_sum;
     BackupList *m_list;

@@ -61,9 +61,8 @@ BratNames::BratNames(const Project &project)
             attribute.isFlag = (attribute.types.isEmpty() || attribute.isFlag)
                 && definition.values == QStringList{u"true"_s};
             attribute.types.insert(m_tags.value(tag.id));
-            for (const QString &value : definition.values) {
+            for (const QString &value : definition.values)
                 attribute.add(makeValue(value));
-            }
         }
     }
 }
