@@ -5265,8 +5265,8 @@ GPL, Version 3 oder später.</translation>
         <translation>%1 ist von einem Projekt übrig, das hier war, und würde ein neues verderben; holen Sie das Projekt zurück, oder verschieben Sie diese Datei</translation>
     </message>
     <message>
-        <source>%1 would be taken for a project by its name. Choose another name.</source>
-        <translation>%1 würde seines Namens wegen für ein Projekt gehalten. Wählen Sie einen anderen Namen.</translation>
+        <source>%1 would be taken for a project, or for a part of one, by its name. Choose another name.</source>
+        <translation>%1 würde seines Namens wegen für ein Projekt oder einen Teil davon gehalten. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 beside it is not a file; move it away</source>

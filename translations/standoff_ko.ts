@@ -5211,8 +5211,8 @@ GPL 버전 3 이상.</translation>
         <translation>%1은(는) 여기 있던 프로젝트에서 남은 것으로, 새 프로젝트를 망칠 수 있습니다. 그 프로젝트를 되찾아 오거나 이 파일을 다른 곳으로 옮기십시오</translation>
     </message>
     <message>
-        <source>%1 would be taken for a project by its name. Choose another name.</source>
-        <translation>%1은(는) 이름 때문에 프로젝트로 여겨질 것입니다. 다른 이름을 고르십시오.</translation>
+        <source>%1 would be taken for a project, or for a part of one, by its name. Choose another name.</source>
+        <translation>%1은(는) 이름 때문에 프로젝트나 그 일부로 여겨질 것입니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>%1 beside it is not a file; move it away</source>

@@ -85,7 +85,8 @@ int runExport(const QStringList &words)
             return Failed;
         }
     }
-    const auto losses = (*format)->losses(**session, *articles);
+    const auto losses = (*session)->checkComplete().and_then(
+        [&] { return (*format)->losses(**session, *articles); });
     if (!losses) {
         report(losses.error().text);
         return Failed;

@@ -114,6 +114,9 @@ public:
     virtual Result<OpenArticle> readArticle(ArticleId article) const = 0;
     // The bytes that a version was read from; empty when they are not kept.
     virtual Result<QByteArray> readOriginal(const QString &sha256) const = 0;
+    // Fails where there is more than these read: what belongs to no article. For whoever reads all
+    // of it, since it may take as long as that.
+    virtual Result<> checkComplete() const { return {}; }
     // What breaks a rule and is left out, as far as it was read.
     virtual QList<Fault> faults() const { return project().faults(); }
 };

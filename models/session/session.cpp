@@ -131,6 +131,11 @@ Result<QByteArray> Session::readOriginal(const QString &sha256) const
     return m_store->loadOriginal(sha256);
 }
 
+Result<> Session::checkComplete() const
+{
+    return m_store->checkOwners();
+}
+
 Result<> Session::prepare()
 {
     if (const auto held = checkHold(); !held)

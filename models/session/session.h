@@ -73,6 +73,7 @@ public:
     Result<QList<OpenArticle>> readVersions(ArticleId article) const override;
     Result<OpenArticle> readArticle(ArticleId article) const override;
     Result<QByteArray> readOriginal(const QString &sha256) const override;
+    Result<> checkComplete() const override;
     QList<Fault> faults() const override;
 
     // Articles. All of them in one step.

@@ -67,15 +67,29 @@ Result<> ProjectStore::loadLists(
         .and_then([&] { return read(u"contents"_s, &Attribution::contents); });
 }
 
+// The references of a small file were looked at when it was opened.
+Result<> ProjectStore::checkOwners()
+{
+    const Snapshot snapshot(*m_connection);
+    return !isLarge() ? Result<>() : wholeMarks(Standoff::checkOwners(*m_connection));
+}
+
+Result<> ProjectStore::wholeMarks(const Result<> &checked) const
+{
+    return checked.transform_error([this](const Error &error) {
+        return Error{Store::tr("%1: what is marked in an article is damaged (%2); restore the "
+                               "project from a backup, “standoff backups %1” lists them")
+                .arg(m_path, error.text)};
+    });
+}
+
 Result<OpenArticle::Rows> ProjectStore::rowsOf(VersionId version)
 {
     const Snapshot snapshot(*m_connection);
-    if (isLarge()) { // else they were looked at when it was opened
-        if (const auto whole = checkReferencesOfVersion(*m_connection, version.number); !whole) {
-            return failure(Store::tr("%1: what is marked in an article is damaged (%2); restore "
-                                     "the project from a backup, “standoff backups %1” lists them")
-                    .arg(m_path, whole.error().text));
-        }
+    if (isLarge()) {
+        const auto whole = wholeMarks(checkReferencesOfVersion(*m_connection, version.number));
+        if (!whole)
+            return std::unexpected(whole.error());
     }
     const QString where = u"version = ?"_s;
     const QVariantList values{version.number};

@@ -70,6 +70,10 @@ public:
     // Oldest first; none where there is no such article.
     Result<QList<VersionId>> versionsOf(ArticleId article);
     Result<QList<OpenArticle>> loadVersions(ArticleId article);
+    // Fails where the file holds what belongs to no article, so that no reading of all articles
+    // would meet it. O(size of the file) in a large one; a small one was looked at when it was
+    // opened.
+    Result<> checkOwners();
     // Empty where they are not kept. Fails where they are not what they were when they were put in.
     Result<QByteArray> loadOriginal(const QString &sha256);
     // All annotations with a tag, all mentions of a record, in all articles, by id.
@@ -166,6 +170,8 @@ private:
     Result<> verifyTallies(QList<IntegrityProblem> &problems);
     Result<> verifyCounters(QList<IntegrityProblem> &problems);
     bool isLarge() const;
+    // With an error that says where.
+    Result<> wholeMarks(const Result<> &checked) const;
     Result<QList<Annotation>> annotationsWhere(const QString &where, qint64 number);
     Result<QList<Attribution>> attributionsWhere(const QString &where, qint64 number);
     Result<> loadLists(QList<Annotation> &annotations, const QString &where, const QVariant &value);

@@ -18,14 +18,16 @@ Result<> brokenIn(const QString &table)
     return failure(Store::tr("table %1 refers to what is not there").arg(table));
 }
 
-// Of the rows of a table for which the condition holds.
+// Of the rows of a table for which the condition holds; of all its columns, or only of one.
 Result<> checkReferences(SqliteConnection &connection, const QString &table,
-    const QString &where = u"true"_s, const QVariantList &values = {})
+    const QString &where = u"true"_s, const QVariantList &values = {}, const QString &column = {})
 {
     QStringList broken;
     const auto listed = connection.forEachRow(
         u"SELECT \"from\", \"table\", coalesce(\"to\", 'id') FROM pragma_foreign_key_list(?)"_s,
-        {table}, [&broken](const Query &row) {
+        {table}, [&broken, &column](const Query &row) {
+            if (!column.isEmpty() && row.text(0) != column)
+                return;
             broken.append(u"(\"%1\" IS NOT NULL AND \"%1\" NOT IN (SELECT %3 FROM \"%2\"))"_s.arg(
                 row.text(0), row.text(1), row.text(2)));
         });
@@ -55,6 +57,22 @@ Result<> checkReferencesOfRecords(SqliteConnection &connection)
              u"claim_link"_s, u"evidence"_s, u"verdict"_s}) {
         if (result)
             result = checkReferences(connection, table);
+    }
+    return result;
+}
+
+Result<> checkOwners(SqliteConnection &connection)
+{
+    Result<> result = checkReferences(connection, u"version"_s);
+    for (const QString &table :
+        {u"role_mark"_s, u"annotation"_s, u"relation"_s, u"attribution"_s}) {
+        if (result)
+            result = checkReferences(connection, table, u"true"_s, {}, u"version"_s);
+    }
+    for (const QString &list : {u"annotation_fragments"_s, u"attribution_sources"_s,
+             u"attribution_records"_s, u"attribution_contents"_s}) {
+        if (result)
+            result = checkReferences(connection, list, u"true"_s, {}, u"owner"_s);
     }
     return result;
 }

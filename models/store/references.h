@@ -14,6 +14,9 @@ namespace Standoff {
 Result<> checkAllReferences(SqliteConnection &connection);
 // Of all that is read when a project is opened.
 Result<> checkReferencesOfRecords(SqliteConnection &connection);
+// Of what everything in the articles belongs to: a row that belongs to nothing is read by nobody.
+// O(size of the file).
+Result<> checkOwners(SqliteConnection &connection);
 // Of all that is marked in a version of an article.
 Result<> checkReferencesOfVersion(SqliteConnection &connection, qint64 version);
 

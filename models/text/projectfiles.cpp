@@ -10,6 +10,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <fcntl.h>
 #include <set>
 #include <sys/stat.h>
@@ -56,6 +57,9 @@ QByteArray bytesAt(const QString &path, int whence, off_t offset, qsizetype coun
     ::close(file);
     return bytes.first(std::max<ssize_t>(0, length));
 }
+
+// What SQLite and we keep beside a project, by how the names end.
+constexpr std::array besideProject = {"-journal"_L1, "-wal"_L1, "-shm"_L1, ".lock"_L1};
 
 enum class Header { None, Unknown, Foreign, Project }; // None: empty, or it cannot be read
 
@@ -154,7 +158,7 @@ Result<> ProjectFiles::isFree(const QString &path)
                 .arg(shown));
     }
     const QString target = withoutLinks(path);
-    for (const QLatin1StringView ending : {"-journal"_L1, "-wal"_L1, "-shm"_L1, ".lock"_L1}) {
+    for (const QLatin1StringView ending : besideProject) {
         if (!target.endsWith(ending))
             continue;
         const QString project = target.chopped(ending.size());
@@ -186,8 +190,14 @@ Result<> ProjectFiles::mayBeWritten(const QString &path)
 {
     if (const auto free = isFree(path); !free)
         return free;
-    if (withoutLinks(path).endsWith(".standoff"_L1, Qt::CaseInsensitive)) {
-        return failure(tr("%1 would be taken for a project by its name. Choose another name.")
+    QString name = withoutLinks(path);
+    for (const QLatin1StringView ending : besideProject) {
+        if (name.endsWith(ending))
+            name.chop(ending.size());
+    }
+    if (name.endsWith(".standoff"_L1, Qt::CaseInsensitive)) {
+        return failure(tr("%1 would be taken for a project, or for a part of one, by its name. "
+                          "Choose another name.")
                 .arg(QDir::toNativeSeparators(path)));
     }
     return {};

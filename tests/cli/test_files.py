@@ -194,7 +194,8 @@ class Files(unittest.TestCase):
 
     def test_nothing_else_is_called_a_project(self):
         self.make("p.standoff")
-        for format, name in (("csv", "o.standoff"), ("json", "o.STANDOFF"), ("brat", "b.standoff")):
+        for format, name in (("csv", "o.standoff"), ("json", "o.STANDOFF"), ("brat", "b.standoff"),
+                             ("csv", "gone.standoff-journal"), ("csv", "gone.standoff.lock")):
             self.assertIn("Choose another name",
                           self.refused("export", "p.standoff", "--format", format, "--to", name))
             self.assertFalse((self.folder / name).exists())
@@ -221,7 +222,9 @@ class Files(unittest.TestCase):
         for table, column in (("claim_link", "to_claim"), ("annotation", "tag"), ("tag", "layer"),
                               ("verdict", "claim"), ("attribution_records", "value"), ("source", "entity"),
                               ("claim", "claimant"), ("evidence", "claim"), ("annotation", "annotator"),
-                              ("attribution", "cue")):
+                              ("attribution", "cue"), ("annotation", "version"), ("attribution", "version"),
+                              ("annotation_fragments", "owner"), ("attribution_contents", "owner"),
+                              ("version", "article")):
             project.write_bytes(whole)
             database = sqlite3.connect(project)
             changed = database.execute(

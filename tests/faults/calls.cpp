@@ -57,10 +57,12 @@ QList<Case> casesOf(const QByteArray &calls)
     return cases;
 }
 
-// Backups are named by the time.
-QByteArray withoutNumbers(QByteArray text)
+// Backups are named by the time; whether the project can be changed depends on the disk.
+QByteArray withoutWhatChanges(const QByteArray &text)
 {
-    return text.removeIf([](char c) { return c >= '0' && c <= '9'; });
+    QByteArrayList lines = text.split('\n');
+    lines.removeIf([](const QByteArray &line) { return line.startsWith("Changes "); });
+    return lines.join('\n').removeIf([](char c) { return c >= '0' && c <= '9'; });
 }
 
 class Judge
@@ -128,7 +130,7 @@ private:
             return true;
         if (verb.startsWith(u"restore"_s) && ended.out.contains(" is kept as "))
             return true;
-        return withoutNumbers(ended.out) == withoutNumbers(m_trial.said());
+        return withoutWhatChanges(ended.out) == withoutWhatChanges(m_trial.said());
     }
 
     void judgeMessage(const QByteArray &error)

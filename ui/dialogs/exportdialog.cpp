@@ -215,11 +215,12 @@ void ExportDialog::write()
     const int total = articles().isEmpty() ? int(m_reader.project().all<Article>().size()) : 1;
     QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, total, this);
     progress.setWindowModality(Qt::ApplicationModal);
-    const auto done =
-        format().write(m_reader, articles(), m_target->text(), [&progress](int count, int) {
+    const auto done = m_reader.checkComplete().and_then([&] {
+        return format().write(m_reader, articles(), m_target->text(), [&progress](int count, int) {
             progress.setValue(count);
             return !progress.wasCanceled();
         });
+    });
     if (done)
         accept();
     else
