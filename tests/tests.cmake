@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Standoff authors
 
-# tests/ROOM/tst_*.cpp is one program each, linked to that room; tests/ROOM/*.py is run with the
-# path of the built standoff. GUI tests run off screen; tests/gui has those that need a screen.
+# tests/ROOM/tst_*.cpp are one program, tests_ROOM, linked to that room, which runs them one by one;
+# tests/ROOM/*.py is run with the path of the built standoff. GUI tests run off screen; tests/gui has
+# those that need a screen.
 
 file(GLOB support CONFIGURE_DEPENDS tests/support/*.cpp tests/support/*.h)
 if(support)
@@ -37,12 +38,15 @@ list(APPEND test_environment QTEST_FUNCTION_TIMEOUT=${function_milliseconds})
 
 function(standoff_tests room)
     file(GLOB sources CONFIGURE_DEPENDS tests/${room}/tst_*.cpp)
+    if(sources)
+        add_executable(tests_${room} ${sources} tests/program/testprogram.cpp)
+        target_link_libraries(tests_${room} PRIVATE ${ARGN} Qt6::Test standoff_options)
+        target_include_directories(tests_${room} PRIVATE tests)
+        set_target_properties(tests_${room} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+    endif()
     foreach(source IN LISTS sources)
         cmake_path(GET source STEM name)
-        add_executable(${name} ${source})
-        target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test standoff_options)
-        target_include_directories(${name} PRIVATE tests)
-        add_test(NAME ${name} COMMAND ${name})
+        add_test(NAME ${name} COMMAND tests_${room} ${name})
         set_tests_properties(${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT ${test_seconds})
     endforeach()
     file(GLOB scripts CONFIGURE_DEPENDS tests/${room}/test_*.py)
@@ -59,19 +63,15 @@ standoff_tests(search standoff_search)
 standoff_tests(project standoff_project_support)
 standoff_tests(readers standoff_readers)
 standoff_tests(store standoff_store)
-standoff_tests(session standoff_support)
-foreach(name tst_stranger tst_alike) # what comes out of a project is part of what they look at
-    target_link_libraries(${name} PRIVATE standoff_formats standoff_project_support)
-endforeach()
-standoff_tests(formats standoff_formats standoff_project_support)
-target_link_libraries(tst_sample PRIVATE standoff_analysis) # its problems are part of the sample
+# What comes out of a project is part of what the session's tests look at.
+standoff_tests(session standoff_support standoff_formats standoff_project_support)
+# The problems of the sample are part of it.
+standoff_tests(formats standoff_formats standoff_analysis standoff_project_support)
 standoff_tests(analysis standoff_analysis standoff_project_support)
 standoff_tests(items standoff_items standoff_support standoff_project_support)
-standoff_tests(ui standoff_ui standoff_support)
-target_link_libraries(tst_hostiletexts PRIVATE standoff_project_support)
+standoff_tests(ui standoff_ui standoff_support standoff_project_support)
 standoff_tests(cli)
-standoff_tests(gui standoff_ui)
-target_link_libraries(tst_randomhands PRIVATE standoff_app) # the windows and the sample
+standoff_tests(gui standoff_app)
 standoff_tests(articleview standoff_articleview)
 standoff_tests(faults)
 

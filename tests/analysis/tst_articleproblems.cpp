@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "analysis/articleproblems.h"
+#include "program/testprogram.h"
 #include "reading.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -240,5 +239,5 @@ void ArticleProblemsTest::nothingToReport()
     QCOMPARE(articleProblems(reading.project().project(), reading.read()), QList<Problem>());
 }
 
-QTEST_GUILESS_MAIN(ArticleProblemsTest)
+STANDOFF_TEST(QCoreApplication, ArticleProblemsTest)
 #include "tst_articleproblems.moc"

@@ -3,8 +3,7 @@
 
 #include "analysis/attributionproposals.h"
 #include "analysis/attributionwords.h"
-
-#include <QTest>
+#include "program/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -159,5 +158,5 @@ void AttributionProposalsTest::wordsAreThoseOfTheHints()
     QCOMPARE(count(Role::Saying, u"allegedly, angeblich, 알려졌다, the aides had"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(AttributionProposalsTest)
+STANDOFF_TEST(QCoreApplication, AttributionProposalsTest)
 #include "tst_attributionproposals.moc"

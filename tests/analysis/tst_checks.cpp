@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "analysis/projectproblems.h"
+#include "program/testprogram.h"
 #include "reading.h"
 
-#include <QTest>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -229,5 +229,5 @@ void ChecksTest::raises()
     }
 }
 
-QTEST_GUILESS_MAIN(ChecksTest)
+STANDOFF_TEST(QCoreApplication, ChecksTest)
 #include "tst_checks.moc"

@@ -3,11 +3,11 @@
 
 #include "analysis/components.h"
 #include "analysis/corroboration.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -395,5 +395,5 @@ void CorroborationTest::comparesAddresses()
     QVERIFY(comparableAddress(u"https://example.org/A/b?q=1"_s) != address);
 }
 
-QTEST_GUILESS_MAIN(CorroborationTest)
+STANDOFF_TEST(QCoreApplication, CorroborationTest)
 #include "tst_corroboration.moc"

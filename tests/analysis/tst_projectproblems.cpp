@@ -3,10 +3,10 @@
 
 #include "analysis/claimproblems.h"
 #include "analysis/projectproblems.h"
+#include "program/testprogram.h"
 #include "reading.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -368,5 +368,5 @@ void ProjectProblemsTest::identitiesAreDistinct()
     }
 }
 
-QTEST_GUILESS_MAIN(ProjectProblemsTest)
+STANDOFF_TEST(QCoreApplication, ProjectProblemsTest)
 #include "tst_projectproblems.moc"

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "analysis/quotations.h"
+#include "program/testprogram.h"
 
 #include <QFile>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -204,5 +204,5 @@ void QuotationsTest::damagedArticle()
         (QList<TextRange>{{help, help + 1}, {seoul, seoul + 1}, {does, does + 1}}));
 }
 
-QTEST_GUILESS_MAIN(QuotationsTest)
+STANDOFF_TEST(QCoreApplication, QuotationsTest)
 #include "tst_quotations.moc"

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "analysis/sourceaudit.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -191,5 +191,5 @@ void SourceAuditTest::randomOnesAgreeWithCounting()
     }
 }
 
-QTEST_GUILESS_MAIN(SourceAuditTest)
+STANDOFF_TEST(QCoreApplication, SourceAuditTest)
 #include "tst_sourceaudit.moc"

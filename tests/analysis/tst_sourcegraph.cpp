@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "analysis/sourcegraph.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -25,9 +25,9 @@ private slots:
 namespace {
 
 // A claim in articles, each on the word of some sources, which rest on others.
-struct Press : ValueMaker
+struct Newsroom : ValueMaker
 {
-    Press() { claim = add(Claim{.text = u"It holds"_s}); }
+    Newsroom() { claim = add(Claim{.text = u"It holds"_s}); }
 
     void publish(const QString &title, const QList<SourceId> &sources)
     {
@@ -63,7 +63,7 @@ SourceGraph::Node labelled(const SourceGraph &graph, const QString &label)
 
 void SourceGraphTest::aChainRunsToTheRight()
 {
-    Press press;
+    Newsroom press;
     const SourceId paper = press.source(u"The paper"_s);
     const SourceId agency = press.source(u"The agency"_s);
     press.rest(paper, agency);
@@ -84,7 +84,7 @@ void SourceGraphTest::aChainRunsToTheRight()
 
 void SourceGraphTest::circlesAreMarked()
 {
-    Press press;
+    Newsroom press;
     const SourceId one = press.source(u"one"_s);
     const SourceId other = press.source(u"other"_s);
     press.rest(one, other);
@@ -102,7 +102,7 @@ void SourceGraphTest::randomOnesAreWellLaidOut()
 {
     QRandomGenerator random(11);
     for (int round = 0; round < 40; ++round) {
-        Press press;
+        Newsroom press;
         QList<SourceId> sources;
         for (int i = 0; i < 8; ++i)
             sources.append(press.source(u"source %1"_s.arg(i)));
@@ -131,5 +131,5 @@ void SourceGraphTest::randomOnesAreWellLaidOut()
     }
 }
 
-QTEST_GUILESS_MAIN(SourceGraphTest)
+STANDOFF_TEST(QCoreApplication, SourceGraphTest)
 #include "tst_sourcegraph.moc"

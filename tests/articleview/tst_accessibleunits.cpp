@@ -3,15 +3,16 @@
 
 #include "accessiblereader.h"
 #include "articleview/spokenunits.h"
+#include "program/testprogram.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString family = u"ab 👩‍👩‍👧‍👦 e\u0301 𝒳 cd"_s;
+const QString graphemes = u"ab 👩‍👩‍👧‍👦 e\u0301 𝒳 cd"_s;
 } // namespace
 
 // What a screen reader reads at a time.
@@ -95,7 +96,7 @@ void TestAccessibleUnits::unitsFollowOneAnother_data()
 void TestAccessibleUnits::unitsFollowOneAnother()
 {
     QFETCH(QAccessible::TextBoundaryType, type);
-    Reader r(u"\n\n“"_s + family + u"” she said. "_s.repeated(9)
+    Reader r(u"\n\n“"_s + graphemes + u"” she said. "_s.repeated(9)
         + u"\n\n\nقالت سول\n 서울은 방침을.\n汉字汉字。汉字\n\n"_s + u"long "_s.repeated(30)
         + u"\n"_s);
     QString all;
@@ -151,5 +152,5 @@ void TestAccessibleUnits::veryLongParagraphsAreNotSlow()
     QVERIFY(spokenUnit(letters, 50'000, SpokenUnit::Sentence).contains(50'000));
 }
 
-QTEST_MAIN(TestAccessibleUnits)
+STANDOFF_TEST(QApplication, TestAccessibleUnits)
 #include "tst_accessibleunits.moc"

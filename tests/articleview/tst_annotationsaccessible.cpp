@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "accessiblereader.h"
+#include "program/testprogram.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -218,5 +219,5 @@ void TestAnnotationsAccessible::hasManyAnnotations()
     qInfo() << "200 changes of 100,000:" << clock.elapsed() << "ms";
 }
 
-QTEST_MAIN(TestAnnotationsAccessible)
+STANDOFF_TEST(QApplication, TestAnnotationsAccessible)
 #include "tst_annotationsaccessible.moc"

@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "accessiblereader.h"
+#include "program/testprogram.h"
 
+#include <QApplication>
 #include <QRandomGenerator>
 #include <QScrollBar>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -285,5 +286,5 @@ void TestArticleAccessible::worksWithoutText()
     }
 }
 
-QTEST_MAIN(TestArticleAccessible)
+STANDOFF_TEST(QApplication, TestArticleAccessible)
 #include "tst_articleaccessible.moc"

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articleview/articlecolors.h"
+#include "program/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Standoff;
 
@@ -136,5 +136,5 @@ void TestArticleColors::highContrastIsKept()
     }
 }
 
-QTEST_APPLESS_MAIN(TestArticleColors)
+STANDOFF_TEST(QCoreApplication, TestArticleColors)
 #include "tst_articlecolors.moc"

@@ -5,9 +5,10 @@
 #include "articleview/articlelabels.h"
 #include "articleview/relationpaths.h"
 #include "markedarticle.h"
+#include "program/testprogram.h"
 
+#include <QApplication>
 #include <QPen>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -251,5 +252,5 @@ void TestArticleHandles::relationsPassWhatLiesBetween()
     QVERIFY(!relations.apply(marked.mark(MarkedArticle::person, u"five"_s)));
 }
 
-QTEST_MAIN(TestArticleHandles)
+STANDOFF_TEST(QApplication, TestArticleHandles)
 #include "tst_articlehandles.moc"

@@ -4,17 +4,18 @@
 #include "articleview/articlehints.h"
 #include "articleview/articleview.h"
 #include "markedarticle.h"
+#include "program/testprogram.h"
 
 #include <KSyntaxHighlighting/Repository>
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString text =
+const QString hintedText =
     u"The minister said “we will not wait for them any longer, whatever may come of "
     u"it in the end” on 12 May and spent 5 million dollars.\n"
     u"A paragraph that has nothing of all that.\n"
@@ -63,7 +64,7 @@ private:
     struct Window
     {
         explicit Window(const QPalette &palette, const OpenArticle::Rows &rows = {})
-            : marked(text, rows)
+            : marked(hintedText, rows)
         {
             view.setPalette(palette);
             view.setTagStyles(MarkedArticle::styles());
@@ -120,7 +121,7 @@ void TestArticleHints::inksAreReadable()
 
 void TestArticleHints::findsOncePerRange()
 {
-    const ArticleText article(text);
+    const ArticleText article(hintedText);
     const TextRange first = article.paragraphs()[0].range;
     const TextRange second = article.paragraphs()[1].range;
     ArticleHints hints;
@@ -132,7 +133,7 @@ void TestArticleHints::findsOncePerRange()
     QCOMPARE(hints.of(article, second), Hints());
     QVERIFY(hints.of(article, article.paragraphs()[2].range).size() >= 2);
     // What is kept is not looked for again: another text, until told.
-    const ArticleText other(text.toUpper());
+    const ArticleText other(hintedText.toUpper());
     QCOMPARE(hints.of(other, first), found);
     hints.clear();
     QVERIFY(hints.of(other, first) != found);
@@ -236,5 +237,5 @@ void TestArticleHints::longParagraphsHaveThemToo()
     }
 }
 
-QTEST_MAIN(TestArticleHints)
+STANDOFF_TEST(QApplication, TestArticleHints)
 #include "tst_articlehints.moc"

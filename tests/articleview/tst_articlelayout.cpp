@@ -3,9 +3,10 @@
 
 #include "articleview/articlelayout.h"
 #include "articleview/caretmotion.h"
+#include "program/testprogram.h"
 
+#include <QApplication>
 #include <QRandomGenerator>
-#include <QTest>
 #include <QTextBoundaryFinder>
 #include <QtMath>
 #include <ranges>
@@ -287,5 +288,5 @@ void TestArticleLayout::onlyWhatIsAskedForIsLaidOut()
     QCOMPARE(layout.top(499), top);
 }
 
-QTEST_MAIN(TestArticleLayout)
+STANDOFF_TEST(QApplication, TestArticleLayout)
 #include "tst_articlelayout.moc"

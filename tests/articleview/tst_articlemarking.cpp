@@ -2,15 +2,15 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articlewindow.h"
+#include "paintwatch.h"
+#include "program/testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextDocument>
 
 using namespace Standoff;
@@ -36,20 +36,6 @@ void pointAt(QWidget *viewport, QPoint point)
         QEvent::MouseMove, point, viewport->mapToGlobal(point), Qt::NoButton, Qt::NoButton, {});
     QCoreApplication::sendEvent(viewport, &move);
 }
-
-// Notes what of a widget is painted.
-class PaintWatch : public QObject
-{
-public:
-    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            painted += static_cast<QPaintEvent *>(event)->region();
-        return false;
-    }
-    QRegion painted;
-};
 
 } // namespace
 
@@ -307,5 +293,5 @@ void TestArticleMarking::copiesWithMarks()
         || data->html().contains(u"title=\"C, LOC\">Korea</span>"_s));
 }
 
-QTEST_MAIN(TestArticleMarking)
+STANDOFF_TEST(QApplication, TestArticleMarking)
 #include "tst_articlemarking.moc"

@@ -4,8 +4,7 @@
 #include "articleview/articlefind.h"
 #include "articleview/articlemarks.h"
 #include "markedarticle.h"
-
-#include <QTest>
+#include "program/testprogram.h"
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -159,5 +158,5 @@ void TestArticleMarks::finds()
     QVERIFY(!find.next(text, begins.last() + 1));
 }
 
-QTEST_APPLESS_MAIN(TestArticleMarks)
+STANDOFF_TEST(QCoreApplication, TestArticleMarks)
 #include "tst_articlemarks.moc"

@@ -2,14 +2,15 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "printbench.h"
+#include "program/testprogram.h"
 #include "support/filelimit.h"
 
+#include <QApplication>
 #include <QPageRanges>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Standoff;
 
@@ -247,5 +248,5 @@ void TestArticlePdf::refusesWhatIsNoFile()
     }
 }
 
-QTEST_MAIN(TestArticlePdf)
+STANDOFF_TEST(QApplication, TestArticlePdf)
 #include "tst_articlepdf.moc"

@@ -3,12 +3,13 @@
 
 #include "articleview/articlepicture.h"
 #include "markedarticle.h"
+#include "program/testprogram.h"
 #include "support/filelimit.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace Standoff;
@@ -16,16 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString text =
+const QString newsText =
     u"South Korea said on Thursday it would consider sending weapons to Ukraine, a major policy "
     u"change that was suggested after Russia and North Korea rattled the region and beyond.\n"
     u"Moscow did not reply.\n"_s;
-const QString arabic =
+const QString arabicText =
     u"قال الرئيس الروسي فلاديمير بوتين يوم الأربعاء إن الاتفاق وثيقة ثورية تعكس رغبة البلدين\n"_s;
 
 struct Pictured
 {
-    explicit Pictured(const QString &text = ::text)
+    explicit Pictured(const QString &text = newsText)
         : marked(text)
     {
         printed.article = &marked.article;
@@ -82,9 +83,9 @@ void TestArticlePicture::showsTheLinesOfTheSelection()
     QCOMPARE(heightOf(pictured.marked.range(u"South Korea said"_s)), word);
     const int paragraph = heightOf(pictured.marked.article.text().paragraphs()[0].range);
     QVERIFY(paragraph > word);
-    QVERIFY(heightOf({0, int(text.size())}) > paragraph);
+    QVERIFY(heightOf({0, int(newsText.size())}) > paragraph);
     QCOMPARE(ArticlePicture(pictured.printed, {}, {0, 1}).size().width(),
-        ArticlePicture(pictured.printed, {}, {0, int(text.size())}).size().width());
+        ArticlePicture(pictured.printed, {}, {0, int(newsText.size())}).size().width());
 }
 
 void TestArticlePicture::whatIsNotSelectedRecedes()
@@ -143,8 +144,8 @@ void TestArticlePicture::pngHasItsScale()
 void TestArticlePicture::svgLooksAsThePicture_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("english") << text;
-    QTest::newRow("arabic") << arabic;
+    QTest::newRow("english") << newsText;
+    QTest::newRow("arabic") << arabicText;
     QTest::newRow("emoji") << u"😀👋😀 😀👋😀 😀👋😀 😀👋😀 😀👋😀 😀👋😀 😀👋😀 it was.\n"_s;
 }
 
@@ -236,7 +237,7 @@ void TestArticlePicture::refusesOtherNamesAndTooMuch()
         QVERIFY2(saved.error().text.contains(path), qPrintable(saved.error().text));
         QVERIFY(!QFile::exists(path));
     }
-    const Pictured book(text.repeated(20'000));
+    const Pictured book(newsText.repeated(20'000));
     const ArticlePicture all(book.printed, {}, {0, book.marked.article.text().size()});
     const QString path = m_folder.filePath(u"all.png"_s);
     const auto saved = all.save(path);
@@ -278,5 +279,5 @@ void TestArticlePicture::fullDiskLeavesWhatWasThere()
         name == u"full.png"_s ? 1 : 2); // nothing lies about
 }
 
-QTEST_MAIN(TestArticlePicture)
+STANDOFF_TEST(QApplication, TestArticlePicture)
 #include "tst_articlepicture.moc"

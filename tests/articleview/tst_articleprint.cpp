@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "printbench.h"
+#include "program/testprogram.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Standoff;
 
@@ -279,5 +280,5 @@ void TestArticlePrint::rightToLeftIsMirrored()
     QVERIFY(mirroredRight > 50);
 }
 
-QTEST_MAIN(TestArticlePrint)
+STANDOFF_TEST(QApplication, TestArticlePrint)
 #include "tst_articleprint.moc"

@@ -2,14 +2,15 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articlewindow.h"
+#include "program/testprogram.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -296,5 +297,5 @@ void TestArticleView::aRightToLeftArticleMirrorsTheView()
     QVERIFY(overview->x() < right.view->viewport()->x());
 }
 
-QTEST_MAIN(TestArticleView)
+STANDOFF_TEST(QApplication, TestArticleView)
 #include "tst_articleview.moc"

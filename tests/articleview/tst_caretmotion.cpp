@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articlewindow.h"
+#include "program/testprogram.h"
 
-#include <QTest>
+#include <QApplication>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace {
 //                     0123456789012345 67890123456 78901
 const QString latin = u"One two, three.\nFour five.\nSix."_s;
 //                      0123 45678 901234567
-const QString arabic = u"قال الرئيس\nهنا\nKim said."_s; // 0…10, 11…14, 15…24
+const QString arabicFirst = u"قال الرئيس\nهنا\nKim said."_s; // 0…10, 11…14, 15…24
 const QString sentences = u"One is. Two is. Three\nFour is. Five."_s; // 0, 8, 16…21; 22, 31…36
 const QString letters = u"a👩‍👩‍👧‍👦e\u0301b"_s; // 0, 1…12, 12…14, 14…15
 
@@ -84,13 +85,13 @@ void TestCaretMotion::stepsLeadThere_data()
     row("end of the line", latin, Qt::Key_End, none, {20, 26, 26});
     row("begin of the article", latin, Qt::Key_Home, ctrl, {20, 0, 0});
     row("end of the article", latin, Qt::Key_End, ctrl, {20, 31, 31});
-    row("leftwards is on", arabic, Qt::Key_Left, none, {0, 1, 2});
-    row("leftwards is on, over the end", arabic, Qt::Key_Left, none, {9, 10, 11, 12});
-    row("rightwards is back", arabic, Qt::Key_Right, none, {12, 11, 10, 9});
-    row("rightwards is back, at the begin", arabic, Qt::Key_Right, none, {1, 0, 0});
-    row("word leftwards is on", arabic, Qt::Key_Left, ctrl, {0, 3, 10, 11, 14});
-    row("word rightwards is back", arabic, Qt::Key_Right, ctrl, {14, 11, 10, 4, 0, 0});
-    row("each paragraph has its direction", arabic, Qt::Key_Right, none, {15, 16, 17});
+    row("leftwards is on", arabicFirst, Qt::Key_Left, none, {0, 1, 2});
+    row("leftwards is on, over the end", arabicFirst, Qt::Key_Left, none, {9, 10, 11, 12});
+    row("rightwards is back", arabicFirst, Qt::Key_Right, none, {12, 11, 10, 9});
+    row("rightwards is back, at the begin", arabicFirst, Qt::Key_Right, none, {1, 0, 0});
+    row("word leftwards is on", arabicFirst, Qt::Key_Left, ctrl, {0, 3, 10, 11, 14});
+    row("word rightwards is back", arabicFirst, Qt::Key_Right, ctrl, {14, 11, 10, 4, 0, 0});
+    row("each paragraph has its direction", arabicFirst, Qt::Key_Right, none, {15, 16, 17});
 }
 
 void TestCaretMotion::stepsLeadThere()
@@ -120,7 +121,7 @@ void TestCaretMotion::thereAndBack_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("latin") << latin;
-    QTest::newRow("arabic") << arabic;
+    QTest::newRow("arabic") << arabicFirst;
     QTest::newRow("letters") << letters;
     QTest::newRow("empty paragraphs") << u"\n\nOne.\n\n\nTwo.\n\n"_s;
 }
@@ -236,5 +237,5 @@ void TestCaretMotion::pagesAreTurned()
     QVERIFY(w.view->selection().length() > 3 * sentence.size());
 }
 
-QTEST_MAIN(TestCaretMotion)
+STANDOFF_TEST(QApplication, TestCaretMotion)
 #include "tst_caretmotion.moc"

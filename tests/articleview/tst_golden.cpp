@@ -3,12 +3,13 @@
 
 #include "articleview/articlepainter.h"
 #include "markedarticle.h"
+#include "program/testprogram.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QTest>
 #include <QtMath>
 
 using namespace Standoff;
@@ -35,7 +36,7 @@ struct Scene
     bool rightToLeft = false;
 };
 
-const QString sentence =
+const QString englishSentence =
     u"Seoul said Russia and North Korea signed a pact, said the office of Yoon."_s;
 const QString arabicSentence = u"قالت سيول إن روسيا وكوريا الشمالية وقعتا اتفاقا جديدا اليوم"_s;
 
@@ -92,7 +93,7 @@ Scene TestGolden::roles(bool rightToLeft)
     QString text;
     OpenArticle::Rows rows;
     for (int role = 0; role <= int(ParagraphRole::ListItem); ++role) {
-        text += (rightToLeft ? arabicSentence.left(18) : sentence.left(27)) + u'\n';
+        text += (rightToLeft ? arabicSentence.left(18) : englishSentence.left(27)) + u'\n';
         rows.roleMarks.append(
             {.id = RoleMarkId{role + 1}, .paragraph = role, .role = ParagraphRole(role)});
     }
@@ -142,7 +143,7 @@ Scene TestGolden::scene(const QString &name, bool rightToLeft)
     if (name == u"roles"_s)
         return roles(rightToLeft);
     const Words &words = rightToLeft ? arabicWords : englishWords;
-    Scene scene{MarkedArticle(rightToLeft ? arabicSentence : sentence), {}, rightToLeft};
+    Scene scene{MarkedArticle(rightToLeft ? arabicSentence : englishSentence), {}, rightToLeft};
     MarkedArticle &marked = scene.marked;
     for (const auto &[tag, snippet] : marksOf(name, words))
         marked.mark(tag, snippet);
@@ -295,7 +296,7 @@ void TestGolden::looksAsItDid()
 void TestGolden::aDifferenceIsFound()
 {
     const auto marked = [](TagId tag) {
-        Scene scene{MarkedArticle(sentence), {}, false};
+        Scene scene{MarkedArticle(englishSentence), {}, false};
         scene.marked.mark(tag, u"Seoul"_s);
         return picture(scene, palette(false));
     };
@@ -305,10 +306,10 @@ void TestGolden::aDifferenceIsFound()
         QVERIFY(difference(location, marked(tag)) > mostDiffering);
     TagStyles unlabelled = MarkedArticle::styles();
     unlabelled[MarkedArticle::location].label.clear();
-    Scene scene{MarkedArticle(sentence), {}, false};
+    Scene scene{MarkedArticle(englishSentence), {}, false};
     scene.marked.mark(MarkedArticle::location, u"Seoul"_s);
     QVERIFY(difference(location, picture(scene, palette(false), unlabelled)) > mostDiffering);
 }
 
-QTEST_MAIN(TestGolden)
+STANDOFF_TEST(QApplication, TestGolden)
 #include "tst_golden.moc"

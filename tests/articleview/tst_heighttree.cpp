@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articleview/heighttree.h"
+#include "program/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 #include <numeric>
 
 using namespace Standoff;
@@ -52,5 +52,5 @@ void TestHeightTree::equalsSummingUp()
     QCOMPARE(tree.indexAt(tree.total() + 5), count - 1);
 }
 
-QTEST_APPLESS_MAIN(TestHeightTree)
+STANDOFF_TEST(QCoreApplication, TestHeightTree)
 #include "tst_heighttree.moc"

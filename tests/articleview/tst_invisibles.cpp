@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articleview/invisibles.h"
-
-#include <QTest>
+#include "program/testprogram.h"
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -43,5 +42,5 @@ void TestInvisibles::finds()
     QTEST(found, "found");
 }
 
-QTEST_APPLESS_MAIN(TestInvisibles)
+STANDOFF_TEST(QCoreApplication, TestInvisibles)
 #include "tst_invisibles.moc"

@@ -5,12 +5,12 @@
 #include "articleview/articlelayout.h"
 #include "articleview/articleview.h"
 #include "markedarticle.h"
+#include "program/testprogram.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -133,5 +133,5 @@ void TestLargeText::headerIsNotCutOff()
             height > header.height(style, 900) + 2 * oneLine); // in lines of its own, not with “…”
 }
 
-QTEST_MAIN(TestLargeText)
+STANDOFF_TEST(QApplication, TestLargeText)
 #include "tst_largetext.moc"

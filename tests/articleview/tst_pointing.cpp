@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articlewindow.h"
+#include "program/testprogram.h"
 
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -295,5 +295,5 @@ void TestPointing::thePointerTellsWhatItDoes()
     QCOMPARE(w.view->hoveredAnnotation(), AnnotationId());
 }
 
-QTEST_MAIN(TestPointing)
+STANDOFF_TEST(QApplication, TestPointing)
 #include "tst_pointing.moc"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articleview/readinghints.h"
+#include "program/testprogram.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -235,5 +235,5 @@ void TestReadingHints::keepsItsPromises()
     }
 }
 
-QTEST_GUILESS_MAIN(TestReadingHints)
+STANDOFF_TEST(QCoreApplication, TestReadingHints)
 #include "tst_readinghints.moc"

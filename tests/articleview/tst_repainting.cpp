@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articlewindow.h"
+#include "paintwatch.h"
+#include "program/testprogram.h"
 
 #include <QApplication>
-#include <QPaintEvent>
 #include <QRandomGenerator>
 #include <QScreen>
 #include <QScrollBar>
-#include <QTest>
 #include <QWindow>
 
 using namespace Standoff;
@@ -24,20 +24,6 @@ bool isSame(QRgb left, QRgb right)
     return isNear(qRed(left), qRed(right)) && isNear(qGreen(left), qGreen(right))
         && isNear(qBlue(left), qBlue(right));
 }
-
-// Notes what of a widget is painted.
-class PaintWatch : public QObject
-{
-public:
-    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            painted += static_cast<QPaintEvent *>(event)->region();
-        return false;
-    }
-    QRegion painted;
-};
 
 const QString text = (sentence + u" "_s + sentence + u" "_s + sentence + u'\n').repeated(4)
     + u"قال الرئيس الروسي فلاديمير بوتين يوم الأربعاء إن الاتفاق قائم.\n"_s;
@@ -332,5 +318,5 @@ void TestRepainting::anyStep()
     }
 }
 
-QTEST_MAIN(TestRepainting)
+STANDOFF_TEST(QApplication, TestRepainting)
 #include "tst_repainting.moc"

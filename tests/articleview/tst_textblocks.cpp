@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articleview/textblocks.h"
+#include "program/testprogram.h"
 
-#include <QTest>
+#include <QApplication>
 #include <QTextBoundaryFinder>
 
 using namespace Standoff;
@@ -76,5 +77,5 @@ void TestTextBlocks::wordsStayWhole()
         QVERIFY(block.ends || text.string()[block.range.end - 1] == u' ');
 }
 
-QTEST_MAIN(TestTextBlocks)
+STANDOFF_TEST(QApplication, TestTextBlocks)
 #include "tst_textblocks.moc"

@@ -4,6 +4,7 @@
 #include "formats/brat/bratformat.h"
 #include "formats/csv/csvformat.h"
 #include "formats/standoff/standoffformat.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
@@ -11,7 +12,6 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -104,5 +104,5 @@ void AgreementTest::randomTexts()
     check(make);
 }
 
-QTEST_GUILESS_MAIN(AgreementTest)
+STANDOFF_TEST(QCoreApplication, AgreementTest)
 #include "tst_agreement.moc"

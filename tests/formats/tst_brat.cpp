@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "formats/brat/bratformat.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -427,5 +427,5 @@ void BratTest::readsManyPropertiesOfOne()
     QCOMPARE(imported->remarks.size(), 20'000 - 500); // those that were left out
 }
 
-QTEST_GUILESS_MAIN(BratTest)
+STANDOFF_TEST(QCoreApplication, BratTest)
 #include "tst_brat.moc"

@@ -3,12 +3,12 @@
 
 #include "formats/claimreview/claimreview.h"
 #include "formats/claimreview/claimreviewformat.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -223,5 +223,5 @@ void ClaimReviewTest::readBackByOthers()
     QVERIFY2(check.exitCode() == 0, said.constData());
 }
 
-QTEST_GUILESS_MAIN(ClaimReviewTest)
+STANDOFF_TEST(QCoreApplication, ClaimReviewTest)
 #include "tst_claimreview.moc"

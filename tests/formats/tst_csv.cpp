@@ -3,11 +3,11 @@
 
 #include "formats/csv/csvformat.h"
 #include "formats/formats.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -124,5 +124,5 @@ void CsvTest::formatsAreTold()
     QCOMPARE(readable, QStringList({u"standoff-json"_s, u"brat"_s}));
 }
 
-QTEST_GUILESS_MAIN(CsvTest)
+STANDOFF_TEST(QCoreApplication, CsvTest)
 #include "tst_csv.moc"

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "formats/standoff/jsonitems.h"
+#include "program/testprogram.h"
 
-#include <QTest>
 #include <random>
 
 using namespace Standoff;
@@ -116,5 +116,5 @@ void JsonItemsTest::whatIsNoJsonIsThrown()
     QVERIFY_THROWS_EXCEPTION(ReadJson::out_of_range, std::ignore = taken("{\"a\":[1e999]}"));
 }
 
-QTEST_GUILESS_MAIN(JsonItemsTest)
+STANDOFF_TEST(QCoreApplication, JsonItemsTest)
 #include "tst_jsonitems.moc"

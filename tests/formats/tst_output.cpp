@@ -3,12 +3,12 @@
 
 #include "formats/output.h"
 #include "formats/outputfolder.h"
+#include "program/testprogram.h"
 #include "support/filelimit.h"
 #include "support/verifyresult.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -159,5 +159,5 @@ void OutputTest::previewIsCutBetweenCharacters()
     }
 }
 
-QTEST_GUILESS_MAIN(OutputTest)
+STANDOFF_TEST(QCoreApplication, OutputTest)
 #include "tst_output.moc"

@@ -5,10 +5,10 @@
 #include "analysis/projectproblems.h"
 #include "formats/claimreview/claimreview.h"
 #include "formats/standoff/standoffformat.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -289,5 +289,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSample)
+STANDOFF_TEST(QCoreApplication, TestSample)
 #include "tst_sample.moc"

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "formats/standoff/standoffformat.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -222,5 +222,5 @@ void StandoffJsonTest::cannotBeWritten()
     QVERIFY(!QFile::exists(path(u"full.json"_s)));
 }
 
-QTEST_GUILESS_MAIN(StandoffJsonTest)
+STANDOFF_TEST(QCoreApplication, StandoffJsonTest)
 #include "tst_standoffjson.moc"

@@ -3,13 +3,13 @@
 
 #include "formats/formats.h"
 #include "formats/outputfolder.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
-#include <QTest>
 #include <ctime>
 
 using namespace Standoff;
@@ -177,5 +177,5 @@ void WrittenTest::fileNames()
     QCOMPARE(made, names);
 }
 
-QTEST_GUILESS_MAIN(WrittenTest)
+STANDOFF_TEST(QCoreApplication, WrittenTest)
 #include "tst_written.moc"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "hands.h"
+#include "program/testprogram.h"
 #include "sample.h"
 
 #include "session/session.h"
@@ -17,11 +18,11 @@
 using namespace Qt::StringLiterals;
 using namespace Standoff;
 
-// tst_randomhands [SEED [SECONDS [PAUSE [LOG]]]]: the real windows over the sample, off screen,
-// under hands that click, drag and type without sense. No crash, no assertion, nothing for which
-// the windows are away for longer than PAUSE ms of their own time, and at the end a project that is
-// whole. What is written goes to a temporary folder; what was done to LOG, where that is named. A
-// run is repeated by its seed as far as the pace of the machine lets it.
+// tests_gui tst_randomhands [SEED [SECONDS [PAUSE [LOG]]]]: the real windows over the sample, off
+// screen, under hands that click, drag and type without sense. No crash, no assertion, nothing for
+// which the windows are away for longer than PAUSE ms of their own time, and at the end a project
+// that is whole. What is written goes to a temporary folder; what was done to LOG, where that is
+// named. A run is repeated by its seed as far as the pace of the machine lets it.
 
 namespace {
 
@@ -55,7 +56,7 @@ public slots:
 
 } // namespace
 
-int main(int argc, char *argv[])
+static int runRandomHands(int argc, char *argv[])
 {
     QTemporaryDir folder(QDir::tempPath() + u"/standoff-randomhands-XXXXXX"_s);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -112,5 +113,7 @@ int main(int argc, char *argv[])
         std::printf("%s\n", qPrintable(problem.message));
     return problems->isEmpty() ? status : 1;
 }
+
+static const TestProgram randomHandsProgram(__FILE_NAME__, runRandomHands);
 
 #include "tst_randomhands.moc"

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "items/articlesmodel.h"
+#include "program/testprogram.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -115,5 +115,5 @@ void ArticlesModelTest::dates()
     QTEST(displayDate(iso), "shown");
 }
 
-QTEST_GUILESS_MAIN(ArticlesModelTest)
+STANDOFF_TEST(QCoreApplication, ArticlesModelTest)
 #include "tst_articlesmodel.moc"

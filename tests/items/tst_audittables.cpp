@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "items/audittables.h"
+#include "program/testprogram.h"
 #include "project/project.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -92,5 +91,5 @@ void AuditTablesTest::rowsWithMost()
     QCOMPARE(table.rowsWithMost(count), rows);
 }
 
-QTEST_GUILESS_MAIN(AuditTablesTest)
+STANDOFF_TEST(QCoreApplication, AuditTablesTest)
 #include "tst_audittables.moc"

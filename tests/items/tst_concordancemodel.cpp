@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "items/concordancemodel.h"
+#include "program/testprogram.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -245,5 +245,5 @@ void ConcordanceModelTest::replacedByAnything()
     }
 }
 
-QTEST_GUILESS_MAIN(ConcordanceModelTest)
+STANDOFF_TEST(QCoreApplication, ConcordanceModelTest)
 #include "tst_concordancemodel.moc"

@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "items/fieldchecks.h"
-
-#include <QTest>
+#include "program/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -104,5 +103,5 @@ void FieldChecksTest::characters()
     QCOMPARE(visibleCharacters(text), count);
 }
 
-QTEST_GUILESS_MAIN(FieldChecksTest)
+STANDOFF_TEST(QCoreApplication, FieldChecksTest)
 #include "tst_fieldchecks.moc"

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "items/hangingmodel.h"
+#include "program/testprogram.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -185,5 +185,5 @@ void HangingModelTest::evidenceFollowsItsAnnotation()
     QCOMPARE(changed.size(), 3);
 }
 
-QTEST_GUILESS_MAIN(HangingModelTest)
+STANDOFF_TEST(QCoreApplication, HangingModelTest)
 #include "tst_hangingmodel.moc"

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "items/mentionsmodel.h"
+#include "program/testprogram.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -71,5 +71,5 @@ void MentionsModelTest::followsTheRecord()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(MentionsModelTest)
+STANDOFF_TEST(QCoreApplication, MentionsModelTest)
 #include "tst_mentionsmodel.moc"

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "items/problemsmodel.h"
+#include "program/testprogram.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -275,5 +275,5 @@ void ProblemsModelTest::anArticleThatCannotBeRead()
     QCOMPARE(watch.problems().last().article, whole);
 }
 
-QTEST_GUILESS_MAIN(ProblemsModelTest)
+STANDOFF_TEST(QCoreApplication, ProblemsModelTest)
 #include "tst_problemsmodel.moc"

@@ -9,12 +9,12 @@
 #include "items/recordsfilter.h"
 #include "items/recordsmodel.h"
 #include "items/tagsmodel.h"
+#include "program/testprogram.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSortFilterProxyModel>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -398,5 +398,5 @@ void ProxiesTest::hitsAreFollowed()
     QVERIFY(model.rowCount() < hits.size());
 }
 
-QTEST_GUILESS_MAIN(ProxiesTest)
+STANDOFF_TEST(QCoreApplication, ProxiesTest)
 #include "tst_proxies.moc"

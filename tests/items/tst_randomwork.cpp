@@ -11,6 +11,7 @@
 #include "items/recordsmodel.h"
 #include "items/signalmirror.h"
 #include "items/tagsmodel.h"
+#include "program/testprogram.h"
 #include "project/dump.h"
 #include "support/randomworker.h"
 #include "support/sameproject.h"
@@ -19,7 +20,6 @@
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -143,9 +143,9 @@ private:
 };
 
 // Its tester and its mirror.
-struct Watched
+struct WatchedModel
 {
-    explicit Watched(const QAbstractItemModel &model)
+    explicit WatchedModel(const QAbstractItemModel &model)
         : model(model)
         , tester(const_cast<QAbstractItemModel *>(&model),
               QAbstractItemModelTester::FailureReportingMode::QtTest)
@@ -245,10 +245,10 @@ void RandomWorkTest::leavesWhatWasThere()
     AllModels models(session);
     ProblemsWatch watch(session);
     const ProblemsModel problemsModel(session, watch);
-    std::vector<std::unique_ptr<Watched>> watched;
+    std::vector<std::unique_ptr<WatchedModel>> watched;
     for (size_t i = 0; i < models.size(); ++i)
-        watched.push_back(std::make_unique<Watched>(models.at(i)));
-    watched.push_back(std::make_unique<Watched>(problemsModel));
+        watched.push_back(std::make_unique<WatchedModel>(models.at(i)));
+    watched.push_back(std::make_unique<WatchedModel>(problemsModel));
 
     RandomWorker worker(session, seedOfThisRun());
     QSignalSpy changed(&session, &Session::changed);
@@ -305,5 +305,5 @@ void RandomWorkTest::leavesWhatWasThere()
     QCOMPARE(Workbench::expect(session.verify()).size(), 0);
 }
 
-QTEST_GUILESS_MAIN(RandomWorkTest)
+STANDOFF_TEST(QCoreApplication, RandomWorkTest)
 #include "tst_randomwork.moc"

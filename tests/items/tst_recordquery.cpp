@@ -3,9 +3,8 @@
 
 #include "items/querywords.h"
 #include "items/recordquery.h"
+#include "program/testprogram.h"
 #include "support/workbench.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -298,5 +297,5 @@ void RecordQueryTest::completion()
     QCOMPARE(text.mid(completion.begin, completion.end - completion.begin), replaced);
 }
 
-QTEST_GUILESS_MAIN(RecordQueryTest)
+STANDOFF_TEST(QCoreApplication, RecordQueryTest)
 #include "tst_recordquery.moc"

@@ -3,12 +3,12 @@
 
 #include "items/recordsfilter.h"
 #include "items/recordsmodel.h"
+#include "program/testprogram.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -505,5 +505,5 @@ void RecordsModelTest::randomClaims()
     }
 }
 
-QTEST_GUILESS_MAIN(RecordsModelTest)
+STANDOFF_TEST(QCoreApplication, RecordsModelTest)
 #include "tst_recordsmodel.moc"

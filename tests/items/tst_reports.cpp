@@ -9,13 +9,13 @@
 #include "items/dossier.h"
 #include "items/fieldlabels.h"
 #include "items/recordrows.h"
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -258,5 +258,5 @@ void ReportsTest::words()
     QCOMPARE(termLabel(u"source.kind"_s, {}), QString());
 }
 
-QTEST_GUILESS_MAIN(ReportsTest)
+STANDOFF_TEST(QCoreApplication, ReportsTest)
 #include "tst_reports.moc"

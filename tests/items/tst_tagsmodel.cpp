@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "items/tagsmodel.h"
+#include "program/testprogram.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QColor>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -130,5 +130,5 @@ void TagsModelTest::followsLayers()
     QCOMPARE(resets.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TagsModelTest)
+STANDOFF_TEST(QCoreApplication, TagsModelTest)
 #include "tst_tagsmodel.moc"

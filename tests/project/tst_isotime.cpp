@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "project/isotime.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace Standoff;
@@ -59,5 +59,5 @@ void IsoTimeTest::readsWhatQtReads()
         QCOMPARE(time.timeSpec(), Qt::UTC);
 }
 
-QTEST_GUILESS_MAIN(IsoTimeTest)
+STANDOFF_TEST(QCoreApplication, IsoTimeTest)
 #include "tst_isotime.moc"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
-
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -274,5 +273,5 @@ void LookupsTest::closedArticlesAreLeftAlone()
     QCOMPARE(project.openArticle(make.article), nullptr);
 }
 
-QTEST_GUILESS_MAIN(LookupsTest)
+STANDOFF_TEST(QCoreApplication, LookupsTest)
 #include "tst_lookups.moc"

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "project/dump.h"
 #include "project/valuejson.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
-
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -205,5 +204,5 @@ void ProjectTest::dumpKnowsNoIds()
     QCOMPARE(dump(MemoryProject(other, m_sample.annotators)).value(), whole);
 }
 
-QTEST_GUILESS_MAIN(ProjectTest)
+STANDOFF_TEST(QCoreApplication, ProjectTest)
 #include "tst_project.moc"

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "project/faultof.h"
 #include "project/validation.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -283,5 +282,5 @@ void ValidationTest::faultsAreForgotten()
     QCOMPARE(faults, QList<Fault>());
 }
 
-QTEST_GUILESS_MAIN(ValidationTest)
+STANDOFF_TEST(QCoreApplication, ValidationTest)
 #include "tst_validation.moc"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "readers/decode.h"
 #include "readers/normalise.h"
 
 #include <QStringEncoder>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -281,5 +281,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDecode)
+STANDOFF_TEST(QCoreApplication, TestDecode)
 #include "tst_decode.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "readers/htmlblocks.h"
 #include "readers/reader.h"
 #include "support/paragraphs.h"
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -436,5 +436,5 @@ void TestHtml::savedPages()
     QCOMPARE(article->language, known.value("lang"_L1).toString());
 }
 
-QTEST_GUILESS_MAIN(TestHtml)
+STANDOFF_TEST(QCoreApplication, TestHtml)
 #include "tst_html.moc"

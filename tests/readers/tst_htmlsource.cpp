@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "readers/htmlsource.h"
 
 #include "readers/htmltree.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -178,5 +178,5 @@ void HtmlSourceTest::losesNoText()
     }
 }
 
-QTEST_GUILESS_MAIN(HtmlSourceTest)
+STANDOFF_TEST(QCoreApplication, HtmlSourceTest)
 #include "tst_htmlsource.moc"

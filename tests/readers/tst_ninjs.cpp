@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "readers/reader.h"
 #include "support/paragraphs.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
 
 namespace {
 
-Result<ReadArticle> read(const QByteArray &bytes)
+Result<ReadArticle> readNinjs(const QByteArray &bytes)
 {
     return readArticleBytes(bytes, u"a.json"_s);
 }
@@ -80,7 +80,7 @@ void TestNinjs::texts()
 {
     QFETCH(QByteArray, source);
     QFETCH(QString, expected);
-    const Result<ReadArticle> article = read(source);
+    const Result<ReadArticle> article = readNinjs(source);
     QVERIFY2(article, article ? "" : qPrintable(article.error().text));
     QCOMPARE(paragraphsOf(article->text), expected);
     QVERIFY(article->remarks.isEmpty());
@@ -115,7 +115,7 @@ void TestNinjs::metadata()
 {
     QFETCH(QByteArray, members);
     QFETCH(QString, expected);
-    const Result<ReadArticle> article = read("{" + members + ", \"body_text\": \"Text so.\"}");
+    const Result<ReadArticle> article = readNinjs("{" + members + ", \"body_text\": \"Text so.\"}");
     QVERIFY(article);
     QCOMPARE(QStringList({article->title, article->byline, article->publisher, article->published,
                              article->url, article->language})
@@ -126,7 +126,7 @@ void TestNinjs::metadata()
 
 void TestNinjs::replacesWhatNoTextHas()
 {
-    const Result<ReadArticle> article = read(
+    const Result<ReadArticle> article = readNinjs(
         R"({"text": "a\ud83d b\udc9a c\ud83d\u0041 \ud83d\udc9a \\ud83d d\u0000 e", "date": "soon"})");
     QVERIFY(article);
     QCOMPARE(article->text.string(), u"a� b� c�A 💚 \\ud83d d� e"_s);
@@ -140,7 +140,7 @@ void TestNinjs::encodings()
     const QString source = u"{\"text\": \"café 서울\"}"_s;
     const QByteArray wide(reinterpret_cast<const char *>(source.utf16()), source.size() * 2);
     for (const QByteArray &bytes : {source.toUtf8(), "\xef\xbb\xbf" + source.toUtf8(), wide}) {
-        const Result<ReadArticle> article = read(bytes);
+        const Result<ReadArticle> article = readNinjs(bytes);
         QVERIFY(article);
         QCOMPARE(article->text.string(), u"café 서울"_s);
     }
@@ -171,7 +171,7 @@ void TestNinjs::refuses()
 {
     QFETCH(QByteArray, source);
     QFETCH(QString, message);
-    const Result<ReadArticle> article = read(source);
+    const Result<ReadArticle> article = readNinjs(source);
     QVERIFY(!article);
     QVERIFY2(
         article.error().text.startsWith(u"a.json: "_s) && article.error().text.contains(message),
@@ -195,7 +195,7 @@ void TestNinjs::bearsAnySource_data()
 void TestNinjs::bearsAnySource()
 {
     QFETCH(QByteArray, source);
-    const Result<ReadArticle> article = read(source);
+    const Result<ReadArticle> article = readNinjs(source);
     QVERIFY(article || !article.error().text.isEmpty());
 }
 
@@ -228,5 +228,5 @@ void TestNinjs::readsSamples()
     QVERIFY(article->remarks.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestNinjs)
+STANDOFF_TEST(QCoreApplication, TestNinjs)
 #include "tst_ninjs.moc"

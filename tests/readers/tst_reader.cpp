@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "readers/guess.h"
 #include "readers/reader.h"
 #include "support/paragraphs.h"
@@ -8,7 +9,6 @@
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -271,5 +271,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReader)
+STANDOFF_TEST(QCoreApplication, TestReader)
 #include "tst_reader.moc"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "search/searchmatcher.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <ranges>
 #include <set>
@@ -250,5 +250,5 @@ void SearchMatcherTest::textsOfAFieldStandAlone()
     QCOMPARE(find(u"note:/k.m/"_s), u"note0:0-3 note1:0-3 note2:5-8"_s);
 }
 
-QTEST_GUILESS_MAIN(SearchMatcherTest)
+STANDOFF_TEST(QCoreApplication, SearchMatcherTest)
 #include "tst_searchmatcher.moc"

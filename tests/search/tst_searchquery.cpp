@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "search/searchquery.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -181,5 +181,5 @@ void SearchQueryTest::takesAnyText()
     QVERIFY(!SearchQuery::parse(u"NOT "_s.repeated(900)));
 }
 
-QTEST_GUILESS_MAIN(SearchQueryTest)
+STANDOFF_TEST(QCoreApplication, SearchQueryTest)
 #include "tst_searchquery.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "search/searchwords.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -115,5 +115,5 @@ void SearchWordsTest::rangesFitAnyText()
     }
 }
 
-QTEST_GUILESS_MAIN(SearchWordsTest)
+STANDOFF_TEST(QCoreApplication, SearchWordsTest)
 #include "tst_searchwords.moc"

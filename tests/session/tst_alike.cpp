@@ -3,13 +3,13 @@
 
 #include "analysis/projectproblems.h"
 #include "formats/standoff/standoffformat.h"
+#include "program/testprogram.h"
 #include "session/session.h"
 #include "support/project/sampleproject.h"
 #include "support/verifyresult.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -229,5 +229,5 @@ void AlikeTest::checkAndImport()
     QCOMPARE((*third)->verify()->size(), 0);
 }
 
-QTEST_GUILESS_MAIN(AlikeTest)
+STANDOFF_TEST(QCoreApplication, AlikeTest)
 #include "tst_alike.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "session/effectbench.h"
 
 using namespace Qt::StringLiterals;
@@ -258,5 +259,5 @@ private:
     EffectGoldens m_goldens{u"annotations.txt"_s};
 };
 
-QTEST_GUILESS_MAIN(AnnotationEffectsTest)
+STANDOFF_TEST(QCoreApplication, AnnotationEffectsTest)
 #include "tst_annotationeffects.moc"

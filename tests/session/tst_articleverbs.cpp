@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "verbbench.h"
 
 using namespace Qt::StringLiterals;
@@ -170,7 +171,7 @@ const Verbs annotationVerbs{
         }},
 };
 
-const Verbs idleVerbs{
+const Verbs idleArticleVerbs{
     {u"no articles"_s, [](VerbBench &b) { return plain(b.session().addArticles({})); }},
     {u"the same article"_s,
         [](VerbBench &b) { return b.session().updateArticle(*b.project().find(b.article)); }},
@@ -230,9 +231,9 @@ class ArticleVerbsTest : public QObject
 private slots:
     void doneUndoneRedone_data() { addRows(articleVerbs + annotationVerbs); }
     void doneUndoneRedone() { checkDoneUndoneRedone(); }
-    void nothingToDo_data() { addRows(idleVerbs); }
+    void nothingToDo_data() { addRows(idleArticleVerbs); }
     void nothingToDo() { checkNothingToDo(); }
 };
 
-QTEST_GUILESS_MAIN(ArticleVerbsTest)
+STANDOFF_TEST(QCoreApplication, ArticleVerbsTest)
 #include "tst_articleverbs.moc"

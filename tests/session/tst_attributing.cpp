@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -164,5 +164,5 @@ void AttributingTest::contentIsNeeded()
     QVERIFY(article().annotations().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(AttributingTest)
+STANDOFF_TEST(QCoreApplication, AttributingTest)
 #include "tst_attributing.moc"

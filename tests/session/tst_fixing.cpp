@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "analysis/projectproblems.h"
+#include "program/testprogram.h"
 #include "session/fixing.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -110,5 +110,5 @@ void FixingTest::whatIsGoneIsAnError()
     QVERIFY(!applyFix(bench.session(), *problems.first().fix));
 }
 
-QTEST_GUILESS_MAIN(FixingTest)
+STANDOFF_TEST(QCoreApplication, FixingTest)
 #include "tst_fixing.moc"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "openproject.h"
+#include "program/testprogram.h"
 #include "support/filelimit.h"
 #include "support/sameproject.h"
 
@@ -97,5 +98,5 @@ void FullDiskTest::whatWasThereIsKept()
     QCOMPARE(session->verify()->size(), 0);
 }
 
-QTEST_GUILESS_MAIN(FullDiskTest)
+STANDOFF_TEST(QCoreApplication, FullDiskTest)
 #include "tst_fulldisk.moc"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "openproject.h"
+#include "program/testprogram.h"
 #include "support/faultydisk.h"
 #include "support/sameproject.h"
 
@@ -245,5 +246,5 @@ void HoldTest::failedNewLeavesNothing()
     QCOMPARE(folder.entryList(QDir::Files), QStringList{u"n.standoff.lock"_s});
 }
 
-QTEST_GUILESS_MAIN(HoldTest)
+STANDOFF_TEST(QCoreApplication, HoldTest)
 #include "tst_hold.moc"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -192,5 +192,5 @@ void MentionsTest::anyMention()
     QVERIFY(!m_bench->session().setStances(claim, {won, AnnotationId{4711}}, u"deny"_s));
 }
 
-QTEST_GUILESS_MAIN(MentionsTest)
+STANDOFF_TEST(QCoreApplication, MentionsTest)
 #include "tst_mentions.moc"

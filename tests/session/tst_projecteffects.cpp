@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "project/uuid.h"
 #include "session/effectbench.h"
 
@@ -338,5 +339,5 @@ private:
     EffectGoldens m_goldens{u"project.txt"_s};
 };
 
-QTEST_GUILESS_MAIN(ProjectEffectsTest)
+STANDOFF_TEST(QCoreApplication, ProjectEffectsTest)
 #include "tst_projecteffects.moc"

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "session/projectmirror.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
-
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -82,5 +81,5 @@ void ProjectMirrorTest::sharesNothing()
     QCOMPARE(bench.project().find(entity), record); // has stayed where it was
 }
 
-QTEST_GUILESS_MAIN(ProjectMirrorTest)
+STANDOFF_TEST(QCoreApplication, ProjectMirrorTest)
 #include "tst_projectmirror.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "session/effectbench.h"
 
 using namespace Qt::StringLiterals;
@@ -112,5 +113,5 @@ void QueriesTest::replacedTagset()
     QCOMPARE(empty.project().terms(u"mine"_s), QStringList{u"a"_s});
 }
 
-QTEST_GUILESS_MAIN(QueriesTest)
+STANDOFF_TEST(QCoreApplication, QueriesTest)
 #include "tst_queries.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "session/effectbench.h"
 
 using namespace Qt::StringLiterals;
@@ -228,5 +229,5 @@ private:
     EffectGoldens m_goldens{u"records.txt"_s};
 };
 
-QTEST_GUILESS_MAIN(RecordEffectsTest)
+STANDOFF_TEST(QCoreApplication, RecordEffectsTest)
 #include "tst_recordeffects.moc"

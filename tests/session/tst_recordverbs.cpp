@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "verbbench.h"
 
 using namespace Qt::StringLiterals;
@@ -79,7 +80,7 @@ const Verbs recordVerbs{
     {u"remove an attribution"_s, [](VerbBench &b) { return b.session().remove(b.attribution); }},
 };
 
-const Verbs idleVerbs{
+const Verbs idleRecordVerbs{
     {u"the same claim"_s,
         [](VerbBench &b) { return plain(b.session().put(*b.project().find(b.claim))); }},
     {u"merged with none"_s, [](VerbBench &b) { return b.session().merge(b.claim, {}); }},
@@ -94,7 +95,7 @@ class RecordVerbsTest : public QObject
 private slots:
     void doneUndoneRedone_data() { addRows(recordVerbs); }
     void doneUndoneRedone() { checkDoneUndoneRedone(); }
-    void nothingToDo_data() { addRows(idleVerbs); }
+    void nothingToDo_data() { addRows(idleRecordVerbs); }
     void nothingToDo() { checkNothingToDo(); }
     void aVerdictStaysWhereTheOneBeforeItGoes();
 };
@@ -112,5 +113,5 @@ void RecordVerbsTest::aVerdictStaysWhereTheOneBeforeItGoes()
     QCOMPARE(session.project().find(later)->supersedes, bench.verdict);
 }
 
-QTEST_GUILESS_MAIN(RecordVerbsTest)
+STANDOFF_TEST(QCoreApplication, RecordVerbsTest)
 #include "tst_recordverbs.moc"

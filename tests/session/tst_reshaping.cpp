@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "support/workbench.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -180,5 +179,5 @@ void ReshapingTest::relationsNeedTwoEndsAndAType()
     QVERIFY(session().project().openArticle(m_article)->relations().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ReshapingTest)
+STANDOFF_TEST(QCoreApplication, ReshapingTest)
 #include "tst_reshaping.moc"

@@ -3,6 +3,7 @@
 
 #include "openproject.h"
 
+#include "program/testprogram.h"
 #include "project/dump.h"
 #include "store/backup.h"
 #include "store/backupfacts.h"
@@ -442,5 +443,5 @@ void RestoringTest::nothingIsRemovedWithoutABackup()
     QVERIFY(!(*session)->project().find(article));
 }
 
-QTEST_GUILESS_MAIN(RestoringTest)
+STANDOFF_TEST(QCoreApplication, RestoringTest)
 #include "tst_restoring.moc"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "session/backgroundsearch.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -293,5 +293,5 @@ void SearchingTest::stepsThatConcernAQuery()
     QVERIFY(check(u"claim"_s, claim));
 }
 
-QTEST_GUILESS_MAIN(SearchingTest)
+STANDOFF_TEST(QCoreApplication, SearchingTest)
 #include "tst_searching.moc"

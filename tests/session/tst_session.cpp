@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "openproject.h"
+#include "program/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -382,5 +383,5 @@ void SessionTest::nobodyHearsOfStepsFromBeforeAReload()
     QCOMPARE(m_session->project().all<Entity>().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(SessionTest)
+STANDOFF_TEST(QCoreApplication, SessionTest)
 #include "tst_session.moc"

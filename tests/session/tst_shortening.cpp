@@ -3,6 +3,7 @@
 
 #include "openproject.h"
 
+#include "program/testprogram.h"
 #include "project/dump.h"
 #include "store/compact.h"
 
@@ -196,5 +197,5 @@ void ShorteningTest::whoDidItIsWrittenDown()
     QVERIFY(m_session->canUndo());
 }
 
-QTEST_GUILESS_MAIN(ShorteningTest)
+STANDOFF_TEST(QCoreApplication, ShorteningTest)
 #include "tst_shortening.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "session/stepeffect.h"
 
 #include "openproject.h"
@@ -148,5 +149,5 @@ void StepEffectTest::recordsGoFromTheirRegister()
     QVERIFY(ofRedo().isLarge());
 }
 
-QTEST_GUILESS_MAIN(StepEffectTest)
+STANDOFF_TEST(QCoreApplication, StepEffectTest)
 #include "tst_stepeffect.moc"

@@ -3,6 +3,7 @@
 
 #include "analysis/projectproblems.h"
 #include "formats/formats.h"
+#include "program/testprogram.h"
 #include "search/searchquery.h"
 #include "session/session.h"
 #include "store/storedproject.h"
@@ -10,7 +11,6 @@
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -499,5 +499,5 @@ void StrangerTest::damagedOriginals()
     exportEverything(**session, true);
 }
 
-QTEST_GUILESS_MAIN(StrangerTest)
+STANDOFF_TEST(QCoreApplication, StrangerTest)
 #include "tst_stranger.moc"

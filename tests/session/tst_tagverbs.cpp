@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "project/uuid.h"
 #include "verbbench.h"
 
@@ -61,7 +62,7 @@ const Verbs settingVerbs{
         [](VerbBench &b) { return b.session().setSetting(u"organisation"_s, {}); }},
 };
 
-const Verbs idleVerbs{
+const Verbs idleTagVerbs{
     {u"nothing to redo"_s, [](VerbBench &b) { return b.session().redo(); }},
     {u"the same tagset"_s,
         [](VerbBench &b) { return b.session().loadTagset(b.session().tagsetJson()); }},
@@ -86,7 +87,7 @@ class TagVerbsTest : public QObject
 private slots:
     void doneUndoneRedone_data() { addRows(tagVerbs + settingVerbs); }
     void doneUndoneRedone() { checkDoneUndoneRedone(); }
-    void nothingToDo_data() { addRows(idleVerbs); }
+    void nothingToDo_data() { addRows(idleTagVerbs); }
     void nothingToDo() { checkNothingToDo(); }
     void refused();
     void whatIsSetStandsAtAnImport();
@@ -214,5 +215,5 @@ void TagVerbsTest::waiversStandAtAnImport()
     }
 }
 
-QTEST_GUILESS_MAIN(TagVerbsTest)
+STANDOFF_TEST(QCoreApplication, TagVerbsTest)
 #include "tst_tagverbs.moc"

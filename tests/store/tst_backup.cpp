@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "storedproject.h"
 
 #include "store/backup.h"
@@ -470,5 +471,5 @@ void BackupTest::differenceTellsWhatComesAndGoes()
     QCOMPARE(reverse->stepsBack, 4);
 }
 
-QTEST_GUILESS_MAIN(BackupTest)
+STANDOFF_TEST(QCoreApplication, BackupTest)
 #include "tst_backup.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "storedproject.h"
 
 #include <QRandomGenerator>
@@ -209,5 +210,5 @@ void DamagedFileTest::wrongPlacesAreLeftOut()
     QCOMPARE(article->faults().first().article, m_values.article);
 }
 
-QTEST_GUILESS_MAIN(DamagedFileTest)
+STANDOFF_TEST(QCoreApplication, DamagedFileTest)
 #include "tst_damagedfile.moc"

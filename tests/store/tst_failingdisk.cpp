@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "storedproject.h"
 #include "support/faultydisk.h"
 
@@ -196,5 +197,5 @@ void FailingDiskTest::failureOfReadingIsNotOneOfWriting()
         qPrintable(project.error().text));
 }
 
-QTEST_GUILESS_MAIN(FailingDiskTest)
+STANDOFF_TEST(QCoreApplication, FailingDiskTest)
 #include "tst_failingdisk.moc"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "store/storedproject.h"
 
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -150,5 +150,5 @@ void HistoryTest::nothingIsWrittenTwice()
     QCOMPARE(textElsewhere(path(), "SELECT count(*) FROM entity WHERE name = 'one'"), u"1"_s);
 }
 
-QTEST_GUILESS_MAIN(HistoryTest)
+STANDOFF_TEST(QCoreApplication, HistoryTest)
 #include "tst_history.moc"

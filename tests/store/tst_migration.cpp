@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "storedproject.h"
 
 #include "store/backup.h"
@@ -150,5 +151,5 @@ void MigrationTest::newerIsRefused()
     QCOMPARE(bytesOf(path()), before);
 }
 
-QTEST_GUILESS_MAIN(MigrationTest)
+STANDOFF_TEST(QCoreApplication, MigrationTest)
 #include "tst_migration.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "storedproject.h"
 
 #include <QDir>
@@ -172,5 +173,5 @@ void MovedFileTest::copyIsWhole()
     QCOMPARE((*opened)->verify()->size(), 0);
 }
 
-QTEST_GUILESS_MAIN(MovedFileTest)
+STANDOFF_TEST(QCoreApplication, MovedFileTest)
 #include "tst_movedfile.moc"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "storedproject.h"
 
 #include "text/wholefile.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -84,5 +84,5 @@ void OpenFileTest::aFileOfTwoNamesIsOnlyRead()
     QCOMPARE((*ProjectStore::open(path))->readOnlyReason(), QString());
 }
 
-QTEST_GUILESS_MAIN(OpenFileTest)
+STANDOFF_TEST(QCoreApplication, OpenFileTest)
 #include "tst_openfile.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "store/lockowner.h"
 #include "store/projectlock.h"
 
@@ -10,7 +11,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <atomic>
 #include <cstdio>
@@ -121,7 +121,8 @@ private:
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process->start(QCoreApplication::applicationFilePath(), arguments);
+        process->start(
+            QCoreApplication::applicationFilePath(), QStringList{u"tst_projectlock"_s} + arguments);
         return process;
     }
 
@@ -132,8 +133,8 @@ void ProjectLockTest::ownersAreReadAsTheyAreWritten()
 {
     const LockOwner self = LockOwner::self();
     QCOMPARE(self.process, QCoreApplication::applicationPid());
-    QCOMPARE(self.program, u"tst_projectlock"_s);
-    QVERIFY(self.toBytes().startsWith(QByteArray::number(self.process) + "\ntst_projectlock\n"));
+    QCOMPARE(self.program, u"tests_store"_s);
+    QVERIFY(self.toBytes().startsWith(QByteArray::number(self.process) + "\ntests_store\n"));
     QCOMPARE(LockOwner::fromBytes(self.toBytes()), self);
     // As QLockFile writes it, with its two ids and without.
     const LockOwner older{.process = 12, .program = u"standoff"_s, .host = u"ada's desk"_s};
@@ -499,17 +500,17 @@ void ProjectLockTest::removedByHand()
     QVERIFY(isOwnersText(lock.acquire()));
 }
 
-int main(int argc, char *argv[])
+// Also what the children do.
+static int runProjectLock(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const QString work = arguments.value(1);
-    if (work == "race"_L1)
-        return race(arguments.value(2));
-    if (work.startsWith("hold"_L1))
-        return hold(arguments.value(2), work == "hold-older"_L1);
-    ProjectLockTest test;
-    return QTest::qExec(&test, argc, argv);
+    const QString work = QString::fromUtf8(argc > 2 ? argv[1] : "");
+    if (!work.startsWith("race"_L1) && !work.startsWith("hold"_L1))
+        return runTest<QCoreApplication, ProjectLockTest>(argc, argv);
+    const QCoreApplication app(argc, argv);
+    const QString project = QString::fromLocal8Bit(argv[2]);
+    return work == "race"_L1 ? race(project) : hold(project, work == "hold-older"_L1);
 }
+
+static const TestProgram projectLockProgram(__FILE_NAME__, runProjectLock);
 
 #include "tst_projectlock.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "storedproject.h"
 
 #include <QDir>
@@ -312,5 +313,5 @@ void ProjectStoreTest::failedChangeLeavesNothing()
     VERIFY_RESULT(store->apply(m_values.oneMore(2001), {}));
 }
 
-QTEST_GUILESS_MAIN(ProjectStoreTest)
+STANDOFF_TEST(QCoreApplication, ProjectStoreTest)
 #include "tst_projectstore.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "storedproject.h"
 
 #include "search/searchmatcher.h"
@@ -383,5 +384,5 @@ void SearchTest::olderProjectsAreIndexed()
     QCOMPARE(found, QStringList({u"Zoë"_s, u"Pact"_s, u"Wire"_s, u"again"_s}));
 }
 
-QTEST_GUILESS_MAIN(SearchTest)
+STANDOFF_TEST(QCoreApplication, SearchTest)
 #include "tst_search.moc"

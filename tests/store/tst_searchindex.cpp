@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "store/storedproject.h"
 
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -105,5 +105,5 @@ void SearchIndexTest::longAndStrangeWords()
     QCOMPARE(store->verify()->size(), 0);
 }
 
-QTEST_GUILESS_MAIN(SearchIndexTest)
+STANDOFF_TEST(QCoreApplication, SearchIndexTest)
 #include "tst_searchindex.moc"

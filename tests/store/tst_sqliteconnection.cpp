@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "store/sqliteconnection.h"
 #include "support/verifyresult.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -118,5 +117,5 @@ void SqliteConnectionTest::valuesComeBackAsTheyWere()
     }
 }
 
-QTEST_GUILESS_MAIN(SqliteConnectionTest)
+STANDOFF_TEST(QCoreApplication, SqliteConnectionTest)
 #include "tst_sqliteconnection.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "store/original.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -92,5 +92,5 @@ void OriginalTest::damageNeverCrashes()
     QVERIFY(wrong > 100);
 }
 
-QTEST_GUILESS_MAIN(OriginalTest)
+STANDOFF_TEST(QCoreApplication, OriginalTest)
 #include "tst_storedoriginal.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "store/thinning.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -127,5 +126,5 @@ void ThinningTest::daysPassOneByOne()
         QVERIFY(left[i].daysTo(left[i - 1]) <= 31 + 7);
 }
 
-QTEST_GUILESS_MAIN(ThinningTest)
+STANDOFF_TEST(QCoreApplication, ThinningTest)
 #include "tst_thinning.moc"

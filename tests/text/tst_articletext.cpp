@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "text/articletext.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -83,5 +82,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArticleText)
+STANDOFF_TEST(QCoreApplication, TestArticleText)
 #include "tst_articletext.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "text/boundaries.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -170,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoundaries)
+STANDOFF_TEST(QCoreApplication, TestBoundaries)
 #include "tst_boundaries.moc"

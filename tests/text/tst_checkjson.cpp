@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "text/checkjson.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -62,5 +61,5 @@ void CheckJsonTest::countsItemsApart()
     QVERIFY(checkJson(json, 2));
 }
 
-QTEST_GUILESS_MAIN(CheckJsonTest)
+STANDOFF_TEST(QCoreApplication, CheckJsonTest)
 #include "tst_checkjson.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "text/intervalindex.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Standoff;
 
@@ -118,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntervalIndex)
+STANDOFF_TEST(QCoreApplication, TestIntervalIndex)
 #include "tst_intervalindex.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "text/lanes.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Standoff;
 
@@ -63,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanes)
+STANDOFF_TEST(QCoreApplication, TestLanes)
 #include "tst_lanes.moc"

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "text/markup.h"
 #include "text/oneline.h"
 #include "text/webaddress.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -89,5 +88,5 @@ void MarkupTest::otherTextsFitOnALine()
     QTEST(onOneLine(text), "line");
 }
 
-QTEST_GUILESS_MAIN(MarkupTest)
+STANDOFF_TEST(QCoreApplication, MarkupTest)
 #include "tst_markup.moc"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "text/readfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -146,5 +146,5 @@ void ReadFileTest::opensNoProject()
     }
 }
 
-QTEST_GUILESS_MAIN(ReadFileTest)
+STANDOFF_TEST(QCoreApplication, ReadFileTest)
 #include "tst_readfile.moc"

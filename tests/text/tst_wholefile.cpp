@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "text/projectfiles.h"
 #include "text/wholefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -159,5 +159,5 @@ void WholeFileTest::linksAreFollowed()
     QCOMPARE(withoutLinks(path(u"dangling"_s)), path(u"nothing yet"_s));
 }
 
-QTEST_GUILESS_MAIN(WholeFileTest)
+STANDOFF_TEST(QCoreApplication, WholeFileTest)
 #include "tst_wholefile.moc"

@@ -5,6 +5,7 @@
 #include "mainwindow/mainwindow.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
+#include "program/testprogram.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
 
@@ -15,7 +16,6 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -185,5 +185,5 @@ void TestAccessibleNames::panelsAreSizedByKeys()
     QCOMPARE(splitter->sizes(), before);
 }
 
-QTEST_MAIN(TestAccessibleNames)
+STANDOFF_TEST(QApplication, TestAccessibleNames)
 #include "tst_accessiblenames.moc"

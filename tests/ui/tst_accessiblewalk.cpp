@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "panels/messagebar.h"
@@ -274,5 +275,5 @@ void TestAccessibleWalk::eachDialog()
     walk("after all", 0);
 }
 
-QTEST_MAIN(TestAccessibleWalk)
+STANDOFF_TEST(QApplication, TestAccessibleWalk)
 #include "tst_accessiblewalk.moc"

@@ -3,10 +3,11 @@
 
 #include "items/articlesmodel.h"
 #include "panels/articledelegate.h"
+#include "program/testprogram.h"
 #include "support/workbench.h"
 
+#include <QApplication>
 #include <QFontMetrics>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -44,5 +45,5 @@ void ArticleDelegateTest::publisherGivesWay()
     QVERIFY(line(metrics.horizontalAdvance(rest) + 2).endsWith(u"2024 · "_s + count));
 }
 
-QTEST_MAIN(ArticleDelegateTest)
+STANDOFF_TEST(QApplication, ArticleDelegateTest)
 #include "tst_articledelegate.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "panels/messagebar.h"
@@ -8,6 +9,7 @@
 #include "store/backup.h"
 #include "store/backupfacts.h"
 
+#include <QApplication>
 #include <QDateEdit>
 #include <QDialog>
 #include <QDir>
@@ -317,5 +319,5 @@ void BackupsTest::whoOnlyReadsCannotRestore()
     other.close();
 }
 
-QTEST_MAIN(BackupsTest)
+STANDOFF_TEST(QApplication, BackupsTest)
 #include "tst_backups.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "dialogs/auditdialog.h"
@@ -11,6 +12,7 @@
 #include "panels/sourcegraphview.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -402,5 +404,5 @@ void ClaimsTest::settingsAreOneStep()
     QVERIFY(session().project().all<Setting>().isEmpty());
 }
 
-QTEST_MAIN(ClaimsTest)
+STANDOFF_TEST(QApplication, ClaimsTest)
 #include "tst_claims.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "panels/messagebar.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
@@ -168,5 +170,5 @@ void DropsTest::whatIsThereAlreadyIsShown()
     QCOMPARE(titles().size(), 3);
 }
 
-QTEST_MAIN(DropsTest)
+STANDOFF_TEST(QApplication, DropsTest)
 #include "tst_drops.moc"

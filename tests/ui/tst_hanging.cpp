@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "formats/claimreview/claimreview.h"
+#include "program/testprogram.h"
 #include "sidepanel/hangingform.h"
 #include "sidepanel/recordpicker.h"
 #include "sidepanelbench.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
@@ -14,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Standoff;
@@ -463,5 +464,5 @@ void HangingTest::sourcesOfAnEntity()
     QCOMPARE(records("sources").selected(), QList<qint64>{source.number});
 }
 
-QTEST_MAIN(HangingTest)
+STANDOFF_TEST(QApplication, HangingTest)
 #include "tst_hanging.moc"

@@ -3,12 +3,14 @@
 
 #include "hostileproject.h"
 #include "hostilewalk.h"
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "sidepanel/sidepanel.h"
 #include "support/verifyresult.h"
 #include "theme/plaintexts.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFormLayout>
 #include <QImage>
@@ -249,5 +251,5 @@ void HostileTextsTest::tooltipsFitTheScreen()
     QCOMPARE(inLines({}), QString());
 }
 
-QTEST_MAIN(HostileTextsTest)
+STANDOFF_TEST(QApplication, HostileTextsTest)
 #include "tst_hostiletexts.moc"

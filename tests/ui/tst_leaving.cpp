@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "dialogs/exportdialog.h"
@@ -217,5 +218,5 @@ void LeavingTest::aCancelledExportChangesNothing()
     QCOMPARE(exportTo({}), proposed);
 }
 
-QTEST_MAIN(LeavingTest)
+STANDOFF_TEST(QApplication, LeavingTest)
 #include "tst_leaving.moc"

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "sidepanel/linedelegate.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QStandardItemModel>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -52,5 +53,5 @@ void LineDelegateTest::wordsGiveWayToTheRemark()
         std::abs(beside - whole) <= whole / 10, qPrintable(u"%1 of %2"_s.arg(beside).arg(whole)));
 }
 
-QTEST_MAIN(LineDelegateTest)
+STANDOFF_TEST(QApplication, LineDelegateTest)
 #include "tst_linedelegate.moc"

@@ -9,10 +9,12 @@
 #include "panels/annotationcard.h"
 #include "panels/choicepopup.h"
 #include "panels/messagebar.h"
+#include "program/testprogram.h"
 #include "session/session.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -25,7 +27,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -487,5 +488,5 @@ void TestMainWindow::registersStayArranged()
     QCOMPARE(top(u"sources"_s), u"Media"_s);
 }
 
-QTEST_MAIN(TestMainWindow)
+STANDOFF_TEST(QApplication, TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -2,14 +2,15 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "dialogs/occurrencesdialog.h"
+#include "program/testprogram.h"
 #include "sidepanel/mentionsview.h"
 #include "sidepanelbench.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace Standoff;
@@ -128,5 +129,5 @@ void MentionsViewTest::namesInTheOpenArticle()
     QCOMPARE(shown.first().first().value<ArticleId>(), m_article);
 }
 
-QTEST_MAIN(MentionsViewTest)
+STANDOFF_TEST(QApplication, MentionsViewTest)
 #include "tst_mentionsview.moc"

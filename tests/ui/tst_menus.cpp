@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include <QAbstractButton>
@@ -281,5 +282,5 @@ void MenusTest::answerIsForTheStepThatWasAskedAbout()
     QCOMPARE(m_view->article()->annotations().size(), 1);
 }
 
-QTEST_MAIN(MenusTest)
+STANDOFF_TEST(QApplication, MenusTest)
 #include "tst_menus.moc"

@@ -6,19 +6,20 @@
 #include "mainwindow/mainwindow.h"
 #include "panels/messagebar.h"
 #include "panels/sourceview.h"
+#include "program/testprogram.h"
 #include "project/article.h"
 #include "session/session.h"
 #include "theme/theme.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -369,5 +370,5 @@ void TestOriginal::hintsAreSwitchedByKeyAndRemembered()
     QVERIFY(picture() != again);
 }
 
-QTEST_MAIN(TestOriginal)
+STANDOFF_TEST(QApplication, TestOriginal)
 #include "tst_original.moc"

@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "dialogs/originalplace.h"
-
-#include <QTest>
+#include "program/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -118,5 +117,5 @@ void TestOriginalPlace::markedSectionsAreText()
     QCOMPARE(place.range, (TextRange{16, 20}));
 }
 
-QTEST_GUILESS_MAIN(TestOriginalPlace)
+STANDOFF_TEST(QCoreApplication, TestOriginalPlace)
 #include "tst_originalplace.moc"

@@ -5,6 +5,7 @@
 #include "articleview/articleview.h"
 #include "mainwindow/mainwindow.h"
 #include "panels/messagebar.h"
+#include "program/testprogram.h"
 #include "session/session.h"
 
 #include <QAction>
@@ -18,7 +19,6 @@
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -190,5 +190,5 @@ void TestPrinting::printingHasItsKey()
         QVERIFY(other == print || !other->shortcuts().contains(print->shortcut()));
 }
 
-QTEST_MAIN(TestPrinting)
+STANDOFF_TEST(QApplication, TestPrinting)
 #include "tst_printing.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "mainwindow/projectwatch.h"
@@ -188,5 +189,5 @@ void ProjectWatchTest::damagedLockIsTold()
     QVERIFY2(told(*m_window).contains(u"damaged"_s), qPrintable(told(*m_window)));
 }
 
-QTEST_MAIN(ProjectWatchTest)
+STANDOFF_TEST(QApplication, ProjectWatchTest)
 #include "tst_projectwatch.moc"

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "sidepanel/degreeeditor.h"
 #include "sidepanelbench.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Standoff;
 
@@ -188,5 +189,5 @@ void RecordFormsTest::labelsStandBesideTheirWords()
     QVERIFY(std::abs(labelTop("claim.state") - words) <= 1);
 }
 
-QTEST_MAIN(RecordFormsTest)
+STANDOFF_TEST(QApplication, RecordFormsTest)
 #include "tst_recordforms.moc"

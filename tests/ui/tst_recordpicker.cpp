@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "sidepanel/recordpicker.h"
 
 #include "support/workbench.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -168,5 +169,5 @@ void RecordPickerTest::escapePicksNothing()
     QCOMPARE(picked.size(), 0);
 }
 
-QTEST_MAIN(RecordPickerTest)
+STANDOFF_TEST(QApplication, RecordPickerTest)
 #include "tst_recordpicker.moc"

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "sidepanel/queryline.h"
 #include "sidepanel/recordpicker.h"
 #include "sidepanelbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QCompleter>
 #include <QMainWindow>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Standoff;
 
@@ -205,5 +206,5 @@ void RegistersTest::mergeOfSeveralKeepsTheChosen()
     QCOMPARE(view.selected(), QList<qint64>{annie.number});
 }
 
-QTEST_MAIN(RegistersTest)
+STANDOFF_TEST(QApplication, RegistersTest)
 #include "tst_registers.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "panels/bottompanel.h"
@@ -9,6 +10,7 @@
 #include "panels/searchpage.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -403,5 +405,5 @@ void TestSearchPage::looksWell()
     Theme::setAppearance(Qt::ColorScheme::Light);
 }
 
-QTEST_MAIN(TestSearchPage)
+STANDOFF_TEST(QApplication, TestSearchPage)
 #include "tst_searchpage.moc"

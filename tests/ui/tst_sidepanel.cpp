@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "sidepanel/sidepanel.h"
 
 #include "sidepanel/fieldeditor.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +21,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -374,5 +375,5 @@ void SidePanelTest::filterAndClear()
     QVERIFY(filter->text().isEmpty());
 }
 
-QTEST_MAIN(SidePanelTest)
+STANDOFF_TEST(QApplication, SidePanelTest)
 #include "tst_sidepanel.moc"

@@ -4,16 +4,17 @@
 #include "articleview/articleview.h"
 #include "items/problemsmodel.h"
 #include "mainwindow/mainwindow.h"
+#include "program/testprogram.h"
 #include "session/session.h"
 #include "store/storedproject.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLayout>
 #include <QProcess>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -146,5 +147,5 @@ void StrangerWindowTest::cases()
     QVERIFY(!walk(std::move(*session)).isEmpty());
 }
 
-QTEST_MAIN(StrangerWindowTest)
+STANDOFF_TEST(QApplication, StrangerWindowTest)
 #include "tst_strangerwindow.moc"

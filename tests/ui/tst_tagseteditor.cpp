@@ -4,16 +4,17 @@
 #include "dialogs/tagseteditor.h"
 
 #include "dialogs/tagsettree.h"
+#include "program/testprogram.h"
 #include "sidepanel/fieldeditor.h"
 #include "support/workbench.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QTest>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -222,5 +223,5 @@ void TagsetEditorTest::undoAsksBeforeManyTagsGo()
     QCOMPARE(m_bench->project().all<Tag>().size(), before + 30);
 }
 
-QTEST_MAIN(TagsetEditorTest)
+STANDOFF_TEST(QApplication, TagsetEditorTest)
 #include "tst_tagseteditor.moc"

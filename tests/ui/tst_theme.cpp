@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articleview/articlecolors.h"
+#include "program/testprogram.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,5 +66,5 @@ void ThemeTest::checkBoxIsSeenInTheDark()
     QVERIFY2(most >= 3, qPrintable(QString::number(most))); // WCAG 2.2, "non-text contrast"
 }
 
-QTEST_MAIN(ThemeTest)
+STANDOFF_TEST(QApplication, ThemeTest)
 #include "tst_theme.moc"

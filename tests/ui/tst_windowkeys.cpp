@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "items/problemsmodel.h"
@@ -9,6 +10,7 @@
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -326,5 +328,5 @@ void WindowKeysTest::theArticleIsGoneBackTo()
     QVERIFY(m_view->hasFocus());
 }
 
-QTEST_MAIN(WindowKeysTest)
+STANDOFF_TEST(QApplication, WindowKeysTest)
 #include "tst_windowkeys.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "panels/messagebar.h"
@@ -9,6 +10,7 @@
 #include "sidepanel/registerpage.h"
 #include "sidepanel/sidepanel.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -266,5 +268,5 @@ void WindowTextsTest::theAnswerIsTheName()
     QCOMPARE(session().annotator(), u"Bo"_s);
 }
 
-QTEST_MAIN(WindowTextsTest)
+STANDOFF_TEST(QApplication, WindowTextsTest)
 #include "tst_windowtexts.moc"
