@@ -18,14 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// With the left button down.
+void dragTo(QWidget *viewport, QPoint to, Qt::KeyboardModifiers modifiers = {})
+{
+    QMouseEvent move(
+        QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
+    QCoreApplication::sendEvent(viewport, &move);
+}
+
 // A press, a move and a release of the left button; the release where the pointer is then.
 void drag(QWidget *viewport, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {},
     bool release = true)
 {
     QTest::mousePress(viewport, Qt::LeftButton, modifiers, from);
-    QMouseEvent move(
-        QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
-    QCoreApplication::sendEvent(viewport, &move);
+    dragTo(viewport, to, modifiers);
     if (release)
         QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, to);
 }
@@ -90,6 +96,7 @@ void TestArticleMarking::escapeLetsAHandleGo()
     const QPoint end(name.right() + 1, name.center().y());
     drag(w.view->viewport(), end, w.middleOf(u"Thursday"_s), {}, false);
     QTest::keyClick(w.view, Qt::Key_Escape);
+    dragTo(w.view->viewport(), w.middleOf(u"Thursday"_s) - QPoint(8, 0));
     QTest::mouseRelease(w.view->viewport(), Qt::LeftButton, {}, w.middleOf(u"Thursday"_s));
     QVERIFY(spy.isEmpty());
 }
@@ -275,6 +282,20 @@ void TestArticleMarking::overviewShowsAndLeads()
     QVERIFY(bar->value() > bar->maximum() * 0.4 && bar->value() < bar->maximum() * 0.6);
     QTest::mouseClick(overview, Qt::LeftButton, {}, {5, overview->height() - 3});
     QVERIFY(bar->value() > bar->maximum() * 0.98);
+
+    // That it is the middle of the view that is led there shows where there are few pages.
+    ArticleWindow few((sentence + u'\n').repeated(20));
+    few.view->setFixedHeight(200);
+    QScrollBar *shortBar = few.view->verticalScrollBar();
+    QTRY_COMPARE(shortBar->pageStep(), 200);
+    for (int y = 0; y < shortBar->maximum(); y += 100) // what was seen is not estimated
+        shortBar->setValue(y);
+    QVERIFY(shortBar->maximum() < 6 * shortBar->pageStep());
+    overview = few.view->findChild<QWidget *>(u"articleOverview"_s);
+    QTest::mouseClick(overview, Qt::LeftButton, {}, {5, overview->height() / 2});
+    const int off = shortBar->value() - shortBar->maximum() / 2;
+    QVERIFY2(std::abs(off) < shortBar->pageStep() / 4,
+        qPrintable(u"%1 of %2"_s.arg(off).arg(shortBar->pageStep())));
 }
 
 void TestArticleMarking::copiesWithMarks()

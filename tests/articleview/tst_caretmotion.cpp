@@ -37,6 +37,7 @@ private slots:
     void thereAndBack_data();
     void thereAndBack();
     void upAndDownKeepTheColumn();
+    void endsOfLines_data();
     void endsOfLines();
     void pagesAreTurned();
 
@@ -187,9 +188,17 @@ void TestCaretMotion::upAndDownKeepTheColumn()
 }
 
 // Of a paragraph of several lines: each line has its own.
+void TestCaretMotion::endsOfLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << (sentence + u' ').repeated(4).trimmed();
+    QTest::newRow("without spaces") << u"朝鲜劳动党总书记"_s.repeated(25);
+}
+
 void TestCaretMotion::endsOfLines()
 {
-    ArticleWindow w((sentence + u' ').repeated(4).trimmed());
+    QFETCH(QString, text);
+    ArticleWindow w(text);
     w.view->setCaret(0);
     QList<TextRange> lines;
     for (int offset = 0; offset < w.marked.article.text().size(); offset = lines.last().end)
@@ -201,7 +210,7 @@ void TestCaretMotion::endsOfLines()
         QCOMPARE(w.view->caret(), line.begin);
         press(w, Qt::Key_End);
         const bool last = line == lines.last();
-        QCOMPARE(w.view->caret(), last ? line.end : line.end - 1); // before the space
+        QCOMPARE(w.view->caret(), last ? line.end : line.end - 1); // before what the line ends with
         QCOMPARE(w.view->lineAt(w.view->caret() - (last ? 1 : 0)), line);
     }
     w.view->setCaret(lines[1].begin);

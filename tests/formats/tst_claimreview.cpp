@@ -21,6 +21,7 @@ class ClaimReviewTest : public QObject
 private slots:
     void init();
     void aWholeReviewLacksNothing();
+    void claimantsArePersonsOrOrganizations();
     void whatIsMissingIsTold();
     void theScaleGivesTheRating();
     void theStandingVerdictIsTaken();
@@ -109,6 +110,24 @@ void ClaimReviewTest::aWholeReviewLacksNothing()
     QCOMPARE(review["itemReviewed"]["datePublished"], "2024-06-19");
     QCOMPARE(review["itemReviewed"]["firstAppearance"]["url"], "https://example.org/a");
     QCOMPARE(review["citation"][0]["archivedAt"], "https://example.org/archived");
+}
+
+void ClaimReviewTest::claimantsArePersonsOrOrganizations()
+{
+    const MemoryProject made = project();
+    const Claim &claim = *made.project().find(m_claim);
+    Source source = *made.project().find(claim.claimant);
+    const QMap<QString, std::string> types{{u"person"_s, "Person"}, {u"journalist"_s, "Person"},
+        {u"organisation"_s, "Organization"}, {u"media"_s, "Organization"},
+        {u"unspecified group"_s, "Organization"}};
+    for (const auto &[kind, type] : types.asKeyValueRange()) {
+        source.kind = kind;
+        MemoryProject other = made;
+        ChangeSet changes(u"test"_s);
+        changes.update(*made.project().find(claim.claimant), source);
+        other.apply(changes);
+        QCOMPARE(json(other)["itemReviewed"]["author"]["@type"], type);
+    }
 }
 
 void ClaimReviewTest::whatIsMissingIsTold()

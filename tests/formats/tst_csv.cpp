@@ -103,6 +103,22 @@ void CsvTest::losses()
     QCOMPARE(count(u"a verdict"_s), 2);
     QCOMPARE(count(u"evidence"_s), 2);
     QCOMPARE(CsvFormat().losses(project, {sample.article})->size() + 4, losses.size());
+
+    ValueMaker twice = sample;
+    Version earlier = *project.project().find(sample.version);
+    earlier.number = 7;
+    const VersionId id = twice.add(earlier);
+    const auto article = project.readArticle(sample.article);
+    Annotation old = *article->annotationsInOrder().first();
+    old.version = id;
+    twice.add(old);
+    const QList<Loss> more =
+        CsvFormat().losses(MemoryProject(twice.values, twice.annotators), {}).value();
+    QCOMPARE(more.size(), losses.size() + 1);
+    const auto told = std::ranges::find(more, u"version 7"_s, &Loss::item);
+    QVERIFY(told != more.end());
+    QCOMPARE(told->article, sample.article);
+    QVERIFY(told->what.contains(u"an earlier text with 1 annotation(s)"_s));
 }
 
 void CsvTest::formatsAreTold()

@@ -3,6 +3,7 @@
 
 #include "items/concordancemodel.h"
 #include "program/testprogram.h"
+#include "support/verifyresult.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +21,7 @@ private slots:
     void init();
     void cleanup();
     void listsHitsByPlace();
+    void saysWhereAHitIs();
     void sortsByWhatIsAround();
     void keepsRowsWhenSorted();
     void checksWhatCanBeTagged();
@@ -89,6 +91,23 @@ void ConcordanceModelTest::listsHitsByPlace()
     m_bench->add(u"Arabic"_s, u"قَالَ المتحدث"_s);
     m_model->append(find(u"قال"_s));
     QCOMPARE(m_model->index(0, 0).data(ConcordanceModel::RightToLeftRole).toBool(), true);
+}
+
+void ConcordanceModelTest::saysWhereAHitIs()
+{
+    Article article = *session().project().find(m_one);
+    article.byline = u"Ann"_s;
+    article.publisher = u"The Ann"_s;
+    article.note = u"Ask Ann"_s;
+    VERIFY_RESULT(session().updateArticle(article));
+    m_model->append(find(u"title:one OR byline:ann OR publisher:ann OR note:ann OR did"_s));
+    QStringList headings;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        headings.append(m_model->index(row, ConcordanceModel::Title).data().toString());
+    headings.sort();
+    QCOMPARE(headings,
+        QStringList({u"Byline of: One"_s, u"Note in: One"_s, u"One"_s, u"Publisher of: One"_s,
+            u"Title of: One"_s}));
 }
 
 void ConcordanceModelTest::sortsByWhatIsAround()

@@ -231,6 +231,15 @@ const Effects editing{
     {u"link to none"_s,
         [](EffectBench &b) { return b.session().link(b.article, b.official, SourceId{4711}); }},
     {u"unlink"_s, [](EffectBench &b) { return b.session().unlink(b.article, b.official); }},
+    {u"unlink a claim"_s, [](EffectBench &b) { return b.session().unlink(b.article, b.content); }},
+    {u"unlink an entity"_s, [](EffectBench &b) { return b.session().unlink(b.article, b.kim); }},
+    {u"remove the only mention of a source that was graded"_s,
+        [](EffectBench &b) {
+            const AnnotationId bare = b.mark(b.article, b.sourceTag(u"Described"_s), u"smiled"_s);
+            b.expect(b.session().put(
+                Grade{.source = b.annotation(b.article, bare).source, .reliability = u"C"_s}));
+            return b.session().removeAnnotations(b.article, {bare});
+        }},
     {u"set stances, of which one stands"_s,
         [](EffectBench &b) {
             b.expect(b.session().link(b.article, b.agreed, b.claim));

@@ -48,6 +48,14 @@ const Verbs articleVerbs{
         [](VerbBench &b) {
             return b.session().updateArticle(b.edited(b.article, &Article::publisher));
         }},
+    {u"edit a byline"_s,
+        [](VerbBench &b) {
+            return b.session().updateArticle(b.edited(b.article, &Article::byline));
+        }},
+    {u"edit a title"_s,
+        [](VerbBench &b) {
+            return b.session().updateArticle(b.edited(b.article, &Article::title));
+        }},
     {u"remove an article with all in it"_s,
         [](VerbBench &b) { return b.session().removeArticles({b.article}); }},
     {u"remove all articles"_s,

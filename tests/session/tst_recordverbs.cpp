@@ -37,6 +37,14 @@ const Verbs recordVerbs{
         [](VerbBench &b) {
             return plain(b.session().put(b.edited(b.entityOf(b.kim), &Entity::name)));
         }},
+    {u"edit a note"_s,
+        [](VerbBench &b) { return plain(b.session().put(b.edited(b.evidence, &Evidence::note))); }},
+    {u"empty a note"_s,
+        [](VerbBench &b) {
+            Evidence edited = *b.project().find(b.evidence);
+            edited.note.clear();
+            return plain(b.session().put(edited));
+        }},
     {u"edit a claim"_s,
         [](VerbBench &b) { return plain(b.session().put(b.edited(b.claim, &Claim::text))); }},
     {u"edit a source"_s,

@@ -40,8 +40,10 @@ struct VerbBench : Workbench
         cue = mark(article, tag(LayerKind::Cue, u"Cue"_s), u"said"_s);
         otherSource = expect(session().put(Source{.label = u"Kim"_s, .entity = entityOf(kim)}));
         grade = expect(session().put(Grade{.source = source, .reliability = u"B"_s}));
-        evidence = expect(session().put(
-            Evidence{.claim = claim, .question = u"Does it?"_s, .annotation = putin}));
+        evidence = expect(session().put(Evidence{.claim = claim,
+            .question = u"Does it?"_s,
+            .annotation = putin,
+            .note = u"Ask again"_s}));
         link = expect(
             session().put(ClaimLink{.from = claim, .to = otherClaim, .kind = u"contradicts"_s}));
         verdict = expect(session().put(Verdict{.claim = claim, .conclusion = u"supported"_s}));

@@ -6,6 +6,7 @@
 #include "sidepanelbench.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -24,6 +25,7 @@ private slots:
     void problemStaysBesideItsField();
     void refusedTextWaitsForItsRecord();
     void wikidataPageBecomesItsNumber();
+    void namesAreOneLine();
     void shortTextIsCounted();
     void degreesByKeyAndMouse();
     void unnamedSourceWantsReason();
@@ -111,6 +113,19 @@ void RecordFormsTest::wikidataPageBecomesItsNumber()
     QTest::keyClick(&text, Qt::Key_Return);
     QCOMPARE(project().find(ann)->wikidata, u"Q884"_s);
     QCOMPARE(text.toPlainText(), u"Q884"_s);
+}
+
+void RecordFormsTest::namesAreOneLine()
+{
+    const EntityId kim = put(Entity{.name = u"Kim"_s});
+    m_panel->showRecord(Register::Entities, kim.number);
+    auto &edit = editor<QPlainTextEdit>("entities", "entity.name");
+    edit.setFocus();
+    edit.selectAll();
+    QGuiApplication::clipboard()->setText(u" Kim\n\tJong-un  "_s);
+    edit.paste();
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(project().find(kim)->name, u"Kim Jong-un"_s);
 }
 
 void RecordFormsTest::shortTextIsCounted()

@@ -109,7 +109,10 @@ void WindowKeysTest::wordsAreFoundBothWays()
     const QString &text = m_view->article()->text().string();
     const int first = int(text.indexOf(u"Kim"_s));
     const int second = int(text.lastIndexOf(u"Kim"_s));
+    QApplication::setCursorFlashTime(0);
+    const auto seen = [this] { return m_view->viewport()->grab().toImage(); };
     m_view->select(first, first + 3);
+    const QImage before = seen();
     press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(bar->isVisible() && line->hasFocus());
     QCOMPARE(line->text(), u"Kim"_s);
@@ -135,17 +138,17 @@ void WindowKeysTest::wordsAreFoundBothWays()
     line->setText(u"kim"_s);
     QCOMPARE(result(), QString()); // of other words nothing is said yet
     QCOMPARE(found(Qt::Key_Return), second);
-    const auto highlighted = [this] { return m_view->viewport()->grab().toImage(); };
-    const QImage with = highlighted();
+    const QImage with = seen();
     bar->findChildren<QCheckBox *>().first()->setChecked(true); // the case matters
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(result(), u"Not in this article"_s);
     bar->findChildren<QCheckBox *>().first()->setChecked(false);
-    QCOMPARE(highlighted(), with);
+    QCOMPARE(seen(), with);
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
     QVERIFY(m_view->hasFocus());
-    QVERIFY(highlighted() != with); // what was found is not set apart any more
+    m_view->select(first, first + 3);
+    QTRY_COMPARE(seen(), before); // what was found is not set apart any more
 }
 
 void WindowKeysTest::tagsAreHiddenOneByOne()
@@ -273,7 +276,7 @@ void WindowKeysTest::boundariesAwayFromTheCaret()
 void WindowKeysTest::problemsAreThoseOfTheArticle()
 {
     const auto all = session().project().all<Article>().keys();
-    for (const ArticleId article : all.first(2)) {
+    for (const ArticleId article : all) {
         m_window->showArticle(article);
         mark(u"Puti"_s); // a word is cut
     }
@@ -287,13 +290,13 @@ void WindowKeysTest::problemsAreThoseOfTheArticle()
                 list->model()->index(row, 0).data(ProblemsModel::ArticleRole).toLongLong());
         return found;
     };
-    QTRY_VERIFY(articles().size() > 1);
+    QTRY_COMPARE(articles().size(), 3);
     const ArticleId shown = all[1];
     m_window->showArticle(shown);
     scope->setCurrentIndex(1);
     QCOMPARE(articles(), QSet<qint64>{shown.number});
     scope->setCurrentIndex(0);
-    QVERIFY(articles().size() > 1);
+    QCOMPARE(articles().size(), 3);
     const int rows = list->model()->rowCount();
     list->setCurrentIndex(list->model()->index(0, 0));
     QList<int> way;
@@ -302,7 +305,7 @@ void WindowKeysTest::problemsAreThoseOfTheArticle()
         trigger(QString::fromLatin1(step));
         way.append(list->currentIndex().row());
     }
-    QCOMPARE(way, (QList<int>{rows - 1, rows - 2 + (rows == 1), rows - 1, 0}));
+    QCOMPARE(way, (QList<int>{rows - 1, rows - 2, rows - 1, 0}));
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Delete); // waived, with a reason
     auto *reason = m_window->findChild<QLineEdit *>(u"waiverReason"_s);

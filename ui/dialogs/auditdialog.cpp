@@ -183,18 +183,19 @@ void AuditDialog::showTable()
     m_cells->setColumnCount(int(shown.columns.size()));
     m_cells->setRowCount(int(shown.rows.size()));
     m_cells->setHorizontalHeaderLabels(shown.columns);
-    for (int row = 0; row < shown.rows.size(); ++row) {
-        for (int column = 0; column < shown.columns.size(); ++column) {
+    for (int column = 0; column < shown.columns.size(); ++column) { // names left, numbers right
+        const Qt::Alignment alignment =
+            (column < shown.names ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+        m_cells->horizontalHeaderItem(column)->setTextAlignment(alignment);
+        for (int row = 0; row < shown.rows.size(); ++row) {
             auto *item = new QTableWidgetItem(onOneLine(shown.textOf(row, column)));
-            if (column >= shown.names)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setTextAlignment(alignment);
             m_cells->setItem(row, column, item);
         }
     }
     QHeaderView *header = m_cells->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(
-        shown.names - 1, QHeaderView::Stretch); // names left, numbers right
+    header->setSectionResizeMode(shown.names - 1, QHeaderView::Stretch);
     m_plot->setVisible(!shown.rows.isEmpty());
     if (shown.rows.isEmpty())
         return;

@@ -83,7 +83,7 @@ void RestoreDialog::buildLayout()
     column->addWidget(m_empty, 1);
     auto *right = new QWidget(this);
     auto *other = new QVBoxLayout(right);
-    other->setContentsMargins(8, 0, 0, 0);
+    other->setContentsMargins(8, 0, 8, 0);
     other->addWidget(m_details, 1);
     other->addWidget(m_note);
     auto *both = new QSplitter(this);
