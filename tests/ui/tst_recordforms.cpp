@@ -3,6 +3,7 @@
 
 #include "program/testprogram.h"
 #include "sidepanel/degreeeditor.h"
+#include "sidepanel/texteditor.h"
 #include "sidepanelbench.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ private slots:
     void degreesByKeyAndMouse();
     void unnamedSourceWantsReason();
     void labelsStandBesideTheirWords();
+    void aFieldGoesWithTheFocusInIt();
 };
 
 void RecordFormsTest::problemStaysBesideItsField_data()
@@ -202,6 +204,22 @@ void RecordFormsTest::labelsStandBesideTheirWords()
     const int words =
         state.mapTo(m_panel.get(), state.rect().center()).y() - state.fontMetrics().height() / 2;
     QVERIFY(std::abs(labelTop("claim.state") - words) <= 1);
+}
+
+// As one does that another person's step takes away while somebody types.
+void RecordFormsTest::aFieldGoesWithTheFocusInIt()
+{
+    QWidget window;
+    auto *editor = new TextEditor(TextEditor::Form::Line, &window);
+    editor->setValue(u"Kim"_s);
+    const QSignalSpy edited(editor, &FieldEditor::edited);
+    window.show();
+    editor->setFocus();
+    auto *edit = editor->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(edit->hasFocus());
+    QTest::keyClicks(edit, u"Putin"_s);
+    delete editor;
+    QVERIFY(edited.isEmpty());
 }
 
 STANDOFF_TEST(QApplication, RecordFormsTest)

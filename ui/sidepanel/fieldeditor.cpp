@@ -22,6 +22,13 @@ FieldEditor::FieldEditor(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
 }
 
+// What is within loses the focus only now, where it has it, and nothing of it may lead here then.
+FieldEditor::~FieldEditor()
+{
+    for (const QObject *within : findChildren<QObject *>())
+        within->disconnect(this);
+}
+
 void FieldEditor::setInner(QWidget *inner)
 {
     layout()->addWidget(inner);

@@ -18,6 +18,8 @@ class FieldEditor : public QWidget
 
 public:
     explicit FieldEditor(QWidget *parent = nullptr);
+    // What was typed and not said goes with it.
+    ~FieldEditor() override;
 
     // The value in the project has become this. What a person is typing stays where it did not.
     void setValue(const QVariant &value);
