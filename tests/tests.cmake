@@ -21,6 +21,7 @@ target_include_directories(standoff_project_support PUBLIC tests)
 set(test_environment
     QT_QPA_PLATFORM=offscreen
     LC_ALL=C.UTF-8
+    TZ=Asia/Seoul # where the day is another one than in UTC for nine hours
     XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home/config
     XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home/data
     XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/test-home/cache

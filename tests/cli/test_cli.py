@@ -250,6 +250,12 @@ class CommandLine(unittest.TestCase):
         self.done("export", self.project, "--format", "json", "--to", target, "--article", second)
         [article] = json.loads(target.read_text())["articles"]
         self.assertEqual(article["versions"][0]["text"], "The second.\n")
+        first = self.json("list", self.project, "articles")[0]["id"]
+        for number, words in enumerate((["--article", first, second], ["--article", f"{first},{second}"],
+                                        ["--article", first, "--article", second])):
+            target = self.folder / f"both{number}.json"
+            self.done("export", self.project, "--format", "json", "--to", target, *words)
+            self.assertEqual(len(json.loads(target.read_text())["articles"]), 2)
         for words in (["--article", 1, second], ["--article", f"1,{second}"]):
             self.refused(1, "export", self.project, "--format", "json", "--to", target, *words,
                          says=[self.project, "no article 1"])

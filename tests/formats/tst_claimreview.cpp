@@ -177,7 +177,11 @@ void ClaimReviewTest::picturesHaveMediaReviews()
         .answer = u"It is from 2011."_s,
         .medium = u"image"_s,
         .address = u"https://example.org/p.jpg"_s});
+    // Late in the day: where it is the next one already, the date is still that of UTC.
+    m_make->time = QDateTime(QDate(2024, 6, 20), QTime(23, 30), QTimeZone::UTC);
+    m_make->add(Verdict{.claim = m_claim, .conclusion = u"refuted"_s});
     const auto media = json(project())["associatedMediaReview"][0];
+    QCOMPARE(media["datePublished"], "2024-06-20");
     QCOMPARE(media["@type"], "MediaReview");
     QCOMPARE(media["itemReviewed"]["mediaItemAppearance"]["@type"], "ImageObject");
     QCOMPARE(

@@ -115,6 +115,11 @@ Result<> HangingModelTest::step(Workbench &bench, QRandomGenerator &random, int 
         const EvidenceId evidence = any<Evidence>(project, random);
         return evidence ? session.remove(evidence) : Result<>();
     }
+    case 11: {
+        Article renamed = *project.find(article.article());
+        renamed.title = u"Title %1"_s.arg(random.bounded(100));
+        return session.updateArticle(renamed);
+    }
     default:
         return session.undo();
     }
@@ -146,7 +151,7 @@ void HangingModelTest::followsEachStep()
     qsizetype most = 0;
     for (int i = 0; i < 100; ++i) {
         const int often[] = {0, 6, 1, 2, 3, 5}; // what makes something for the model to show
-        if (!step(bench, random, random.bounded(2) ? often[what] : random.bounded(12)))
+        if (!step(bench, random, random.bounded(2) ? often[what] : random.bounded(13)))
             continue;
         if (Workbench::expect(session.history(kept + 1)).size() <= kept
             || !session.project().find(claim) || !session.project().find(source)

@@ -54,6 +54,12 @@ void ProblemsModelTest::followsTheSession()
     QCOMPARE(model.index(0, ProblemsModel::Title).data().toString(), u"One"_s);
     QVERIFY(!model.index(0, ProblemsModel::CheckTitle).data().toString().isEmpty());
     QCOMPARE(model.problemAt(0).article, one);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    Article renamed = *bench.project().find(one);
+    renamed.title = u"Uno"_s;
+    Workbench::expect(session.updateArticle(renamed));
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(model.index(0, ProblemsModel::Title).data().toString(), u"Uno"_s);
 
     const AnnotationId cut = bench.markPerson(two, u"Puti"_s);
     QVERIFY(!watch.isUpToDate());

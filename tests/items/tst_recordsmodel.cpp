@@ -47,6 +47,7 @@ private slots:
     void merge();
     void ungrouped();
     void groupedByClaimant();
+    void filtersFollowWhatIsNamed();
     void abbreviationsStay();
     void orders();
     void manyChangeAtOnce();
@@ -273,6 +274,27 @@ void RecordsModelTest::groupedByClaimant()
     Workbench::expect(session.removeRecord(kcna));
     QCOMPARE(dump(sorted),
         QStringList({u"ITAR-Tass 1"_s, u"  A 0"_s, u"Not known yet 2"_s, u"  B 0"_s, u"  C 0"_s}));
+}
+
+// What is asked for may be a name of another record.
+void RecordsModelTest::filtersFollowWhatIsNamed()
+{
+    Session &session = m_bench->session();
+    Source tass{.label = u"Tass"_s};
+    tass.id = Workbench::expect(session.put(tass));
+    Workbench::expect(session.put(Claim{.text = u"A"_s, .claimant = tass.id}));
+    RecordsModel model(session, Register::Claims);
+    model.setGrouping({});
+    RecordsFilter filter;
+    filter.setSourceModel(&model);
+    filter.setQuery(query(u"claimant:itar"_s, Register::Claims));
+    QCOMPARE(filter.rowCount(), 0);
+    tass = *m_bench->project().find(tass.id);
+    tass.label = u"ITAR-Tass"_s;
+    Workbench::expect(session.put(tass));
+    QCOMPARE(filter.rowCount(), 1);
+    Workbench::expect(session.undo());
+    QCOMPARE(filter.rowCount(), 0);
 }
 
 void RecordsModelTest::abbreviationsStay()
