@@ -85,8 +85,8 @@ int runExport(const QStringList &words)
             return Failed;
         }
     }
-    const auto losses = (*session)->checkComplete().and_then(
-        [&] { return (*format)->losses(**session, *articles); });
+    const auto complete = articles->isEmpty() ? (*session)->checkComplete() : Result<>();
+    const auto losses = complete.and_then([&] { return (*format)->losses(**session, *articles); });
     if (!losses) {
         report(losses.error().text);
         return Failed;

@@ -21,7 +21,8 @@ PROGRAM = sys.argv.pop(1)
 SOURCE = pathlib.Path(os.environ.get("STANDOFF_SOURCE", pathlib.Path(__file__).parents[2]))
 CASES = SOURCE.parent / "shared" / "cases" / "x-inputs"
 
-# What is large is made one after the other where it can be, and forgotten: what this program takes is counted to those that it starts.
+# What is large is made one after the other where it can be, and forgotten: what this program takes is counted to
+# those that it starts.
 
 # A person waits five seconds; a loaded machine, and a build with assertions, may take longer.
 SECONDS = 20

@@ -7,7 +7,9 @@
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cerrno>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -57,12 +59,20 @@ QList<Case> casesOf(const QByteArray &calls)
     return cases;
 }
 
-// Backups are named by the time; whether the project can be changed depends on the disk.
-QByteArray withoutWhatChanges(const QByteArray &text)
+// Backups are named by the time.
+QByteArray withoutNumbers(QByteArray text)
 {
-    QByteArrayList lines = text.split('\n');
-    lines.removeIf([](const QByteArray &line) { return line.startsWith("Changes "); });
-    return lines.join('\n').removeIf([](char c) { return c >= '0' && c <= '9'; });
+    return text.removeIf([](char c) { return c >= '0' && c <= '9'; });
+}
+
+// What `info` says of whether the project can be changed, which depends on the disk.
+QByteArrayList linesOnChanges(QByteArrayList &lines)
+{
+    const auto isOnChanges = [](const QByteArray &line) { return line.startsWith("Changes "); };
+    QByteArrayList found;
+    std::ranges::copy_if(lines, std::back_inserter(found), isOnChanges);
+    lines.removeIf(isOnChanges);
+    return found;
 }
 
 class Judge
@@ -130,7 +140,20 @@ private:
             return true;
         if (verb.startsWith(u"restore"_s) && ended.out.contains(" is kept as "))
             return true;
-        return withoutWhatChanges(ended.out) == withoutWhatChanges(m_trial.said());
+        QByteArrayList now = withoutNumbers(ended.out).split('\n');
+        QByteArrayList before = withoutNumbers(m_trial.said()).split('\n');
+        const QByteArrayList changes = linesOnChanges(now);
+        const bool isTrue = changes == linesOnChanges(before)
+            || (changes.size() == 1 && changes.first().contains("not possible: ")
+                && !namesAnotherReason(changes.first()));
+        return isTrue && now == before;
+    }
+
+    bool namesAnotherReason(const QByteArray &text) const
+    {
+        const bool saysFull = text.contains("no room") || text.contains("No space");
+        const bool saysBroken = text.contains("Input/output error");
+        return m_case.plan.error == EIO ? saysFull : saysBroken;
     }
 
     void judgeMessage(const QByteArray &error)
@@ -138,9 +161,7 @@ private:
         const QByteArrayList lines = error.trimmed().split('\n');
         if (!lines.last().startsWith("standoff: ") || lines.last().size() < 20)
             find(Harm::Untrue, u"no message"_s);
-        const bool saysFull = error.contains("no room") || error.contains("No space");
-        const bool saysBroken = error.contains("Input/output error");
-        if (m_case.plan.error == EIO ? saysFull : saysBroken)
+        if (namesAnotherReason(error))
             find(Harm::Untrue, u"another reason"_s);
     }
 

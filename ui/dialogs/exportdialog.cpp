@@ -215,7 +215,8 @@ void ExportDialog::write()
     const int total = articles().isEmpty() ? int(m_reader.project().all<Article>().size()) : 1;
     QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, total, this);
     progress.setWindowModality(Qt::ApplicationModal);
-    const auto done = m_reader.checkComplete().and_then([&] {
+    const auto complete = articles().isEmpty() ? m_reader.checkComplete() : Result<>();
+    const auto done = complete.and_then([&] {
         return format().write(m_reader, articles(), m_target->text(), [&progress](int count, int) {
             progress.setValue(count);
             return !progress.wasCanceled();
