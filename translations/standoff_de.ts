@@ -2400,6 +2400,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>%1 was saved.</source>
         <translation>%1 wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AuditReport</name>
@@ -3663,6 +3667,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>%1 was saved.</source>
         <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving as PDF…</source>
+        <translation>Wird als PDF gespeichert …</translation>
     </message>
 </context>
 <context>

@@ -2383,6 +2383,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>%1 was saved.</source>
         <translation>%1을(를) 저장했습니다.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AuditReport</name>
@@ -3626,6 +3630,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%1 was saved.</source>
         <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Saving as PDF…</source>
+        <translation>PDF로 저장 중…</translation>
     </message>
 </context>
 <context>

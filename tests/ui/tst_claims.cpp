@@ -245,15 +245,15 @@ void ClaimsTest::auditCountsAndSaves()
             written.append(label->toPlainText());
     }
     QVERIFY2(written.contains(u"0 %"_s), qPrintable(written.join(u'|')));
-    QVERIFY(dialog->saveTable(path(u"t.csv"_s)));
+    QVERIFY(writeAuditTable(path(u"t.csv"_s), dialog->table()));
     QFile csv(path(u"t.csv"_s));
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QVERIFY(csv.readAll().contains("\r\nThe minister,1,14,0."));
     for (const QString &name : {u"p.svg"_s, u"p.png"_s})
-        QVERIFY(dialog->saveTable(path(name)));
+        QVERIFY(writeAuditTable(path(name), dialog->table()));
     QVERIFY(!QImage(path(u"p.png"_s)).isNull());
     for (const QString &name : {u"r.html"_s, u"r.pdf"_s})
-        QVERIFY(dialog->saveReport(path(name)));
+        QVERIFY(dialog->report().write(path(name)));
     QFile html(path(u"r.html"_s));
     QVERIFY(html.open(QIODevice::ReadOnly));
     const QByteArray report = html.readAll();
@@ -261,8 +261,9 @@ void ClaimsTest::auditCountsAndSaves()
     QFile pdf(path(u"r.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF"));
-    QVERIFY(!dialog->saveReport(path(u"no/such/folder.html"_s)));
-    QVERIFY(!dialog->saveReport(session().path()) && !dialog->saveTable(session().path()));
+    QVERIFY(!dialog->report().write(path(u"no/such/folder.html"_s)));
+    QVERIFY(!dialog->report().write(session().path()));
+    QVERIFY(!writeAuditTable(session().path(), dialog->table()));
     dialog->close();
 }
 
@@ -284,8 +285,8 @@ void ClaimsTest::dossierLeadsToTheWords()
     QCOMPARE(spy.count(), 1);
     QCOMPARE(m_view->currentAnnotation(), made.contents.first());
     const QPageLayout page(QPageSize(QPageSize::A4), QPageLayout::Portrait, {});
-    QVERIFY(dialog->savePdf(path(u"d.pdf"_s), page));
-    QVERIFY(!dialog->savePdf(session().path(), page));
+    QVERIFY(dialog->paper().savePdf(path(u"d.pdf"_s), page));
+    QVERIFY(!dialog->paper().savePdf(session().path(), page));
     QPointer<DossierDialog> open(dialog);
     QVERIFY(session().undo()); // the claim is no more
     QTRY_VERIFY(!open);

@@ -33,6 +33,7 @@ PrintProgress part(const PrintProgress &progress, int from, int to)
 ArticlePrint::ArticlePrint(const PrintableArticle &printed, const Typography &typography)
     : m_printed(printed)
     , m_typography(typography)
+    , m_resolution(resolution())
 {
     m_typography.zoom = paperZoom;
     m_typography.exact = true;
@@ -54,8 +55,8 @@ int ArticlePrint::resolution()
 Result<PrintOutcome> ArticlePrint::print(
     QPagedPaintDevice &device, const PrintProgress &progress) const
 {
-    Q_ASSERT(device.logicalDpiX() == resolution() && device.logicalDpiY() == resolution());
-    const QSizeF room = device.pageLayout().paintRectPixels(resolution()).size();
+    Q_ASSERT(device.logicalDpiX() == m_resolution && device.logicalDpiY() == m_resolution);
+    const QSizeF room = device.pageLayout().paintRectPixels(m_resolution).size();
     ArticlePages pages(m_printed, m_typography, room);
     if (!pages.paginate(part(progress, 0, steps / 3)))
         return PrintOutcome::Stopped;
@@ -87,7 +88,7 @@ Result<PrintOutcome> ArticlePrint::savePdf(const QString &path, const QPageLayou
     Result<PrintOutcome> outcome;
     {
         QPdfWriter writer(&file.device());
-        writer.setResolution(resolution());
+        writer.setResolution(m_resolution);
         writer.setPageLayout(page);
         writer.setPageRanges(ranges);
         writer.setTitle(m_printed.title);

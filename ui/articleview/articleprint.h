@@ -34,13 +34,14 @@ public:
     // back. O(length of the text), twice.
     Result<PrintOutcome> print(QPagedPaintDevice &device, const PrintProgress &progress) const;
     // Letters are written as such, with their fonts. When it fails or is stopped, the path is as it
-    // was before.
+    // was before. May be called on another thread than the window's.
     Result<PrintOutcome> savePdf(const QString &path, const QPageLayout &page,
         const PrintProgress &progress, const QPageRanges &ranges = {}) const;
 
 private:
     PrintableArticle m_printed;
     Typography m_typography;
+    int m_resolution; // of the screen, when this was made
 };
 
 } // namespace Standoff

@@ -4,7 +4,7 @@
 #include "dialogs/auditdialog.h"
 
 #include "dialogs/savename.h"
-#include "panels/auditreport.h"
+#include "dialogs/workbeside.h"
 #include "panels/barchart.h"
 #include "text/oneline.h"
 
@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSplitter>
@@ -99,11 +100,12 @@ AuditDialog::AuditDialog(
         [this] { QGuiApplication::clipboard()->setText(tabbed(table())); });
     connect(save, &QPushButton::clicked, this, [this] {
         askAndSave(tr("Save table or plot"), u"audit.csv"_s,
-            {tr("Table (*.csv)"), tr("Plot (*.svg)"), tr("Plot (*.png)")}, &AuditDialog::saveTable);
+            {tr("Table (*.csv)"), tr("Plot (*.svg)"), tr("Plot (*.png)")},
+            [this](const QString &path) { return writeAuditTable(path, table()); });
     });
     connect(report, &QPushButton::clicked, this, [this] {
         askAndSave(tr("Save report"), u"audit.pdf"_s, {tr("PDF (*.pdf)"), tr("HTML (*.html)")},
-            &AuditDialog::saveReport);
+            [this](const QString &path) { return saveReport(path); });
     });
     count();
 }
@@ -211,29 +213,32 @@ void AuditDialog::changeEvent(QEvent *event)
         showTable();
 }
 
-Result<> AuditDialog::saveTable(const QString &path) const
+AuditReport AuditDialog::report() const
 {
-    return writeAuditTable(path, table());
+    return {QFileInfo(m_session.path()).completeBaseName(), scopeName(),
+        QLocale().toString(QDate::currentDate(), QLocale::LongFormat), m_tables};
 }
 
-Result<> AuditDialog::saveReport(const QString &path) const
+std::optional<Result<>> AuditDialog::saveReport(const QString &path)
 {
-    const AuditReport report{QFileInfo(m_session.path()).completeBaseName(), scopeName(),
-        QLocale().toString(QDate::currentDate(), QLocale::LongFormat), m_tables};
-    return report.write(path);
+    return workBeside<void>(*this, tr("Saving…"),
+        [write = report().prepared(path)](const WorkProgress &) { return write(); });
 }
 
 void AuditDialog::askAndSave(const QString &title, const QString &name, const QStringList &filters,
-    Result<> (AuditDialog::*save)(const QString &path) const)
+    const std::function<std::optional<Result<>>(const QString &path)> &save)
 {
     const QString folder = QFileInfo(m_session.path()).path();
     const QString path = askForSaveName(this, title, folder + u'/' + name, filters);
     if (path.isEmpty())
         return;
-    const Result<> done = (this->*save)(path);
-    m_message->setText(
-        done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done.error().text);
-    m_message->show();
+    const QPointer<QLabel> message = m_message; // the dialog may be closed meanwhile
+    const std::optional<Result<>> done = save(path);
+    if (!done || !message)
+        return;
+    message->setText(
+        *done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done->error().text);
+    message->show();
 }
 
 } // namespace Standoff

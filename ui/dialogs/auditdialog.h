@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "items/audittables.h"
+#include "panels/auditreport.h"
 #include "session/session.h"
 
 #include <QDialog>
+#include <functional>
 
 class QChartView;
 class QComboBox;
@@ -28,9 +29,8 @@ public:
     AuditDialog(
         Session &session, ArticleId article, CodePointRange selection, QWidget *parent = nullptr);
 
-    // To be asked for by tests: without a file dialog.
-    Result<> saveTable(const QString &path) const;
-    Result<> saveReport(const QString &path) const;
+    const AuditTable &table() const; // that is shown
+    AuditReport report() const; // of what is counted
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,9 +43,9 @@ private:
     Scope scope() const;
     void showTable();
     void askAndSave(const QString &title, const QString &name, const QStringList &filters,
-        Result<> (AuditDialog::*save)(const QString &path) const);
+        const std::function<std::optional<Result<>>(const QString &path)> &save);
+    std::optional<Result<>> saveReport(const QString &path); // none where it was cancelled
     QString scopeName() const;
-    const AuditTable &table() const;
 
     Session &m_session;
     ArticleId m_article;

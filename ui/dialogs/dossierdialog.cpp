@@ -5,6 +5,7 @@
 
 #include "articleview/articleprint.h"
 #include "dialogs/savename.h"
+#include "dialogs/workbeside.h"
 #include "items/dossier.h"
 #include "panels/markuppage.h"
 #include "panels/sourcegraphview.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QPalette>
 #include <QPdfWriter>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -30,6 +32,31 @@
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
+
+void DossierPaper::print(QPagedPaintDevice &device) const
+{
+    MarkupDocument document;
+    document.setDefaultFont(font);
+    document.setDocumentMargin(margin);
+    document.setDefaultStyleSheet(
+        u"a { color: %1 }"_s.arg(Theme::paper().color(QPalette::Link).name()));
+    document.setMarkup(markup);
+    document.print(&device);
+}
+
+Result<> DossierPaper::savePdf(const QString &path, const QPageLayout &page) const
+{
+    WholeFile file(path);
+    if (const Result<> opened = file.open(); !opened)
+        return opened;
+    {
+        QPdfWriter writer(&file.device());
+        writer.setPageLayout(page);
+        writer.setTitle(title);
+        print(writer);
+    }
+    return file.commit();
+}
 
 DossierDialog::DossierDialog(const Session &session, ClaimId claim, QWidget *parent)
     : QDialog(parent)
@@ -108,16 +135,10 @@ void DossierDialog::changeEvent(QEvent *event)
         showPage();
 }
 
-// The page to be printed, whatever the window looks like.
-std::unique_ptr<MarkupDocument> DossierDialog::paper() const
+DossierPaper DossierDialog::paper() const
 {
-    auto document = std::make_unique<MarkupDocument>();
-    document->setDefaultFont(m_page->document()->defaultFont());
-    document->setDocumentMargin(m_page->document()->documentMargin());
-    document->setDefaultStyleSheet(
-        u"a { color: %1 }"_s.arg(Theme::paper().color(QPalette::Link).name()));
-    document->setMarkup(m_markup);
-    return document;
+    return {windowTitle(), m_markup, m_page->document()->defaultFont(),
+        m_page->document()->documentMargin()};
 }
 
 void DossierDialog::follow(const QUrl &link)
@@ -160,21 +181,7 @@ void DossierDialog::print()
     if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
         saveAndTell(printer.outputFileName(), printer.pageLayout());
     else
-        paper()->print(&printer);
-}
-
-Result<> DossierDialog::savePdf(const QString &path, const QPageLayout &page) const
-{
-    WholeFile file(path);
-    if (const Result<> opened = file.open(); !opened)
-        return opened;
-    {
-        QPdfWriter writer(&file.device());
-        writer.setPageLayout(page);
-        writer.setTitle(windowTitle());
-        paper()->print(&writer);
-    }
-    return file.commit();
+        paper().print(printer);
 }
 
 void DossierDialog::askAndSave()
@@ -188,10 +195,14 @@ void DossierDialog::askAndSave()
 
 void DossierDialog::saveAndTell(const QString &path, const QPageLayout &page)
 {
-    const Result<> done = savePdf(path, page);
-    m_message->setText(
-        done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done.error().text);
-    m_message->show();
+    const QPointer<QLabel> message = m_message; // the dialog closes when its claim goes
+    const auto done = workBeside<void>(*this, tr("Saving as PDF…"),
+        [&, paper = paper()](const WorkProgress &) { return paper.savePdf(path, page); });
+    if (!done || !message)
+        return;
+    message->setText(
+        *done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done->error().text);
+    message->show();
 }
 
 } // namespace Standoff

@@ -8,18 +8,31 @@
 #include "text/markup.h"
 
 #include <QDialog>
-#include <memory>
+#include <QFont>
 
 class QLabel;
 class QPageLayout;
+class QPagedPaintDevice;
 class QTabWidget;
 class QUrl;
 
 namespace Standoff {
 
-class MarkupDocument;
 class MarkupPage;
 class SourceGraphView;
+
+// A dossier to be printed.
+struct DossierPaper
+{
+    QString title;
+    Markup markup;
+    QFont font;
+    qreal margin = 0;
+
+    void print(QPagedPaintDevice &device) const;
+    // A PDF, whole or not at all. May be called on another thread than the window's.
+    Result<> savePdf(const QString &path, const QPageLayout &page) const;
+};
 
 // Everything about one claim, to read and to print, and a drawing of whose word it rests on. It
 // stays open beside the window and follows what is done.
@@ -30,8 +43,8 @@ class DossierDialog : public QDialog
 public:
     DossierDialog(const Session &session, ClaimId claim, QWidget *parent = nullptr);
 
-    // A PDF, whole or not at all.
-    Result<> savePdf(const QString &path, const QPageLayout &page) const;
+    // The page to be printed, whatever the window looks like.
+    DossierPaper paper() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,7 +57,6 @@ signals:
 private:
     void refresh();
     void showPage();
-    std::unique_ptr<MarkupDocument> paper() const;
     void follow(const QUrl &link);
     void activate(const SourceGraph::Node &node);
     void print();

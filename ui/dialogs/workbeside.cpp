@@ -5,6 +5,7 @@
 
 #include <QEventLoop>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QThread>
 #include <QTimer>
@@ -45,22 +46,25 @@ bool runBeside(QWidget &window, const QString &label,
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     QGuiApplication::restoreOverrideCursor();
     if (!thread->isFinished()) {
-        QProgressDialog dialog(label, QProgressDialog::tr("Cancel"), 0, steps, &window);
-        dialog.setObjectName(u"progressDialog"_s);
-        dialog.setWindowModality(Qt::ApplicationModal);
-        dialog.setAutoReset(false);
-        dialog.setAutoClose(false);
+        const QPointer<QProgressDialog> dialog = // may go with the window
+            new QProgressDialog(label, QProgressDialog::tr("Cancel"), 0, steps, &window);
+        dialog->setObjectName(u"progressDialog"_s);
+        dialog->setWindowModality(Qt::ApplicationModal);
+        dialog->setAutoReset(false);
+        dialog->setAutoClose(false);
         QObject::connect(
-            &dialog, &QProgressDialog::canceled, &loop, [&isWanted] { isWanted = false; });
+            dialog, &QProgressDialog::canceled, &loop, [&isWanted] { isWanted = false; });
         QTimer watch;
-        QObject::connect(&watch, &QTimer::timeout, &dialog, [&] {
-            dialog.setValue(share);
+        QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
+            if (dialog)
+                dialog->setValue(share);
             if (thread->isFinished())
                 loop.quit();
         });
         watch.start(lookAgain);
-        dialog.show();
+        dialog->show();
         loop.exec();
+        delete dialog;
     }
     thread->wait();
     return isWanted;

@@ -6,6 +6,7 @@
 #include "articleview/articlepicture.h"
 #include "articleview/articleview.h"
 #include "dialogs/savename.h"
+#include "dialogs/workbeside.h"
 #include "mainwindow/articlelook.h"
 #include "mainwindow/mainactions.h"
 #include "session/session.h"
@@ -120,20 +121,15 @@ Typography Printing::chosenType() const
 
 void Printing::printTo(QPrinter &printer, const PrintableArticle &printed)
 {
-    const ArticlePrint print(printed, chosenType());
     printer.setResolution(ArticlePrint::resolution()); // the dialog may have chosen another device
-    const QString file =
-        printer.outputFormat() == QPrinter::PdfFormat ? printer.outputFileName() : QString();
-    const auto done = withProgress(tr("Printing…"), [&](const PrintProgress &progress) {
-        // What is printed to a file is written whole or not at all, as all our files.
-        return file.isEmpty()
-            ? print.print(printer, progress)
-            : print.savePdf(file, printer.pageLayout(), progress, printer.pageRanges());
-    });
+    // What is printed to a file is written whole or not at all, as all our files.
+    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty()) {
+        writePdf(printer.outputFileName(), printed, printer.pageLayout(), printer.pageRanges());
+        return;
+    }
+    const auto done = printWithProgress(ArticlePrint(printed, chosenType()), printer);
     if (!done)
         emit failed(done.error().text);
-    else if (*done == PrintOutcome::Done && !file.isEmpty())
-        emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
 }
 
 QString Printing::askForPath(const QString &title, const QString &filters, const QString &suffix)
@@ -165,13 +161,22 @@ void Printing::savePdfTo(const QString &path)
     const auto printed = printable();
     if (!printed)
         return;
-    const auto done = withProgress(tr("Saving as PDF…"), [&](const PrintProgress &progress) {
-        return ArticlePrint(*printed, chosenType())
-            .savePdf(path, ArticlePrint::usualPage(), progress);
-    });
-    if (!done)
-        emit failed(done.error().text);
-    else if (*done == PrintOutcome::Done)
+    writePdf(path, *printed, ArticlePrint::usualPage());
+}
+
+// Beside the window, of a copy: a project that another program writes may be read anew meanwhile.
+void Printing::writePdf(const QString &path, const PrintableArticle &printed,
+    const QPageLayout &page, const QPageRanges &ranges)
+{
+    const OpenArticle article = *printed.article;
+    PrintableArticle copy = printed;
+    copy.article = &article;
+    const ArticlePrint print(copy, chosenType());
+    const auto done = workBeside<PrintOutcome>(m_window, tr("Saving as PDF…"),
+        [&](const WorkProgress &progress) { return print.savePdf(path, page, progress, ranges); });
+    if (done && !*done)
+        emit failed(done->error().text);
+    else if (done && **done == PrintOutcome::Done)
         emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -209,13 +214,13 @@ void Printing::savePictureTo(const QString &path)
         emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
 }
 
-Result<PrintOutcome> Printing::withProgress(
-    const QString &label, const std::function<Result<PrintOutcome>(PrintProgress)> &work)
+// A printer takes its pages from the window's thread.
+Result<PrintOutcome> Printing::printWithProgress(const ArticlePrint &print, QPrinter &printer)
 {
-    QProgressDialog progress(label, tr("Cancel"), 0, 0, &m_window);
+    QProgressDialog progress(tr("Printing…"), tr("Cancel"), 0, 0, &m_window);
     progress.setWindowModality(Qt::ApplicationModal);
     progress.setMinimumDuration(int(patience.count()));
-    return work([&progress](int done, int total) {
+    return print.print(printer, [&progress](int done, int total) {
         progress.setMaximum(total);
         progress.setValue(done);
         return !progress.wasCanceled();

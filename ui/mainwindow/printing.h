@@ -54,8 +54,9 @@ private:
     QString askForPath(const QString &title, const QString &filters, const QString &suffix);
     void prepare(QPrinter &printer, const QString &title) const;
     void printTo(QPrinter &printer, const PrintableArticle &printed);
-    Result<PrintOutcome> withProgress(
-        const QString &label, const std::function<Result<PrintOutcome>(PrintProgress)> &work);
+    void writePdf(const QString &path, const PrintableArticle &printed, const QPageLayout &page,
+        const QPageRanges &ranges = {});
+    Result<PrintOutcome> printWithProgress(const ArticlePrint &print, QPrinter &printer);
 
     const Session &m_session;
     const ArticleView &m_view;

@@ -98,13 +98,12 @@ Markup markupOf(const AuditReport &report, const std::function<Markup(int)> &plo
         tables, AuditReportTexts::tr("Method"), auditMethod());
 }
 
-void printOn(QPdfWriter &writer, const AuditReport &report)
+// A plot for each table, without a picture where the table has no rows.
+void printOn(QPdfWriter &writer, const AuditReport &report, const QList<QImage> &plots)
 {
     MarkupDocument document;
-    for (int i = 0; i < report.tables.size(); ++i) {
-        document.addResource(QTextDocument::ImageResource, QUrl(u"plot:%1"_s.arg(i)),
-            report.tables[i].rows.isEmpty() ? QImage() : imageOf(report.tables[i]));
-    }
+    for (qsizetype i = 0; i < plots.size(); ++i)
+        document.addResource(QTextDocument::ImageResource, QUrl(u"plot:%1"_s.arg(i)), plots[i]);
     document.setMarkup(markupOf(report, [](int i) {
         return Markup::of(u"<p><img src=\"plot:%1\" width=\"%2\"></p>\n", QString::number(i),
             QString::number(plotWidth * 9 / 10));
@@ -139,19 +138,27 @@ QString AuditReport::html() const
     return markupOf(*this, [this](int i) { return Markup::svg(svgOf(tables[i])); }).html();
 }
 
-Result<> AuditReport::write(const QString &path) const
+std::function<Result<>()> AuditReport::prepared(const QString &path) const
 {
-    const bool isPdf = QFileInfo(path).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0;
-    return writeBytes(path, [&](QIODevice &device) {
-        if (!isPdf) {
-            device.write(html().toUtf8());
+    if (QFileInfo(path).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) != 0) {
+        return [path, bytes = html().toUtf8()] {
+            return writeBytes(path, [&bytes](QIODevice &device) {
+                device.write(bytes);
+                return true;
+            });
+        };
+    }
+    QList<QImage> plots;
+    for (const AuditTable &table : tables)
+        plots.append(table.rows.isEmpty() ? QImage() : imageOf(table));
+    return [path, report = *this, plots] {
+        return writeBytes(path, [&](QIODevice &device) {
+            QPdfWriter writer(&device);
+            writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+            printOn(writer, report, plots);
             return true;
-        }
-        QPdfWriter writer(&device);
-        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-        printOn(writer, *this);
-        return true;
-    });
+        });
+    };
 }
 
 Result<> writeAuditTable(const QString &path, const AuditTable &table)

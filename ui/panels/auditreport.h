@@ -6,6 +6,8 @@
 #include "items/audittables.h"
 #include "text/error.h"
 
+#include <functional>
+
 namespace Standoff {
 
 // A source audit to hand on: its tables and plots, with the project's name, what was looked at, the
@@ -19,8 +21,10 @@ struct AuditReport
 
     // One file that shows everything by itself.
     QString html() const;
-    // By the suffix of the path: .pdf, else HTML. Appears whole or not at all.
-    Result<> write(const QString &path) const;
+    // By the suffix of the path: .pdf, else HTML. Appears whole or not at all. The plots are drawn
+    // now, since charts belong to the window's thread; what is given back writes on any thread.
+    std::function<Result<>()> prepared(const QString &path) const;
+    Result<> write(const QString &path) const { return prepared(path)(); }
 };
 
 // A table as RFC 4180 writes it (UTF-8, CRLF, with a header), shares as numbers from 0 to 1; its

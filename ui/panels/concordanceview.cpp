@@ -81,7 +81,7 @@ QSize ConcordanceDelegate::sizeHint(
 }
 
 ConcordanceView::ConcordanceView(QWidget *parent)
-    : QTreeView(parent)
+    : TreeView(parent)
 {
     setItemDelegateForColumn(ConcordanceModel::Context, new ConcordanceDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -103,7 +103,7 @@ void ConcordanceView::setHint(const QString &hint)
 
 void ConcordanceView::resizeEvent(QResizeEvent *event)
 {
-    QTreeView::resizeEvent(event);
+    TreeView::resizeEvent(event);
     const int title = std::clamp(viewport()->width() / 5, 80, 260);
     header()->resizeSection(ConcordanceModel::Context, viewport()->width() - title);
     header()->resizeSection(ConcordanceModel::Title, title);
@@ -124,12 +124,12 @@ void ConcordanceView::keyPressEvent(QKeyEvent *event)
             index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
         model()->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     } else
-        QTreeView::keyPressEvent(event);
+        TreeView::keyPressEvent(event);
 }
 
 void ConcordanceView::paintEvent(QPaintEvent *event)
 {
-    QTreeView::paintEvent(event);
+    TreeView::paintEvent(event);
     if (!model() || model()->rowCount() > 0)
         return;
     QPainter painter(viewport());

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "panels/treeview.h"
+
 #include <QStyledItemDelegate>
-#include <QTreeView>
 
 namespace Standoff {
 
@@ -24,7 +25,7 @@ public:
 };
 
 // The list of hits. Space checks one, Enter goes to it, and a tag's key asks for the tag.
-class ConcordanceView : public QTreeView
+class ConcordanceView : public TreeView
 {
     Q_OBJECT
 

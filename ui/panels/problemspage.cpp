@@ -3,6 +3,7 @@
 
 #include "panels/problemspage.h"
 
+#include "panels/treeview.h"
 #include "session/fixing.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
@@ -17,7 +18,6 @@
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStyle>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,7 +78,7 @@ ProblemsPage::ProblemsPage(Session &session, const ProblemsWatch &watch, QWidget
     , m_scope(new QComboBox(this))
     , m_waived(new QCheckBox(tr("Show &waived ones"), this))
     , m_count(new QLabel(this))
-    , m_list(new QTreeView(this))
+    , m_list(new TreeView(this))
     , m_explanation(new QLabel(this))
     , m_reason(new QLineEdit(this))
 {
@@ -126,7 +126,7 @@ ProblemsPage::ProblemsPage(Session &session, const ProblemsWatch &watch, QWidget
     layout->addWidget(m_explanation);
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] { setArticle({}); });
     connect(m_waived, &QCheckBox::toggled, this, [this] { setArticle({}); });
-    connect(m_list, &QTreeView::activated, this, &ProblemsPage::activate);
+    connect(m_list, &TreeView::activated, this, &ProblemsPage::activate);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ProblemsPage::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ProblemsPage::showCurrent);

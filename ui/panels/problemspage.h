@@ -11,9 +11,10 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QTreeView;
 
 namespace Standoff {
+
+class TreeView;
 
 // What should be looked at in the project, as a compiler lists it: each problem with its place,
 // what it means, and a fix where there is one. A problem may be waived with a reason, and a check
@@ -60,7 +61,7 @@ private:
     QComboBox *m_scope;
     QCheckBox *m_waived;
     QLabel *m_count;
-    QTreeView *m_list;
+    TreeView *m_list;
     QLabel *m_explanation;
     QLineEdit *m_reason;
 };

@@ -4,6 +4,7 @@
 #include "sidepanel/recordpicker.h"
 
 #include "panels/choicepopup.h"
+#include "panels/treeview.h"
 #include "sidepanel/linedelegate.h"
 
 #include <QHeaderView>
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Standoff {
@@ -22,7 +22,7 @@ RecordPicker::RecordPicker(
     , m_project(session.project())
     , m_model(session, kind)
     , m_line(new QLineEdit(this))
-    , m_view(new QTreeView(this))
+    , m_view(new TreeView(this))
     , m_none(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,7 +53,7 @@ RecordPicker::RecordPicker(
 
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) { filter(text); });
     connect(m_line, &QLineEdit::returnPressed, this, [this] { take(m_view->currentIndex()); });
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) { take(index); });
+    connect(m_view, &TreeView::clicked, this, [this](const QModelIndex &index) { take(index); });
     connect(m_none, &QPushButton::clicked, this, [this] {
         emit picked(0);
         close();

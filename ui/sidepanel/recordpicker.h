@@ -10,9 +10,10 @@
 
 class QLineEdit;
 class QPushButton;
-class QTreeView;
 
 namespace Standoff {
+
+class TreeView;
 
 // A popup in which one record of a register is found by typing and taken by Enter or a click. It
 // deletes itself when it closes.
@@ -47,7 +48,7 @@ private:
     RecordsModel m_model;
     RecordsFilter m_filter;
     QLineEdit *m_line;
-    QTreeView *m_view;
+    TreeView *m_view;
     QPushButton *m_none;
 };
 

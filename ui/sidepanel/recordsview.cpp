@@ -28,7 +28,7 @@ bool isRecord(const QModelIndex &index)
 } // namespace
 
 RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
-    : QTreeView(parent)
+    : TreeView(parent)
     , m_session(session)
     , m_model(session, kind)
 {
@@ -60,7 +60,7 @@ RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
     // The models have followed already; not while they tell of it, when they are half way.
     connect(&session, &Session::changed, this, [this] { restoreSelection(); });
     connect(&session, &Session::reloaded, this, [this] { restoreSelection(); });
-    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+    connect(this, &TreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const qint64 record = index.data(RecordsModel::NumberRole).toLongLong(); record != 0)
             emit mentionsRequested(record);
     });
@@ -163,7 +163,7 @@ void RecordsView::restoreSelection()
 
 void RecordsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTreeView::selectionChanged(selected, deselected);
+    TreeView::selectionChanged(selected, deselected);
     updateActions();
     const QList<qint64> records = this->selected();
     if (!m_rowsMove)
@@ -178,13 +178,13 @@ void RecordsView::keyPressEvent(QKeyEvent *event)
     if (enter && record != 0 && state() != EditingState)
         emit mentionsRequested(record);
     else
-        QTreeView::keyPressEvent(event);
+        TreeView::keyPressEvent(event);
 }
 
 // The form of what is selected takes room from the list: it stays in sight.
 void RecordsView::resizeEvent(QResizeEvent *event)
 {
-    QTreeView::resizeEvent(event);
+    TreeView::resizeEvent(event);
     if (event->size().height() < event->oldSize().height() && currentIndex().isValid())
         scrollTo(currentIndex());
 }

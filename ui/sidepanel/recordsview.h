@@ -5,8 +5,7 @@
 
 #include "items/recordsfilter.h"
 #include "items/recordsmodel.h"
-
-#include <QTreeView>
+#include "panels/treeview.h"
 
 class QMenu;
 
@@ -14,7 +13,7 @@ namespace Standoff {
 
 // A register as a tree, with what one can do to its records: menu, keys, editing in place. What is
 // selected stays selected while it is filtered, sorted, grouped, removed and brought back.
-class RecordsView : public QTreeView
+class RecordsView : public TreeView
 {
     Q_OBJECT
 
