@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QMainWindow>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace Standoff;
@@ -28,6 +29,7 @@ private slots:
     void unknownFieldIsHinted();
     void selectionStays();
     void selectionStaysInSight();
+    void whatWasTypedIsTakenOverWhenItsRecordIsFilteredOut();
     void newRecordJoinsItsGroup();
     void ownKeysGoBeforeTheWindows();
     void mergeOfSeveralKeepsTheChosen();
@@ -138,6 +140,36 @@ void RegistersTest::selectionStaysInSight()
     m_panel->showRecord(Register::Entities, last.number);
     QTRY_VERIFY(view.viewport()->height() < height); // its form is shown below
     QTRY_VERIFY(view.viewport()->rect().contains(view.visualRect(view.currentIndex())));
+}
+
+// Taking it over is a step, which must not come while the list is half way.
+void RegistersTest::whatWasTypedIsTakenOverWhenItsRecordIsFilteredOut()
+{
+    const EntityId ann = put(Entity{.type = u"person"_s, .name = u"Ann"_s});
+    put(Entity{.type = u"person"_s, .name = u"Abe"_s});
+    const EntityId bob = put(Entity{.type = u"location"_s, .name = u"Bob"_s});
+    RecordsView &view = records("entities");
+    QAbstractItemModelTester tester(
+        view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    view.select(ann.number);
+    auto &name = editor<QPlainTextEdit>("entities", "entity.name");
+    name.setFocus();
+    name.setPlainText(u"Ann Lee"_s);
+    bool isHalfWay = false;
+    QList<bool> steps;
+    connect(view.model(), &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [&isHalfWay] { isHalfWay = true; });
+    connect(
+        view.model(), &QAbstractItemModel::rowsRemoved, this, [&isHalfWay] { isHalfWay = false; });
+    connect(&session(), &Session::changed, this, [&] { steps.append(isHalfWay); });
+    page("entities").findChild<QueryLine *>()->setText(u"bob"_s);
+    QCOMPARE(steps, QList{false});
+    QCOMPARE(project().find(ann)->name, u"Ann Lee"_s);
+    QCOMPARE(view.model()->rowCount(), 1);
+    m_panel->showRecord(Register::Entities, ann.number);
+    QCOMPARE(view.selected(), QList{ann.number});
+    QCOMPARE(editor<QPlainTextEdit>("entities", "entity.name").toPlainText(), u"Ann Lee"_s);
+    QVERIFY(project().find(bob));
 }
 
 void RegistersTest::newRecordJoinsItsGroup()

@@ -137,7 +137,7 @@ void RecordsView::select(qint64 record)
     }
     // Not by setCurrentIndex(), which looks at the keys that are held.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    scrollTo(index);
+    scrollTo(currentIndex()); // the row may be another one since somebody was told
 }
 
 void RecordsView::setQuery(const RecordQuery &query)
@@ -159,16 +159,28 @@ void RecordsView::restoreSelection()
             selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     }
     m_rowsMove = false;
+    tellSelection();
+}
+
+// Where rows go, what was selected goes while the models are half way, and a step would make them
+// change once more: who can make one, such as a form in which something was typed, hears of it when
+// they are done.
+void RecordsView::tellSelection()
+{
+    const QList<qint64> records = selected();
+    const qint64 record = records.size() == 1 ? records.first() : 0;
+    if (std::exchange(m_told, record) != record)
+        emit selectionMoved(record);
 }
 
 void RecordsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     TreeView::selectionChanged(selected, deselected);
     updateActions();
-    const QList<qint64> records = this->selected();
-    if (!m_rowsMove)
-        m_wanted = records;
-    emit selectionMoved(records.size() == 1 ? records.first() : 0);
+    if (m_rowsMove)
+        return;
+    m_wanted = this->selected();
+    tellSelection();
 }
 
 void RecordsView::keyPressEvent(QKeyEvent *event)

@@ -32,7 +32,7 @@ public:
     const QList<QMenu *> &arrangements() const { return m_arrangements; }
 
 signals:
-    // The one record that is selected; 0 when there are none or several.
+    // The one record that is selected; 0 when there are none or several. It may lead to a step.
     void selectionMoved(qint64 record);
     // By double click or Enter.
     void mentionsRequested(qint64 record);
@@ -54,6 +54,7 @@ private:
     void setGrouping(const QString &field);
     // Selects again what was, as far as it is shown.
     void restoreSelection();
+    void tellSelection();
     void rename(const QModelIndex &index, const QString &name);
     void renameCurrent();
     void addRecord();
@@ -67,6 +68,7 @@ private:
     RecordsModel m_model;
     RecordsFilter m_filter;
     QList<qint64> m_wanted; // what a person has selected, shown or not
+    qint64 m_told = 0; // by selectionMoved()
     bool m_rowsMove = false; // the selection is not a person's now
     QList<QMenu *> m_arrangements;
     QAction *m_rename = nullptr;
