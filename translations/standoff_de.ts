@@ -7242,6 +7242,14 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>%1: what is marked in an article is damaged (%2); restore the project from a backup, “standoff backups %1” lists them</source>
         <translation>%1: Was in einem Artikel markiert ist, ist beschädigt (%2); stellen Sie das Projekt aus einer Sicherung wieder her, „standoff backups %1“ führt sie auf</translation>
     </message>
+    <message>
+        <source>%1 was restored, but it is not certain to stay: %2</source>
+        <translation>%1 wurde wiederhergestellt, aber es ist nicht sicher, dass es so bleibt: %2</translation>
+    </message>
+    <message>
+        <source>%1. What was there is also %2</source>
+        <translation>%1. Was dort war, ist auch %2</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>

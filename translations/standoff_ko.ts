@@ -7155,6 +7155,14 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>%1: what is marked in an article is damaged (%2); restore the project from a backup, “standoff backups %1” lists them</source>
         <translation>%1: 기사에 표시된 것이 손상되었습니다(%2). 프로젝트를 백업에서 복원하십시오. “standoff backups %1”로 볼 수 있습니다</translation>
     </message>
+    <message>
+        <source>%1 was restored, but it is not certain to stay: %2</source>
+        <translation>%1을(를) 복원했지만 그대로 남을지는 확실하지 않습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1. What was there is also %2</source>
+        <translation>%1. 있던 것은 %2에도 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>

@@ -76,9 +76,13 @@ Result<QString> keepAside(const QString &projectPath)
         first = first.isEmpty() ? kept + beside : first;
         done = outcome(rename(path, kept + beside), path);
     }
-    return done.and_then([&projectPath] { return syncFolderOf(projectPath); }).transform([&first] {
-        return first;
-    });
+    return done.and_then([&projectPath] { return syncFolderOf(projectPath); })
+        .transform([&first] { return first; })
+        .transform_error([&](const Error &error) {
+            return QFileInfo::exists(first)
+                ? Error{Store::tr("%1. What was there is also %2").arg(error.text, first)}
+                : error;
+        });
 }
 
 } // namespace Standoff

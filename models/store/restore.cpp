@@ -113,7 +113,10 @@ Result<> replace(const QString &path, const QString &aside)
         return failure(Store::tr("%1: it could not be restored: %2")
                 .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
     }
-    return syncFolderOf(path);
+    return syncFolderOf(path).transform_error([&path](const Error &error) {
+        return Error{
+            Store::tr("%1 was restored, but it is not certain to stay: %2").arg(path, error.text)};
+    });
 }
 
 } // namespace

@@ -89,7 +89,8 @@ public:
     {
         m_said = ended.text();
         // Where the disk no longer answers, that is what can be said.
-        m_saysSo = ended.error.contains("was written") || ended.error.contains("is not known");
+        m_saysSo = ended.error.contains("was written") || ended.error.contains("was restored")
+            || ended.error.contains("is not known") || ended.error.contains("could not be removed");
         if (ended.signal != 0 || ended.status > 1)
             return find(ended.isLate() ? Harm::TooSlow : Harm::Crash, {});
         const auto state = m_trial.look();
@@ -105,7 +106,9 @@ public:
             judgeMessage(ended.error);
         // What cannot be removed stays, as does what a person is told of.
         QStringList left = m_trial.leftOvers();
-        left.removeIf([&ended](const QString &file) { return ended.out.contains(file.toUtf8()); });
+        left.removeIf([&ended](const QString &file) {
+            return ended.out.contains(file.toUtf8()) || ended.error.contains(file.toUtf8());
+        });
         if (!left.isEmpty() && (m_case.plan.calls & (1U << FAULT_UNLINK)) == 0)
             find(Harm::LeftOver, left.join(u", "_s));
     }
