@@ -7247,8 +7247,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1 wurde wiederhergestellt, aber es ist nicht sicher, dass es so bleibt: %2</translation>
     </message>
     <message>
-        <source>%1. What was there is also %2</source>
-        <translation>%1. Was dort war, ist auch %2</translation>
+        <source>%1. What was there is kept as %2</source>
+        <translation>%1. Was dort war, ist als %2 aufgehoben</translation>
     </message>
 </context>
 <context>

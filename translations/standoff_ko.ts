@@ -7160,8 +7160,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1을(를) 복원했지만 그대로 남을지는 확실하지 않습니다: %2</translation>
     </message>
     <message>
-        <source>%1. What was there is also %2</source>
-        <translation>%1. 있던 것은 %2에도 있습니다</translation>
+        <source>%1. What was there is kept as %2</source>
+        <translation>%1. 있던 것은 %2에 보관되어 있습니다</translation>
     </message>
 </context>
 <context>

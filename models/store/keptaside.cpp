@@ -80,7 +80,7 @@ Result<QString> keepAside(const QString &projectPath)
         .transform([&first] { return first; })
         .transform_error([&](const Error &error) {
             return QFileInfo::exists(first)
-                ? Error{Store::tr("%1. What was there is also %2").arg(error.text, first)}
+                ? Error{Store::tr("%1. What was there is kept as %2").arg(error.text, first)}
                 : error;
         });
 }

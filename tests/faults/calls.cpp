@@ -90,7 +90,9 @@ public:
         m_said = ended.text();
         // Where the disk no longer answers, that is what can be said.
         m_saysSo = ended.error.contains("was written") || ended.error.contains("was restored")
-            || ended.error.contains("is not known") || ended.error.contains("could not be removed");
+            || ended.error.contains("is not known");
+        const qsizetype left = ended.error.indexOf("could not be removed");
+        m_saidLeft = left < 0 ? QByteArray() : ended.error.mid(left);
         if (ended.signal != 0 || ended.status > 1)
             return find(ended.isLate() ? Harm::TooSlow : Harm::Crash, {});
         const auto state = m_trial.look();
@@ -105,12 +107,12 @@ public:
         if (ended.status != 0)
             judgeMessage(ended.error);
         // What cannot be removed stays, as does what a person is told of.
-        QStringList left = m_trial.leftOvers();
-        left.removeIf([&ended](const QString &file) {
+        QStringList leftOver = m_trial.leftOvers();
+        leftOver.removeIf([&ended](const QString &file) {
             return ended.out.contains(file.toUtf8()) || ended.error.contains(file.toUtf8());
         });
-        if (!left.isEmpty() && (m_case.plan.calls & (1U << FAULT_UNLINK)) == 0)
-            find(Harm::LeftOver, left.join(u", "_s));
+        if (!leftOver.isEmpty() && (m_case.plan.calls & (1U << FAULT_UNLINK)) == 0)
+            find(Harm::LeftOver, leftOver.join(u", "_s));
     }
 
 private:
@@ -129,7 +131,7 @@ private:
                 name + u" is neither as before nor as it should be"_s);
         else if (status == 0 && !isAfter)
             find(Harm::Lost, name + u" is as before"_s);
-        else if (status != 0 && !isBefore && !m_saysSo)
+        else if (status != 0 && !isBefore && !m_saysSo && !m_saidLeft.contains(name.toUtf8()))
             find(Harm::Untrue, name + u" is as it should be, though it failed"_s);
     }
 
@@ -173,6 +175,7 @@ private:
     QList<Finding> &m_findings;
     QString m_said;
     bool m_saysSo = false; // that it may be done all the same
+    QByteArray m_saidLeft; // the files that could not be removed
 };
 
 } // namespace
