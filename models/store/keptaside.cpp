@@ -78,11 +78,14 @@ Result<QString> keepAside(const QString &projectPath)
     }
     return done.and_then([&projectPath] { return syncFolderOf(projectPath); })
         .transform([&first] { return first; })
-        .transform_error([&](const Error &error) {
-            return QFileInfo::exists(first)
-                ? Error{Store::tr("%1. What was there is kept as %2").arg(error.text, first)}
-                : error;
-        });
+        .transform_error([&first](const Error &error) { return namingWhatIsKept(error, first); });
+}
+
+Error namingWhatIsKept(const Error &error, const QString &kept)
+{
+    if (!QFileInfo::exists(kept))
+        return error;
+    return {Store::tr("%1. What was there is kept as %2").arg(error.text, kept)};
 }
 
 } // namespace Standoff

@@ -16,4 +16,7 @@ QString freeNameAside(const QString &projectPath);
 // "" where there was nothing.
 Result<QString> keepAside(const QString &projectPath);
 
+// What went wrong after something was kept aside, and where that is.
+Error namingWhatIsKept(const Error &error, const QString &kept);
+
 } // namespace Standoff

@@ -149,6 +149,9 @@ Result<Restored> restoreProject(
                 [&restored](const QString &kept) { restored = {kept, false}; });
         })
         .and_then([&] { return replace(path, aside.path); })
+        .transform_error([&restored](const Error &error) {
+            return restored.isBackup ? error : namingWhatIsKept(error, restored.keptAs);
+        })
         .transform([&restored] { return restored; });
 }
 

@@ -126,6 +126,9 @@ private:
     {
         const bool isBefore = now == m_trial.before().value(name);
         const bool isAfter = now == m_trial.after().value(name);
+        const auto isPart = [&](const FolderState &partly) { return now == partly.value(name); };
+        if (!isBefore && !isAfter && status != 0 && std::ranges::any_of(m_trial.partly(), isPart))
+            return; // the message is judged by itself
         if (!isBefore && !isAfter)
             find(name.endsWith(u".standoff"_s) ? Harm::Damaged : Harm::HalfWritten,
                 name + u" is neither as before nor as it should be"_s);
@@ -193,6 +196,7 @@ Figures tryFailingCalls(const Effort &effort)
     qint64 made = 0;
     const QList<Verb> verbs = allVerbs(files);
     for (const Verb &verb : verbs) {
+        tellWhatIsTried(u"calls of "_s + verb.name);
         const VerbTrial trial(there, files, verb);
         const QList<Case> cases = casesOf(trial.calls());
         for (const Case &each : cases) {

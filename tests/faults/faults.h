@@ -44,6 +44,9 @@ struct Effort
     int of(int forShort, int forLong) const { return isShort ? forShort : forLong; }
 };
 
+// On standard error, while it works for an hour.
+void tellWhatIsTried(const QString &what);
+
 Figures tryKills(const Effort &effort);
 Figures tryPowerCuts(const Effort &effort);
 Figures tryFailingCalls(const Effort &effort);

@@ -184,6 +184,7 @@ Figures tryKills(const Effort &effort)
     const int kills = effort.of(10, 300);
     for (const auto &[option, name] : {std::pair(killedSession, u"kills of a session"_s),
              std::pair(killedWindow, u"kills of the window"_s)}) {
+        tellWhatIsTried(name);
         WorkKills work(option, effort);
         work.run(kills);
         figures.findings += work.findings;

@@ -74,6 +74,7 @@ int attack(const QString &path, const QStringList &names, const Effort &effort)
     for (const auto &[name, attack] : attacks) {
         if (!names.isEmpty() && !names.contains(name))
             continue;
+        tellWhatIsTried(name);
         QElapsedTimer timer;
         timer.start();
         const Figures figures = attack(effort);
@@ -89,6 +90,11 @@ int attack(const QString &path, const QStringList &names, const Effort &effort)
 }
 
 } // namespace
+
+void Standoff::tellWhatIsTried(const QString &what)
+{
+    QTextStream(stderr) << "trying " << what << "…\n";
+}
 
 int main(int argc, char **argv)
 {

@@ -38,7 +38,16 @@ Verb command(const QStringList &words, const QString &output = {})
                 word.replace(u"@"_s, folder);
             return runCommandLine(there);
         },
-        output};
+        output, {}};
+}
+
+Verb additionOf(const QStringList &files)
+{
+    const QStringList words{u"add"_s, u"@/p.standoff"_s};
+    Verb verb = command(words + files);
+    for (const QString &file : files)
+        verb.parts.append(command(words + QStringList{file}).run);
+    return verb;
 }
 
 // What a window saves of the first article of the project.
@@ -57,7 +66,7 @@ Verb saving(const QString &output,
             std::fprintf(stderr, "standoff: %s\n", qUtf8Printable(done.error().text));
         return done ? 0 : 1;
     };
-    return {u"save "_s + output, run, output};
+    return {u"save "_s + output, run, output, {}};
 }
 
 QList<Verb> savings()
@@ -139,7 +148,7 @@ QList<Verb> allVerbs(const QMap<QString, QByteArray> &files)
     QList<Verb> verbs{command({u"new"_s, u"@/new.standoff"_s}),
         command({u"new"_s, u"@/new.standoff"_s, u"--tagset"_s, u"@/in/tagset.json"_s}),
         command({u"add"_s, u"@/p.standoff"_s, u"@/in/page.html"_s}),
-        command({u"add"_s, u"@/p.standoff"_s, u"@/in/page.html"_s, u"@/in/long.txt"_s}),
+        additionOf({u"@/in/page.html"_s, u"@/in/long.txt"_s}),
         command({u"info"_s, u"@/p.standoff"_s}), command({u"check"_s, u"@/p.standoff"_s}),
         command({u"search"_s, u"@/p.standoff"_s, u"the"_s}),
         command({u"backups"_s, u"@/p.standoff"_s}),
@@ -184,6 +193,13 @@ VerbTrial::VerbTrial(
     m_after = look().value();
     for (const QString &name : filesIn(m_folder).keys())
         m_known.insert(name);
+    for (const auto &part : std::as_const(m_verb.parts)) {
+        prepare();
+        const Ended done = run(part, {});
+        if (done.signal != 0 || done.status != 0)
+            qFatal("part of %ls: %ls", qUtf16Printable(m_verb.name), qUtf16Printable(done.text()));
+        m_partly.append(look().value());
+    }
 }
 
 void VerbTrial::prepare() const
@@ -193,9 +209,14 @@ void VerbTrial::prepare() const
 
 Ended VerbTrial::run(const fault_plan &plan) const
 {
+    return run(m_verb.run, plan);
+}
+
+Ended VerbTrial::run(const std::function<int(const QString &)> &what, const fault_plan &plan) const
+{
     return inChild([&] {
         faults_plan(&plan);
-        return m_verb.run(m_folder);
+        return what(m_folder);
     });
 }
 

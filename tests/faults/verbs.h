@@ -23,6 +23,8 @@ struct Verb
     // Returns the exit status; says what is wrong on standard error.
     std::function<int(const QString &folder)> run;
     QString output; // what it makes besides projects, in the folder; "" when nothing
+    // What is done where a file among several fails: the others alone.
+    QList<std::function<int(const QString &folder)>> parts;
 };
 
 // All of them, with each format that there is. They work in a folder with these files.
@@ -43,6 +45,7 @@ public:
     const QByteArray &calls() const { return m_calls; }
     const FolderState &before() const { return m_before; }
     const FolderState &after() const { return m_after; }
+    const QList<FolderState> &partly() const { return m_partly; } // after each of its parts
     const QByteArray &said() const { return m_said; } // on standard output
 
     // Puts the files into the folder as they were before.
@@ -55,11 +58,14 @@ public:
     QStringList leftOvers() const;
 
 private:
+    Ended run(const std::function<int(const QString &)> &what, const fault_plan &plan) const;
+
     QString m_folder;
     QMap<QString, QByteArray> m_files;
     Verb m_verb;
     FolderState m_before;
     FolderState m_after;
+    QList<FolderState> m_partly;
     FolderState m_untouched; // projects as bytes, before
     QByteArray m_calls;
     QByteArray m_said;
