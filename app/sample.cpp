@@ -3,8 +3,9 @@
 
 #include "sample.h"
 
-#include "formats/formats.h"
+#include "formats/registry/formats.h"
 #include "session/session.h"
+#include "session/verbs/imports.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +18,11 @@ Result<> makeSampleProject(const QString &path)
     const auto formats = allFormats();
     const auto json = std::ranges::find(formats, u"standoff-json"_s, &Format::id);
     Q_ASSERT(json != formats.end());
-    const auto sample = (*json)->read({u":/samples/seoul-weighs-arms.json"_s});
-    if (!sample)
-        return std::unexpected(sample.error());
+    ASSIGN_OR_RETURN(const auto sample, (*json)->read({u":/samples/seoul-weighs-arms.json"_s}));
     return Session::create(path).and_then([&sample](const std::unique_ptr<Session> &session) {
-        return session->import(
-                          sample->values, sample->annotators, Session::Tagset::ReplaceWhenEmpty)
-            .transform([](const Session::ImportReport &) { });
+        return importValues(
+            *session, sample.values, sample.annotators, TagsetImport::ReplaceWhenEmpty)
+            .transform([](const ImportReport &) { });
     });
 }
 

@@ -46,10 +46,9 @@ Result<> Windows::open(const QStringList &paths)
             return {};
         if (!window) {
             const QString path = projectFor(articles.first());
-            const auto opened = QFileInfo::exists(path) ? openProject(path) : newProject(path);
-            if (!opened)
-                return std::unexpected(opened.error());
-            window = *opened;
+            ASSIGN_OR_RETURN(
+                const auto opened, QFileInfo::exists(path) ? openProject(path) : newProject(path));
+            window = opened;
         }
         window->addArticles(std::exchange(articles, {}));
         return {};
@@ -59,12 +58,9 @@ Result<> Windows::open(const QStringList &paths)
             articles.append(path);
             continue;
         }
-        if (const auto added = addArticles(); !added)
-            return added;
-        const auto opened = openProject(path);
-        if (!opened)
-            return std::unexpected(opened.error());
-        window = *opened;
+        RETURN_IF_ERROR(addArticles());
+        ASSIGN_OR_RETURN(const auto opened, openProject(path));
+        window = opened;
     }
     return addArticles();
 }
@@ -84,8 +80,7 @@ Result<> Windows::openSample()
     folder.mkpath(u"."_s);
     const QString path = folder.filePath(tr("Sample", "name of a file") + u".standoff"_s);
     if (!QFileInfo::exists(path)) {
-        if (const auto made = makeSampleProject(path); !made)
-            return made;
+        RETURN_IF_ERROR(makeSampleProject(path));
     }
     return openProject(path).transform([](MainWindow *) { });
 }
@@ -95,7 +90,7 @@ Result<MainWindow *> Windows::openProject(const QString &path)
     const QString canonical = QFileInfo(path).canonicalFilePath();
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         auto *window = qobject_cast<MainWindow *>(widget);
-        if (window && !window->session().hasMoved()
+        if (window && !window->session().store().hasMoved()
             && QFileInfo(window->session().path()).canonicalFilePath() == canonical) {
             window->activateWindow();
             return window;

@@ -1323,6 +1323,17 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>In lists and forms</source>
+        <translation>In Listen und Formularen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>%1 (%2)</source>
@@ -2385,14 +2396,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Die Artikel werden gelesen…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Counting was cancelled; choose again what to count in.</source>
-        <translation>Das Zählen wurde abgebrochen; wählen Sie noch einmal, worin gezählt werden soll.</translation>
-    </message>
-    <message>
         <source>No attribution is marked here yet. In the article, select what is said and press A.</source>
         <translation>Hier ist noch keine Zuschreibung markiert. Wählen Sie im Artikel aus, was gesagt wird, und drücken Sie A.</translation>
     </message>
@@ -2403,6 +2406,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Reading the articles… %1 of %2</source>
+        <translation>Die Artikel werden gelesen… %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3540,181 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::DependentForm</name>
+    <message>
+        <source>Record the verdict</source>
+        <translation>Urteil festhalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Choose the claim to which it leads.</source>
+        <translation>Wählen Sie die Behauptung, zu der sie führt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Den Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Draft, not recorded yet</source>
+        <translation>Entwurf, noch nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring the draft back that was thrown away</source>
+        <translation>Den verworfenen Entwurf zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DependentList</name>
+    <message>
+        <source>New verdict after this one</source>
+        <translation>Neues Urteil nach diesem</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DependentModel</name>
+    <message>
+        <source>what it said is not marked</source>
+        <translation>was sie sagt, ist nicht markiert</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>keine Bewertung</translation>
+    </message>
+    <message>
+        <source>no conclusion</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>younger than the claim</source>
+        <translation>jünger als die Behauptung</translation>
+    </message>
+    <message>
+        <source>evidence without words</source>
+        <translation>Beleg ohne Worte</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DependentSection</name>
+    <message>
+        <source>Add a grade</source>
+        <translation>Bewertung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a verdict</source>
+        <translation>Urteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Link to another claim</source>
+        <translation>Mit anderer Behauptung verknüpfen</translation>
+    </message>
+    <message>
+        <source>%1 (Insert in the list)</source>
+        <translation>%1 (Einfg in der Liste)</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is attributed to it</source>
+        <translation>Ihr ist nichts zugeschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said, %n time(s)</source>
+        <translation>
+            <numerusform>Gesagt, %n Mal</numerusform>
+            <numerusform>Gesagt, %n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is %n source(s)</source>
+        <translation>
+            <numerusform>Ist %n Quelle</numerusform>
+            <numerusform>Ist %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Keine Belege</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No links to other claims</source>
+        <translation>Keine Verknüpfungen mit anderen Behauptungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to other claims</source>
+        <translation>
+            <numerusform>%n Verknüpfung mit anderen Behauptungen</numerusform>
+            <numerusform>%n Verknüpfungen mit anderen Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · a draft</source>
+        <comment>no verdict, or so many</comment>
+        <translation>%1 · ein Entwurf</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Dossier</name>
     <message>
         <source>%1, %2</source>
@@ -3672,6 +3854,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Saving as PDF…</source>
         <translation>Wird als PDF gespeichert …</translation>
     </message>
+    <message>
+        <source>Reading the articles… %1 of %2</source>
+        <translation>Die Artikel werden gelesen… %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>Die Artikel werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Editors</name>
@@ -3787,6 +3977,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>Looking for what this format cannot carry…</source>
+        <translation>Es wird gesucht, was dieses Format nicht aufnehmen kann…</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::FieldChecks</name>
@@ -3848,181 +4046,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::HangingForm</name>
-    <message>
-        <source>Record the verdict</source>
-        <translation>Urteil festhalten</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Choose the claim to which it leads.</source>
-        <translation>Wählen Sie die Behauptung, zu der sie führt.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Throw the draft away</source>
-        <translation>Den Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>Draft, not recorded yet</source>
-        <translation>Entwurf, noch nicht festgehalten</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Bring the draft back that was thrown away</source>
-        <translation>Den verworfenen Entwurf zurückholen</translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::HangingList</name>
-    <message>
-        <source>New verdict after this one</source>
-        <translation>Neues Urteil nach diesem</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Dorthin gehen</translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::HangingModel</name>
-    <message>
-        <source>what it said is not marked</source>
-        <translation>was sie sagt, ist nicht markiert</translation>
-    </message>
-    <message>
-        <source>no grade</source>
-        <translation>keine Bewertung</translation>
-    </message>
-    <message>
-        <source>no conclusion</source>
-        <translation>kein Ergebnis</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>ersetzt</translation>
-    </message>
-    <message>
-        <source>younger than the claim</source>
-        <translation>jünger als die Behauptung</translation>
-    </message>
-    <message>
-        <source>evidence without words</source>
-        <translation>Beleg ohne Worte</translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::HangingSection</name>
-    <message>
-        <source>Add a grade</source>
-        <translation>Bewertung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a verdict</source>
-        <translation>Urteil hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>Beleg hinzufügen</translation>
-    </message>
-    <message>
-        <source>Link to another claim</source>
-        <translation>Mit anderer Behauptung verknüpfen</translation>
-    </message>
-    <message>
-        <source>%1 (Insert in the list)</source>
-        <translation>%1 (Einfg in der Liste)</translation>
-    </message>
-    <message>
-        <source>Not graded</source>
-        <translation>Nicht bewertet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n grade(s)</source>
-        <translation>
-            <numerusform>%n Bewertung</numerusform>
-            <numerusform>%n Bewertungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is attributed to it</source>
-        <translation>Ihr ist nichts zugeschrieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Said, %n time(s)</source>
-        <translation>
-            <numerusform>Gesagt, %n Mal</numerusform>
-            <numerusform>Gesagt, %n Mal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not a source</source>
-        <translation>Keine Quelle</translation>
-    </message>
-    <message numerus="yes">
-        <source>Is %n source(s)</source>
-        <translation>
-            <numerusform>Ist %n Quelle</numerusform>
-            <numerusform>Ist %n Quellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No verdict</source>
-        <translation>Kein Urteil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s)</source>
-        <translation>
-            <numerusform>%n Urteil</numerusform>
-            <numerusform>%n Urteile</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No evidence</source>
-        <translation>Keine Belege</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>%n Beleg</numerusform>
-            <numerusform>%n Belege</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No links to other claims</source>
-        <translation>Keine Verknüpfungen mit anderen Behauptungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) to other claims</source>
-        <translation>
-            <numerusform>%n Verknüpfung mit anderen Behauptungen</numerusform>
-            <numerusform>%n Verknüpfungen mit anderen Behauptungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · a draft</source>
-        <comment>no verdict, or so many</comment>
-        <translation>%1 · ein Entwurf</translation>
     </message>
 </context>
 <context>
@@ -4486,10 +4509,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Ü&amp;ber Standoff</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>About Standoff</source>
         <translation>Über Standoff</translation>
     </message>
@@ -4794,10 +4813,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Search</source>
         <translation>Suche</translation>
     </message>
-    <message>
-        <source>In lists and forms</source>
-        <translation>In Listen und Formularen</translation>
-    </message>
     <message numerus="yes">
         <source>No backup can be made. Remove %n article(s) without one?</source>
         <translation>
@@ -4882,6 +4897,25 @@ GPL, Version 3 oder später.</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Navigation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zurü&amp;ck</translation>
+    </message>
+    <message>
+        <source>Where you were before</source>
+        <translation>Wo Sie vorher waren</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Where you came back from</source>
+        <translation>Woher Sie zurückgekommen sind</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6098,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
         <translation>Annotationen haben Tags der Ebene „%1“: sie kann keine von anderer Art werden</translation>
     </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ShortenDialog</name>
@@ -6869,6 +6907,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 </context>
 <context>
     <name>Store</name>
+    <message>
+        <source>%1: the file is no longer there</source>
+        <translation>%1: Die Datei ist nicht mehr da</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>

@@ -310,7 +310,7 @@
     </message>
 </context>
 <context>
-    <name>Standoff::HangingSection</name>
+    <name>Standoff::DependentSection</name>
     <message numerus="yes">
         <source>%n grade(s)</source>
         <translation>

@@ -1318,6 +1318,17 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>In lists and forms</source>
+        <translation>목록과 양식</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>%1 (%2)</source>
@@ -2368,14 +2379,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>기사를 읽는 중…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Counting was cancelled; choose again what to count in.</source>
-        <translation>집계를 취소했습니다. 집계 범위를 다시 고르세요.</translation>
-    </message>
-    <message>
         <source>No attribution is marked here yet. In the article, select what is said and press A.</source>
         <translation>여기에는 아직 표시된 귀속이 없습니다. 기사에서 말한 내용을 선택하고 A를 누르세요.</translation>
     </message>
@@ -2386,6 +2389,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Saving…</source>
         <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Reading the articles… %1 of %2</source>
+        <translation>기사를 읽는 중… %2개 중 %1개</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3506,175 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::DependentForm</name>
+    <message>
+        <source>Record the verdict</source>
+        <translation>판정 기록</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Choose the claim to which it leads.</source>
+        <translation>이어지는 주장을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>초안을 버립니다</translation>
+    </message>
+    <message>
+        <source>Draft, not recorded yet</source>
+        <translation>초안, 아직 기록되지 않음</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Bring the draft back that was thrown away</source>
+        <translation>버린 초안을 되돌립니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DependentList</name>
+    <message>
+        <source>New verdict after this one</source>
+        <translation>이 판정에 이은 새 판정</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>그곳으로 가기</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DependentModel</name>
+    <message>
+        <source>what it said is not marked</source>
+        <translation>말한 내용이 표시되지 않음</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>no conclusion</source>
+        <translation>결론 없음</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>대체됨</translation>
+    </message>
+    <message>
+        <source>younger than the claim</source>
+        <translation>주장보다 나중</translation>
+    </message>
+    <message>
+        <source>evidence without words</source>
+        <translation>내용 없는 증거</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DependentSection</name>
+    <message>
+        <source>Add a grade</source>
+        <translation>등급 추가</translation>
+    </message>
+    <message>
+        <source>Add a verdict</source>
+        <translation>판정 추가</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>증거 추가</translation>
+    </message>
+    <message>
+        <source>Link to another claim</source>
+        <translation>다른 주장에 연결</translation>
+    </message>
+    <message>
+        <source>%1 (Insert in the list)</source>
+        <translation>%1 (목록에서 Insert)</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s)</source>
+        <translation>
+            <numerusform>등급 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is attributed to it</source>
+        <translation>귀속된 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said, %n time(s)</source>
+        <translation>
+            <numerusform>발언 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a source</source>
+        <translation>출처 아님</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is %n source(s)</source>
+        <translation>
+            <numerusform>출처 %n개에 해당</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>판정 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>판정 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>증거 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>증거 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No links to other claims</source>
+        <translation>다른 주장과의 연결 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to other claims</source>
+        <translation>
+            <numerusform>다른 주장과의 연결 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · a draft</source>
+        <comment>no verdict, or so many</comment>
+        <translation>%1 · 초안 있음</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Dossier</name>
     <message>
         <source>%1, %2</source>
@@ -3635,6 +3811,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Saving as PDF…</source>
         <translation>PDF로 저장 중…</translation>
     </message>
+    <message>
+        <source>Reading the articles… %1 of %2</source>
+        <translation>기사를 읽는 중… %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>기사를 읽는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Editors</name>
@@ -3749,6 +3933,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>&amp;Replace</source>
         <translation>바꾸기(&amp;R)</translation>
     </message>
+    <message>
+        <source>What is lost</source>
+        <translation>잃는 내용</translation>
+    </message>
+    <message>
+        <source>Looking for what this format cannot carry…</source>
+        <translation>이 형식에 담을 수 없는 것을 찾는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::FieldChecks</name>
@@ -3810,175 +4002,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::HangingForm</name>
-    <message>
-        <source>Record the verdict</source>
-        <translation>판정 기록</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
-        <source>Choose the claim to which it leads.</source>
-        <translation>이어지는 주장을 고르세요.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
-        <source>Throw the draft away</source>
-        <translation>초안을 버립니다</translation>
-    </message>
-    <message>
-        <source>Draft, not recorded yet</source>
-        <translation>초안, 아직 기록되지 않음</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Bring the draft back that was thrown away</source>
-        <translation>버린 초안을 되돌립니다</translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::HangingList</name>
-    <message>
-        <source>New verdict after this one</source>
-        <translation>이 판정에 이은 새 판정</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>그곳으로 가기</translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::HangingModel</name>
-    <message>
-        <source>what it said is not marked</source>
-        <translation>말한 내용이 표시되지 않음</translation>
-    </message>
-    <message>
-        <source>no grade</source>
-        <translation>등급 없음</translation>
-    </message>
-    <message>
-        <source>no conclusion</source>
-        <translation>결론 없음</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>대체됨</translation>
-    </message>
-    <message>
-        <source>younger than the claim</source>
-        <translation>주장보다 나중</translation>
-    </message>
-    <message>
-        <source>evidence without words</source>
-        <translation>내용 없는 증거</translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::HangingSection</name>
-    <message>
-        <source>Add a grade</source>
-        <translation>등급 추가</translation>
-    </message>
-    <message>
-        <source>Add a verdict</source>
-        <translation>판정 추가</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>증거 추가</translation>
-    </message>
-    <message>
-        <source>Link to another claim</source>
-        <translation>다른 주장에 연결</translation>
-    </message>
-    <message>
-        <source>%1 (Insert in the list)</source>
-        <translation>%1 (목록에서 Insert)</translation>
-    </message>
-    <message>
-        <source>Not graded</source>
-        <translation>등급 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n grade(s)</source>
-        <translation>
-            <numerusform>등급 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is attributed to it</source>
-        <translation>귀속된 것 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>Said, %n time(s)</source>
-        <translation>
-            <numerusform>발언 %n회</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not a source</source>
-        <translation>출처 아님</translation>
-    </message>
-    <message numerus="yes">
-        <source>Is %n source(s)</source>
-        <translation>
-            <numerusform>출처 %n개에 해당</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No verdict</source>
-        <translation>판정 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s)</source>
-        <translation>
-            <numerusform>판정 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No evidence</source>
-        <translation>증거 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>증거 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No links to other claims</source>
-        <translation>다른 주장과의 연결 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) to other claims</source>
-        <translation>
-            <numerusform>다른 주장과의 연결 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · a draft</source>
-        <comment>no verdict, or so many</comment>
-        <translation>%1 · 초안 있음</translation>
     </message>
 </context>
 <context>
@@ -4439,10 +4462,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>Standoff 정보(&amp;A)</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>단축키</translation>
-    </message>
-    <message>
         <source>About Standoff</source>
         <translation>Standoff 정보</translation>
     </message>
@@ -4747,10 +4766,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Search</source>
         <translation>찾기</translation>
     </message>
-    <message>
-        <source>In lists and forms</source>
-        <translation>목록과 양식</translation>
-    </message>
     <message numerus="yes">
         <source>No backup can be made. Remove %n article(s) without one?</source>
         <translation>
@@ -4834,6 +4849,25 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Navigation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Where you were before</source>
+        <translation>이전에 보던 곳</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>앞으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where you came back from</source>
+        <translation>되돌아오기 전에 보던 곳</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6032,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
         <translation>계층 “%1”의 태그를 쓰는 주석이 있어 다른 종류로 바꿀 수 없습니다</translation>
     </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>취소했습니다</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ShortenDialog</name>
@@ -6787,6 +6825,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 </context>
 <context>
     <name>Store</name>
+    <message>
+        <source>%1: the file is no longer there</source>
+        <translation>%1: 파일이 더 이상 없습니다</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>

@@ -5,9 +5,10 @@
 #include "cli/console.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
-#include "readers/reader.h"
+#include "readers/kinds/reader.h"
 #include "session/session.h"
-#include "store/backupfiles.h"
+#include "session/verbs/articles.h"
+#include "store/backups/backupfiles.h"
 
 #include <QSet>
 
@@ -17,7 +18,7 @@ namespace Standoff {
 
 namespace {
 
-void reportRemarks(const QString &file, const ReadArticle &article)
+void reportRemarks(const QString &file, const IncomingArticle &article)
 {
     for (const QString &remark : article.remarks)
         report(Cli::tr("%1: %2").arg(file, remark));
@@ -30,7 +31,7 @@ void reportRemarks(const QString &file, const ReadArticle &article)
 
 // Says so and returns true where the project, or what goes into it, has the text already.
 bool isThereAlready(const Session &session, const QSet<QString> &texts, const QString &file,
-    const ReadArticle &article)
+    const IncomingArticle &article)
 {
     const QList<ArticleId> same = session.articlesWithText(article.text);
     if (!same.isEmpty()) {
@@ -78,7 +79,7 @@ int runAdd(const QStringList &words)
         report(kept.error().text);
 
     int status = Done;
-    QList<ReadArticle> articles;
+    QList<IncomingArticle> articles;
     QSet<QString> texts;
     const QStringList files = arguments.filesFrom(1);
     {
@@ -102,7 +103,7 @@ int runAdd(const QStringList &words)
     }
     if (articles.isEmpty())
         return status;
-    const auto added = (*session)->addArticles(articles);
+    const auto added = addArticles(**session, articles);
     if (!added) {
         report(added.error().text);
         return Failed;

@@ -6,8 +6,8 @@
 #include "cli/subcommand.h"
 #include "project/isotime.h"
 #include "project/valuejson.h"
-#include "session/texts.h"
-#include "store/backupfacts.h"
+#include "session/historywords.h"
+#include "store/backups/backupfacts.h"
 #include "text/oneline.h"
 
 #include <QDir>

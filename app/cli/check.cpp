@@ -96,10 +96,8 @@ void printText(const QList<Problem> &problems)
 
 Result<QList<Problem>> find(const Session &session)
 {
-    const auto integrity = session.verify();
-    if (!integrity)
-        return std::unexpected(integrity.error());
-    return together(*integrity, allProblems(session));
+    ASSIGN_OR_RETURN(const auto integrity, session.store().verify());
+    return together(integrity, allProblems(session));
 }
 
 } // namespace

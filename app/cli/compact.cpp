@@ -6,7 +6,7 @@
 #include "cli/console.h"
 #include "cli/subcommand.h"
 #include "session/session.h"
-#include "store/backupfiles.h"
+#include "store/backups/backupfiles.h"
 
 #include <QLocale>
 
@@ -75,12 +75,10 @@ Result<> shorten(const Session &session, const HistoryCut &cut, const Arguments 
 
 Result<> compact(const Arguments &arguments, const HistoryCut &cut)
 {
-    const auto session = Session::open(arguments.project());
-    if (!session)
-        return std::unexpected(session.error());
-    if ((*session)->isReadOnly() && !arguments.isSet(u"dry-run"_s)) {
+    ASSIGN_OR_RETURN(const auto session, Session::open(arguments.project()));
+    if (session->isReadOnly() && !arguments.isSet(u"dry-run"_s)) {
         return failure(Cli::tr("%1: nothing can be changed: %2")
-                .arg(arguments.project(), (*session)->readOnlyReason()));
+                .arg(arguments.project(), session->readOnlyReason()));
     }
     const auto plan =
         SqliteConnection::openBeside(arguments.project()).and_then([&cut](const auto &connection) {
@@ -91,7 +89,7 @@ Result<> compact(const Arguments &arguments, const HistoryCut &cut)
     tell(arguments.project(), *plan);
     if (plan->steps == 0 || arguments.isSet(u"dry-run"_s))
         return {};
-    return shorten(**session, cut, arguments);
+    return shorten(*session, cut, arguments);
 }
 
 } // namespace

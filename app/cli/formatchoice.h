@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/formats.h"
+#include "formats/registry/formats.h"
 #include "text/error.h"
 
 namespace Standoff {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "formats/formats.h"
+#include "formats/registry/formats.h"
 
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/subcommand.h"
 #include "project/valuejson.h"
-#include "readers/reader.h"
+#include "readers/kinds/reader.h"
 
 using namespace Qt::StringLiterals;
 

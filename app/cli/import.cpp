@@ -7,7 +7,8 @@
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "session/session.h"
-#include "store/backupfiles.h"
+#include "session/verbs/imports.h"
+#include "store/backups/backupfiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,18 +44,16 @@ int runImport(const QStringList &words)
     }
 
     const Session &before = **session;
-    const Result<Session::ImportReport> done = [&]() -> Result<Session::ImportReport> {
+    const Result<ImportReport> done = [&]() -> Result<ImportReport> {
         ProgressLine progress(Cli::tr("reading"));
-        const auto read = (*format)->read(arguments.filesFrom(1), progress.function());
-        if (!read)
-            return std::unexpected(read.error());
-        for (const QString &remark : read->remarks)
+        ASSIGN_OR_RETURN(
+            const auto read, (*format)->read(arguments.filesFrom(1), progress.function()));
+        for (const QString &remark : read.remarks)
             report(remark);
         // Our own format is a whole project, and brings its tagset.
-        const auto tagset = (*format)->id() == "standoff-json"_L1
-            ? Session::Tagset::ReplaceWhenEmpty
-            : Session::Tagset::Merge;
-        return (*session)->import(read->values, read->annotators, tagset);
+        const auto tagset = (*format)->id() == "standoff-json"_L1 ? TagsetImport::ReplaceWhenEmpty
+                                                                  : TagsetImport::Merge;
+        return importValues(**session, read.values, read.annotators, tagset);
     }();
     if (!done) {
         report(done.error().text);

@@ -7,7 +7,7 @@
 #include "cli/subcommand.h"
 #include "project/valuejson.h"
 #include "session/session.h"
-#include "store/schema.h"
+#include "store/file/schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +34,7 @@ Result<Counts> countsOf(const Session &session)
         counts.characters += version->characters;
         counts.paragraphs += version->paragraphs;
     }
-    return session.attributionCount().transform([&counts](qint64 attributions) {
+    return session.store().attributionCount().transform([&counts](qint64 attributions) {
         counts.attributions = attributions;
         return counts;
     });

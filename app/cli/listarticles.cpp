@@ -34,13 +34,13 @@ Json jsonOf(const Project &project, const Annotation &annotation, ArticleId arti
     const Tag tag = project.all<Tag>().value(annotation.tag);
     const Layer layer = project.all<Layer>().value(tag.layer);
     const bool isOther = layer.kind == LayerKind::Other;
-    const qint64 record = annotation.recordNumber();
+    const RecordRef record = annotation.record();
     return {{"id", annotation.id.number}, {"uuid", toJson(annotation.uuid)},
         {"article", article.number},
         {"layer", isOther ? toJson(layer.name) : Json(wordOf(layer.kind))},
         {"layer_name", toJson(layer.name)}, {"tag", toJson(tag.name)},
         {"fragments", toJson(annotation.fragments)},
-        {"record", record == 0 ? Json() : Json(record)},
+        {"record", record ? Json(record.number) : Json()},
         {"record_name", toJson(project.recordName(annotation))},
         {"stance", toJson(annotation.stance)}, {"attributes", toJson(annotation.attributes)},
         {"note", toJson(annotation.note)}, {"origin", wordOf(annotation.origin)},
@@ -101,16 +101,14 @@ Result<> listAnnotations(const Session &session, bool json)
     for (const Article &article : project.all<Article>()) {
         if (project.annotationCount(article.version.number) == 0)
             continue;
-        const auto read = session.readArticle(article.id);
-        if (!read)
-            return std::unexpected(read.error());
+        ASSIGN_OR_RETURN(const auto read, session.readArticle(article.id));
         if (!list) {
             print(Cli::tr("Article %1: %2")
                       .arg(QString::number(article.id.number), shortLine(article.title, 70))
-                + u'\n' + tableOf(project, *read));
+                + u'\n' + tableOf(project, read));
             continue;
         }
-        for (const Annotation *annotation : read->annotationsInOrder())
+        for (const Annotation *annotation : read.annotationsInOrder())
             list->append(jsonOf(project, *annotation, article.id));
     }
     return {};

@@ -11,7 +11,7 @@ Result<std::unique_ptr<Session>> openProject(const QString &path)
 {
     auto session = Session::open(path);
     if (session) {
-        for (const QString &remark : (*session)->remarks())
+        for (const QString &remark : (*session)->store().remarks())
             report(remark);
     }
     return session;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "store/restore.h"
+#include "store/backups/restore.h"
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/subcommand.h"
-#include "store/backupfacts.h"
+#include "store/backups/backupfacts.h"
 
 #include <QFileInfo>
 

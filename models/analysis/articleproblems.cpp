@@ -4,7 +4,7 @@
 #include "analysis/articleproblems.h"
 
 #include "analysis/quotations.h"
-#include "analysis/texts.h"
+#include "analysis/translation.h"
 #include "text/boundaries.h"
 
 #include <QSet>
@@ -179,7 +179,7 @@ void ArticleChecks::checkIdentical(std::span<const Annotation *const> annotation
         QList<CodePointRange> ranges;
         for (const Fragment &fragment : annotation->fragments)
             ranges.append(fragment.range);
-        const Likeness likeness(annotation->tag, annotation->annotator, annotation->recordNumber(),
+        const Likeness likeness(annotation->tag, annotation->annotator, annotation->record().number,
             annotation->status, ranges);
         const auto [found, isNew] = known.try_emplace(likeness, groups.size());
         if (isNew)

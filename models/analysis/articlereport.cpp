@@ -102,7 +102,7 @@ QList<qint64> Reader::originsOf(AnnotationId content) const
             for (const AnnotationId id : attribution->sources) {
                 const Annotation *mention = m_annotations.value(id);
                 if (mention && (mention->source || mention->entity))
-                    known.insert(mention->recordNumber());
+                    known.insert(mention->record().number);
                 else
                     nobody.insert(id.number);
             }

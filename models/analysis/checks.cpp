@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "analysis/problem.h"
-#include "analysis/texts.h"
+#include "analysis/translation.h"
 
 #include <algorithm>
 

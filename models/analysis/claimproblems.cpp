@@ -4,7 +4,7 @@
 #include "analysis/claimproblems.h"
 
 #include "analysis/corroboration.h"
-#include "analysis/texts.h"
+#include "analysis/translation.h"
 #include "text/boundaries.h"
 
 #include <QRegularExpression>

@@ -46,9 +46,8 @@ struct SourceWeb
 // - An article has it from the origins of its occurrences (articlereport.h); where it attributes
 //   none of them, it gives its own word.
 // - A source that is an article of the project has it from where that article has it. The model
-// says
-//   so by the source's entity: one of its addresses (same_as) is the article's, or it is a document
-//   whose name is the title of this article alone.
+//   says so by the source's entity: one of its addresses (same_as) is the article's, or it is a
+//   document whose name is the title of this article alone.
 // - A source rests on another where a relation “rests on” between the two records says so.
 class SourceChains
 {

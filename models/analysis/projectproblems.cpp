@@ -5,7 +5,7 @@
 
 #include "analysis/articleproblems.h"
 #include "analysis/claimproblems.h"
-#include "analysis/texts.h"
+#include "analysis/translation.h"
 #include "text/boundaries.h"
 
 #include <algorithm>

@@ -57,62 +57,26 @@ void sortBySize(QList<Row> &rows, Name name)
     });
 }
 
-} // namespace
-
-SourceAuditor::SourceAuditor(const Project &project)
-    : m_project(project)
-{
-}
-
 // Those of the register, and the words that name somebody who is not in it; each once.
-QList<SourceAuditor::Key> SourceAuditor::sourcesOf(
-    const OpenArticle &article, const Attribution &attribution) const
+QList<ArticleAudit::Voice> voicesOf(const OpenArticle &article, const Attribution &attribution)
 {
-    QList<Key> keys;
-    const auto add = [&keys](const Key &key) {
-        if (!keys.contains(key))
-            keys.append(key);
+    QList<ArticleAudit::Voice> voices;
+    const auto add = [&voices](const ArticleAudit::Voice &voice) {
+        if (!voices.contains(voice))
+            voices.append(voice);
     };
     for (const SourceId record : attribution.records)
         add({record, {}});
     for (const AnnotationId id : attribution.sources) {
         if (const Annotation *annotation = accepted(article, id))
-            add(annotation->source ? Key{annotation->source, {}} : Key{{}, annotation->text()});
+            add(annotation->source ? ArticleAudit::Voice{annotation->source, {}}
+                                   : ArticleAudit::Voice{{}, annotation->text()});
     }
-    return keys;
+    return voices;
 }
 
-void SourceAuditor::add(const OpenArticle &article)
+void countTags(const OpenArticle &article, CodePointRange part, ArticleAudit &audit)
 {
-    add(article, {0, article.text().codePointCount()});
-}
-
-void SourceAuditor::add(const OpenArticle &article, CodePointRange part)
-{
-    ++m_sums.articles;
-    m_sums.characters += part.length();
-    QList<CodePointRange> said;
-    QMap<Key, QList<CodePointRange>> saidBy;
-    for (const Attribution &attribution : article.attributions()) {
-        const QList<CodePointRange> content = contentIn(part, article, attribution);
-        if (content.isEmpty())
-            continue;
-        ++m_sums.attributions;
-        QList<Key> keys = sourcesOf(article, attribution);
-        if (keys.isEmpty()) {
-            ++m_sums.unsourced;
-            keys = {Key()};
-        } else {
-            said += content;
-        }
-        for (const Key &key : std::as_const(keys)) {
-            ++m_voices[key].attributions;
-            saidBy[key] += content;
-        }
-    }
-    m_sums.attributed += covered(said);
-    for (const auto &[key, ranges] : saidBy.asKeyValueRange())
-        m_voices[key].characters += covered(ranges);
     QMap<TagId, int> tags;
     for (const Annotation &annotation : article.annotations()) {
         const bool isIn = std::ranges::any_of(annotation.fragments,
@@ -121,21 +85,72 @@ void SourceAuditor::add(const OpenArticle &article, CodePointRange part)
             continue;
         ++tags[annotation.tag];
         if (annotation.claim)
-            m_claims.insert(annotation.claim);
+            audit.claims.insert(annotation.claim);
     }
     for (const auto &[tag, count] : tags.asKeyValueRange())
-        m_sums.tags.append({article.article(), tag, count});
+        audit.tags.append({article.article(), tag, count});
 }
 
-SourceAudit SourceAuditor::audit() const
+} // namespace
+
+ArticleAudit articleAudit(const OpenArticle &article)
 {
-    SourceAudit audit = m_sums;
+    return articleAudit(article, {0, article.text().codePointCount()});
+}
+
+ArticleAudit articleAudit(const OpenArticle &article, CodePointRange part)
+{
+    ArticleAudit audit{.characters = part.length()};
+    QList<CodePointRange> said;
+    QMap<ArticleAudit::Voice, QList<CodePointRange>> saidBy;
+    for (const Attribution &attribution : article.attributions()) {
+        const QList<CodePointRange> content = contentIn(part, article, attribution);
+        if (content.isEmpty())
+            continue;
+        ++audit.attributions;
+        QList<ArticleAudit::Voice> voices = voicesOf(article, attribution);
+        if (voices.isEmpty()) {
+            ++audit.unsourced;
+            voices = {ArticleAudit::Voice()};
+        } else {
+            said += content;
+        }
+        for (const ArticleAudit::Voice &voice : std::as_const(voices)) {
+            ++audit.voices[voice].attributions;
+            saidBy[voice] += content;
+        }
+    }
+    audit.attributed = covered(said);
+    for (const auto &[voice, ranges] : saidBy.asKeyValueRange())
+        audit.voices[voice].characters = covered(ranges);
+    countTags(article, part, audit);
+    return audit;
+}
+
+SourceAudit sourceAudit(const Project &project, const QList<ArticleAudit> &articles)
+{
+    SourceAudit audit;
+    QMap<ArticleAudit::Voice, ArticleAudit::Tally> voices;
+    QSet<ClaimId> claims;
+    for (const ArticleAudit &article : articles) {
+        ++audit.articles;
+        audit.characters += article.characters;
+        audit.attributed += article.attributed;
+        audit.attributions += article.attributions;
+        audit.unsourced += article.unsourced;
+        audit.tags += article.tags;
+        claims += article.claims;
+        for (const auto &[voice, tally] : article.voices.asKeyValueRange()) {
+            voices[voice].attributions += tally.attributions;
+            voices[voice].characters += tally.characters;
+        }
+    }
     QMap<std::tuple<QString, QString, QString, QString>, SourceAudit::Group> groups;
-    for (const auto &[key, tally] : m_voices.asKeyValueRange()) {
-        const Source *source = m_project.find(key.first);
+    for (const auto &[key, tally] : voices.asKeyValueRange()) {
+        const Source *source = project.find(key.first);
         audit.voices.append(
             {key.first, source ? source->label : key.second, tally.attributions, tally.characters});
-        if (key == Key())
+        if (key == ArticleAudit::Voice())
             continue;
         const Source like = source ? *source : Source();
         SourceAudit::Group &group = groups[{like.kind, like.affiliation, like.role, like.status}];
@@ -156,9 +171,9 @@ SourceAudit SourceAuditor::audit() const
     sortBySize(audit.groups, [](const auto &group) {
         return std::tuple(group.kind, group.affiliation, group.role, group.status);
     });
-    for (const ClaimId id : m_claims) {
-        const Claim *claim = m_project.find(id);
-        const Verdict *verdict = m_project.verdictOn(id);
+    for (const ClaimId id : claims) {
+        const Claim *claim = project.find(id);
+        const Verdict *verdict = project.verdictOn(id);
         ++audit.claimStates[claim ? claim->state : QString()];
         ++audit.conclusions[verdict ? verdict->conclusion : QString()];
     }

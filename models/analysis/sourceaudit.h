@@ -66,34 +66,36 @@ struct SourceAudit
     bool operator==(const SourceAudit &) const = default;
 };
 
-// Makes an audit, article by article, none of which need stay in memory.
-class SourceAuditor
+// What an audit counts in one article. It depends on nothing but the text and what is marked in it,
+// so that it holds until that changes.
+struct ArticleAudit
 {
-public:
-    // The project must stay while it is in use.
-    explicit SourceAuditor(const Project &project);
-
-    // The whole of an article, or what lies in the range. Rejected annotations do not count.
-    // O(annotations + attributions).
-    void add(const OpenArticle &article);
-    void add(const OpenArticle &article, CodePointRange range);
-
-    SourceAudit audit() const;
-
-private:
     struct Tally
     {
         int attributions = 0;
         int characters = 0;
+
+        bool operator==(const Tally &) const = default;
     };
-    using Key = std::pair<SourceId, QString>; // a record, or a name
+    using Voice = std::pair<SourceId, QString>; // a record, or a name
 
-    QList<Key> sourcesOf(const OpenArticle &article, const Attribution &attribution) const;
+    int characters = 0;
+    int attributed = 0;
+    int attributions = 0;
+    int unsourced = 0;
+    QMap<Voice, Tally> voices;
+    QSet<ClaimId> claims;
+    QList<SourceAudit::TagCount> tags;
 
-    const Project &m_project;
-    SourceAudit m_sums;
-    QMap<Key, Tally> m_voices;
-    QSet<ClaimId> m_claims;
+    bool operator==(const ArticleAudit &) const = default;
 };
+
+// Of the whole of an article, or of what lies in the range. Rejected annotations do not count.
+// O(annotations + attributions).
+ArticleAudit articleAudit(const OpenArticle &article);
+ArticleAudit articleAudit(const OpenArticle &article, CodePointRange range);
+
+// All of them together.
+SourceAudit sourceAudit(const Project &project, const QList<ArticleAudit> &articles);
 
 } // namespace Standoff

@@ -7,7 +7,7 @@
 
 namespace Standoff {
 
-Result<Imported> Format::read(const QStringList &, const Progress &) const
+Result<ImportBatch> Format::read(const QStringList &, const Progress &) const
 {
     return failure(
         QCoreApplication::translate("Format", "%1 can be written, but not read").arg(name()));

@@ -26,7 +26,7 @@ struct Loss
 
 // What was read: values to be made, with ids that hold within this set only, and texts by their
 // hash. Session::import puts them into a project.
-struct Imported
+struct ImportBatch
 {
     ChangeSet values{QStringLiteral("import")};
     QMap<AnnotatorId, Annotator> annotators;
@@ -71,7 +71,7 @@ public:
 
     // Reads files, or folders where the format is one. What is wrong in a file is an error with its
     // place, or a remark where the rest can be read.
-    virtual Result<Imported> read(const QStringList &paths, const Progress &progress = {}) const;
+    virtual Result<ImportBatch> read(const QStringList &paths, const Progress &progress = {}) const;
 };
 
 // The articles to write, those that exist, in the order of their UUIDs: by the millisecond in which

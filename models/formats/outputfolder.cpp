@@ -56,8 +56,7 @@ Result<> writeFolder(const QString &path, const std::function<Result<>(const QDi
         bare.chop(1);
     const QFileInfo target(withoutLinks(bare));
     const QString shown = QDir::toNativeSeparators(path);
-    if (const auto allowed = ProjectFiles::mayBeWritten(bare); !allowed)
-        return allowed;
+    RETURN_IF_ERROR(ProjectFiles::mayBeWritten(bare));
     constexpr auto anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty(anything))) {
         return failure(
@@ -71,8 +70,7 @@ Result<> writeFolder(const QString &path, const std::function<Result<>(const QDi
         return failure(
             OutputFolder::tr("%1 could not be made: %2").arg(shown, beside.errorString()));
     }
-    if (const Result<> written = write(QDir(made)); !written)
-        return written;
+    RETURN_IF_ERROR(write(QDir(made)));
     if (const Result<> synced = syncFileSystem(made); !synced)
         return failure(
             OutputFolder::tr("%1 could not be made: %2").arg(shown, synced.error().text));

@@ -15,17 +15,6 @@ bool isNewer(const Value &value, const Value *other)
     return !other || std::tie(other->at, other->id) < std::tie(value.at, value.id);
 }
 
-template <typename Value, typename Owner>
-const Value *newest(const Project &project, Id<Owner> owner, Id<Owner> Value::*member)
-{
-    const Value *found = nullptr;
-    for (const Value &value : project.all<Value>()) {
-        if (value.*member == owner && isNewer(value, found))
-            found = &value;
-    }
-    return found;
-}
-
 QString mentions(const Project &project, qint64 number)
 {
     return QString::number(project.annotationCount(number));
@@ -46,12 +35,12 @@ NewestGrades newestGrades(const Project &project)
 
 const Grade *newestGrade(const Project &project, SourceId source)
 {
-    return newest(project, source, &Grade::source);
-}
-
-const Verdict *newestVerdict(const Project &project, ClaimId claim)
-{
-    return newest(project, claim, &Verdict::claim);
+    const Grade *found = nullptr;
+    for (const Grade &grade : project.all<Grade>()) {
+        if (grade.source == source && isNewer(grade, found))
+            found = &grade;
+    }
+    return found;
 }
 
 template <>

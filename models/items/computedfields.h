@@ -13,9 +13,8 @@ namespace Standoff {
 // Of each source that has one. O(all grades).
 using NewestGrades = QHash<SourceId, const Grade *>;
 NewestGrades newestGrades(const Project &project);
-// nullptr when there is none. O(all grades), O(all verdicts).
+// nullptr when there is none. O(all grades).
 const Grade *newestGrade(const Project &project, SourceId source);
-const Verdict *newestVerdict(const Project &project, ClaimId claim);
 
 // Named like fields, "source.grade".
 template <typename Record>

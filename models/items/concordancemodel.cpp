@@ -179,14 +179,14 @@ void ConcordanceModel::checkAll(bool isChecked)
     emit checkedCountChanged();
 }
 
-Session::Place ConcordanceModel::placeAt(int row) const
+MarkTarget ConcordanceModel::placeAt(int row) const
 {
     return {m_rows[row].hit.version, {m_rows[row].hit.range}};
 }
 
-QList<Session::Place> ConcordanceModel::checkedPlaces() const
+QList<MarkTarget> ConcordanceModel::checkedPlaces() const
 {
-    QList<Session::Place> places;
+    QList<MarkTarget> places;
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows[row].isChecked)
             places.append(placeAt(row));

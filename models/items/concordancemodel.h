@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/marktarget.h"
 #include "session/session.h"
 
 #include <QAbstractTableModel>
@@ -45,8 +46,8 @@ public:
     int checkedCount() const { return m_checked; }
     void checkAll(bool isChecked);
     // Of the hits that are checked.
-    QList<Session::Place> checkedPlaces() const;
-    Session::Place placeAt(int row) const;
+    QList<MarkTarget> checkedPlaces() const;
+    MarkTarget placeAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

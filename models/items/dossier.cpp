@@ -6,6 +6,7 @@
 #include "analysis/claimproblems.h"
 #include "items/articlesmodel.h"
 #include "items/fieldlabels.h"
+#include "session/mentions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,8 +29,7 @@ public:
     }
 
     void addHead();
-    void addOccurrences(
-        const QList<Session::Mention> &occurrences, const QList<ArticleReport> &reports);
+    void addOccurrences(const QList<Mention> &occurrences, const QList<ArticleReport> &reports);
     void addCorroboration(const SourceGraph &graph);
     void addLinks();
     void addEvidence();
@@ -116,8 +116,7 @@ void Dossier::addHead()
     endTable();
 }
 
-void Dossier::addOccurrences(
-    const QList<Session::Mention> &occurrences, const QList<ArticleReport> &reports)
+void Dossier::addOccurrences(const QList<Mention> &occurrences, const QList<ArticleReport> &reports)
 {
     QHash<AnnotationId, QString> origins; // of those that assert the claim
     for (const ArticleReport &report : reports) {
@@ -134,7 +133,7 @@ void Dossier::addOccurrences(
         return;
     beginTable({fieldLabel(u"evidence.published"_s), tr("Article"),
         fieldLabel(u"annotation.stance"_s), tr("On whose word"), tr("Words")});
-    for (const Session::Mention &occurrence : occurrences) {
+    for (const Mention &occurrence : occurrences) {
         const Article *article = m_project.find(occurrence.article);
         addRow({Markup(displayDate(article ? article->published : QString())),
             Markup(article ? article->title : QString()),
@@ -251,9 +250,8 @@ void Dossier::addVerdicts()
 
 } // namespace
 
-Markup claimDossier(const Project &project, ClaimId claim,
-    const QList<Session::Mention> &occurrences, const QList<ArticleReport> &reports,
-    const SourceGraph &graph)
+Markup claimDossier(const Project &project, ClaimId claim, const QList<Mention> &occurrences,
+    const QList<ArticleReport> &reports, const SourceGraph &graph)
 {
     const Claim *found = project.find(claim);
     if (!found)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "analysis/sourcegraph.h"
-#include "session/session.h"
+#include "session/mentions.h"
 #include "text/markup.h"
 
 namespace Standoff {
@@ -12,8 +12,7 @@ namespace Standoff {
 // Everything about a claim on one page: what is claimed and by whom, where it occurs and
 // on whose word, what it rests on, links, evidence and verdicts. Occurrences are links
 // "annotation:NUMBER", other claims "claim:NUMBER".
-Markup claimDossier(const Project &project, ClaimId claim,
-    const QList<Session::Mention> &occurrences, const QList<ArticleReport> &reports,
-    const SourceGraph &graph);
+Markup claimDossier(const Project &project, ClaimId claim, const QList<Mention> &occurrences,
+    const QList<ArticleReport> &reports, const SourceGraph &graph);
 
 } // namespace Standoff

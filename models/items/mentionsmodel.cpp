@@ -4,6 +4,7 @@
 #include "items/mentionsmodel.h"
 
 #include "items/fieldlabels.h"
+#include "session/mentions.h"
 #include "text/oneline.h"
 
 using namespace Qt::StringLiterals;
@@ -15,12 +16,12 @@ MentionsModel::MentionsModel(const Session &session, QObject *parent)
 {
 }
 
-Result<> MentionsModel::setRecord(qint64 number)
+Result<> MentionsModel::setRecord(RecordRef record)
 {
-    if (number == m_record)
+    if (record == m_record)
         return {};
     beginResetModel();
-    m_record = number;
+    m_record = record;
     const Result<> result = read();
     endResetModel();
     return result;
@@ -71,12 +72,10 @@ QString MentionsModel::title(const MentionRow &row) const
 Result<> MentionsModel::read()
 {
     m_rows.clear();
-    if (m_record == 0)
+    if (!m_record)
         return {};
-    const auto mentions = m_session.mentions(m_record);
-    if (!mentions)
-        return std::unexpected(mentions.error());
-    for (const Session::Mention &mention : *mentions)
+    ASSIGN_OR_RETURN(const auto mentions, mentionsOf(m_session, m_record));
+    for (const Mention &mention : mentions)
         m_rows.append({mention.annotation.number, mention.article, mention.range, mention.text,
             mention.stance});
     std::ranges::sort(m_rows, {}, &MentionRow::order);
@@ -91,13 +90,13 @@ void MentionsModel::load()
 
 void MentionsModel::follow(const ChangeSet &changes)
 {
-    if (m_record == 0)
+    if (!m_record)
         return;
     Rows changed;
     for (const auto &change : changes.of<Annotation>()) {
         const Annotation &annotation = change.either();
         const Version *version = project().find(annotation.version);
-        if (change.after && version && annotation.recordNumber() == m_record) {
+        if (change.after && version && annotation.record() == m_record) {
             changed.append({annotation.id.number, version->article, annotation.place(),
                 annotation.text(), annotation.stance});
         } else if (const int at = find(m_rows, annotation.id.number); at >= 0) {

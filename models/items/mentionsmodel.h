@@ -32,9 +32,9 @@ public:
 
     explicit MentionsModel(const Session &session, QObject *parent = nullptr);
 
-    // Asks the project file. 0: no record, an empty model. On an error the model is empty.
-    Result<> setRecord(qint64 number);
-    qint64 record() const { return m_record; }
+    // Asks the project file. No record, an empty model. On an error the model is empty.
+    Result<> setRecord(RecordRef record);
+    RecordRef record() const { return m_record; }
 
     ArticleId articleAt(int row) const { return m_rows[row].article; }
     AnnotationId annotationAt(int row) const { return AnnotationId{m_rows[row].number}; }
@@ -57,7 +57,7 @@ private:
     Result<> read();
     QString title(const MentionRow &row) const;
 
-    qint64 m_record = 0;
+    RecordRef m_record;
 };
 
 } // namespace Standoff

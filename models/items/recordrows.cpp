@@ -80,4 +80,41 @@ RecordKey keyOf(const RecordRow &row, RecordOrder order, const QStringList &stat
     return {};
 }
 
+template <typename Record>
+QSet<Id<Record>> recordsConcerned(const Project &project, const ChangeSet &changes)
+{
+    QSet<Id<Record>> found;
+    const auto add = [&](const auto &list, auto idOf) {
+        for (const auto &change : list) {
+            for (const auto &value : {change.before, change.after}) {
+                if (value)
+                    found.insert(idOf(*value));
+            }
+        }
+    };
+    add(changes.of<Record>(), [](const Record &record) { return record.id; });
+    for (const auto &[number, difference] : tallyDifference(changes).asKeyValueRange())
+        found.insert(Id<Record>{number});
+    const auto addNaming = [&]<typename Other>(const QList<Change<Other>> &list, auto member) {
+        for (const Change<Other> &change : list) {
+            for (const Record &record : project.all<Record>()) {
+                if (record.*member == change.either().id)
+                    found.insert(record.id);
+            }
+        }
+    };
+    if constexpr (std::is_same_v<Record, Claim>) {
+        add(changes.of<Verdict>(), [](const Verdict &verdict) { return verdict.claim; });
+        addNaming(changes.of<Source>(), &Claim::claimant);
+    } else if constexpr (std::is_same_v<Record, Source>) {
+        add(changes.of<Grade>(), [](const Grade &grade) { return grade.source; });
+        addNaming(changes.of<Entity>(), &Source::entity);
+    }
+    return found;
+}
+
+template QSet<EntityId> recordsConcerned<Entity>(const Project &, const ChangeSet &);
+template QSet<ClaimId> recordsConcerned<Claim>(const Project &, const ChangeSet &);
+template QSet<SourceId> recordsConcerned<Source>(const Project &, const ChangeSet &);
+
 } // namespace Standoff

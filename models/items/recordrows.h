@@ -42,4 +42,9 @@ RecordRow rowOf(const Project &project, const Record &record, const NewestGrades
 using RecordKey = std::pair<qint64, QString>;
 RecordKey keyOf(const RecordRow &row, RecordOrder order, const QStringList &states);
 
+// Records that were changed, whose mentions were, and to which anything that can be asked for and
+// sorted by belongs: other records that they name, verdicts and grades. O(changes × records).
+template <typename Record>
+QSet<Id<Record>> recordsConcerned(const Project &project, const ChangeSet &changes);
+
 } // namespace Standoff

@@ -222,45 +222,10 @@ void RecordsModel::follow(const ChangeSet &changes)
     withRecordType(m_kind, [&]<typename Record> { followRecords<Record>(changes); });
 }
 
-// Records that were changed, whose mentions were, and to which anything that can be asked for and
-// sorted by belongs: other records that they name, verdicts and grades.
-template <typename Record>
-QSet<Id<Record>> RecordsModel::concerned(const ChangeSet &changes) const
-{
-    QSet<Id<Record>> found;
-    const auto add = [&](const auto &list, auto idOf) {
-        for (const auto &change : list) {
-            for (const auto &value : {change.before, change.after}) {
-                if (value)
-                    found.insert(idOf(*value));
-            }
-        }
-    };
-    add(changes.of<Record>(), [](const Record &record) { return record.id; });
-    for (const auto &[number, difference] : tallyDifference(changes).asKeyValueRange())
-        found.insert(Id<Record>{number});
-    const auto addNaming = [&]<typename Other>(const QList<Change<Other>> &list, auto member) {
-        for (const Change<Other> &change : list) {
-            for (const Record &record : project().all<Record>()) {
-                if (record.*member == change.either().id)
-                    found.insert(record.id);
-            }
-        }
-    };
-    if constexpr (std::is_same_v<Record, Claim>) {
-        add(changes.of<Verdict>(), [](const Verdict &verdict) { return verdict.claim; });
-        addNaming(changes.of<Source>(), &Claim::claimant);
-    } else if constexpr (std::is_same_v<Record, Source>) {
-        add(changes.of<Grade>(), [](const Grade &grade) { return grade.source; });
-        addNaming(changes.of<Entity>(), &Source::entity);
-    }
-    return found;
-}
-
 template <typename Record>
 void RecordsModel::followRecords(const ChangeSet &changes)
 {
-    const QSet<Id<Record>> records = concerned<Record>(changes);
+    const QSet<Id<Record>> records = recordsConcerned<Record>(project(), changes);
     if (records.isEmpty())
         return;
     const NewestGrades grades = gradesFor<Record>(project());

@@ -7,7 +7,6 @@
 #include "items/recordrows.h"
 #include "items/rowsmodel.h"
 
-#include <QSet>
 #include <memory>
 #include <vector>
 
@@ -67,8 +66,6 @@ private:
     bool isFlat() const { return m_groupField.isEmpty(); }
     template <typename Record>
     RecordRow rowFor(const Record &record, const NewestGrades &grades) const;
-    template <typename Record>
-    QSet<Id<Record>> concerned(const ChangeSet &changes) const;
     template <typename Record>
     void followRecords(const ChangeSet &changes);
     void putRows(const QHash<QString, Rows> &rowsByGroup);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/claim.h"
+#include "project/recordref.h"
 #include "project/registers.h"
 #include "project/tagset.h"
 
@@ -11,9 +12,6 @@
 #include <optional>
 
 namespace Standoff {
-
-// The three registers of a project, so that one model, one view and one form serve them all.
-enum class Register : quint8 { Entities, Claims, Sources };
 
 // The register in which the records of a layer's annotations are; cues and layers of the project's
 // own have none.
@@ -89,7 +87,8 @@ struct RegisterFields<Source>
         {RecordOrder::Name, RecordOrder::Mentions, RecordOrder::Newest, RecordOrder::Reliability});
 };
 
-// Calls function.operator()<Record>() with the type of the register's records.
+// Calls function.operator()<Record>() with the type of the register's records: one model, one view
+// and one form serve all three.
 template <typename Function>
 decltype(auto) withRecordType(Register kind, Function &&function)
 {

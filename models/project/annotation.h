@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/fields.h"
+#include "project/recordref.h"
 #include "text/textrange.h"
 
 #include <QDateTime>
@@ -11,6 +12,8 @@
 #include <QMap>
 #include <QString>
 #include <QUuid>
+
+#include <tuple>
 
 namespace Standoff {
 
@@ -49,8 +52,10 @@ struct Annotation
     QDateTime created; // UTC, to the millisecond, as is modified
     QDateTime modified;
 
-    // The number of the record's id, whatever its register; 0 without a record.
-    qint64 recordNumber() const { return entity.number + claim.number + source.number; }
+    RecordRef record() const
+    {
+        return entity ? RecordRef(entity) : claim ? RecordRef(claim) : RecordRef(source);
+    }
     // The first fragment's range; empty where there is none, which is never so in an OpenArticle.
     CodePointRange place() const
     {
@@ -84,6 +89,10 @@ struct Relation
     QString note;
     AnnotatorId annotator;
     QDateTime created;
+
+    // What tells the relations of a text apart: it has one of each.
+    using Identity = std::tuple<AnnotationId, AnnotationId, QString>;
+    Identity identity() const { return {fromAnnotation, toAnnotation, type}; }
 
     bool operator==(const Relation &) const = default;
 };

@@ -9,6 +9,7 @@
 #include "project/registers.h"
 #include "project/settings.h"
 #include "project/tagset.h"
+#include "project/waiver.h"
 
 #include <QByteArray>
 #include <QList>

@@ -221,11 +221,9 @@ Result<QString> Dump::write()
     const QStringList before = std::exchange(m_lines, {});
     QStringList articles;
     for (const Article &article : m_project.all<Article>()) {
-        const Result<QList<OpenArticle>> versions = m_reader.readVersions(article.id);
-        if (!versions)
-            return std::unexpected(versions.error());
+        ASSIGN_OR_RETURN(const auto versions, m_reader.readVersions(article.id));
         add(0, line(article));
-        for (const OpenArticle &version : *versions)
+        for (const OpenArticle &version : versions)
             addVersion(version, version.version().id == article.version);
         articles.append(std::exchange(m_lines, {}).join(u'\n'));
     }

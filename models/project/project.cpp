@@ -16,7 +16,7 @@ QHash<qint64, int> tallyDifference(const ChangeSet &changes)
     QHash<qint64, int> difference;
     const auto count = [&difference](const Annotation &annotation, int step) {
         for (const qint64 number :
-            {annotation.version.number, annotation.tag.number, annotation.recordNumber()}) {
+            {annotation.version.number, annotation.tag.number, annotation.record().number}) {
             if (number != 0)
                 difference[number] += step;
         }
@@ -90,6 +90,15 @@ const Verdict *Project::verdictOn(ClaimId claim) const
             latest = &verdict;
     }
     return latest;
+}
+
+RecordRef Project::recordNumbered(qint64 number) const
+{
+    if (find(EntityId{number}))
+        return EntityId{number};
+    if (find(ClaimId{number}))
+        return ClaimId{number};
+    return find(SourceId{number}) ? RecordRef(SourceId{number}) : RecordRef();
 }
 
 QString Project::recordName(const Annotation &annotation) const

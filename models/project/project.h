@@ -59,6 +59,8 @@ public:
     // The project's terms for a field ("source.kind"), in their order.
     QStringList terms(const QString &field) const;
     QString recordName(const Annotation &annotation) const;
+    // The record that has the number, which no other value has; none where there is none.
+    RecordRef recordNumbered(qint64 number) const;
     // The latest verdict on a claim that no other supersedes; nullptr without one. O(verdicts).
     const Verdict *verdictOn(ClaimId claim) const;
     // The value of a setting by its name; "" without one.

@@ -5,13 +5,9 @@
 
 #include "project/fields.h"
 
-#include <QDateTime>
 #include <QString>
-#include <QUuid>
 
 namespace Standoff {
-
-// How one project is worked on, kept in it so that it goes with it.
 
 // A choice that holds for the whole project, such as "severity.quotation-marks". Without one, what
 // the program does by itself holds.
@@ -24,39 +20,12 @@ struct Setting
     bool operator==(const Setting &) const = default;
 };
 
-// A problem that is to stay as it is, and why.
-struct Waiver
-{
-    WaiverId id;
-    QUuid uuid;
-    QString check; // the problem's check and identity, see analysis/problem.h
-    QString problem;
-    QString reason; // never empty
-    AnnotatorId annotator;
-    QDateTime created;
-
-    // What it is for; a project has one waiver for each.
-    std::pair<QString, QString> waived() const { return {check, problem}; }
-
-    bool operator==(const Waiver &) const = default;
-};
-
 template <>
 struct Describe<Setting>
 {
     static constexpr auto name = "setting";
     static constexpr auto fields = std::tuple{
         Field{"id", &Setting::id}, Field{"name", &Setting::name}, Field{"value", &Setting::value}};
-};
-
-template <>
-struct Describe<Waiver>
-{
-    static constexpr auto name = "waiver";
-    static constexpr auto fields = std::tuple{Field{"id", &Waiver::id},
-        Field{"uuid", &Waiver::uuid}, Field{"check", &Waiver::check},
-        Field{"problem", &Waiver::problem}, Field{"reason", &Waiver::reason},
-        Field{"annotator", &Waiver::annotator}, Field{"created", &Waiver::created}};
 };
 
 } // namespace Standoff

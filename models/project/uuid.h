@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHashFunctions>
 #include <QUuid>
 
 namespace Standoff {
@@ -10,5 +11,18 @@ namespace Standoff {
 // A new UUID, version 7 (RFC 9562): the time in milliseconds, then random bits, so that UUIDs made
 // later sort later.
 QUuid newUuid();
+
+// A UUID as the key of a hash. Qt's own hash is an exclusive or of its parts, so that a stranger's
+// UUIDs may all have the same one.
+struct UuidKey
+{
+    QUuid uuid;
+
+    bool operator==(const UuidKey &) const = default;
+    friend size_t qHash(const UuidKey &key, size_t seed) noexcept
+    {
+        return qHashBits(&key.uuid, sizeof key.uuid, seed);
+    }
+};
 
 } // namespace Standoff

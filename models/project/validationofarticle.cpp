@@ -227,17 +227,17 @@ template <typename OpenWith>
 QList<Fault> faultsInNesting(const ChangeSet &changes, OpenWith &&openWith)
 {
     QHash<AttributionId, AttributionId> parents;
-    QHash<VersionId, QList<AttributionId>> hanging;
+    QHash<VersionId, QList<AttributionId>> dependent;
     for (const auto &change : changes.of<Attribution>()) {
         if (!change.after)
             continue;
         parents.insert(change.after->id, change.after->parent);
         if (change.after->parent)
-            hanging[change.after->version].append(change.after->id);
+            dependent[change.after->version].append(change.after->id);
     }
     QSet<AttributionId> circular;
     QSet<AttributionId> tooDeep;
-    for (const auto &[version, ids] : hanging.asKeyValueRange()) {
+    for (const auto &[version, ids] : dependent.asKeyValueRange()) {
         const OpenArticle *open = openWith(version);
         const auto above = [&parents, open](AttributionId id) {
             return parents.contains(id) || !open ? parents.value(id)

@@ -40,7 +40,7 @@ QStringList itemsOf(const QString &value)
     return items;
 }
 
-void take(const QString &key, const QStringList &values, ReadArticle &article)
+void take(const QString &key, const QStringList &values, IncomingArticle &article)
 {
     const QString value = values.join(", "_L1);
     if (value.isEmpty())
@@ -87,7 +87,7 @@ QStringList linesOf(const QString &text, qsizetype &end)
 
 } // namespace
 
-QString takeFrontMatter(const QString &text, ReadArticle &article)
+QString takeFrontMatter(const QString &text, IncomingArticle &article)
 {
     qsizetype end = 0;
     const QStringList lines = linesOf(text, end);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "text/readarticle.h"
+#include "text/incomingarticle.h"
 
 namespace Standoff {
 
@@ -11,6 +11,6 @@ namespace Standoff {
 // or "...". Simple keys give metadata: title, author, byline, publisher, source, date, published,
 // url, link, language, lang. Values may be quoted; authors may be a list. Other keys are passed
 // over. A text that only begins with a rule is returned as it is.
-QString takeFrontMatter(const QString &text, ReadArticle &article);
+QString takeFrontMatter(const QString &text, IncomingArticle &article);
 
 } // namespace Standoff

@@ -68,7 +68,7 @@ QString firstSentence(const QString &text)
 
 } // namespace
 
-void guessMetadata(ReadArticle &article)
+void guessMetadata(IncomingArticle &article)
 {
     const QList<Paragraph> paragraphs = article.text.paragraphs();
     const auto headline = std::ranges::find(paragraphs, ParagraphRole::Headline, &Paragraph::role);

@@ -39,7 +39,7 @@ QString isoDate(QString text)
 
 } // namespace
 
-void takePublished(const QString &date, ReadArticle &article)
+void takePublished(const QString &date, IncomingArticle &article)
 {
     if (!article.published.isEmpty() || date.isEmpty())
         return;

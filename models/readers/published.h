@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "text/readarticle.h"
+#include "text/incomingarticle.h"
 
 namespace Standoff {
 
 // Sets when the article was published, where that is not known yet, from ISO 8601 (extended or
 // basic, with "T" or a space) or RFC 5322. Another text gives a remark.
-void takePublished(const QString &date, ReadArticle &article);
+void takePublished(const QString &date, IncomingArticle &article);
 
 } // namespace Standoff

@@ -54,21 +54,19 @@ Decoded decodeDeclared(const QByteArray &bytes, const QString &declared)
 } // namespace
 
 Result<QString> textOfBytes(const QByteArray &bytes, const ReadOptions &options,
-    ReadArticle &article, const QString &declared)
+    IncomingArticle &article, const QString &declared)
 {
-    const Result<Decoded> decoded = options.encoding.isEmpty()
-        ? Result<Decoded>(decodeDeclared(bytes, declared))
-        : decode(bytes, options.encoding);
-    if (!decoded)
-        return std::unexpected(decoded.error());
-    if (hasBinaryMark(bytes) || (options.encoding.isEmpty() && looksBinary(decoded->text))) {
+    ASSIGN_OR_RETURN(const auto decoded,
+        options.encoding.isEmpty() ? Result<Decoded>(decodeDeclared(bytes, declared))
+                                   : decode(bytes, options.encoding));
+    if (hasBinaryMark(bytes) || (options.encoding.isEmpty() && looksBinary(decoded.text))) {
         return failure(QCoreApplication::translate(
             "Readers", "this is not a text file; save the article as text or Markdown first"));
     }
-    article.encoding = decoded->encoding;
-    article.encodingCandidates = decoded->candidates;
-    article.remarks += decoded->remarks;
-    return normalised(decoded->text, article.remarks);
+    article.encoding = decoded.encoding;
+    article.encodingCandidates = decoded.candidates;
+    article.remarks += decoded.remarks;
+    return normalised(decoded.text, article.remarks);
 }
 
 } // namespace Standoff

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "readers/reader.h"
+#include "readers/readoptions.h"
+#include "text/error.h"
+#include "text/incomingarticle.h"
 
 namespace Standoff {
 
@@ -12,6 +14,6 @@ namespace Standoff {
 // another, the bytes are neither marked nor UTF-8, and all of them fit it; a remark tells where
 // they do not. The error says that the bytes are not text.
 Result<QString> textOfBytes(const QByteArray &bytes, const ReadOptions &options,
-    ReadArticle &article, const QString &declared = {});
+    IncomingArticle &article, const QString &declared = {});
 
 } // namespace Standoff

@@ -57,10 +57,8 @@ private:
     {
         if (m_connection)
             return {};
-        auto connection = SqliteConnection::openBeside(m_path);
-        if (!connection)
-            return std::unexpected(connection.error());
-        m_connection = std::move(*connection);
+        ASSIGN_OR_RETURN(auto connection, SqliteConnection::openBeside(m_path));
+        m_connection = std::move(connection);
         return {};
     }
 

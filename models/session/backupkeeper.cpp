@@ -3,7 +3,7 @@
 
 #include "session/backupkeeper.h"
 
-#include "store/backup.h"
+#include "store/backups/backup.h"
 
 namespace Standoff {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/backupfiles.h"
+#include "store/backups/backupfiles.h"
 
 #include <QObject>
 #include <QThread>

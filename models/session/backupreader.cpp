@@ -86,11 +86,9 @@ void BackupReader::check(const QString &backup)
 
 Result<BackupDifference> BackupReader::difference(const QString &backup) const
 {
-    const auto project = SqliteConnection::openBeside(m_path);
-    if (!project)
-        return std::unexpected(project.error());
-    (*project)->setInterruption([this] { return m_isWanted && m_urgent == 0; });
-    return differenceSince(**project, backup);
+    ASSIGN_OR_RETURN(const auto project, SqliteConnection::openBeside(m_path));
+    project->setInterruption([this] { return m_isWanted && m_urgent == 0; });
+    return differenceSince(*project, backup);
 }
 
 void BackupReader::compare(const QString &backup)

@@ -7,11 +7,6 @@
 
 namespace Standoff {
 
-QString Session::obstacle() const
-{
-    return m_store->obstacle();
-}
-
 Result<> Session::checkHold()
 {
     const bool wasReadOnly = isReadOnly();
@@ -23,38 +18,20 @@ Result<> Session::checkHold()
 
 Result<> Session::startWriting()
 {
-    auto store = ProjectStore::open(path());
-    if (!store)
-        return std::unexpected(store.error());
-    if (const auto held = (*store)->checkHold(); !held)
-        return held;
-    if (!(*store)->isSameProject(*m_store)) {
+    ASSIGN_OR_RETURN(auto store, ProjectStore::open(path()));
+    RETURN_IF_ERROR(store->checkHold());
+    if (!store->isSameProject(*m_store)) {
         return failure(tr("%1: another project has taken its place; open that in a window of its "
                           "own")
                 .arg(path()));
     }
-    m_store.swap(*store);
+    m_store.swap(store);
     if (const auto loaded = reload(); !loaded) {
-        m_store.swap(*store);
+        m_store.swap(store);
         return loaded;
     }
     emit writabilityChanged();
     return {};
-}
-
-bool Session::hasMoved() const
-{
-    return m_store->hasMoved();
-}
-
-QStringList Session::remarks() const
-{
-    return m_store->remarks();
-}
-
-Result<> Session::saveCopy(const QString &path) const
-{
-    return m_store->copyTo(path);
 }
 
 } // namespace Standoff

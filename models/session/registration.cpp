@@ -3,18 +3,23 @@
 
 #include "session/registration.h"
 
-#include "project/uuid.h"
 #include "session/recordtraits.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-Registration::Registration(const Project &project, ChangeSet &changes, ProjectStore &store)
-    : m_project(project)
-    , m_changes(changes)
-    , m_store(store)
+Registration::Registration(Step &step)
+    : m_step(step)
+    , m_project(step.project())
 {
+}
+
+Annotation Registration::create(Annotation annotation)
+{
+    if (!annotation.record())
+        link(annotation);
+    return m_step.create(annotation);
 }
 
 template <typename Record>
@@ -39,16 +44,13 @@ void Registration::linkIn(Annotation &annotation, const Tag &tag)
         annotation.*RecordTraits<Record>::reference = known->id;
         return;
     }
-    for (const Change<Record> &change : m_changes.of<Record>()) { // made in this very step
+    for (const Change<Record> &change : m_step.changes().of<Record>()) { // made in this very step
         if (!change.before && fits(*change.after)) {
             annotation.*RecordTraits<Record>::reference = change.after->id;
             return;
         }
     }
-    fresh.id.number = m_store.newId();
-    fresh.uuid = newUuid();
-    m_changes.create(fresh);
-    annotation.*RecordTraits<Record>::reference = fresh.id;
+    annotation.*RecordTraits<Record>::reference = m_step.create(fresh).id;
 }
 
 void Registration::link(Annotation &annotation)
@@ -91,7 +93,7 @@ bool Registration::isReferredTo(ClaimId id) const
 bool Registration::isReferredTo(SourceId id) const
 {
     // Where it cannot be found out, the record stays.
-    const auto attributions = m_store.attributionsOf(id);
+    const auto attributions = m_step.store().attributionsOf(id);
     return !attributions || !attributions->isEmpty()
         || std::ranges::contains(m_project.all<Claim>(), id, &Claim::claimant)
         || std::ranges::contains(m_project.all<Grade>(), id, &Grade::source)
@@ -116,7 +118,7 @@ bool Registration::releaseIn(const Annotation &annotation)
     if (bare != *record || isReferredTo(record->id))
         return false;
     m_released.append(record->id.number);
-    m_changes.remove(*record);
+    m_step.remove(*record);
     return true;
 }
 

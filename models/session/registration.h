@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/projectstore.h"
+#include "session/step.h"
 
 namespace Standoff {
 
@@ -12,10 +12,11 @@ namespace Standoff {
 class Registration
 {
 public:
-    // Adds to the set. The store gives numbers for new records, and knows the articles that are
-    // not open.
-    Registration(const Project &project, ChangeSet &changes, ProjectStore &store);
+    // Adds to the step.
+    explicit Registration(Step &step);
 
+    // Makes the annotation, a mention of the record that its text names unless it is of one.
+    Annotation create(Annotation annotation);
     // Links the annotation to the record that its text names, made where there is none. Does
     // nothing for tags whose annotations have no records. O(records in the register).
     void link(Annotation &annotation);
@@ -33,9 +34,8 @@ private:
     bool isReferredTo(ClaimId id) const;
     bool isReferredTo(SourceId id) const;
 
+    Step &m_step;
     const Project &m_project;
-    ChangeSet &m_changes;
-    ProjectStore &m_store;
     QList<qint64> m_released; // records that go
     QHash<qint64, int> m_leaving; // mentions that were released, by record
 };

@@ -4,9 +4,9 @@
 #include "session/session.h"
 
 #include "project/validation.h"
+#include "session/historywords.h"
 #include "session/tagsetjson.h"
-#include "session/texts.h"
-#include "store/backup.h"
+#include "store/backups/backup.h"
 #include "text/readfile.h"
 
 #include <QFile>
@@ -25,24 +25,20 @@ Session::~Session() = default;
 Result<std::unique_ptr<Session>> Session::create(const QString &path, const QString &tagsetFile)
 {
     // The tagset is read first: a bad one is not a matter of the project.
-    const Result<QByteArray> tagset =
-        tagsetFile.isEmpty() ? readResource(u":/tagsets/news.json"_s) : readTagsetFile(tagsetFile);
-    if (!tagset)
-        return std::unexpected(tagset.error());
+    ASSIGN_OR_RETURN(const auto tagset,
+        tagsetFile.isEmpty() ? readResource(u":/tagsets/news.json"_s) : readTagsetFile(tagsetFile));
     qint64 provisional = 1;
-    const auto readable = readTagset(*tagset, Project(), [&provisional] { return provisional++; });
+    const auto readable = readTagset(tagset, Project(), [&provisional] { return provisional++; });
     if (!readable)
         return failure(tr("%1: %2").arg(tagsetFile, readable.error().text));
-    auto store = ProjectStore::create(path, [&tagset](ProjectStore &made) {
-        return readTagset(*tagset, Project(), [&made] {
+    ASSIGN_OR_RETURN(auto store, ProjectStore::create(path, [&tagset](ProjectStore &made) {
+        return readTagset(tagset, Project(), [&made] {
             return made.newId();
         }).and_then([&made](const ChangeSet &tags) {
             return made.apply(tags, {}, ProjectStore::Undo::Permanent);
         });
-    });
-    if (!store)
-        return std::unexpected(store.error());
-    std::unique_ptr<Session> session(new Session(std::move(*store)));
+    }));
+    std::unique_ptr<Session> session(new Session(std::move(store)));
     if (const auto started = session->start(); !started) {
         session.reset();
         return std::unexpected(ProjectStore::discard({path}, started.error()));
@@ -52,43 +48,21 @@ Result<std::unique_ptr<Session>> Session::create(const QString &path, const QStr
 
 Result<std::unique_ptr<Session>> Session::open(const QString &path)
 {
-    auto store = ProjectStore::open(path);
-    if (!store)
-        return std::unexpected(store.error());
-    std::unique_ptr<Session> session(new Session(std::move(*store)));
-    if (const auto started = session->start(); !started)
-        return std::unexpected(started.error());
+    ASSIGN_OR_RETURN(auto store, ProjectStore::open(path));
+    std::unique_ptr<Session> session(new Session(std::move(store)));
+    RETURN_IF_ERROR(session->start());
     return session;
 }
 
 Result<> Session::start()
 {
-    auto project = m_store->loadProject();
-    const auto undo = m_store->nextUndo();
-    const auto redo = m_store->nextRedo();
-    if (!project)
-        return std::unexpected(project.error());
-    if (!undo || !redo)
-        return std::unexpected((undo ? redo : undo).error());
-    m_project = std::move(*project);
-    m_nextUndo = *undo;
-    m_nextRedo = *redo;
+    ASSIGN_OR_RETURN(auto project, m_store->loadProject());
+    ASSIGN_OR_RETURN(const auto undo, m_store->nextUndo());
+    ASSIGN_OR_RETURN(const auto redo, m_store->nextRedo());
+    m_project = std::move(project);
+    m_nextUndo = undo;
+    m_nextRedo = redo;
     return {};
-}
-
-QString Session::path() const
-{
-    return m_store->path();
-}
-
-QString Session::readOnlyReason() const
-{
-    return m_store->readOnlyReason();
-}
-
-void Session::setAnnotator(const QString &name)
-{
-    m_annotatorName = name.simplified();
 }
 
 Result<QList<OpenArticle>> Session::readVersions(ArticleId article) const
@@ -136,19 +110,48 @@ Result<> Session::checkComplete() const
     return m_store->checkOwners();
 }
 
+QList<ArticleId> Session::articlesWithText(const ArticleText &text) const
+{
+    const QString hash = sha256Of(text.string());
+    QList<ArticleId> articles;
+    for (const Version &version : m_project.all<Version>()) {
+        if (version.sha256 == hash && !articles.contains(version.article))
+            articles.append(version.article);
+    }
+    return articles;
+}
+
+Result<const OpenArticle *> Session::openArticle(ArticleId id)
+{
+    if (const OpenArticle *article = m_project.openArticle(id))
+        return article;
+    ASSIGN_OR_RETURN(auto article, readArticle(id));
+    m_project.addOpenArticle(std::move(article));
+    return m_project.openArticle(id);
+}
+
+void Session::closeArticle(ArticleId article)
+{
+    m_project.removeOpenArticle(article);
+}
+
+Result<const OpenArticle *> Session::opened(ArticleId id) const
+{
+    const OpenArticle *article = m_project.openArticle(id);
+    if (!article)
+        return failure(tr("the article is not open"));
+    return article;
+}
+
 Result<> Session::prepare()
 {
-    if (const auto held = checkHold(); !held)
-        return held;
-    const auto elsewhere = m_store->wasChangedElsewhere();
+    RETURN_IF_ERROR(checkHold());
+    ASSIGN_OR_RETURN(const auto elsewhere, m_store->wasChangedElsewhere());
     if (!elsewhere)
-        return std::unexpected(elsewhere.error());
-    if (!*elsewhere)
         return {};
     const QString reason = m_store->isUncertain() ? tr("the disk failed at an earlier step")
                                                   : tr("another program changed the project");
-    if (const auto reloaded = reload(); !reloaded)
-        return reloaded;
+    RETURN_IF_ERROR(reload());
     return failure(tr("%1: %2. It was loaded again, and the last step was not made; look, and try "
                       "again")
             .arg(path(), reason));
@@ -168,19 +171,16 @@ Result<AnnotatorId> Session::annotatorId(const QString &name, const QUuid &uuid)
     });
 }
 
-Result<> Session::commit(ChangeSet changes, ProjectStore::Undo undo)
+Result<> Session::judge(const ChangeSet &changes) const
 {
-    if (changes.isEmpty())
-        return {};
-    if (const auto prepared = prepare(); !prepared)
-        return prepared;
     if (const auto faults = faultsAfter(m_project, changes); !faults.isEmpty())
         return failure(tr("%1: this cannot be: %2").arg(path(), labelledTextOf(faults.first())));
-    const auto annotator = annotatorId(m_annotatorName);
-    if (!annotator)
-        return std::unexpected(annotator.error());
-    if (const auto written = m_store->apply(changes, *annotator, undo); !written)
-        return written;
+    return {};
+}
+
+Result<> Session::commit(const ChangeSet &changes, AnnotatorId annotator)
+{
+    RETURN_IF_ERROR(m_store->apply(changes, annotator));
     afterChange(changes);
     return {};
 }
@@ -203,8 +203,7 @@ Result<> Session::reload()
     QList<ArticleId> open;
     for (const auto &[id, article] : m_project.openArticles())
         open.append(id);
-    if (const auto started = start(); !started)
-        return started;
+    RETURN_IF_ERROR(start());
     Result<> result;
     for (const ArticleId id : open) {
         if (!m_project.find(id))
@@ -218,16 +217,6 @@ Result<> Session::reload()
     return result;
 }
 
-bool Session::canUndo() const
-{
-    return m_nextUndo.has_value() && !isReadOnly();
-}
-
-bool Session::canRedo() const
-{
-    return m_nextRedo.has_value() && !isReadOnly();
-}
-
 QString Session::undoText() const
 {
     return canUndo() ? verbText(m_nextUndo->verb) : QString();
@@ -238,58 +227,22 @@ QString Session::redoText() const
     return canRedo() ? verbText(m_nextRedo->verb) : QString();
 }
 
-Result<ChangeSet> Session::changesOf(const HistoryEntry &entry) const
-{
-    return m_store->changesFor(entry);
-}
-
 // One step through the history, back or forth: the same door as any other change.
-Result<> Session::travel(const std::optional<HistoryEntry> &entry)
+Result<> Session::replay(const std::optional<HistoryEntry> &entry)
 {
     if (!entry)
         return {};
-    if (const auto prepared = prepare(); !prepared)
-        return prepared;
-    const auto changes = m_store->changesFor(*entry);
-    if (!changes)
-        return std::unexpected(changes.error());
-    if (const auto faults = faultsAfter(m_project, *changes); !faults.isEmpty()) {
+    RETURN_IF_ERROR(prepare());
+    ASSIGN_OR_RETURN(const auto changes, m_store->changesFor(*entry));
+    if (const auto faults = faultsAfter(m_project, changes); !faults.isEmpty()) {
         return failure(tr("%1: this step of the history does not fit the project: %2")
                 .arg(path(), labelledTextOf(faults.first())));
     }
-    const auto annotator = annotatorId(m_annotatorName);
-    if (!annotator)
-        return std::unexpected(annotator.error());
-    const auto done = m_store->applyUndoOrRedo(*entry, *changes, *annotator);
+    ASSIGN_OR_RETURN(const auto annotator, annotatorId(m_annotatorName, {}));
+    const auto done = m_store->applyUndoOrRedo(*entry, changes, annotator);
     if (done)
-        afterChange(*changes);
+        afterChange(changes);
     return done;
-}
-
-Result<> Session::undo()
-{
-    return travel(m_nextUndo);
-}
-
-Result<> Session::redo()
-{
-    return travel(m_nextRedo);
-}
-
-Result<QList<HistoryEntry>> Session::history(int count) const
-{
-    return m_store->history(count);
-}
-
-Result<> Session::search(
-    const SearchQuery &query, const SearchSink &sink, const SearchGivenUp &givenUp) const
-{
-    return m_store->search(query, sink, givenUp);
-}
-
-Result<QList<IntegrityProblem>> Session::verify() const
-{
-    return m_store->verify();
 }
 
 Result<> Session::backUp(BackupReason reason) const

@@ -3,9 +3,9 @@
 
 #include "session/stepeffect.h"
 
-#include <QSet>
+#include "project/stepname.h"
 
-using namespace Qt::StringLiterals;
+#include <QSet>
 
 namespace Standoff {
 
@@ -48,10 +48,11 @@ StepEffect effectOf(const ChangeSet &changes)
     QSet<qint64> mentioned; // by annotations that go or change
     for (const auto &change : changes.of<Annotation>()) {
         if (change.before)
-            mentioned.insert(change.before->recordNumber());
+            mentioned.insert(change.before->record().number);
     }
     // What is done in a register is done to its records; annotations but follow.
-    if (changes.verb == "remove record"_L1 || changes.verb == "merge records"_L1)
+    if (changes.verb == keyOf(StepName::RemoveRecord)
+        || changes.verb == keyOf(StepName::MergeRecords))
         mentioned.clear();
     StepEffect effect;
     effect.articles = removed<Article>(changes);

@@ -3,10 +3,12 @@
 
 #include "session/tagsetjson.h"
 
+#include "project/stepname.h"
+
 #include "project/uuid.h"
 #include "project/valuejson.h"
 #include "project/vocabulary.h"
-#include "session/texts.h"
+#include "session/historywords.h"
 #include "text/checkjson.h"
 #include "text/readfile.h"
 
@@ -52,8 +54,7 @@ public:
     Result<ChangeSet> read(const ReadJson &json)
     {
         for (const ReadJson &layer : json.value("layers", ReadJson::array())) {
-            if (const auto done = readLayer(layer); !done)
-                return std::unexpected(done.error());
+            RETURN_IF_ERROR(readLayer(layer));
         }
         const ReadJson terms = json.value("terms", ReadJson::object());
         for (const auto &[field, values] : terms.items()) {
@@ -99,8 +100,7 @@ private:
     Result<> readTags(const ReadJson &json, LayerId layer, TagId parent)
     {
         for (const ReadJson &item : json.value("tags", ReadJson::array())) {
-            if (const auto done = readTag(item, layer, parent); !done)
-                return done;
+            RETURN_IF_ERROR(readTag(item, layer, parent));
         }
         return {};
     }
@@ -146,7 +146,7 @@ private:
 
     const Project &m_project;
     const std::function<qint64()> &m_newId;
-    ChangeSet m_changes{u"load tagset"_s};
+    ChangeSet m_changes{keyOf(StepName::LoadTagset)};
     QMap<QString, QString> m_keys;
     int m_position = 0;
 };
@@ -187,8 +187,7 @@ Result<QByteArray> readTagsetFile(const QString &path)
 Result<ChangeSet> readTagset(
     const QByteArray &bytes, const Project &project, const std::function<qint64()> &newId)
 {
-    if (const auto bearable = checkJson(bytes); !bearable)
-        return std::unexpected(bearable.error());
+    RETURN_IF_ERROR(checkJson(bytes));
     try {
         const ReadJson json = ReadJson::parse(bytes.begin(), bytes.end());
         const int version = json.is_object() ? json.value("standoff_tagset", 0) : 0;

@@ -5,8 +5,8 @@
 
 #include "project/isotime.h"
 #include "project/uuid.h"
-#include "store/backupfiles.h"
-#include "store/texts.h"
+#include "store/backups/backupfiles.h"
+#include "store/file/translation.h"
 
 #include <QFileInfo>
 
@@ -33,17 +33,17 @@ const QString superfluousOriginals = superfluousRows(u"original"_s, u"original_s
 // Redo goes on from the oldest undone step, so neither that nor a later one may go.
 Result<qint64> lastToGo(SqliteConnection &project, const HistoryCut &cut)
 {
-    const auto last = cut.before.isValid()
-        ? project.value(u"SELECT max(id) FROM change WHERE id < coalesce("
-                        "(SELECT min(id) FROM change WHERE at >= ?), 1 << 62)"_s,
-              {toIsoTime(cut.before)})
-        : project.value(u"SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?"_s, {cut.keep});
-    if (!last)
-        return std::unexpected(last.error());
+    ASSIGN_OR_RETURN(const auto last,
+        cut.before.isValid()
+            ? project.value(u"SELECT max(id) FROM change WHERE id < coalesce("
+                            "(SELECT min(id) FROM change WHERE at >= ?), 1 << 62)"_s,
+                  {toIsoTime(cut.before)})
+            : project.value(
+                  u"SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?"_s, {cut.keep}));
     return project
         .value(u"SELECT max(id) FROM change WHERE id <= ? AND id < coalesce("
                "(SELECT min(id) FROM change WHERE status = 'undone'), 1 << 62)"_s,
-            {last->toLongLong()})
+            {last.toLongLong()})
         .transform([](const QVariant &id) { return id.toLongLong(); });
 }
 
@@ -60,14 +60,13 @@ Result<> countRows(SqliteConnection &project, const QString &size, const QString
 // Who shortened the history belongs into it.
 Result<> writeDown(SqliteConnection &project, const QString &annotator)
 {
-    const auto id = project.value(u"SELECT id FROM annotator WHERE name = ?"_s, {annotator});
-    if (!id)
-        return std::unexpected(id.error());
+    ASSIGN_OR_RETURN(
+        const auto id, project.value(u"SELECT id FROM annotator WHERE name = ?"_s, {annotator}));
     return project
         .run(u"INSERT INTO change SELECT next_id, ?, ?, ?, 'shorten history', 'permanent', '', "
              "NULL, '{}' FROM project"_s,
             {newUuid().toString(QUuid::WithoutBraces), toIsoTime(QDateTime::currentDateTimeUtc()),
-                *id})
+                id})
         .and_then([&] {
             return project.run(
                 u"UPDATE project SET next_id = next_id + 1, revision = revision + 1"_s);
@@ -76,14 +75,12 @@ Result<> writeDown(SqliteConnection &project, const QString &annotator)
 
 Result<> cutOff(SqliteConnection &project, qint64 lastGone, const QString &annotator)
 {
-    auto transaction = Transaction::begin(project);
-    if (!transaction)
-        return std::unexpected(transaction.error());
+    ASSIGN_OR_RETURN(auto transaction, Transaction::begin(project));
     return project.run(u"DELETE "_s + superfluousTexts, {lastGone})
         .and_then([&] { return project.run(u"DELETE "_s + superfluousOriginals, {lastGone}); })
         .and_then([&] { return project.run(u"DELETE FROM change WHERE id <= ?"_s, {lastGone}); })
         .and_then([&] { return writeDown(project, annotator); })
-        .and_then([&] { return transaction->commit(); });
+        .and_then([&] { return transaction.commit(); });
 }
 
 } // namespace
@@ -92,10 +89,8 @@ Result<CutPlan> planCut(SqliteConnection &project, const HistoryCut &cut)
 {
     const Snapshot snapshot(project);
     CutPlan plan;
-    const auto last = lastToGo(project, cut);
-    if (!last)
-        return std::unexpected(last.error());
-    plan.lastGone = *last;
+    ASSIGN_OR_RETURN(const auto last, lastToGo(project, cut));
+    plan.lastGone = last;
     return project
         .forEachRow(u"SELECT count(*) FILTER (WHERE id <= ?1), count(*) FILTER (WHERE id > ?1), "
                     "min(at) FILTER (WHERE id <= ?1), max(at) FILTER (WHERE id <= ?1), "
@@ -118,11 +113,9 @@ Result<CutPlan> planCut(SqliteConnection &project, const HistoryCut &cut)
             if (plan.lastGone == 0)
                 return {};
             // What was removed earlier has left room in the file, too.
-            const auto pages = project.value(u"PRAGMA freelist_count"_s);
-            const auto size = project.value(u"PRAGMA page_size"_s);
-            if (!pages || !size)
-                return std::unexpected((pages ? size : pages).error());
-            plan.bytes += pages->toLongLong() * size->toLongLong();
+            ASSIGN_OR_RETURN(const auto pages, project.value(u"PRAGMA freelist_count"_s));
+            ASSIGN_OR_RETURN(const auto size, project.value(u"PRAGMA page_size"_s));
+            plan.bytes += pages.toLongLong() * size.toLongLong();
             return countRows(project, u"octet_length(text)"_s, superfluousTexts, plan.lastGone,
                 plan.texts, plan.bytes)
                 .and_then([&] {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/sqliteconnection.h"
+#include "store/file/sqliteconnection.h"
 
 #include <QDateTime>
 #include <QStringList>

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "project/uuid.h"
-#include "store/changejson.h"
-#include "store/changewriter.h"
-#include "store/counters.h"
-#include "store/historyrows.h"
+#include "store/file/changejson.h"
+#include "store/file/changewriter.h"
+#include "store/file/counters.h"
+#include "store/file/historyrows.h"
+#include "store/file/translation.h"
 #include "store/projectstore.h"
-#include "store/texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,14 +85,12 @@ Result<> ProjectStore::settle(const Error &failed, qint64 revision)
 
 Result<> ProjectStore::keep()
 {
-    auto transaction = Transaction::begin(*m_connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
+    ASSIGN_OR_RETURN(auto transaction, Transaction::begin(*m_connection));
     // There and back, as SQLite writes nothing where a value stays the same.
     return m_connection->run(u"UPDATE project SET revision = revision + 1"_s)
         .and_then(
             [&] { return m_connection->run(u"UPDATE project SET revision = revision - 1"_s); })
-        .and_then([&] { return transaction->commit(); });
+        .and_then([&] { return transaction.commit(); });
 }
 
 Error ProjectStore::notWritten(const Error &error) const
@@ -131,7 +129,7 @@ Result<> ProjectStore::apply(const ChangeSet &changes, AnnotatorId annotator, Un
     });
 }
 
-Result<std::optional<HistoryEntry>> ProjectStore::next(HistoryStatus status)
+Result<std::optional<HistoryEntry>> ProjectStore::next(HistoryStatus status) const
 {
     // Undo takes the newest of what is done, redo the oldest of what is undone.
     const QString order = status == HistoryStatus::Done ? u"DESC"_s : u"ASC"_s;
@@ -141,12 +139,11 @@ Result<std::optional<HistoryEntry>> ProjectStore::next(HistoryStatus status)
         .transform([&entry] { return std::move(entry); });
 }
 
-Result<ChangeSet> ProjectStore::changesFor(const HistoryEntry &entry)
+Result<ChangeSet> ProjectStore::changesFor(const HistoryEntry &entry) const
 {
-    const auto json = m_connection->value(u"SELECT changes FROM change WHERE id = ?"_s, {entry.id});
-    if (!json)
-        return std::unexpected(explained(json.error()));
-    return changeFromJson(json->toString(), entry.verb)
+    ASSIGN_OR_RETURN(const auto json,
+        explained(m_connection->value(u"SELECT changes FROM change WHERE id = ?"_s, {entry.id})));
+    return changeFromJson(json.toString(), entry.verb)
         .transform([&](const ChangeSet &changes) {
             return entry.status == HistoryStatus::Done ? changes.inverted() : changes;
         })
@@ -167,7 +164,7 @@ Result<> ProjectStore::applyUndoOrRedo(
     });
 }
 
-Result<QList<HistoryEntry>> ProjectStore::history(int count)
+Result<QList<HistoryEntry>> ProjectStore::history(int count) const
 {
     QList<HistoryEntry> entries;
     return forEachRow(selectSteps + u"ORDER BY change.id DESC LIMIT ?"_s, {count},

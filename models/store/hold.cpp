@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "store/file/translation.h"
 #include "store/projectstore.h"
-#include "store/texts.h"
 #include "text/synctodisk.h"
 
 #include <QFile>
@@ -79,8 +79,7 @@ Result<> ProjectStore::copyTo(const QString &path) const
 {
     if (QFileInfo::exists(path))
         return failure(Store::tr("%1: there is a file of this name already").arg(path));
-    if (const auto free = ProjectFiles::mayBeMade(path); !free)
-        return free;
+    RETURN_IF_ERROR(ProjectFiles::mayBeMade(path));
     const QString aside = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
     QFile file(aside);
     QStringList begun{aside};

@@ -4,10 +4,10 @@
 #include "store/load.h"
 
 #include "project/validation.h"
-#include "store/counters.h"
-#include "store/original.h"
+#include "store/file/counters.h"
+#include "store/file/original.h"
+#include "store/file/translation.h"
 #include "store/projectstore.h"
-#include "store/texts.h"
 
 #include <QCryptographicHash>
 
@@ -18,23 +18,19 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 template Result<QList<Annotator>> ProjectStore::load(
-    const QString &, const QVariantList &, QList<Fault> *);
+    const QString &, const QVariantList &, QList<Fault> *) const;
 template Result<QList<Version>> ProjectStore::load(
-    const QString &, const QVariantList &, QList<Fault> *);
+    const QString &, const QVariantList &, QList<Fault> *) const;
 
 Result<Project> ProjectStore::loadProject()
 {
     const Snapshot snapshot(*m_connection);
-    const auto nextId = freeId(*m_connection);
-    if (!nextId)
-        return std::unexpected(explained(nextId.error()));
+    ASSIGN_OR_RETURN(const auto nextId, explained(freeId(*m_connection)));
     Project project;
     QList<Fault> faults;
     Result<> result;
-    const auto annotators = load<Annotator>(u"true"_s, {}, &faults);
-    if (!annotators)
-        return std::unexpected(annotators.error());
-    for (const Annotator &annotator : *annotators)
+    ASSIGN_OR_RETURN(const auto annotators, load<Annotator>(u"true"_s, {}, &faults));
+    for (const Annotator &annotator : annotators)
         project.addAnnotator(annotator);
     ChangeSet().forEachList([&]<typename Value>(const QList<Change<Value>> &) {
         if constexpr (!InArticle<Value>) {
@@ -52,28 +48,24 @@ Result<Project> ProjectStore::loadProject()
         }
     });
     result = result.and_then([&] { return countAnew(project); });
-    if (!result)
-        return std::unexpected(result.error());
+    RETURN_IF_ERROR(result);
     QHash<qint64, int> counts;
-    const auto counted =
+    RETURN_IF_ERROR(
         forEachRow(u"SELECT subject, annotations FROM tally"_s, {}, [&counts](const Query &row) {
             constexpr qint64 most = 1 << 30; // room to count on
             counts.insert(row.number(0), int(std::min(row.number(1), most)));
-        });
-    if (!counted)
-        return std::unexpected(counted.error());
+        }));
     project.setTallies(counts);
     project.setFaults(faults + keepValid(project));
-    if (const auto remembered = rememberState(); !remembered)
-        return std::unexpected(remembered.error());
-    m_nextId = std::max(m_nextId, *nextId);
+    RETURN_IF_ERROR(rememberState());
+    m_nextId = std::max(m_nextId, nextId);
     m_isUncertain = false;
     return project;
 }
 
 // A number of characters that no text has must not be believed until the text is opened, which is
 // when it is told.
-Result<> ProjectStore::countAnew(Project &project)
+Result<> ProjectStore::countAnew(Project &project) const
 {
     QList<Version> wrong;
     for (const Version &version : project.all<Version>()) {
@@ -81,37 +73,33 @@ Result<> ProjectStore::countAnew(Project &project)
             wrong.append(version);
     }
     for (Version &version : wrong) {
-        const auto text = textOfVersion(version);
-        if (!text)
-            return std::unexpected(text.error());
-        (void)takeCounts(version, ArticleText(*text));
+        ASSIGN_OR_RETURN(const auto text, textOfVersion(version));
+        (void)takeCounts(version, ArticleText(text));
         project.add(version);
     }
     return {};
 }
 
-Result<qint64> ProjectStore::idWithUuid(const QString &table, const QUuid &uuid)
+Result<qint64> ProjectStore::idWithUuid(const QString &table, const QUuid &uuid) const
 {
-    const auto id = m_connection->value(
-        u"SELECT id FROM %1 WHERE uuid = ?"_s.arg(table), {uuid.toString(QUuid::WithoutBraces)});
-    if (!id)
-        return std::unexpected(explained(id.error()));
-    return id->toLongLong();
+    ASSIGN_OR_RETURN(const auto id,
+        explained(m_connection->value(u"SELECT id FROM %1 WHERE uuid = ?"_s.arg(table),
+            {uuid.toString(QUuid::WithoutBraces)})));
+    return id.toLongLong();
 }
 
-Result<QByteArray> ProjectStore::loadOriginal(const QString &sha256)
+Result<QByteArray> ProjectStore::loadOriginal(const QString &sha256) const
 {
     return readOriginal(*m_connection, sha256).transform_error([this](const Error &error) {
         return explained(error);
     });
 }
 
-Result<qint64> ProjectStore::attributionCount()
+Result<qint64> ProjectStore::attributionCount() const
 {
-    const auto count = m_connection->value(u"SELECT count(*) FROM attribution"_s);
-    if (!count)
-        return std::unexpected(explained(count.error()));
-    return count->toLongLong();
+    ASSIGN_OR_RETURN(
+        const auto count, explained(m_connection->value(u"SELECT count(*) FROM attribution"_s)));
+    return count.toLongLong();
 }
 
 QString sha256Of(const QString &text)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "project/faultof.h"
+#include "store/file/rows.h"
 #include "store/projectstore.h"
-#include "store/rows.h"
 
 // What the parts of the store that read values share.
 
@@ -13,7 +13,7 @@ namespace Standoff {
 
 template <typename Value>
 Result<QList<Value>> ProjectStore::load(
-    const QString &where, const QVariantList &values, QList<Fault> *faults)
+    const QString &where, const QVariantList &values, QList<Fault> *faults) const
 {
     static const QString select =
         QStringLiteral("SELECT %1 FROM %2 WHERE ")

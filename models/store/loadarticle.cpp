@@ -4,9 +4,9 @@
 #include "store/load.h"
 
 #include "project/validation.h"
+#include "store/file/references.h"
+#include "store/file/translation.h"
 #include "store/projectstore.h"
-#include "store/references.h"
-#include "store/texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 Result<> ProjectStore::loadLists(
-    QList<Annotation> &annotations, const QString &where, const QVariant &value)
+    QList<Annotation> &annotations, const QString &where, const QVariant &value) const
 {
     if (annotations.isEmpty())
         return {};
@@ -35,17 +35,16 @@ Result<> ProjectStore::loadLists(
         });
 }
 
-Result<QString> ProjectStore::textOfVersion(const Version &version)
+Result<QString> ProjectStore::textOfVersion(const Version &version) const
 {
-    const auto text =
-        m_connection->value(u"SELECT text FROM content WHERE sha256 = ?"_s, {version.sha256});
-    if (!text)
-        return std::unexpected(explained(text.error()));
-    return text->toString();
+    ASSIGN_OR_RETURN(const auto text,
+        explained(
+            m_connection->value(u"SELECT text FROM content WHERE sha256 = ?"_s, {version.sha256})));
+    return text.toString();
 }
 
 Result<> ProjectStore::loadLists(
-    QList<Attribution> &attributions, const QString &where, const QVariant &value)
+    QList<Attribution> &attributions, const QString &where, const QVariant &value) const
 {
     if (attributions.isEmpty())
         return {};
@@ -68,7 +67,7 @@ Result<> ProjectStore::loadLists(
 }
 
 // The references of a small file were looked at when it was opened.
-Result<> ProjectStore::checkOwners()
+Result<> ProjectStore::checkOwners() const
 {
     const Snapshot snapshot(*m_connection);
     return !isLarge() ? Result<>() : wholeMarks(Standoff::checkOwners(*m_connection));
@@ -83,13 +82,11 @@ Result<> ProjectStore::wholeMarks(const Result<> &checked) const
     });
 }
 
-Result<OpenArticle::Rows> ProjectStore::rowsOf(VersionId version)
+Result<OpenArticle::Rows> ProjectStore::rowsOf(VersionId version) const
 {
     const Snapshot snapshot(*m_connection);
     if (isLarge()) {
-        const auto whole = wholeMarks(checkReferencesOfVersion(*m_connection, version.number));
-        if (!whole)
-            return std::unexpected(whole.error());
+        RETURN_IF_ERROR(wholeMarks(checkReferencesOfVersion(*m_connection, version.number)));
     }
     const QString where = u"version = ?"_s;
     const QVariantList values{version.number};
@@ -112,21 +109,15 @@ Result<OpenArticle::Rows> ProjectStore::rowsOf(VersionId version)
         });
 }
 
-Result<ProjectStore::StoredVersion> ProjectStore::readVersion(VersionId id)
+Result<ProjectStore::StoredVersion> ProjectStore::readVersion(VersionId id) const
 {
     const Snapshot snapshot(*m_connection);
-    const auto versions = load<Version>(u"id = ?"_s, {id.number});
-    if (!versions)
-        return std::unexpected(versions.error());
-    if (versions->isEmpty())
+    ASSIGN_OR_RETURN(const auto versions, load<Version>(u"id = ?"_s, {id.number}));
+    if (versions.isEmpty())
         return failure(Store::tr("%1: there is no such version of an article").arg(m_path));
-    const auto text = textOfVersion(versions->first());
-    if (!text)
-        return std::unexpected(text.error());
-    auto rows = rowsOf(id);
-    if (!rows)
-        return std::unexpected(rows.error());
-    return StoredVersion{versions->first(), *text, std::move(*rows)};
+    ASSIGN_OR_RETURN(const auto text, textOfVersion(versions.first()));
+    ASSIGN_OR_RETURN(auto rows, rowsOf(id));
+    return StoredVersion{versions.first(), text, std::move(rows)};
 }
 
 Result<OpenArticle> ProjectStore::checkedArticle(StoredVersion stored) const
@@ -153,13 +144,13 @@ Result<OpenArticle> ProjectStore::checkedArticle(StoredVersion stored) const
     return OpenArticle(version, articleText, rows);
 }
 
-Result<OpenArticle> ProjectStore::loadVersion(VersionId id)
+Result<OpenArticle> ProjectStore::loadVersion(VersionId id) const
 {
     return readVersion(id).and_then(
         [this](StoredVersion stored) { return checkedArticle(std::move(stored)); });
 }
 
-Result<QList<VersionId>> ProjectStore::versionsOf(ArticleId article)
+Result<QList<VersionId>> ProjectStore::versionsOf(ArticleId article) const
 {
     return load<Version>(u"article = ?"_s, {article.number}).transform([](const auto &versions) {
         QList<VersionId> ids;
@@ -169,33 +160,25 @@ Result<QList<VersionId>> ProjectStore::versionsOf(ArticleId article)
     });
 }
 
-Result<QList<OpenArticle>> ProjectStore::loadVersions(ArticleId article)
+Result<QList<OpenArticle>> ProjectStore::loadVersions(ArticleId article) const
 {
-    auto stored = readVersions(article);
-    if (!stored)
-        return std::unexpected(stored.error());
+    ASSIGN_OR_RETURN(auto stored, readVersions(article));
     QList<OpenArticle> versions;
-    for (StoredVersion &each : *stored) {
-        auto version = checkedArticle(std::move(each));
-        if (!version)
-            return std::unexpected(version.error());
-        versions.append(std::move(*version));
+    for (StoredVersion &each : stored) {
+        ASSIGN_OR_RETURN(auto version, checkedArticle(std::move(each)));
+        versions.append(std::move(version));
     }
     return versions;
 }
 
-Result<std::vector<ProjectStore::StoredVersion>> ProjectStore::readVersions(ArticleId article)
+Result<std::vector<ProjectStore::StoredVersion>> ProjectStore::readVersions(ArticleId article) const
 {
     const Snapshot snapshot(*m_connection);
-    const auto ids = versionsOf(article);
-    if (!ids)
-        return std::unexpected(ids.error());
+    ASSIGN_OR_RETURN(const auto ids, versionsOf(article));
     std::vector<StoredVersion> versions;
-    for (const VersionId id : *ids) {
-        auto version = readVersion(id);
-        if (!version)
-            return std::unexpected(version.error());
-        versions.push_back(std::move(*version));
+    for (const VersionId id : ids) {
+        ASSIGN_OR_RETURN(auto version, readVersion(id));
+        versions.push_back(std::move(version));
     }
     return versions;
 }

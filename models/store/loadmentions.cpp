@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "store/file/translation.h"
 #include "store/load.h"
 #include "store/projectstore.h"
-#include "store/texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,27 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-Result<QList<Annotation>> ProjectStore::annotationsOf(TagId tag)
+Result<QList<Annotation>> ProjectStore::annotationsOf(TagId tag) const
 {
     return annotationsWhere(u"tag = ?"_s, tag.number);
 }
 
-Result<QList<Annotation>> ProjectStore::annotationsOf(EntityId entity)
+Result<QList<Annotation>> ProjectStore::annotationsOf(EntityId entity) const
 {
     return annotationsWhere(u"entity = ?"_s, entity.number);
 }
 
-Result<QList<Annotation>> ProjectStore::annotationsOf(ClaimId claim)
+Result<QList<Annotation>> ProjectStore::annotationsOf(ClaimId claim) const
 {
     return annotationsWhere(u"claim = ?"_s, claim.number);
 }
 
-Result<QList<Annotation>> ProjectStore::annotationsOf(SourceId source)
+Result<QList<Annotation>> ProjectStore::annotationsOf(SourceId source) const
 {
     return annotationsWhere(u"source = ?"_s, source.number);
 }
 
-Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, qint64 number)
+Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, qint64 number) const
 {
     const Snapshot snapshot(*m_connection);
     auto annotations = load<Annotation>(where, {number});
@@ -43,20 +43,20 @@ Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, q
     });
 }
 
-Result<std::optional<Annotation>> ProjectStore::annotation(AnnotationId id)
+Result<std::optional<Annotation>> ProjectStore::annotation(AnnotationId id) const
 {
     return annotationsWhere(u"id = ?"_s, id.number).transform([](const auto &annotations) {
         return annotations.isEmpty() ? std::nullopt : std::optional(annotations.first());
     });
 }
 
-Result<QList<Attribution>> ProjectStore::attributionsOf(SourceId source)
+Result<QList<Attribution>> ProjectStore::attributionsOf(SourceId source) const
 {
     return attributionsWhere(
         u"id IN (SELECT owner FROM attribution_records WHERE value = ?)"_s, source.number);
 }
 
-Result<QList<Attribution>> ProjectStore::attributionsBy(SourceId source)
+Result<QList<Attribution>> ProjectStore::attributionsBy(SourceId source) const
 {
     return attributionsWhere(
         u"id IN (WITH wanted (source) AS (SELECT ?) "
@@ -66,7 +66,8 @@ Result<QList<Attribution>> ProjectStore::attributionsBy(SourceId source)
         source.number);
 }
 
-Result<QList<Attribution>> ProjectStore::attributionsWhere(const QString &where, qint64 number)
+Result<QList<Attribution>> ProjectStore::attributionsWhere(
+    const QString &where, qint64 number) const
 {
     const Snapshot snapshot(*m_connection);
     auto attributions = load<Attribution>(where, {number});

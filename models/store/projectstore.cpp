@@ -4,10 +4,10 @@
 #include "store/projectstore.h"
 
 #include "project/uuid.h"
-#include "store/backup.h"
-#include "store/counters.h"
-#include "store/schema.h"
-#include "store/texts.h"
+#include "store/backups/backup.h"
+#include "store/file/counters.h"
+#include "store/file/schema.h"
+#include "store/file/translation.h"
 #include "text/synctodisk.h"
 
 #include <QDir>
@@ -31,10 +31,8 @@ QString notMade(const QString &path, const QString &reason)
 Result<> initialise(SqliteConnection &connection)
 {
     // Before the first table: it is part of the file's layout.
-    if (const auto done = connection.execute("PRAGMA journal_mode = TRUNCATE"); !done)
-        return done;
-    if (const auto done = migrate(connection, 0); !done)
-        return done;
+    RETURN_IF_ERROR(connection.execute("PRAGMA journal_mode = TRUNCATE"));
+    RETURN_IF_ERROR(migrate(connection, 0));
     return connection.run(u"INSERT INTO project VALUES (1, ?, ?, 1, 0)"_s,
         {newUuid().toString(QUuid::WithoutBraces),
             QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
@@ -50,12 +48,9 @@ ProjectStore::ProjectStore(const QString &path, std::unique_ptr<SqliteConnection
 
 Result<> ProjectStore::makeFile(const QString &path, const Fill &fill)
 {
-    auto connection = SqliteConnection::open(path, SqliteConnection::Mode::Create);
-    if (!connection)
-        return std::unexpected(connection.error());
-    if (const auto done = initialise(**connection); !done)
-        return done;
-    ProjectStore store(path, std::move(*connection));
+    ASSIGN_OR_RETURN(auto connection, SqliteConnection::open(path, SqliteConnection::Mode::Create));
+    RETURN_IF_ERROR(initialise(*connection));
+    ProjectStore store(path, std::move(connection));
     return fill ? fill(store) : Result<>();
 }
 
@@ -72,8 +67,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, 
     auto lock = std::make_unique<ProjectLock>(folder + u'/' + info.fileName());
     if (const QString reason = lock->acquire(); !reason.isEmpty())
         return failure(notMade(path, reason));
-    if (const auto free = ProjectFiles::mayBeMade(path); !free)
-        return std::unexpected(free.error());
+    RETURN_IF_ERROR(ProjectFiles::mayBeMade(path));
     // Made aside and renamed, so that nobody ever sees half a project under its name.
     const QString aside = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
     QFile file(aside);
@@ -136,8 +130,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(
     std::unique_ptr<ProjectStore> store(new ProjectStore(path, std::move(*connection)));
     store->m_file = FileIdentity::of(canonical);
     store->m_readOnlyReason = lockReason;
-    if (const auto started = store->start(); !started)
-        return std::unexpected(started.error());
+    RETURN_IF_ERROR(store->start());
     store->m_lock = std::move(lock);
     return store;
 }
@@ -157,35 +150,28 @@ bool ProjectStore::isLarge() const
 
 Result<> ProjectStore::start()
 {
-    const auto version = schemaVersion(*m_connection, m_path);
-    if (!version)
-        return std::unexpected(version.error());
+    ASSIGN_OR_RETURN(const auto version, schemaVersion(*m_connection, m_path));
     if (m_readOnlyReason.isEmpty()) {
-        if (const auto done = m_connection->execute("PRAGMA journal_mode = TRUNCATE"); !done)
-            return std::unexpected(notWritten(done.error()));
+        RETURN_IF_ERROR(m_connection->execute("PRAGMA journal_mode = TRUNCATE")
+                .transform_error([this](const Error &error) { return notWritten(error); }));
     }
-    if (*version < newestSchema()) {
+    if (version < newestSchema()) {
         if (!m_readOnlyReason.isEmpty()) {
             return failure(Store::tr("%1: an older Standoff made it, and it cannot be brought up "
                                      "to date now: %2")
                     .arg(m_path, m_readOnlyReason));
         }
-        if (const auto kept = makeBackup(m_path, BackupReason::Migration); !kept)
-            return std::unexpected(kept.error());
-        if (const auto done = migrate(*m_connection, *version); !done)
-            return std::unexpected(explained(done.error()));
+        RETURN_IF_ERROR(makeBackup(m_path, BackupReason::Migration));
+        RETURN_IF_ERROR(explained(migrate(*m_connection, version)));
     }
-    if (const auto checked = checkStructure(*m_connection, m_path, !isLarge()); !checked)
-        return checked;
-    const auto nextId = freeId(*m_connection);
-    if (!nextId)
-        return std::unexpected(explained(nextId.error()));
-    m_nextId = *nextId;
+    RETURN_IF_ERROR(checkStructure(*m_connection, m_path, !isLarge()));
+    ASSIGN_OR_RETURN(const auto nextId, explained(freeId(*m_connection)));
+    m_nextId = nextId;
     return rememberState();
 }
 
-Result<> ProjectStore::forEachRow(
-    const QString &sql, const QVariantList &values, const std::function<void(const Query &)> &take)
+Result<> ProjectStore::forEachRow(const QString &sql, const QVariantList &values,
+    const std::function<void(const Query &)> &take) const
 {
     return m_connection->forEachRow(sql, values, take).transform_error([this](const Error &error) {
         return explained(error);
@@ -201,7 +187,7 @@ Error ProjectStore::explained(const Error &error) const
     return {Store::tr("%1: %2").arg(m_path, error.text)};
 }
 
-Result<qint64> ProjectStore::revisionInFile()
+Result<qint64> ProjectStore::revisionInFile() const
 {
     return m_connection->value(u"SELECT revision FROM project"_s).transform([](const QVariant &it) {
         return it.toLongLong();
@@ -210,31 +196,25 @@ Result<qint64> ProjectStore::revisionInFile()
 
 Result<> ProjectStore::rememberState()
 {
-    const auto dataVersion = m_connection->dataVersion();
-    const auto revision = revisionInFile();
-    if (!dataVersion || !revision)
-        return std::unexpected(explained(dataVersion ? revision.error() : dataVersion.error()));
-    m_dataVersion = *dataVersion;
-    m_revision = *revision;
+    ASSIGN_OR_RETURN(const auto dataVersion, explained(m_connection->dataVersion()));
+    ASSIGN_OR_RETURN(const auto revision, explained(revisionInFile()));
+    m_dataVersion = dataVersion;
+    m_revision = revision;
     m_hasFailed = false;
     return {};
 }
 
 Result<bool> ProjectStore::wasChangedElsewhere()
 {
-    const auto version = m_connection->dataVersion();
-    if (!version)
-        return std::unexpected(explained(version.error()));
-    if (m_hasFailed && *version != m_dataVersion) {
+    ASSIGN_OR_RETURN(const auto version, explained(m_connection->dataVersion()));
+    if (m_hasFailed && version != m_dataVersion) {
         // SQLite takes a rollback of ours that failed for a change by another program.
-        const auto revision = revisionInFile();
-        if (!revision)
-            return std::unexpected(explained(revision.error()));
-        if (*revision == m_revision)
-            m_dataVersion = *version;
+        ASSIGN_OR_RETURN(const auto revision, explained(revisionInFile()));
+        if (revision == m_revision)
+            m_dataVersion = version;
     }
     m_hasFailed = false;
-    return m_isUncertain || *version != m_dataVersion;
+    return m_isUncertain || version != m_dataVersion;
 }
 
 Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid)
@@ -242,10 +222,8 @@ Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid
     const auto found = load<Annotator>(u"name = ?"_s, {name});
     if (!found || !found->isEmpty())
         return found.transform([](const auto &list) { return list.first(); });
-    const auto other = idWithUuid(u"annotator"_s, uuid);
-    if (!other)
-        return std::unexpected(other.error());
-    const bool isOurs = !uuid.isNull() && *other == 0;
+    ASSIGN_OR_RETURN(const auto other, idWithUuid(u"annotator"_s, uuid));
+    const bool isOurs = !uuid.isNull() && other == 0;
     Annotator annotator{{newId()}, isOurs ? uuid : newUuid(), name};
     return write({}, [&] {
         return m_connection->run(u"INSERT INTO annotator (id, uuid, name) VALUES (?, ?, ?)"_s,
@@ -254,7 +232,7 @@ Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid
 }
 
 Result<> ProjectStore::search(
-    const SearchQuery &query, const SearchSink &sink, const SearchGivenUp &givenUp)
+    const SearchQuery &query, const SearchSink &sink, const SearchGivenUp &givenUp) const
 {
     return searchArticles(*m_connection, query, sink, givenUp)
         .transform_error([this](const Error &error) { return explained(error); });

@@ -4,25 +4,16 @@
 #pragma once
 
 #include "project/project.h"
-#include "store/historyentry.h"
-#include "store/openfile.h"
-#include "store/projectlock.h"
+#include "store/file/historyentry.h"
+#include "store/file/openfile.h"
+#include "store/file/projectlock.h"
+#include "store/file/sqliteconnection.h"
+#include "store/integrityproblem.h"
 #include "store/search.h"
-#include "store/sqliteconnection.h"
 
 #include <functional>
 
 namespace Standoff {
-
-// Something in a project file that is not as it must be.
-struct IntegrityProblem
-{
-    QString check; // a key: "structure", "content", "anchor", "tally", "counter", "search-index" …
-    QString message;
-    ArticleId article;
-    AnnotationId annotation;
-    CodePointRange range;
-};
 
 // Of the text as UTF-8, lower-case hexadecimal.
 QString sha256Of(const QString &text);
@@ -66,37 +57,37 @@ public:
     // The registers, the tagset and the headers of the articles.
     Result<Project> loadProject();
     // One version with its text, whose hash is verified, and what is marked in it.
-    Result<OpenArticle> loadVersion(VersionId version);
+    Result<OpenArticle> loadVersion(VersionId version) const;
     // Oldest first; none where there is no such article.
-    Result<QList<VersionId>> versionsOf(ArticleId article);
-    Result<QList<OpenArticle>> loadVersions(ArticleId article);
+    Result<QList<VersionId>> versionsOf(ArticleId article) const;
+    Result<QList<OpenArticle>> loadVersions(ArticleId article) const;
     // Fails where the file holds what belongs to no article, so that no reading of all articles
     // would meet it. O(size of the file) in a large one; a small one was looked at when it was
     // opened.
-    Result<> checkOwners();
+    Result<> checkOwners() const;
     // Empty where they are not kept. Fails where they are not what they were when they were put in.
-    Result<QByteArray> loadOriginal(const QString &sha256);
+    Result<QByteArray> loadOriginal(const QString &sha256) const;
     // All annotations with a tag, all mentions of a record, in all articles, by id.
-    Result<QList<Annotation>> annotationsOf(TagId tag);
-    Result<QList<Annotation>> annotationsOf(EntityId entity);
-    Result<QList<Annotation>> annotationsOf(ClaimId claim);
-    Result<QList<Annotation>> annotationsOf(SourceId source);
-    Result<std::optional<Annotation>> annotation(AnnotationId id);
+    Result<QList<Annotation>> annotationsOf(TagId tag) const;
+    Result<QList<Annotation>> annotationsOf(EntityId entity) const;
+    Result<QList<Annotation>> annotationsOf(ClaimId claim) const;
+    Result<QList<Annotation>> annotationsOf(SourceId source) const;
+    Result<std::optional<Annotation>> annotation(AnnotationId id) const;
     // All attributions that name the source, and those that are by it: with the ones that name it
     // by a mention.
-    Result<QList<Attribution>> attributionsOf(SourceId source);
-    Result<QList<Attribution>> attributionsBy(SourceId source);
-    Result<qint64> attributionCount();
+    Result<QList<Attribution>> attributionsOf(SourceId source) const;
+    Result<QList<Attribution>> attributionsBy(SourceId source) const;
+    Result<qint64> attributionCount() const;
     // What is marked in a version, without its text: all that the file has there, valid or not.
-    Result<OpenArticle::Rows> rowsOf(VersionId version);
+    Result<OpenArticle::Rows> rowsOf(VersionId version) const;
 
     // See searchArticles().
     Result<> search(
         const SearchQuery &query, const SearchSink &sink,
-        const SearchGivenUp &givenUp = [](ArticleId) { });
+        const SearchGivenUp &givenUp = [](ArticleId) { }) const;
 
     // The id of the row with that UUID; 0 where there is none.
-    Result<qint64> idWithUuid(const QString &table, const QUuid &uuid);
+    Result<qint64> idWithUuid(const QString &table, const QUuid &uuid) const;
     // A number for a new value.
     qint64 newId() { return m_nextId++; }
     // The annotator of that name, made where there is none; with the UUID, unless another has it.
@@ -111,20 +102,20 @@ public:
     enum class Undo { Possible, Permanent };
     Result<> apply(const ChangeSet &changes, AnnotatorId annotator, Undo undo = Undo::Possible);
     // The step that undo takes back, and the one that redo does again; none when there is none.
-    Result<std::optional<HistoryEntry>> nextUndo() { return next(HistoryStatus::Done); }
-    Result<std::optional<HistoryEntry>> nextRedo() { return next(HistoryStatus::Undone); }
+    Result<std::optional<HistoryEntry>> nextUndo() const { return next(HistoryStatus::Done); }
+    Result<std::optional<HistoryEntry>> nextRedo() const { return next(HistoryStatus::Undone); }
     // The change to make to undo (redo) the entry, and making it.
-    Result<ChangeSet> changesFor(const HistoryEntry &entry);
+    Result<ChangeSet> changesFor(const HistoryEntry &entry) const;
     Result<> applyUndoOrRedo(
         const HistoryEntry &entry, const ChangeSet &changes, AnnotatorId annotator);
     // The newest first.
-    Result<QList<HistoryEntry>> history(int count);
+    Result<QList<HistoryEntry>> history(int count) const;
 
     // Every page, reference, text, original, anchor, count and step of the history, and the search
     // index. O(size of the file).
-    Result<QList<IntegrityProblem>> verify();
+    Result<QList<IntegrityProblem>> verify() const;
     // What of that lies in no article. Of a large file nothing, since whoever writes has to wait.
-    Result<QList<IntegrityProblem>> verifyFile();
+    Result<QList<IntegrityProblem>> verifyFile() const;
     // A checked copy of what is open, also when the file itself was moved or deleted. There must be
     // no file of that name.
     Result<> copyTo(const QString &path) const;
@@ -144,11 +135,11 @@ private:
         QString text;
         OpenArticle::Rows rows;
     };
-    Result<StoredVersion> readVersion(VersionId id);
-    Result<std::vector<StoredVersion>> readVersions(ArticleId article);
+    Result<StoredVersion> readVersion(VersionId id) const;
+    Result<std::vector<StoredVersion>> readVersions(ArticleId article) const;
     Result<OpenArticle> checkedArticle(StoredVersion stored) const;
-    Result<std::optional<HistoryEntry>> next(HistoryStatus status);
-    void verifySearchIndex(QList<IntegrityProblem> &problems);
+    Result<std::optional<HistoryEntry>> next(HistoryStatus status) const;
+    void verifySearchIndex(QList<IntegrityProblem> &problems) const;
     // The changes and what the history remembers of them, in one transaction.
     Result<> write(const ChangeSet &changes, const std::function<Result<>()> &remember);
     // Done, after a failure of the commit that would have led to the revision, where the file holds
@@ -157,30 +148,36 @@ private:
     // One more commit, which changes nothing.
     Result<> keep();
     // How many steps the file has seen.
-    Result<qint64> revisionInFile();
+    Result<qint64> revisionInFile() const;
     // What is in memory is from now on what the file holds.
     Result<> rememberState();
     // What cannot be read is told among the faults.
     template <typename Value>
-    Result<QList<Value>> load(
-        const QString &where, const QVariantList &values = {}, QList<Fault> *faults = nullptr);
-    Result<QString> textOfVersion(const Version &version);
-    Result<> countAnew(Project &project);
-    Result<> verifyArticles(QList<IntegrityProblem> &problems);
-    Result<> verifyTallies(QList<IntegrityProblem> &problems);
-    Result<> verifyCounters(QList<IntegrityProblem> &problems);
+    Result<QList<Value>> load(const QString &where, const QVariantList &values = {},
+        QList<Fault> *faults = nullptr) const;
+    Result<QString> textOfVersion(const Version &version) const;
+    Result<> countAnew(Project &project) const;
+    Result<> verifyArticles(QList<IntegrityProblem> &problems) const;
+    Result<> verifyTallies(QList<IntegrityProblem> &problems) const;
+    Result<> verifyCounters(QList<IntegrityProblem> &problems) const;
     bool isLarge() const;
     // With an error that says where.
     Result<> wholeMarks(const Result<> &checked) const;
-    Result<QList<Annotation>> annotationsWhere(const QString &where, qint64 number);
-    Result<QList<Attribution>> attributionsWhere(const QString &where, qint64 number);
-    Result<> loadLists(QList<Annotation> &annotations, const QString &where, const QVariant &value);
+    Result<QList<Annotation>> annotationsWhere(const QString &where, qint64 number) const;
+    Result<QList<Attribution>> attributionsWhere(const QString &where, qint64 number) const;
     Result<> loadLists(
-        QList<Attribution> &attributions, const QString &where, const QVariant &value);
+        QList<Annotation> &annotations, const QString &where, const QVariant &value) const;
+    Result<> loadLists(
+        QList<Attribution> &attributions, const QString &where, const QVariant &value) const;
     // The connection's, with errors that name the file.
     Result<> forEachRow(const QString &sql, const QVariantList &values,
-        const std::function<void(const Query &)> &take);
+        const std::function<void(const Query &)> &take) const;
     Error explained(const Error &error) const;
+    template <typename T>
+    Result<T> explained(const Result<T> &result) const
+    {
+        return result.transform_error([this](const Error &error) { return explained(error); });
+    }
     QString unchangeable() const;
     Error notWritten(const Error &error) const;
 

@@ -4,8 +4,8 @@
 #include "store/search.h"
 
 #include "search/searchmatcher.h"
-#include "store/searchindex.h"
-#include "store/searchscope.h"
+#include "store/file/searchindex.h"
+#include "store/file/searchscope.h"
 #include "text/offsetmap.h"
 
 #include <QDeadlineTimer>
@@ -56,13 +56,11 @@ Result<std::optional<Read>> readArticle(SqliteConnection &connection, ArticleId 
         return read;
     if (result && matcher.asksFor(SearchField::Note))
         result = readNotes(connection, *read);
-    if (!result)
-        return std::unexpected(result.error());
-    auto areas =
-        scope.areasOf(connection, read->version, read->document[size_t(SearchField::Text)].first());
-    if (!areas)
-        return std::unexpected(areas.error());
-    read->areas = std::move(*areas);
+    RETURN_IF_ERROR(result);
+    ASSIGN_OR_RETURN(auto areas,
+        scope.areasOf(
+            connection, read->version, read->document[size_t(SearchField::Text)].first()));
+    read->areas = std::move(areas);
     return read;
 }
 
@@ -164,10 +162,8 @@ Result<std::vector<std::optional<Read>>> readArticles(SqliteConnection &connecti
     const QDeadlineTimer deadline(moment);
     std::vector<std::optional<Read>> result;
     for (const ArticleId article : articles) {
-        auto read = readArticle(connection, article, matcher, scope);
-        if (!read)
-            return std::unexpected(read.error());
-        result.push_back(std::move(*read));
+        ASSIGN_OR_RETURN(auto read, readArticle(connection, article, matcher, scope));
+        result.push_back(std::move(read));
         if (deadline.hasExpired())
             break;
     }
@@ -179,9 +175,7 @@ Result<std::vector<std::optional<Read>>> readArticles(SqliteConnection &connecti
 Result<> searchArticles(SqliteConnection &connection, const SearchQuery &query,
     const SearchSink &sink, const SearchGivenUp &givenUp)
 {
-    const auto scope = SearchScope::of(connection, query.restrictions);
-    if (!scope)
-        return std::unexpected(scope.error());
+    ASSIGN_OR_RETURN(const auto scope, SearchScope::of(connection, query.restrictions));
     const SearchCandidates candidates = candidatesFor(query.root);
     const SearchMatcher matcher(query.root);
     constexpr size_t mostAtOnce = 4;
@@ -191,27 +185,24 @@ Result<> searchArticles(SqliteConnection &connection, const SearchQuery &query,
     // A few first, so that nobody waits for the last before the first are shown; more than those
     // that are shown, so that who has seen enough can stop before all are asked for.
     for (const int limit : {SearchHit::shownAtOnce + int(2 * mostAtOnce), -1}) {
-        const auto articles = articlesBehind(connection, last, limit, candidates, *scope);
-        if (!articles)
-            return std::unexpected(articles.error());
-        const int total = done + int(articles->size());
-        for (std::span<const ArticleId> rest(*articles); !rest.empty();) {
+        ASSIGN_OR_RETURN(
+            const auto articles, articlesBehind(connection, last, limit, candidates, scope));
+        const int total = done + int(articles.size());
+        for (std::span<const ArticleId> rest(articles); !rest.empty();) {
             const auto batch = rest.first(std::min(rest.size(), batchSize));
-            const auto reads = readArticles(connection, batch, matcher, *scope);
-            if (!reads)
-                return std::unexpected(reads.error());
+            ASSIGN_OR_RETURN(const auto reads, readArticles(connection, batch, matcher, scope));
             QList<SearchHit> hits;
-            for (const std::optional<Read> &read : *reads) {
+            for (const std::optional<Read> &read : reads) {
                 if (read)
                     hits += hitsIn(*read, query, matcher, givenUp);
             }
-            last = rest[reads->size() - 1];
-            rest = rest.subspan(reads->size());
+            last = rest[reads.size() - 1];
+            rest = rest.subspan(reads.size());
             batchSize = std::min(2 * batchSize, mostAtOnce);
-            if (!sink(hits, done += int(reads->size()), total))
+            if (!sink(hits, done += int(reads.size()), total))
                 return {};
         }
-        if (articles->size() < limit)
+        if (articles.size() < limit)
             break;
     }
     return {};

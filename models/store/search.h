@@ -5,7 +5,7 @@
 
 #include "project/id.h"
 #include "search/searchquery.h"
-#include "store/sqliteconnection.h"
+#include "store/file/sqliteconnection.h"
 
 #include <functional>
 

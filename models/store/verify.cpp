@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "store/changejson.h"
-#include "store/counters.h"
+#include "store/file/changejson.h"
+#include "store/file/counters.h"
+#include "store/file/original.h"
+#include "store/file/schema.h"
+#include "store/file/searchindexcheck.h"
+#include "store/file/translation.h"
 #include "store/load.h"
-#include "store/original.h"
-#include "store/schema.h"
-#include "store/searchindexcheck.h"
-#include "store/texts.h"
 
 #include <algorithm>
 
@@ -47,10 +47,9 @@ Result<> verifyHistory(SqliteConnection &connection, QList<IntegrityProblem> &pr
     if (!listed)
         return listed;
     for (const qint64 id : std::as_const(entries)) {
-        const auto json = connection.value(u"SELECT changes FROM change WHERE id = ?"_s, {id});
-        if (!json)
-            return std::unexpected(json.error());
-        if (const auto changes = changeFromJson(json->toString(), {}); !changes) {
+        ASSIGN_OR_RETURN(
+            const auto json, connection.value(u"SELECT changes FROM change WHERE id = ?"_s, {id}));
+        if (const auto changes = changeFromJson(json.toString(), {}); !changes) {
             problems.append({u"history"_s,
                 Store::tr("step %1 of the history cannot be undone or redone: %2")
                     .arg(QString::number(id), changes.error().text),
@@ -62,13 +61,11 @@ Result<> verifyHistory(SqliteConnection &connection, QList<IntegrityProblem> &pr
 
 } // namespace
 
-Result<> ProjectStore::verifyArticles(QList<IntegrityProblem> &problems)
+Result<> ProjectStore::verifyArticles(QList<IntegrityProblem> &problems) const
 {
-    const auto versions = load<Version>(u"true"_s);
-    if (!versions)
-        return std::unexpected(versions.error());
+    ASSIGN_OR_RETURN(const auto versions, load<Version>(u"true"_s));
     QSet<QString> originals;
-    for (const Version &version : *versions) {
+    for (const Version &version : versions) {
         if (const auto article = loadVersion(version.id))
             verifyAnchors(*article, problems);
         else
@@ -83,7 +80,7 @@ Result<> ProjectStore::verifyArticles(QList<IntegrityProblem> &problems)
 }
 
 // Counted anew, then compared both ways.
-Result<> ProjectStore::verifyTallies(QList<IntegrityProblem> &problems)
+Result<> ProjectStore::verifyTallies(QList<IntegrityProblem> &problems) const
 {
     return m_connection
         ->value(
@@ -104,7 +101,7 @@ Result<> ProjectStore::verifyTallies(QList<IntegrityProblem> &problems)
         });
 }
 
-Result<> ProjectStore::verifyCounters(QList<IntegrityProblem> &problems)
+Result<> ProjectStore::verifyCounters(QList<IntegrityProblem> &problems) const
 {
     const Snapshot snapshot(*m_connection); // they go together
     return verifyTallies(problems)
@@ -117,7 +114,7 @@ Result<> ProjectStore::verifyCounters(QList<IntegrityProblem> &problems)
         .transform_error([this](const Error &error) { return explained(error); });
 }
 
-Result<QList<IntegrityProblem>> ProjectStore::verify()
+Result<QList<IntegrityProblem>> ProjectStore::verify() const
 {
     QList<IntegrityProblem> problems;
     if (const auto checked = checkStructure(*m_connection, m_path, true); !checked)
@@ -132,7 +129,7 @@ Result<QList<IntegrityProblem>> ProjectStore::verify()
         });
 }
 
-Result<QList<IntegrityProblem>> ProjectStore::verifyFile()
+Result<QList<IntegrityProblem>> ProjectStore::verifyFile() const
 {
     QList<IntegrityProblem> problems;
     return (isLarge() ? Result<>() : verifyCounters(problems)).transform([&problems] {
@@ -140,7 +137,7 @@ Result<QList<IntegrityProblem>> ProjectStore::verifyFile()
     });
 }
 
-void ProjectStore::verifySearchIndex(QList<IntegrityProblem> &problems)
+void ProjectStore::verifySearchIndex(QList<IntegrityProblem> &problems) const
 {
     const auto count = countWronglyIndexed(*m_connection);
     const QString message = !count ? explained(count.error()).text

@@ -173,8 +173,7 @@ Result<> ProjectFiles::isFree(const QString &path)
 
 Result<> ProjectFiles::mayBeMade(const QString &path)
 {
-    if (const auto free = isFree(path); !free)
-        return free;
+    RETURN_IF_ERROR(isFree(path));
     for (const QString &ending : {u"-journal"_s, u"-wal"_s}) {
         const QString beside = withoutLinks(path) + ending;
         if (QFileInfo::exists(beside)) {
@@ -188,8 +187,7 @@ Result<> ProjectFiles::mayBeMade(const QString &path)
 
 Result<> ProjectFiles::mayBeWritten(const QString &path)
 {
-    if (const auto free = isFree(path); !free)
-        return free;
+    RETURN_IF_ERROR(isFree(path));
     QString name = withoutLinks(path);
     for (const QLatin1StringView ending : besideProject) {
         if (name.endsWith(ending))

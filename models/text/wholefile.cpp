@@ -50,8 +50,7 @@ Result<> WholeFile::open()
     if (target.exists() && !target.isFile()) // a device would be replaced by a file
         return failure(
             tr("%1 is not a file; choose another name").arg(QDir::toNativeSeparators(m_path)));
-    if (const auto allowed = ProjectFiles::mayBeWritten(m_path); !allowed)
-        return allowed;
+    RETURN_IF_ERROR(ProjectFiles::mayBeWritten(m_path));
     if (!m_file.open(QIODevice::WriteOnly)) {
         return failure(tr("%1 cannot be written: %2. Choose another folder or another name.")
                 .arg(QDir::toNativeSeparators(m_path), m_file.errorString()));

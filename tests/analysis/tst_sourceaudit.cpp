@@ -40,12 +40,12 @@ private:
     SourceAudit audit(std::optional<CodePointRange> range = {})
     {
         const MemoryProject project(m_make->values, m_make->annotators);
-        SourceAuditor auditor(project.project());
+        QList<ArticleAudit> articles;
         for (const Article &article : project.project().all<Article>()) {
             const OpenArticle open = *project.readArticle(article.id);
-            range ? auditor.add(open, *range) : auditor.add(open);
+            articles.append(range ? articleAudit(open, *range) : articleAudit(open));
         }
-        return auditor.audit();
+        return sourceAudit(project.project(), articles);
     }
 
     std::unique_ptr<ValueMaker> m_make;

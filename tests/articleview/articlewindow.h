@@ -4,7 +4,7 @@
 #pragma once
 
 #include "articleview/articleview.h"
-#include "markedarticle.h"
+#include "support/project/markedarticle.h"
 
 #include <QMainWindow>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "articleview/articlehints.h"
 #include "articleview/articleview.h"
-#include "markedarticle.h"
 #include "program/testprogram.h"
+#include "support/project/markedarticle.h"
+#include "typesetting/articlehints.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "articleview/articlelayout.h"
 #include "articleview/caretmotion.h"
 #include "program/testprogram.h"
+#include "typesetting/articlelayout.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
@@ -165,8 +165,8 @@ void TestArticleLayout::rectanglesOfAParagraphFillItsLines()
 {
     QFETCH(QString, text);
     const ArticleLayout layout = layoutOf(text);
-    const ParagraphLayout &paragraph = layout.layout(0);
-    const QList<ParagraphLayout::Piece> pieces = paragraph.pieces({0, int(text.size())});
+    const BlockLayout &paragraph = layout.layout(0);
+    const QList<BlockLayout::Piece> pieces = paragraph.pieces({0, int(text.size())});
     QCOMPARE(pieces.size(), paragraph.lines().size());
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         QCOMPARE(pieces[i].line, i);
@@ -217,7 +217,7 @@ void TestArticleLayout::verticalStepsKeepTheColumn()
     QVERIFY(passed.size() >= 5);
     QVERIFY(std::ranges::is_sorted(passed));
     for (const int offset : std::as_const(passed)) {
-        const ParagraphLayout &paragraph = layout.layout(layout.indexAt(offset));
+        const BlockLayout &paragraph = layout.layout(layout.indexAt(offset));
         const bool atEnd = offset == paragraph.lines()[paragraph.lineOf(offset)].textEnd;
         QVERIFY(atEnd || std::abs(layout.caretRectangle(offset).x() - column) < 8);
     }
@@ -232,7 +232,7 @@ void TestArticleLayout::lineEndStaysInItsLine()
     QFETCH(QString, text);
     const ArticleLayout layout = layoutOf(text);
     CaretMotion motion;
-    for (const ParagraphLayout::Line &line : layout.layout(0).lines()) {
+    for (const BlockLayout::Line &line : layout.layout(0).lines()) {
         const int end = motion.moved(layout, line.range.begin, CaretStep::LineEnd, 100);
         QVERIFY(end > line.range.begin);
         QCOMPARE(motion.moved(layout, end, CaretStep::LineStart, 100), line.range.begin);
@@ -263,7 +263,7 @@ void TestArticleLayout::heightsAreThoseOfTheParagraphs()
     int y = 37;
     for (int i = 0; i < layout.count(); ++i) {
         QCOMPARE(layout.top(i), y);
-        for (const ParagraphLayout::Line &line : layout.layout(i).lines()) {
+        for (const BlockLayout::Line &line : layout.layout(i).lines()) {
             QCOMPARE(layout.indexAtRow(y + qFloor(line.textTop)), i);
             QCOMPARE(layout.lineRectangle(line.range.begin).top(), y + line.top);
         }

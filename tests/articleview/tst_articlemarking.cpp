@@ -57,7 +57,7 @@ private slots:
     void aRelationIsDrawn();
     void whatIsUnderThePointerIsRaised();
     void hiddenTagsAreNeitherSeenNorFound();
-    void clickChoosesTheSmallestThenThePile();
+    void clickChoosesTheSmallestThenTheNext();
     void goesFromAnnotationToAnnotation();
     void aMarkIsPaintedAndRepainted();
     void onlyTheLinesOfANewMarkAreRepainted();
@@ -123,12 +123,12 @@ void TestArticleMarking::aRelationIsDrawn()
     w.view->setCurrentAnnotation(AnnotationId{1});
     QSignalSpy spy(w.view, &ArticleView::relationRequested);
     const QRect name = w.view->rectanglesOf(w.marked.range(u"South Korea"_s)).first();
-    const QPoint knob(name.right() + 3, name.top() - 3);
-    QCOMPARE(w.view->handleAt(knob)->kind, ArticleHandle::Knob);
-    drag(w.view->viewport(), knob, w.middleOf(u"Thursday"_s)); // nothing is there
-    drag(w.view->viewport(), knob, w.middleOf(u"South Korea"_s)); // nor is there one to itself
+    const QPoint handle(name.right() + 3, name.top() - 3);
+    QCOMPARE(w.view->handleAt(handle)->kind, ArticleHandle::Relation);
+    drag(w.view->viewport(), handle, w.middleOf(u"Thursday"_s)); // nothing is there
+    drag(w.view->viewport(), handle, w.middleOf(u"South Korea"_s)); // nor is there one to itself
     QVERIFY(spy.isEmpty());
-    drag(w.view->viewport(), knob, w.middleOf(u"weapons"_s));
+    drag(w.view->viewport(), handle, w.middleOf(u"weapons"_s));
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy[0][0].value<AnnotationId>(), AnnotationId{1});
     QCOMPARE(spy[0][1].value<AnnotationId>(), AnnotationId{2});
@@ -177,7 +177,7 @@ void TestArticleMarking::hiddenTagsAreNeitherSeenNorFound()
     QCOMPARE(w.view->currentAnnotation(), AnnotationId{1});
 }
 
-void TestArticleMarking::clickChoosesTheSmallestThenThePile()
+void TestArticleMarking::clickChoosesTheSmallestThenTheNext()
 {
     ArticleWindow w(sentence);
     w.view->applyChanges(

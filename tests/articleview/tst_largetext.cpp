@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "articleview/articleheader.h"
-#include "articleview/articlelayout.h"
 #include "articleview/articleview.h"
-#include "markedarticle.h"
 #include "program/testprogram.h"
+#include "support/project/markedarticle.h"
+#include "typesetting/articlelayout.h"
+#include "typesetting/paper/articleheader.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -59,9 +59,9 @@ void TestLargeText::linesHaveRoom()
         article.setStyle(style);
         article.setWidth(600);
         article.setText(ArticleText(words).withRole(0, ParagraphRole(role)));
-        const ParagraphLayout &layout = article.layout(0);
+        const BlockLayout &layout = article.layout(0);
         qreal above = 0;
-        for (const ParagraphLayout::Line &line : layout.lines()) {
+        for (const BlockLayout::Line &line : layout.lines()) {
             QVERIFY(line.top >= above);
             QVERIFY(line.textTop - line.top >= paragraph.labelRoom);
             QVERIFY(line.textBottom + paragraph.laneRoom <= line.top + line.height + 0.01);

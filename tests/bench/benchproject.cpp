@@ -6,6 +6,8 @@
 #include "baresqlite.h"
 #include "project/uuid.h"
 #include "session/session.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/imports.h"
 
 #include <QRandomGenerator>
 
@@ -19,20 +21,18 @@ constexpr int annotationsInShort = 100;
 constexpr int wordsInShort = 3 * annotationsInShort;
 constexpr int wordLength = 7; // code points, of each word of a short article
 
-Result<> fillByVerbs(const QString &path, const QList<ReadArticle> &articles, int entities)
+Result<> fillByVerbs(const QString &path, const QList<IncomingArticle> &articles, int entities)
 {
-    auto session = Session::create(path);
-    if (!session)
-        return std::unexpected(session.error());
-    (*session)->setAnnotator(u"Ada"_s);
+    ASSIGN_OR_RETURN(auto session, Session::create(path));
+    session->setAnnotator(u"Ada"_s);
     ChangeSet records;
     for (int i = 1; i <= entities; ++i) {
         records.create(Entity{.id = {2 * i}, .type = u"person"_s, .name = u"Person %1"_s.arg(i)});
         if (i % 10 == 0)
             records.create(Source{.id = {2 * i + 1}, .label = u"Source %1"_s.arg(i)});
     }
-    return (*session)->addArticles(articles).and_then([&](const auto &) {
-        return (*session)->import(records, {}).transform([](const auto &) { });
+    return addArticles(*session, articles).and_then([&](const auto &) {
+        return importValues(*session, records, {}).transform([](const auto &) { });
     });
 }
 
@@ -94,7 +94,7 @@ private:
 
 } // namespace
 
-void makeBenchProject(const QString &path, const QList<ReadArticle> &articles, int entities,
+void makeBenchProject(const QString &path, const QList<IncomingArticle> &articles, int entities,
     const MarkedPlaces &places)
 {
     if (const auto filled = fillByVerbs(path, articles, entities); !filled)
@@ -124,7 +124,7 @@ void makeManyArticles(const QString &path, int articles, int entities)
     const QStringList words =
         u"Germany reports Finance demands weather Ålesund officer Justice"_s.split(u' ');
     QRandomGenerator random(11);
-    QList<ReadArticle> read;
+    QList<IncomingArticle> read;
     for (int i = 0; i < articles; ++i) {
         QString text;
         for (int word = 0; word < wordsInShort; ++word) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "text/readarticle.h"
+#include "text/incomingarticle.h"
 
 #include <functional>
 
@@ -18,7 +18,7 @@ using MarkedPlaces = std::function<QList<CodePointRange>(const ArticleText &)>;
 // to be marked in each. Articles and registers come in by verbs. Annotations are written as rows,
 // with fragments and tallies as the store would write them: by a verb each would also be in the
 // history, and a million take minutes. The file passes `standoff check`.
-void makeBenchProject(const QString &path, const QList<ReadArticle> &articles, int entities,
+void makeBenchProject(const QString &path, const QList<IncomingArticle> &articles, int entities,
     const MarkedPlaces &places);
 
 // Short articles, so many, with a hundred annotations each.

@@ -5,7 +5,7 @@
 
 #include "baresqlite.h"
 #include "benchproject.h"
-#include "formats/formats.h"
+#include "formats/registry/formats.h"
 #include "session/session.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "hintsbench.h"
 
 #include "articleview/articleview.h"
-#include "articleview/readinghints.h"
+#include "typesetting/readinghints.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <QCoreApplication>

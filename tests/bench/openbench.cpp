@@ -7,7 +7,7 @@
 #include "benchproject.h"
 #include "memorybench.h"
 #include "session/session.h"
-#include "store/backup.h"
+#include "store/backups/backup.h"
 
 #include <QTemporaryDir>
 #include <QTextStream>

@@ -5,6 +5,7 @@
 
 #include "session/backgroundsearch.h"
 #include "session/session.h"
+#include "session/verbs/articles.h"
 
 #include <QEventLoop>
 #include <QRandomGenerator>
@@ -38,9 +39,9 @@ QString makeText(QRandomGenerator &random)
 std::unique_ptr<Session> makeProject(const QString &path)
 {
     QRandomGenerator random(9);
-    QList<ReadArticle> articles;
+    QList<IncomingArticle> articles;
     for (int i = 0; i < articleCount; ++i) {
-        ReadArticle article;
+        IncomingArticle article;
         article.text = ArticleText(makeText(random));
         article.title = u"Article %1"_s.arg(i);
         articles.append(article);
@@ -48,7 +49,7 @@ std::unique_ptr<Session> makeProject(const QString &path)
     auto session = Session::create(path);
     QElapsedTimer timer;
     timer.start();
-    if (!session || !(*session)->addArticles(articles))
+    if (!session || !addArticles(**session, articles))
         qFatal("the articles could not be added");
     QTextStream(stdout) << "search: " << articleCount << " articles were added in "
                         << timer.elapsed() << " ms\n";

@@ -4,6 +4,8 @@
 #include "storebench.h"
 
 #include "session/session.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
 
 #include <QTemporaryDir>
 #include <sqlite3.h>
@@ -29,11 +31,11 @@ Bench makeBench(const QString &path)
     auto session = Session::create(path);
     if (!session)
         qFatal("%s", qPrintable(session.error().text));
-    ReadArticle read;
+    IncomingArticle read;
     read.text = ArticleText(u"word "_s.repeated(20'000));
     read.title = u"Words"_s;
     (*session)->setAnnotator(u"Ada"_s);
-    const auto added = (*session)->addArticles({read});
+    const auto added = addArticles(**session, {read});
     if (!added || !(*session)->openArticle(added->first()))
         qFatal("the article could not be added");
     const TagId tag = (*session)->project().tagWithKey(u"p"_s)->id;
@@ -67,7 +69,7 @@ QList<BenchRow> benchStore()
     int begin = 0;
     const double step = medianTime(runs, [&] {
         const auto done =
-            bench.session->annotate(bench.article, bench.tag, {TextRange{begin, begin + 4}});
+            annotate(*bench.session, bench.article, bench.tag, {TextRange{begin, begin + 4}});
         if (!done)
             qFatal("%s", qPrintable(done.error().text));
         begin += 5;

@@ -6,10 +6,10 @@
 
 #include "child.h"
 #include "cli/cli.h"
-#include "formats/formats.h"
+#include "formats/registry/formats.h"
 #include "session/session.h"
 #include "states.h"
-#include "store/backupfiles.h"
+#include "store/backups/backupfiles.h"
 #include "support/randomworker.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "child.h"
 #include "cli/cli.h"
 #include "faults.h"
-#include "formats/formats.h"
+#include "formats/registry/formats.h"
 #include "mutations.h"
 #include "session/session.h"
 #include "states.h"

@@ -93,7 +93,7 @@ private:
     bool check()
     {
         const QString differs = differenceToFile(*m_session);
-        const auto problems = m_session->verify();
+        const auto problems = m_session->store().verify();
         if (!differs.isEmpty())
             find(Harm::Lost, u"memory is not the file: "_s + differs);
         if (!problems || !problems->isEmpty())

@@ -41,17 +41,13 @@ QByteArray stateOf(const Session &session)
 
 Result<QByteArray> stateOfProject(const QString &path)
 {
-    const auto session = Session::open(path);
-    if (!session)
-        return std::unexpected(session.error());
-    if ((*session)->isReadOnly())
-        return failure(u"read-only: "_s + (*session)->readOnlyReason());
-    const auto problems = (*session)->verify();
-    if (!problems)
-        return std::unexpected(problems.error());
-    if (!problems->isEmpty())
-        return failure(u"check: "_s + problems->first().message);
-    const QByteArray state = stateOf(**session);
+    ASSIGN_OR_RETURN(const auto session, Session::open(path));
+    if (session->isReadOnly())
+        return failure(u"read-only: "_s + session->readOnlyReason());
+    ASSIGN_OR_RETURN(const auto problems, session->store().verify());
+    if (!problems.isEmpty())
+        return failure(u"check: "_s + problems.first().message);
+    const QByteArray state = stateOf(*session);
     if (state.isEmpty())
         return failure(u"its articles cannot be read"_s);
     return state;

@@ -3,14 +3,14 @@
 
 #include "verbs.h"
 
-#include "articleview/articlepicture.h"
-#include "articleview/articleprint.h"
 #include "cli/cli.h"
-#include "formats/formats.h"
+#include "formats/registry/formats.h"
 #include "items/audittables.h"
 #include "panels/auditreport.h"
 #include "session/session.h"
 #include "states.h"
+#include "typesetting/paper/articlepicture.h"
+#include "typesetting/paper/articleprint.h"
 
 #include <QDir>
 #include <QFile>

@@ -87,12 +87,12 @@ private slots:
 
 private:
     // Reads a folder with one text and one file of annotations.
-    Result<Imported> readPair(const QByteArray &text, const QByteArray &annotations);
+    Result<ImportBatch> readPair(const QByteArray &text, const QByteArray &annotations);
 
     BratFormat m_format;
 };
 
-Result<Imported> BratTest::readPair(const QByteArray &text, const QByteArray &annotations)
+Result<ImportBatch> BratTest::readPair(const QByteArray &text, const QByteArray &annotations)
 {
     const QTemporaryDir folder;
     for (const auto &[name, bytes] : {std::pair(u"a.txt"_s, text), {u"a.ann"_s, annotations}}) {
@@ -111,7 +111,7 @@ void BratTest::roundTrip()
     const QString first = folder.filePath(u"first"_s);
     const QString second = folder.filePath(u"second"_s);
     QVERIFY(m_format.write(project, {}, first));
-    const Result<Imported> read = m_format.read({first});
+    const Result<ImportBatch> read = m_format.read({first});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     QCOMPARE(read->remarks, QStringList());
     const MemoryProject again(read->values, read->annotators);
@@ -252,7 +252,7 @@ void BratTest::reads()
     QFETCH(QByteArray, annotations);
     QFETCH(QStringList, lines);
     QFETCH(QStringList, remarks);
-    const Result<Imported> read = readPair(text, annotations);
+    const Result<ImportBatch> read = readPair(text, annotations);
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     const MemoryProject project(read->values, read->annotators);
     QCOMPARE(linesOf(project), lines);
@@ -288,7 +288,7 @@ void BratTest::countings()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, annotations);
     QFETCH(bool, isUsual);
-    const Result<Imported> read = readPair(text, annotations);
+    const Result<ImportBatch> read = readPair(text, annotations);
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     QCOMPARE(linesOf(MemoryProject(read->values, read->annotators)),
         QStringList({u"P | 10-13 Bob |  |  | 0 | "_s, u"P | 2-5 Ann |  |  | 0 | "_s}));
@@ -297,7 +297,7 @@ void BratTest::countings()
 
 void BratTest::polnear()
 {
-    const Result<Imported> read = readPair("Ann said it rained. It was cold.\n",
+    const Result<ImportBatch> read = readPair("Ann said it rained. It was cold.\n",
         "T1\tSource 0 3\tAnn\nT2\tCue 4 8\tsaid\nT3\tContent 9 18\tit rained\n"
         "T4\tContent 20 31\tIt was cold\nT5\tAttribution 4 8\tsaid\n"
         "E1\tAttribution:T5 Source:T1 Cue:T2 Content:T3 Content2:T4\n"
@@ -331,7 +331,7 @@ void BratTest::findsFiles()
         QFile file(dir.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
-    const Result<Imported> all = m_format.read({folder.path()});
+    const Result<ImportBatch> all = m_format.read({folder.path()});
     QVERIFY(all);
     QCOMPARE(all->values.of<Article>().size(), 2);
     QCOMPARE(linesOf(MemoryProject(all->values)),
@@ -356,7 +356,7 @@ void BratTest::corpus()
     const QString corpus = qEnvironmentVariable("STANDOFF_BRAT_CORPUS");
     if (corpus.isEmpty())
         QSKIP("STANDOFF_BRAT_CORPUS is not set");
-    const Result<Imported> read = m_format.read({corpus});
+    const Result<ImportBatch> read = m_format.read({corpus});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     qInfo().noquote() << read->values.of<Annotation>().size() << "annotations,"
                       << read->values.of<Relation>().size() << "relations"
@@ -364,7 +364,7 @@ void BratTest::corpus()
     const MemoryProject project(read->values, read->annotators);
     const QTemporaryDir folder;
     QVERIFY(m_format.write(project, {}, folder.filePath(u"again"_s)));
-    const Result<Imported> again = m_format.read({folder.filePath(u"again"_s)});
+    const Result<ImportBatch> again = m_format.read({folder.filePath(u"again"_s)});
     QVERIFY(again);
     QCOMPARE(again->remarks, QStringList());
     QCOMPARE(linesOf(MemoryProject(again->values, again->annotators)), linesOf(project));
@@ -403,7 +403,7 @@ void BratTest::boundsWhatItReads()
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    const Result<Imported> imported = m_format.read({folder.path()});
+    const Result<ImportBatch> imported = m_format.read({folder.path()});
     QCOMPARE(imported.has_value(), says.isEmpty());
     if (!imported)
         QVERIFY2(imported.error().text.contains(says), qPrintable(imported.error().text));
@@ -418,7 +418,7 @@ void BratTest::readsManyPropertiesOfOne()
         lines += 'A' + number + "\tx" + number + " T1 y\nN" + number + "\tReference T2 db:" + number
             + "\tKim\n";
     }
-    const Result<Imported> imported = readPair("Kim met Putin.", lines);
+    const Result<ImportBatch> imported = readPair("Kim met Putin.", lines);
     QVERIFY(imported);
     const MemoryProject project(imported->values);
     QCOMPARE(project.project().all<Entity>().first().sameAs.size(), 20'000);

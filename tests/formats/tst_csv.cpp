@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "formats/csv/csvformat.h"
-#include "formats/formats.h"
+#include "formats/registry/formats.h"
 #include "program/testprogram.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"

@@ -90,13 +90,13 @@ private:
         return ClaimReview(m_project->project(), claim, appearances).missing();
     }
 
-    Imported m_sample;
+    ImportBatch m_sample;
     std::unique_ptr<MemoryProject> m_project;
 
 private slots:
     void initTestCase()
     {
-        Result<Imported> read = StandoffFormat().read({path(u"seoul-weighs-arms.json"_s)});
+        Result<ImportBatch> read = StandoffFormat().read({path(u"seoul-weighs-arms.json"_s)});
         QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
         m_sample = std::move(*read);
         QCOMPARE(m_sample.remarks, QStringList());

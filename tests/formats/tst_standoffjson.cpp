@@ -59,7 +59,7 @@ void StandoffJsonTest::readBackIsEqual()
 {
     const QByteArray bytes = exported();
     QVERIFY(!bytes.isEmpty());
-    const Result<Imported> read = m_format.read({path(u"sample.json"_s)});
+    const Result<ImportBatch> read = m_format.read({path(u"sample.json"_s)});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     QCOMPARE(read->remarks, QStringList());
     QCOMPARE(read->values.size(), m_sample.values.size());
@@ -140,7 +140,7 @@ void StandoffJsonTest::wrongFiles()
     file.write(bytes);
     file.close();
 
-    const Result<Imported> read = m_format.read({file.fileName()});
+    const Result<ImportBatch> read = m_format.read({file.fileName()});
     QVERIFY(!read);
     QVERIFY2(read.error().text.startsWith(file.fileName()), qPrintable(read.error().text));
     QVERIFY2(read.error().text.contains(place), qPrintable(read.error().text));
@@ -156,7 +156,7 @@ void StandoffJsonTest::remarksAboutUnknownKeys()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
-    const Result<Imported> read = m_format.read({file.fileName()});
+    const Result<ImportBatch> read = m_format.read({file.fileName()});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     QCOMPARE(read->remarks.size(), 3);
     QVERIFY(read->remarks[0].contains(u"$.tags[].guidance"_s));
@@ -169,7 +169,7 @@ void StandoffJsonTest::severalFiles()
     const QList<ArticleId> articles = m_project.project().all<Article>().keys();
     QVERIFY(m_format.write(m_project, {articles[0]}, path(u"first.json"_s)));
     QVERIFY(m_format.write(m_project, {articles[1]}, path(u"second.json"_s)));
-    const Result<Imported> read = m_format.read({path(u"first.json"_s), path(u"second.json"_s)});
+    const Result<ImportBatch> read = m_format.read({path(u"first.json"_s), path(u"second.json"_s)});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     QCOMPARE(read->values.of<Article>().size(), 2);
     QCOMPARE(read->values.of<Tag>(), m_format.read({path(u"first.json"_s)})->values.of<Tag>());

@@ -23,7 +23,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Q_UNUSED(application)
     const QString path = fuzzFile(QStringLiteral("p.standoff"), fuzzBytes(data, size));
     if (const auto session = Session::open(path)) {
-        (void)(*session)->verify();
+        (void)(*session)->store().verify();
         (void)allProblems(**session);
         for (const Article &article : (*session)->project().all<Article>())
             (void)(*session)->readVersions(article.id);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "analysis/projectproblems.h"
-#include "formats/formats.h"
+#include "formats/registry/formats.h"
 #include "fuzz/fuzz.h"
 #include "support/project/memoryproject.h"
 

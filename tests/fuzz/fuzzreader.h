@@ -4,7 +4,7 @@
 #pragma once
 
 #include "fuzz/fuzz.h"
-#include "readers/reader.h"
+#include "readers/kinds/reader.h"
 
 namespace Standoff {
 

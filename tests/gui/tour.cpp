@@ -15,7 +15,7 @@
 #include "panels/concordanceview.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
-#include "store/backupfacts.h"
+#include "store/backups/backupfacts.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -200,10 +200,10 @@ private:
         m_view->goTo(0, 0);
         const Source &agency =
             *std::ranges::find(project.all<Source>(), u"Meridian"_s, &Source::label);
-        panel->showRecord(Register::Sources, agency.id.number);
+        panel->showRecord(agency.id);
         picture(m_window.get(), u"07-sources"_s);
         const Claim &spread = *std::ranges::find(project.all<Claim>(), agency.id, &Claim::claimant);
-        panel->showRecord(Register::Claims, spread.id.number);
+        panel->showRecord(spread.id);
         picture(m_window.get(), u"08-claims"_s);
         Theme::setAppearance(Qt::ColorScheme::Dark);
         picture(m_window.get(), u"09-dark"_s);
@@ -236,12 +236,16 @@ private:
         return check("a problem leads to its claim", claim && claim->claim);
     }
 
+    static bool settled(const std::function<bool()> &isSo) { return QTest::qWaitFor(isSo, 20'000); }
+
     // Of the claim that the problem led to: two newspapers have it from one agency.
     bool dossier()
     {
         trigger(u"dossier"_s);
         auto *dialog = m_window->findChild<DossierDialog *>();
         if (!check("the dossier opens", dialog))
+            return false;
+        if (!check("the dossier is read", settled([&] { return dialog->isUpToDate(); })))
             return false;
         const QSize size = dialog->size();
         dialog->resize(size.width(), 1150); // all of it
@@ -261,6 +265,8 @@ private:
             return false;
         auto *scope = dialog->findChild<QComboBox *>(u"auditScope"_s);
         scope->setCurrentIndex(scope->count() - 1); // the whole project
+        if (!check("all is counted", settled([&] { return dialog->isUpToDate(); })))
+            return false;
         dialog->findChild<QListWidget *>()->setCurrentRow(1); // sources
         picture(dialog, u"13-audit"_s);
         dialog->close();

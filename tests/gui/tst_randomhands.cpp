@@ -106,7 +106,7 @@ static int runRandomHands(int argc, char *argv[])
     const auto session = Session::open(project);
     if (!session)
         qFatal("%ls", qUtf16Printable(session.error().text));
-    const auto problems = (*session)->verify();
+    const auto problems = (*session)->store().verify();
     if (!problems)
         qFatal("%ls", qUtf16Printable(problems.error().text));
     for (const auto &problem : *problems)

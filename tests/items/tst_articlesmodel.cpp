@@ -3,6 +3,7 @@
 
 #include "items/articlesmodel.h"
 #include "program/testprogram.h"
+#include "session/verbs/articles.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
@@ -53,12 +54,12 @@ void ArticlesModelTest::followsArticles()
     article.title = u"Uno"_s;
     article.publisher = u"Wire"_s;
     article.published = u"2024"_s;
-    Workbench::expect(m_bench->session().updateArticle(article));
+    Workbench::expect(updateArticle(m_bench->session(), article));
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first().first().toModelIndex().row(), 0);
     QCOMPARE(model.index(0, ArticlesModel::Title).data().toString(), u"Uno"_s);
 
-    Workbench::expect(m_bench->session().removeArticles({first}));
+    Workbench::expect(removeArticles(m_bench->session(), {first}));
     QCOMPARE(titles(model), QStringList({u"Untitled"_s}));
     QCOMPARE(resets.size(), 0);
 }
@@ -90,7 +91,7 @@ void ArticlesModelTest::undoPutsBackInPlace()
     const QStringList before = titles(model);
 
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    Workbench::expect(m_bench->session().removeArticles({second, third}));
+    Workbench::expect(removeArticles(m_bench->session(), {second, third}));
     QCOMPARE(titles(model), QStringList({u"One"_s, u"Four"_s}));
     Workbench::expect(m_bench->session().undo());
     QCOMPARE(titles(model), before);

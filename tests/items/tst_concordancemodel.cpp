@@ -3,6 +3,8 @@
 
 #include "items/concordancemodel.h"
 #include "program/testprogram.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
 #include "support/verifyresult.h"
 #include "support/workbench.h"
 
@@ -35,8 +37,8 @@ private:
     QList<SearchHit> find(const QString &text)
     {
         QList<SearchHit> found;
-        Workbench::expect(
-            session().search(*SearchQuery::parse(text), [&found](const auto &hits, int, int) {
+        Workbench::expect(session().store().search(
+            *SearchQuery::parse(text), [&found](const auto &hits, int, int) {
                 found += hits;
                 return true;
             }));
@@ -99,7 +101,7 @@ void ConcordanceModelTest::saysWhereAHitIs()
     article.byline = u"Ann"_s;
     article.publisher = u"The Ann"_s;
     article.note = u"Ask Ann"_s;
-    VERIFY_RESULT(session().updateArticle(article));
+    VERIFY_RESULT(updateArticle(session(), article));
     m_model->append(find(u"title:one OR byline:ann OR publisher:ann OR note:ann OR did"_s));
     QStringList headings;
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -161,12 +163,12 @@ void ConcordanceModelTest::followsArticles()
     QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
     Article article = *session().project().find(m_two);
     article.title = u"Renamed"_s;
-    Workbench::expect(session().updateArticle(article));
+    Workbench::expect(updateArticle(session(), article));
     QVERIFY(lines().last().endsWith(u"Renamed"_s));
-    Workbench::expect(session().removeArticles({m_one}));
+    Workbench::expect(removeArticles(session(), {m_one}));
     QCOMPARE(lines(), QStringList{u"Big [Kim] came. Renamed"_s});
     QCOMPARE(m_model->checkedCount(), 1);
-    Workbench::expect(session().removeArticles({m_two}));
+    Workbench::expect(removeArticles(session(), {m_two}));
     QCOMPARE(m_model->rowCount(), 0);
     QCOMPARE(m_model->checkedCount(), 0);
     QCOMPARE(resets.size(), 0);
@@ -216,10 +218,10 @@ void ConcordanceModelTest::whatIsFoundLaterTakesItsPlace()
     QCOMPARE(resets.size(), 0);
     // A note is another text, but the same hit.
     const AnnotationId noted = m_bench->markPerson(m_two, u"Big"_s);
-    Workbench::expect(session().setNote(m_two, noted, u"kim, so to say"_s));
+    Workbench::expect(setNote(session(), m_two, noted, u"kim, so to say"_s));
     m_model->replace(find(u"note:kim"_s));
     const QPersistentModelIndex note = m_model->index(0, 0);
-    Workbench::expect(session().setNote(m_two, noted, u"kim, as it were"_s));
+    Workbench::expect(setNote(session(), m_two, noted, u"kim, as it were"_s));
     m_model->replace(find(u"note:kim"_s));
     QVERIFY(note.isValid());
     QCOMPARE(note.data(ConcordanceModel::RightRole).toString(), u", as it were"_s);

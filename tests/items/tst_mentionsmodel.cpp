@@ -3,6 +3,8 @@
 
 #include "items/mentionsmodel.h"
 #include "program/testprogram.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
@@ -42,7 +44,7 @@ void MentionsModelTest::followsTheRecord()
     const AnnotationId bob = bench.markPerson(one, u"Bob"_s);
     const EntityId ann = bench.annotation(two, inTwo).entity;
 
-    Workbench::expect(model.setRecord(ann.number));
+    Workbench::expect(model.setRecord(ann));
     QCOMPARE(texts(model), QStringList({u"Ann in One"_s, u"Ann in Two"_s}));
     QCOMPARE(model.annotationAt(0), second);
     QCOMPARE(model.articleAt(1), two);
@@ -50,24 +52,24 @@ void MentionsModelTest::followsTheRecord()
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const AnnotationId first = bench.markPerson(one, u"Ann"_s);
     QCOMPARE(model.annotationAt(0), first);
-    Workbench::expect(bench.session().link(one, bob, ann));
+    Workbench::expect(linkRecord(bench.session(), one, bob, ann));
     QCOMPARE(texts(model),
         QStringList({u"Ann in One"_s, u"Bob in One"_s, u"Ann in One"_s, u"Ann in Two"_s}));
-    Workbench::expect(bench.session().setRanges(one, first, {{14, 16}}));
+    Workbench::expect(setRanges(bench.session(), one, first, {{14, 16}}));
     QCOMPARE(texts(model).last(), u"Ann in Two"_s);
     QCOMPARE(model.annotationAt(2), first);
-    Workbench::expect(bench.session().unlink(one, bob));
-    Workbench::expect(bench.session().removeAnnotations(one, {first, second}));
+    Workbench::expect(unlinkRecord(bench.session(), one, bob));
+    Workbench::expect(removeAnnotations(bench.session(), one, {first, second}));
     QCOMPARE(texts(model), QStringList({u"Ann in Two"_s}));
 
     Article article = *bench.project().find(two);
     article.title = u"Deux"_s;
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    Workbench::expect(bench.session().updateArticle(article));
+    Workbench::expect(updateArticle(bench.session(), article));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(texts(model), QStringList({u"Ann in Deux"_s}));
     QCOMPARE(resets.size(), 0);
-    Workbench::expect(model.setRecord(0));
+    Workbench::expect(model.setRecord({}));
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -3,6 +3,11 @@
 
 #include "items/problemsmodel.h"
 #include "program/testprogram.h"
+#include "session/factswatch.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/records.h"
+#include "session/verbs/settings.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
@@ -45,7 +50,8 @@ void ProblemsModelTest::followsTheSession()
     const ArticleId one = bench.add(u"One"_s, u"“It holds, Kim said.\n"_s);
     const ArticleId two = bench.add(u"Two"_s, u"Putin smiled.\n"_s);
     session.closeArticle(one);
-    ProblemsWatch watch(session);
+    FactsWatch facts(session);
+    ProblemsWatch watch(facts);
     ProblemsModel model(session, watch);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(!watch.isUpToDate());
@@ -57,7 +63,7 @@ void ProblemsModelTest::followsTheSession()
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     Article renamed = *bench.project().find(one);
     renamed.title = u"Uno"_s;
-    Workbench::expect(session.updateArticle(renamed));
+    Workbench::expect(updateArticle(session, renamed));
     QVERIFY(!changed.isEmpty());
     QCOMPARE(model.index(0, ProblemsModel::Title).data().toString(), u"Uno"_s);
 
@@ -69,16 +75,16 @@ void ProblemsModelTest::followsTheSession()
 
     // A waiver and a setting show without the articles being read again.
     const Problem waived = model.problemAt(1);
-    Workbench::expect(session.put(
+    Workbench::expect(put(session,
         Waiver{.check = waived.check, .problem = waived.identity, .reason = u"As printed"_s}));
-    Workbench::expect(session.setSetting(u"severity.quotation-marks"_s, u"error"_s));
+    Workbench::expect(setSetting(session, u"severity.quotation-marks"_s, u"error"_s));
     TRY_UP_TO_DATE(watch);
     QCOMPARE(model.index(1, 0).data(ProblemsModel::WaivedRole).toString(), u"As printed"_s);
     QCOMPARE(model.count(Severity::Warning), 0);
     QCOMPARE(model.count(Severity::Error), 1);
 
-    Workbench::expect(session.removeAnnotations(two, {cut}));
-    Workbench::expect(session.removeArticles({one}));
+    Workbench::expect(removeAnnotations(session, two, {cut}));
+    Workbench::expect(removeArticles(session, {one}));
     TRY_UP_TO_DATE(watch);
     QCOMPARE(model.rowCount(), 0);
     Workbench::expect(session.undo());
@@ -94,22 +100,23 @@ void ProblemsModelTest::followsAttributions()
     const ArticleId article = bench.add(u"One"_s, u"It holds, Kim said.\n"_s);
     const AnnotationId content =
         bench.mark(article, bench.tag(LayerKind::Claim, u"Position"_s), u"It holds"_s);
-    ProblemsWatch watch(session);
+    FactsWatch facts(session);
+    ProblemsWatch watch(facts);
     ProblemsModel model(session, watch);
     const auto checks = [&] { return checksIn(model).join(u' '); };
     TRY_UP_TO_DATE(watch);
     QCOMPARE(checks(), u"claim-without-attribution"_s);
     Attribution attribution{
         .version = bench.project().find(article)->version, .contents = {content}};
-    attribution.id = Workbench::expect(session.put(attribution));
+    attribution.id = Workbench::expect(put(session, attribution));
     TRY_UP_TO_DATE(watch);
     QCOMPARE(checks(), u"attribution-without-source"_s);
     attribution = bench.project().openArticle(article)->attributions()[attribution.id];
-    attribution.records = {Workbench::expect(session.put(Source{.label = u"Kim"_s}))};
-    Workbench::expect(session.put(attribution));
+    attribution.records = {Workbench::expect(put(session, Source{.label = u"Kim"_s}))};
+    Workbench::expect(put(session, attribution));
     TRY_UP_TO_DATE(watch);
     QCOMPARE(checks(), QString());
-    Workbench::expect(session.remove(attribution.id));
+    Workbench::expect(remove(session, attribution.id));
     TRY_UP_TO_DATE(watch);
     QCOMPARE(checks(), u"source-never-used claim-without-attribution"_s);
 }
@@ -122,7 +129,8 @@ void ProblemsModelTest::rowsComeAndGoOneByOne()
         bench.add(u"One"_s, u"First Kim. Second Lee. Third Park. Fourth “Choi.\n"_s);
     bench.markPerson(article, u"irst"_s);
     bench.markPerson(article, u"hird"_s);
-    ProblemsWatch watch(session);
+    FactsWatch facts(session);
+    ProblemsWatch watch(facts);
     ProblemsModel model(session, watch);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     TRY_UP_TO_DATE(watch);
@@ -138,8 +146,8 @@ void ProblemsModelTest::rowsComeAndGoOneByOne()
     // Steps that follow each other quickly are looked at once.
     QSignalSpy found(&watch, &ProblemsWatch::found);
     for (int i = 0; i < 3; ++i)
-        Workbench::expect(session.setNote(article, second, QString::number(i)));
-    Workbench::expect(session.removeAnnotations(article, {second}));
+        Workbench::expect(setNote(session, article, second, QString::number(i)));
+    Workbench::expect(removeAnnotations(session, article, {second}));
     TRY_UP_TO_DATE(watch);
     QCOMPARE(found.size(), 1);
     QCOMPARE(removed.size(), 1);
@@ -159,7 +167,8 @@ void ProblemsModelTest::randomWork()
             u"“We will defend the pact by all means%1,” Kim said. It “holds.\n"_s.arg(
                 i == 0 ? QString() : u" at our disposal number %1"_s.arg(i))));
     }
-    ProblemsWatch watch(session);
+    FactsWatch facts(session);
+    ProblemsWatch watch(facts);
     ProblemsModel model(session, watch);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QList<TagId> tags{bench.tag(LayerKind::Entity, u"Person"_s),
@@ -175,10 +184,10 @@ void ProblemsModelTest::randomWork()
                 Workbench::expect(session.undo());
             } else if (random.bounded(5) == 0 && !article->annotations().isEmpty()) {
                 Workbench::expect(
-                    session.removeAnnotations(id, {article->annotations().keys().first()}));
+                    removeAnnotations(session, id, {article->annotations().keys().first()}));
             } else {
-                Workbench::expect(session.annotate(
-                    id, tags[random.bounded(3)], {{begin, begin + 1 + random.bounded(7)}}));
+                Workbench::expect(annotate(session, id, tags[random.bounded(3)],
+                    {{begin, begin + 1 + random.bounded(7)}}));
             }
         }
         TRY_UP_TO_DATE(watch);
@@ -194,7 +203,8 @@ void ProblemsModelTest::endsInTheMiddle()
     Workbench bench;
     bench.add(u"Long"_s, u"“It holds, said Kim. "_s.repeated(20'000));
     {
-        ProblemsWatch watch(bench.session());
+        FactsWatch facts(bench.session());
+        ProblemsWatch watch(facts);
         QTest::qWait(300); // it has begun
     }
     QCoreApplication::processEvents();
@@ -209,7 +219,8 @@ void ProblemsModelTest::waitsForOthersElsewhere()
     const auto other = Workbench::expect(
         SqliteConnection::open(bench.session().path(), SqliteConnection::Mode::ReadWrite));
     Workbench::expect(other->execute("BEGIN EXCLUSIVE"));
-    ProblemsWatch watch(bench.session());
+    FactsWatch facts(bench.session());
+    ProblemsWatch watch(facts);
     QSignalSpy failed(&watch, &ProblemsWatch::failed);
     QElapsedTimer clock;
     clock.start();
@@ -239,13 +250,14 @@ void ProblemsModelTest::stepsMeanwhile()
         articles.append(bench.add(QString::number(i), u"“It holds, Kim said.\n"_s.repeated(20)));
         session.closeArticle(articles.last());
     }
-    ProblemsWatch watch(session);
+    FactsWatch facts(session);
+    ProblemsWatch watch(facts);
     QSignalSpy failed(&watch, &ProblemsWatch::failed);
     for (int i = 0; i < 50; ++i) {
         QTest::qWait(i == 0 ? 260 : 5); // it has begun
         const ArticleId article = articles.takeAt(i % 2 == 0 ? 0 : articles.size() - 1);
         if (i % 3 == 0) {
-            Workbench::expect(session.removeArticles({article}));
+            Workbench::expect(removeArticles(session, {article}));
         } else {
             Workbench::expect(session.openArticle(article));
             bench.markPerson(article, u"Ki"_s);
@@ -270,7 +282,8 @@ void ProblemsModelTest::anArticleThatCannotBeRead()
         Workbench::expect(
             other->execute("UPDATE content SET text = 'It holds.' WHERE text LIKE '%holds%'"));
     }
-    ProblemsWatch watch(bench.session());
+    FactsWatch facts(bench.session());
+    ProblemsWatch watch(facts);
     QSignalSpy failed(&watch, &ProblemsWatch::failed);
     TRY_UP_TO_DATE(watch);
     QCOMPARE(failed.size(), 1);

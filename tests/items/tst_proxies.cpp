@@ -3,13 +3,18 @@
 
 #include "items/articlesmodel.h"
 #include "items/concordancemodel.h"
-#include "items/hangingmodel.h"
+#include "items/dependentmodel.h"
 #include "items/mentionsmodel.h"
 #include "items/problemsmodel.h"
 #include "items/recordsfilter.h"
 #include "items/recordsmodel.h"
 #include "items/tagsmodel.h"
 #include "program/testprogram.h"
+#include "session/factswatch.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/records.h"
+#include "session/verbs/tagset.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
@@ -170,17 +175,17 @@ private:
     {
         const int choice = m_random.bounded(4);
         if (choice == 0 || m_bench.project().all<Article>().size() < 2) {
-            ReadArticle article;
+            IncomingArticle article;
             article.text =
                 ArticleText(u"Ann Lee met Bob in Seoul. “We won %1,” Ann said.\n"_s.arg(word()));
             article.title = word();
-            return done(m_session.addArticles({article}));
+            return done(addArticles(m_session, {article}));
         }
         if (choice == 1 && m_random.bounded(4) == 0)
-            return done(m_session.removeArticles({any<Article>()}));
+            return done(removeArticles(m_session, {any<Article>()}));
         Article article = *m_bench.project().find(any<Article>());
         article.title = word();
-        done(m_session.updateArticle(article));
+        done(updateArticle(m_session, article));
     }
     template <typename Record>
     void edit(QString Record::*name, QString Record::*group, const QStringList &groups)
@@ -188,15 +193,15 @@ private:
         const Id<Record> id = any<Record>();
         const int choice = m_random.bounded(8);
         if (choice == 0 && id)
-            return done(m_session.removeRecord(id));
+            return done(removeRecord(m_session, id));
         if (const Id<Record> other = any<Record>(); choice == 1 && other != id)
-            return done(m_session.merge(id, {other}));
+            return done(mergeRecords(m_session, id, {other}));
         Record record = id && choice < 6 ? *m_bench.project().find(id) : Record();
         record.*(m_random.bounded(2) && id ? group : name) =
             id ? groups[m_random.bounded(groups.size())] : word();
         if ((record.*name).isEmpty())
             record.*name = word();
-        done(m_session.put(record));
+        done(put(m_session, record));
     }
     void hang()
     {
@@ -206,24 +211,24 @@ private:
             return;
         switch (m_random.bounded(4)) {
         case 0:
-            return done(m_session.put(Evidence{.claim = claim, .question = word()}));
+            return done(put(m_session, Evidence{.claim = claim, .question = word()}));
         case 1:
-            return done(m_session.put(Verdict{.claim = claim, .conclusion = u"refuted"_s}));
+            return done(put(m_session, Verdict{.claim = claim, .conclusion = u"refuted"_s}));
         case 2:
-            return done(m_session.put(Grade{.source = source, .reliability = u"B"_s}));
+            return done(put(m_session, Grade{.source = source, .reliability = u"B"_s}));
         default:
             if (const EvidenceId evidence = any<Evidence>())
-                return done(m_session.remove(evidence));
+                return done(remove(m_session, evidence));
         }
     }
     void tag()
     {
         const TagId id = any<Tag>();
         if (m_random.bounded(2))
-            return done(m_session.moveTag(id, any<Tag>()));
+            return done(moveTag(m_session, id, any<Tag>()));
         Tag tag = *m_bench.project().find(id);
         tag.name = word() + QString::number(id.number); // no two of a name
-        done(m_session.putTag(tag));
+        done(putTag(m_session, tag));
     }
     void mark()
     {
@@ -236,17 +241,18 @@ private:
         const int begin = m_random.bounded(article.text().size() - 8);
         if (annotations.isEmpty() || m_random.bounded(3) == 0)
             return done(
-                m_session.annotate(id, any<Tag>(), {{begin, begin + m_random.bounded(1, 8)}}));
+                annotate(m_session, id, any<Tag>(), {{begin, begin + m_random.bounded(1, 8)}}));
         const AnnotationId chosen = annotations[m_random.bounded(annotations.size())];
         switch (m_random.bounded(4)) {
         case 0:
-            return done(m_session.removeAnnotations(id, {chosen}));
+            return done(removeAnnotations(m_session, id, {chosen}));
         case 1:
-            return done(m_session.retag(id, chosen, any<Tag>()));
+            return done(retag(m_session, id, chosen, any<Tag>()));
         case 2:
-            return done(m_session.setNote(id, chosen, word()));
+            return done(setNote(m_session, id, chosen, word()));
         default:
-            return done(m_session.setRanges(id, chosen, {{begin, begin + m_random.bounded(1, 8)}}));
+            return done(
+                setRanges(m_session, id, chosen, {{begin, begin + m_random.bounded(1, 8)}}));
         }
     }
 
@@ -279,7 +285,8 @@ void ProxiesTest::keepWhatIsRemembered()
     QFETCH(uint, seed);
     Workbench bench;
     Session &session = bench.session();
-    ProblemsWatch watch(session);
+    FactsWatch facts(session);
+    ProblemsWatch watch(facts);
     std::vector<std::unique_ptr<Watched>> all;
     const auto add = [&all](std::unique_ptr<QAbstractItemModel> model, int role = Qt::UserRole) {
         all.push_back(std::make_unique<Watched>(std::move(model), role));
@@ -290,7 +297,7 @@ void ProxiesTest::keepWhatIsRemembered()
             LayerKind::Other}));
     add(std::make_unique<ProblemsModel>(session, watch), ProblemsModel::CheckRole);
     QList<MentionsModel *> mentions;
-    QList<HangingModel *> hanging;
+    QList<DependentModel *> dependent;
     for (const Register kind : {Register::Entities, Register::Claims, Register::Sources}) {
         for (const bool grouped : {false, true}) {
             auto model = std::make_unique<RecordsModel>(session, kind);
@@ -301,10 +308,10 @@ void ProxiesTest::keepWhatIsRemembered()
         mentions.append(new MentionsModel(session));
         add(std::unique_ptr<QAbstractItemModel>(mentions.last()));
     }
-    for (const Hanging what : {Hanging::Grades, Hanging::Sayings, Hanging::EntitySources,
-             Hanging::Verdicts, Hanging::Evidence, Hanging::Links}) {
-        hanging.append(new HangingModel(session, what));
-        add(std::unique_ptr<QAbstractItemModel>(hanging.last()));
+    for (const Dependent what : {Dependent::Grades, Dependent::Sayings, Dependent::EntitySources,
+             Dependent::Verdicts, Dependent::Evidence, Dependent::Links}) {
+        dependent.append(new DependentModel(session, what));
+        add(std::unique_ptr<QAbstractItemModel>(dependent.last()));
     }
     Steps steps(bench, seed);
     // The record that is marked most often.
@@ -317,17 +324,17 @@ void ProxiesTest::keepWhatIsRemembered()
     };
     for (int step = 0; step < 250; ++step) {
         if (step % 40 == 0) { // as when a person goes to another record
-            const qint64 claim = shown(std::type_identity<Claim>());
-            const qint64 source = shown(std::type_identity<Source>());
-            const qint64 entity = shown(std::type_identity<Entity>());
+            const RecordRef claim = ClaimId{shown(std::type_identity<Claim>())};
+            const RecordRef source = SourceId{shown(std::type_identity<Source>())};
+            const RecordRef entity = EntityId{shown(std::type_identity<Entity>())};
             Workbench::expect(mentions[0]->setRecord(entity));
             Workbench::expect(mentions[1]->setRecord(claim));
             Workbench::expect(mentions[2]->setRecord(source));
-            for (HangingModel *model : std::as_const(hanging)) {
-                const Hanging what = model->what();
-                Workbench::expect(model->setRecord(what == Hanging::EntitySources ? entity
-                        : what == Hanging::Grades || what == Hanging::Sayings     ? source
-                                                                                  : claim));
+            for (DependentModel *model : std::as_const(dependent)) {
+                const Dependent what = model->what();
+                Workbench::expect(model->setRecord(what == Dependent::EntitySources ? entity
+                        : what == Dependent::Grades || what == Dependent::Sayings   ? source
+                                                                                    : claim));
             }
             for (const auto &each : all) {
                 const auto [followed, fresh] = each->lines();
@@ -392,7 +399,7 @@ void ProxiesTest::hitsAreFollowed()
             model.replace(hits.sliced(random.bounded(6)));
         else if (const auto ids = session.project().all<Article>().keys();
             step % 9 == 0 && !ids.isEmpty())
-            Workbench::expect(session.removeArticles({ids.first()}));
+            Workbench::expect(removeArticles(session, {ids.first()}));
         QCOMPARE(watched.fault(), QString());
     }
     QVERIFY(model.rowCount() < hits.size());

@@ -4,7 +4,7 @@
 #include "analysis/projectproblems.h"
 #include "items/articlesmodel.h"
 #include "items/concordancemodel.h"
-#include "items/hangingmodel.h"
+#include "items/dependentmodel.h"
 #include "items/mentionsmodel.h"
 #include "items/problemsmodel.h"
 #include "items/recordsfilter.h"
@@ -13,6 +13,7 @@
 #include "items/tagsmodel.h"
 #include "program/testprogram.h"
 #include "project/dump.h"
+#include "session/factswatch.h"
 #include "support/randomworker.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
@@ -54,7 +55,7 @@ QStringList linesOf(const QAbstractItemModel &model, const QModelIndex &parent =
 QList<SearchHit> hitsOf(const Session &session)
 {
     QList<SearchHit> hits;
-    Workbench::expect(session.search(
+    Workbench::expect(session.store().search(
         *SearchQuery::parse(u"kim OR said OR note:1 OR title:2 OR met OR 김정은은"_s),
         [&hits](const QList<SearchHit> &found, int, int) {
             hits += found;
@@ -81,9 +82,10 @@ public:
         addFiltered(*m_records.back(), RecordOrder::Name, Register::Sources);
         add<TagsModel>(session, QList{LayerKind::Entity, LayerKind::Claim, LayerKind::Source});
         add<TagsModel>(session, QList{LayerKind::Cue, LayerKind::Other});
-        for (const Hanging what : {Hanging::Grades, Hanging::Sayings, Hanging::EntitySources,
-                 Hanging::Verdicts, Hanging::Evidence, Hanging::Links})
-            m_hanging.append(add<HangingModel>(session, what));
+        for (const Dependent what :
+            {Dependent::Grades, Dependent::Sayings, Dependent::EntitySources, Dependent::Verdicts,
+                Dependent::Evidence, Dependent::Links})
+            m_dependent.append(add<DependentModel>(session, what));
         for (int i = 0; i < 3; ++i)
             m_mentions.append(add<MentionsModel>(session));
         m_concordance = add<ConcordanceModel>(session);
@@ -95,21 +97,21 @@ public:
     // What the last record of each register has.
     void showRecords(EntityId entity, ClaimId claim, SourceId source)
     {
-        for (HangingModel *model : std::as_const(m_hanging)) {
-            const Hanging what = model->what();
-            const bool isOfSource = what == Hanging::Grades || what == Hanging::Sayings;
-            Workbench::expect(model->setRecord(what == Hanging::EntitySources ? entity.number
-                    : isOfSource                                              ? source.number
-                                                                              : claim.number));
+        for (DependentModel *model : std::as_const(m_dependent)) {
+            const Dependent what = model->what();
+            const bool isOfSource = what == Dependent::Grades || what == Dependent::Sayings;
+            Workbench::expect(model->setRecord(what == Dependent::EntitySources ? RecordRef(entity)
+                    : isOfSource                                                ? RecordRef(source)
+                                 : RecordRef(claim)));
         }
-        const std::array numbers{entity.number, claim.number, source.number};
+        const std::array<RecordRef, 3> records{entity, claim, source};
         for (int i = 0; i < 3; ++i)
-            Workbench::expect(m_mentions[i]->setRecord(numbers[i]));
+            Workbench::expect(m_mentions[i]->setRecord(records[i]));
     }
     void showRecordsOf(const AllModels &other)
     {
-        for (qsizetype i = 0; i < m_hanging.size(); ++i)
-            Workbench::expect(m_hanging[i]->setRecord(other.m_hanging[i]->record()));
+        for (qsizetype i = 0; i < m_dependent.size(); ++i)
+            Workbench::expect(m_dependent[i]->setRecord(other.m_dependent[i]->record()));
         for (qsizetype i = 0; i < m_mentions.size(); ++i)
             Workbench::expect(m_mentions[i]->setRecord(other.m_mentions[i]->record()));
     }
@@ -137,7 +139,7 @@ private:
     const Session &m_session;
     std::vector<std::unique_ptr<QAbstractItemModel>> m_models;
     QList<RecordsModel *> m_records;
-    QList<HangingModel *> m_hanging;
+    QList<DependentModel *> m_dependent;
     QList<MentionsModel *> m_mentions;
     ConcordanceModel *m_concordance = nullptr;
 };
@@ -207,7 +209,7 @@ void RandomWorkTest::sameSeedSameWork()
             if (const Result<> done = worker.step(); !done)
                 said.append(done.error().text);
         }
-        for (const HistoryEntry &entry : Workbench::expect(bench.session().history(-1)))
+        for (const HistoryEntry &entry : Workbench::expect(bench.session().store().history(-1)))
             said.append(entry.verb);
         results.append(said.join(u'\n') + Workbench::expect(dump(bench.session())));
     }
@@ -243,7 +245,8 @@ void RandomWorkTest::leavesWhatWasThere()
         bench.add(u"An article"_s, text);
 
     AllModels models(session);
-    ProblemsWatch watch(session);
+    FactsWatch facts(session);
+    ProblemsWatch watch(facts);
     const ProblemsModel problemsModel(session, watch);
     std::vector<std::unique_ptr<WatchedModel>> watched;
     for (size_t i = 0; i < models.size(); ++i)
@@ -262,7 +265,7 @@ void RandomWorkTest::leavesWhatWasThere()
         }
         if (i % stepsBetweenChecks == 0) {
             QCOMPARE(differenceToFile(session), QString());
-            const auto problems = Workbench::expect(session.verify());
+            const auto problems = Workbench::expect(session.store().verify());
             QVERIFY2(problems.isEmpty(), qPrintable(problems.value(0).message));
             models.search();
             checkAgainstFresh(session, models);
@@ -302,7 +305,7 @@ void RandomWorkTest::leavesWhatWasThere()
         each->look();
     QCOMPARE(Workbench::expect(dump(session)), first);
     QCOMPARE(differenceToFile(session), QString());
-    QCOMPARE(Workbench::expect(session.verify()).size(), 0);
+    QCOMPARE(Workbench::expect(session.store().verify()).size(), 0);
 }
 
 STANDOFF_TEST(QCoreApplication, RandomWorkTest)

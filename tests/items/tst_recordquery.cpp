@@ -4,6 +4,7 @@
 #include "items/querywords.h"
 #include "items/recordquery.h"
 #include "program/testprogram.h"
+#include "session/verbs/records.h"
 #include "support/workbench.h"
 
 using namespace Qt::StringLiterals;
@@ -35,36 +36,41 @@ private:
 void RecordQueryTest::initTestCase()
 {
     Session &session = m_bench.session();
-    const SourceId kcna = Workbench::expect(session.put(Source{.label = u"KCNA"_s,
-        .kind = u"media"_s,
-        .affiliation = u"government"_s,
-        .identification = u"named"_s}));
-    Workbench::expect(session.put(Source{.label = u"official"_s,
-        .kind = u"person"_s,
-        .identification = u"unnamed"_s,
-        .terms = u"deep background"_s,
-        .description = u"a senior official"_s}));
-    Workbench::expect(session.put(Source{.label = u"aide"_s,
-        .kind = u"person"_s,
-        .identification = u"unnamed"_s,
-        .terms = u"background"_s,
-        .reason = u"not authorised"_s}));
-    Workbench::expect(session.put(Grade{.source = kcna, .reliability = u"B"_s}));
-    Workbench::expect(session.put(Grade{.source = kcna, .reliability = u"D"_s}));
-    Workbench::expect(session.put(Claim{.text = u"North Korea sent 12 trains"_s,
-        .claimant = kcna,
-        .date = u"2024-06-20"_s,
-        .types = {u"numerical"_s, u"causal"_s},
-        .harm = 3,
-        .state = u"researching"_s}));
-    const ClaimId two = Workbench::expect(session.put(Claim{.text = u"The pact holds"_s,
-        .shortText = u"Pact: holds"_s,
-        .date = u"1961-07"_s,
-        .factuality = u"not factual"_s,
-        .harm = 0,
-        .state = u"in review"_s}));
-    Workbench::expect(session.put(Verdict{.claim = two, .conclusion = u"refuted"_s}));
-    Workbench::expect(session.put(Claim{.text = u"South Korea denied it"_s}));
+    const SourceId kcna = Workbench::expect(put(session,
+        Source{.label = u"KCNA"_s,
+            .kind = u"media"_s,
+            .affiliation = u"government"_s,
+            .identification = u"named"_s}));
+    Workbench::expect(put(session,
+        Source{.label = u"official"_s,
+            .kind = u"person"_s,
+            .identification = u"unnamed"_s,
+            .terms = u"deep background"_s,
+            .description = u"a senior official"_s}));
+    Workbench::expect(put(session,
+        Source{.label = u"aide"_s,
+            .kind = u"person"_s,
+            .identification = u"unnamed"_s,
+            .terms = u"background"_s,
+            .reason = u"not authorised"_s}));
+    Workbench::expect(put(session, Grade{.source = kcna, .reliability = u"B"_s}));
+    Workbench::expect(put(session, Grade{.source = kcna, .reliability = u"D"_s}));
+    Workbench::expect(put(session,
+        Claim{.text = u"North Korea sent 12 trains"_s,
+            .claimant = kcna,
+            .date = u"2024-06-20"_s,
+            .types = {u"numerical"_s, u"causal"_s},
+            .harm = 3,
+            .state = u"researching"_s}));
+    const ClaimId two = Workbench::expect(put(session,
+        Claim{.text = u"The pact holds"_s,
+            .shortText = u"Pact: holds"_s,
+            .date = u"1961-07"_s,
+            .factuality = u"not factual"_s,
+            .harm = 0,
+            .state = u"in review"_s}));
+    Workbench::expect(put(session, Verdict{.claim = two, .conclusion = u"refuted"_s}));
+    Workbench::expect(put(session, Claim{.text = u"South Korea denied it"_s}));
 }
 
 void RecordQueryTest::words_data()

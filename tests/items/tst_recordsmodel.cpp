@@ -4,6 +4,8 @@
 #include "items/recordsfilter.h"
 #include "items/recordsmodel.h"
 #include "program/testprogram.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/records.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
@@ -63,7 +65,7 @@ private:
         Entity entity;
         entity.name = name;
         entity.type = type;
-        return Workbench::expect(m_bench->session().put(entity));
+        return Workbench::expect(Standoff::put(m_bench->session(), entity));
     }
 
     RecordQuery query(const QString &text, Register kind = Register::Entities) const
@@ -111,7 +113,7 @@ void RecordsModelTest::followsEachStep()
     const EntityId ann = m_bench->annotation(article, again).entity;
     QCOMPARE(model.indexOf(ann.number).data().toString(), u"Ann"_s);
 
-    Workbench::expect(m_bench->session().removeRecord(ann));
+    Workbench::expect(removeRecord(m_bench->session(), ann));
     QCOMPARE(dump(sorted), QStringList({u"Person 1"_s, u"  Bob 1"_s}));
     for (int step = 0; step < 4; ++step)
         Workbench::expect(m_bench->session().undo());
@@ -133,7 +135,7 @@ void RecordsModelTest::recordMovesBetweenGroups()
 
     Entity entity = *m_bench->project().find(seoul);
     entity.type = u"location"_s;
-    Workbench::expect(m_bench->session().put(entity));
+    Workbench::expect(Standoff::put(m_bench->session(), entity));
     QCOMPARE(dump(model), QStringList({u"Location 1"_s, u"  Seoul 0"_s}));
     QVERIFY(place.isValid());
     QCOMPARE(place.parent().data().toString(), u"Location"_s);
@@ -157,7 +159,7 @@ void RecordsModelTest::filterAndOrder()
     north.name = u"North Korea"_s;
     north.aliases = {u"DPRK"_s};
     north.type = u"location"_s;
-    const EntityId id = Workbench::expect(m_bench->session().put(north));
+    const EntityId id = Workbench::expect(Standoff::put(m_bench->session(), north));
 
     QCOMPARE(dump(filter),
         QStringList({u"Person 3"_s, u"  Bob 1"_s, u"  item 9 0"_s, u"  item 10 0"_s,
@@ -187,7 +189,7 @@ void RecordsModelTest::groupsComeBackWhole()
     QCOMPARE(dump(filter), QStringList({u"Person 1"_s, u"  Ann 0"_s}));
     Entity hidden = *m_bench->project().find(ann);
     hidden.name = u"hidden"_s;
-    Workbench::expect(m_bench->session().put(hidden));
+    Workbench::expect(Standoff::put(m_bench->session(), hidden));
     QCOMPARE(dump(filter), QStringList());
     // As a view asks that is to show a record.
     QVERIFY(!filter.mapFromSource(model.indexOf(ann.number)).isValid());
@@ -198,7 +200,7 @@ void RecordsModelTest::groupsComeBackWhole()
     Workbench::expect(m_bench->session().undo());
     QCOMPARE(dump(filter), QStringList());
     hidden.name = u"Ann"_s;
-    Workbench::expect(m_bench->session().put(hidden));
+    Workbench::expect(Standoff::put(m_bench->session(), hidden));
     QCOMPARE(dump(filter), QStringList({u"Person 2"_s, u"  Ann 0"_s}));
 }
 
@@ -212,7 +214,7 @@ void RecordsModelTest::merge()
     const EntityId anna =
         m_bench->annotation(article, m_bench->markPerson(article, u"Anna"_s)).entity;
     QCOMPARE(model.recordCount(), 2);
-    Workbench::expect(m_bench->session().merge(anna, {ann}));
+    Workbench::expect(mergeRecords(m_bench->session(), anna, {ann}));
     QCOMPARE(dump(model), QStringList({u"Person 1"_s, u"  Anna 2"_s}));
     Workbench::expect(m_bench->session().undo());
     QCOMPARE(dump(model), QStringList({u"Person 2"_s, u"  Ann 1"_s, u"  Anna 1"_s}));
@@ -235,9 +237,9 @@ void RecordsModelTest::ungrouped()
     Entity other = *m_bench->project().find(ann);
     other.type = u"event"_s;
     other.name = u"Zoo"_s;
-    Workbench::expect(m_bench->session().put(other));
+    Workbench::expect(Standoff::put(m_bench->session(), other));
     QCOMPARE(dump(sorted), QStringList({u"Seoul 0"_s, u"Zoo 0"_s}));
-    Workbench::expect(m_bench->session().removeRecord(ann));
+    Workbench::expect(removeRecord(m_bench->session(), ann));
     QCOMPARE(dump(sorted), QStringList{u"Seoul 0"_s});
     sorted.setQuery(query(u"nobody"_s));
     QCOMPARE(sorted.rowCount(), 0);
@@ -250,11 +252,11 @@ void RecordsModelTest::ungrouped()
 void RecordsModelTest::groupedByClaimant()
 {
     Session &session = m_bench->session();
-    const SourceId tass = Workbench::expect(session.put(Source{.label = u"Tass"_s}));
-    const SourceId kcna = Workbench::expect(session.put(Source{.label = u"KCNA"_s}));
-    Workbench::expect(session.put(Claim{.text = u"A"_s, .claimant = tass}));
-    Workbench::expect(session.put(Claim{.text = u"B"_s, .claimant = kcna}));
-    Workbench::expect(session.put(Claim{.text = u"C"_s}));
+    const SourceId tass = Workbench::expect(Standoff::put(session, Source{.label = u"Tass"_s}));
+    const SourceId kcna = Workbench::expect(Standoff::put(session, Source{.label = u"KCNA"_s}));
+    Workbench::expect(Standoff::put(session, Claim{.text = u"A"_s, .claimant = tass}));
+    Workbench::expect(Standoff::put(session, Claim{.text = u"B"_s, .claimant = kcna}));
+    Workbench::expect(Standoff::put(session, Claim{.text = u"C"_s}));
     RecordsModel model(session, Register::Claims);
     RecordsFilter sorted;
     sorted.setSourceModel(&model);
@@ -265,13 +267,13 @@ void RecordsModelTest::groupedByClaimant()
             {u"KCNA 1"_s, u"  B 0"_s, u"Tass 1"_s, u"  A 0"_s, u"Not known yet 1"_s, u"  C 0"_s}));
     Source renamed = *m_bench->project().find(tass);
     renamed.label = u"ITAR-Tass"_s;
-    Workbench::expect(session.put(renamed));
+    Workbench::expect(Standoff::put(session, renamed));
     QCOMPARE(dump(sorted).first(), u"ITAR-Tass 1"_s);
-    Workbench::expect(session.merge(kcna, {tass}));
+    Workbench::expect(mergeRecords(session, kcna, {tass}));
     QCOMPARE(dump(sorted),
         QStringList({u"KCNA 2"_s, u"  A 0"_s, u"  B 0"_s, u"Not known yet 1"_s, u"  C 0"_s}));
     Workbench::expect(session.undo());
-    Workbench::expect(session.removeRecord(kcna));
+    Workbench::expect(removeRecord(session, kcna));
     QCOMPARE(dump(sorted),
         QStringList({u"ITAR-Tass 1"_s, u"  A 0"_s, u"Not known yet 2"_s, u"  B 0"_s, u"  C 0"_s}));
 }
@@ -281,8 +283,8 @@ void RecordsModelTest::filtersFollowWhatIsNamed()
 {
     Session &session = m_bench->session();
     Source tass{.label = u"Tass"_s};
-    tass.id = Workbench::expect(session.put(tass));
-    Workbench::expect(session.put(Claim{.text = u"A"_s, .claimant = tass.id}));
+    tass.id = Workbench::expect(Standoff::put(session, tass));
+    Workbench::expect(Standoff::put(session, Claim{.text = u"A"_s, .claimant = tass.id}));
     RecordsModel model(session, Register::Claims);
     model.setGrouping({});
     RecordsFilter filter;
@@ -291,7 +293,7 @@ void RecordsModelTest::filtersFollowWhatIsNamed()
     QCOMPARE(filter.rowCount(), 0);
     tass = *m_bench->project().find(tass.id);
     tass.label = u"ITAR-Tass"_s;
-    Workbench::expect(session.put(tass));
+    Workbench::expect(Standoff::put(session, tass));
     QCOMPARE(filter.rowCount(), 1);
     Workbench::expect(session.undo());
     QCOMPARE(filter.rowCount(), 0);
@@ -300,7 +302,7 @@ void RecordsModelTest::filtersFollowWhatIsNamed()
 void RecordsModelTest::abbreviationsStay()
 {
     Workbench::expect(
-        m_bench->session().put(Source{.label = u"Amnesty"_s, .affiliation = u"ngo"_s}));
+        Standoff::put(m_bench->session(), Source{.label = u"Amnesty"_s, .affiliation = u"ngo"_s}));
     const RecordsModel model(m_bench->session(), Register::Sources);
     QCOMPARE(dump(model), QStringList({u"NGO 1"_s, u"  Amnesty 0"_s}));
 }
@@ -308,14 +310,16 @@ void RecordsModelTest::abbreviationsStay()
 void RecordsModelTest::orders()
 {
     Session &session = m_bench->session();
-    const ClaimId old = Workbench::expect(session.put(Claim{
-        .text = u"Old"_s, .date = u"1961-07"_s, .publicInterest = 1, .state = u"published"_s}));
-    Workbench::expect(session.put(Claim{.text = u"Undated"_s, .state = u"spotted"_s}));
-    Workbench::expect(session.put(Claim{.text = u"New"_s,
-        .date = u"2024-06-20"_s,
-        .publicInterest = 2,
-        .harm = 4,
-        .state = u"triaged"_s}));
+    const ClaimId old = Workbench::expect(Standoff::put(session,
+        Claim{
+            .text = u"Old"_s, .date = u"1961-07"_s, .publicInterest = 1, .state = u"published"_s}));
+    Workbench::expect(Standoff::put(session, Claim{.text = u"Undated"_s, .state = u"spotted"_s}));
+    Workbench::expect(Standoff::put(session,
+        Claim{.text = u"New"_s,
+            .date = u"2024-06-20"_s,
+            .publicInterest = 2,
+            .harm = 4,
+            .state = u"triaged"_s}));
     RecordsModel model(session, Register::Claims);
     model.setGrouping({});
     RecordsFilter sorted;
@@ -333,19 +337,19 @@ void RecordsModelTest::orders()
     QCOMPARE(names(RecordOrder::Date), u"Old New Undated"_s);
     Claim later = *m_bench->project().find(old);
     later.date = u"2025"_s; // neither its name nor anything else that is shown changes
-    Workbench::expect(session.put(later));
+    Workbench::expect(Standoff::put(session, later));
     QCOMPARE(names(RecordOrder::Date), u"New Old Undated"_s);
 
-    const SourceId first = Workbench::expect(session.put(Source{.label = u"First"_s}));
-    const SourceId second = Workbench::expect(session.put(Source{.label = u"Second"_s}));
+    const SourceId first = Workbench::expect(Standoff::put(session, Source{.label = u"First"_s}));
+    const SourceId second = Workbench::expect(Standoff::put(session, Source{.label = u"Second"_s}));
     RecordsModel sources(session, Register::Sources);
     sources.setGrouping({});
     RecordsFilter graded;
     graded.setSourceModel(&sources);
     graded.setOrder(RecordOrder::Reliability);
-    Workbench::expect(session.put(Grade{.source = second, .reliability = u"B"_s}));
+    Workbench::expect(Standoff::put(session, Grade{.source = second, .reliability = u"B"_s}));
     QCOMPARE(dump(graded), QStringList({u"Second 0"_s, u"First 0"_s}));
-    Workbench::expect(session.put(Grade{.source = first, .reliability = u"A"_s}));
+    Workbench::expect(Standoff::put(session, Grade{.source = first, .reliability = u"A"_s}));
     QCOMPARE(dump(graded), QStringList({u"First 0"_s, u"Second 0"_s}));
 }
 
@@ -376,7 +380,7 @@ void RecordsModelTest::manyChangeAtOnce()
         QList<AnnotationId> some;
         std::ranges::copy_if(annotations, std::back_inserter(some),
             [&random](AnnotationId) { return random.bounded(2) == 0; });
-        Workbench::expect(session.removeAnnotations(article, some));
+        Workbench::expect(removeAnnotations(session, article, some));
         QCOMPARE(dump(sorted), expected());
         Workbench::expect(session.undo());
         QCOMPARE(dump(sorted), expected());
@@ -386,9 +390,10 @@ void RecordsModelTest::manyChangeAtOnce()
 void RecordsModelTest::queryFollowsEachStep()
 {
     Session &session = m_bench->session();
-    const SourceId source = Workbench::expect(session.put(Source{.label = u"Reuters"_s}));
+    const SourceId source =
+        Workbench::expect(Standoff::put(session, Source{.label = u"Reuters"_s}));
     const ClaimId claim = Workbench::expect(
-        session.put(Claim{.text = u"A"_s, .claimant = source, .state = u"spotted"_s}));
+        Standoff::put(session, Claim{.text = u"A"_s, .claimant = source, .state = u"spotted"_s}));
     RecordsModel model(session, Register::Claims);
     model.setGrouping({});
     RecordsFilter filter;
@@ -399,18 +404,18 @@ void RecordsModelTest::queryFollowsEachStep()
     QCOMPARE(filter.rowCount(), 0);
     Source renamed = *m_bench->project().find(source);
     renamed.label = u"KCNA"_s;
-    Workbench::expect(session.put(renamed)); // of another register
+    Workbench::expect(Standoff::put(session, renamed)); // of another register
     QCOMPARE(filter.rowCount(), 1);
     Workbench::expect(session.undo());
     QCOMPARE(filter.rowCount(), 0);
     filter.setQuery(query(u"verdict:refuted"_s, Register::Claims));
-    Workbench::expect(session.put(Verdict{.claim = claim, .conclusion = u"refuted"_s}));
+    Workbench::expect(Standoff::put(session, Verdict{.claim = claim, .conclusion = u"refuted"_s}));
     QCOMPARE(filter.rowCount(), 1);
     filter.setQuery(query(u"factuality:\"not factual\""_s, Register::Claims));
     QCOMPARE(filter.rowCount(), 0);
     Claim plain = *m_bench->project().find(claim);
     plain.factuality = u"not factual"_s;
-    Workbench::expect(session.put(plain)); // a field that is not shown in the list
+    Workbench::expect(Standoff::put(session, plain)); // a field that is not shown in the list
     QCOMPARE(filter.rowCount(), 1);
 }
 
@@ -443,10 +448,10 @@ void RecordsModelTest::randomEdits()
             Entity entity = entities[random.bounded(entities.size())];
             entity.type = types[random.bounded(types.size())];
             entity.name = u"Name %1"_s.arg(random.bounded(20));
-            Workbench::expect(m_bench->session().put(entity));
+            Workbench::expect(Standoff::put(m_bench->session(), entity));
         } else if (what == 4) {
             Workbench::expect(
-                m_bench->session().removeRecord(entities[random.bounded(entities.size())].id));
+                removeRecord(m_bench->session(), entities[random.bounded(entities.size())].id));
         } else {
             Workbench::expect(m_bench->session().undo());
         }
@@ -501,7 +506,7 @@ void RecordsModelTest::randomClaims()
         if (what < 2 || !source) {
             Source named = source && what == 0 ? *m_bench->project().find(source) : Source();
             named.label = u"Source %1"_s.arg(random.bounded(20));
-            Workbench::expect(session.put(named));
+            Workbench::expect(Standoff::put(session, named));
         } else if (what < 6 || !claim) {
             Claim edited = claim && what < 5 ? *m_bench->project().find(claim) : Claim();
             edited.text = u"Claim %1"_s.arg(random.bounded(20));
@@ -509,14 +514,15 @@ void RecordsModelTest::randomClaims()
             edited.state = states[random.bounded(states.size())];
             edited.date = QString::number(random.bounded(1990, 2024));
             edited.harm = random.bounded(-1, 5);
-            Workbench::expect(session.put(edited));
+            Workbench::expect(Standoff::put(session, edited));
         } else if (what == 6) {
-            Workbench::expect(session.put(Verdict{
-                .claim = claim, .conclusion = random.bounded(2) ? u"refuted"_s : u"supported"_s}));
+            Workbench::expect(Standoff::put(session,
+                Verdict{.claim = claim,
+                    .conclusion = random.bounded(2) ? u"refuted"_s : u"supported"_s}));
         } else if (what == 7) {
-            Workbench::expect(session.removeRecord(source));
+            Workbench::expect(removeRecord(session, source));
         } else if (what == 8) {
-            Workbench::expect(session.removeRecord(claim));
+            Workbench::expect(removeRecord(session, claim));
         } else {
             Workbench::expect(session.undo());
         }

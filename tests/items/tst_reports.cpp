@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "analysis/admiralty.h"
 #include "analysis/articleproblems.h"
 #include "analysis/projectproblems.h"
-#include "items/admiralty.h"
 #include "items/audittables.h"
 #include "items/computedfields.h"
 #include "items/dossier.h"
 #include "items/fieldlabels.h"
 #include "items/recordrows.h"
 #include "program/testprogram.h"
+#include "session/mentions.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
@@ -142,7 +143,7 @@ void ReportsTest::dossier()
 {
     const Project &project = m_project->project();
     QList<ArticleReport> reports;
-    QList<Session::Mention> occurrences;
+    QList<Mention> occurrences;
     for (const OpenArticle &article : articles()) {
         reports.append(reportOf(article));
         for (const Annotation *annotation : article.annotationsInOrder()) {
@@ -160,15 +161,15 @@ void ReportsTest::dossier()
 void ReportsTest::audit()
 {
     const Project &project = m_project->project();
-    SourceAuditor whole(project);
-    SourceAuditor part(project);
+    QList<ArticleAudit> whole;
+    QList<ArticleAudit> parts;
     for (const OpenArticle &article : articles()) {
-        whole.add(article);
-        part.add(article, {1, 30});
+        whole.append(articleAudit(article));
+        parts.append(articleAudit(article, {1, 30}));
     }
     QString text;
-    for (const SourceAuditor *auditor : {&whole, &part}) {
-        for (const AuditTable &table : auditTables(auditor->audit(), project)) {
+    for (const QList<ArticleAudit> &articles : {whole, parts}) {
+        for (const AuditTable &table : auditTables(sourceAudit(project, articles), project)) {
             text += u"== "_s + table.title + u"\n"_s + table.columns.join(u" | "_s) + u'\n';
             for (int row = 0; row < table.rows.size(); ++row) {
                 QStringList cells;

@@ -3,6 +3,7 @@
 
 #include "items/tagsmodel.h"
 #include "program/testprogram.h"
+#include "session/verbs/tagset.h"
 #include "support/workbench.h"
 
 #include <QAbstractItemModelTester>
@@ -57,7 +58,7 @@ void TagsModelTest::movesAreMoves()
     const QPersistentModelIndex last = model.index(model.rowCount() - 1, 0);
 
     Workbench::expect(
-        m_bench->session().moveTag(model.tagAt(model.rowCount() - 1).id, model.tagAt(1).id));
+        moveTag(m_bench->session(), model.tagAt(model.rowCount() - 1).id, model.tagAt(1).id));
     QStringList after = before;
     after.move(after.size() - 1, 1);
     QCOMPARE(names(model), after);
@@ -85,7 +86,7 @@ void TagsModelTest::countsAndEdits()
     tag.color = u"#123456"_s;
     tag.key = u"x"_s;
     tag.guideline = u"Who?"_s;
-    Workbench::expect(m_bench->session().putTag(tag));
+    Workbench::expect(putTag(m_bench->session(), tag));
     QCOMPARE(
         model.index(row, 0).data(Qt::DecorationRole).value<QColor>(), QColor(0x12, 0x34, 0x56));
     QCOMPARE(model.index(row, TagsModel::Key).data().toString(), u"x"_s);
@@ -97,7 +98,8 @@ void TagsModelTest::removedTag()
     TagsModel model(m_bench->session(), {LayerKind::Entity});
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QStringList before = names(model);
-    Workbench::expect(m_bench->session().removeTag(m_bench->tag(LayerKind::Entity, u"Location"_s)));
+    Workbench::expect(
+        removeTag(m_bench->session(), m_bench->tag(LayerKind::Entity, u"Location"_s)));
     QStringList after = before;
     QVERIFY(after.removeOne(u"Location"_s));
     QCOMPARE(names(model), after);
@@ -118,10 +120,10 @@ void TagsModelTest::followsLayers()
     Layer cues = *m_bench->project().layerOf(
         *m_bench->project().find(m_bench->tag(LayerKind::Cue, u"Cue"_s)));
     cues.position = -1;
-    Workbench::expect(session.putLayer(cues));
+    Workbench::expect(putLayer(session, cues));
     QCOMPARE(names(model), QStringList{u"Cue"_s} + ofSources);
     cues.kind = LayerKind::Other;
-    Workbench::expect(session.putLayer(cues));
+    Workbench::expect(putLayer(session, cues));
     QCOMPARE(names(model), ofSources);
     Workbench::expect(session.undo());
     QCOMPARE(names(model), QStringList{u"Cue"_s} + ofSources);

@@ -126,8 +126,8 @@ void ProjectTest::talliesFollow()
     for (const auto &change : m_sample.values.of<Annotation>()) {
         ++counted[change.after->version.number];
         ++counted[change.after->tag.number];
-        if (change.after->recordNumber())
-            ++counted[change.after->recordNumber()];
+        if (change.after->record())
+            ++counted[change.after->record().number];
     }
     QCOMPARE(project.project().tallies(), counted);
 }

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "readers/htmlblocks.h"
-#include "readers/reader.h"
+#include "readers/html/htmlblocks.h"
+#include "readers/kinds/reader.h"
 #include "support/paragraphs.h"
 
 #include <QElapsedTimer>
@@ -18,17 +18,17 @@ using namespace Standoff;
 
 namespace {
 
-Result<ReadArticle> read(const QByteArray &bytes, const QString &encoding = {})
+Result<IncomingArticle> read(const QByteArray &bytes, const QString &encoding = {})
 {
     return readArticleBytes(bytes, u"a.html"_s, {encoding});
 }
 
-ReadArticle page(const QString &source)
+IncomingArticle page(const QString &source)
 {
-    const Result<ReadArticle> article = read(source.toUtf8());
+    const Result<IncomingArticle> article = read(source.toUtf8());
     if (!article)
         qWarning() << article.error().text;
-    return article.value_or(ReadArticle());
+    return article.value_or(IncomingArticle());
 }
 
 const QString prose =
@@ -233,7 +233,7 @@ void TestHtml::metadata()
 {
     QFETCH(QString, head);
     QFETCH(QString, expected);
-    const ReadArticle article = page(head + u"<p>A.</p><p>"_s + prose + u"</p>"_s);
+    const IncomingArticle article = page(head + u"<p>A.</p><p>"_s + prose + u"</p>"_s);
     constexpr std::array directions{"", "ltr", "rtl"};
     QCOMPARE(QStringList({article.title, article.byline, article.publisher, article.published,
                              article.url, article.language})
@@ -252,7 +252,7 @@ void TestHtml::titleIsTheHeadline()
 
 void TestHtml::replacesNul()
 {
-    const Result<ReadArticle> article = read(QByteArray("<p>Here is one: a\0b.</p><p>c", 28));
+    const Result<IncomingArticle> article = read(QByteArray("<p>Here is one: a\0b.</p><p>c", 28));
     QVERIFY(article);
     QCOMPARE(article->text.string(), u"Here is one: a�b.\nc"_s);
     QCOMPARE(article->remarks.size(), 1);
@@ -260,7 +260,7 @@ void TestHtml::replacesNul()
 
 void TestHtml::datesThatAreNone()
 {
-    const ReadArticle article = page(u"<meta name=date content='last week'><p>A"_s);
+    const IncomingArticle article = page(u"<meta name=date content='last week'><p>A"_s);
     QCOMPARE(article.published, QString());
     QCOMPARE(article.remarks.size(), 1);
     QVERIFY(article.remarks[0].contains(u"last week"_s));
@@ -304,7 +304,7 @@ void TestHtml::encodings()
     QFETCH(QString, encoding);
     QFETCH(QString, text);
     QFETCH(int, remarks);
-    const Result<ReadArticle> article = read(source);
+    const Result<IncomingArticle> article = read(source);
     QVERIFY(article);
     QCOMPARE(article->encoding, encoding);
     QCOMPARE(article->text.string(), text);
@@ -331,7 +331,7 @@ void TestHtml::refuses_data()
 void TestHtml::refuses()
 {
     QFETCH(QByteArray, source);
-    const Result<ReadArticle> article = read(source);
+    const Result<IncomingArticle> article = read(source);
     QVERIFY(!article);
     QVERIFY2(article.error().text.startsWith(u"a.html: "_s), qPrintable(article.error().text));
 }
@@ -351,9 +351,9 @@ void TestHtml::bearsAnySource()
     QFETCH(QByteArray, part);
     QElapsedTimer timer;
     timer.start();
-    const Result<ReadArticle> article =
+    const Result<IncomingArticle> article =
         read("<p>Begin here, and go on.</p>" + part.repeated(100'000) + "<p>The end.");
-    const Result<ReadArticle> cut = read((part + prose.toUtf8()).repeated(1000).chopped(50));
+    const Result<IncomingArticle> cut = read((part + prose.toUtf8()).repeated(1000).chopped(50));
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(article || !article.error().text.isEmpty());
     if (part == "<div>") {
@@ -370,7 +370,7 @@ void TestHtml::readsTenMegabytes()
             + " <a href='https://e.org/a'>Link</a></p><ul><li>An item</ul>\n";
     QElapsedTimer timer;
     timer.start();
-    const Result<ReadArticle> article = read(source);
+    const Result<IncomingArticle> article = read(source);
     qInfo("10 MB in %lld ms", timer.elapsed());
     QVERIFY(article);
     QVERIFY(article->text.paragraphCount() > 100'000);
@@ -407,7 +407,7 @@ void TestHtml::savedPages()
     QFile expected(folder + u"expected.html"_s);
     QFile metadata(folder + u"expected-metadata.json"_s);
     QVERIFY(expected.open(QIODevice::ReadOnly) && metadata.open(QIODevice::ReadOnly));
-    const Result<ReadArticle> article = readArticleFile(folder + u"source.html"_s);
+    const Result<IncomingArticle> article = readArticleFile(folder + u"source.html"_s);
     QVERIFY(article);
     if (qEnvironmentVariableIsSet("STANDOFF_SHOW"))
         qInfo().noquote() << paragraphsOf(article->text);

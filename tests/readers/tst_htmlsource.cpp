@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "readers/htmlsource.h"
+#include "readers/html/htmlsource.h"
 
-#include "readers/htmltree.h"
+#include "readers/html/htmltree.h"
 
 #include <QRandomGenerator>
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "readers/reader.h"
+#include "readers/kinds/reader.h"
 #include "support/paragraphs.h"
 
 #include <QFile>
@@ -12,7 +12,7 @@ using namespace Standoff;
 
 namespace {
 
-Result<ReadArticle> readNinjs(const QByteArray &bytes)
+Result<IncomingArticle> readNinjs(const QByteArray &bytes)
 {
     return readArticleBytes(bytes, u"a.json"_s);
 }
@@ -80,7 +80,7 @@ void TestNinjs::texts()
 {
     QFETCH(QByteArray, source);
     QFETCH(QString, expected);
-    const Result<ReadArticle> article = readNinjs(source);
+    const Result<IncomingArticle> article = readNinjs(source);
     QVERIFY2(article, article ? "" : qPrintable(article.error().text));
     QCOMPARE(paragraphsOf(article->text), expected);
     QVERIFY(article->remarks.isEmpty());
@@ -115,7 +115,8 @@ void TestNinjs::metadata()
 {
     QFETCH(QByteArray, members);
     QFETCH(QString, expected);
-    const Result<ReadArticle> article = readNinjs("{" + members + ", \"body_text\": \"Text so.\"}");
+    const Result<IncomingArticle> article =
+        readNinjs("{" + members + ", \"body_text\": \"Text so.\"}");
     QVERIFY(article);
     QCOMPARE(QStringList({article->title, article->byline, article->publisher, article->published,
                              article->url, article->language})
@@ -126,7 +127,7 @@ void TestNinjs::metadata()
 
 void TestNinjs::replacesWhatNoTextHas()
 {
-    const Result<ReadArticle> article = readNinjs(
+    const Result<IncomingArticle> article = readNinjs(
         R"({"text": "a\ud83d b\udc9a c\ud83d\u0041 \ud83d\udc9a \\ud83d d\u0000 e", "date": "soon"})");
     QVERIFY(article);
     QCOMPARE(article->text.string(), u"a� b� c�A 💚 \\ud83d d� e"_s);
@@ -140,7 +141,7 @@ void TestNinjs::encodings()
     const QString source = u"{\"text\": \"café 서울\"}"_s;
     const QByteArray wide(reinterpret_cast<const char *>(source.utf16()), source.size() * 2);
     for (const QByteArray &bytes : {source.toUtf8(), "\xef\xbb\xbf" + source.toUtf8(), wide}) {
-        const Result<ReadArticle> article = readNinjs(bytes);
+        const Result<IncomingArticle> article = readNinjs(bytes);
         QVERIFY(article);
         QCOMPARE(article->text.string(), u"café 서울"_s);
     }
@@ -171,7 +172,7 @@ void TestNinjs::refuses()
 {
     QFETCH(QByteArray, source);
     QFETCH(QString, message);
-    const Result<ReadArticle> article = readNinjs(source);
+    const Result<IncomingArticle> article = readNinjs(source);
     QVERIFY(!article);
     QVERIFY2(
         article.error().text.startsWith(u"a.json: "_s) && article.error().text.contains(message),
@@ -195,7 +196,7 @@ void TestNinjs::bearsAnySource_data()
 void TestNinjs::bearsAnySource()
 {
     QFETCH(QByteArray, source);
-    const Result<ReadArticle> article = readNinjs(source);
+    const Result<IncomingArticle> article = readNinjs(source);
     QVERIFY(article || !article.error().text.isEmpty());
 }
 
@@ -217,7 +218,7 @@ void TestNinjs::readsSamples()
         + name + u".json"_s;
     if (!QFile::exists(path))
         QSKIP("the examples are not there");
-    const Result<ReadArticle> article = readArticleFile(path);
+    const Result<IncomingArticle> article = readArticleFile(path);
     QVERIFY(article);
     QVERIFY(article->title.startsWith(u"Captain of wrecked"_s));
     QCOMPARE(article->byline, u"Paulo Santalucia and Frances d'Emilio"_s);

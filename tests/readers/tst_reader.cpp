@@ -3,7 +3,7 @@
 
 #include "program/testprogram.h"
 #include "readers/guess.h"
-#include "readers/reader.h"
+#include "readers/kinds/reader.h"
 #include "support/paragraphs.h"
 #include "text/boundaries.h"
 
@@ -15,12 +15,12 @@ using namespace Standoff;
 
 namespace {
 
-ReadArticle markdown(const QString &source)
+IncomingArticle markdown(const QString &source)
 {
-    const Result<ReadArticle> article = readArticleBytes(source.toUtf8(), u"a.md"_s);
+    const Result<IncomingArticle> article = readArticleBytes(source.toUtf8(), u"a.md"_s);
     if (!article)
         qWarning() << article.error().text;
-    return article.value_or(ReadArticle());
+    return article.value_or(IncomingArticle());
 }
 
 } // namespace
@@ -77,7 +77,7 @@ private slots:
 
     void remarksOnHtml()
     {
-        const ReadArticle article =
+        const IncomingArticle article =
             ::markdown(u"<div>\n<p>gone</p>\n</div>\n\nIn<b>line</b> <!-- no --> tags.\n"_s);
         QCOMPARE(article.remarks.size(), 2);
         QVERIFY2(article.remarks[1].startsWith(u"2 "), qPrintable(article.remarks[1]));
@@ -86,7 +86,7 @@ private slots:
 
     void frontMatter()
     {
-        const ReadArticle article = ::markdown(
+        const IncomingArticle article = ::markdown(
             u"---\ntitle: \"Seoul: a \\\"turn\\\"\"\nauthors:\n  - Jane Roe\n  - 'J. O''Doe'\n"
             "date: 2024-06-20 09:30 +09:00 # KST\npublisher: Wire\nlang: en-GB\nurl: "
             "https://x.org/a#b\n"
@@ -145,7 +145,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, title);
         QFETCH(QString, roles);
-        const Result<ReadArticle> article = readArticleText(text);
+        const Result<IncomingArticle> article = readArticleText(text);
         QVERIFY(article);
         QCOMPARE(article->title, title);
         QCOMPARE(article->text.string(), text);
@@ -158,7 +158,7 @@ private slots:
     void textBecomesAnArticle()
     {
         const QByteArray bytes = "\xef\xbb\xbfTitle here\r\n\r\nText\xc2\xa0one.\rText two.";
-        const Result<ReadArticle> article = readArticleBytes(bytes, u"/some/where/story.TXT"_s);
+        const Result<IncomingArticle> article = readArticleBytes(bytes, u"/some/where/story.TXT"_s);
         QVERIFY(article);
         QCOMPARE(article->text.string(), u"Title here\n\nText\u00a0one.\nText two."_s);
         QCOMPARE(article->text.paragraphCount(), 3);
@@ -173,7 +173,7 @@ private slots:
     void choosesEncoding()
     {
         const QByteArray bytes("\xf0\xf2\xe9\xf7\xe5\xf4"); // "ПРИВЕТ" in KOI8-R
-        const Result<ReadArticle> article = readArticleBytes(bytes, u"a.txt"_s, {u"KOI8-R"_s});
+        const Result<IncomingArticle> article = readArticleBytes(bytes, u"a.txt"_s, {u"KOI8-R"_s});
         QVERIFY(article);
         QCOMPARE(article->text.string(), u"ПРИВЕТ"_s);
         QVERIFY(!readArticleBytes(bytes, u"a.txt"_s, {u"none-such"_s}));
@@ -198,7 +198,7 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         for (const QString &name : {u"thing.txt"_s, u"thing.md"_s, u"thing"_s}) {
-            const Result<ReadArticle> article = readArticleBytes(bytes, name);
+            const Result<IncomingArticle> article = readArticleBytes(bytes, name);
             QVERIFY(!article);
             QVERIFY2(
                 article.error().text.startsWith(name + u": "_s), qPrintable(article.error().text));
@@ -218,7 +218,7 @@ private slots:
             qEnvironmentVariable("STANDOFF_SOURCE") + u"/resources/samples/seoul-weighs-arms.md"_s,
             project));
         for (const QString &path : {missing, large, project, folder.path()}) {
-            const Result<ReadArticle> article = readArticleFile(path);
+            const Result<IncomingArticle> article = readArticleFile(path);
             QVERIFY(!article);
             QVERIFY2(
                 article.error().text.startsWith(path + u": "_s), qPrintable(article.error().text));
@@ -237,7 +237,7 @@ private slots:
 
     void readsTheSample()
     {
-        const Result<ReadArticle> article = readArticleFile(
+        const Result<IncomingArticle> article = readArticleFile(
             qEnvironmentVariable("STANDOFF_SOURCE") + u"/resources/samples/seoul-weighs-arms.md"_s);
         QVERIFY(article);
         QVERIFY(article->title.startsWith(u"Seoul weighs arms"));
@@ -258,7 +258,7 @@ private slots:
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("the article is not there");
-        const Result<ReadArticle> article = readArticleFile(path);
+        const Result<IncomingArticle> article = readArticleFile(path);
         QVERIFY(article);
         QCOMPARE(article->text.string(), QString::fromUtf8(file.readAll()));
         QCOMPARE(article->text.paragraphCount(), 24);

@@ -5,6 +5,9 @@
 
 #include "session/effecttext.h"
 #include "session/verbbench.h"
+#include "session/verbs/imports.h"
+#include "session/verbs/records.h"
+#include "session/verbs/relations.h"
 
 #include <QFile>
 
@@ -23,41 +26,44 @@ struct EffectBench : VerbBench
         known.aliases = {u"Kim Jong-un"_s};
         known.sameAs = {u"https://k.example/"_s};
         known.note = u"leader"_s;
-        expect(session().put(known));
+        expect(put(session(), known));
         known = *project().find(entityOf(putin));
         known.aliases = {u"Vladimir"_s, u"Kim Jong-un"_s};
         known.wikidata = u"Q7747"_s;
         known.sameAs = {u"https://p.example/"_s, u"https://k.example/"_s};
         known.note = u"president"_s;
-        expect(session().put(known));
-        third = expect(session().put(Source{.label = u"Tass"_s,
-            .entity = entityOf(putin),
-            .identification = u"named"_s,
-            .reason = u"none given"_s,
-            .note = u"agency"_s}));
+        expect(put(session(), known));
+        third = expect(put(session(),
+            Source{.label = u"Tass"_s,
+                .entity = entityOf(putin),
+                .identification = u"named"_s,
+                .reason = u"none given"_s,
+                .note = u"agency"_s}));
         fillClaims();
         relateRecords();
 
         agreed = mark(article, tag(LayerKind::Claim, u"Causal"_s), u"officials agreed"_s);
         smiled = mark(article, tag(LayerKind::Claim, u"Position"_s), u"Putin smiled"_s);
         const VersionId version = versionOf(article);
-        outer = expect(session().put(
-            Attribution{.version = version, .contents = {agreed}, .note = u"outer"_s}));
+        outer = expect(put(
+            session(), Attribution{.version = version, .contents = {agreed}, .note = u"outer"_s}));
         Attribution middle = attributionAt(article, attribution);
         middle.parent = outer;
         middle.note = u"middle"_s;
-        expect(session().put(middle));
-        inner = expect(session().put(Attribution{.version = version,
-            .sources = {official, kim},
-            .contents = {smiled, content},
-            .parent = attribution,
-            .note = u"inner"_s}));
-        elsewhere = expect(session().put(Attribution{.version = versionOf(other),
-            .records = {otherSource, source, third},
-            .note = u"elsewhere"_s}));
+        expect(put(session(), middle));
+        inner = expect(put(session(),
+            Attribution{.version = version,
+                .sources = {official, kim},
+                .contents = {smiled, content},
+                .parent = attribution,
+                .note = u"inner"_s}));
+        elsewhere = expect(put(session(),
+            Attribution{.version = versionOf(other),
+                .records = {otherSource, source, third},
+                .note = u"elsewhere"_s}));
         kimElsewhere = markPerson(other, u"Kim"_s);
-        expect(session().relate(article, kim, content, u"holds"_s));
-        expect(session().relate(article, kimAgain, content, u"holds"_s));
+        expect(relate(session(), article, kim, content, u"holds"_s));
+        expect(relate(session(), article, kimAgain, content, u"holds"_s));
     }
     Attribution attributionAt(ArticleId id, AttributionId number) const
     {
@@ -89,22 +95,22 @@ private:
         edited.note = u"one"_s;
         edited.types.append(u"causal"_s);
         edited.harm = 3;
-        expect(session().put(edited));
+        expect(put(session(), edited));
         edited = *project().find(otherClaim);
         edited.claimant = otherSource;
         edited.note = u"two"_s;
         edited.date = u"2024-06-20"_s;
         edited.types = {u"causal"_s, u"numerical"_s};
         edited.publicInterest = 2;
-        expect(session().put(edited));
-        thirdClaim = expect(session().put(Claim{.text = u"It may hold"_s, .claimant = source}));
-        expect(session().put(ClaimLink{.from = otherClaim, .to = claim, .kind = u"same"_s}));
-        expect(session().put(ClaimLink{.from = thirdClaim, .to = claim, .kind = u"supports"_s}));
-        otherEvidence = expect(session().put(
+        expect(put(session(), edited));
+        thirdClaim = expect(put(session(), Claim{.text = u"It may hold"_s, .claimant = source}));
+        expect(put(session(), ClaimLink{.from = otherClaim, .to = claim, .kind = u"same"_s}));
+        expect(put(session(), ClaimLink{.from = thirdClaim, .to = claim, .kind = u"supports"_s}));
+        otherEvidence = expect(put(session(),
             Evidence{.claim = otherClaim, .question = u"And?"_s, .annotation = content}));
         otherVerdict =
-            expect(session().put(Verdict{.claim = otherClaim, .conclusion = u"refuted"_s}));
-        expect(session().put(Grade{.source = otherSource, .reliability = u"C"_s}));
+            expect(put(session(), Verdict{.claim = otherClaim, .conclusion = u"refuted"_s}));
+        expect(put(session(), Grade{.source = otherSource, .reliability = u"C"_s}));
     }
     // No verb makes a relation between records: it comes with an import.
     void relateRecords()
@@ -134,7 +140,7 @@ private:
         relate({.type = u"visits"_s, .fromEntity = two, .toEntity = place});
         relate({.type = u"rests on"_s, .fromSource = first, .toSource = second});
         relate({.type = u"quotes"_s, .fromSource = last, .toSource = first});
-        expect(session().import(values, {}));
+        expect(importValues(session(), values, {}));
     }
 };
 

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "session/session.h"
+#include "session/verbs/articles.h"
 #include "support/verifyresult.h"
 
 namespace Standoff {
 
-inline ReadArticle articleOf(const QString &text)
+inline IncomingArticle articleOf(const QString &text)
 {
-    ReadArticle article;
+    IncomingArticle article;
     article.text = ArticleText(text);
     article.title = QStringLiteral("An article");
     article.fileName = QStringLiteral("article.txt");
@@ -30,10 +31,10 @@ inline std::unique_ptr<Session> newSession(const QString &path, const QStringLis
     }
     std::unique_ptr<Session> session = std::move(*made);
     session->setAnnotator(QStringLiteral("Ada"));
-    QList<ReadArticle> articles;
+    QList<IncomingArticle> articles;
     for (const QString &text : texts)
         articles.append(articleOf(text));
-    const auto added = session->addArticles(articles);
+    const auto added = addArticles(*session, articles);
     for (const ArticleId id : added.value_or(QList<ArticleId>()))
         (void)session->openArticle(id);
     return session->project().openArticles().size() == size_t(texts.size()) ? std::move(session)

@@ -5,6 +5,7 @@
 #include "formats/standoff/standoffformat.h"
 #include "program/testprogram.h"
 #include "session/session.h"
+#include "session/verbs/imports.h"
 #include "support/project/sampleproject.h"
 #include "support/verifyresult.h"
 
@@ -206,7 +207,7 @@ void AlikeTest::checkAndImport()
     const auto other = Session::create(path(u"%1-other.standoff"_s.arg(seed)));
     VERIFY_RESULT(other);
     const auto imported =
-        (*other)->import(values.changes(), sample.annotators, Session::Tagset::ReplaceWhenEmpty);
+        importValues(**other, values.changes(), sample.annotators, TagsetImport::ReplaceWhenEmpty);
     QVERIFY2(bool(imported) == errors.isEmpty(),
         qPrintable(u"check: %1\nimport: %2"_s.arg(
             errors.join(u'\n'), imported ? u"taken"_s : imported.error().text)));
@@ -222,11 +223,11 @@ void AlikeTest::checkAndImport()
     const auto third = Session::create(path(u"%1-third.standoff"_s.arg(seed)));
     VERIFY_RESULT(third);
     VERIFY_RESULT(
-        (*third)->import(read->values, read->annotators, Session::Tagset::ReplaceWhenEmpty));
+        importValues(**third, read->values, read->annotators, TagsetImport::ReplaceWhenEmpty));
     bool none = false;
     QCOMPARE(errorsOf(**third, none), QStringList());
     QVERIFY(!none);
-    QCOMPARE((*third)->verify()->size(), 0);
+    QCOMPARE((*third)->store().verify()->size(), 0);
 }
 
 STANDOFF_TEST(QCoreApplication, AlikeTest)

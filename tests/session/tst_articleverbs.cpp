@@ -2,6 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/attributions.h"
+#include "session/verbs/imports.h"
+#include "session/verbs/records.h"
+#include "session/verbs/relations.h"
 #include "verbbench.h"
 
 using namespace Qt::StringLiterals;
@@ -9,9 +15,9 @@ using namespace Standoff;
 
 namespace {
 
-ReadArticle freshArticle()
+IncomingArticle freshArticle()
 {
-    ReadArticle article;
+    IncomingArticle article;
     article.text = ArticleText(u"New.\nText.\n"_s).withRole(0, ParagraphRole::Headline);
     article.title = u"New"_s;
     article.original = "New.\r\nText.\r\n";
@@ -42,192 +48,201 @@ ChangeSet importedValues()
 const Verbs articleVerbs{
     {u"add articles"_s,
         [](VerbBench &b) {
-            return plain(b.session().addArticles({freshArticle(), freshArticle()}));
+            return plain(addArticles(b.session(), {freshArticle(), freshArticle()}));
         }},
     {u"edit an article"_s,
         [](VerbBench &b) {
-            return b.session().updateArticle(b.edited(b.article, &Article::publisher));
+            return updateArticle(b.session(), b.edited(b.article, &Article::publisher));
         }},
     {u"edit a byline"_s,
         [](VerbBench &b) {
-            return b.session().updateArticle(b.edited(b.article, &Article::byline));
+            return updateArticle(b.session(), b.edited(b.article, &Article::byline));
         }},
     {u"edit a title"_s,
         [](VerbBench &b) {
-            return b.session().updateArticle(b.edited(b.article, &Article::title));
+            return updateArticle(b.session(), b.edited(b.article, &Article::title));
         }},
     {u"remove an article with all in it"_s,
-        [](VerbBench &b) { return b.session().removeArticles({b.article}); }},
+        [](VerbBench &b) { return removeArticles(b.session(), {b.article}); }},
     {u"remove all articles"_s,
-        [](VerbBench &b) { return b.session().removeArticles({b.other, b.article}); }},
+        [](VerbBench &b) { return removeArticles(b.session(), {b.other, b.article}); }},
     {u"set the role of a paragraph"_s,
         [](VerbBench &b) {
-            return b.session().setParagraphRole(b.article, 1, ParagraphRole::Quote);
+            return setParagraphRole(b.session(), b.article, 1, ParagraphRole::Quote);
         }},
-    {u"import"_s, [](VerbBench &b) { return plain(b.session().import(importedValues(), {})); }},
+    {u"import"_s,
+        [](VerbBench &b) { return plain(importValues(b.session(), importedValues(), {})); }},
 };
 
 const Verbs annotationVerbs{
     {u"annotate, a new record"_s,
         [](VerbBench &b) {
             return plain(
-                b.session().annotate(b.other, b.tag(LayerKind::Entity, u"Event"_s), {{0, 3}}));
+                annotate(b.session(), b.other, b.tag(LayerKind::Entity, u"Event"_s), {{0, 3}}));
         }},
     {u"annotate, a known record"_s,
         [](VerbBench &b) {
             return plain(
-                b.session().annotate(b.other, b.tag(LayerKind::Entity, u"Person"_s), {{0, 3}}));
+                annotate(b.session(), b.other, b.tag(LayerKind::Entity, u"Person"_s), {{0, 3}}));
         }},
     {u"annotate in several fragments"_s,
         [](VerbBench &b) {
-            return plain(b.session().annotate(b.article, b.tag(LayerKind::Claim, u"Causal"_s),
+            return plain(annotate(b.session(), b.article, b.tag(LayerKind::Claim, u"Causal"_s),
                 {{40, 45}, {0, 2}, {50, 55}, {44, 46}}));
         }},
     {u"retag"_s,
         [](VerbBench &b) {
-            return b.session().retag(b.article, b.putin, b.tag(LayerKind::Entity, u"Event"_s));
+            return retag(b.session(), b.article, b.putin, b.tag(LayerKind::Entity, u"Event"_s));
         }},
     {u"retag to another layer"_s,
         [](VerbBench &b) {
-            return b.session().retag(b.article, b.official, b.tag(LayerKind::Entity, u"Person"_s));
+            return retag(b.session(), b.article, b.official, b.tag(LayerKind::Entity, u"Person"_s));
         }},
     {u"move a boundary"_s,
-        [](VerbBench &b) { return b.session().setRanges(b.article, b.putin, {{0, 5}, {7, 16}}); }},
+        [](VerbBench &b) { return setRanges(b.session(), b.article, b.putin, {{0, 5}, {7, 16}}); }},
     {u"remove annotations"_s,
         [](VerbBench &b) {
-            return b.session().removeAnnotations(
-                b.article, {b.content, b.putin, b.cue, b.official});
+            return removeAnnotations(
+                b.session(), b.article, {b.content, b.putin, b.cue, b.official});
         }},
     {u"annotate in several places"_s,
         [](VerbBench &b) {
             const VersionId version = b.versionOf(b.article);
-            return plain(b.session().annotateEach(b.tag(LayerKind::Entity, u"Event"_s),
+            return plain(annotateEach(b.session(), b.tag(LayerKind::Entity, u"Event"_s),
                 {{version, {{35, 39}}}, {version, {{2, 5}}}, {version, {{35, 39}}}}));
         }},
     {u"annotate in several articles"_s,
         [](VerbBench &b) {
-            return plain(b.session().annotateEach(b.tag(LayerKind::Entity, u"Event"_s),
+            return plain(annotateEach(b.session(), b.tag(LayerKind::Entity, u"Event"_s),
                 {{b.versionOf(b.other), {{0, 3}}}, {b.versionOf(b.article), {{2, 5}}}}));
         }},
     {u"remove all mentions of a record"_s,
-        [](VerbBench &b) { return b.session().removeAnnotations(b.article, {b.kim, b.kimAgain}); }},
-    {u"split"_s, [](VerbBench &b) { return plain(b.session().split(b.article, b.content, 50)); }},
+        [](VerbBench &b) {
+            return removeAnnotations(b.session(), b.article, {b.kim, b.kimAgain});
+        }},
+    {u"split"_s,
+        [](VerbBench &b) { return plain(splitAnnotation(b.session(), b.article, b.content, 50)); }},
     {u"split a bare mention"_s,
-        [](VerbBench &b) { return plain(b.session().split(b.article, b.noted, 24)); }},
+        [](VerbBench &b) { return plain(splitAnnotation(b.session(), b.article, b.noted, 24)); }},
     {u"join"_s,
         [](VerbBench &b) {
-            return plain(b.session().join(b.article, {b.putin, b.kimAgain, b.kim}));
+            return plain(joinAnnotations(b.session(), b.article, {b.putin, b.kimAgain, b.kim}));
         }},
     {u"relate"_s,
         [](VerbBench &b) {
-            return plain(b.session().relate(b.article, b.kim, b.putin, u"met"_s));
+            return plain(relate(b.session(), b.article, b.kim, b.putin, u"met"_s));
         }},
     {u"change the type of a relation"_s,
         [](VerbBench &b) {
-            return b.session().setRelationType(b.article, b.relation, u"hosts"_s);
+            return setRelationType(b.session(), b.article, b.relation, u"hosts"_s);
         }},
     {u"remove a relation"_s,
-        [](VerbBench &b) { return b.session().removeRelation(b.article, b.relation); }},
+        [](VerbBench &b) { return removeRelation(b.session(), b.article, b.relation); }},
     {u"set a note"_s,
-        [](VerbBench &b) { return b.session().setNote(b.article, b.kim, u"Kim who?"_s); }},
+        [](VerbBench &b) { return setNote(b.session(), b.article, b.kim, u"Kim who?"_s); }},
     {u"set an attribute"_s,
         [](VerbBench &b) {
-            return b.session().setAttribute(b.article, b.kim, u"form"_s, u"name"_s);
+            return setAttributeValue(b.session(), b.article, b.kim, u"form"_s, u"name"_s);
         }},
     {u"take an attribute away"_s,
-        [](VerbBench &b) { return b.session().setAttribute(b.article, b.noted, u"form"_s, {}); }},
+        [](VerbBench &b) {
+            return setAttributeValue(b.session(), b.article, b.noted, u"form"_s, {});
+        }},
     {u"set the stance"_s,
-        [](VerbBench &b) { return b.session().setStance(b.article, b.content, u"deny"_s); }},
+        [](VerbBench &b) { return setStance(b.session(), b.article, b.content, u"deny"_s); }},
     {u"set the status"_s,
-        [](VerbBench &b) { return b.session().setStatus(b.article, b.kim, Status::Rejected); }},
+        [](VerbBench &b) { return setStatus(b.session(), b.article, b.kim, Status::Rejected); }},
     {u"link"_s,
-        [](VerbBench &b) { return b.session().link(b.article, b.noted, b.entityOf(b.kim)); }},
+        [](VerbBench &b) {
+            return linkRecord(b.session(), b.article, b.noted, b.entityOf(b.kim));
+        }},
     {u"link a claim"_s,
-        [](VerbBench &b) { return b.session().link(b.article, b.content, b.otherClaim); }},
+        [](VerbBench &b) { return linkRecord(b.session(), b.article, b.content, b.otherClaim); }},
     {u"link a source"_s,
-        [](VerbBench &b) { return b.session().link(b.article, b.official, b.otherSource); }},
-    {u"unlink"_s, [](VerbBench &b) { return b.session().unlink(b.article, b.kim); }},
+        [](VerbBench &b) { return linkRecord(b.session(), b.article, b.official, b.otherSource); }},
+    {u"unlink"_s, [](VerbBench &b) { return unlinkRecord(b.session(), b.article, b.kim); }},
     {u"split off"_s,
         [](VerbBench &b) {
-            return plain(b.session().splitOff(b.entityOf(b.kim), QList{b.kimAgain}));
+            return plain(splitOff(b.session(), b.entityOf(b.kim), QList{b.kimAgain}));
         }},
     {u"split off in a closed article"_s,
         [](VerbBench &b) {
             const EntityId kim = b.entityOf(b.kim);
             b.session().closeArticle(b.article);
-            return plain(b.session().splitOff(kim, QList{b.kimAgain}));
+            return plain(splitOff(b.session(), kim, QList{b.kimAgain}));
         }},
     {u"set stances in a closed article"_s,
         [](VerbBench &b) {
             b.session().closeArticle(b.article);
-            return b.session().setStances(b.claim, {b.content}, u"deny"_s);
+            return setStances(b.session(), b.claim, {b.content}, u"deny"_s);
         }},
     {u"annotate as a record, in two articles of which one is closed"_s,
         [](VerbBench &b) {
             const EntityId putin = b.entityOf(b.putin);
             b.session().closeArticle(b.article);
             const VersionId version = b.versionOf(b.article);
-            return plain(b.session().annotateEach(b.tag(LayerKind::Entity, u"Person"_s),
+            return plain(annotateEach(b.session(), b.tag(LayerKind::Entity, u"Person"_s),
                 {{version, {{2, 5}}}, {version, {{2, 5}}}, {version, {{6, 9}}},
                     {b.versionOf(b.other), {{0, 3}}}},
-                putin.number));
+                putin));
         }},
     {u"attribute"_s,
         [](VerbBench &b) {
-            return plain(b.session().attribute(
-                b.article, {.content = {{3, 6}}, .cue = {7, 10}, .source = {11, 16}}));
+            return plain(attribute(
+                b.session(), b.article, {.content = {{3, 6}}, .cue = {7, 10}, .source = {11, 16}}));
         }},
 };
 
 const Verbs idleArticleVerbs{
-    {u"no articles"_s, [](VerbBench &b) { return plain(b.session().addArticles({})); }},
+    {u"no articles"_s, [](VerbBench &b) { return plain(addArticles(b.session(), {})); }},
     {u"the same article"_s,
-        [](VerbBench &b) { return b.session().updateArticle(*b.project().find(b.article)); }},
+        [](VerbBench &b) { return updateArticle(b.session(), *b.project().find(b.article)); }},
     {u"the same role"_s,
         [](VerbBench &b) {
-            return b.session().setParagraphRole(b.article, 1, ParagraphRole::Body);
+            return setParagraphRole(b.session(), b.article, 1, ParagraphRole::Body);
         }},
     {u"marked already"_s,
         [](VerbBench &b) {
             return plain(
-                b.session().annotate(b.article, b.tag(LayerKind::Entity, u"Person"_s), {{3, 6}}));
+                annotate(b.session(), b.article, b.tag(LayerKind::Entity, u"Person"_s), {{3, 6}}));
         }},
     {u"marked as the record already"_s,
         [](VerbBench &b) {
-            return plain(b.session().annotateEach(b.tag(LayerKind::Entity, u"Person"_s),
-                {{b.versionOf(b.article), {{2, 5}}}}, b.entityOf(b.kim).number));
+            return plain(annotateEach(b.session(), b.tag(LayerKind::Entity, u"Person"_s),
+                {{b.versionOf(b.article), {{2, 5}}}}, b.entityOf(b.kim)));
         }},
     {u"the same stance"_s,
         [](VerbBench &b) {
-            return b.session().setStances(
-                b.claim, {b.content}, b.annotation(b.article, b.content).stance);
+            return setStances(
+                b.session(), b.claim, {b.content}, b.annotation(b.article, b.content).stance);
         }},
     {u"no records to remove"_s,
-        [](VerbBench &b) { return b.session().removeRecords(QList<EntityId>()); }},
+        [](VerbBench &b) { return removeRecords(b.session(), QList<EntityId>()); }},
     {u"related already"_s,
         [](VerbBench &b) {
-            return plain(b.session().relate(b.article, b.putin, b.kim, u"visits"_s));
+            return plain(relate(b.session(), b.article, b.putin, b.kim, u"visits"_s));
         }},
     {u"the same type"_s,
         [](VerbBench &b) {
-            return b.session().setRelationType(b.article, b.relation, u"visits"_s);
+            return setRelationType(b.session(), b.article, b.relation, u"visits"_s);
         }},
     {u"nowhere"_s,
         [](VerbBench &b) {
-            return plain(b.session().annotateEach(b.tag(LayerKind::Entity, u"Person"_s), {}));
+            return plain(annotateEach(b.session(), b.tag(LayerKind::Entity, u"Person"_s), {}));
         }},
     {u"the same tag"_s,
         [](VerbBench &b) {
-            return b.session().retag(b.article, b.kim, b.tag(LayerKind::Entity, u"Person"_s));
+            return retag(b.session(), b.article, b.kim, b.tag(LayerKind::Entity, u"Person"_s));
         }},
     {u"the same ranges"_s,
-        [](VerbBench &b) { return b.session().setRanges(b.article, b.kim, {{3, 6}}); }},
+        [](VerbBench &b) { return setRanges(b.session(), b.article, b.kim, {{3, 6}}); }},
     {u"no annotations"_s,
-        [](VerbBench &b) { return b.session().removeAnnotations(b.article, {}); }},
-    {u"the same note"_s, [](VerbBench &b) { return b.session().setNote(b.article, b.kim, {}); }},
+        [](VerbBench &b) { return removeAnnotations(b.session(), b.article, {}); }},
+    {u"the same note"_s, [](VerbBench &b) { return setNote(b.session(), b.article, b.kim, {}); }},
     {u"the same record"_s,
-        [](VerbBench &b) { return b.session().link(b.article, b.kim, b.entityOf(b.kim)); }},
-    {u"without a record"_s, [](VerbBench &b) { return b.session().unlink(b.article, b.cue); }},
+        [](VerbBench &b) { return linkRecord(b.session(), b.article, b.kim, b.entityOf(b.kim)); }},
+    {u"without a record"_s,
+        [](VerbBench &b) { return unlinkRecord(b.session(), b.article, b.cue); }},
 };
 
 } // namespace

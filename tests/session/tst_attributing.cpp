@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
+#include "session/verbs/attributions.h"
+#include "session/verbs/records.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
 
@@ -38,7 +40,7 @@ private:
     }
     Attribution made(const AttributionDraft &draft)
     {
-        const AttributionId id = Workbench::expect(session().attribute(m_article, draft));
+        const AttributionId id = Workbench::expect(attribute(session(), m_article, draft));
         return article().attributions().value(id);
     }
     QString words(AnnotationId id) { return article().find(id)->text(); }
@@ -114,7 +116,7 @@ void AttributingTest::cueAndSourceMayBeMissing()
 
 void AttributingTest::aKnownSourceIsLinked()
 {
-    const SourceId kim = Workbench::expect(session().put(Source{.label = u"Kim Jong Un"_s}));
+    const SourceId kim = Workbench::expect(put(session(), Source{.label = u"Kim Jong Un"_s}));
     const Attribution attribution =
         made({.content = {at(u"We hold"_s)}, .source = at(u"Kim"_s), .record = kim});
     QCOMPARE(article().find(attribution.sources.first())->source, kim);
@@ -123,7 +125,7 @@ void AttributingTest::aKnownSourceIsLinked()
 
 void AttributingTest::aKnownSourceNeedsNoWords()
 {
-    const SourceId kim = Workbench::expect(session().put(Source{.label = u"Kim Jong Un"_s}));
+    const SourceId kim = Workbench::expect(put(session(), Source{.label = u"Kim Jong Un"_s}));
     const Attribution attribution = made({.content = {at(u"We hold"_s)}, .record = kim});
     QCOMPARE(attribution.records, QList{kim});
     QVERIFY(attribution.sources.isEmpty());
@@ -158,7 +160,7 @@ void AttributingTest::theInnerOnesHangOnAnOuterThatComesLater()
 
 void AttributingTest::contentIsNeeded()
 {
-    const auto done = session().attribute(m_article, {.cue = at(u"said"_s)});
+    const auto done = attribute(session(), m_article, {.cue = at(u"said"_s)});
     QVERIFY(!done);
     QVERIFY(article().attributions().isEmpty());
     QVERIFY(article().annotations().isEmpty());

@@ -3,7 +3,10 @@
 
 #include "analysis/projectproblems.h"
 #include "program/testprogram.h"
-#include "session/fixing.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/fixing.h"
+#include "session/verbs/records.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
 
@@ -46,19 +49,19 @@ void FixingTest::fixes_data()
         b.mark(article, cue, u"said"_s);
         const AnnotationId other = b.mark(article, cue, u"met"_s);
         const int at = int(b.project().openArticle(article)->text().string().indexOf(u"said"_s));
-        Workbench::expect(b.session().setRanges(article, other, {{at, at + 4}}));
-        Workbench::expect(b.session().put(
-            Attribution{.version = b.project().find(article)->version, .cue = other}));
+        Workbench::expect(setRanges(b.session(), article, other, {{at, at + 4}}));
+        Workbench::expect(put(
+            b.session(), Attribution{.version = b.project().find(article)->version, .cue = other}));
     });
     row(u"attribution-without-source"_s, "no source", [](Workbench &b, ArticleId article) {
         b.mark(article, b.tag(LayerKind::Source, u"Named"_s), u"Kim"_s);
         const AnnotationId cue = b.mark(article, b.tag(LayerKind::Cue, u"Cue"_s), u"said"_s);
-        Workbench::expect(b.session().put(
-            Attribution{.version = b.project().find(article)->version, .cue = cue}));
+        Workbench::expect(put(
+            b.session(), Attribution{.version = b.project().find(article)->version, .cue = cue}));
     });
     row(u"entities-of-one-item"_s, "one item twice", [](Workbench &b, ArticleId) {
-        Workbench::expect(b.session().put(Entity{.name = u"Kim"_s, .wikidata = u"Q1"_s}));
-        Workbench::expect(b.session().put(Entity{.name = u"Leader"_s, .wikidata = u"Q1"_s}));
+        Workbench::expect(put(b.session(), Entity{.name = u"Kim"_s, .wikidata = u"Q1"_s}));
+        Workbench::expect(put(b.session(), Entity{.name = u"Leader"_s, .wikidata = u"Q1"_s}));
     });
 }
 
@@ -103,10 +106,10 @@ void FixingTest::whatIsGoneIsAnError()
     const AnnotationId kim = bench.markPerson(article, u"Ki"_s);
     const QList<Problem> problems = allProblems(bench.session());
     QCOMPARE(problems.size(), 1);
-    Workbench::expect(bench.session().removeAnnotations(article, {kim}));
+    Workbench::expect(removeAnnotations(bench.session(), article, {kim}));
     QVERIFY(!applyFix(bench.session(), *problems.first().fix));
     QVERIFY(!applyFix(bench.session(), {{}, Fix::NameSource{article, {4711}, kim}}));
-    Workbench::expect(bench.session().removeArticles({article}));
+    Workbench::expect(removeArticles(bench.session(), {article}));
     QVERIFY(!applyFix(bench.session(), *problems.first().fix));
 }
 

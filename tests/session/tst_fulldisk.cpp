@@ -3,6 +3,8 @@
 
 #include "openproject.h"
 #include "program/testprogram.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
 #include "support/filelimit.h"
 #include "support/sameproject.h"
 
@@ -56,10 +58,10 @@ void FullDiskTest::whatWasThereIsKept()
     int place = 0;
     const auto tag = [&] {
         place += 2;
-        const auto done = session->annotate(article, person, {{place, place + 1 + place % 7}});
+        const auto done = annotate(*session, article, person, {{place, place + 1 + place % 7}});
         // Long enough that the file has to grow soon.
         return done.and_then([&](AnnotationId id) {
-            return session->setNote(article, id, u"a note with some length "_s.repeated(20));
+            return setNote(*session, article, id, u"a note with some length "_s.repeated(20));
         });
     };
     for (int i = 0; i < 10; ++i)
@@ -80,14 +82,14 @@ void FullDiskTest::whatWasThereIsKept()
     const qsizetype signalled = changed.size();
     const qsizetype annotations = session->project().openArticle(article)->annotations().size();
     QVERIFY(annotations >= 10);
-    QVERIFY(!session->addArticles({articleOf(text + text)}));
+    QVERIFY(!addArticles(*session, {articleOf(text + text)}));
     QCOMPARE(changed.size(), signalled);
     QCOMPARE(differenceToFile(*session), QString());
-    QCOMPARE(session->verify()->size(), 0);
+    QCOMPARE(session->store().verify()->size(), 0);
 
     limitFiles(RLIM_INFINITY);
     QCOMPARE(differenceToFile(*session), QString());
-    QCOMPARE(session->verify()->size(), 0);
+    QCOMPARE(session->store().verify()->size(), 0);
     VERIFY_RESULT(tag());
     QCOMPARE(changed.size(), signalled + 2);
     QCOMPARE(session->project().openArticle(article)->annotations().size(), annotations + 1);
@@ -95,7 +97,7 @@ void FullDiskTest::whatWasThereIsKept()
     VERIFY_RESULT(session->undo());
     QCOMPARE(session->project().openArticle(article)->annotations().size(), annotations);
     QCOMPARE(differenceToFile(*session), QString());
-    QCOMPARE(session->verify()->size(), 0);
+    QCOMPARE(session->store().verify()->size(), 0);
 }
 
 STANDOFF_TEST(QCoreApplication, FullDiskTest)

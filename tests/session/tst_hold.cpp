@@ -3,6 +3,7 @@
 
 #include "openproject.h"
 #include "program/testprogram.h"
+#include "session/verbs/annotations.h"
 #include "support/faultydisk.h"
 #include "support/sameproject.h"
 
@@ -37,7 +38,7 @@ private:
     QString path(const QString &name = u"p.standoff"_s) const { return m_folder->filePath(name); }
     Result<AnnotationId> mark(Session &session, const QString &words) const
     {
-        return session.annotate(m_article, tagNamed(session, u"Person"_s),
+        return annotate(session, m_article, tagNamed(session, u"Person"_s),
             {rangeOf(*session.project().openArticle(m_article), words)});
     }
 
@@ -67,12 +68,12 @@ void HoldTest::readerBecomesWriter()
     Session &reader = **opened;
     QVERIFY(reader.isReadOnly());
     VERIFY_RESULT(reader.openArticle(m_article));
-    QCOMPARE(reader.obstacle(), reader.readOnlyReason());
+    QCOMPARE(reader.store().obstacle(), reader.readOnlyReason());
     VERIFY_RESULT(mark(*m_session, u"Kim"_s)); // the reader does not know of it
     m_session.reset();
 
     QVERIFY(reader.isReadOnly());
-    QCOMPARE(reader.obstacle(), QString());
+    QCOMPARE(reader.store().obstacle(), QString());
     QVERIFY(!QFile::exists(path() + u".lock"_s)); // it has only looked
     QSignalSpy reloaded(&reader, &Session::reloaded);
     QSignalSpy changed(&reader, &Session::writabilityChanged);
@@ -110,7 +111,7 @@ void HoldTest::anotherProjectIsNotTakenOver()
     m_session.reset();
     QVERIFY(QFile::remove(path()));
     QVERIFY(newSession(path(), {u"Something else.\n"_s}));
-    QVERIFY(!(*opened)->obstacle().isEmpty());
+    QVERIFY(!(*opened)->store().obstacle().isEmpty());
     const auto started = (*opened)->startWriting();
     QVERIFY(!started);
     QVERIFY2(started.error().text.contains(u"another project"_s), qPrintable(started.error().text));
@@ -129,7 +130,7 @@ void HoldTest::movedProjectIsToldOnce()
     const auto refused = mark(*m_session, u"Kim"_s);
     QVERIFY(!refused);
     QVERIFY2(refused.error().text.contains(u"was moved"_s), qPrintable(refused.error().text));
-    QVERIFY(m_session->hasMoved());
+    QVERIFY(m_session->store().hasMoved());
     QVERIFY(m_session->isReadOnly());
     QVERIFY(!m_session->canUndo());
     QCOMPARE(changed.size(), 1);
@@ -138,7 +139,7 @@ void HoldTest::movedProjectIsToldOnce()
     QCOMPARE(m_session->project().openArticle(m_article)->annotations().size(), 0);
 
     QVERIFY(QFile::rename(path(u"q.standoff"_s), path()));
-    QCOMPARE(m_session->obstacle(), QString());
+    QCOMPARE(m_session->store().obstacle(), QString());
     VERIFY_RESULT(m_session->startWriting());
     QCOMPARE(changed.size(), 2);
     VERIFY_RESULT(mark(*m_session, u"Kim"_s));
@@ -151,7 +152,7 @@ void HoldTest::savedCopyIsTheSame()
     QVERIFY(QFile::remove(path()));
     QVERIFY(!m_session->checkHold());
     const QString copy = path(u"copy.standoff"_s);
-    VERIFY_RESULT(m_session->saveCopy(copy));
+    VERIFY_RESULT(m_session->store().copyTo(copy));
     auto opened = Session::open(copy);
     VERIFY_RESULT(opened);
     VERIFY_RESULT((*opened)->openArticle(m_article));
@@ -185,7 +186,7 @@ void HoldTest::uncertainStepIsLoadedAgain()
     QCOMPARE(differenceToFile(*m_session), QString());
     VERIFY_RESULT(mark(*m_session, u"Putin"_s));
     QCOMPARE(differenceToFile(*m_session), QString());
-    QCOMPARE(m_session->verify()->size(), 0);
+    QCOMPARE(m_session->store().verify()->size(), 0);
 }
 
 // What was in memory is no more, also where an article cannot be opened again.
@@ -204,7 +205,7 @@ void HoldTest::failedReloadIsSignalled()
 
 void HoldTest::damagedLockIsARemark()
 {
-    QCOMPARE(m_session->remarks(), QStringList());
+    QCOMPARE(m_session->store().remarks(), QStringList());
     m_session.reset();
     QFile lock(path() + u".lock"_s);
     QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("\0\0\0", 3) == 3);
@@ -212,9 +213,9 @@ void HoldTest::damagedLockIsARemark()
     const auto opened = Session::open(path());
     VERIFY_RESULT(opened);
     QVERIFY(!(*opened)->isReadOnly());
-    QCOMPARE((*opened)->remarks().size(), 1);
-    QVERIFY((*opened)->remarks().first().startsWith(path() + u": "_s));
-    QVERIFY((*opened)->remarks().first().contains(u"damaged"_s));
+    QCOMPARE((*opened)->store().remarks().size(), 1);
+    QVERIFY((*opened)->store().remarks().first().startsWith(path() + u": "_s));
+    QVERIFY((*opened)->store().remarks().first().contains(u"damaged"_s));
 }
 
 void HoldTest::failedNewLeavesNothing()

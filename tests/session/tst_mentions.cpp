@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
+#include "session/marktarget.h"
+#include "session/mentions.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/records.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
 
@@ -40,11 +44,11 @@ void MentionsTest::splitOffOverArticles()
     Entity kim = *m_bench->project().find(m_bench->annotation(one, first).entity);
     kim.aliases = {u"Kim Jong-un"_s};
     kim.note = u"which?"_s;
-    Workbench::expect(m_bench->session().put(kim));
+    Workbench::expect(put(m_bench->session(), kim));
     m_bench->session().closeArticle(two);
 
     QSignalSpy changed(&m_bench->session(), &Session::changed);
-    const EntityId other = Workbench::expect(m_bench->session().splitOff(kim.id, {third, second}));
+    const EntityId other = Workbench::expect(splitOff(m_bench->session(), kim.id, {third, second}));
     QCOMPARE(changed.size(), 1);
     const Entity &made = *m_bench->project().find(other);
     QCOMPARE(made.name, u"Kim"_s);
@@ -52,7 +56,7 @@ void MentionsTest::splitOffOverArticles()
     QVERIFY(made.aliases.isEmpty() && made.note.isEmpty() && made.uuid != kim.uuid);
     QCOMPARE(m_bench->project().annotationCount(other.number), 2);
     QCOMPARE(m_bench->project().annotationCount(kim.id.number), 1);
-    QCOMPARE(Workbench::expect(m_bench->session().mention(third))->article, two);
+    QCOMPARE(Workbench::expect(mentionAt(m_bench->session(), third))->article, two);
     QCOMPARE(differenceToFile(m_bench->session()), QString());
 }
 
@@ -63,10 +67,10 @@ void MentionsTest::splitOffIsRefused()
     const AnnotationId bob = m_bench->markPerson(one, u"Bob"_s);
     const EntityId record = m_bench->annotation(one, ann).entity;
     QSignalSpy changed(&m_bench->session(), &Session::changed);
-    QVERIFY(!m_bench->session().splitOff(record, {ann})); // it is all that there is
-    QVERIFY(!m_bench->session().splitOff(record, {ann, bob}));
-    QVERIFY(!m_bench->session().splitOff(record, {}));
-    QVERIFY(!m_bench->session().splitOff(EntityId{4711}, {ann}));
+    QVERIFY(!splitOff(m_bench->session(), record, {ann})); // it is all that there is
+    QVERIFY(!splitOff(m_bench->session(), record, {ann, bob}));
+    QVERIFY(!splitOff(m_bench->session(), record, {}));
+    QVERIFY(!splitOff(m_bench->session(), EntityId{4711}, {ann}));
     QCOMPARE(changed.size(), 0);
 }
 
@@ -78,10 +82,10 @@ void MentionsTest::markedPlacesStayAsTheyAre()
     const EntityId record = m_bench->annotation(one, lee).entity;
     const VersionId version = m_bench->project().find(one)->version;
     const auto mark = [&](const QList<CodePointRange> &ranges) {
-        QList<Session::Place> places;
+        QList<MarkTarget> places;
         for (const CodePointRange range : ranges)
             places.append({version, {range}});
-        return Workbench::expect(m_bench->session().annotateEach(person, places, record.number));
+        return Workbench::expect(annotateEach(m_bench->session(), person, places, record));
     };
     QSignalSpy changed(&m_bench->session(), &Session::changed);
     QCOMPARE(mark({{0, 3}}), QList{lee});
@@ -102,14 +106,14 @@ void MentionsTest::recordsOfOtherRegistersAreRefused()
     const TagId described = m_bench->tag(LayerKind::Source, u"Described"_s);
     const TagId person = m_bench->tag(LayerKind::Entity, u"Person"_s);
     const VersionId version = m_bench->project().find(one)->version;
-    const auto refuses = [&](TagId tag, const Session::Place &place, qint64 number) {
-        return !m_bench->session().annotateEach(tag, {place}, number);
+    const auto refuses = [&](TagId tag, const MarkTarget &place, EntityId record) {
+        return !annotateEach(m_bench->session(), tag, {place}, record);
     };
-    QVERIFY(refuses(cue, {version, {{0, 3}}}, record.number));
-    QVERIFY(refuses(described, {version, {{0, 3}}}, record.number));
-    QVERIFY(refuses(person, {version, {{0, 3}}}, 4711));
-    QVERIFY(refuses(person, {version, {{1, 1}}}, record.number));
-    QVERIFY(refuses(person, {VersionId{4711}, {{0, 3}}}, record.number));
+    QVERIFY(refuses(cue, {version, {{0, 3}}}, record));
+    QVERIFY(refuses(described, {version, {{0, 3}}}, record));
+    QVERIFY(refuses(person, {version, {{0, 3}}}, EntityId{4711}));
+    QVERIFY(refuses(person, {version, {{1, 1}}}, record));
+    QVERIFY(refuses(person, {VersionId{4711}, {{0, 3}}}, record));
 }
 
 void MentionsTest::mergeOfFiveHundred()
@@ -117,27 +121,27 @@ void MentionsTest::mergeOfFiveHundred()
     const ArticleId one = m_bench->add(u"One"_s, u"Kim Jong Un, "_s.repeated(500));
     const TagId person = m_bench->tag(LayerKind::Entity, u"Person"_s);
     const VersionId version = m_bench->project().find(one)->version;
-    QList<Session::Place> names, families;
+    QList<MarkTarget> names, families;
     for (int i = 0; i < 500; ++i) {
         names.append({version, {{i * 13, i * 13 + 11}}});
         families.append({version, {{i * 13, i * 13 + 3}}});
     }
-    const auto markAll = [&](const QList<Session::Place> &places) {
-        const auto made = Workbench::expect(m_bench->session().annotateEach(person, places));
+    const auto markAll = [&](const QList<MarkTarget> &places) {
+        const auto made = Workbench::expect(annotateEach(m_bench->session(), person, places));
         return m_bench->annotation(one, made.first()).entity;
     };
     const EntityId name = markAll(names);
     const EntityId family = markAll(families);
     m_bench->session().closeArticle(one);
     QSignalSpy changed(&m_bench->session(), &Session::changed);
-    Workbench::expect(m_bench->session().merge(name, {family}));
+    Workbench::expect(mergeRecords(m_bench->session(), name, {family}));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_bench->project().annotationCount(name.number), 1000);
     Workbench::expect(m_bench->session().undo());
     QCOMPARE(changed.size(), 2);
     QCOMPARE(m_bench->project().annotationCount(name.number), 500);
     QCOMPARE(m_bench->project().annotationCount(family.number), 500);
-    QCOMPARE(Workbench::expect(m_bench->session().mentions(family.number)).size(), 500);
+    QCOMPARE(Workbench::expect(mentionsOf(m_bench->session(), family)).size(), 500);
 }
 
 void MentionsTest::sayings()
@@ -153,19 +157,22 @@ void MentionsTest::sayings()
     const AnnotationId agreed = m_bench->mark(one, cue, u"agreed"_s);
     const SourceId source = m_bench->annotation(one, ann).source;
     const VersionId version = m_bench->project().find(one)->version;
-    Workbench::expect(m_bench->session().put(Attribution{.version = version,
-        .sources = {ann},
-        .contents = {won, today}})); // by a mention of the source
-    Workbench::expect(m_bench->session().put(Attribution{.version = version,
-        .records = {source},
-        .cue = agreed})); // by the record; it is not marked what is said
-    Workbench::expect(m_bench->session().put(Attribution{
-        .version = m_bench->project().find(two)->version, .sources = {}, .records = {source}}));
-    Workbench::expect(m_bench->session().put(Attribution{.version = version, .contents = {won}}));
+    Workbench::expect(put(m_bench->session(),
+        Attribution{.version = version,
+            .sources = {ann},
+            .contents = {won, today}})); // by a mention of the source
+    Workbench::expect(put(m_bench->session(),
+        Attribution{.version = version,
+            .records = {source},
+            .cue = agreed})); // by the record; it is not marked what is said
+    Workbench::expect(put(m_bench->session(),
+        Attribution{
+            .version = m_bench->project().find(two)->version, .sources = {}, .records = {source}}));
+    Workbench::expect(put(m_bench->session(), Attribution{.version = version, .contents = {won}}));
     m_bench->session().closeArticle(one);
     m_bench->session().closeArticle(two);
 
-    const QList<Session::Saying> said = Workbench::expect(m_bench->session().sayings(source));
+    const QList<Saying> said = Workbench::expect(sayingsOf(m_bench->session(), source));
     QCOMPARE(said.size(), 3);
     QCOMPARE(said[0].place.annotation, won);
     QCOMPARE(said[0].place.text, u"We won … today"_s);
@@ -174,7 +181,7 @@ void MentionsTest::sayings()
     QVERIFY(!said[1].says);
     QCOMPARE(said[2].place.article, two);
     QVERIFY(!said[2].place.annotation);
-    QCOMPARE(Workbench::expect(m_bench->session().sayings(SourceId{4711})).size(), 0);
+    QCOMPARE(Workbench::expect(sayingsOf(m_bench->session(), SourceId{4711})).size(), 0);
 }
 
 void MentionsTest::anyMention()
@@ -184,12 +191,11 @@ void MentionsTest::anyMention()
         m_bench->mark(one, m_bench->tag(LayerKind::Claim, u"Position"_s), u"We won"_s);
     const ClaimId claim = m_bench->annotation(one, won).claim;
     m_bench->session().closeArticle(one);
-    Workbench::expect(m_bench->session().setStances(claim, {won}, u"query"_s));
-    QCOMPARE(Workbench::expect(m_bench->session().mention(won))->stance, u"query"_s);
-    QCOMPARE(
-        Workbench::expect(m_bench->session().mentions(claim.number)).first().stance, u"query"_s);
-    QVERIFY(!Workbench::expect(m_bench->session().mention(AnnotationId{4711})));
-    QVERIFY(!m_bench->session().setStances(claim, {won, AnnotationId{4711}}, u"deny"_s));
+    Workbench::expect(setStances(m_bench->session(), claim, {won}, u"query"_s));
+    QCOMPARE(Workbench::expect(mentionAt(m_bench->session(), won))->stance, u"query"_s);
+    QCOMPARE(Workbench::expect(mentionsOf(m_bench->session(), claim)).first().stance, u"query"_s);
+    QVERIFY(!Workbench::expect(mentionAt(m_bench->session(), AnnotationId{4711})));
+    QVERIFY(!setStances(m_bench->session(), claim, {won, AnnotationId{4711}}, u"deny"_s));
 }
 
 STANDOFF_TEST(QCoreApplication, MentionsTest)

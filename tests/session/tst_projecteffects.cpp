@@ -4,15 +4,20 @@
 #include "program/testprogram.h"
 #include "project/uuid.h"
 #include "session/effectbench.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/imports.h"
+#include "session/verbs/records.h"
+#include "session/verbs/settings.h"
+#include "session/verbs/tagset.h"
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
 
 namespace {
 
-ReadArticle fullArticle()
+IncomingArticle fullArticle()
 {
-    ReadArticle article;
+    IncomingArticle article;
     article.text = ArticleText(u"\U0001F600 New.\n\nText.\nEnd.\n"_s)
                        .withRole(0, ParagraphRole::Headline)
                        .withRole(2, ParagraphRole::Quote);
@@ -33,49 +38,49 @@ ReadArticle fullArticle()
 const Effects articles{
     {u"add articles, one of the same text"_s,
         [](EffectBench &b) {
-            ReadArticle bare;
+            IncomingArticle bare;
             bare.text = ArticleText(u"Kim again.\n"_s);
-            return plain(b.session().addArticles({fullArticle(), bare}));
+            return plain(addArticles(b.session(), {fullArticle(), bare}));
         }},
     {u"edit an article"_s,
         [](EffectBench &b) {
             Article edited = b.edited(b.article, &Article::note);
             edited.state = ArticleState::Done;
             edited.direction = Direction::LeftToRight;
-            return b.session().updateArticle(edited);
+            return updateArticle(b.session(), edited);
         }},
     {u"edit an article that is not there"_s,
-        [](EffectBench &b) { return b.session().updateArticle({.id = {4711}}); }},
+        [](EffectBench &b) { return updateArticle(b.session(), {.id = {4711}}); }},
     {u"remove an article"_s,
         [](EffectBench &b) {
-            b.expect(b.session().setParagraphRole(b.other, 0, ParagraphRole::Quote));
-            b.expect(b.session().put(
+            b.expect(setParagraphRole(b.session(), b.other, 0, ParagraphRole::Quote));
+            b.expect(put(b.session(),
                 Evidence{.claim = b.claim, .question = u"Who?"_s, .annotation = b.kimElsewhere}));
-            return b.session().removeArticles({b.other});
+            return removeArticles(b.session(), {b.other});
         }},
     {u"remove an article with a relation and attributions"_s,
-        [](EffectBench &b) { return b.session().removeArticles({b.article}); }},
+        [](EffectBench &b) { return removeArticles(b.session(), {b.article}); }},
     {u"remove articles of which one is not there"_s,
-        [](EffectBench &b) { return b.session().removeArticles({b.other, {4711}}); }},
+        [](EffectBench &b) { return removeArticles(b.session(), {b.other, {4711}}); }},
     {u"give a paragraph a role"_s,
         [](EffectBench &b) {
-            return b.session().setParagraphRole(b.article, 2, ParagraphRole::Quote);
+            return setParagraphRole(b.session(), b.article, 2, ParagraphRole::Quote);
         }},
     {u"change the role of a paragraph"_s,
         [](EffectBench &b) {
-            b.expect(b.session().setParagraphRole(b.article, 0, ParagraphRole::Quote));
-            b.expect(b.session().setParagraphRole(b.article, 1, ParagraphRole::Quote));
-            return b.session().setParagraphRole(b.article, 1, ParagraphRole::Caption);
+            b.expect(setParagraphRole(b.session(), b.article, 0, ParagraphRole::Quote));
+            b.expect(setParagraphRole(b.session(), b.article, 1, ParagraphRole::Quote));
+            return setParagraphRole(b.session(), b.article, 1, ParagraphRole::Caption);
         }},
     {u"take the role of a paragraph away"_s,
         [](EffectBench &b) {
-            b.expect(b.session().setParagraphRole(b.article, 0, ParagraphRole::Quote));
-            b.expect(b.session().setParagraphRole(b.article, 1, ParagraphRole::Quote));
-            return b.session().setParagraphRole(b.article, 1, ParagraphRole::Body);
+            b.expect(setParagraphRole(b.session(), b.article, 0, ParagraphRole::Quote));
+            b.expect(setParagraphRole(b.session(), b.article, 1, ParagraphRole::Quote));
+            return setParagraphRole(b.session(), b.article, 1, ParagraphRole::Body);
         }},
     {u"give a paragraph behind the last a role"_s,
         [](EffectBench &b) {
-            return b.session().setParagraphRole(b.article, 3, ParagraphRole::Quote);
+            return setParagraphRole(b.session(), b.article, 3, ParagraphRole::Quote);
         }},
 };
 
@@ -88,23 +93,25 @@ Tag edited(EffectBench &b, TagId id, const std::function<void(Tag &)> &edit)
 
 TagId child(EffectBench &b, TagId parent, const QString &name)
 {
-    return b.expect(b.session().putTag(Tag{.layer = b.project().find(parent)->layer,
-        .parent = parent,
-        .name = name,
-        .color = u"#00ff7f"_s}));
+    return b.expect(putTag(b.session(),
+        Tag{.layer = b.project().find(parent)->layer,
+            .parent = parent,
+            .name = name,
+            .color = u"#00ff7f"_s}));
 }
 
 const Effects tags{
     {u"put a tag, behind the last"_s,
         [](EffectBench &b) {
-            return plain(b.session().putTag(Tag{.layer = b.project().layersInOrder()[1]->id,
-                .name = u" Two  words "_s,
-                .color = u"#00ff7f"_s,
-                .key = u"\U0001D11E"_s}));
+            return plain(putTag(b.session(),
+                Tag{.layer = b.project().layersInOrder()[1]->id,
+                    .name = u" Two  words "_s,
+                    .color = u"#00ff7f"_s,
+                    .key = u"\U0001D11E"_s}));
         }},
     {u"edit a tag"_s,
         [](EffectBench &b) {
-            return plain(b.session().putTag(edited(b, b.entityTag(u"Person"_s), [](Tag &tag) {
+            return plain(putTag(b.session(), edited(b, b.entityTag(u"Person"_s), [](Tag &tag) {
                 tag.name = u"PERSON"_s;
                 tag.guideline = u"Who?"_s;
                 tag.key.clear();
@@ -113,94 +120,96 @@ const Effects tags{
         }},
     {u"put a tag of a name that is taken"_s,
         [](EffectBench &b) {
-            return plain(b.session().putTag(
+            return plain(putTag(b.session(),
                 edited(b, b.entityTag(u"Person"_s), [](Tag &tag) { tag.name = u"EVENT"_s; })));
         }},
     {u"put a tag of a name that another layer has"_s,
         [](EffectBench &b) {
-            return plain(b.session().putTag(
+            return plain(putTag(b.session(),
                 edited(b, b.entityTag(u"Person"_s), [](Tag &tag) { tag.name = u"Media"_s; })));
         }},
     {u"put a tag with a key that is taken"_s,
         [](EffectBench &b) {
-            return plain(b.session().putTag(
+            return plain(putTag(b.session(),
                 edited(b, b.entityTag(u"Person"_s), [](Tag &tag) { tag.key = u"c"_s; })));
         }},
     {u"put a tag with a key of two characters"_s,
         [](EffectBench &b) {
-            return plain(b.session().putTag(
+            return plain(putTag(b.session(),
                 edited(b, b.entityTag(u"Person"_s), [](Tag &tag) { tag.key = u"xy"_s; })));
         }},
     {u"put a tag in a colour that is none"_s,
         [](EffectBench &b) {
-            return plain(b.session().putTag(
+            return plain(putTag(b.session(),
                 edited(b, b.entityTag(u"Person"_s), [](Tag &tag) { tag.color = u"#12345"_s; })));
         }},
     {u"put a tag without a name"_s,
         [](EffectBench &b) {
-            return plain(b.session().putTag(
+            return plain(putTag(b.session(),
                 edited(b, b.entityTag(u"Person"_s), [](Tag &tag) { tag.name = u" "_s; })));
         }},
     {u"put a tag below its own child"_s,
         [](EffectBench &b) {
             const TagId leader = child(b, b.entityTag(u"Person"_s), u"Leader"_s);
             const TagId king = child(b, leader, u"King"_s);
-            return plain(b.session().putTag(
+            return plain(putTag(b.session(),
                 edited(b, b.entityTag(u"Person"_s), [king](Tag &tag) { tag.parent = king; })));
         }},
     {u"put a tag below one of another layer"_s,
         [](EffectBench &b) {
             const TagId cue = b.cueTag();
-            return plain(b.session().putTag(
+            return plain(putTag(b.session(),
                 edited(b, b.entityTag(u"Person"_s), [cue](Tag &tag) { tag.parent = cue; })));
         }},
     {u"move a tag to the front"_s,
         [](EffectBench &b) {
-            return b.session().moveTag(b.sourceTag(u"Document"_s), b.sourceTag(u"Named"_s));
+            return moveTag(b.session(), b.sourceTag(u"Document"_s), b.sourceTag(u"Named"_s));
         }},
     {u"move a tag backwards"_s,
         [](EffectBench &b) {
-            return b.session().moveTag(b.sourceTag(u"Named"_s), b.sourceTag(u"Document"_s));
+            return moveTag(b.session(), b.sourceTag(u"Named"_s), b.sourceTag(u"Document"_s));
         }},
     {u"move a tag to the end"_s,
-        [](EffectBench &b) { return b.session().moveTag(b.sourceTag(u"Unnamed"_s), {}); }},
+        [](EffectBench &b) { return moveTag(b.session(), b.sourceTag(u"Unnamed"_s), {}); }},
     {u"move the last tag to the end"_s,
-        [](EffectBench &b) { return b.session().moveTag(b.sourceTag(u"Media"_s), {}); }},
+        [](EffectBench &b) { return moveTag(b.session(), b.sourceTag(u"Media"_s), {}); }},
     {u"remove a tag, another takes over"_s,
         [](EffectBench &b) {
             const TagId leader = child(b, b.entityTag(u"Person"_s), u"Leader"_s);
             child(b, leader, u"King"_s);
             b.mark(b.article, leader, u"officials"_s);
-            return b.session().removeTag(leader, b.entityTag(u"Event"_s));
+            return removeTag(b.session(), leader, b.entityTag(u"Event"_s));
         }},
     {u"remove a tag that nothing has"_s,
-        [](EffectBench &b) { return b.session().removeTag(b.entityTag(u"Product"_s)); }},
+        [](EffectBench &b) { return removeTag(b.session(), b.entityTag(u"Product"_s)); }},
     {u"remove a tag that annotations have"_s,
-        [](EffectBench &b) { return b.session().removeTag(b.entityTag(u"Person"_s)); }},
+        [](EffectBench &b) { return removeTag(b.session(), b.entityTag(u"Person"_s)); }},
     {u"remove a tag, one of another kind takes over"_s,
-        [](EffectBench &b) { return b.session().removeTag(b.entityTag(u"Person"_s), b.cueTag()); }},
+        [](EffectBench &b) {
+            return removeTag(b.session(), b.entityTag(u"Person"_s), b.cueTag());
+        }},
     {u"remove a tag, it takes over itself"_s,
         [](EffectBench &b) {
-            return b.session().removeTag(b.entityTag(u"Person"_s), b.entityTag(u"Person"_s));
+            return removeTag(b.session(), b.entityTag(u"Person"_s), b.entityTag(u"Person"_s));
         }},
     {u"put a layer"_s,
         [](EffectBench &b) {
-            return plain(b.session().putLayer(Layer{.name = u" Two  words"_s}));
+            return plain(putLayer(b.session(), Layer{.name = u" Two  words"_s}));
         }},
     {u"edit a layer"_s,
         [](EffectBench &b) {
             Layer layer = *b.project().layersInOrder()[1];
             layer.name = u"CLAIMS"_s;
             layer.position = 9;
-            return plain(b.session().putLayer(layer));
+            return plain(putLayer(b.session(), layer));
         }},
     {u"put a layer of a name that is taken"_s,
-        [](EffectBench &b) { return plain(b.session().putLayer(Layer{.name = u"CLAIMS"_s})); }},
+        [](EffectBench &b) { return plain(putLayer(b.session(), Layer{.name = u"CLAIMS"_s})); }},
     {u"put a layer without a name"_s,
-        [](EffectBench &b) { return plain(b.session().putLayer(Layer{.name = u" "_s})); }},
+        [](EffectBench &b) { return plain(putLayer(b.session(), Layer{.name = u" "_s})); }},
     {u"load a tagset"_s,
         [](EffectBench &b) {
-            return b.session().loadTagset(R"({"standoff_tagset": 1, "layers": [
+            return loadTagset(b.session(), R"({"standoff_tagset": 1, "layers": [
                 {"name": "Entities", "kind": "entity", "tags": [
                     {"name": "Person", "color": "#aa0000", "key": "p", "tags": [
                         {"name": "Leader", "color": "#bb0000", "key": "c"}]},
@@ -209,12 +218,12 @@ const Effects tags{
                 "terms": {"claim.state": ["spotted", "parked"], "mine": ["a", "b"]}})");
         }},
     {u"load a tagset of the future"_s,
-        [](EffectBench &b) { return b.session().loadTagset(R"({"standoff_tagset": 2})"); }},
+        [](EffectBench &b) { return loadTagset(b.session(), R"({"standoff_tagset": 2})"); }},
     {u"load what is no tagset"_s,
-        [](EffectBench &b) { return b.session().loadTagset(R"({"layers": []})"); }},
+        [](EffectBench &b) { return loadTagset(b.session(), R"({"layers": []})"); }},
     {u"load a layer without a name"_s,
         [](EffectBench &b) {
-            return b.session().loadTagset(R"({"standoff_tagset": 1, "layers": [{"name": " "}]})");
+            return loadTagset(b.session(), R"({"standoff_tagset": 1, "layers": [{"name": " "}]})");
         }},
 };
 
@@ -268,20 +277,20 @@ ChangeSet fromAnotherCopy(EffectBench &b)
 const Effects imports{
     {u"import from another copy"_s,
         [](EffectBench &b) {
-            return plain(b.session().import(
-                fromAnotherCopy(b), {{AnnotatorId{99}, {.id = {99}, .name = u"Cleo"_s}}}));
+            return plain(importValues(b.session(), fromAnotherCopy(b),
+                {{AnnotatorId{99}, {.id = {99}, .name = u"Cleo"_s}}}));
         }},
     {u"import a whole project into one that has something"_s,
         [](EffectBench &b) {
             return plain(
-                b.session().import(fromAnotherCopy(b), {}, Session::Tagset::ReplaceWhenEmpty));
+                importValues(b.session(), fromAnotherCopy(b), {}, TagsetImport::ReplaceWhenEmpty));
         }},
     {u"import the same twice"_s,
         [](EffectBench &b) {
             ChangeSet values;
             values.create(Entity{.id = {1}, .uuid = newUuid(), .name = u"Twice"_s});
-            b.expect(b.session().import(values, {}));
-            return plain(b.session().import(values, {}));
+            b.expect(importValues(b.session(), values, {}));
+            return plain(importValues(b.session(), values, {}));
         }},
 };
 
@@ -293,29 +302,30 @@ Waiver waiver(const QString &problem, const QString &reason)
 const Effects settings{
     {u"several settings"_s,
         [](EffectBench &b) {
-            b.expect(b.session().setSetting(u"gone"_s, u"1"_s));
-            return b.session().setSettings({{u"organisation"_s, u"The Post"_s}, {u"new"_s, u"2"_s},
-                {u"gone"_s, {}}, {u"never"_s, {}}});
+            b.expect(setSetting(b.session(), u"gone"_s, u"1"_s));
+            return setSettings(b.session(),
+                {{u"organisation"_s, u"The Post"_s}, {u"new"_s, u"2"_s}, {u"gone"_s, {}},
+                    {u"never"_s, {}}});
         }},
     {u"a setting without a name"_s,
-        [](EffectBench &b) { return b.session().setSettings({{u"a"_s, u"1"_s}, {{}, u"2"_s}}); }},
+        [](EffectBench &b) { return setSettings(b.session(), {{u"a"_s, u"1"_s}, {{}, u"2"_s}}); }},
     {u"waive another problem of the check"_s,
-        [](EffectBench &b) { return plain(b.session().put(waiver(u"q"_s, u"It is so"_s))); }},
+        [](EffectBench &b) { return plain(put(b.session(), waiver(u"q"_s, u"It is so"_s))); }},
     {u"waive the same problem anew"_s,
         [](EffectBench &b) {
             b.session().setAnnotator(u"Ben"_s);
-            return plain(b.session().put(waiver(u"p"_s, u"It was so"_s)));
+            return plain(put(b.session(), waiver(u"p"_s, u"It was so"_s)));
         }},
     {u"waive without a reason"_s,
-        [](EffectBench &b) { return plain(b.session().put(waiver(u"q"_s, u" "_s))); }},
+        [](EffectBench &b) { return plain(put(b.session(), waiver(u"q"_s, u" "_s))); }},
     {u"edit a waiver so that it is as another"_s,
         [](EffectBench &b) {
-            const WaiverId id = b.expect(b.session().put(waiver(u"q"_s, u"Why not"_s)));
+            const WaiverId id = b.expect(put(b.session(), waiver(u"q"_s, u"Why not"_s)));
             Waiver same = *b.project().find(id);
             same.problem = u"p"_s;
-            return plain(b.session().put(same));
+            return plain(put(b.session(), same));
         }},
-    {u"take a waiver back"_s, [](EffectBench &b) { return b.session().remove(b.waiver); }},
+    {u"take a waiver back"_s, [](EffectBench &b) { return remove(b.session(), b.waiver); }},
     {u"undo"_s, [](EffectBench &b) { return b.session().undo(); }},
     {u"redo"_s,
         [](EffectBench &b) {

@@ -3,6 +3,8 @@
 
 #include "program/testprogram.h"
 #include "session/projectmirror.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
 
@@ -32,7 +34,7 @@ void ProjectMirrorTest::followsTheSession()
     const AnnotationId putin = bench.markPerson(first, u"Putin"_s);
     COMPARE_TO_SESSION(mirror);
     bench.markPerson(second, u"Kim"_s);
-    Workbench::expect(session.removeAnnotations(first, {putin}));
+    Workbench::expect(removeAnnotations(session, first, {putin}));
     COMPARE_TO_SESSION(mirror);
 
     session.closeArticle(second);
@@ -47,14 +49,14 @@ void ProjectMirrorTest::followsTheSession()
     Workbench::expect(session.openArticle(second));
     Workbench::expect(session.redo());
     COMPARE_TO_SESSION(mirror);
-    Workbench::expect(session.removeArticles({first}));
+    Workbench::expect(removeArticles(session, {first}));
     COMPARE_TO_SESSION(mirror);
     Workbench::expect(session.undo());
     COMPARE_TO_SESSION(mirror);
     // Gone, and back and open again before the next look.
     Workbench::expect(session.openArticle(first));
     COMPARE_TO_SESSION(mirror);
-    Workbench::expect(session.removeArticles({first}));
+    Workbench::expect(removeArticles(session, {first}));
     Workbench::expect(session.undo());
     Workbench::expect(session.openArticle(first));
     COMPARE_TO_SESSION(mirror);

@@ -3,6 +3,13 @@
 
 #include "program/testprogram.h"
 #include "session/effectbench.h"
+#include "session/factswatch.h"
+#include "session/mentions.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/imports.h"
+#include "session/verbs/records.h"
+
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -44,41 +51,48 @@ void QueriesTest::mentionsByArticleAndPlace()
     QCOMPARE(third, m_bench->kimAgain);
     session().closeArticle(m_bench->article);
     QList<AnnotationId> found;
-    for (const Session::Mention &mention : m_bench->expect(session().mentions(kim.number))) {
+    for (const Mention &mention : m_bench->expect(mentionsOf(session(), kim))) {
         found.append(mention.annotation);
         QCOMPARE(mention.text, u"Kim"_s);
         QCOMPARE(mention.article,
             mention.annotation == m_bench->kimElsewhere ? m_bench->other : m_bench->article);
     }
     QCOMPARE(found, (QList{m_bench->kim, m_bench->kimAgain, m_bench->kimElsewhere}));
-    QCOMPARE(m_bench->expect(session().mentions(m_bench->claim.number)).size(), 1);
-    QCOMPARE(m_bench->expect(session().mentions(m_bench->source.number)).size(), 1);
-    QCOMPARE(m_bench->expect(session().mentions(4711)).size(), 0);
+    QCOMPARE(m_bench->expect(mentionsOf(session(), m_bench->claim)).size(), 1);
+    QCOMPARE(m_bench->expect(mentionsOf(session(), m_bench->source)).size(), 1);
+    QCOMPARE(m_bench->expect(mentionsOf(session(), EntityId{4711})).size(), 0);
 }
 
 void QueriesTest::sayingsByArticleAndPlace()
 {
     const VersionId version = m_bench->versionOf(m_bench->article);
-    const AttributionId early = m_bench->expect(session().put(Attribution{.version = version,
-        .records = {m_bench->source},
-        .contents = {m_bench->expect(session().annotate(
-            m_bench->article, m_bench->claimTag(u"Causal"_s), {m_bench->at(u"Kim met"_s)}))}}));
+    const AttributionId early = m_bench->expect(put(session(),
+        Attribution{.version = version,
+            .records = {m_bench->source},
+            .contents = {m_bench->expect(annotate(session(), m_bench->article,
+                m_bench->claimTag(u"Causal"_s), {m_bench->at(u"Kim met"_s)}))}}));
     session().closeArticle(m_bench->article);
     QList<AttributionId> found;
-    for (const auto &saying : m_bench->expect(session().sayings(m_bench->source)))
+    for (const auto &saying : m_bench->expect(sayingsOf(session(), m_bench->source)))
         found.append(saying.attribution);
     // By the first content; the one of the other article has none.
     QCOMPARE(found, (QList{early, m_bench->attribution, m_bench->inner, m_bench->elsewhere}));
-    QCOMPARE(m_bench->expect(session().attributionCount()), 5);
+    QCOMPARE(m_bench->expect(session().store().attributionCount()), 5);
 }
 
 // The same of an article in memory and in the file.
 void QueriesTest::reports()
 {
-    const auto open = m_bench->expect(session().articleReports());
+    const auto reports = [this] {
+        FactsWatch facts(session());
+        const QSignalSpy upToDate(&facts, &FactsWatch::upToDate);
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(upToDate.size(), 1, 20'000); }();
+        return reportsOf(facts.facts());
+    };
+    const auto open = reports();
     session().closeArticle(m_bench->article);
     session().closeArticle(m_bench->other);
-    const auto closed = m_bench->expect(session().articleReports());
+    const auto closed = reports();
     QCOMPARE(open.size(), 2);
     for (qsizetype i = 0; i < open.size(); ++i) {
         QCOMPARE(open[i].article, closed[i].article);
@@ -98,7 +112,7 @@ void QueriesTest::replacedTagset()
         Tag{.id = {2}, .layer = {1}, .name = u"Person"_s, .color = u"#111111"_s, .key = u"p"_s});
     values.create(Term{.id = {3}, .field = u"mine"_s, .value = u"a"_s});
     Workbench empty;
-    Workbench::expect(empty.session().import(values, {}, Session::Tagset::ReplaceWhenEmpty));
+    Workbench::expect(importValues(empty.session(), values, {}, TagsetImport::ReplaceWhenEmpty));
     QCOMPARE(empty.project().all<Layer>().size(), 1);
     QCOMPARE(empty.project().all<Tag>().size(), 1);
     QCOMPARE(empty.project().all<Term>().size(), 1);
@@ -107,8 +121,8 @@ void QueriesTest::replacedTagset()
     QVERIFY(!empty.project().all<Tag>().first().uuid.isNull());
     Workbench::expect(empty.session().undo());
     const qsizetype before = empty.project().all<Tag>().size();
-    Workbench::expect(empty.session().put(Entity{.name = u"UN"_s}));
-    Workbench::expect(empty.session().import(values, {}, Session::Tagset::ReplaceWhenEmpty));
+    Workbench::expect(put(empty.session(), Entity{.name = u"UN"_s}));
+    Workbench::expect(importValues(empty.session(), values, {}, TagsetImport::ReplaceWhenEmpty));
     QCOMPARE(empty.project().all<Tag>().size(), before); // “Person” is there
     QCOMPARE(empty.project().terms(u"mine"_s), QStringList{u"a"_s});
 }

@@ -3,6 +3,9 @@
 
 #include "program/testprogram.h"
 #include "session/effectbench.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/records.h"
+#include "session/verbs/relations.h"
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -12,152 +15,171 @@ namespace {
 const Effects reshaping{
     {u"split, all that refers to it"_s,
         [](EffectBench &b) {
-            return plain(b.session().split(b.article, b.content, b.at(u"holds"_s).begin));
+            return plain(
+                splitAnnotation(b.session(), b.article, b.content, b.at(u"holds"_s).begin));
         }},
     {u"split, within a space"_s,
         [](EffectBench &b) {
-            return plain(b.session().split(b.article, b.content, b.at(u" holds"_s).begin));
+            return plain(
+                splitAnnotation(b.session(), b.article, b.content, b.at(u" holds"_s).begin));
         }},
     {u"split, a bare record"_s,
         [](EffectBench &b) {
             const AnnotationId bare =
                 b.mark(b.article, b.entityTag(u"Event"_s), u"Kim met Putin"_s);
-            return plain(b.session().split(b.article, bare, b.at(u"met"_s).begin));
+            return plain(splitAnnotation(b.session(), b.article, bare, b.at(u"met"_s).begin));
         }},
     {u"split, with a note, attributes and a stance"_s,
         [](EffectBench &b) {
-            b.expect(b.session().setNote(b.article, b.agreed, u"noted"_s));
-            b.expect(b.session().setAttribute(b.article, b.agreed, u"form"_s, u"name"_s));
-            b.expect(b.session().setStance(b.article, b.agreed, u"deny"_s));
-            b.expect(b.session().setStatus(b.article, b.agreed, Status::Proposed));
-            return plain(b.session().split(b.article, b.agreed, b.at(u"agreed"_s).begin));
+            b.expect(setNote(b.session(), b.article, b.agreed, u"noted"_s));
+            b.expect(setAttributeValue(b.session(), b.article, b.agreed, u"form"_s, u"name"_s));
+            b.expect(setStance(b.session(), b.article, b.agreed, u"deny"_s));
+            b.expect(setStatus(b.session(), b.article, b.agreed, Status::Proposed));
+            return plain(
+                splitAnnotation(b.session(), b.article, b.agreed, b.at(u"agreed"_s).begin));
         }},
     {u"split, between fragments"_s,
         [](EffectBench &b) {
             const AnnotationId two = b.expect(
-                b.session().annotate(b.article, b.cueTag(), {b.at(u"met"_s), b.at(u"said"_s)}));
-            return plain(b.session().split(b.article, two, b.at(u"said"_s).begin));
+                annotate(b.session(), b.article, b.cueTag(), {b.at(u"met"_s), b.at(u"said"_s)}));
+            return plain(splitAnnotation(b.session(), b.article, two, b.at(u"said"_s).begin));
         }},
     {u"split, at its begin"_s,
         [](EffectBench &b) {
-            return plain(b.session().split(b.article, b.content, b.at(u"The pact"_s).begin));
+            return plain(
+                splitAnnotation(b.session(), b.article, b.content, b.at(u"The pact"_s).begin));
         }},
     {u"join, all that refers to them"_s,
         [](EffectBench &b) {
             const AnnotationId met = b.markPerson(b.article, u"met"_s);
-            b.expect(b.session().setNote(b.article, b.kim, u"first"_s));
-            b.expect(b.session().setNote(b.article, b.putin, u"second"_s));
+            b.expect(setNote(b.session(), b.article, b.kim, u"first"_s));
+            b.expect(setNote(b.session(), b.article, b.putin, u"second"_s));
             for (const auto &[id, name, value] : {std::tuple(b.kim, u"form"_s, u"name"_s),
                      {b.putin, u"form"_s, u"pronoun"_s}, {b.putin, u"age"_s, u"71"_s}})
-                b.expect(b.session().setAttribute(b.article, id, name, value));
-            b.expect(b.session().relate(b.article, b.putin, b.official, u"pays"_s));
-            return plain(b.session().join(b.article, {b.putin, met, b.kim}));
+                b.expect(setAttributeValue(b.session(), b.article, id, name, value));
+            b.expect(relate(b.session(), b.article, b.putin, b.official, u"pays"_s));
+            return plain(joinAnnotations(b.session(), b.article, {b.putin, met, b.kim}));
         }},
     {u"join, contents of one attribution"_s,
         [](EffectBench &b) {
-            b.expect(b.session().retag(b.article, b.agreed, b.claimTag(u"Position"_s)));
-            return plain(b.session().join(b.article, {b.smiled, b.agreed, b.content}));
+            b.expect(retag(b.session(), b.article, b.agreed, b.claimTag(u"Position"_s)));
+            return plain(joinAnnotations(b.session(), b.article, {b.smiled, b.agreed, b.content}));
         }},
     {u"join, the same notes"_s,
         [](EffectBench &b) {
-            b.expect(b.session().setNote(b.article, b.kim, u"same"_s));
-            b.expect(b.session().setNote(b.article, b.kimAgain, u"same"_s));
-            return plain(b.session().join(b.article, {b.kim, b.kimAgain}));
+            b.expect(setNote(b.session(), b.article, b.kim, u"same"_s));
+            b.expect(setNote(b.session(), b.article, b.kimAgain, u"same"_s));
+            return plain(joinAnnotations(b.session(), b.article, {b.kim, b.kimAgain}));
         }},
     {u"join, over the end of a line"_s,
         [](EffectBench &b) {
             const AnnotationId one = b.mark(b.article, b.cueTag(), u"agreed."_s);
             const AnnotationId two = b.mark(b.article, b.cueTag(), u"Putin smiled"_s);
-            return plain(b.session().join(b.article, {two, one}));
+            return plain(joinAnnotations(b.session(), b.article, {two, one}));
         }},
     {u"join, of two tags"_s,
-        [](EffectBench &b) { return plain(b.session().join(b.article, {b.kim, b.content})); }},
+        [](EffectBench &b) {
+            return plain(joinAnnotations(b.session(), b.article, {b.kim, b.content}));
+        }},
     {u"join, only one"_s,
-        [](EffectBench &b) { return plain(b.session().join(b.article, {b.kim})); }},
+        [](EffectBench &b) { return plain(joinAnnotations(b.session(), b.article, {b.kim})); }},
     {u"relate"_s,
         [](EffectBench &b) {
-            return plain(b.session().relate(b.article, b.kim, b.putin, u" works  for "_s));
+            return plain(relate(b.session(), b.article, b.kim, b.putin, u" works  for "_s));
         }},
     {u"relate, the other way round"_s,
         [](EffectBench &b) {
-            return plain(b.session().relate(b.article, b.kim, b.putin, u"visits"_s));
+            return plain(relate(b.session(), b.article, b.kim, b.putin, u"visits"_s));
         }},
     {u"relate, without a type"_s,
         [](EffectBench &b) {
-            return plain(b.session().relate(b.article, b.kim, b.putin, u" "_s));
+            return plain(relate(b.session(), b.article, b.kim, b.putin, u" "_s));
         }},
     {u"relate, to itself"_s,
-        [](EffectBench &b) { return plain(b.session().relate(b.article, b.kim, b.kim, u"is"_s)); }},
+        [](EffectBench &b) {
+            return plain(relate(b.session(), b.article, b.kim, b.kim, u"is"_s));
+        }},
     {u"relate, to another article"_s,
         [](EffectBench &b) {
-            return plain(b.session().relate(b.article, b.kim, b.kimElsewhere, u"is"_s));
+            return plain(relate(b.session(), b.article, b.kim, b.kimElsewhere, u"is"_s));
         }},
     {u"change the type of a relation"_s,
         [](EffectBench &b) {
-            return b.session().setRelationType(b.article, b.relation, u"hosts"_s);
+            return setRelationType(b.session(), b.article, b.relation, u"hosts"_s);
         }},
     {u"change the type of a relation to that of another"_s,
         [](EffectBench &b) {
             const RelationId other =
-                b.expect(b.session().relate(b.article, b.putin, b.kim, u"hosts"_s));
-            return b.session().setRelationType(b.article, other, u" visits"_s);
+                b.expect(relate(b.session(), b.article, b.putin, b.kim, u"hosts"_s));
+            return setRelationType(b.session(), b.article, other, u" visits"_s);
         }},
     {u"remove a relation"_s,
-        [](EffectBench &b) { return b.session().removeRelation(b.article, b.relation); }},
+        [](EffectBench &b) { return removeRelation(b.session(), b.article, b.relation); }},
 };
 
 const Effects standing{
     {u"merge entities"_s,
         [](EffectBench &b) {
-            return b.session().merge(b.entityOf(b.kim), {b.entityOf(b.putin), b.entityOf(b.noted)});
+            return mergeRecords(
+                b.session(), b.entityOf(b.kim), {b.entityOf(b.putin), b.entityOf(b.noted)});
         }},
     {u"merge entities, what is known stays"_s,
-        [](EffectBench &b) { return b.session().merge(b.entityOf(b.putin), {b.entityOf(b.kim)}); }},
-    {u"merge claims"_s, [](EffectBench &b) { return b.session().merge(b.claim, {b.otherClaim}); }},
+        [](EffectBench &b) {
+            return mergeRecords(b.session(), b.entityOf(b.putin), {b.entityOf(b.kim)});
+        }},
+    {u"merge claims"_s,
+        [](EffectBench &b) { return mergeRecords(b.session(), b.claim, {b.otherClaim}); }},
     {u"merge claims, all of them"_s,
-        [](EffectBench &b) { return b.session().merge(b.thirdClaim, {b.claim, b.otherClaim}); }},
+        [](EffectBench &b) {
+            return mergeRecords(b.session(), b.thirdClaim, {b.claim, b.otherClaim});
+        }},
     {u"merge sources"_s,
-        [](EffectBench &b) { return b.session().merge(b.source, {b.otherSource}); }},
+        [](EffectBench &b) { return mergeRecords(b.session(), b.source, {b.otherSource}); }},
     {u"merge sources, all of them"_s,
-        [](EffectBench &b) { return b.session().merge(b.otherSource, {b.third, b.source}); }},
-    {u"merge with itself"_s, [](EffectBench &b) { return b.session().merge(b.claim, {b.claim}); }},
+        [](EffectBench &b) {
+            return mergeRecords(b.session(), b.otherSource, {b.third, b.source});
+        }},
+    {u"merge with itself"_s,
+        [](EffectBench &b) { return mergeRecords(b.session(), b.claim, {b.claim}); }},
     {u"merge with one twice"_s,
-        [](EffectBench &b) { return b.session().merge(b.claim, {b.otherClaim, b.otherClaim}); }},
+        [](EffectBench &b) {
+            return mergeRecords(b.session(), b.claim, {b.otherClaim, b.otherClaim});
+        }},
     {u"remove an entity"_s,
-        [](EffectBench &b) { return b.session().removeRecord(b.entityOf(b.putin)); }},
-    {u"remove a claim"_s, [](EffectBench &b) { return b.session().removeRecord(b.claim); }},
-    {u"remove a source"_s, [](EffectBench &b) { return b.session().removeRecord(b.source); }},
+        [](EffectBench &b) { return removeRecord(b.session(), b.entityOf(b.putin)); }},
+    {u"remove a claim"_s, [](EffectBench &b) { return removeRecord(b.session(), b.claim); }},
+    {u"remove a source"_s, [](EffectBench &b) { return removeRecord(b.session(), b.source); }},
     {u"remove one twice"_s,
-        [](EffectBench &b) { return b.session().removeRecords(QList{b.source, b.source}); }},
+        [](EffectBench &b) { return removeRecords(b.session(), QList{b.source, b.source}); }},
     {u"split off an entity"_s,
         [](EffectBench &b) {
-            b.expect(b.session().link(b.article, b.kimAgain, b.entityOf(b.putin)));
-            return plain(b.session().splitOff(b.entityOf(b.putin), QList{b.kimAgain}));
+            b.expect(linkRecord(b.session(), b.article, b.kimAgain, b.entityOf(b.putin)));
+            return plain(splitOff(b.session(), b.entityOf(b.putin), QList{b.kimAgain}));
         }},
     {u"split off a claim"_s,
         [](EffectBench &b) {
-            b.expect(b.session().link(b.article, b.agreed, b.claim));
-            return plain(b.session().splitOff(b.claim, QList{b.agreed}));
+            b.expect(linkRecord(b.session(), b.article, b.agreed, b.claim));
+            return plain(splitOff(b.session(), b.claim, QList{b.agreed}));
         }},
     {u"split off a source"_s,
         [](EffectBench &b) {
             const AnnotationId tass = b.mark(b.article, b.sourceTag(u"Named"_s), u"Putin smiled"_s);
-            b.expect(b.session().link(b.article, tass, b.third));
+            b.expect(linkRecord(b.session(), b.article, tass, b.third));
             const AnnotationId too =
                 b.mark(b.article, b.sourceTag(u"Named"_s), u"agreed.\nPutin"_s);
-            b.expect(b.session().link(b.article, too, b.third));
-            return plain(b.session().splitOff(b.third, QList{too}));
+            b.expect(linkRecord(b.session(), b.article, too, b.third));
+            return plain(splitOff(b.session(), b.third, QList{too}));
         }},
     {u"split off all"_s,
         [](EffectBench &b) {
-            return plain(b.session().splitOff(b.entityOf(b.putin), QList{b.putin}));
+            return plain(splitOff(b.session(), b.entityOf(b.putin), QList{b.putin}));
         }},
 };
 
 template <typename Value>
 Result<> put(EffectBench &b, const Value &value)
 {
-    return plain(b.session().put(value));
+    return plain(put(b.session(), value));
 }
 
 const Effects putting{
@@ -204,14 +226,14 @@ const Effects putting{
             return put(b, edited);
         }},
     {u"remove an attribution in the middle"_s,
-        [](EffectBench &b) { return b.session().remove(b.attribution); }},
+        [](EffectBench &b) { return remove(b.session(), b.attribution); }},
     {u"remove the outermost attribution"_s,
-        [](EffectBench &b) { return b.session().remove(b.outer); }},
-    {u"remove a grade"_s, [](EffectBench &b) { return b.session().remove(b.grade); }},
-    {u"remove evidence"_s, [](EffectBench &b) { return b.session().remove(b.evidence); }},
-    {u"remove a link"_s, [](EffectBench &b) { return b.session().remove(b.link); }},
+        [](EffectBench &b) { return remove(b.session(), b.outer); }},
+    {u"remove a grade"_s, [](EffectBench &b) { return remove(b.session(), b.grade); }},
+    {u"remove evidence"_s, [](EffectBench &b) { return remove(b.session(), b.evidence); }},
+    {u"remove a link"_s, [](EffectBench &b) { return remove(b.session(), b.link); }},
     {u"remove what is not there"_s,
-        [](EffectBench &b) { return b.session().remove(GradeId{4711}); }},
+        [](EffectBench &b) { return remove(b.session(), GradeId{4711}); }},
 };
 
 } // namespace

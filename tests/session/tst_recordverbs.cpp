@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
+#include "session/verbs/records.h"
 #include "verbbench.h"
 
 using namespace Qt::StringLiterals;
@@ -10,50 +11,54 @@ using namespace Standoff;
 namespace {
 
 const Verbs recordVerbs{
-    {u"new entity"_s, [](VerbBench &b) { return plain(b.session().put(Entity{.name = u"UN"_s})); }},
+    {u"new entity"_s,
+        [](VerbBench &b) { return plain(put(b.session(), Entity{.name = u"UN"_s})); }},
     {u"new claim"_s,
-        [](VerbBench &b) { return plain(b.session().put(Claim{.text = u"It rains"_s})); }},
+        [](VerbBench &b) { return plain(put(b.session(), Claim{.text = u"It rains"_s})); }},
     {u"new source"_s,
-        [](VerbBench &b) { return plain(b.session().put(Source{.label = u"UN"_s})); }},
+        [](VerbBench &b) { return plain(put(b.session(), Source{.label = u"UN"_s})); }},
     {u"new grade"_s,
-        [](VerbBench &b) { return plain(b.session().put(Grade{.source = b.source})); }},
+        [](VerbBench &b) { return plain(put(b.session(), Grade{.source = b.source})); }},
     {u"new evidence"_s,
-        [](VerbBench &b) { return plain(b.session().put(Evidence{.claim = b.claim})); }},
+        [](VerbBench &b) { return plain(put(b.session(), Evidence{.claim = b.claim})); }},
     {u"new verdict"_s,
         [](VerbBench &b) {
-            return plain(b.session().put(Verdict{.claim = b.claim, .supersedes = b.verdict}));
+            return plain(put(b.session(), Verdict{.claim = b.claim, .supersedes = b.verdict}));
         }},
     {u"new link of claims"_s,
         [](VerbBench &b) {
-            return plain(b.session().put(ClaimLink{.from = b.otherClaim, .to = b.claim}));
+            return plain(put(b.session(), ClaimLink{.from = b.otherClaim, .to = b.claim}));
         }},
     {u"new attribution"_s,
         [](VerbBench &b) {
-            return plain(b.session().put(Attribution{.version = b.versionOf(b.article),
-                .contents = {b.content},
-                .parent = b.attribution}));
+            return plain(put(b.session(),
+                Attribution{.version = b.versionOf(b.article),
+                    .contents = {b.content},
+                    .parent = b.attribution}));
         }},
     {u"edit an entity"_s,
         [](VerbBench &b) {
-            return plain(b.session().put(b.edited(b.entityOf(b.kim), &Entity::name)));
+            return plain(put(b.session(), b.edited(b.entityOf(b.kim), &Entity::name)));
         }},
     {u"edit a note"_s,
-        [](VerbBench &b) { return plain(b.session().put(b.edited(b.evidence, &Evidence::note))); }},
+        [](VerbBench &b) {
+            return plain(put(b.session(), b.edited(b.evidence, &Evidence::note)));
+        }},
     {u"empty a note"_s,
         [](VerbBench &b) {
             Evidence edited = *b.project().find(b.evidence);
             edited.note.clear();
-            return plain(b.session().put(edited));
+            return plain(put(b.session(), edited));
         }},
     {u"edit a claim"_s,
-        [](VerbBench &b) { return plain(b.session().put(b.edited(b.claim, &Claim::text))); }},
+        [](VerbBench &b) { return plain(put(b.session(), b.edited(b.claim, &Claim::text))); }},
     {u"edit a source"_s,
-        [](VerbBench &b) { return plain(b.session().put(b.edited(b.source, &Source::label))); }},
+        [](VerbBench &b) { return plain(put(b.session(), b.edited(b.source, &Source::label))); }},
     {u"edit a grade"_s,
-        [](VerbBench &b) { return plain(b.session().put(b.edited(b.grade, &Grade::rationale))); }},
+        [](VerbBench &b) { return plain(put(b.session(), b.edited(b.grade, &Grade::rationale))); }},
     {u"edit evidence"_s,
         [](VerbBench &b) {
-            return plain(b.session().put(b.edited(b.evidence, &Evidence::answer)));
+            return plain(put(b.session(), b.edited(b.evidence, &Evidence::answer)));
         }},
     {u"edit an attribution"_s,
         [](VerbBench &b) {
@@ -61,37 +66,40 @@ const Verbs recordVerbs{
             edited.records = {b.otherSource};
             edited.cue = {};
             edited.form = u"direct"_s;
-            return plain(b.session().put(edited));
+            return plain(put(b.session(), edited));
         }},
     {u"merge entities"_s,
         [](VerbBench &b) {
-            return b.session().merge(b.entityOf(b.putin), {b.entityOf(b.kim), b.entityOf(b.noted)});
+            return mergeRecords(
+                b.session(), b.entityOf(b.putin), {b.entityOf(b.kim), b.entityOf(b.noted)});
         }},
-    {u"merge claims"_s, [](VerbBench &b) { return b.session().merge(b.otherClaim, {b.claim}); }},
-    {u"merge sources"_s, [](VerbBench &b) { return b.session().merge(b.otherSource, {b.source}); }},
+    {u"merge claims"_s,
+        [](VerbBench &b) { return mergeRecords(b.session(), b.otherClaim, {b.claim}); }},
+    {u"merge sources"_s,
+        [](VerbBench &b) { return mergeRecords(b.session(), b.otherSource, {b.source}); }},
     {u"remove an entity"_s,
-        [](VerbBench &b) { return b.session().removeRecord(b.entityOf(b.kim)); }},
-    {u"remove a claim"_s, [](VerbBench &b) { return b.session().removeRecord(b.claim); }},
-    {u"remove a source"_s, [](VerbBench &b) { return b.session().removeRecord(b.source); }},
+        [](VerbBench &b) { return removeRecord(b.session(), b.entityOf(b.kim)); }},
+    {u"remove a claim"_s, [](VerbBench &b) { return removeRecord(b.session(), b.claim); }},
+    {u"remove a source"_s, [](VerbBench &b) { return removeRecord(b.session(), b.source); }},
     {u"remove several entities"_s,
         [](VerbBench &b) {
-            return b.session().removeRecords(
-                QList{b.entityOf(b.kim), b.entityOf(b.putin), b.entityOf(b.noted)});
+            return removeRecords(
+                b.session(), QList{b.entityOf(b.kim), b.entityOf(b.putin), b.entityOf(b.noted)});
         }},
     {u"remove several claims"_s,
-        [](VerbBench &b) { return b.session().removeRecords(QList{b.claim, b.otherClaim}); }},
+        [](VerbBench &b) { return removeRecords(b.session(), QList{b.claim, b.otherClaim}); }},
     {u"remove several sources"_s,
-        [](VerbBench &b) { return b.session().removeRecords(QList{b.source, b.otherSource}); }},
-    {u"remove a grade"_s, [](VerbBench &b) { return b.session().remove(b.grade); }},
-    {u"remove evidence"_s, [](VerbBench &b) { return b.session().remove(b.evidence); }},
-    {u"remove a link of claims"_s, [](VerbBench &b) { return b.session().remove(b.link); }},
-    {u"remove an attribution"_s, [](VerbBench &b) { return b.session().remove(b.attribution); }},
+        [](VerbBench &b) { return removeRecords(b.session(), QList{b.source, b.otherSource}); }},
+    {u"remove a grade"_s, [](VerbBench &b) { return remove(b.session(), b.grade); }},
+    {u"remove evidence"_s, [](VerbBench &b) { return remove(b.session(), b.evidence); }},
+    {u"remove a link of claims"_s, [](VerbBench &b) { return remove(b.session(), b.link); }},
+    {u"remove an attribution"_s, [](VerbBench &b) { return remove(b.session(), b.attribution); }},
 };
 
 const Verbs idleRecordVerbs{
     {u"the same claim"_s,
-        [](VerbBench &b) { return plain(b.session().put(*b.project().find(b.claim))); }},
-    {u"merged with none"_s, [](VerbBench &b) { return b.session().merge(b.claim, {}); }},
+        [](VerbBench &b) { return plain(put(b.session(), *b.project().find(b.claim))); }},
+    {u"merged with none"_s, [](VerbBench &b) { return mergeRecords(b.session(), b.claim, {}); }},
 };
 
 } // namespace
@@ -113,8 +121,8 @@ void RecordVerbsTest::aVerdictStaysWhereTheOneBeforeItGoes()
     VerbBench bench;
     Session &session = bench.session();
     const VerdictId later = Workbench::expect(
-        session.put(Verdict{.claim = bench.otherClaim, .supersedes = bench.verdict}));
-    const Result<> removed = session.removeRecord(bench.claim);
+        put(session, Verdict{.claim = bench.otherClaim, .supersedes = bench.verdict}));
+    const Result<> removed = removeRecord(session, bench.claim);
     QVERIFY2(removed, removed ? "" : qPrintable(removed.error().text));
     QCOMPARE(session.project().find(later)->supersedes, VerdictId());
     Workbench::expect(session.undo());

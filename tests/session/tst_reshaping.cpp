@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
+#include "session/marktarget.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/records.h"
+#include "session/verbs/relations.h"
 #include "support/workbench.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +58,8 @@ void ReshapingTest::splitLeavesTheSpaceOut()
 {
     const AnnotationId name = m_bench->mark(m_article, m_person, u"Kim Jong Un"_s);
     for (const int offset : {6, 7}) { // before and behind the space
-        const AnnotationId rest = Workbench::expect(session().split(m_article, name, offset));
+        const AnnotationId rest =
+            Workbench::expect(splitAnnotation(session(), m_article, name, offset));
         QCOMPARE(texts(name), QStringList{u"Kim"_s});
         QCOMPARE(texts(rest), QStringList{u"Jong Un"_s});
         QCOMPARE(at(rest).tag, m_person);
@@ -66,7 +71,7 @@ void ReshapingTest::splitLeavesTheSpaceOut()
 void ReshapingTest::splitPartsHaveRecordsOfTheirOwn()
 {
     const AnnotationId name = m_bench->mark(m_article, m_person, u"Kim Jong Un"_s);
-    const AnnotationId rest = Workbench::expect(session().split(m_article, name, 6));
+    const AnnotationId rest = Workbench::expect(splitAnnotation(session(), m_article, name, 6));
     QCOMPARE(session().project().find(at(name).entity)->name, u"Kim"_s);
     QCOMPARE(session().project().find(at(rest).entity)->name, u"Jong Un"_s);
     QCOMPARE(session().project().all<Entity>().size(), 2);
@@ -77,8 +82,8 @@ void ReshapingTest::splitKeepsARecordThatIsKnown()
     const AnnotationId name = m_bench->mark(m_article, m_person, u"Kim Jong Un"_s);
     Entity entity = *session().project().find(at(name).entity);
     entity.wikidata = u"Q56226"_s;
-    Workbench::expect(session().put(entity));
-    const AnnotationId rest = Workbench::expect(session().split(m_article, name, 6));
+    Workbench::expect(put(session(), entity));
+    const AnnotationId rest = Workbench::expect(splitAnnotation(session(), m_article, name, 6));
     QCOMPARE(at(name).entity, entity.id);
     QCOMPARE(at(rest).entity, entity.id);
 }
@@ -87,11 +92,13 @@ void ReshapingTest::splitContentStaysInItsAttribution()
 {
     const TagId position = m_bench->tag(LayerKind::Claim, u"Position"_s);
     const AnnotationId content = m_bench->mark(m_article, position, u"We hold"_s);
-    const AttributionId attribution = Workbench::expect(session().put(Attribution{
-        .version = session().project().find(m_article)->version, .contents = {content}}));
+    const AttributionId attribution = Workbench::expect(put(session(),
+        Attribution{
+            .version = session().project().find(m_article)->version, .contents = {content}}));
     const int cut =
         int(session().project().openArticle(m_article)->text().string().indexOf(u"hold"_s));
-    const AnnotationId rest = Workbench::expect(session().split(m_article, content, cut));
+    const AnnotationId rest =
+        Workbench::expect(splitAnnotation(session(), m_article, content, cut));
     const auto &attributions = session().project().openArticle(m_article)->attributions();
     QCOMPARE(attributions[attribution].contents, (QList{content, rest}));
 }
@@ -100,7 +107,7 @@ void ReshapingTest::splitNeedsAPlaceWithin()
 {
     const AnnotationId name = m_bench->mark(m_article, m_person, u"Kim Jong Un"_s);
     for (const int offset : {0, 3, 14, 30})
-        QVERIFY(!session().split(m_article, name, offset));
+        QVERIFY(!splitAnnotation(session(), m_article, name, offset));
     QCOMPARE(texts(name), QStringList{u"Kim Jong Un"_s});
 }
 
@@ -109,7 +116,7 @@ void ReshapingTest::joinTakesTheSpaceIn()
     const AnnotationId kim = m_bench->mark(m_article, m_person, u"Kim"_s);
     const AnnotationId jong = m_bench->mark(m_article, m_person, u"Jong"_s);
     const AnnotationId un = m_bench->mark(m_article, m_person, u"Un"_s);
-    QCOMPARE(Workbench::expect(session().join(m_article, {un, kim, jong})), kim);
+    QCOMPARE(Workbench::expect(joinAnnotations(session(), m_article, {un, kim, jong})), kim);
     QCOMPARE(texts(kim), QStringList{u"Kim Jong Un"_s});
     QVERIFY(!session().project().openArticle(m_article)->find(un));
     QCOMPARE(session().project().all<Entity>().size(), 1);
@@ -121,8 +128,8 @@ void ReshapingTest::joinKeepsWhatIsApartApart()
     const TagId position = m_bench->tag(LayerKind::Claim, u"Position"_s);
     const AnnotationId first = m_bench->mark(m_article, position, u"We hold"_s);
     const AnnotationId second = m_bench->mark(m_article, position, u"to it"_s);
-    Workbench::expect(session().setNote(m_article, second, u"second half"_s));
-    QCOMPARE(Workbench::expect(session().join(m_article, {second, first})), first);
+    Workbench::expect(setNote(session(), m_article, second, u"second half"_s));
+    QCOMPARE(Workbench::expect(joinAnnotations(session(), m_article, {second, first})), first);
     QCOMPARE(texts(first), (QStringList{u"We hold"_s, u"to it"_s}));
     QCOMPARE(at(first).note, u"second half"_s);
 }
@@ -132,9 +139,9 @@ void ReshapingTest::joinedStandsForTheOthers()
     const AnnotationId kim = m_bench->mark(m_article, m_person, u"Kim"_s);
     const AnnotationId un = m_bench->mark(m_article, m_person, u"Jong Un"_s);
     const AnnotationId putin = m_bench->mark(m_article, m_person, u"Putin"_s);
-    const RelationId met = Workbench::expect(session().relate(m_article, putin, un, u"met"_s));
-    Workbench::expect(session().relate(m_article, kim, un, u"is"_s));
-    Workbench::expect(session().join(m_article, {kim, un}));
+    const RelationId met = Workbench::expect(relate(session(), m_article, putin, un, u"met"_s));
+    Workbench::expect(relate(session(), m_article, kim, un, u"is"_s));
+    Workbench::expect(joinAnnotations(session(), m_article, {kim, un}));
     const auto &relations = session().project().openArticle(m_article)->relations();
     QCOMPARE(relations.size(), 1); // one to itself would say nothing
     QCOMPARE(relations[met].toAnnotation, kim);
@@ -145,25 +152,25 @@ void ReshapingTest::joinNeedsOneTag()
     const AnnotationId kim = m_bench->mark(m_article, m_person, u"Kim"_s);
     const AnnotationId un =
         m_bench->mark(m_article, m_bench->tag(LayerKind::Entity, u"Location"_s), u"Jong Un"_s);
-    QVERIFY(!session().join(m_article, {kim, un}));
-    QVERIFY(!session().join(m_article, {kim}));
-    QVERIFY(!session().join(m_article, {}));
+    QVERIFY(!joinAnnotations(session(), m_article, {kim, un}));
+    QVERIFY(!joinAnnotations(session(), m_article, {kim}));
+    QVERIFY(!joinAnnotations(session(), m_article, {}));
 }
 
 void ReshapingTest::placesOfOneNameShareARecord()
 {
     const OpenArticle &article = *session().project().openArticle(m_article);
     const QString &text = article.text().string();
-    QList<Session::Place> places;
+    QList<MarkTarget> places;
     for (const auto at : {text.indexOf(u"Kim"_s), text.lastIndexOf(u"Kim"_s)}) {
         const TextRange range{int(at), int(at) + 3};
         places.append({article.version().id, {article.text().toCodePoints(range)}});
     }
-    const QList<AnnotationId> made = Workbench::expect(session().annotateEach(m_person, places));
+    const QList<AnnotationId> made = Workbench::expect(annotateEach(session(), m_person, places));
     QCOMPARE(made.size(), 2);
     QCOMPARE(at(made[0]).entity, at(made[1]).entity);
     QCOMPARE(session().project().all<Entity>().size(), 1);
-    Workbench::expect(session().removeAnnotations(m_article, made));
+    Workbench::expect(removeAnnotations(session(), m_article, made));
     QCOMPARE(session().project().all<Entity>().size(), 0);
 }
 
@@ -171,11 +178,11 @@ void ReshapingTest::relationsNeedTwoEndsAndAType()
 {
     const AnnotationId kim = m_bench->mark(m_article, m_person, u"Kim"_s);
     const AnnotationId putin = m_bench->mark(m_article, m_person, u"Putin"_s);
-    QVERIFY(!session().relate(m_article, kim, kim, u"is"_s));
-    QVERIFY(!session().relate(m_article, kim, AnnotationId{999999}, u"is"_s));
-    QVERIFY(!session().relate(m_article, kim, putin, u" "_s));
-    Workbench::expect(session().relate(m_article, kim, putin, u"met"_s));
-    Workbench::expect(session().removeAnnotations(m_article, {putin}));
+    QVERIFY(!relate(session(), m_article, kim, kim, u"is"_s));
+    QVERIFY(!relate(session(), m_article, kim, AnnotationId{999999}, u"is"_s));
+    QVERIFY(!relate(session(), m_article, kim, putin, u" "_s));
+    Workbench::expect(relate(session(), m_article, kim, putin, u"met"_s));
+    Workbench::expect(removeAnnotations(session(), m_article, {putin}));
     QVERIFY(session().project().openArticle(m_article)->relations().isEmpty());
 }
 

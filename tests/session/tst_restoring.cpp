@@ -5,9 +5,12 @@
 
 #include "program/testprogram.h"
 #include "project/dump.h"
-#include "store/backup.h"
-#include "store/backupfacts.h"
-#include "store/restore.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/settings.h"
+#include "store/backups/backup.h"
+#include "store/backups/backupfacts.h"
+#include "store/backups/restore.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -47,7 +50,7 @@ QString dumpOf(const QString &path)
     const auto session = Session::open(path);
     if (!session)
         return session.error().text;
-    const auto problems = (*session)->verify();
+    const auto problems = (*session)->store().verify();
     if (!problems || !problems->isEmpty())
         return problems ? problems->first().message : problems.error().text;
     return dumpOf(**session);
@@ -115,7 +118,7 @@ void RestoringTest::makeProject()
     QVERIFY(session);
     const auto &[id, article] = *session->project().openArticles().begin();
     const auto mark = [&](int begin, int length) {
-        QVERIFY(session->annotate(id, tagNamed(*session, u"Person"_s), {{begin, begin + length}}));
+        QVERIFY(annotate(*session, id, tagNamed(*session, u"Person"_s), {{begin, begin + length}}));
     };
     for (int i = 0; i < 20; ++i)
         mark(i * 59, 3);
@@ -368,7 +371,7 @@ void RestoringTest::anOldSchemaIsBroughtUpToDate()
     const auto session = Session::open(target);
     VERIFY_RESULT(session);
     QVERIFY((*session)->project().all<Article>().isEmpty());
-    VERIFY_RESULT((*session)->setSetting(u"organisation"_s, u"The Daily"_s));
+    VERIFY_RESULT(setSetting(**session, u"organisation"_s, u"The Daily"_s));
 }
 
 // As the window does it: the session goes on, and all who look at the project hear of it.
@@ -388,19 +391,19 @@ void RestoringTest::inPlaceAndTakenBack()
     QCOMPARE(reloaded.size(), 1);
     QCOMPARE(dumpOf(session), m_then);
     QVERIFY(session.project().openArticle(article)->annotations().size() < before);
-    QCOMPARE(session.verify()->size(), 0);
+    QCOMPARE(session.store().verify()->size(), 0);
     // Work goes on, with the history of then.
     VERIFY_RESULT(session.undo());
     VERIFY_RESULT(session.redo());
     QCOMPARE(dumpOf(session), m_then);
-    QVERIFY(session.annotate(article, tagNamed(session, u"Location"_s), {{0, 10}}));
+    QVERIFY(annotate(session, article, tagNamed(session, u"Location"_s), {{0, 10}}));
 
     const auto back = restoreOpenProject(path(), restored->keptAs);
     VERIFY_RESULT(back);
     VERIFY_RESULT(session.reload());
     QCOMPARE(dumpOf(session), m_now);
     QCOMPARE(beside(), (QStringList{u"p.standoff"_s, u"p.standoff.lock"_s}));
-    QVERIFY(session.annotate(article, tagNamed(session, u"Location"_s), {{0, 10}}));
+    QVERIFY(annotate(session, article, tagNamed(session, u"Location"_s), {{0, 10}}));
 }
 
 void RestoringTest::inPlaceWithoutABackupKeepsAFile()
@@ -426,7 +429,7 @@ void RestoringTest::nothingIsRemovedWithoutABackup()
     VERIFY_RESULT(session);
     const ArticleId article = (*session)->project().all<Article>().firstKey();
     {
-        const auto removed = (*session)->removeArticles({article});
+        const auto removed = removeArticles(**session, {article});
         VERIFY_RESULT(removed);
         const BackupFile kept = findBackups(path()).backups.first();
         QCOMPARE(kept.reason, BackupReason::Removal);
@@ -435,11 +438,11 @@ void RestoringTest::nothingIsRemovedWithoutABackup()
     }
     const QString root = m_folder->filePath(u"data"_s);
     QVERIFY(QDir(root).removeRecursively() && writeBytes(root, "in the way"));
-    const auto refused = (*session)->removeArticles({article});
+    const auto refused = removeArticles(**session, {article});
     QVERIFY(!refused);
     QVERIFY2(refused.error().text.contains(u"backup"_s), qPrintable(refused.error().text));
     QVERIFY((*session)->project().find(article));
-    VERIFY_RESULT((*session)->removeArticles({article}, Session::Backup::Waived));
+    VERIFY_RESULT(removeArticles(**session, {article}, RemovalBackup::Waived));
     QVERIFY(!(*session)->project().find(article));
 }
 

@@ -3,6 +3,9 @@
 
 #include "program/testprogram.h"
 #include "session/backgroundsearch.h"
+#include "session/marktarget.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
 
@@ -34,19 +37,19 @@ private:
     Session &session() { return m_bench->session(); }
     void addMany(int count, const QString &text)
     {
-        QList<ReadArticle> articles;
+        QList<IncomingArticle> articles;
         for (int i = 0; i < count; ++i) {
-            ReadArticle article;
+            IncomingArticle article;
             article.text = ArticleText(text + QString::number(i));
             articles.append(article);
         }
-        Workbench::expect(session().addArticles(articles));
+        Workbench::expect(addArticles(session(), articles));
     }
     QList<SearchHit> find(const QString &text)
     {
         QList<SearchHit> found;
-        Workbench::expect(
-            session().search(*SearchQuery::parse(text), [&found](const auto &hits, int, int) {
+        Workbench::expect(session().store().search(
+            *SearchQuery::parse(text), [&found](const auto &hits, int, int) {
                 found += hits;
                 return true;
             }));
@@ -63,14 +66,14 @@ void SearchingTest::tagsHitsOfArticlesThatAreNotOpen()
     const TagId person = m_bench->tag(LayerKind::Entity, u"Person"_s);
     m_bench->mark(closed, person, u"Kim"_s);
     session().closeArticle(closed);
-    QList<Session::Place> places;
+    QList<MarkTarget> places;
     for (const SearchHit &hit : find(u"kim"_s))
         places.append({hit.version, {hit.range}});
     QCOMPARE(places.size(), 3);
     const Project before = session().project();
 
     QSignalSpy changed(&session(), &Session::changed);
-    const auto made = Workbench::expect(session().annotateEach(person, places));
+    const auto made = Workbench::expect(annotateEach(session(), person, places));
     QCOMPARE(made.size(), 3);
     QCOMPARE(changed.size(), 1);
     const Project after = session().project();
@@ -96,11 +99,11 @@ void SearchingTest::refusesWhatIsNoLongerThere()
     const TagId person = m_bench->tag(LayerKind::Entity, u"Person"_s);
     const QList<SearchHit> hits = find(u"kim"_s);
     QCOMPARE(hits.size(), 1);
-    QVERIFY(!session().annotateEach(
-        person, {{hits[0].version, {{0, 3}}}, {hits[0].version, {{9, 99}}}}));
+    QVERIFY(!annotateEach(
+        session(), person, {{hits[0].version, {{0, 3}}}, {hits[0].version, {{9, 99}}}}));
     QCOMPARE(session().project().annotationCount(person.number), 0);
-    Workbench::expect(session().removeArticles({article}));
-    QVERIFY(!session().annotateEach(person, {{hits[0].version, {hits[0].range}}}));
+    Workbench::expect(removeArticles(session(), {article}));
+    QVERIFY(!annotateEach(session(), person, {{hits[0].version, {hits[0].range}}}));
 }
 
 // Wherever the context is cut, it begins and ends between characters.
@@ -126,7 +129,7 @@ void SearchingTest::contextIsTheText()
             QVERIFY(hit.right.size() < SearchHit::contextLength + more);
             const ArticleText article(text);
             QCOMPARE(article.slice(article.fromCodePoints(hit.range)), u"Kim"_s);
-            Workbench::expect(session().removeArticles({id}));
+            Workbench::expect(removeArticles(session(), {id}));
         }
     }
 }
@@ -234,7 +237,7 @@ void SearchingTest::tellsWhereAnExpressionIsGivenUp()
     const QString text = u"/(x+x+)+z/"_s;
     QList<ArticleId> where;
     QList<SearchHit> hits;
-    Workbench::expect(session().search(
+    Workbench::expect(session().store().search(
         *SearchQuery::parse(text),
         [&hits](const auto &found, int, int) {
             hits += found;

@@ -3,6 +3,11 @@
 
 #include "openproject.h"
 #include "program/testprogram.h"
+#include "session/mentions.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/imports.h"
+#include "session/verbs/records.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -24,7 +29,7 @@ private slots:
         VERIFY_RESULT(session);
         m_session = std::move(*session);
         m_session->setAnnotator(u"Ada"_s);
-        const auto added = m_session->addArticles({articleOf(text)});
+        const auto added = addArticles(*m_session, {articleOf(text)});
         VERIFY_RESULT(added);
         m_article = added->first();
         VERIFY_RESULT(m_session->openArticle(m_article));
@@ -65,7 +70,7 @@ private:
     }
     AnnotationId mark(const QString &tagName, const QString &words, int from = 0)
     {
-        const auto id = m_session->annotate(m_article, tag(tagName), {rangeOf(words, from)});
+        const auto id = annotate(*m_session, m_article, tag(tagName), {rangeOf(words, from)});
         if (!id)
             qWarning().noquote() << id.error().text;
         return id.value_or(AnnotationId());
@@ -119,7 +124,7 @@ void SessionTest::annotationIsThereAfterReopening()
     QCOMPARE(m_session->project().annotatorName(after->annotator), u"Ada"_s);
     QCOMPARE(m_session->project().find(after->entity)->type, u"person"_s);
     QCOMPARE(open().annotationsIn(rangeOf(u"Kim"_s)), QList<AnnotationId>{id});
-    const auto problems = m_session->verify();
+    const auto problems = m_session->store().verify();
     VERIFY_RESULT(problems);
     QVERIFY(problems->isEmpty());
 }
@@ -130,7 +135,7 @@ void SessionTest::knownNameIsLinked()
     const AnnotationId second = mark(u"Person"_s, u"Kim"_s, 10);
     QCOMPARE(open().find(second)->entity, first);
     QCOMPARE(m_session->project().annotationCount(first.number), 2);
-    QCOMPARE(m_session->mentions(first.number)->size(), 2);
+    QCOMPARE(mentionsOf(*m_session, first)->size(), 2);
     // The same name as another type is another thing.
     const AnnotationId place = mark(u"Location"_s, u"Kim"_s);
     QVERIFY(open().find(place)->entity != first);
@@ -142,8 +147,8 @@ void SessionTest::bareRecordGoesWithItsLastMention()
     const AnnotationId putin = mark(u"Person"_s, u"Putin"_s);
     Entity known = *m_session->project().find(open().find(putin)->entity);
     known.wikidata = u"Q7747"_s;
-    VERIFY_RESULT(m_session->put(known));
-    VERIFY_RESULT(m_session->removeAnnotations(m_article, {kim, putin}));
+    VERIFY_RESULT(put(*m_session, known));
+    VERIFY_RESULT(removeAnnotations(*m_session, m_article, {kim, putin}));
     QCOMPARE(m_session->project().all<Entity>().size(), 1);
     QVERIFY(m_session->project().find(known.id));
     VERIFY_RESULT(m_session->undo());
@@ -179,21 +184,21 @@ void SessionTest::mergeAndUndo()
     const EntityId kim = open().find(mark(u"Person"_s, u"Kim"_s))->entity;
     const AnnotationId other = mark(u"Person"_s, u"Putin"_s);
     const EntityId putin = open().find(other)->entity;
-    VERIFY_RESULT(m_session->merge(kim, {putin}));
+    VERIFY_RESULT(mergeRecords(*m_session, kim, {putin}));
     QCOMPARE(open().find(other)->entity, kim);
     QCOMPARE(m_session->project().find(kim)->aliases, QStringList{u"Putin"_s});
     QCOMPARE(m_session->project().annotationCount(kim.number), 2);
-    VERIFY_RESULT(m_session->splitOff(kim, {other}));
+    VERIFY_RESULT(splitOff(*m_session, kim, {other}));
     QVERIFY(open().find(other)->entity != kim);
     VERIFY_RESULT(m_session->undo());
     VERIFY_RESULT(m_session->undo());
     QCOMPARE(open().find(other)->entity, putin);
     QVERIFY(m_session->project().find(kim)->aliases.isEmpty());
-    VERIFY_RESULT(m_session->removeRecord(putin));
+    VERIFY_RESULT(removeRecord(*m_session, putin));
     QVERIFY(!open().find(other)->entity);
     VERIFY_RESULT(m_session->undo());
     QCOMPARE(open().find(other)->entity, putin);
-    const auto problems = m_session->verify();
+    const auto problems = m_session->store().verify();
     VERIFY_RESULT(problems);
     QVERIFY2(problems->isEmpty(), qPrintable(problems->value(0).message));
 }
@@ -208,7 +213,7 @@ void SessionTest::secondSessionIsReadOnly()
         (*second)->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())));
     QVERIFY(!(*second)->canUndo());
     VERIFY_RESULT((*second)->openArticle(m_article));
-    QVERIFY(!(*second)->annotate(m_article, tag(u"Person"_s), {rangeOf(u"Putin"_s)}));
+    QVERIFY(!annotate(**second, m_article, tag(u"Person"_s), {rangeOf(u"Putin"_s)}));
     QCOMPARE((*second)->project().openArticle(m_article)->annotations().size(), 1);
 }
 
@@ -220,7 +225,7 @@ void SessionTest::markingTheSameAgainDoesNothing()
     QSignalSpy changed(m_session.get(), &Session::changed);
     QCOMPARE(mark(u"Person"_s, u"Kim"_s), id);
     QCOMPARE(changed.size(), 0);
-    QVERIFY(!m_session->annotate(m_article, tag(u"Person"_s), {TextRange{3, 3}}));
+    QVERIFY(!annotate(*m_session, m_article, tag(u"Person"_s), {TextRange{3, 3}}));
 }
 
 void SessionTest::importInto()
@@ -249,7 +254,7 @@ void SessionTest::importInto()
         .annotator = {7}});
     values.texts.insert(sha256Of(other), other);
     const auto report =
-        m_session->import(values, {{AnnotatorId{7}, Annotator{{7}, {}, u"Charles"_s}}});
+        importValues(*m_session, values, {{AnnotatorId{7}, Annotator{{7}, {}, u"Charles"_s}}});
     VERIFY_RESULT(report);
     QCOMPARE(report->articles.size(), 1);
     const auto opened = m_session->openArticle(report->articles.first());
@@ -268,18 +273,18 @@ void SessionTest::sourceThatIsReferredToStays()
 {
     const AnnotationId kim = mark(u"Described"_s, u"Kim"_s);
     const SourceId source = open().find(kim)->source;
-    const auto other = m_session->addArticles({articleOf(u"Another.\n"_s)});
+    const auto other = addArticles(*m_session, {articleOf(u"Another.\n"_s)});
     VERIFY_RESULT(other);
     const VersionId version = m_session->project().find(other->first())->version;
-    const auto said = m_session->put(Attribution{.version = version, .records = {source}});
+    const auto said = put(*m_session, Attribution{.version = version, .records = {source}});
     VERIFY_RESULT(said);
     // Nothing but tagging made it; but an article that is not open names it.
-    VERIFY_RESULT(m_session->removeAnnotations(m_article, {kim}));
+    VERIFY_RESULT(removeAnnotations(*m_session, m_article, {kim}));
     QVERIFY(m_session->project().find(source));
     VERIFY_RESULT(m_session->openArticle(other->first()));
-    const auto reported = m_session->put(Attribution{.version = version, .parent = *said});
+    const auto reported = put(*m_session, Attribution{.version = version, .parent = *said});
     VERIFY_RESULT(reported);
-    VERIFY_RESULT(m_session->remove(*said)); // what hangs on it hangs on its parent then
+    VERIFY_RESULT(remove(*m_session, *said)); // what hangs on it hangs on its parent then
     QVERIFY(
         !m_session->project().openArticle(other->first())->attributions().value(*reported).parent);
 }
@@ -287,12 +292,12 @@ void SessionTest::sourceThatIsReferredToStays()
 void SessionTest::wholeCharactersAreMarked()
 {
     // From within the emoji's two units.
-    const auto id = m_session->annotate(m_article, tag(u"Person"_s), {TextRange{1, 6}});
+    const auto id = annotate(*m_session, m_article, tag(u"Person"_s), {TextRange{1, 6}});
     VERIFY_RESULT(id);
     const Fragment fragment = open().find(*id)->fragments.first();
     QCOMPARE(fragment.text, u"\U0001F600 Kim"_s);
     QCOMPARE(fragment.range, (CodePointRange{0, 5}));
-    QVERIFY(!m_session->annotate(m_article, tag(u"Person"_s), {TextRange{0, 1}}));
+    QVERIFY(!annotate(*m_session, m_article, tag(u"Person"_s), {TextRange{0, 1}}));
 }
 
 void SessionTest::changeElsewhereReloads()
@@ -301,7 +306,7 @@ void SessionTest::changeElsewhereReloads()
     changeElsewhere();
     QSignalSpy changed(m_session.get(), &Session::changed);
     QSignalSpy reloaded(m_session.get(), &Session::reloaded);
-    const auto refused = m_session->annotate(m_article, tag(u"Person"_s), {rangeOf(u"Putin"_s)});
+    const auto refused = annotate(*m_session, m_article, tag(u"Person"_s), {rangeOf(u"Putin"_s)});
     QVERIFY(!refused);
     QVERIFY(refused.error().text.contains(u"another program changed the project"_s));
     QCOMPARE(reloaded.size(), 1);
@@ -317,7 +322,7 @@ void SessionTest::annotatorsKeepTheirUuid()
 {
     const Annotator charles{{7}, QUuid::createUuid(), u"Charles"_s};
     const Annotator impostor{{8}, charles.uuid, u"Another"_s};
-    VERIFY_RESULT(m_session->import({}, {{charles.id, charles}, {impostor.id, impostor}}));
+    VERIFY_RESULT(importValues(*m_session, {}, {{charles.id, charles}, {impostor.id, impostor}}));
     QSet<QUuid> uuids;
     for (const Annotator &annotator : m_session->project().annotators()) {
         uuids.insert(annotator.uuid);
@@ -328,20 +333,21 @@ void SessionTest::annotatorsKeepTheirUuid()
 
 void SessionTest::ratingLiesOnItsScale()
 {
-    const auto claim = m_session->put(Claim{.text = u"The pact holds"_s});
+    const auto claim = put(*m_session, Claim{.text = u"The pact holds"_s});
     VERIFY_RESULT(claim);
-    const auto put = [&](int value, int worst, int best) {
-        return m_session->put(Verdict{
-            .claim = *claim, .ratingValue = value, .ratingWorst = worst, .ratingBest = best});
+    const auto rate = [&](int value, int worst, int best) {
+        return put(*m_session,
+            Verdict{
+                .claim = *claim, .ratingValue = value, .ratingWorst = worst, .ratingBest = best});
     };
     for (const auto &[value, worst, best] :
         {std::tuple(9, 1, 5), std::tuple(0, 1, 5), std::tuple(6, 5, 1)}) {
-        QVERIFY(!put(value, worst, best));
+        QVERIFY(!rate(value, worst, best));
         QCOMPARE(m_session->project().all<Verdict>().size(), 0);
     }
-    VERIFY_RESULT(put(0, 0, 0)); // in words only
-    VERIFY_RESULT(put(1, 1, 5));
-    VERIFY_RESULT(put(5, 5, 1));
+    VERIFY_RESULT(rate(0, 0, 0)); // in words only
+    VERIFY_RESULT(rate(1, 1, 5));
+    VERIFY_RESULT(rate(5, 5, 1));
 }
 
 // As a form does that loses the focus to what a step changes, and takes over what was typed.
@@ -352,13 +358,13 @@ void SessionTest::everybodyHearsOfStepsInTheirOrder()
     connect(m_session.get(), &Session::changed, this, [&](const ChangeSet &changes) {
         hasty.append(!changes.of<Claim>().isEmpty());
         if (hasty.size() == 1) {
-            VERIFY_RESULT(m_session->put(Entity{.type = u"person"_s, .name = u"Ann"_s}));
+            VERIFY_RESULT(put(*m_session, Entity{.type = u"person"_s, .name = u"Ann"_s}));
             QCOMPARE(m_session->project().all<Entity>().size(), 1);
         }
     });
     connect(m_session.get(), &Session::changed, this,
         [&calm](const ChangeSet &changes) { calm.append(!changes.of<Claim>().isEmpty()); });
-    VERIFY_RESULT(m_session->put(Claim{.text = u"It holds"_s}));
+    VERIFY_RESULT(put(*m_session, Claim{.text = u"It holds"_s}));
     QCOMPARE(hasty, QList({true, false}));
     QCOMPARE(calm, hasty);
 }
@@ -369,16 +375,16 @@ void SessionTest::nobodyHearsOfStepsFromBeforeAReload()
     connect(m_session.get(), &Session::changed, this, [&] {
         if (!std::exchange(isFirst, false))
             return;
-        VERIFY_RESULT(m_session->put(Entity{.type = u"person"_s, .name = u"Ann"_s}));
+        VERIFY_RESULT(put(*m_session, Entity{.type = u"person"_s, .name = u"Ann"_s}));
         changeElsewhere();
-        QVERIFY(!m_session->put(Entity{.type = u"person"_s, .name = u"Bob"_s}));
+        QVERIFY(!put(*m_session, Entity{.type = u"person"_s, .name = u"Bob"_s}));
     });
     QStringList heard;
     connect(m_session.get(), &Session::reloaded, this, [&heard] { heard.append(u"anew"_s); });
     connect(m_session.get(), &Session::changed, this, [&heard](const ChangeSet &changes) {
         heard.append(changes.of<Claim>().isEmpty() ? u"entity"_s : u"claim"_s);
     });
-    VERIFY_RESULT(m_session->put(Claim{.text = u"It holds"_s}));
+    VERIFY_RESULT(put(*m_session, Claim{.text = u"It holds"_s}));
     QCOMPARE(heard, QStringList({u"anew"_s, u"claim"_s}));
     QCOMPARE(m_session->project().all<Entity>().size(), 1);
 }

@@ -5,6 +5,8 @@
 
 #include "program/testprogram.h"
 #include "project/dump.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
 #include "store/compact.h"
 
 #include <QTemporaryDir>
@@ -35,7 +37,7 @@ private:
     {
         const ArticleId article = m_session->project().all<Article>().firstKey();
         QVERIFY(
-            m_session->annotate(article, tagNamed(*m_session, u"Person"_s), {{begin, begin + 3}}));
+            annotate(*m_session, article, tagNamed(*m_session, u"Person"_s), {{begin, begin + 3}}));
     }
     Result<CutPlan> plan(const HistoryCut &cut) const
     {
@@ -45,11 +47,10 @@ private:
     Result<Shortened> shorten(const HistoryCut &cut)
     {
         const auto done = shortenHistory(path(), cut, u"Ada"_s);
-        if (const auto loaded = m_session->reload(); !loaded)
-            return std::unexpected(loaded.error());
+        RETURN_IF_ERROR(m_session->reload());
         return done;
     }
-    qsizetype steps() const { return m_session->history(10'000)->size(); }
+    qsizetype steps() const { return m_session->store().history(10'000)->size(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
@@ -86,7 +87,7 @@ void ShorteningTest::theNewestStepsStay()
     QCOMPARE(done->after, QFileInfo(path()).size());
     QCOMPARE(steps(), 5); // and that it was shortened
     QCOMPARE(*dump(*m_session), before);
-    QCOMPARE(m_session->verify()->size(), 0);
+    QCOMPARE(m_session->store().verify()->size(), 0);
     // Four steps back, and no more; and forth again.
     for (int i = 0; i < 4; ++i) {
         QVERIFY(m_session->canUndo());
@@ -98,12 +99,12 @@ void ShorteningTest::theNewestStepsStay()
         VERIFY_RESULT(m_session->redo());
     QCOMPARE(*dump(*m_session), before);
     mark(60);
-    QCOMPARE(m_session->verify()->size(), 0);
+    QCOMPARE(m_session->store().verify()->size(), 0);
 }
 
 void ShorteningTest::whatIsBeforeADateGoes()
 {
-    const QList<HistoryEntry> history = *m_session->history(100); // the newest first
+    const QList<HistoryEntry> history = *m_session->store().history(100); // the newest first
     const QDateTime cut = history[2].at;
     const auto planned = plan({.before = cut});
     VERIFY_RESULT(planned);
@@ -132,12 +133,12 @@ void ShorteningTest::whatCanBeRedoneStays()
         VERIFY_RESULT(m_session->redo());
     }
     QCOMPARE(*dump(*m_session), before);
-    QCOMPARE(m_session->verify()->size(), 0);
+    QCOMPARE(m_session->store().verify()->size(), 0);
 }
 
 void ShorteningTest::textsOfRemovedArticlesGo()
 {
-    VERIFY_RESULT(m_session->removeArticles({m_session->project().all<Article>().lastKey()}));
+    VERIFY_RESULT(removeArticles(*m_session, {m_session->project().all<Article>().lastKey()}));
     mark(60);
     const QString before = *dump(*m_session);
     // As long as the removal can be undone, its text is needed.
@@ -153,26 +154,26 @@ void ShorteningTest::textsOfRemovedArticlesGo()
     // What was promised is about what came.
     QVERIFY(std::abs(planned->bytes - (done->before - done->after)) < done->before / 4);
     QCOMPARE(*dump(*m_session), before);
-    QCOMPARE(m_session->verify()->size(), 0);
+    QCOMPARE(m_session->store().verify()->size(), 0);
 }
 
 void ShorteningTest::textsThatUndoBringsBackStay()
 {
     const QString before = *dump(*m_session);
-    VERIFY_RESULT(m_session->removeArticles({m_session->project().all<Article>().lastKey()}));
+    VERIFY_RESULT(removeArticles(*m_session, {m_session->project().all<Article>().lastKey()}));
     VERIFY_RESULT(shorten({.before = {}, .keep = 1}));
     VERIFY_RESULT(m_session->undo());
     QCOMPARE(*dump(*m_session), before);
-    QCOMPARE(m_session->verify()->size(), 0);
+    QCOMPARE(m_session->store().verify()->size(), 0);
     // And those that redo does: adding an article that was taken back.
-    const auto added = m_session->addArticles({articleOf(u"Once more.\n"_s)});
+    const auto added = addArticles(*m_session, {articleOf(u"Once more.\n"_s)});
     VERIFY_RESULT(added);
     const QString after = *dump(*m_session);
     VERIFY_RESULT(m_session->undo());
     VERIFY_RESULT(shorten({.before = {}, .keep = 0}));
     VERIFY_RESULT(m_session->redo());
     QCOMPARE(*dump(*m_session), after);
-    QCOMPARE(m_session->verify()->size(), 0);
+    QCOMPARE(m_session->store().verify()->size(), 0);
 }
 
 void ShorteningTest::nothingToDoIsNothingDone()
@@ -187,7 +188,7 @@ void ShorteningTest::nothingToDoIsNothingDone()
 void ShorteningTest::whoDidItIsWrittenDown()
 {
     VERIFY_RESULT(shorten({.before = {}, .keep = 0}));
-    const QList<HistoryEntry> history = *m_session->history(10);
+    const QList<HistoryEntry> history = *m_session->store().history(10);
     QCOMPARE(history.size(), 1);
     QCOMPARE(history.first().verb, u"shorten history"_s);
     QCOMPARE(history.first().annotator, u"Ada"_s);

@@ -5,6 +5,11 @@
 #include "session/stepeffect.h"
 
 #include "openproject.h"
+#include "session/marktarget.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/records.h"
+#include "session/verbs/tagset.h"
 
 #include <QTemporaryDir>
 
@@ -29,17 +34,23 @@ private slots:
     void recordsGoFromTheirRegister();
 
 private:
-    StepEffect ofUndo() const { return effectOf(*m_session->changesOf(*m_session->nextUndo())); }
-    StepEffect ofRedo() const { return effectOf(*m_session->changesOf(*m_session->nextRedo())); }
+    StepEffect ofUndo() const
+    {
+        return effectOf(*m_session->store().changesFor(*m_session->nextUndo()));
+    }
+    StepEffect ofRedo() const
+    {
+        return effectOf(*m_session->store().changesFor(*m_session->nextRedo()));
+    }
     TagId person() const { return tagNamed(*m_session, u"Person"_s); }
     // So many annotations in one step.
     Result<QList<AnnotationId>> markEach(int count) const
     {
         const VersionId version = m_session->project().find(m_article)->version;
-        QList<Session::Place> places;
+        QList<MarkTarget> places;
         for (int i = 0; i < count; ++i)
             places.append({version, {CodePointRange{4 * i, 4 * i + 3}}});
-        return m_session->annotateEach(person(), places);
+        return annotateEach(*m_session, person(), places);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -57,7 +68,7 @@ void StepEffectTest::init()
 
 void StepEffectTest::taggingIsNotLarge()
 {
-    VERIFY_RESULT(m_session->annotate(m_article, person(), {TextRange{0, 3}}));
+    VERIFY_RESULT(annotate(*m_session, m_article, person(), {TextRange{0, 3}}));
     QCOMPARE(m_session->project().all<Entity>().size(), 1); // comes and goes with it
     QCOMPARE(ofUndo(), StepEffect{.annotations = 1});
     QVERIFY(!ofUndo().isLarge());
@@ -66,7 +77,7 @@ void StepEffectTest::taggingIsNotLarge()
     VERIFY_RESULT(m_session->redo());
     const AnnotationId id =
         m_session->project().openArticle(m_article)->annotationsInOrder().first()->id;
-    VERIFY_RESULT(m_session->setNote(m_article, id, u"a note"_s));
+    VERIFY_RESULT(setNote(*m_session, m_article, id, u"a note"_s));
     QCOMPARE(ofUndo(), StepEffect{.changedAnnotations = 1});
     QVERIFY(!ofUndo().isLarge());
 }
@@ -79,12 +90,12 @@ void StepEffectTest::addingAnArticleIs()
 
 void StepEffectTest::aRecordOfOnesOwnIs()
 {
-    VERIFY_RESULT(m_session->put(Entity{.name = u"Xi"_s}));
+    VERIFY_RESULT(put(*m_session, Entity{.name = u"Xi"_s}));
     QCOMPARE(ofUndo(), StepEffect{.records = 1});
     QVERIFY(ofUndo().isLarge());
-    VERIFY_RESULT(m_session->put(Claim{.text = u"The pact holds"_s}));
+    VERIFY_RESULT(put(*m_session, Claim{.text = u"The pact holds"_s}));
     QCOMPARE(ofUndo(), StepEffect{.records = 1});
-    VERIFY_RESULT(m_session->put(Source{.label = u"KCNA"_s}));
+    VERIFY_RESULT(put(*m_session, Source{.label = u"KCNA"_s}));
     QCOMPARE(ofUndo(), StepEffect{.records = 1});
 }
 
@@ -98,7 +109,7 @@ void StepEffectTest::moreThanAScreenfulIs()
     QCOMPARE(ofUndo(), StepEffect{.annotations = 21});
     QVERIFY(ofUndo().isLarge());
     const TagId location = tagNamed(*m_session, u"Location"_s);
-    VERIFY_RESULT(m_session->removeTag(person(), location));
+    VERIFY_RESULT(removeTag(*m_session, person(), location));
     QCOMPARE(ofUndo(), StepEffect{.changedAnnotations = 21});
     QVERIFY(ofUndo().isLarge());
 }
@@ -106,7 +117,8 @@ void StepEffectTest::moreThanAScreenfulIs()
 void StepEffectTest::tagsAre()
 {
     const LayerId layer = m_session->project().find(person())->layer;
-    VERIFY_RESULT(m_session->putTag(Tag{.layer = layer, .name = u"Ship"_s, .color = u"#123456"_s}));
+    VERIFY_RESULT(
+        putTag(*m_session, Tag{.layer = layer, .name = u"Ship"_s, .color = u"#123456"_s}));
     QCOMPARE(ofUndo(), StepEffect{.tags = 1});
     QVERIFY(!ofUndo().isLarge());
     QStringList tags;
@@ -115,7 +127,7 @@ void StepEffectTest::tagsAre()
     const QString json =
         uR"({"standoff_tagset": 1, "name": "t", "layers": [{"name": "L", "kind": "entity", "tags": [%1]}]})"_s
             .arg(tags.join(u','));
-    VERIFY_RESULT(m_session->loadTagset(json.toUtf8()));
+    VERIFY_RESULT(loadTagset(*m_session, json.toUtf8()));
     QCOMPARE(ofUndo(), StepEffect{.tags = 22}); // with their layer
     QVERIFY(ofUndo().isLarge());
 }
@@ -123,7 +135,7 @@ void StepEffectTest::tagsAre()
 void StepEffectTest::redoIsMeasuredToo()
 {
     VERIFY_RESULT(markEach(3));
-    VERIFY_RESULT(m_session->removeArticles({m_article}));
+    VERIFY_RESULT(removeArticles(*m_session, {m_article}));
     QCOMPARE(ofUndo(), StepEffect());
     VERIFY_RESULT(m_session->undo());
     QCOMPARE(ofRedo(), (StepEffect{.articles = 1, .annotations = 3}));
@@ -135,14 +147,14 @@ void StepEffectTest::redoIsMeasuredToo()
 void StepEffectTest::recordsGoFromTheirRegister()
 {
     VERIFY_RESULT(markEach(3));
-    const Session::Place place{m_session->project().find(m_article)->version, {{60, 63}}};
-    VERIFY_RESULT(m_session->annotateEach(tagNamed(*m_session, u"Location"_s), {place}));
+    const MarkTarget place{m_session->project().find(m_article)->version, {{60, 63}}};
+    VERIFY_RESULT(annotateEach(*m_session, tagNamed(*m_session, u"Location"_s), {place}));
     const QList<EntityId> ids = m_session->project().all<Entity>().keys();
     QCOMPARE(ids.size(), 2);
-    VERIFY_RESULT(m_session->merge(ids[0], {ids[1]}));
+    VERIFY_RESULT(mergeRecords(*m_session, ids[0], {ids[1]}));
     VERIFY_RESULT(m_session->undo());
     QCOMPARE(ofRedo(), (StepEffect{.records = 1, .changedAnnotations = 1}));
-    VERIFY_RESULT(m_session->removeRecords(QList<EntityId>{ids[0]}));
+    VERIFY_RESULT(removeRecords(*m_session, QList<EntityId>{ids[0]}));
     QCOMPARE(ofUndo(), StepEffect{.changedAnnotations = 3});
     VERIFY_RESULT(m_session->undo());
     QCOMPARE(ofRedo(), (StepEffect{.records = 1, .changedAnnotations = 3}));

@@ -2,10 +2,15 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "analysis/projectproblems.h"
-#include "formats/formats.h"
+#include "formats/registry/formats.h"
 #include "program/testprogram.h"
 #include "search/searchquery.h"
+#include "session/mentions.h"
 #include "session/session.h"
+#include "session/tagsetjson.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/imports.h"
+#include "session/verbs/records.h"
 #include "store/storedproject.h"
 #include "support/project/sampleproject.h"
 
@@ -51,7 +56,7 @@ void StrangerTest::init()
     VERIFY_RESULT(session);
     (*session)->setAnnotator(u"Ada"_s);
     VERIFY_RESULT(
-        (*session)->import(sample.values, sample.annotators, Session::Tagset::ReplaceWhenEmpty));
+        importValues(**session, sample.values, sample.annotators, TagsetImport::ReplaceWhenEmpty));
 }
 
 void StrangerTest::verifyOneLine(const Error &error)
@@ -75,23 +80,23 @@ void StrangerTest::readEverything(Session &session)
         }
     }
     for (const Entity &entity : project.all<Entity>())
-        QVERIFY(session.mentions(entity.id.number));
+        QVERIFY(mentionsOf(session, entity.id));
     for (const Claim &claim : project.all<Claim>()) {
-        QVERIFY(session.mentions(claim.id.number));
+        QVERIFY(mentionsOf(session, claim.id));
         (void)project.verdictOn(claim.id);
     }
     for (const Source &source : project.all<Source>())
-        QVERIFY(session.sayings(source.id));
-    QVERIFY(session.articleReports());
+        QVERIFY(sayingsOf(session, source.id));
     for (const QString &words : {u"the"_s, u"said OR 서울"_s, u"tag:person"_s, u"note:tab"_s}) {
         const auto query = SearchQuery::parse(words);
         QVERIFY(query);
-        const auto done = session.search(*query, [](const auto &, int, int) { return true; });
+        const auto done =
+            session.store().search(*query, [](const auto &, int, int) { return true; });
         if (!done)
             verifyOneLine(done.error());
     }
-    (void)session.tagsetJson();
-    QVERIFY(session.history(100));
+    (void)writeTagset(session.project());
+    QVERIFY(session.store().history(100));
 }
 
 void StrangerTest::exportEverything(const Session &session, bool jsonIsRefused)
@@ -118,8 +123,8 @@ void StrangerTest::exportEverything(const Session &session, bool jsonIsRefused)
         const auto other = Session::create(path("other.standoff"));
         VERIFY_RESULT(other);
         VERIFY_RESULT(
-            (*other)->import(read->values, read->annotators, Session::Tagset::ReplaceWhenEmpty));
-        QCOMPARE((*other)->verify()->size(), 0);
+            importValues(**other, read->values, read->annotators, TagsetImport::ReplaceWhenEmpty));
+        QCOMPARE((*other)->store().verify()->size(), 0);
     }
 }
 
@@ -322,7 +327,7 @@ void StrangerTest::toldAndLeftOut()
     }
     VERIFY_RESULT(opened);
     Session &session = **opened;
-    const auto integrity = session.verify();
+    const auto integrity = session.store().verify();
     VERIFY_RESULT(integrity);
     QStringList errors;
     for (const IntegrityProblem &problem : *integrity)
@@ -368,7 +373,7 @@ void StrangerTest::editsLeaveWhatIsLeftOut()
         for (Entity entity : entities) {
             QVERIFY(entity.uuid.isNull());
             entity.note += u" and more"_s;
-            VERIFY_RESULT((*session)->put(entity));
+            VERIFY_RESULT(put(**session, entity));
             ++steps;
         }
         for (const Article &article : project.all<Article>()) {
@@ -376,7 +381,7 @@ void StrangerTest::editsLeaveWhatIsLeftOut()
             VERIFY_RESULT(open);
             const QList<AnnotationId> annotations = (*open)->annotations().keys();
             for (const AnnotationId id : annotations) {
-                VERIFY_RESULT((*session)->setNote(article.id, id, u"seen"_s));
+                VERIFY_RESULT(setNote(**session, article.id, id, u"seen"_s));
                 ++steps;
             }
         }
@@ -484,7 +489,7 @@ void StrangerTest::damagedOriginals()
     QVERIFY(runElsewhere(path(), "UPDATE original SET bytes = x'" + header + stream.toHex() + "'"));
     const auto session = Session::open(path());
     VERIFY_RESULT(session);
-    const auto problems = (*session)->verify();
+    const auto problems = (*session)->store().verify();
     VERIFY_RESULT(problems);
     QCOMPARE(problems->size(), 1);
     QCOMPARE(problems->first().check, u"original"_s);

@@ -3,6 +3,11 @@
 
 #include "program/testprogram.h"
 #include "project/uuid.h"
+#include "session/tagsetjson.h"
+#include "session/verbs/imports.h"
+#include "session/verbs/records.h"
+#include "session/verbs/settings.h"
+#include "session/verbs/tagset.h"
 #include "verbbench.h"
 
 using namespace Qt::StringLiterals;
@@ -13,29 +18,30 @@ namespace {
 const Verbs tagVerbs{
     {u"new tag"_s,
         [](VerbBench &b) {
-            return plain(b.session().putTag(Tag{.layer = b.project().layersInOrder().first()->id,
-                .name = u"Ship"_s,
-                .color = u"#123456"_s}));
+            return plain(putTag(b.session(),
+                Tag{.layer = b.project().layersInOrder().first()->id,
+                    .name = u"Ship"_s,
+                    .color = u"#123456"_s}));
         }},
     {u"edit a tag"_s,
         [](VerbBench &b) {
-            return plain(b.session().putTag(
-                b.edited(b.tag(LayerKind::Entity, u"Person"_s), &Tag::guideline)));
+            return plain(putTag(
+                b.session(), b.edited(b.tag(LayerKind::Entity, u"Person"_s), &Tag::guideline)));
         }},
     {u"move a tag"_s,
         [](VerbBench &b) {
-            return b.session().moveTag(b.tag(LayerKind::Entity, u"Person"_s), {});
+            return moveTag(b.session(), b.tag(LayerKind::Entity, u"Person"_s), {});
         }},
     {u"remove a tag"_s,
         [](VerbBench &b) {
-            return b.session().removeTag(
-                b.tag(LayerKind::Entity, u"Person"_s), b.tag(LayerKind::Entity, u"Organisation"_s));
+            return removeTag(b.session(), b.tag(LayerKind::Entity, u"Person"_s),
+                b.tag(LayerKind::Entity, u"Organisation"_s));
         }},
     {u"new layer"_s,
-        [](VerbBench &b) { return plain(b.session().putLayer(Layer{.name = u"Frames"_s})); }},
+        [](VerbBench &b) { return plain(putLayer(b.session(), Layer{.name = u"Frames"_s})); }},
     {u"load a tagset"_s,
         [](VerbBench &b) {
-            return b.session().loadTagset(R"({"standoff_tagset": 1, "name": "x", "layers": [
+            return loadTagset(b.session(), R"({"standoff_tagset": 1, "name": "x", "layers": [
                 {"name": "Frames", "kind": "other", "tags": [{"name": "Blame", "color": "#aa0000"}]}]})");
         }},
 };
@@ -43,39 +49,39 @@ const Verbs tagVerbs{
 const Verbs settingVerbs{
     {u"waive a problem"_s,
         [](VerbBench &b) {
-            return plain(b.session().put(
+            return plain(put(b.session(),
                 Waiver{.check = u"c"_s, .problem = u"q"_s, .reason = u"It is \U0001D11E"_s}));
         }},
     {u"edit the reason of a waiver"_s,
-        [](VerbBench &b) { return plain(b.session().put(b.edited(b.waiver, &Waiver::reason))); }},
+        [](VerbBench &b) { return plain(put(b.session(), b.edited(b.waiver, &Waiver::reason))); }},
     {u"waive a problem again, for another reason"_s,
         [](VerbBench &b) {
-            return plain(b.session().put(
+            return plain(put(b.session(),
                 Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It was \U0001D11E"_s}));
         }},
-    {u"take a waiver back"_s, [](VerbBench &b) { return b.session().remove(b.waiver); }},
+    {u"take a waiver back"_s, [](VerbBench &b) { return remove(b.session(), b.waiver); }},
     {u"make a setting"_s,
-        [](VerbBench &b) { return b.session().setSetting(u"a"_s, u"\U0001D11E"_s); }},
+        [](VerbBench &b) { return setSetting(b.session(), u"a"_s, u"\U0001D11E"_s); }},
     {u"change a setting"_s,
-        [](VerbBench &b) { return b.session().setSetting(u"organisation"_s, u"The Post"_s); }},
+        [](VerbBench &b) { return setSetting(b.session(), u"organisation"_s, u"The Post"_s); }},
     {u"take a setting away"_s,
-        [](VerbBench &b) { return b.session().setSetting(u"organisation"_s, {}); }},
+        [](VerbBench &b) { return setSetting(b.session(), u"organisation"_s, {}); }},
 };
 
 const Verbs idleTagVerbs{
     {u"nothing to redo"_s, [](VerbBench &b) { return b.session().redo(); }},
     {u"the same tagset"_s,
-        [](VerbBench &b) { return b.session().loadTagset(b.session().tagsetJson()); }},
+        [](VerbBench &b) { return loadTagset(b.session(), writeTagset(b.session().project())); }},
     {u"the same reason"_s,
-        [](VerbBench &b) { return plain(b.session().put(*b.project().find(b.waiver))); }},
+        [](VerbBench &b) { return plain(put(b.session(), *b.project().find(b.waiver))); }},
     {u"the same waiver"_s,
         [](VerbBench &b) {
-            return plain(b.session().put(
-                Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It is so"_s}));
+            return plain(put(
+                b.session(), Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It is so"_s}));
         }},
     {u"the same setting"_s,
-        [](VerbBench &b) { return b.session().setSetting(u"organisation"_s, u"The Daily"_s); }},
-    {u"no such setting"_s, [](VerbBench &b) { return b.session().setSetting(u"a"_s, {}); }},
+        [](VerbBench &b) { return setSetting(b.session(), u"organisation"_s, u"The Daily"_s); }},
+    {u"no such setting"_s, [](VerbBench &b) { return setSetting(b.session(), u"a"_s, {}); }},
 };
 
 } // namespace
@@ -100,9 +106,9 @@ void TagVerbsTest::refused()
 {
     VerbBench bench;
     QSignalSpy changed(&bench.session(), &Session::changed);
-    QVERIFY(!bench.session().put(Waiver{.check = u"c"_s, .problem = u"q"_s, .reason = u" "_s}));
-    QVERIFY(!bench.session().setSetting({}, u"value"_s));
-    QVERIFY(!bench.session().remove(WaiverId{4711}));
+    QVERIFY(!put(bench.session(), Waiver{.check = u"c"_s, .problem = u"q"_s, .reason = u" "_s}));
+    QVERIFY(!setSetting(bench.session(), {}, u"value"_s));
+    QVERIFY(!remove(bench.session(), WaiverId{4711}));
     QCOMPARE(changed.size(), 0);
 }
 
@@ -113,9 +119,9 @@ void TagVerbsTest::whatIsSetStandsAtAnImport()
     values.create(Setting{{2}, u"severity.anchor"_s, u"info"_s});
     VerbBench bench;
     Workbench empty;
-    Workbench::expect(empty.session().setSetting(u"organisation"_s, u"The Daily"_s));
+    Workbench::expect(setSetting(empty.session(), u"organisation"_s, u"The Daily"_s));
     for (Session *session : {&bench.session(), &empty.session()}) {
-        Workbench::expect(session->import(values, {}, Session::Tagset::ReplaceWhenEmpty));
+        Workbench::expect(importValues(*session, values, {}, TagsetImport::ReplaceWhenEmpty));
         QCOMPARE(session->project().setting(u"organisation"_s), u"The Daily"_s);
         QCOMPARE(session->project().setting(u"severity.anchor"_s), u"info"_s);
         QCOMPARE(session->project().all<Setting>().size(), 2);
@@ -132,7 +138,7 @@ void TagVerbsTest::aProblemIsWaivedOnce()
     const Waiver before = *bench.project().find(bench.waiver);
     session.setAnnotator(u"Ben"_s);
     const WaiverId id = Workbench::expect(
-        session.put(Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It was"_s}));
+        put(session, Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It was"_s}));
     QCOMPARE(id, bench.waiver);
     QCOMPARE(bench.project().all<Waiver>().size(), 1);
     const Waiver after = *bench.project().find(id);
@@ -142,12 +148,12 @@ void TagVerbsTest::aProblemIsWaivedOnce()
     QVERIFY(after.created >= before.created);
     // One that comes to waive what another does takes its place.
     Waiver other{.check = u"c"_s, .problem = u"q"_s, .reason = u"So it is"_s};
-    other.id = Workbench::expect(session.put(other));
+    other.id = Workbench::expect(put(session, other));
     other = *bench.project().find(other.id);
     other.problem = u"p"_s;
-    Workbench::expect(session.put(other));
+    Workbench::expect(put(session, other));
     QCOMPARE(bench.project().all<Waiver>().values(), QList{other});
-    Workbench::expect(session.remove(other.id));
+    Workbench::expect(remove(session, other.id));
     QVERIFY(bench.project().all<Waiver>().isEmpty());
     Workbench::expect(session.undo());
     QCOMPARE(bench.project().all<Waiver>().values(), QList{other});
@@ -174,12 +180,12 @@ void TagVerbsTest::waivedTwiceInTheFile()
     const auto session = Workbench::expect(Session::open(path));
     const auto waivers = [&session] { return session->project().all<Waiver>(); };
     QCOMPARE(waivers().size(), 2);
-    Workbench::expect(session->remove(waivers().firstKey()));
+    Workbench::expect(remove(*session, waivers().firstKey()));
     QVERIFY(waivers().isEmpty());
     Workbench::expect(session->undo());
     QCOMPARE(waivers().size(), 2);
     Workbench::expect(
-        session->put(Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"Three"_s}));
+        put(*session, Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"Three"_s}));
     QCOMPARE(waivers().size(), 1);
     QCOMPARE(waivers().first().reason, u"Three"_s);
     QCOMPARE(differenceToFile(*session), QString());
@@ -201,9 +207,9 @@ void TagVerbsTest::waiversStandAtAnImport()
     VerbBench bench;
     Workbench empty;
     Workbench::expect(
-        empty.session().put(Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It is so"_s}));
+        put(empty.session(), Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It is so"_s}));
     for (Session *session : {&bench.session(), &empty.session()}) {
-        Workbench::expect(session->import(values, {}, Session::Tagset::ReplaceWhenEmpty));
+        Workbench::expect(importValues(*session, values, {}, TagsetImport::ReplaceWhenEmpty));
         QMap<QString, QString> reasons;
         for (const Waiver &waiver : session->project().all<Waiver>())
             reasons.insert(waiver.problem, waiver.reason);

@@ -4,6 +4,10 @@
 #pragma once
 
 #include "project/dump.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/records.h"
+#include "session/verbs/relations.h"
+#include "session/verbs/settings.h"
 #include "support/sameproject.h"
 #include "support/workbench.h"
 
@@ -34,30 +38,32 @@ struct VerbBench : Workbench
         putin = markPerson(article, u"Putin"_s);
         content = mark(article, tag(LayerKind::Claim, u"Position"_s), u"The pact holds"_s);
         claim = annotation(article, content).claim;
-        otherClaim = expect(session().put(Claim{.text = u"It does not hold"_s}));
+        otherClaim = expect(put(session(), Claim{.text = u"It does not hold"_s}));
         official = mark(article, tag(LayerKind::Source, u"Described"_s), u"officials"_s);
         source = annotation(article, official).source;
         cue = mark(article, tag(LayerKind::Cue, u"Cue"_s), u"said"_s);
-        otherSource = expect(session().put(Source{.label = u"Kim"_s, .entity = entityOf(kim)}));
-        grade = expect(session().put(Grade{.source = source, .reliability = u"B"_s}));
-        evidence = expect(session().put(Evidence{.claim = claim,
-            .question = u"Does it?"_s,
-            .annotation = putin,
-            .note = u"Ask again"_s}));
+        otherSource = expect(put(session(), Source{.label = u"Kim"_s, .entity = entityOf(kim)}));
+        grade = expect(put(session(), Grade{.source = source, .reliability = u"B"_s}));
+        evidence = expect(put(session(),
+            Evidence{.claim = claim,
+                .question = u"Does it?"_s,
+                .annotation = putin,
+                .note = u"Ask again"_s}));
         link = expect(
-            session().put(ClaimLink{.from = claim, .to = otherClaim, .kind = u"contradicts"_s}));
-        verdict = expect(session().put(Verdict{.claim = claim, .conclusion = u"supported"_s}));
-        attribution = expect(session().put(Attribution{.version = versionOf(article),
-            .sources = {official},
-            .records = {source, otherSource},
-            .cue = cue,
-            .contents = {content}}));
-        relation = expect(session().relate(article, putin, kim, u"visits"_s));
+            put(session(), ClaimLink{.from = claim, .to = otherClaim, .kind = u"contradicts"_s}));
+        verdict = expect(put(session(), Verdict{.claim = claim, .conclusion = u"supported"_s}));
+        attribution = expect(put(session(),
+            Attribution{.version = versionOf(article),
+                .sources = {official},
+                .records = {source, otherSource},
+                .cue = cue,
+                .contents = {content}}));
+        relation = expect(relate(session(), article, putin, kim, u"visits"_s));
         noted = markPerson(article, u"Pyongyang"_s);
-        expect(session().setAttribute(article, noted, u"form"_s, u"name"_s));
+        expect(setAttributeValue(session(), article, noted, u"form"_s, u"name"_s));
         waiver = expect(
-            session().put(Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It is so"_s}));
-        expect(session().setSetting(u"organisation"_s, u"The Daily"_s));
+            put(session(), Waiver{.check = u"c"_s, .problem = u"p"_s, .reason = u"It is so"_s}));
+        expect(setSetting(session(), u"organisation"_s, u"The Daily"_s));
     }
 
     VersionId versionOf(ArticleId id) const { return project().find(id)->version; }
@@ -111,7 +117,7 @@ inline void checkDoneUndoneRedone()
     QFETCH(Verb, verb);
     VerbBench bench;
     Session &session = bench.session();
-    const auto steps = [&] { return Workbench::expect(session.history(-1)).size(); };
+    const auto steps = [&] { return Workbench::expect(session.store().history(-1)).size(); };
     const auto text = [&] { return Workbench::expect(dump(session)); };
     const Project before = session.project();
     const QString textBefore = text();
@@ -127,7 +133,7 @@ inline void checkDoneUndoneRedone()
     const QString textAfter = text();
     QVERIFY(textBefore != textAfter);
     QCOMPARE(differenceToFile(session), QString());
-    QCOMPARE(Workbench::expect(session.verify()).size(), 0);
+    QCOMPARE(Workbench::expect(session.store().verify()).size(), 0);
 
     for (int round = 0; round < 2; ++round) {
         Workbench::expect(session.undo());
@@ -135,7 +141,7 @@ inline void checkDoneUndoneRedone()
         QCOMPARE(difference(session.project(), before), QString());
         QCOMPARE(text(), textBefore);
         QCOMPARE(differenceToFile(session), QString());
-        QCOMPARE(Workbench::expect(session.verify()).size(), 0);
+        QCOMPARE(Workbench::expect(session.store().verify()).size(), 0);
 
         Workbench::expect(session.redo());
         openAll(session);
@@ -153,12 +159,12 @@ inline void checkNothingToDo()
     VerbBench bench;
     Session &session = bench.session();
     const Project before = session.project();
-    const qsizetype stepsBefore = Workbench::expect(session.history(-1)).size();
+    const qsizetype stepsBefore = Workbench::expect(session.store().history(-1)).size();
     QSignalSpy changed(&session, &Session::changed);
     const Result<> done = verb(bench);
     QVERIFY2(done, done ? "" : qPrintable(done.error().text));
     QCOMPARE(changed.size(), 0);
-    QCOMPARE(Workbench::expect(session.history(-1)).size(), stepsBefore);
+    QCOMPARE(Workbench::expect(session.store().history(-1)).size(), stepsBefore);
     QCOMPARE(difference(session.project(), before), QString());
 }
 

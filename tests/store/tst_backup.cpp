@@ -4,8 +4,8 @@
 #include "program/testprogram.h"
 #include "storedproject.h"
 
-#include "store/backup.h"
-#include "store/backupfacts.h"
+#include "store/backups/backup.h"
+#include "store/backups/backupfacts.h"
 
 #include <QDir>
 #include <QStandardPaths>

@@ -4,8 +4,8 @@
 #include "program/testprogram.h"
 #include "storedproject.h"
 
-#include "store/backup.h"
-#include "store/schema.h"
+#include "store/backups/backup.h"
+#include "store/file/schema.h"
 
 #include <QDir>
 #include <QLockFile>

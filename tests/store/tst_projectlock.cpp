@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "store/lockowner.h"
-#include "store/projectlock.h"
+#include "store/file/lockowner.h"
+#include "store/file/projectlock.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "store/sqliteconnection.h"
+#include "store/file/sqliteconnection.h"
 #include "support/verifyresult.h"
 
 using namespace Qt::StringLiterals;

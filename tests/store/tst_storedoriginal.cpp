@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "store/original.h"
+#include "store/file/original.h"
 
 #include <QRandomGenerator>
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "store/thinning.h"
+#include "store/backups/thinning.h"
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;

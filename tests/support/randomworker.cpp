@@ -3,6 +3,14 @@
 
 #include "support/randomworker.h"
 
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/attributions.h"
+#include "session/verbs/records.h"
+#include "session/verbs/relations.h"
+#include "session/verbs/settings.h"
+#include "session/verbs/tagset.h"
+
 namespace Standoff {
 
 using namespace Qt::StringLiterals;
@@ -36,9 +44,9 @@ Result<> RandomWorker::inArticle()
     const auto annotations = idsOf(article.annotations());
     const int choice = m_random.bounded(50);
     if (choice < 20 || annotations.isEmpty())
-        return plain(m_session.annotate(id, any<Tag>(), someRanges(article)));
+        return plain(annotate(m_session, id, any<Tag>(), someRanges(article)));
     if (choice == 20)
-        return m_session.setParagraphRole(id, 0, ParagraphRole(m_random.bounded(9)));
+        return setParagraphRole(m_session, id, 0, ParagraphRole(m_random.bounded(9)));
     if (choice < 24)
         return attribute(article);
     if (choice == 24) {
@@ -55,22 +63,22 @@ Result<> RandomWorker::onAnnotation(const OpenArticle &article, const Annotation
     switch (m_random.bounded(16)) {
     case 0:
     case 1:
-        return m_session.retag(id, chosen, any<Tag>());
+        return retag(m_session, id, chosen, any<Tag>());
     case 2:
         return link(article, annotation);
     case 3:
-        return m_session.setNote(id, chosen, oneIn(3) ? QString() : word());
+        return setNote(m_session, id, chosen, oneIn(3) ? QString() : word());
     case 4:
-        return m_session.setStatus(id, chosen, Status(m_random.bounded(3)));
+        return setStatus(m_session, id, chosen, Status(m_random.bounded(3)));
     case 5:
-        return m_session.setAttribute(id, chosen, u"form"_s, oneIn(2) ? word() : QString());
+        return setAttributeValue(m_session, id, chosen, u"form"_s, oneIn(2) ? word() : QString());
     case 6:
-        return m_session.setStance(id, chosen, term(u"annotation.stance"_s));
+        return setStance(m_session, id, chosen, term(u"annotation.stance"_s));
     case 7:
     case 8:
-        return m_session.setRanges(id, chosen, someRanges(article));
+        return setRanges(m_session, id, chosen, someRanges(article));
     case 9:
-        return m_session.unlink(id, chosen);
+        return unlinkRecord(m_session, id, chosen);
     case 10:
         return splitOff(annotation);
     case 11:
@@ -79,7 +87,7 @@ Result<> RandomWorker::onAnnotation(const OpenArticle &article, const Annotation
     case 13:
         return relate(article, annotation);
     default:
-        return m_session.removeAnnotations(id, {chosen, pick(idsOf(article.annotations()))});
+        return removeAnnotations(m_session, id, {chosen, pick(idsOf(article.annotations()))});
     }
 }
 
@@ -89,14 +97,15 @@ Result<> RandomWorker::reshape(const OpenArticle &article, const Annotation &ann
         const TextRange range = article.rangesOf(annotation).first();
         return range.length() < 4
             ? Result<>()
-            : plain(m_session.split(article.article(), annotation.id, range.begin + 2));
+            : plain(splitAnnotation(m_session, article.article(), annotation.id, range.begin + 2));
     }
     QList<AnnotationId> same;
     for (const AnnotationId id : idsOf(article.annotations())) {
         if (article.find(id)->tag == annotation.tag && same.size() < 3)
             same.append(id);
     }
-    return same.size() < 2 ? Result<>() : plain(m_session.join(article.article(), same));
+    return same.size() < 2 ? Result<>()
+                           : plain(joinAnnotations(m_session, article.article(), same));
 }
 
 Result<> RandomWorker::relate(const OpenArticle &article, const Annotation &annotation)
@@ -104,36 +113,37 @@ Result<> RandomWorker::relate(const OpenArticle &article, const Annotation &anno
     const ArticleId id = article.article();
     const auto relations = idsOf(article.relations());
     if (!relations.isEmpty() && oneIn(2)) {
-        return oneIn(2) ? m_session.removeRelation(id, pick(relations))
-                        : m_session.setRelationType(id, pick(relations), word());
+        return oneIn(2) ? removeRelation(m_session, id, pick(relations))
+                        : setRelationType(m_session, id, pick(relations), word());
     }
     const AnnotationId to = pick(idsOf(article.annotations()));
     return to == annotation.id ? Result<>()
-                               : plain(m_session.relate(id, annotation.id, to, word()));
+                               : plain(Standoff::relate(m_session, id, annotation.id, to, word()));
 }
 
 Result<> RandomWorker::link(const OpenArticle &article, const Annotation &annotation)
 {
     const LayerKind kind = m_project.kindOf(annotation.tag);
     if (const EntityId entity = any<Entity>(); entity && kind == LayerKind::Entity)
-        return m_session.link(article.article(), annotation.id, entity);
+        return linkRecord(m_session, article.article(), annotation.id, entity);
     if (const ClaimId claim = any<Claim>(); claim && kind == LayerKind::Claim)
-        return m_session.link(article.article(), annotation.id, claim);
+        return linkRecord(m_session, article.article(), annotation.id, claim);
     if (const SourceId source = any<Source>(); source && kind == LayerKind::Source)
-        return m_session.link(article.article(), annotation.id, source);
+        return linkRecord(m_session, article.article(), annotation.id, source);
     return {};
 }
 
 Result<> RandomWorker::splitOff(const Annotation &annotation)
 {
-    if (m_project.annotationCount(annotation.recordNumber()) < 2)
+    if (m_project.annotationCount(annotation.record().number) < 2)
         return {};
     if (annotation.entity)
-        return plain(m_session.splitOff(annotation.entity, {annotation.id}));
+        return plain(Standoff::splitOff(m_session, annotation.entity, {annotation.id}));
     if (annotation.claim)
-        return plain(m_session.splitOff(annotation.claim, {annotation.id}));
-    return annotation.source ? plain(m_session.splitOff(annotation.source, {annotation.id}))
-                             : Result<>();
+        return plain(Standoff::splitOff(m_session, annotation.claim, {annotation.id}));
+    return annotation.source
+        ? plain(Standoff::splitOff(m_session, annotation.source, {annotation.id}))
+        : Result<>();
 }
 
 Result<> RandomWorker::attribute(const OpenArticle &article)
@@ -142,26 +152,27 @@ Result<> RandomWorker::attribute(const OpenArticle &article)
     const SourceId source = any<Source>();
     const QList<SourceId> records = source ? QList{source} : QList<SourceId>();
     if (!attributions.isEmpty() && oneIn(4))
-        return m_session.remove(pick(attributions));
+        return remove(m_session, pick(attributions));
     if (!attributions.isEmpty() && oneIn(3)) {
         Attribution attribution = article.attributions().value(pick(attributions));
         attribution.form = word();
         attribution.records = records;
-        return plain(m_session.put(attribution));
+        return plain(put(m_session, attribution));
     }
     if (oneIn(2)) {
-        return plain(m_session.attribute(article.article(),
+        return plain(Standoff::attribute(m_session, article.article(),
             {.content = someRanges(article),
                 .cue = someRanges(article).first(),
                 .source = oneIn(3) ? TextRange() : someRanges(article).first(),
                 .record = oneIn(2) ? source : SourceId()}));
     }
     const auto annotations = idsOf(article.annotations());
-    return plain(m_session.put(Attribution{.version = article.version().id,
-        .sources = {pick(annotations)},
-        .records = records,
-        .cue = pick(annotations),
-        .contents = {pick(annotations)}}));
+    return plain(put(m_session,
+        Attribution{.version = article.version().id,
+            .sources = {pick(annotations)},
+            .records = records,
+            .cue = pick(annotations),
+            .contents = {pick(annotations)}}));
 }
 
 // Makes, edits, merges or removes one.
@@ -172,15 +183,15 @@ Result<> RandomWorker::withRecord(QString Record::*member)
     const int choice = m_random.bounded(8);
     Record record;
     if (id && choice == 1)
-        return m_session.removeRecord(id);
+        return removeRecord(m_session, id);
     if (const Id<Record> other = any<Record>(); id && choice == 2)
-        return other == id ? Result<>() : m_session.merge(id, {other});
+        return other == id ? Result<>() : mergeRecords(m_session, id, {other});
     if (id && choice > 2)
         record = *m_project.find(id);
     record.*member = word();
     record.note = oneIn(2) ? word() : QString();
     editMore(record);
-    return plain(m_session.put(record));
+    return plain(put(m_session, record));
 }
 
 template <typename Record>
@@ -233,7 +244,7 @@ Result<> RandomWorker::withEvidence()
     switch (m_random.bounded(9)) {
     case 0:
         return plain(
-            m_session.put(Grade{.source = source, .reliability = term(u"grade.reliability"_s)}));
+            put(m_session, Grade{.source = source, .reliability = term(u"grade.reliability"_s)}));
     case 1: {
         Evidence made{
             .claim = claim, .question = oneIn(2) ? word() : QString(), .published = date()};
@@ -241,29 +252,30 @@ Result<> RandomWorker::withEvidence()
             const auto &marked = m_project.openArticles().begin()->second.annotations();
             made.annotation = marked.isEmpty() ? AnnotationId() : pick(idsOf(marked));
         }
-        return plain(m_session.put(made));
+        return plain(put(m_session, made));
     }
     case 2:
-        return plain(m_session.put(Verdict{.claim = claim,
-            .conclusion = term(u"verdict.conclusion"_s),
-            .supersedes = oneIn(2) ? VerdictId() : any<Verdict>()}));
+        return plain(put(m_session,
+            Verdict{.claim = claim,
+                .conclusion = term(u"verdict.conclusion"_s),
+                .supersedes = oneIn(2) ? VerdictId() : any<Verdict>()}));
     case 3:
         return claim == other
             ? Result<>()
-            : plain(m_session.put(
+            : plain(put(m_session,
                   ClaimLink{.from = claim, .to = other, .kind = term(u"claim_link.kind"_s)}));
     case 4:
-        return grade ? m_session.remove(grade) : Result<>();
+        return grade ? remove(m_session, grade) : Result<>();
     case 5:
-        return evidence ? m_session.remove(evidence) : Result<>();
+        return evidence ? remove(m_session, evidence) : Result<>();
     case 6:
-        return link ? m_session.remove(link) : Result<>();
+        return link ? remove(m_session, link) : Result<>();
     case 7: {
         if (!grade)
             return {};
         Grade edited = *m_project.find(grade);
         edited.rationale = word();
-        return plain(m_session.put(edited));
+        return plain(put(m_session, edited));
     }
     default: {
         if (!evidence)
@@ -271,7 +283,7 @@ Result<> RandomWorker::withEvidence()
         Evidence edited = *m_project.find(evidence);
         edited.answer = word();
         edited.note = word();
-        return plain(m_session.put(edited));
+        return plain(put(m_session, edited));
     }
     }
 }
@@ -281,13 +293,13 @@ Result<> RandomWorker::withProject()
     const ArticleId id = any<Article>();
     const int choice = m_random.bounded(10);
     if (choice == 0 && m_project.all<Article>().size() < 6) {
-        ReadArticle article;
+        IncomingArticle article;
         article.text = ArticleText(pick(texts));
         article.title = word();
-        return plain(m_session.addArticles({article}));
+        return plain(addArticles(m_session, {article}));
     }
     if (choice == 1 && oneIn(6) && id)
-        return m_session.removeArticles({id});
+        return removeArticles(m_session, {id});
     if (choice < 4)
         return withSettings();
     if (choice < 7 || !id)
@@ -298,7 +310,7 @@ Result<> RandomWorker::withProject()
     article.note = oneIn(2) ? word() : QString();
     article.published = date();
     article.state = ArticleState(m_random.bounded(3));
-    return m_session.updateArticle(article);
+    return updateArticle(m_session, article);
 }
 
 Result<> RandomWorker::withTags()
@@ -307,32 +319,33 @@ Result<> RandomWorker::withTags()
     Tag edited = *m_project.find(id);
     switch (m_random.bounded(7)) {
     case 0:
-        return m_session.moveTag(id, any<Tag>());
+        return moveTag(m_session, id, any<Tag>());
     case 1:
         edited.guideline = word();
-        return plain(m_session.putTag(edited));
+        return plain(putTag(m_session, edited));
     case 2:
         edited.name = u"Tag "_s + QString::number(m_random.generate());
         edited.color = oneIn(2) ? u"#123456"_s : u"#abcdef"_s;
-        return plain(m_session.putTag(edited));
+        return plain(putTag(m_session, edited));
     case 3: {
         const TagId other = any<Tag>();
         const bool fits = other != id && m_project.kindOf(id) == m_project.kindOf(other);
-        return fits && oneIn(3) ? m_session.removeTag(id, other) : Result<>();
+        return fits && oneIn(3) ? removeTag(m_session, id, other) : Result<>();
     }
     case 4:
         return m_project.all<Tag>().size() > 40
             ? Result<>()
-            : plain(m_session.putTag(Tag{.layer = any<Layer>(),
-                  .name = u"Tag "_s + QString::number(m_random.generate()),
-                  .color = u"#123456"_s}));
+            : plain(putTag(m_session,
+                  Tag{.layer = any<Layer>(),
+                      .name = u"Tag "_s + QString::number(m_random.generate()),
+                      .color = u"#123456"_s}));
     case 5:
         return withLayer(*m_project.find(edited.layer));
     default: {
         const QString terms = u"{\"standoff_tagset\": 1, \"terms\": {\"%1\": [\"%2\"]}}"_s;
         return m_project.all<Term>().size() > 250
             ? Result<>()
-            : m_session.loadTagset(
+            : loadTagset(m_session,
                   terms.arg(oneIn(2) ? u"claim.state"_s : u"entity.type"_s, word()).toUtf8());
     }
     }
@@ -351,17 +364,17 @@ Result<> RandomWorker::withLayer(Layer layer)
             [this](const Tag *tag) { return m_project.annotationCount(tag->id.number) > 0; });
         layer.kind = isUsed ? layer.kind : LayerKind(m_random.bounded(5));
     }
-    return plain(m_session.putLayer(layer));
+    return plain(putLayer(m_session, layer));
 }
 
 Result<> RandomWorker::withSettings()
 {
     const WaiverId id = any<Waiver>();
     if (id && oneIn(3))
-        return m_session.remove(id);
+        return remove(m_session, id);
     if (oneIn(2))
-        return plain(m_session.put(Waiver{.check = u"c"_s, .problem = word(), .reason = word()}));
-    return m_session.setSettings({{u"a"_s, oneIn(3) ? QString() : word()}, {u"b"_s, word()}});
+        return plain(put(m_session, Waiver{.check = u"c"_s, .problem = word(), .reason = word()}));
+    return setSettings(m_session, {{u"a"_s, oneIn(3) ? QString() : word()}, {u"b"_s, word()}});
 }
 
 } // namespace Standoff

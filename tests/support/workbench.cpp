@@ -3,6 +3,9 @@
 
 #include "support/workbench.h"
 
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -36,10 +39,10 @@ void Workbench::fail(const Error &error)
 
 ArticleId Workbench::add(const QString &title, const QString &text)
 {
-    ReadArticle article;
+    IncomingArticle article;
     article.text = ArticleText(text);
     article.title = title;
-    const ArticleId id = expect(m_session->addArticles({article})).first();
+    const ArticleId id = expect(addArticles(*m_session, {article})).first();
     expect(m_session->openArticle(id));
     return id;
 }
@@ -59,7 +62,7 @@ AnnotationId Workbench::mark(ArticleId article, TagId tag, const QString &text, 
     const int begin = int(whole.indexOf(text, from));
     if (begin < 0)
         fail({u"“%1” is not in the article"_s.arg(text)});
-    return expect(m_session->annotate(article, tag, {{begin, begin + int(text.size())}}));
+    return expect(annotate(*m_session, article, tag, {{begin, begin + int(text.size())}}));
 }
 
 AnnotationId Workbench::markPerson(ArticleId article, const QString &text, int from)

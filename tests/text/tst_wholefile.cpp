@@ -52,8 +52,7 @@ private:
     Result<> write(const QString &name) const
     {
         WholeFile file(path(name));
-        if (const auto opened = file.open(); !opened)
-            return opened;
+        RETURN_IF_ERROR(file.open());
         file.device().write("new");
         return file.commit();
     }

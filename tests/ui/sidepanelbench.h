@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "sidepanel/fieldeditor.h"
-#include "sidepanel/hangingsection.h"
+#include "forms/fieldeditor.h"
+#include "session/verbs/records.h"
+#include "sidepanel/dependentsection.h"
 #include "sidepanel/recordsview.h"
 #include "sidepanel/sidepanel.h"
 #include "support/workbench.h"
@@ -68,9 +69,9 @@ protected:
     {
         return *field(page, name).findChild<Widget *>();
     }
-    HangingSection &section(const char *page, Hanging what)
+    DependentSection &section(const char *page, Dependent what)
     {
-        return *this->page(page).findChild<HangingSection *>(u"hanging%1"_s.arg(int(what)));
+        return *this->page(page).findChild<DependentSection *>(u"dependent%1"_s.arg(int(what)));
     }
     static QString note(const FieldEditor &field)
     {
@@ -83,7 +84,7 @@ protected:
     template <typename Value>
     Id<Value> put(const Value &value)
     {
-        return Workbench::expect(session().put(value));
+        return Workbench::expect(Standoff::put(session(), value));
     }
     template <typename Value>
     QList<Value> all()

@@ -4,10 +4,10 @@
 #include "articleview/articleview.h"
 #include "mainwindow/mainwindow.h"
 #include "panels/findbar.h"
-#include "panels/messagebar.h"
 #include "program/testprogram.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
+#include "widgets/messagebar.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -4,9 +4,10 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
-#include "panels/messagebar.h"
+#include "session/verbs/records.h"
 #include "sidepanel/recordsview.h"
 #include "sidepanel/sidepanel.h"
+#include "widgets/messagebar.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -130,10 +131,10 @@ private:
 
 void TestAccessibleWalk::init()
 {
-    ReadArticle article;
+    IncomingArticle article;
     article.text = ArticleText(u"Kim met Putin in Pyongyang.\nThey signed a pact, Kim said.\n"_s);
     article.title = u"One"_s;
-    ReadArticle other = article;
+    IncomingArticle other = article;
     other.text = ArticleText(u"Another article about Kim."_s);
     other.title = u"Two"_s;
     open(u"p.standoff"_s, {article, other}, {1200, 800});
@@ -145,13 +146,14 @@ void TestAccessibleWalk::init()
 void TestAccessibleWalk::addRecords()
 {
     for (int i = 0; i < 6; ++i) {
-        QVERIFY(session().put(Entity{
-            .type = i % 2 ? u"person"_s : u"organisation"_s, .name = u"Entity %1"_s.arg(i)}));
-        const auto claim = session().put(
+        QVERIFY(put(session(),
+            Entity{
+                .type = i % 2 ? u"person"_s : u"organisation"_s, .name = u"Entity %1"_s.arg(i)}));
+        const auto claim = put(session(),
             Claim{.text = u"Claim %1"_s.arg(i), .state = i % 2 ? u"spotted"_s : u"triaged"_s});
         QVERIFY(claim);
-        QVERIFY(session().put(Verdict{.claim = *claim, .conclusion = u"refuted"_s}));
-        QVERIFY(session().put(
+        QVERIFY(put(session(), Verdict{.claim = *claim, .conclusion = u"refuted"_s}));
+        QVERIFY(put(session(),
             Source{.label = u"Source %1"_s.arg(i), .kind = i % 2 ? u"media"_s : u"person"_s}));
     }
 }
@@ -164,7 +166,7 @@ void TestAccessibleWalk::anythingNotShownYet()
     for (const Claim &claim : session().project().all<Claim>().values()) {
         Claim changed = claim;
         changed.state = u"researching"_s; // to another group, and its old one goes
-        QVERIFY(session().put(changed));
+        QVERIFY(put(session(), changed));
         walk("moved", 18);
     }
     while (session().canUndo()) {
@@ -206,7 +208,7 @@ void TestAccessibleWalk::followsEachStep()
     const auto changeAll = [this]<typename Record>(QString Record::*member, const QString &value) {
         for (Record record : session().project().all<Record>().values()) {
             record.*member = value;
-            QVERIFY(session().put(record));
+            QVERIFY(put(session(), record));
             walk("changed", 0);
         }
     };

@@ -4,6 +4,7 @@
 #include "items/articlesmodel.h"
 #include "panels/articledelegate.h"
 #include "program/testprogram.h"
+#include "session/verbs/articles.h"
 #include "support/workbench.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@ void ArticleDelegateTest::publisherGivesWay()
     Article article = *bench.project().find(bench.add(u"One"_s, u"A text."_s));
     article.publisher = u"The Lowland Post and Advertiser"_s;
     article.published = u"2024"_s;
-    Workbench::expect(bench.session().updateArticle(article));
+    Workbench::expect(updateArticle(bench.session(), article));
     const ArticlesModel model(bench.session());
     const QString count = model.index(0, 0).data(ArticlesModel::CountsRole).toString();
     const QFontMetrics metrics{QFont()};

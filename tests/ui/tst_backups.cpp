@@ -4,10 +4,11 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
-#include "panels/messagebar.h"
 #include "project/dump.h"
-#include "store/backup.h"
-#include "store/backupfacts.h"
+#include "session/verbs/annotations.h"
+#include "store/backups/backup.h"
+#include "store/backups/backupfacts.h"
+#include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QDateEdit>
@@ -50,7 +51,7 @@ private:
     QList<BackupFile> backups() const { return findBackups(project()).backups; }
     void mark(int begin)
     {
-        QVERIFY(session().annotate(m_view->article()->article(),
+        QVERIFY(annotate(session(), m_view->article()->article(),
             session().project().tagWithKey(u"p"_s)->id, {{begin, begin + 3}}));
     }
     QString dumped() const { return dump(session()).value_or(QString()); }
@@ -109,7 +110,7 @@ private:
 
 void BackupsTest::init()
 {
-    ReadArticle article;
+    IncomingArticle article;
     article.text =
         ArticleText(u"Kim met Putin in Pyongyang.\n\nThe pact was signed there.\n"_s.repeated(5));
     article.title = u"Pact"_s;
@@ -200,7 +201,7 @@ void BackupsTest::restoringIsTakenBack()
     QTRY_COMPARE(dumped(), now);
     QCOMPARE(m_view->article()->annotations().size(), 2);
     mark(8);
-    QCOMPARE(session().verify()->size(), 0);
+    QCOMPARE(session().store().verify()->size(), 0);
 }
 
 void BackupsTest::restoringByKeys()
@@ -292,7 +293,7 @@ void BackupsTest::shorteningTellsWhatGoes()
         label(u"cutPlan"_s).contains(u"5 step"_s) && label(u"cutPlan"_s).contains(u"Ada"_s),
         qPrintable(label(u"cutPlan"_s)));
     part<QPushButton>(u"shortenButton"_s)->click();
-    QTRY_COMPARE(session().history(100)->size(), 3); // with the one that says so
+    QTRY_COMPARE(session().store().history(100)->size(), 3); // with the one that says so
     QCOMPARE(dumped(), before);
     QCOMPARE(backups().first().reason, BackupReason::Shortening);
     QTRY_VERIFY(messages()->text().contains(u"5 step"_s));

@@ -10,6 +10,8 @@
 #include "panels/attributionbar.h"
 #include "panels/problemspage.h"
 #include "panels/sourcegraphview.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/records.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -58,6 +60,11 @@ private slots:
 
 private:
     const OpenArticle &article() { return *m_view->article(); }
+    void awaitDossiers()
+    {
+        for (const DossierDialog *dialog : m_window->findChildren<DossierDialog *>())
+            QTRY_VERIFY_WITH_TIMEOUT(dialog->isUpToDate(), 10'000);
+    }
     void select(const QString &words)
     {
         const int begin = int(article().text().string().indexOf(words));
@@ -91,7 +98,7 @@ private:
 
 void ClaimsTest::init()
 {
-    ReadArticle article;
+    IncomingArticle article;
     article.title = u"Pact"_s;
     article.text = ArticleText(u"The minister said that the pact holds.\n"
                                "“We will not leave it,” he added, “before the winter.”\n"
@@ -146,7 +153,7 @@ void ClaimsTest::clicksPickWords()
 
 void ClaimsTest::lettersFindAKnownSource()
 {
-    const auto known = session().put(Source{.label = u"Yonhap"_s});
+    const auto known = put(session(), Source{.label = u"Yonhap"_s});
     QVERIFY(known);
     select(u"the pact holds"_s);
     press(Qt::Key_A);
@@ -205,7 +212,7 @@ void ClaimsTest::problemsAreListedFixedAndWaived()
     // A word is cut; the fix takes the whole of it.
     const int at = int(article().text().string().indexOf(u"minister"_s));
     const TagId person = session().project().tagWithKey(u"p"_s)->id;
-    const auto cut = session().annotate(article().article(), person, {{at, at + 4}});
+    const auto cut = annotate(session(), article().article(), person, {{at, at + 4}});
     QVERIFY(cut);
     QTRY_VERIFY_WITH_TIMEOUT(rowWith(u"word-boundary"_s).isValid(), 10'000);
     list->setCurrentIndex(rowWith(u"word-boundary"_s));
@@ -274,6 +281,7 @@ void ClaimsTest::dossierLeadsToTheWords()
     m_window->findChild<QAction *>(u"dossier"_s)->trigger();
     auto *dialog = m_window->findChild<DossierDialog *>();
     QVERIFY(dialog);
+    awaitDossiers();
     const QString text = dialog->findChild<QTextBrowser *>(u"dossier"_s)->toPlainText();
     QVERIFY(text.contains(u"the pact holds"_s));
     QVERIFY(text.contains(u"The minister"_s));
@@ -311,8 +319,9 @@ void ClaimsTest::dossierOpensTheWebOnly()
     const QStringList addresses{u"https://example.org/a"_s, u"file:///etc/passwd"_s,
         u"javascript:alert(1)"_s, u"claim:99"_s};
     for (const QString &address : addresses)
-        QVERIFY(session().put(Evidence{.claim = claim, .address = address}));
+        QVERIFY(put(session(), Evidence{.claim = claim, .address = address}));
     trigger(u"dossier"_s);
+    awaitDossiers();
     auto *page = m_window->findChild<QTextBrowser *>(u"dossier"_s);
     QStringList links;
     for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
@@ -339,14 +348,16 @@ void ClaimsTest::dossierNamesItsColumns()
     attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
     const ClaimId claim = session().project().all<Claim>().firstKey();
     const auto open = [this] {
-        m_window->findChild<QAction *>(u"dossier"_s)->trigger();
+        trigger(u"dossier"_s);
+        awaitDossiers();
         return m_window->findChildren<QTextBrowser *>(u"dossier"_s).last();
     };
     const QTextBrowser *page = open();
     QVERIFY(!page->toPlainText().contains(u"House rating"_s)); // there is none
-    QVERIFY(session().put(
+    QVERIFY(put(session(),
         Verdict{.claim = claim, .rating = u"False"_s, .justification = u"It was left."_s}));
-    QVERIFY(session().put(Evidence{.claim = claim, .question = u"Who left?"_s}));
+    QVERIFY(put(session(), Evidence{.claim = claim, .question = u"Who left?"_s}));
+    awaitDossiers();
     QStringList lines = page->toPlainText().split(u'\n', Qt::SkipEmptyParts);
     const auto follow = [&lines](const QStringList &words) { // one in a cell
         const auto at = lines.indexOf(words.first());
@@ -363,7 +374,7 @@ void ClaimsTest::dossierIsReadInTheDark()
     attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
     const ClaimId claim = session().project().all<Claim>().firstKey();
     for (int piece = 0; piece < 40; ++piece)
-        QVERIFY(session().put(Evidence{.claim = claim, .question = u"Who left?"_s}));
+        QVERIFY(put(session(), Evidence{.claim = claim, .question = u"Who left?"_s}));
     m_window->findChild<QAction *>(u"dossier"_s)->trigger();
     auto *page = m_window->findChild<QTextBrowser *>(u"dossier"_s);
     const auto link = [page] {
@@ -386,7 +397,9 @@ void ClaimsTest::dossierIsReadInTheDark()
     Theme::setAppearance(Qt::ColorScheme::Dark);
     QTRY_VERIFY(canBeRead());
     QCOMPARE(page->verticalScrollBar()->value(), 50); // also when something is done elsewhere
-    QVERIFY(session().put(Evidence{.claim = claim, .question = u"And then?"_s}));
+    QVERIFY(put(session(), Evidence{.claim = claim, .question = u"And then?"_s}));
+    awaitDossiers();
+    QVERIFY(page->toPlainText().contains(u"And then?"_s));
     QCOMPARE(page->verticalScrollBar()->value(), 50);
 }
 

@@ -4,7 +4,7 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
-#include "panels/messagebar.h"
+#include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -70,7 +70,7 @@ private:
 
 void DropsTest::init()
 {
-    ReadArticle article;
+    IncomingArticle article;
     article.text = ArticleText(u"Kim met Putin.\n"_s);
     article.title = u"First"_s;
     article.fileName = u"first.txt"_s;

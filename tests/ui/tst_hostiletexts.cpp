@@ -6,6 +6,8 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
+#include "session/verbs/articles.h"
+#include "session/verbs/imports.h"
 #include "sidepanel/sidepanel.h"
 #include "support/verifyresult.h"
 #include "theme/plaintexts.h"
@@ -63,7 +65,7 @@ private:
 
 void HostileTextsTest::init()
 {
-    open(u"x&y[*].standoff"_s, {ReadArticle{.text = ArticleText(u"Kim met Putin.\n"_s)}},
+    open(u"x&y[*].standoff"_s, {IncomingArticle{.text = ArticleText(u"Kim met Putin.\n"_s)}},
         {1300, 900});
     QVERIFY(QDir(m_folder->path()).mkdir(u"trap"_s)); // where no dialog lists files
     const QString picture = path(u"trap/trap.png"_s);
@@ -76,10 +78,10 @@ void HostileTextsTest::init()
     m_walk = {};
     const ValueMaker sample = sampleProject();
     const auto imported =
-        session().import(Spoiler(m_hostile).spoiled(sample.values), sample.annotators);
+        importValues(session(), Spoiler(m_hostile).spoiled(sample.values), sample.annotators);
     VERIFY_RESULT(imported);
-    VERIFY_RESULT(session().addArticles(
-        {ReadArticle{.text = ArticleText(m_hostile + u" said: “"_s + m_hostile + u"”\n"_s),
+    VERIFY_RESULT(addArticles(session(),
+        {IncomingArticle{.text = ArticleText(m_hostile + u" said: “"_s + m_hostile + u"”\n"_s),
             .title = m_hostile}}));
     for (const Article &article : session().project().all<Article>()) {
         if (!article.title.endsWith(u"now?"))
@@ -99,16 +101,16 @@ void HostileTextsTest::whatTheWindowShowsIsText()
 {
     auto *panel = m_window->findChild<SidePanel *>();
     walkThrough(*m_window);
-    const auto showAll = [&]<typename Record>(Register kind, const QMap<Id<Record>, Record> &) {
+    const auto showAll = [&]<typename Record>(const QMap<Id<Record>, Record> &) {
         for (const Record &record : session().project().all<Record>()) {
-            panel->showRecord(kind, record.id.number);
+            panel->showRecord(record.id);
             QTest::qWait(1);
             walkThrough(*m_window);
         }
     };
-    showAll(Register::Entities, session().project().all<Entity>());
-    showAll(Register::Claims, session().project().all<Claim>());
-    showAll(Register::Sources, session().project().all<Source>());
+    showAll(session().project().all<Entity>());
+    showAll(session().project().all<Claim>());
+    showAll(session().project().all<Source>());
     for (const Annotation &annotation : m_view->article()->annotations()) {
         m_view->goToAnnotation(annotation.id);
         QTest::qWait(1);
@@ -159,7 +161,8 @@ void HostileTextsTest::visit(const QString &action)
 {
     QTimer timer;
     connect(&timer, &QTimer::timeout, this, [&] {
-        if (QWidget *modal = QApplication::activeModalWidget()) {
+        QWidget *modal = QApplication::activeModalWidget();
+        if (modal && isUpToDate(*modal)) {
             walkThrough(*modal);
             modal->close();
         }
@@ -173,6 +176,7 @@ void HostileTextsTest::visit(const QString &action)
     for (const QPointer<QWidget> &widget : std::as_const(tops)) {
         if (!widget || !widget->isVisible() || widget == m_window.get())
             continue;
+        QTRY_VERIFY_WITH_TIMEOUT(isUpToDate(*widget), 10'000);
         walkThrough(*widget);
         for (QListWidget *pages : widget->findChildren<QListWidget *>()) {
             for (int row = 0; row < pages->count(); ++row) {

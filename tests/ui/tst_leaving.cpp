@@ -5,11 +5,12 @@
 #include "windowbench.h"
 
 #include "dialogs/exportdialog.h"
-#include "panels/messagebar.h"
-#include "sidepanel/fieldeditor.h"
-#include "sidepanel/hangingform.h"
-#include "sidepanel/hangingsection.h"
+#include "forms/fieldeditor.h"
+#include "session/verbs/records.h"
+#include "sidepanel/dependentform.h"
+#include "sidepanel/dependentsection.h"
 #include "sidepanel/sidepanel.h"
+#include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -57,10 +58,10 @@ private:
         edit.selectAll();
         QTest::keyClicks(&edit, words);
     }
-    HangingSection &verdicts() const
+    DependentSection &verdicts() const
     {
         return *m_window->findChild<QWidget *>(u"claims"_s)
-                    ->findChild<HangingSection *>(u"hanging%1"_s.arg(int(Hanging::Verdicts)));
+                    ->findChild<DependentSection *>(u"dependent%1"_s.arg(int(Dependent::Verdicts)));
     }
     SidePanel &panel() const { return *m_window->findChild<SidePanel *>(); }
     // The project as it is in the file, the window closed.
@@ -91,13 +92,13 @@ private:
 
 void LeavingTest::init()
 {
-    ReadArticle article;
+    IncomingArticle article;
     article.text = ArticleText(u"Kim met Putin.\n"_s);
     article.title = u"First"_s;
     open(u"p.standoff"_s, {article}, {1200, 900});
-    QVERIFY(session().put(Entity{.name = u"Kim"_s}));
-    QVERIFY(session().put(Claim{.text = u"It holds"_s}));
-    QVERIFY(session().put(Source{.label = u"An agency"_s}));
+    QVERIFY(put(session(), Entity{.name = u"Kim"_s}));
+    QVERIFY(put(session(), Claim{.text = u"It holds"_s}));
+    QVERIFY(put(session(), Source{.label = u"An agency"_s}));
 }
 
 void LeavingTest::quittingTakesWhatWasTyped_data()
@@ -118,7 +119,7 @@ void LeavingTest::quittingTakesWhatWasTyped()
         ? project.all<Entity>().firstKey().number
         : Register(kind) == Register::Claims ? project.all<Claim>().firstKey().number
                                              : project.all<Source>().firstKey().number;
-    panel().showRecord(Register(kind), record);
+    panel().showRecord({Register(kind), record});
     type(line(field.constData()), u"half a thought"_s); // the focus is still there
     m_window->close();
     QVERIFY(!m_window->isVisible());
@@ -138,11 +139,11 @@ void LeavingTest::quittingTakesWhatWasTyped()
 
 void LeavingTest::steppingAwayTakesWhatWasTyped()
 {
-    QVERIFY(session().put(Claim{.text = u"Another"_s}));
+    QVERIFY(put(session(), Claim{.text = u"Another"_s}));
     const auto claims = session().project().all<Claim>().keys();
-    panel().showRecord(Register::Claims, claims[0].number);
+    panel().showRecord(claims[0]);
     type(line("claim.note"), u"of the first"_s);
-    panel().showRecord(Register::Claims, claims[1].number);
+    panel().showRecord(claims[1]);
     QCOMPARE(session().project().find(claims[0])->note, u"of the first"_s);
     QCOMPARE(session().project().find(claims[1])->note, QString());
     type(line("claim.note"), u"of the second"_s);
@@ -156,7 +157,7 @@ void LeavingTest::steppingAwayTakesWhatWasTyped()
 void LeavingTest::escapeTakesTheWordsBack()
 {
     const ClaimId claim = session().project().all<Claim>().firstKey();
-    panel().showRecord(Register::Claims, claim.number);
+    panel().showRecord(claim);
     QPlainTextEdit &text = line("claim.text");
     type(text, u"Something else"_s);
     QTest::keyClick(&text, Qt::Key_Escape);
@@ -169,11 +170,11 @@ void LeavingTest::escapeTakesTheWordsBack()
 void LeavingTest::newVerdictGoesOnWithTheDraft()
 {
     const ClaimId claim = session().project().all<Claim>().firstKey();
-    QVERIFY(session().put(
+    QVERIFY(put(session(),
         Verdict{.claim = claim, .conclusion = u"supported"_s, .justification = u"the old one"_s}));
-    panel().showRecord(Register::Claims, claim.number);
-    auto &form = *verdicts().findChild<HangingForm *>();
-    auto &list = *verdicts().findChild<HangingList *>();
+    panel().showRecord(claim);
+    auto &form = *verdicts().findChild<DependentForm *>();
+    auto &list = *verdicts().findChild<DependentList *>();
     QTest::mouseClick(verdicts().findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
     type(line("verdict.justification"), u"half a thought"_s);
     list.setFocus();

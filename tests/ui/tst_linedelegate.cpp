@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "sidepanel/linedelegate.h"
 #include "theme/theme.h"
+#include "widgets/linedelegate.h"
 
 #include <QApplication>
 #include <QImage>

@@ -7,10 +7,11 @@
 #include "dialogs/occurrencesdialog.h"
 #include "mainwindow/markfilter.h"
 #include "panels/annotationcard.h"
-#include "panels/choicepopup.h"
-#include "panels/messagebar.h"
 #include "program/testprogram.h"
 #include "session/session.h"
+#include "session/verbs/records.h"
+#include "widgets/choicepopup.h"
+#include "widgets/messagebar.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -467,9 +468,9 @@ void TestMainWindow::onesPlaceIsKept()
 
 void TestMainWindow::registersStayArranged()
 {
-    QVERIFY(m_window->session().put(Claim{.text = u"A"_s, .state = u"spotted"_s}));
-    QVERIFY(m_window->session().put(Claim{.text = u"B"_s, .state = u"triaged"_s}));
-    QVERIFY(m_window->session().put(Source{.label = u"S"_s, .kind = u"media"_s}));
+    QVERIFY(put(m_window->session(), Claim{.text = u"A"_s, .state = u"spotted"_s}));
+    QVERIFY(put(m_window->session(), Claim{.text = u"B"_s, .state = u"triaged"_s}));
+    QVERIFY(put(m_window->session(), Source{.label = u"S"_s, .kind = u"media"_s}));
     const auto trigger = [this](const QString &page, const QString &name) {
         m_window->findChild<QWidget *>(page)->findChild<QAction *>(name)->trigger();
     };

@@ -3,6 +3,7 @@
 
 #include "dialogs/occurrencesdialog.h"
 #include "program/testprogram.h"
+#include "session/mentions.h"
 #include "sidepanel/mentionsview.h"
 #include "sidepanelbench.h"
 
@@ -37,7 +38,7 @@ void MentionsViewTest::stancesByDigit()
     const ArticleId two = m_bench->add(u"Two"_s, u"They say: We won"_s);
     const AnnotationId again = m_bench->mark(two, position, u"We won"_s);
     session().closeArticle(two);
-    m_panel->showRecord(Register::Claims, claim.number);
+    m_panel->showRecord(claim);
     auto &mentions = *page("claims").findChild<MentionsView *>();
     QCOMPARE(mentions.model()->rowCount(), 2);
     mentions.setFocus();
@@ -45,7 +46,7 @@ void MentionsViewTest::stancesByDigit()
     QSignalSpy changed(&session(), &Session::changed);
     QTest::keyClick(&mentions, Qt::Key_2);
     QCOMPARE(changed.size(), 1); // both in one step
-    QCOMPARE(Workbench::expect(session().mention(again))->stance, u"deny"_s);
+    QCOMPARE(Workbench::expect(mentionAt(session(), again))->stance, u"deny"_s);
     QCOMPARE(m_bench->annotation(m_article, won).stance, u"deny"_s);
     QVERIFY(mentions.model()
             ->index(0, 0)
@@ -53,7 +54,7 @@ void MentionsViewTest::stancesByDigit()
             .toString()
             .contains(u"deny"_s));
     QTest::keyClick(&mentions, Qt::Key_0);
-    QCOMPARE(Workbench::expect(session().mention(again))->stance, QString());
+    QCOMPARE(Workbench::expect(mentionAt(session(), again))->stance, QString());
     QCOMPARE(mentions.selectionModel()->selectedRows().size(), 2);
 }
 
@@ -65,7 +66,7 @@ void MentionsViewTest::wordsBecomeTheName()
     Claim renamed = *project().find(claim);
     renamed.text = u"Something else"_s;
     put(renamed);
-    m_panel->showRecord(Register::Claims, claim.number);
+    m_panel->showRecord(claim);
     auto &mentions = *page("claims").findChild<MentionsView *>();
     mentions.setFocus();
     mentions.setCurrentIndex(mentions.model()->index(0, 0));
@@ -80,15 +81,14 @@ void MentionsViewTest::namesAreTaggedInAllArticles()
     const ArticleId two = m_bench->add(u"Two"_s, u"Annie, that is Ann, left. Hannah stayed."_s);
     session().closeArticle(two);
     QSignalSpy requested(m_panel.get(), &SidePanel::namesRequested);
-    m_panel->showRecord(Register::Entities, ann.number);
+    m_panel->showRecord(ann);
     RecordsView &view = records("entities");
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().at(1).toLongLong(), ann.number);
+    QCOMPARE(requested.first().first().value<RecordRef>(), RecordRef(ann));
 
-    auto *dialog =
-        new OccurrencesDialog(session(), m_article, Register::Entities, ann.number, m_panel.get());
+    auto *dialog = new OccurrencesDialog(session(), m_article, ann, m_panel.get());
     dialog->show();
     auto *list = dialog->findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 2); // “Ann Lee” twice, not “Ann” within it
@@ -115,7 +115,7 @@ void MentionsViewTest::namesInTheOpenArticle()
 {
     const AnnotationId marked = m_bench->markPerson(m_article, u"Ann Lee"_s);
     const EntityId ann = m_bench->annotation(m_article, marked).entity;
-    OccurrencesDialog dialog(session(), m_article, Register::Entities, ann.number, nullptr);
+    OccurrencesDialog dialog(session(), m_article, ann, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     auto *list = dialog.findChild<QTreeWidget *>();

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
 #include "windowbench.h"
 
 #include <QAbstractButton>
@@ -31,7 +33,7 @@ class MenusTest : public WindowBench
 private slots:
     void init()
     {
-        open(u"my.pact.standoff"_s, {ReadArticle{.text = ArticleText(u"Kim met Putin.\n"_s)}},
+        open(u"my.pact.standoff"_s, {IncomingArticle{.text = ArticleText(u"Kim met Putin.\n"_s)}},
             {1200, 800});
     }
     void cleanup() { close(); }
@@ -230,8 +232,8 @@ void MenusTest::undoAsksBeforeArticlesGo()
         }
         QTRY_VERIFY(!asked);
     };
-    QVERIFY(session().annotate(
-        m_view->article()->article(), session().project().tagWithKey(u"p"_s)->id, {{0, 3}}));
+    QVERIFY(annotate(session(), m_view->article()->article(),
+        session().project().tagWithKey(u"p"_s)->id, {{0, 3}}));
     trigger(u"undo"_s); // what one sees goes without a question
     QVERIFY(!question());
     QCOMPARE(m_view->article()->annotations().size(), 0);
@@ -256,7 +258,7 @@ void MenusTest::undoAsksBeforeArticlesGo()
     QVERIFY(!question());
     QCOMPARE(articles(), 1);
 
-    QVERIFY(session().removeArticles({session().project().all<Article>().firstKey()}));
+    QVERIFY(removeArticles(session(), {session().project().all<Article>().firstKey()}));
     trigger(u"undo"_s);
     QCOMPARE(articles(), 1);
     trigger(u"redo"_s);
@@ -272,8 +274,8 @@ void MenusTest::answerIsForTheStepThatWasAskedAbout()
     trigger(u"undo"_s);
     QPointer<QMessageBox> question = m_window->findChild<QMessageBox *>(u"undoQuestion"_s);
     QVERIFY(question);
-    QVERIFY(session().annotate(
-        m_view->article()->article(), session().project().tagWithKey(u"p"_s)->id, {{0, 3}}));
+    QVERIFY(annotate(session(), m_view->article()->article(),
+        session().project().tagWithKey(u"p"_s)->id, {{0, 3}}));
     for (QAbstractButton *button : question->buttons()) {
         if (question->buttonRole(button) == QMessageBox::AcceptRole)
             button->click();

@@ -4,12 +4,12 @@
 #include "articleview/articleview.h"
 #include "dialogs/originaldialog.h"
 #include "mainwindow/mainwindow.h"
-#include "panels/messagebar.h"
-#include "panels/sourceview.h"
+#include "panels/codeview.h"
 #include "program/testprogram.h"
 #include "project/article.h"
 #include "session/session.h"
 #include "theme/theme.h"
+#include "widgets/messagebar.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <QAction>
@@ -77,9 +77,9 @@ private:
             qWarning("the dialog is not active");
         return dialog;
     }
-    static SourceView *source(const OriginalDialog *dialog)
+    static CodeView *source(const OriginalDialog *dialog)
     {
-        return dialog->findChild<SourceView *>(u"originalSource"_s);
+        return dialog->findChild<CodeView *>(u"originalSource"_s);
     }
     static QString note(const OriginalDialog *dialog)
     {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "dialogs/originalplace.h"
 #include "program/testprogram.h"
+#include "readers/html/originalplace.h"
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "articleview/articleprint.h"
 #include "articleview/articleview.h"
 #include "mainwindow/mainwindow.h"
-#include "panels/messagebar.h"
 #include "program/testprogram.h"
 #include "session/session.h"
+#include "typesetting/paper/articleprint.h"
+#include "widgets/messagebar.h"
 
 #include <QAction>
 #include <QApplication>

@@ -5,7 +5,8 @@
 #include "windowbench.h"
 
 #include "mainwindow/projectwatch.h"
-#include "panels/messagebar.h"
+#include "session/verbs/annotations.h"
+#include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -25,7 +26,7 @@ class ProjectWatchTest : public WindowBench
 private slots:
     void init()
     {
-        open(u"p.standoff"_s, {ReadArticle{.text = ArticleText(u"Kim met Putin.\n"_s)}},
+        open(u"p.standoff"_s, {IncomingArticle{.text = ArticleText(u"Kim met Putin.\n"_s)}},
             {1000, 700});
     }
     void cleanup() { close(); }
@@ -75,7 +76,7 @@ void ProjectWatchTest::readerIsOfferedToWrite()
     QVERIFY(!button(*window).isVisible());
     QVERIFY(window->windowTitle().contains(u"reading only"_s));
     QVERIFY(!window->findChild<QAction *>(u"undo"_s)->isEnabled());
-    QVERIFY(session().annotate(session().project().all<Article>().firstKey(), person(), {{0, 3}}));
+    QVERIFY(annotate(session(), session().project().all<Article>().firstKey(), person(), {{0, 3}}));
     watch(*window).look();
     QVERIFY(!button(*window).isVisible());
     m_window.reset();
@@ -127,9 +128,9 @@ void ProjectWatchTest::otherWriterIsTold()
 void ProjectWatchTest::movedProjectIsOfferedToBeSaved()
 {
     const ArticleId article = session().project().all<Article>().firstKey();
-    QVERIFY(session().annotate(article, person(), {{0, 3}}));
+    QVERIFY(annotate(session(), article, person(), {{0, 3}}));
     QVERIFY(QFile::rename(path(u"p.standoff"_s), path(u"q.standoff"_s)));
-    QVERIFY(!session().annotate(article, person(), {{8, 13}}));
+    QVERIFY(!annotate(session(), article, person(), {{8, 13}}));
     QTRY_VERIFY(button(*m_window).isVisible());
     QVERIFY2(
         told(*m_window).contains(u"was moved to"_s) && told(*m_window).contains(u"q.standoff"_s),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "forms/degreeeditor.h"
+#include "forms/texteditor.h"
 #include "program/testprogram.h"
-#include "sidepanel/degreeeditor.h"
-#include "sidepanel/texteditor.h"
 #include "sidepanelbench.h"
 
 #include <QApplication>
@@ -58,9 +58,9 @@ void RecordFormsTest::problemStaysBesideItsField()
     QFETCH(QString, right);
     const char *where = kind == Register::Entities ? "entities" : "claims";
     if (kind == Register::Entities)
-        m_panel->showRecord(kind, put(Entity{.name = u"A"_s}).number);
+        m_panel->showRecord(put(Entity{.name = u"A"_s}));
     else
-        m_panel->showRecord(kind, put(Claim{.text = u"A"_s}).number);
+        m_panel->showRecord(put(Claim{.text = u"A"_s}));
     const QByteArray key = name.toLatin1();
     FieldEditor &editor = field(where, key.constData());
     auto &text = *editor.findChild<QPlainTextEdit *>();
@@ -94,13 +94,13 @@ void RecordFormsTest::refusedTextWaitsForItsRecord()
 {
     const EntityId ann = put(Entity{.name = u"Ann"_s});
     const EntityId bob = put(Entity{.name = u"Bob"_s});
-    m_panel->showRecord(Register::Entities, ann.number);
+    m_panel->showRecord(ann);
     FieldEditor &wikidata = field("entities", "entity.wikidata");
     type(editor<QPlainTextEdit>("entities", "entity.wikidata"), u"Q4x"_s);
-    m_panel->showRecord(Register::Entities, bob.number);
+    m_panel->showRecord(bob);
     QCOMPARE(wikidata.draft().toString(), QString());
     QVERIFY(note(wikidata).isEmpty());
-    m_panel->showRecord(Register::Entities, ann.number);
+    m_panel->showRecord(ann);
     QCOMPARE(wikidata.draft().toString(), u"Q4x"_s);
     QVERIFY(!note(wikidata).isEmpty());
     QCOMPARE(project().find(ann)->wikidata, QString());
@@ -109,7 +109,7 @@ void RecordFormsTest::refusedTextWaitsForItsRecord()
 void RecordFormsTest::wikidataPageBecomesItsNumber()
 {
     const EntityId ann = put(Entity{.name = u"Ann"_s});
-    m_panel->showRecord(Register::Entities, ann.number);
+    m_panel->showRecord(ann);
     auto &text = editor<QPlainTextEdit>("entities", "entity.wikidata");
     type(text, u"https://www.wikidata.org/wiki/Q884"_s);
     QTest::keyClick(&text, Qt::Key_Return);
@@ -120,7 +120,7 @@ void RecordFormsTest::wikidataPageBecomesItsNumber()
 void RecordFormsTest::namesAreOneLine()
 {
     const EntityId kim = put(Entity{.name = u"Kim"_s});
-    m_panel->showRecord(Register::Entities, kim.number);
+    m_panel->showRecord(kim);
     auto &edit = editor<QPlainTextEdit>("entities", "entity.name");
     edit.setFocus();
     edit.selectAll();
@@ -133,7 +133,7 @@ void RecordFormsTest::namesAreOneLine()
 void RecordFormsTest::shortTextIsCounted()
 {
     const ClaimId claim = put(Claim{.text = u"A"_s});
-    m_panel->showRecord(Register::Claims, claim.number);
+    m_panel->showRecord(claim);
     FieldEditor &shortText = field("claims", "claim.short_text");
     auto &text = *shortText.findChild<QPlainTextEdit *>();
     const QString family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s; // one for the eye
@@ -150,7 +150,7 @@ void RecordFormsTest::shortTextIsCounted()
 void RecordFormsTest::degreesByKeyAndMouse()
 {
     const ClaimId claim = put(Claim{.text = u"A"_s});
-    m_panel->showRecord(Register::Claims, claim.number);
+    m_panel->showRecord(claim);
     auto &scale = editor<DegreeScale>("claims", "claim.harm");
     const auto harm = [&] { return project().find(claim)->harm; };
     scale.setFocus();
@@ -175,7 +175,7 @@ void RecordFormsTest::degreesByKeyAndMouse()
 void RecordFormsTest::unnamedSourceWantsReason()
 {
     const SourceId official = put(Source{.label = u"official"_s, .identification = u"unnamed"_s});
-    m_panel->showRecord(Register::Sources, official.number);
+    m_panel->showRecord(official);
     FieldEditor &reason = field("sources", "source.reason");
     QVERIFY(!note(reason).isEmpty());
     type(*reason.findChild<QPlainTextEdit *>(), u"not authorised"_s);
@@ -187,7 +187,7 @@ void RecordFormsTest::labelsStandBesideTheirWords()
 {
     const ClaimId claim =
         put(Claim{.text = u"A"_s, .shortText = u"a"_s, .context = u"One\nTwo\nThree\nFour"_s});
-    m_panel->showRecord(Register::Claims, claim.number);
+    m_panel->showRecord(claim);
     const auto labelTop = [this](const char *name) {
         for (const QLabel *label : page("claims").findChildren<QLabel *>()) {
             if (label->buddy() == &field("claims", name))

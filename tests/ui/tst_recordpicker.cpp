@@ -4,6 +4,7 @@
 #include "program/testprogram.h"
 #include "sidepanel/recordpicker.h"
 
+#include "session/verbs/records.h"
 #include "support/workbench.h"
 
 #include <QApplication>
@@ -68,7 +69,7 @@ void RecordPickerTest::init()
     for (const auto &[name, type] : {std::pair(u"Ann"_s, u"person"_s),
              std::pair(u"Bob"_s, u"person"_s), std::pair(u"Acme"_s, u"organisation"_s),
              std::pair(u"Oslo"_s, u"location"_s), std::pair(u"Bonn"_s, u"location"_s)})
-        Workbench::expect(m_bench->session().put(Entity{.type = type, .name = name}));
+        Workbench::expect(put(m_bench->session(), Entity{.type = type, .name = name}));
     m_beside.resize(300, 30);
     m_beside.show();
     m_picker = new RecordPicker(m_bench->session(), Register::Entities, u"Which?"_s, &m_beside);

@@ -137,7 +137,7 @@ void RegistersTest::selectionStaysInSight()
         last = put(Entity{.type = u"person"_s, .name = u"Ann %1"_s.arg(QChar(u'a' + at))});
     RecordsView &view = records("entities");
     const int height = view.viewport()->height();
-    m_panel->showRecord(Register::Entities, last.number);
+    m_panel->showRecord(last);
     QTRY_VERIFY(view.viewport()->height() < height); // its form is shown below
     QTRY_VERIFY(view.viewport()->rect().contains(view.visualRect(view.currentIndex())));
 }
@@ -166,7 +166,7 @@ void RegistersTest::whatWasTypedIsTakenOverWhenItsRecordIsFilteredOut()
     QCOMPARE(steps, QList{false});
     QCOMPARE(project().find(ann)->name, u"Ann Lee"_s);
     QCOMPARE(view.model()->rowCount(), 1);
-    m_panel->showRecord(Register::Entities, ann.number);
+    m_panel->showRecord(ann);
     QCOMPARE(view.selected(), QList{ann.number});
     QCOMPARE(editor<QPlainTextEdit>("entities", "entity.name").toPlainText(), u"Ann Lee"_s);
     QVERIFY(project().find(bob));
@@ -175,7 +175,7 @@ void RegistersTest::whatWasTypedIsTakenOverWhenItsRecordIsFilteredOut()
 void RegistersTest::newRecordJoinsItsGroup()
 {
     const ClaimId claim = put(Claim{.text = u"A"_s, .state = u"researching"_s});
-    m_panel->showRecord(Register::Claims, claim.number);
+    m_panel->showRecord(claim);
     RecordsView &view = records("claims");
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_Insert);
@@ -200,7 +200,7 @@ void RegistersTest::ownKeysGoBeforeTheWindows()
     QSignalSpy triggered(&other, &QAction::triggered);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    panel->showRecord(Register::Entities, ann.number);
+    panel->showRecord(ann);
     auto *entities = panel->findChild<QWidget *>(u"entities"_s);
     auto *view = entities->findChild<RecordsView *>();
     view->setFocus();

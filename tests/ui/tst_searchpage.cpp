@@ -5,10 +5,14 @@
 #include "windowbench.h"
 
 #include "panels/bottompanel.h"
-#include "panels/choicepopup.h"
 #include "panels/concordanceview.h"
 #include "panels/searchpage.h"
+#include "session/marktarget.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/tagset.h"
 #include "theme/theme.h"
+#include "widgets/choicepopup.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -80,7 +84,7 @@ private:
 
 void TestSearchPage::init()
 {
-    QList<ReadArticle> articles;
+    QList<IncomingArticle> articles;
     const std::pair<QString, QString> texts[] = {
         {u"Seoul weighs arms for Ukraine after the Pyongyang pact"_s,
             u"Seoul weighs arms for Ukraine\n\nRussian President Vladimir Putin met Kim Jong Un in "
@@ -93,7 +97,7 @@ void TestSearchPage::init()
         {u"خبر"_s,
             u"قال المتحدث إن الاتفاق بين موسكو وبيونغ يانغ قائم، وإن الاتفاق لا يخالف القانون.\n"_s}};
     for (const auto &[title, text] : texts) {
-        ReadArticle article;
+        IncomingArticle article;
         article.text = ArticleText(text);
         article.title = title;
         articles.append(article);
@@ -261,22 +265,22 @@ void TestSearchPage::followsTheWork()
     const ArticleId article = view()->article()->article();
     const int begin = int(view()->article()->text().string().indexOf(u"Kim"_s));
     const TagId person = session().project().tagWithKey(u"p"_s)->id;
-    QVERIFY(session().annotate(article, person, {{begin, begin + 3}}));
+    QVERIFY(annotate(session(), article, person, {{begin, begin + 3}}));
     QTRY_COMPARE(matches().size(), 4);
     QVERIFY(find<QPushButton>(u"searchTag"_s)->text().contains(u'4'));
-    ReadArticle more;
+    IncomingArticle more;
     more.text = ArticleText(u"Kim again.\n"_s);
-    const auto added = session().addArticles({more});
+    const auto added = addArticles(session(), {more});
     QVERIFY(added);
     QTRY_COMPARE(matches().size(), 5);
-    QVERIFY(session().removeArticles(*added));
+    QVERIFY(removeArticles(session(), *added));
     QCOMPARE(matches().size(), 4); // at once
     QVERIFY(session().undo());
     QTRY_COMPARE(matches().size(), 5);
     QTRY_VERIFY(state().contains(u'5') && state().contains(u'3'));
     Tag renamed = *session().project().find(person); // the query asks for none that is there
     renamed.name = u"Human"_s;
-    QVERIFY(session().putTag(renamed));
+    QVERIFY(putTag(session(), renamed));
     QTRY_VERIFY(find<QLabel>(u"searchProblem"_s)->isVisible());
     QCOMPARE(matches().size(), 5); // and what is checked
     QVERIFY(session().undo());
@@ -289,7 +293,7 @@ void TestSearchPage::saysThatItWasStopped()
     line()->setText(u"kim"_s);
     find<QPushButton>(u"searchStop"_s)->click(); // before anything was found
     QVERIFY(state().startsWith(u"Stopped with 0 hit"_s));
-    QVERIFY(session().addArticles({ReadArticle{.text = ArticleText(u"Kim again.\n"_s)}}));
+    QVERIFY(addArticles(session(), {IncomingArticle{.text = ArticleText(u"Kim again.\n"_s)}}));
     QTest::qWait(600); // longer than the list takes to follow
     QCOMPARE(matches(), QStringList());
     search(u"\"kim again\""_s);
@@ -304,10 +308,10 @@ void TestSearchPage::saysThatItWasStopped()
 // Whatever comes above what is seen.
 void TestSearchPage::staysWhereItIs()
 {
-    ReadArticle many;
+    IncomingArticle many;
     many.text = ArticleText(u"Lee said so. "_s.repeated(200));
     many.title = u"Many"_s;
-    const auto added = session().addArticles({many, many});
+    const auto added = addArticles(session(), {many, many});
     QVERIFY(added);
     search(u"lee -tag:Person"_s);
     QTRY_COMPARE(matches().size(), 400);
@@ -318,19 +322,19 @@ void TestSearchPage::staysWhereItIs()
     QVERIFY(top.row() > 200);
     const int y = list()->visualRect(current).y();
     const TagId person = session().project().tagWithKey(u"p"_s)->id;
-    QList<Session::Place> places;
+    QList<MarkTarget> places;
     const VersionId version = session().project().find(added->first())->version;
     for (int i = 0; i < 100; ++i)
         places.append({version, {{13 * i, 13 * i + 3}}});
-    QVERIFY(session().annotateEach(person, places));
+    QVERIFY(annotateEach(session(), person, places));
     QTRY_COMPARE(matches().size(), 300);
     QCOMPARE(current.row(), 140);
     QCOMPARE(list()->currentIndex(), QModelIndex(current));
     QCOMPARE(list()->visualRect(current).y(), y);
     QCOMPARE(list()->indexAt({0, 0}), QModelIndex(top));
     // Where the current one goes, the next is.
-    QVERIFY(session().annotateEach(
-        person, {{session().project().find(added->last())->version, {{13 * 40, 13 * 40 + 3}}}}));
+    QVERIFY(annotateEach(session(), person,
+        {{session().project().find(added->last())->version, {{13 * 40, 13 * 40 + 3}}}}));
     QTRY_COMPARE(matches().size(), 299);
     QCOMPARE(list()->currentIndex().row(), 140);
 }
@@ -344,7 +348,7 @@ void TestSearchPage::waitsWhileFoldedAway()
     const ArticleId article = view()->article()->article();
     const int begin = int(view()->article()->text().string().indexOf(u"Kim"_s));
     const TagId person = session().project().tagWithKey(u"p"_s)->id;
-    QVERIFY(session().annotate(article, person, {{begin, begin + 3}}));
+    QVERIFY(annotate(session(), article, person, {{begin, begin + 3}}));
     QTest::qWait(500);
     QCOMPARE(matches().size(), 5);
     openPage();
@@ -353,10 +357,10 @@ void TestSearchPage::waitsWhileFoldedAway()
 
 void TestSearchPage::tellsWhereAnExpressionIsGivenUp()
 {
-    ReadArticle hard;
+    IncomingArticle hard;
     hard.text = ArticleText(u"xxz, then "_s + QString(60, u'x') + u". z\n"_s);
     hard.title = u"A <hard> one"_s;
-    QVERIFY(session().addArticles({hard}));
+    QVERIFY(addArticles(session(), {hard}));
     openPage();
     line()->setText(u"/(x+x+)+z|Kim/"_s);
     auto *problem = find<QLabel>(u"searchProblem"_s);

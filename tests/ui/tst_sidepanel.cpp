@@ -4,7 +4,7 @@
 #include "program/testprogram.h"
 #include "sidepanel/sidepanel.h"
 
-#include "sidepanel/fieldeditor.h"
+#include "forms/fieldeditor.h"
 #include "sidepanel/mentionsview.h"
 #include "sidepanel/recordpicker.h"
 #include "sidepanel/recordsview.h"
@@ -203,7 +203,7 @@ void SidePanelTest::typedTextGoesToItsRecord()
     auto &note = editor<QPlainTextEdit>("entities", "entity.note");
     note.setFocus();
     QTest::keyClicks(&note, u"the boss"_s);
-    m_panel->showRecord(Register::Entities, bob.number); // as a click in the article does
+    m_panel->showRecord(bob); // as a click in the article does
     QCOMPARE(entity(ann).note, u"the boss"_s);
     QCOMPARE(entity(bob).note, QString());
     QCOMPARE(note.toPlainText(), QString());
@@ -370,7 +370,7 @@ void SidePanelTest::filterAndClear()
     QTest::keyClicks(filter, u"bob"_s);
     RecordsView &view = records("entities");
     QCOMPARE(view.model()->rowCount(view.model()->index(0, 0)), 1);
-    m_panel->showRecord(Register::Entities, ann.number); // it is hidden by the filter
+    m_panel->showRecord(ann); // it is hidden by the filter
     QCOMPARE(view.selected(), QList<qint64>{ann.number});
     QVERIFY(filter->text().isEmpty());
 }

@@ -4,8 +4,9 @@
 #include "dialogs/tagseteditor.h"
 
 #include "dialogs/tagsettree.h"
+#include "forms/fieldeditor.h"
 #include "program/testprogram.h"
-#include "sidepanel/fieldeditor.h"
+#include "session/verbs/tagset.h"
 #include "support/workbench.h"
 
 #include <QAction>
@@ -209,7 +210,7 @@ void TagsetEditorTest::undoAsksBeforeManyTagsGo()
     for (int i = 0; i < 30; ++i)
         tags.append(uR"({"name": "T%1", "color": "#123456"})"_s.arg(i));
     const qsizetype before = m_bench->project().all<Tag>().size();
-    Workbench::expect(m_bench->session().loadTagset(
+    Workbench::expect(loadTagset(m_bench->session(),
         uR"({"standoff_tagset": 1, "name": "t", "layers": [{"name": "L", "kind": "entity", "tags": [%1]}]})"_s
             .arg(tags.join(u','))
             .toUtf8()));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "articleview/articlecolors.h"
 #include "program/testprogram.h"
 #include "theme/theme.h"
+#include "typesetting/articlecolors.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "panels/treeview.h"
 #include "program/testprogram.h"
+#include "widgets/treeview.h"
 
 #include <QScrollBar>
 #include <QSortFilterProxyModel>

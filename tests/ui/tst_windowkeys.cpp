@@ -6,9 +6,12 @@
 
 #include "items/problemsmodel.h"
 #include "mainwindow/markfilter.h"
-#include "panels/choicepopup.h"
 #include "panels/findbar.h"
-#include "panels/messagebar.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/relations.h"
+#include "widgets/choicepopup.h"
+#include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -50,8 +53,8 @@ private:
     {
         const int begin = int(m_view->article()->text().string().indexOf(words));
         const auto tag = session().project().tagWithKey(QLatin1StringView(key))->id;
-        const auto made = session().annotate(
-            m_view->article()->article(), tag, {{begin, begin + int(words.size())}});
+        const auto made = annotate(
+            session(), m_view->article()->article(), tag, {{begin, begin + int(words.size())}});
         return made ? *made : AnnotationId();
     }
     QStringList marked() const
@@ -65,9 +68,9 @@ private:
 
 void WindowKeysTest::init()
 {
-    QList<ReadArticle> articles;
+    QList<IncomingArticle> articles;
     for (const QString &title : {u"First"_s, u"Second"_s, u"Third"_s}) {
-        ReadArticle article;
+        IncomingArticle article;
         article.text = ArticleText(u"Kim met Putin in Seoul. Kim said so in %1.\n"_s.arg(title));
         article.title = title;
         articles.append(article);
@@ -93,10 +96,10 @@ void WindowKeysTest::articlesAreGoneThrough()
 
 void WindowKeysTest::aRemovedArticleMakesRoom()
 {
-    QVERIFY(session().removeArticles({m_view->article()->article()}));
+    QVERIFY(removeArticles(session(), {m_view->article()->article()}));
     QVERIFY(m_view->article());
     QCOMPARE(title(), u"Second"_s);
-    QVERIFY(session().removeArticles(session().project().all<Article>().keys()));
+    QVERIFY(removeArticles(session(), session().project().all<Article>().keys()));
     QVERIFY(!m_view->article());
     QVERIFY(session().undo());
     QVERIFY(m_view->article()); // what comes back is shown
@@ -182,10 +185,10 @@ void WindowKeysTest::relationsAreOfferedByUse()
     const AnnotationId kim = mark(u"Kim"_s);
     const AnnotationId putin = mark(u"Putin"_s);
     const AnnotationId seoul = mark(u"Seoul"_s, "l");
-    QVERIFY(session().relate(article, kim, seoul, u"knows"_s));
-    QVERIFY(session().relate(article, kim, putin, u"met"_s));
-    QVERIFY(session().relate(article, putin, seoul, u"met"_s));
-    QVERIFY(session().relate(article, putin, kim, u"invited"_s));
+    QVERIFY(relate(session(), article, kim, seoul, u"knows"_s));
+    QVERIFY(relate(session(), article, kim, putin, u"met"_s));
+    QVERIFY(relate(session(), article, putin, seoul, u"met"_s));
+    QVERIFY(relate(session(), article, putin, kim, u"invited"_s));
     m_view->goToAnnotation(seoul);
     press(Qt::Key_R, Qt::ControlModifier);
     m_view->goToAnnotation(putin);

@@ -4,11 +4,14 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
-#include "panels/messagebar.h"
-#include "sidepanel/hangingsection.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/records.h"
+#include "sidepanel/dependentsection.h"
 #include "sidepanel/recordsview.h"
 #include "sidepanel/registerpage.h"
 #include "sidepanel/sidepanel.h"
+#include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -56,10 +59,10 @@ private:
         }
         return {};
     }
-    QString title(const char *page, Hanging what) const
+    QString title(const char *page, Dependent what) const
     {
         return m_window->findChild<QWidget *>(QLatin1StringView(page))
-            ->findChild<HangingSection *>(u"hanging%1"_s.arg(int(what)))
+            ->findChild<DependentSection *>(u"dependent%1"_s.arg(int(what)))
             ->findChild<QLabel *>(u"title"_s)
             ->text();
     }
@@ -69,10 +72,10 @@ private:
 
 void WindowTextsTest::init()
 {
-    ReadArticle first;
+    IncomingArticle first;
     first.text = ArticleText(u"😀 Kim met Putin.\nKim said so.\n"_s);
     first.title = u"First"_s;
-    ReadArticle second;
+    IncomingArticle second;
     second.text = ArticleText(u"Another one.\n"_s);
     second.title = u"Second"_s;
     open(u"my.pact.standoff"_s, {first, second}, {1200, 900});
@@ -94,7 +97,7 @@ void WindowTextsTest::theStatusLineTellsThePlace()
     m_view->select(second + 3, second); // backwards
     QCOMPARE(status("statusPlace"), u"¶ 2 · character %1"_s.arg(second - 1));
     QCOMPARE(status("statusSelection"), u"3 character(s) selected"_s);
-    QVERIFY(session().removeArticles(session().project().all<Article>().keys()));
+    QVERIFY(removeArticles(session(), session().project().all<Article>().keys()));
     QCOMPARE(status("statusPlace"), QString());
     QCOMPARE(status("statusSelection"), QString());
 }
@@ -125,16 +128,16 @@ void WindowTextsTest::tabsCountTheirRecords()
     QCOMPARE(tab(0), u"Entities 0"_s);
     QCOMPARE(tab(1), u"Claims 0"_s);
     QCOMPARE(tab(2), u"Sources 0"_s);
-    QVERIFY(session().put(Entity{.name = u"A"_s}));
-    QVERIFY(session().put(Claim{.text = u"A"_s}));
-    QVERIFY(session().put(Claim{.text = u"B"_s}));
-    QVERIFY(session().put(Source{.label = u"A"_s}));
+    QVERIFY(put(session(), Entity{.name = u"A"_s}));
+    QVERIFY(put(session(), Claim{.text = u"A"_s}));
+    QVERIFY(put(session(), Claim{.text = u"B"_s}));
+    QVERIFY(put(session(), Source{.label = u"A"_s}));
     QCOMPARE(tab(0), u"Entities 1"_s);
     QCOMPARE(tab(1), u"Claims 2"_s);
     QCOMPARE(tab(2), u"Sources 1"_s);
     QVERIFY(session().undo());
     QCOMPARE(tab(2), u"Sources 0"_s);
-    QVERIFY(session().removeRecord(session().project().all<Claim>().firstKey()));
+    QVERIFY(removeRecord(session(), session().project().all<Claim>().firstKey()));
     QCOMPARE(tab(1), u"Claims 1"_s);
     // A filter shows fewer of them; there are as many.
     auto &view = *m_window->findChild<QWidget *>(u"claims"_s)->findChild<RecordsView *>();
@@ -144,54 +147,55 @@ void WindowTextsTest::tabsCountTheirRecords()
 
 void WindowTextsTest::mentionsAreCounted()
 {
-    const auto entity = session().put(Entity{.name = u"Kim"_s});
+    const auto entity = put(session(), Entity{.name = u"Kim"_s});
     QVERIFY(entity);
-    panel().showRecord(Register::Entities, entity->number);
+    panel().showRecord(*entity);
     QCOMPARE(seen("entities", u"ention"_s), u"No mentions"_s);
     QList<AnnotationId> made;
     for (int begin : {3, 17}) {
-        const auto annotation = session().annotate(article(), person(), {{begin, begin + 3}});
+        const auto annotation = annotate(session(), article(), person(), {{begin, begin + 3}});
         QVERIFY(annotation);
-        QVERIFY(session().link(article(), *annotation, *entity));
+        QVERIFY(linkRecord(session(), article(), *annotation, *entity));
         made.append(*annotation);
         QCOMPARE(seen("entities", u"ention"_s), u"%1 mention(s)"_s.arg(made.size()));
     }
-    QVERIFY(session().removeAnnotations(article(), {made.last()}));
+    QVERIFY(removeAnnotations(session(), article(), {made.last()}));
     QCOMPARE(seen("entities", u"ention"_s), u"1 mention(s)"_s);
-    const auto claim = session().put(Claim{.text = u"A"_s});
+    const auto claim = put(session(), Claim{.text = u"A"_s});
     QVERIFY(claim);
-    panel().showRecord(Register::Claims, claim->number);
+    panel().showRecord(*claim);
     QCOMPARE(seen("claims", u"ccurrence"_s), u"No occurrences"_s);
 }
 
 void WindowTextsTest::whatHangsOnARecordIsCounted()
 {
-    const auto claim = session().put(Claim{.text = u"A"_s});
-    const auto other = session().put(Claim{.text = u"B"_s});
-    const auto source = session().put(Source{.label = u"S"_s});
+    const auto claim = put(session(), Claim{.text = u"A"_s});
+    const auto other = put(session(), Claim{.text = u"B"_s});
+    const auto source = put(session(), Source{.label = u"S"_s});
     QVERIFY(claim && other && source);
-    panel().showRecord(Register::Claims, claim->number);
-    QCOMPARE(title("claims", Hanging::Verdicts), u"No verdict"_s);
-    QCOMPARE(title("claims", Hanging::Evidence), u"No evidence"_s);
-    QCOMPARE(title("claims", Hanging::Links), u"No links to other claims"_s);
+    panel().showRecord(*claim);
+    QCOMPARE(title("claims", Dependent::Verdicts), u"No verdict"_s);
+    QCOMPARE(title("claims", Dependent::Evidence), u"No evidence"_s);
+    QCOMPARE(title("claims", Dependent::Links), u"No links to other claims"_s);
     for (int count : {1, 2}) {
-        QVERIFY(session().put(Verdict{.claim = *claim, .conclusion = u"refuted"_s}));
-        QVERIFY(session().put(Evidence{.claim = *claim, .question = u"Q"_s}));
-        QVERIFY(session().put(ClaimLink{.from = count == 1 ? *claim : *other,
-            .to = count == 1 ? *other : *claim,
-            .kind = u"supports"_s}));
-        QCOMPARE(title("claims", Hanging::Verdicts), u"%1 verdict(s)"_s.arg(count));
-        QCOMPARE(title("claims", Hanging::Evidence), u"%1 piece(s) of evidence"_s.arg(count));
-        QCOMPARE(title("claims", Hanging::Links), u"%1 link(s) to other claims"_s.arg(count));
+        QVERIFY(put(session(), Verdict{.claim = *claim, .conclusion = u"refuted"_s}));
+        QVERIFY(put(session(), Evidence{.claim = *claim, .question = u"Q"_s}));
+        QVERIFY(put(session(),
+            ClaimLink{.from = count == 1 ? *claim : *other,
+                .to = count == 1 ? *other : *claim,
+                .kind = u"supports"_s}));
+        QCOMPARE(title("claims", Dependent::Verdicts), u"%1 verdict(s)"_s.arg(count));
+        QCOMPARE(title("claims", Dependent::Evidence), u"%1 piece(s) of evidence"_s.arg(count));
+        QCOMPARE(title("claims", Dependent::Links), u"%1 link(s) to other claims"_s.arg(count));
     }
-    panel().showRecord(Register::Sources, source->number);
-    QCOMPARE(title("sources", Hanging::Grades), u"Not graded"_s);
+    panel().showRecord(*source);
+    QCOMPARE(title("sources", Dependent::Grades), u"Not graded"_s);
     for (int count : {1, 2}) {
-        QVERIFY(session().put(Grade{.source = *source, .reliability = u"B"_s}));
-        QCOMPARE(title("sources", Hanging::Grades), u"%1 grade(s)"_s.arg(count));
+        QVERIFY(put(session(), Grade{.source = *source, .reliability = u"B"_s}));
+        QCOMPARE(title("sources", Dependent::Grades), u"%1 grade(s)"_s.arg(count));
     }
     QVERIFY(session().undo());
-    QCOMPARE(title("sources", Hanging::Grades), u"1 grade(s)"_s);
+    QCOMPARE(title("sources", Dependent::Grades), u"1 grade(s)"_s);
 }
 
 void WindowTextsTest::messagesTellHowMany()
@@ -220,11 +224,11 @@ void WindowTextsTest::menusTellTheStep()
         return m_window->findChild<QAction *>(QLatin1StringView(name))->text();
     };
     Entity entity{.name = u"A"_s};
-    const auto made = session().put(entity);
+    const auto made = put(session(), entity);
     QVERIFY(made);
     entity = *session().project().find(*made);
     entity.note = u"Edited"_s; // what is taken back without a question
-    QVERIFY(session().put(entity));
+    QVERIFY(put(session(), entity));
     QVERIFY2(text("undo").startsWith(u"&Undo: "_s), qPrintable(text("undo")));
     QCOMPARE(text("redo"), u"&Redo"_s);
     const QString step = text("undo").section(u": "_s, 1);

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "articleview/articleview.h"
+#include "dialogs/auditdialog.h"
+#include "dialogs/dossierdialog.h"
+#include "dialogs/exportdialog.h"
 #include "mainwindow/mainwindow.h"
 #include "session/session.h"
+#include "session/verbs/articles.h"
 
 #include <QAction>
 #include <QSettings>
@@ -21,7 +25,7 @@ class WindowBench : public QObject
 {
 protected:
     // Before and after each test.
-    void open(const QString &project, const QList<ReadArticle> &articles, QSize size)
+    void open(const QString &project, const QList<IncomingArticle> &articles, QSize size)
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
@@ -29,7 +33,7 @@ protected:
         auto session = Session::create(path(project));
         QVERIFY(session);
         (*session)->setAnnotator(u"Ada"_s);
-        QVERIFY((*session)->addArticles(articles));
+        QVERIFY(addArticles(**session, articles));
         m_window = std::make_unique<MainWindow>(std::move(*session), *m_settings);
         m_window->setAttribute(Qt::WA_DeleteOnClose, false);
         m_window->resize(size);
@@ -48,6 +52,15 @@ protected:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     Session &session() const { return m_window->session(); }
     void trigger(const QString &action) { m_window->findChild<QAction *>(action)->trigger(); }
+    // Whether a dialog that reads beside the window shows what it reads.
+    static bool isUpToDate(const QWidget &dialog)
+    {
+        const auto *dossier = qobject_cast<const DossierDialog *>(&dialog);
+        const auto *audit = qobject_cast<const AuditDialog *>(&dialog);
+        const auto *exporting = qobject_cast<const ExportDialog *>(&dialog);
+        return (!dossier || dossier->isUpToDate()) && (!audit || audit->isUpToDate())
+            && (!exporting || exporting->isUpToDate());
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "articleview/tagstyle.h"
 #include "project/openarticle.h"
+#include "typesetting/tagstyle.h"
 
 namespace Standoff {
 

@@ -151,16 +151,17 @@ void ArticleView::goToPreviousAnnotation()
         goToAnnotation(AnnotationId{entry->key});
 }
 
-void ArticleView::goToNextInPile()
+void ArticleView::goToNextOverlapping()
 {
     if (!d->article)
         return;
     const int before = std::max(0, d->caret - 1); // the caret may stand just behind them
-    QList<AnnotationId> pile = annotationsAt(d->caret);
-    if (!pile.contains(d->current))
-        pile = annotationsAt(before);
-    if (!pile.isEmpty())
-        setCurrentAnnotation(pile[(pile.indexOf(d->current) + 1) % pile.size()]);
+    QList<AnnotationId> overlapping = annotationsAt(d->caret);
+    if (!overlapping.contains(d->current))
+        overlapping = annotationsAt(before);
+    if (!overlapping.isEmpty())
+        setCurrentAnnotation(
+            overlapping[(overlapping.indexOf(d->current) + 1) % overlapping.size()]);
 }
 
 void ArticleView::goToAnnotation(AnnotationId annotation)

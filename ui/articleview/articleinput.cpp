@@ -111,16 +111,16 @@ void ArticleInput::begin(Unit unit, int offset)
     m_view.select(m_origin.begin, m_origin.end);
 }
 
-// Clicking again at the same place goes down the pile of annotations there.
+// Clicking again at the same place goes on to the next of those that overlap there.
 void ArticleInput::chooseAnnotation(QPoint point)
 {
     const int offset = m_view.graphemeAt(point);
-    const QList<AnnotationId> pile =
+    const QList<AnnotationId> overlapping =
         offset < 0 ? QList<AnnotationId>() : m_view.annotationsAt(offset);
-    AnnotationId chosen = pile.value(0);
+    AnnotationId chosen = overlapping.value(0);
     const bool again = (point - m_pressed).manhattanLength() < QApplication::startDragDistance();
-    if (const qsizetype at = pile.indexOf(m_view.currentAnnotation()); again && at >= 0)
-        chosen = pile[(at + 1) % pile.size()];
+    if (const qsizetype at = overlapping.indexOf(m_view.currentAnnotation()); again && at >= 0)
+        chosen = overlapping[(at + 1) % overlapping.size()];
     m_view.setCurrentAnnotation(chosen);
 }
 
@@ -189,7 +189,7 @@ void ArticleInput::move(const QMouseEvent &event)
         hover(m_point);
         return;
     }
-    if (m_handle && m_handle->kind == ArticleHandle::Knob)
+    if (m_handle && m_handle->kind == ArticleHandle::Relation)
         m_view.dragLink(m_point);
     else if (m_handle)
         m_view.dragHandle(*m_handle, m_point, !(event.modifiers() & Qt::AltModifier));
@@ -208,9 +208,9 @@ void ArticleInput::move(const QMouseEvent &event)
 void ArticleInput::hover(QPoint point)
 {
     const std::optional<ArticleHandle> handle = m_view.handleAt(point);
-    m_view.viewport()->setCursor(!handle          ? Qt::IBeamCursor
-            : handle->kind == ArticleHandle::Knob ? Qt::CrossCursor
-                                                  : Qt::SizeHorCursor);
+    m_view.viewport()->setCursor(!handle              ? Qt::IBeamCursor
+            : handle->kind == ArticleHandle::Relation ? Qt::CrossCursor
+                                                      : Qt::SizeHorCursor);
     const int grapheme = handle ? -1 : m_view.graphemeAt(point);
     m_view.setHoveredAnnotation(
         grapheme < 0 ? AnnotationId() : m_view.annotationsAt(grapheme).value(0));
@@ -246,7 +246,7 @@ void ArticleInput::release(const QMouseEvent &event)
     if (m_view.isPicking() && selecting) {
         pick(event.position().toPoint());
     } else if (const auto handle = std::exchange(m_handle, {})) {
-        if (handle->kind == ArticleHandle::Knob)
+        if (handle->kind == ArticleHandle::Relation)
             m_view.dropLink(event.position().toPoint());
         else
             m_view.dropHandle();

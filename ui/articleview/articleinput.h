@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "articleview/articlehandles.h"
 #include "articleview/caretmotion.h"
 #include "project/id.h"
+#include "typesetting/articlehandles.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "articleview/articlecolors.h"
-#include "articleview/articlefind.h"
-#include "articleview/articlelayout.h"
-#include "articleview/articlemarks.h"
+#include "typesetting/articlecolors.h"
+#include "typesetting/articlefind.h"
+#include "typesetting/articlelayout.h"
+#include "typesetting/articlemarks.h"
 
 #include <QImage>
 #include <QTimer>

@@ -19,7 +19,7 @@ std::optional<ArticleHandle> ArticleView::handleAt(QPoint point) const
 void ArticleView::dragHandle(const ArticleHandle &handle, QPoint point, bool byWord)
 {
     const Annotation *annotation = d->article ? d->article->find(d->current) : nullptr;
-    if (!annotation || handle.kind == ArticleHandle::Knob)
+    if (!annotation || handle.kind == ArticleHandle::Relation)
         return;
     const QList<TextRange> ranges = d->article->rangesOf(*annotation);
     if (handle.fragment >= ranges.size())
@@ -66,7 +66,7 @@ void ArticleView::dropLink(QPoint point)
         emit relationRequested(from, target);
 }
 
-void ArticleView::setPointedPlaces(const QList<PointedPlace> &places)
+void ArticleView::setPointedPlaces(const QList<PendingMark> &places)
 {
     if (places == d->pointed)
         return;

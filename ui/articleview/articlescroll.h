@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "articleview/articlelayout.h"
 #include "articleview/smoothscroller.h"
+#include "typesetting/articlelayout.h"
 
 #include <QAbstractScrollArea>
 #include <functional>

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "articleview/articlefind.h"
-#include "articleview/articlehandles.h"
 #include "articleview/caretmotion.h"
-#include "articleview/pointedplace.h"
 #include "articleview/readingplace.h"
-#include "articleview/relationpaths.h"
 #include "articleview/spokenattributes.h"
-#include "articleview/tagstyle.h"
 #include "project/openarticle.h"
+#include "typesetting/articlefind.h"
+#include "typesetting/articlehandles.h"
+#include "typesetting/pendingmark.h"
+#include "typesetting/relationpaths.h"
+#include "typesetting/tagstyle.h"
 
 #include <QAbstractScrollArea>
 #include <functional>
@@ -81,7 +81,7 @@ public:
     void goToNextAnnotation();
     void goToPreviousAnnotation();
     // The next one with a part where the current one is, or at the caret; round at the end.
-    void goToNextInPile();
+    void goToNextOverlapping();
     // Makes it current, puts the caret at its beginning and shows it.
     void goToAnnotation(AnnotationId annotation);
 
@@ -96,7 +96,7 @@ public:
     void dragLink(QPoint point);
     void dropLink(QPoint point);
     // Frames words of which something is being made.
-    void setPointedPlaces(const QList<PointedPlace> &places);
+    void setPointedPlaces(const QList<PendingMark> &places);
     // Where something should be looked at: signs in the overview.
     void setProblemPlaces(const QList<TextRange> &places);
     // While words are being picked, a click takes the word there and dragging what it selects:

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "articleview/articleattributions.h"
-#include "articleview/articleheader.h"
-#include "articleview/articlehints.h"
 #include "articleview/articleinput.h"
-#include "articleview/articlemarks.h"
 #include "articleview/articleoverview.h"
-#include "articleview/articlepainter.h"
 #include "articleview/articlescroll.h"
 #include "articleview/articleview.h"
+#include "typesetting/articleattributions.h"
+#include "typesetting/articlehints.h"
+#include "typesetting/articlemarks.h"
+#include "typesetting/articlepainter.h"
+#include "typesetting/paper/articleheader.h"
 
 #include <QScrollBar>
 #include <QTimer>
@@ -46,7 +46,7 @@ struct ArticleView::Private
     int caret = 0;
     AnnotationId current;
     AnnotationId hovered;
-    QList<PointedPlace> pointed;
+    QList<PendingMark> pointed;
     bool picking = false;
     QList<TextRange> reshaped; // of the current one, while a handle is dragged
     QString language;

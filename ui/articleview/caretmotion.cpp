@@ -60,8 +60,8 @@ int backward(const ArticleLayout &layout, int offset, TextUnit unit)
 int lineEnd(const ArticleLayout &layout, int offset)
 {
     const int index = layout.indexAt(offset);
-    const ParagraphLayout &lines = layout.layout(index);
-    const ParagraphLayout::Line &line = lines.lines()[lines.lineOf(offset)];
+    const BlockLayout &lines = layout.layout(index);
+    const BlockLayout::Line &line = lines.lines()[lines.lineOf(offset)];
     const bool last = line.range.end == lines.range().end && layout.block(index).ends;
     if (last || line.textEnd < line.range.end)
         return line.textEnd;
@@ -70,7 +70,7 @@ int lineEnd(const ArticleLayout &layout, int offset)
 
 int lineStart(const ArticleLayout &layout, int offset)
 {
-    const ParagraphLayout &lines = layout.layout(layout.indexAt(offset));
+    const BlockLayout &lines = layout.layout(layout.indexAt(offset));
     return lines.lines()[lines.lineOf(offset)].range.begin;
 }
 
@@ -78,14 +78,14 @@ int lineStart(const ArticleLayout &layout, int offset)
 std::optional<qreal> neighbour(const ArticleLayout &layout, int offset, int direction)
 {
     const int index = layout.indexAt(offset);
-    const ParagraphLayout &lines = layout.layout(index);
+    const BlockLayout &lines = layout.layout(index);
     const int line = lines.lineOf(offset) + direction;
     if (line >= 0 && line < lines.lines().size())
         return layout.top(index) + lines.lines()[line].textTop;
     const int other = index + direction;
     if (other < 0 || other >= layout.count())
         return {};
-    const QList<ParagraphLayout::Line> &there = layout.layout(other).lines();
+    const QList<BlockLayout::Line> &there = layout.layout(other).lines();
     return layout.top(other) + (direction < 0 ? there.last() : there.first()).textTop;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "articleview/articlelayout.h"
+#include "typesetting/articlelayout.h"
 
 #include <optional>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "articleview/articlecolors.h"
-#include "articleview/tagstyle.h"
 #include "project/openarticle.h"
+#include "typesetting/articlecolors.h"
+#include "typesetting/tagstyle.h"
 
 #include <functional>
 

@@ -6,6 +6,8 @@
 #include "dialogs/savename.h"
 #include "dialogs/workbeside.h"
 #include "panels/barchart.h"
+#include "session/factswatch.h"
+#include "session/session.h"
 #include "text/oneline.h"
 
 #include <QChart>
@@ -21,7 +23,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableWidget>
@@ -32,9 +33,9 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 AuditDialog::AuditDialog(
-    Session &session, ArticleId article, CodePointRange selection, QWidget *parent)
+    FactsWatch &facts, ArticleId article, CodePointRange selection, QWidget *parent)
     : QDialog(parent)
-    , m_session(session)
+    , m_facts(facts)
     , m_article(article)
     , m_selection(selection)
     , m_scope(new QComboBox(this))
@@ -89,12 +90,24 @@ AuditDialog::AuditDialog(
     layout->addWidget(m_message);
     layout->addWidget(buttons);
 
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &AuditDialog::count);
-    connect(m_names, &QListWidget::currentRowChanged, this, &AuditDialog::showTable);
-    connect(&session, &Session::changed, this, [this] {
-        if (scope() != WholeProject) // which takes its time
+    m_buttons = {copy, save, report};
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        clear(); // it is of another part
+        count();
+    });
+    connect(m_names, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_row = std::max(0, row);
+        showTable();
+    });
+    connect(&facts.session(), &Session::changed, this, [this] {
+        if (scope() != WholeProject) // which comes when all is read
             count();
     });
+    connect(&facts, &FactsWatch::upToDate, this, [this] {
+        if (scope() == WholeProject)
+            countAll();
+    });
+    connect(&facts, &FactsWatch::progressed, this, &AuditDialog::showProgress);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(tabbed(table())); });
@@ -107,7 +120,13 @@ AuditDialog::AuditDialog(
         askAndSave(tr("Save report"), u"audit.pdf"_s, {tr("PDF (*.pdf)"), tr("HTML (*.html)")},
             [this](const QString &path) { return saveReport(path); });
     });
+    clear();
     count();
+}
+
+const Session &AuditDialog::session() const
+{
+    return m_facts.session();
 }
 
 AuditDialog::Scope AuditDialog::scope() const
@@ -118,56 +137,95 @@ AuditDialog::Scope AuditDialog::scope() const
 QString AuditDialog::scopeName() const
 {
     if (scope() == WholeProject)
-        return tr("%n article(s)", nullptr, int(m_session.project().all<Article>().size()));
-    const Article *article = m_session.project().find(m_article);
+        return tr("%n article(s)", nullptr, int(session().project().all<Article>().size()));
+    const Article *article = session().project().find(m_article);
     const QString title = article ? article->title : QString();
     return scope() == OneArticle ? tr("the article “%1”").arg(title)
                                  : tr("a part of the article “%1”").arg(title);
 }
 
-Result<SourceAudit> AuditDialog::auditOf(Scope scope)
+bool AuditDialog::isUpToDate() const
 {
-    SourceAuditor auditor(m_session.project());
-    if (scope != WholeProject) {
-        const auto article = m_session.readArticle(m_article);
-        if (!article)
-            return std::unexpected(article.error());
-        scope == Selection ? auditor.add(*article, m_selection) : auditor.add(*article);
-        return auditor.audit();
-    }
-    const QList<ArticleId> articles = m_session.project().all<Article>().keys();
-    QProgressDialog progress(
-        tr("Reading the articles…"), tr("Cancel"), 0, int(articles.size()), this);
-    progress.setWindowModality(Qt::ApplicationModal);
-    for (int i = 0; i < articles.size(); ++i) {
-        progress.setValue(i);
-        if (progress.wasCanceled())
-            return failure(tr("Counting was cancelled; choose again what to count in."));
-        const auto article = m_session.readArticle(articles[i]);
-        if (!article)
-            return std::unexpected(article.error());
-        auditor.add(*article);
-    }
-    return auditor.audit();
+    return scope() != WholeProject || (m_facts.isUpToDate() && !m_job.isRunning());
+}
+
+void AuditDialog::clear()
+{
+    m_tables.clear();
+    const QSignalBlocker blocker(m_names);
+    m_names->clear();
+    m_cells->setRowCount(0);
+    m_cells->setColumnCount(0);
+    m_plot->hide();
+    m_message->hide();
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(false);
 }
 
 void AuditDialog::count()
 {
-    const auto audit = auditOf(scope());
-    m_message->setVisible(!audit || audit->attributions == 0);
-    if (!audit) {
-        m_message->setText(audit.error().text);
+    m_job.cancel();
+    if (scope() == WholeProject) {
+        m_facts.readFailedAgain();
+        if (m_facts.isUpToDate())
+            countAll();
+        else
+            showProgress(0, 0);
         return;
     }
+    take(session().readArticle(m_article).transform([this](const OpenArticle &article) {
+        const ArticleAudit audit =
+            scope() == Selection ? articleAudit(article, m_selection) : articleAudit(article);
+        return countedOf({audit}, session().project());
+    }));
+}
+
+AuditDialog::Counted AuditDialog::countedOf(
+    const QList<ArticleAudit> &articles, const Project &project)
+{
+    const SourceAudit audit = sourceAudit(project, articles);
+    return {auditTables(audit, project), audit.attributions};
+}
+
+void AuditDialog::countAll()
+{
+    m_facts.reader().run(
+        m_job,
+        [facts = m_facts.facts()](const BackgroundSource &source) -> Result<Counted> {
+            RETURN_IF_ERROR(checkAllRead(facts));
+            return countedOf(auditsOf(facts), source.project());
+        },
+        [this](const Result<Counted> &counted) { take(counted); });
+}
+
+void AuditDialog::showProgress(int done, int total)
+{
+    if (scope() != WholeProject || m_facts.isUpToDate())
+        return;
+    m_message->setText(total > 0 ? tr("Reading the articles… %1 of %2").arg(done).arg(total)
+                                 : tr("Reading the articles…"));
+    m_message->show();
+}
+
+void AuditDialog::take(const Result<Counted> &counted)
+{
+    if (!counted) {
+        clear();
+        m_message->setText(counted.error().text);
+        m_message->show();
+        return;
+    }
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(true);
+    m_message->setVisible(counted->attributions == 0);
+    m_tables = counted->tables;
     m_message->setText(tr("No attribution is marked here yet. In the article, select what is said "
                           "and press A."));
-    m_tables = auditTables(*audit, m_session.project());
-    const int row = std::max(0, m_names->currentRow());
     const QSignalBlocker blocker(m_names);
     m_names->clear();
     for (const AuditTable &table : std::as_const(m_tables))
         m_names->addItem(onOneLine(table.title));
-    m_names->setCurrentRow(row);
+    m_names->setCurrentRow(m_row);
     showTable();
 }
 
@@ -215,7 +273,7 @@ void AuditDialog::changeEvent(QEvent *event)
 
 AuditReport AuditDialog::report() const
 {
-    return {QFileInfo(m_session.path()).completeBaseName(), scopeName(),
+    return {QFileInfo(session().path()).completeBaseName(), scopeName(),
         QLocale().toString(QDate::currentDate(), QLocale::LongFormat), m_tables};
 }
 
@@ -228,7 +286,7 @@ std::optional<Result<>> AuditDialog::saveReport(const QString &path)
 void AuditDialog::askAndSave(const QString &title, const QString &name, const QStringList &filters,
     const std::function<std::optional<Result<>>(const QString &path)> &save)
 {
-    const QString folder = QFileInfo(m_session.path()).path();
+    const QString folder = QFileInfo(session().path()).path();
     const QString path = askForSaveName(this, title, folder + u'/' + name, filters);
     if (path.isEmpty())
         return;

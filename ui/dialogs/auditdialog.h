@@ -4,7 +4,7 @@
 #pragma once
 
 #include "panels/auditreport.h"
-#include "session/session.h"
+#include "session/backgroundreader.h"
 
 #include <QDialog>
 #include <functional>
@@ -13,9 +13,12 @@ class QChartView;
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QTableWidget;
 
 namespace Standoff {
+
+class FactsWatch;
 
 // The source audit: who speaks in an article, in the selected part of it, or in the whole project,
 // as tables and plots, to be copied, saved and handed on as a report. It stays open beside the
@@ -27,8 +30,10 @@ class AuditDialog : public QDialog
 public:
     // `article` may be none, and `selection` (in code points) empty; then these cannot be chosen.
     AuditDialog(
-        Session &session, ArticleId article, CodePointRange selection, QWidget *parent = nullptr);
+        FactsWatch &facts, ArticleId article, CodePointRange selection, QWidget *parent = nullptr);
 
+    // Whether the tables are those of the project as it is now.
+    bool isUpToDate() const;
     const AuditTable &table() const; // that is shown
     AuditReport report() const; // of what is counted
 
@@ -37,9 +42,19 @@ protected:
 
 private:
     enum Scope { Selection, OneArticle, WholeProject };
+    struct Counted
+    {
+        QList<AuditTable> tables;
+        int attributions = 0;
+    };
 
+    const Session &session() const;
+    static Counted countedOf(const QList<ArticleAudit> &articles, const Project &project);
+    void clear();
     void count();
-    Result<SourceAudit> auditOf(Scope scope);
+    void countAll();
+    void showProgress(int done, int total);
+    void take(const Result<Counted> &counted);
     Scope scope() const;
     void showTable();
     void askAndSave(const QString &title, const QString &name, const QStringList &filters,
@@ -47,15 +62,18 @@ private:
     std::optional<Result<>> saveReport(const QString &path); // none where it was cancelled
     QString scopeName() const;
 
-    Session &m_session;
+    FactsWatch &m_facts;
+    BackgroundJob m_job;
     ArticleId m_article;
     CodePointRange m_selection;
     QList<AuditTable> m_tables;
+    int m_row = 0; // of the table that a person looks at, in whatever part
     QComboBox *m_scope;
     QListWidget *m_names;
     QTableWidget *m_cells;
     QChartView *m_plot;
     QLabel *m_message;
+    QList<QPushButton *> m_buttons; // that need something counted
 };
 
 } // namespace Standoff

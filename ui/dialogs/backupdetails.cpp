@@ -4,7 +4,7 @@
 #include "dialogs/backupdetails.h"
 
 #include "dialogs/backuplist.h"
-#include "session/texts.h"
+#include "session/historywords.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>

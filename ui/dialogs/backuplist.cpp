@@ -3,8 +3,8 @@
 
 #include "dialogs/backuplist.h"
 
-#include "panels/twolinedelegate.h"
-#include "session/texts.h"
+#include "session/historywords.h"
+#include "widgets/twolinedelegate.h"
 
 #include <QHeaderView>
 #include <QLocale>

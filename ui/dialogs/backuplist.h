@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/backupfacts.h"
+#include "store/backups/backupfacts.h"
 
 #include <QTreeWidget>
 

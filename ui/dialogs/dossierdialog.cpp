@@ -3,15 +3,16 @@
 
 #include "dialogs/dossierdialog.h"
 
-#include "articleview/articleprint.h"
 #include "dialogs/savename.h"
 #include "dialogs/workbeside.h"
 #include "items/dossier.h"
 #include "panels/markuppage.h"
 #include "panels/sourcegraphview.h"
+#include "session/factswatch.h"
 #include "text/webaddress.h"
 #include "text/wholefile.h"
 #include "theme/theme.h"
+#include "typesetting/paper/articleprint.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -47,8 +48,7 @@ void DossierPaper::print(QPagedPaintDevice &device) const
 Result<> DossierPaper::savePdf(const QString &path, const QPageLayout &page) const
 {
     WholeFile file(path);
-    if (const Result<> opened = file.open(); !opened)
-        return opened;
+    RETURN_IF_ERROR(file.open());
     {
         QPdfWriter writer(&file.device());
         writer.setPageLayout(page);
@@ -58,9 +58,9 @@ Result<> DossierPaper::savePdf(const QString &path, const QPageLayout &page) con
     return file.commit();
 }
 
-DossierDialog::DossierDialog(const Session &session, ClaimId claim, QWidget *parent)
+DossierDialog::DossierDialog(FactsWatch &facts, ClaimId claim, QWidget *parent)
     : QDialog(parent)
-    , m_session(session)
+    , m_facts(facts)
     , m_claim(claim)
     , m_tabs(new QTabWidget(this))
     , m_page(new MarkupPage(this))
@@ -82,42 +82,86 @@ DossierDialog::DossierDialog(const Session &session, ClaimId claim, QWidget *par
     m_message->setWordWrap(true);
     m_message->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
-    QPushButton *save = buttons->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole);
+    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    m_save = buttons->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole);
+    m_print->setEnabled(false); // before there is a page
+    m_save->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(print, &QPushButton::clicked, this, &DossierDialog::print);
-    connect(save, &QPushButton::clicked, this, &DossierDialog::askAndSave);
+    connect(m_print, &QPushButton::clicked, this, &DossierDialog::print);
+    connect(m_save, &QPushButton::clicked, this, &DossierDialog::askAndSave);
     connect(m_page, &MarkupPage::anchorClicked, this, &DossierDialog::follow);
     connect(m_graph, &SourceGraphView::nodeActivated, this, &DossierDialog::activate);
-    connect(&session, &Session::changed, this, &DossierDialog::refresh);
-    connect(&session, &Session::reloaded, this, &DossierDialog::refresh);
-    refresh();
+    connect(&facts.session(), &Session::changed, this, &DossierDialog::closeIfGone);
+    connect(&facts.session(), &Session::reloaded, this, &DossierDialog::closeIfGone);
+    connect(&facts, &FactsWatch::upToDate, this, &DossierDialog::refresh);
+    connect(&facts, &FactsWatch::progressed, this, &DossierDialog::showProgress);
+    facts.readFailedAgain();
+    if (facts.isUpToDate())
+        refresh();
+    else
+        showProgress(0, 0);
+}
+
+bool DossierDialog::isUpToDate() const
+{
+    return m_shown == m_claim && m_facts.isUpToDate() && !m_job.isRunning();
+}
+
+// It was removed, or is no more after an undo.
+void DossierDialog::closeIfGone()
+{
+    if (!m_facts.session().project().find(m_claim))
+        close();
 }
 
 void DossierDialog::refresh()
 {
-    const Project &project = m_session.project();
-    if (!project.find(m_claim)) { // it was removed, or is no more after an undo
-        close();
+    m_facts.reader().run(
+        m_job,
+        [claim = m_claim, facts = m_facts.facts()](
+            const BackgroundSource &source) -> Result<Contents> {
+            RETURN_IF_ERROR(checkAllRead(facts));
+            const Project &project = source.project();
+            ASSIGN_OR_RETURN(auto occurrences, mentionsOf(project, source.store(), claim));
+            const QList<ArticleReport> reports = reportsOf(facts);
+            const SourceChains chains(project, reports);
+            const SourceGraph graph = sourceGraph(project, chains, {claim});
+            const Markup markup = claimDossier(project, claim, occurrences, reports, graph);
+            return Contents{claim, std::move(occurrences), markup, graph};
+        },
+        [this](const Result<Contents> &contents) { take(contents); });
+}
+
+// Only before there is anything else to see.
+void DossierDialog::showProgress(int done, int total)
+{
+    if (m_shown)
+        return;
+    m_message->setText(total > 0 ? tr("Reading the articles… %1 of %2").arg(done).arg(total)
+                                 : tr("Reading the articles…"));
+    m_message->show();
+}
+
+void DossierDialog::take(const Result<Contents> &contents)
+{
+    m_message->setVisible(!contents);
+    if (!contents) {
+        m_message->setText(contents.error().text);
         return;
     }
-    const auto reports = m_session.articleReports();
-    const auto occurrences = m_session.mentions(m_claim.number);
-    m_message->setVisible(!reports || !occurrences);
-    if (!reports || !occurrences) {
-        m_message->setText(reports ? occurrences.error().text : reports.error().text);
-        return;
-    }
-    m_occurrences = *occurrences;
-    const SourceChains chains(project, *reports);
-    const SourceGraph graph = sourceGraph(project, chains, {m_claim});
-    m_markup = claimDossier(project, m_claim, m_occurrences, *reports, graph);
+    const bool isAnother = std::exchange(m_shown, contents->claim) != contents->claim;
+    m_occurrences = contents->occurrences;
+    m_markup = contents->markup;
     showPage();
-    m_graph->setGraph(graph);
+    if (isAnother)
+        m_page->verticalScrollBar()->setValue(0);
+    m_graph->setGraph(contents->graph);
+    m_print->setEnabled(true);
+    m_save->setEnabled(true);
 }
 
 void DossierDialog::showPage()
@@ -146,10 +190,11 @@ void DossierDialog::follow(const QUrl &link)
     const qint64 number = link.path().toLongLong();
     if (link.scheme() == u"claim"_s) {
         m_claim = ClaimId{number};
-        refresh();
-        m_page->verticalScrollBar()->setValue(0);
+        m_job.cancel(); // it is of the other one
+        if (m_facts.isUpToDate())
+            refresh();
     } else if (link.scheme() == u"annotation"_s) {
-        if (const auto place = m_session.mention(AnnotationId{number}); place && *place)
+        if (const auto place = mentionAt(m_facts.session(), AnnotationId{number}); place && *place)
             emit mentionActivated((*place)->article, AnnotationId{number});
     } else if (webAddress(link.toString(QUrl::FullyEncoded)).isValid()) {
         QDesktopServices::openUrl(webAddress(link.toString(QUrl::FullyEncoded)));
@@ -161,13 +206,13 @@ void DossierDialog::activate(const SourceGraph::Node &node)
 {
     if (node.kind == SourceGraph::Kind::Article) {
         const auto first =
-            std::ranges::find(m_occurrences, ArticleId{node.number}, &Session::Mention::article);
+            std::ranges::find(m_occurrences, ArticleId{node.number}, &Mention::article);
         if (first != m_occurrences.end())
             emit mentionActivated(first->article, first->annotation);
     } else if (node.kind == SourceGraph::Kind::Words) {
         follow(QUrl(u"annotation:%1"_s.arg(node.number)));
     } else if (node.kind == SourceGraph::Kind::Source) {
-        emit sourceActivated(node.number);
+        emit sourceActivated(m_facts.session().project().recordNumbered(node.number));
     }
 }
 
@@ -186,7 +231,7 @@ void DossierDialog::print()
 
 void DossierDialog::askAndSave()
 {
-    const QString folder = QFileInfo(m_session.path()).path();
+    const QString folder = QFileInfo(m_facts.session().path()).path();
     const QString path =
         askForSaveName(this, tr("Save as PDF"), folder + u"/dossier.pdf"_s, {tr("PDF (*.pdf)")});
     if (!path.isEmpty())

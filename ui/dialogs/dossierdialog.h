@@ -4,7 +4,8 @@
 #pragma once
 
 #include "analysis/sourcegraph.h"
-#include "session/session.h"
+#include "session/backgroundreader.h"
+#include "session/mentions.h"
 #include "text/markup.h"
 
 #include <QDialog>
@@ -13,11 +14,13 @@
 class QLabel;
 class QPageLayout;
 class QPagedPaintDevice;
+class QPushButton;
 class QTabWidget;
 class QUrl;
 
 namespace Standoff {
 
+class FactsWatch;
 class MarkupPage;
 class SourceGraphView;
 
@@ -41,8 +44,10 @@ class DossierDialog : public QDialog
     Q_OBJECT
 
 public:
-    DossierDialog(const Session &session, ClaimId claim, QWidget *parent = nullptr);
+    DossierDialog(FactsWatch &facts, ClaimId claim, QWidget *parent = nullptr);
 
+    // Whether it shows the claim as the project is now.
+    bool isUpToDate() const;
     // The page to be printed, whatever the window looks like.
     DossierPaper paper() const;
 
@@ -52,10 +57,21 @@ protected:
 signals:
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
     // A source, or an entity.
-    void sourceActivated(qint64 number);
+    void sourceActivated(Standoff::RecordRef record);
 
 private:
+    struct Contents
+    {
+        ClaimId claim;
+        QList<Mention> occurrences;
+        Markup markup;
+        SourceGraph graph;
+    };
+
+    void closeIfGone();
     void refresh();
+    void showProgress(int done, int total);
+    void take(const Result<Contents> &contents);
     void showPage();
     void follow(const QUrl &link);
     void activate(const SourceGraph::Node &node);
@@ -63,14 +79,18 @@ private:
     void askAndSave();
     void saveAndTell(const QString &path, const QPageLayout &page);
 
-    const Session &m_session;
+    FactsWatch &m_facts;
+    BackgroundJob m_job;
     ClaimId m_claim;
-    QList<Session::Mention> m_occurrences;
+    ClaimId m_shown; // none before the first page
+    QList<Mention> m_occurrences;
     Markup m_markup;
     QTabWidget *m_tabs;
     MarkupPage *m_page;
     SourceGraphView *m_graph;
     QLabel *m_message;
+    QPushButton *m_print;
+    QPushButton *m_save;
 };
 
 } // namespace Standoff

@@ -4,7 +4,7 @@
 #include "dialogs/encodingdialog.h"
 
 #include "readers/decode.h"
-#include "readers/reader.h"
+#include "readers/kinds/reader.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-EncodingDialog::EncodingDialog(const ReadArticle &article, QWidget *parent)
+EncodingDialog::EncodingDialog(const IncomingArticle &article, QWidget *parent)
     : QDialog(parent)
     , m_article(article)
     , m_encodings(new QComboBox(this))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "text/readarticle.h"
+#include "text/incomingarticle.h"
 
 #include <QDialog>
 
@@ -19,15 +19,15 @@ class EncodingDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit EncodingDialog(const ReadArticle &article, QWidget *parent = nullptr);
+    explicit EncodingDialog(const IncomingArticle &article, QWidget *parent = nullptr);
 
     // As read in the chosen encoding.
-    const ReadArticle &article() const { return m_article; }
+    const IncomingArticle &article() const { return m_article; }
 
 private:
     void readAgain();
 
-    ReadArticle m_article;
+    IncomingArticle m_article;
     QComboBox *m_encodings;
     QPlainTextEdit *m_preview;
     QLabel *m_problem;

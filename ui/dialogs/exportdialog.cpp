@@ -5,8 +5,8 @@
 
 #include "dialogs/question.h"
 #include "dialogs/savename.h"
-#include "formats/formats.h"
-#include "panels/sourceview.h"
+#include "formats/registry/formats.h"
+#include "panels/codeview.h"
 #include "text/oneline.h"
 #include "text/projectfiles.h"
 
@@ -19,9 +19,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,21 +34,51 @@ namespace {
 
 constexpr int previewBytes = 8000;
 
+std::vector<std::shared_ptr<const Format>> sharedFormats()
+{
+    std::vector<std::shared_ptr<const Format>> formats;
+    for (auto &format : allFormats())
+        formats.push_back(std::move(format));
+    return formats;
+}
+
+// What the format does not carry of these articles, and what could not be read, a line each.
+Result<QStringList> linesOfLosses(
+    const Format &format, const ProjectReader &reader, const QList<ArticleId> &articles)
+{
+    ASSIGN_OR_RETURN(const auto losses, format.losses(reader, articles));
+    QStringList lines;
+    for (const Fault &fault : reader.faults())
+        lines.append(textOf(fault));
+    for (const Loss &loss : losses) {
+        const Article *article = reader.project().find(loss.article);
+        const QString place = article ? onOneLine(article->title) : ExportDialog::tr("The project");
+        lines.append(loss.item.isEmpty()
+                ? ExportDialog::tr("%1: %2", "article, what is lost").arg(place, loss.what)
+                : ExportDialog::tr("%1, “%2”: %3", "article, item, what is lost")
+                      .arg(place, onOneLine(loss.item), loss.what));
+    }
+    return lines;
+}
+
 } // namespace
 
-ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const QString &path,
-    const KSyntaxHighlighting::Repository &repository, QWidget *parent)
+ExportDialog::ExportDialog(const ProjectReader &reader, BackgroundReader &background,
+    ArticleId current, const QString &path, const KSyntaxHighlighting::Repository &repository,
+    QWidget *parent)
     : QDialog(parent)
     , m_reader(reader)
+    , m_background(background)
     , m_current(current)
-    , m_formats(allFormats())
+    , m_formats(sharedFormats())
     , m_repository(repository)
     , m_format(new QComboBox(this))
     , m_scope(new QComboBox(this))
     , m_target(new QLineEdit(path, this))
     , m_lossesTitle(new QLabel(this))
-    , m_losses(new QListWidget(this))
-    , m_preview(new SourceView(repository, this))
+    , m_losses(new QStringListModel(this))
+    , m_lossesList(new QListView(this))
+    , m_preview(new CodeView(repository, this))
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Export"));
@@ -65,10 +96,14 @@ ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const
     auto *targetRow = new QHBoxLayout;
     targetRow->addWidget(m_target, 1);
     targetRow->addWidget(browseButton);
-    m_losses->setObjectName(u"exportLosses"_s);
-    m_losses->setMaximumHeight(120);
-    m_losses->setAlternatingRowColors(true);
-    m_losses->setTextElideMode(Qt::ElideMiddle);
+    m_lossesList->setModel(m_losses);
+    m_lossesList->setObjectName(u"exportLosses"_s);
+    m_lossesList->setAccessibleName(tr("What is lost"));
+    m_lossesList->setMaximumHeight(120);
+    m_lossesList->setAlternatingRowColors(true);
+    m_lossesList->setTextElideMode(Qt::ElideMiddle);
+    m_lossesList->setUniformItemSizes(true); // there may be many
+    m_lossesList->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setObjectName(u"exportPreview"_s);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_problem->setWordWrap(true);
@@ -87,7 +122,7 @@ ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_lossesTitle);
-    layout->addWidget(m_losses);
+    layout->addWidget(m_lossesList);
     layout->addWidget(previewTitle);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_problem);
@@ -102,9 +137,9 @@ ExportDialog::ExportDialog(const ProjectReader &reader, ArticleId current, const
     showFormat();
 }
 
-const Format &ExportDialog::format() const
+const std::shared_ptr<const Format> &ExportDialog::format() const
 {
-    return *m_formats[size_t(std::max(0, m_format->currentIndex()))];
+    return m_formats[size_t(std::max(0, m_format->currentIndex()))];
 }
 
 QList<ArticleId> ExportDialog::articles() const
@@ -125,7 +160,7 @@ void ExportDialog::suggestTarget()
         const QString name = typed.completeBaseName();
         m_base = typed.dir().filePath(name.isEmpty() ? tr("export", "name of a file") : name);
     }
-    const QString suffix = format().isFolder() ? QString() : u'.' + format().suffix();
+    const QString suffix = format()->isFolder() ? QString() : u'.' + format()->suffix();
     m_suggested = freeName(m_base + suffix, suffix);
     m_target->setText(m_suggested);
 }
@@ -133,54 +168,58 @@ void ExportDialog::suggestTarget()
 void ExportDialog::showFormat()
 {
     suggestTarget();
-    showLosses();
-    showPreview();
+    lookForPreview();
+    lookForLosses();
 }
 
-void ExportDialog::showLosses()
+void ExportDialog::lookForLosses()
 {
-    const auto losses = format().losses(m_reader, articles());
-    m_losses->clear();
+    m_lossesTitle->setText(tr("Looking for what this format cannot carry…"));
+    m_losses->setStringList({});
+    m_background.run(
+        m_lossesJob,
+        [format = format(), articles = articles()](
+            const BackgroundSource &source) { return linesOfLosses(*format, source, articles); },
+        [this](const Result<QStringList> &losses) { showLosses(losses); });
+}
+
+void ExportDialog::showLosses(const Result<QStringList> &losses)
+{
     if (!losses) {
         m_lossesTitle->setText(losses.error().text);
         return;
     }
-    const QList<Fault> faults = m_reader.faults();
-    const int count = int(losses->size() + faults.size());
-    m_losses->setVisible(count > 0);
-    m_lossesTitle->setText(count == 0
+    m_losses->setStringList(*losses);
+    m_lossesList->setVisible(!losses->isEmpty());
+    m_lossesTitle->setText(losses->isEmpty()
             ? tr("Nothing is lost in this format.")
-            : tr("%n thing(s) that this format cannot carry:", nullptr, count));
-    for (const Fault &fault : faults)
-        m_losses->addItem(textOf(fault));
-    for (const Loss &loss : *losses) {
-        const Article *article = m_reader.project().find(loss.article);
-        const QString place = article ? onOneLine(article->title) : tr("The project");
-        m_losses->addItem(loss.item.isEmpty()
-                ? tr("%1: %2", "article, what is lost").arg(place, loss.what)
-                : tr("%1, “%2”: %3", "article, item, what is lost")
-                      .arg(place, onOneLine(loss.item), loss.what));
-    }
+            : tr("%n thing(s) that this format cannot carry:", nullptr, int(losses->size())));
 }
 
-void ExportDialog::showPreview()
+void ExportDialog::lookForPreview()
 {
     const auto &all = m_reader.project().all<Article>();
     const ArticleId shown = m_current ? m_current : all.isEmpty() ? ArticleId() : all.firstKey();
     m_write->setEnabled(bool(shown));
     if (!shown)
         return;
-    const auto preview = format().preview(m_reader, shown, previewBytes);
-    m_preview->showSource(preview ? preview->text : preview.error().text,
-        preview ? m_repository.definitionForName(preview->definition)
-                : KSyntaxHighlighting::Definition());
+    m_background.run(
+        m_previewJob,
+        [format = format(), shown](const BackgroundSource &source) {
+            return format->preview(source, shown, previewBytes);
+        },
+        [this](const Result<Preview> &preview) {
+            m_preview->showSource(preview ? preview->text : preview.error().text,
+                preview ? m_repository.definitionForName(preview->definition)
+                        : KSyntaxHighlighting::Definition());
+        });
 }
 
 void ExportDialog::browse()
 {
     // Whether to replace what is there is asked when it is written, wherever the name is from.
     QFileDialog::Options options = QFileDialog::DontConfirmOverwrite;
-    options.setFlag(QFileDialog::ShowDirsOnly, format().isFolder());
+    options.setFlag(QFileDialog::ShowDirsOnly, format()->isFolder());
     const QString chosen =
         QFileDialog::getSaveFileName(this, tr("Export to"), m_target->text(), {}, nullptr, options);
     if (!chosen.isEmpty())
@@ -195,7 +234,7 @@ bool ExportDialog::mayReplace()
         showProblem(allowed.error().text);
         return false;
     }
-    return format().isFolder() || !QFileInfo(path).isFile()
+    return format()->isFolder() || !QFileInfo(path).isFile()
         || askWhether(this,
             tr("%1 is there already. Replace it?").arg(QDir::toNativeSeparators(path)),
             tr("&Replace"));
@@ -217,7 +256,7 @@ void ExportDialog::write()
     progress.setWindowModality(Qt::ApplicationModal);
     const auto complete = articles().isEmpty() ? m_reader.checkComplete() : Result<>();
     const auto done = complete.and_then([&] {
-        return format().write(m_reader, articles(), m_target->text(), [&progress](int count, int) {
+        return format()->write(m_reader, articles(), m_target->text(), [&progress](int count, int) {
             progress.setValue(count);
             return !progress.wasCanceled();
         });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "formats/format.h"
+#include "session/backgroundreader.h"
 
 #include <QDialog>
 #include <memory>
@@ -12,8 +13,9 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
+class QListView;
 class QPushButton;
+class QStringListModel;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -21,7 +23,7 @@ class Repository;
 
 namespace Standoff {
 
-class SourceView;
+class CodeView;
 
 // Chooses a format, shows what it will write and what it cannot carry, and writes.
 class ExportDialog : public QDialog
@@ -31,35 +33,43 @@ class ExportDialog : public QDialog
 public:
     // With a current article, that one alone can be chosen instead of all. What is proposed is a
     // name like that of the path, beside it. The repository, by which the preview is coloured,
-    // outlives this.
-    ExportDialog(const ProjectReader &reader, ArticleId current, const QString &path,
-        const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+    // outlives this. What is lost and the preview are found beside the window.
+    ExportDialog(const ProjectReader &reader, BackgroundReader &background, ArticleId current,
+        const QString &path, const KSyntaxHighlighting::Repository &repository,
+        QWidget *parent = nullptr);
 
+    // Whether what it shows of the format is all found.
+    bool isUpToDate() const { return !m_lossesJob.isRunning() && !m_previewJob.isRunning(); }
     // Where the last export went.
     QString target() const;
 
 private:
-    const Format &format() const;
+    const std::shared_ptr<const Format> &format() const;
     QList<ArticleId> articles() const;
     void suggestTarget();
     void showFormat();
-    void showLosses();
-    void showPreview();
+    void lookForLosses();
+    void showLosses(const Result<QStringList> &losses);
+    void lookForPreview();
     void browse();
     bool mayReplace();
     void showProblem(const QString &text);
     void write();
 
     const ProjectReader &m_reader;
+    BackgroundReader &m_background;
+    BackgroundJob m_lossesJob;
+    BackgroundJob m_previewJob;
     ArticleId m_current;
-    std::vector<std::unique_ptr<const Format>> m_formats;
+    std::vector<std::shared_ptr<const Format>> m_formats; // looked into on another thread, too
     const KSyntaxHighlighting::Repository &m_repository;
     QComboBox *m_format;
     QComboBox *m_scope;
     QLineEdit *m_target;
     QLabel *m_lossesTitle;
-    QListWidget *m_losses;
-    SourceView *m_preview;
+    QStringListModel *m_losses;
+    QListView *m_lossesList;
+    CodeView *m_preview;
     QLabel *m_problem;
     QString m_base; // of the names that are suggested, without suffix
     QString m_suggested;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "articleview/articlefind.h"
 #include "project/openarticle.h"
+#include "typesetting/articlefind.h"
 
 namespace Standoff {
 

@@ -4,7 +4,9 @@
 #include "dialogs/occurrencesdialog.h"
 
 #include "items/fieldvalues.h"
+#include "session/marktarget.h"
 #include "session/session.h"
+#include "session/verbs/annotations.h"
 #include "text/oneline.h"
 #include "theme/coloricon.h"
 #include "theme/plaintexts.h"
@@ -78,13 +80,12 @@ OccurrencesDialog::OccurrencesDialog(
 }
 
 OccurrencesDialog::OccurrencesDialog(
-    Session &session, ArticleId article, Register kind, qint64 record, QWidget *parent)
+    Session &session, ArticleId article, RecordRef record, QWidget *parent)
     : OccurrencesDialog(session, article, parent)
 {
-    m_register = kind;
     m_record = record;
-    const QStringList names = withRecordType(kind, [&]<typename Record> {
-        const Record *stored = session.project().find(Id<Record>{record});
+    const QStringList names = withRecordType(record.kind, [&]<typename Record> {
+        const Record *stored = session.project().find(idOf<Record>(record));
         return stored ? QStringList{stored->*RegisterFields<Record>::name}
                 + RegisterFields<Record>::otherNames(*stored)
                       : QStringList();
@@ -95,8 +96,9 @@ OccurrencesDialog::OccurrencesDialog(
     m_all->show();
     m_all->setChecked(!session.project().openArticle(article));
     m_all->setEnabled(session.project().openArticle(article));
-    fillTags([&](const Tag &tag) { return registerOf(session.project().kindOf(tag.id)) == kind; },
-        tagFor(kind, record));
+    fillTags(
+        [&](const Tag &tag) { return registerOf(session.project().kindOf(tag.id)) == record.kind; },
+        tagFor(record));
     connectParts();
 }
 
@@ -136,7 +138,7 @@ void OccurrencesDialog::connectParts()
         if (!item)
             return;
         const FoundWords &place = m_places[m_list->indexOfTopLevelItem(item)];
-        emit placeShown(place.article, place.range);
+        emit placeShown(place.article, place.place);
     });
     search();
 }
@@ -158,13 +160,13 @@ void OccurrencesDialog::fillTags(const std::function<bool(const Tag &)> &isOffer
 }
 
 // The one that would make such a record.
-TagId OccurrencesDialog::tagFor(Register kind, qint64 number) const
+TagId OccurrencesDialog::tagFor(RecordRef ref) const
 {
     const Project &project = m_session.project();
-    return withRecordType(kind, [&]<typename Record> -> TagId {
-        const Record *record = project.find(Id<Record>{number});
+    return withRecordType(ref.kind, [&]<typename Record> -> TagId {
+        const Record *record = project.find(idOf<Record>(ref));
         for (const Tag &tag : project.all<Tag>()) {
-            if (!record || registerOf(project.kindOf(tag.id)) != kind
+            if (!record || registerOf(project.kindOf(tag.id)) != ref.kind
                 || tag.recordDefaults.isEmpty())
                 continue;
             bool fits = true;
@@ -187,7 +189,7 @@ TagId OccurrencesDialog::tag() const
 
 QStringList OccurrencesDialog::wanted() const
 {
-    QStringList words = m_register ? m_words->text().split(u'|') : QStringList{m_words->text()};
+    QStringList words = m_record ? m_words->text().split(u'|') : QStringList{m_words->text()};
     for (QString &each : words)
         each = each.trimmed();
     words.removeAll(QString());
@@ -251,9 +253,9 @@ void OccurrencesDialog::list(const QList<FoundWords> &occurrences)
     }
 }
 
-QList<Session::Place> OccurrencesDialog::chosen() const
+QList<MarkTarget> OccurrencesDialog::chosen() const
 {
-    QList<Session::Place> places;
+    QList<MarkTarget> places;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *item = m_list->topLevelItem(row);
         if (!item->isDisabled() && item->checkState(Words) == Qt::Checked)
@@ -281,7 +283,7 @@ void OccurrencesDialog::updateState()
 
 void OccurrencesDialog::tagChosen()
 {
-    const auto done = m_session.annotateEach(tag(), chosen(), m_record);
+    const auto done = annotateEach(m_session, tag(), chosen(), m_record);
     if (done)
         accept();
     else

@@ -5,6 +5,7 @@
 
 #include "dialogs/occurrences.h"
 #include "items/register.h"
+#include "session/marktarget.h"
 #include "session/session.h"
 
 #include <QDialog>
@@ -31,15 +32,14 @@ public:
     OccurrencesDialog(
         Session &session, ArticleId article, const QString &words, TagId tag, QWidget *parent);
     // What is tagged becomes a mention of the record. Without an article, all are searched.
-    OccurrencesDialog(
-        Session &session, ArticleId article, Register kind, qint64 record, QWidget *parent);
+    OccurrencesDialog(Session &session, ArticleId article, RecordRef record, QWidget *parent);
 
     // The places that are checked.
-    QList<Session::Place> chosen() const;
+    QList<MarkTarget> chosen() const;
 
 signals:
     // The place that a person looks at in the list.
-    void placeShown(Standoff::ArticleId article, Standoff::TextRange range);
+    void placeShown(Standoff::ArticleId article, Standoff::CodePointRange range);
 
 private:
     OccurrencesDialog(Session &session, ArticleId article, QWidget *parent);
@@ -47,7 +47,7 @@ private:
     void connectParts();
     // The tags of these layers.
     void fillTags(const std::function<bool(const Tag &)> &isOffered, TagId current);
-    TagId tagFor(Register kind, qint64 record) const;
+    TagId tagFor(RecordRef record) const;
     TagId tag() const;
     QStringList wanted() const;
     // A few articles at a time, so that the window stays alive.
@@ -59,8 +59,7 @@ private:
 
     Session &m_session;
     ArticleId m_article;
-    std::optional<Register> m_register; // of the record
-    qint64 m_record = 0;
+    RecordRef m_record;
     QList<ArticleId> m_pending; // still to be searched
     QList<FoundWords> m_places; // by row
     QLineEdit *m_words;

@@ -3,9 +3,9 @@
 
 #include "dialogs/originaldialog.h"
 
-#include "dialogs/originalplace.h"
-#include "panels/sourceview.h"
+#include "panels/codeview.h"
 #include "project/article.h"
+#include "readers/html/originalplace.h"
 #include "text/oneline.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
@@ -71,7 +71,7 @@ OriginalDialog::OriginalDialog(const Version &version, const QString &title, con
     const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_source(shownSource(source))
-    , m_view(new SourceView(repository, this))
+    , m_view(new CodeView(repository, this))
     , m_note(new QLabel(this))
     , m_find(new QLineEdit(this))
 {

@@ -16,7 +16,7 @@ class Repository;
 
 namespace Standoff {
 
-class SourceView;
+class CodeView;
 struct Version;
 
 // A window of its own with the source that a version of an article was read from, read-only.
@@ -38,7 +38,7 @@ private:
     void tell(const QString &text);
 
     QString m_source; // as it is shown
-    SourceView *m_view;
+    CodeView *m_view;
     QLabel *m_note;
     QLineEdit *m_find;
 };

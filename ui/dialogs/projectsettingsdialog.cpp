@@ -3,6 +3,7 @@
 
 #include "dialogs/projectsettingsdialog.h"
 
+#include "session/verbs/settings.h"
 #include "theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -72,10 +73,11 @@ QString ProjectSettingsDialog::scale() const
 
 void ProjectSettingsDialog::accept()
 {
-    const auto done = m_session.setSettings({{u"organisation"_s, m_house->text().trimmed()},
-        {u"organisation.address"_s, m_houseAddress->text().trimmed()},
-        {u"claimreview.address"_s, m_reviewAddress->text().trimmed()},
-        {u"rating.scale"_s, scale()}});
+    const auto done = setSettings(m_session,
+        {{u"organisation"_s, m_house->text().trimmed()},
+            {u"organisation.address"_s, m_houseAddress->text().trimmed()},
+            {u"claimreview.address"_s, m_reviewAddress->text().trimmed()},
+            {u"rating.scale"_s, scale()}});
     if (done) {
         QDialog::accept();
         return;

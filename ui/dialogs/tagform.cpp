@@ -3,11 +3,12 @@
 
 #include "dialogs/tagform.h"
 
-#include "dialogs/coloreditor.h"
+#include "forms/choiceeditor.h"
+#include "forms/coloreditor.h"
+#include "forms/texteditor.h"
 #include "items/fieldlabels.h"
 #include "session/session.h"
-#include "sidepanel/choiceeditor.h"
-#include "sidepanel/texteditor.h"
+#include "session/verbs/tagset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -164,8 +165,7 @@ Result<> TagForm::put(const QString &name, const QVariant &value)
         layer.name = value.toString();
     else
         layer.kind = LayerKind(value.toInt());
-    const auto result = m_session.putLayer(layer);
-    return result ? Result<>() : std::unexpected(result.error());
+    return putLayer(m_session, layer).transform([](LayerId) { });
 }
 
 Result<> TagForm::putTag(Tag tag, const QString &name, const QVariant &value)
@@ -182,8 +182,7 @@ Result<> TagForm::putTag(Tag tag, const QString &name, const QVariant &value)
         tag.guideline = value.toString();
     else
         tag.attributes = fromLines(value.toStringList());
-    const auto result = m_session.putTag(tag);
-    return result ? Result<>() : std::unexpected(result.error());
+    return Standoff::putTag(m_session, tag).transform([](TagId) { });
 }
 
 } // namespace Standoff

@@ -10,6 +10,7 @@
 #include "formats/output.h"
 #include "session/session.h"
 #include "session/tagsetjson.h"
+#include "session/verbs/tagset.h"
 #include "theme/plaintexts.h"
 
 #include <QAction>
@@ -186,7 +187,7 @@ void TagsetEditor::addTag()
         tag.name = tr("New tag %1").arg(number);
     tag.color = siblings.isEmpty() ? u"#777777"_s : siblings.last()->color;
     tag.position = siblings.isEmpty() ? 0 : siblings.last()->position + 1;
-    const auto result = m_session.putTag(tag);
+    const auto result = putTag(m_session, tag);
     if (!report(outcome(result)))
         return;
     setCurrentTag(*result);
@@ -199,7 +200,7 @@ void TagsetEditor::addLayer()
     layer.name = tr("New layer");
     for (const Layer *other : m_session.project().layersInOrder())
         layer.position = std::max(layer.position, other->position + 1);
-    const auto result = m_session.putLayer(layer);
+    const auto result = putLayer(m_session, layer);
     if (!result) {
         report(std::unexpected(result.error()));
         return;
@@ -240,18 +241,18 @@ void TagsetEditor::removeTag()
 
 void TagsetEditor::removeTag(TagId tag, TagId replacement)
 {
-    report(m_session.removeTag(tag, replacement));
+    report(Standoff::removeTag(m_session, tag, replacement));
 }
 
 void TagsetEditor::moveUp()
 {
-    report(m_session.moveTag(currentTag(), m_tree->neighbour(-1)));
+    report(moveTag(m_session, currentTag(), m_tree->neighbour(-1)));
 }
 
 // Before the one after the next, or to the end.
 void TagsetEditor::moveDown()
 {
-    report(m_session.moveTag(currentTag(), m_tree->neighbour(2)));
+    report(moveTag(m_session, currentTag(), m_tree->neighbour(2)));
 }
 
 void TagsetEditor::undo()
@@ -283,13 +284,13 @@ void TagsetEditor::chooseFileToSave()
 Result<> TagsetEditor::load(const QString &path)
 {
     return readTagsetFile(path).and_then(
-        [this](const QByteArray &json) { return m_session.loadTagset(json); });
+        [this](const QByteArray &json) { return Standoff::loadTagset(m_session, json); });
 }
 
 Result<> TagsetEditor::save(const QString &path) const
 {
     Output file(path);
-    file.write(m_session.tagsetJson());
+    file.write(writeTagset(m_session.project()));
     return file.commit();
 }
 

@@ -3,9 +3,9 @@
 
 #include "dialogs/undoing.h"
 
+#include "session/historywords.h"
 #include "session/session.h"
 #include "session/stepeffect.h"
-#include "session/texts.h"
 
 #include <QLocale>
 #include <QMessageBox>
@@ -57,7 +57,7 @@ Undoing::Undoing(Session &session, QWidget &window)
 
 void Undoing::beginHere()
 {
-    const auto newest = m_session.history(1);
+    const auto newest = m_session.store().history(1);
     if (!newest)
         emit failed(newest.error().text);
     else
@@ -95,7 +95,7 @@ void Undoing::take(const HistoryEntry &entry)
 {
     if (m_question && m_question->isVisible())
         return;
-    const auto changes = m_session.changesOf(entry);
+    const auto changes = m_session.store().changesFor(entry);
     if (!changes)
         emit failed(changes.error().text);
     else if (const StepEffect effect = effectOf(*changes); effect.isLarge())

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/historyentry.h"
+#include "store/file/historyentry.h"
 
 #include <QObject>
 #include <QPointer>

@@ -27,8 +27,8 @@ void MainWindow::buildAnnotationMenu(ActionMaker &make)
     make.add(menu, {"next", tr("&Next annotation"), {}}, {QKeySequence(Qt::ALT | Qt::Key_Right)},
         [this] { m_view->goToNextAnnotation(); });
     make.add(menu,
-        {"next-in-pile", tr("Ano&ther one here"), tr("Where several lie on the same word")},
-        {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { m_view->goToNextInPile(); });
+        {"next-overlapping", tr("Ano&ther one here"), tr("Where several lie on the same word")},
+        {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { m_view->goToNextOverlapping(); });
     menu.addSeparator();
     buildBoundariesMenu(*menu.addMenu(tr("&Boundaries")), make);
     make.add(menu,

@@ -8,18 +8,24 @@
 #include "dialogs/encodingdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/savename.h"
-#include "formats/formats.h"
 #include "formats/output.h"
+#include "formats/registry/formats.h"
 #include "mainwindow/backups.h"
 #include "panels/articlespanel.h"
-#include "panels/messagebar.h"
-#include "readers/reader.h"
+#include "readers/kinds/reader.h"
+#include "session/factswatch.h"
 #include "session/session.h"
 #include "session/tagsetjson.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/imports.h"
+#include "session/verbs/tagset.h"
+#include "widgets/messagebar.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QProgressDialog>
 #include <QSettings>
 
@@ -31,7 +37,7 @@ namespace Standoff {
 
 void MainWindow::addArticles(const QStringList &paths)
 {
-    QList<ReadArticle> articles;
+    QList<IncomingArticle> articles;
     QStringList problems;
     for (const QString &path : paths) {
         auto article = readArticleFile(path);
@@ -59,10 +65,10 @@ void MainWindow::pasteArticle()
         m_messages->showError(article.error().text);
 }
 
-void MainWindow::addRead(QList<ReadArticle> articles, QStringList problems)
+void MainWindow::addRead(QList<IncomingArticle> articles, QStringList problems)
 {
     ArticleId known;
-    articles.removeIf([&](const ReadArticle &article) {
+    articles.removeIf([&](const IncomingArticle &article) {
         const auto same = m_session->articlesWithText(article.text);
         if (same.isEmpty())
             return false;
@@ -71,9 +77,9 @@ void MainWindow::addRead(QList<ReadArticle> articles, QStringList problems)
                 .arg(article.fileName, m_session->project().find(known)->title));
         return true;
     });
-    for (const ReadArticle &article : std::as_const(articles))
+    for (const IncomingArticle &article : std::as_const(articles))
         problems.append(article.remarks);
-    const auto added = m_session->addArticles(articles);
+    const auto added = Standoff::addArticles(*m_session, articles);
     if (!added)
         problems.append(added.error().text);
     if (!problems.isEmpty())
@@ -92,7 +98,7 @@ void MainWindow::editArticle()
     ArticleDialog dialog(*article, *m_session->project().find(article->version), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto done = m_session->updateArticle(dialog.article()); !done)
+    if (const auto done = Standoff::updateArticle(*m_session, dialog.article()); !done)
         m_messages->showError(done.error().text);
 }
 
@@ -107,8 +113,8 @@ void MainWindow::removeArticles()
         tr("&Remove"));
     if (ready == Backups::Ready::No)
         return;
-    const auto done = m_session->removeArticles(
-        articles, ready == Backups::Ready::Yes ? Session::Backup::Needed : Session::Backup::Waived);
+    const auto done = Standoff::removeArticles(*m_session, articles,
+        ready == Backups::Ready::Yes ? RemovalBackup::Needed : RemovalBackup::Waived);
     if (!done)
         m_messages->showError(done.error().text);
     else
@@ -120,7 +126,7 @@ void MainWindow::exportProject()
 {
     const QString folder =
         m_settings.value("export/folder", QFileInfo(m_session->path()).absolutePath()).toString();
-    ExportDialog dialog(*m_session, m_article,
+    ExportDialog dialog(*m_session, m_facts->reader(), m_article,
         folder + u'/' + QFileInfo(m_session->path()).fileName(), m_definitions, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -155,9 +161,9 @@ void MainWindow::importProject()
         progress.setValue(done);
         return !progress.wasCanceled();
     });
-    const auto report = read.and_then([&](const Imported &imported) {
-        return m_session->import(imported.values, imported.annotators,
-            format.isFolder() ? Session::Tagset::Merge : Session::Tagset::ReplaceWhenEmpty);
+    const auto report = read.and_then([&](const ImportBatch &imported) {
+        return Standoff::importValues(*m_session, imported.values, imported.annotators,
+            format.isFolder() ? TagsetImport::Merge : TagsetImport::ReplaceWhenEmpty);
     });
     if (!report) {
         m_messages->showError(report.error().text);
@@ -179,7 +185,7 @@ void MainWindow::saveTagset()
     if (path.isEmpty())
         return;
     Output file(path);
-    file.write(m_session->tagsetJson());
+    file.write(writeTagset(m_session->project()));
     if (const auto done = file.commit(); !done)
         m_messages->showError(done.error().text);
 }
@@ -193,8 +199,30 @@ void MainWindow::loadTagset()
     const auto json = readTagsetFile(path);
     if (!json)
         m_messages->showError(json.error().text);
-    else if (const auto done = m_session->loadTagset(*json); !done)
+    else if (const auto done = Standoff::loadTagset(*m_session, *json); !done)
         m_messages->showError(tr("%1: %2").arg(path, done.error().text));
+}
+
+// What is on this computer: addresses of pages are not read.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (std::ranges::any_of(event->mimeData()->urls(), &QUrl::isLocalFile))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList articles;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(".standoff"_L1, Qt::CaseInsensitive))
+            emit openProjectRequested(path);
+        else if (!path.isEmpty())
+            articles.append(path);
+    }
+    event->acceptProposedAction();
+    if (!articles.isEmpty())
+        addArticles(articles);
 }
 
 } // namespace Standoff

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "articleview/articleheader.h"
-#include "articleview/tagstyle.h"
 #include "project/project.h"
+#include "typesetting/paper/articleheader.h"
+#include "typesetting/tagstyle.h"
 
 // How the articles of a project look, in the window and on paper alike.
 namespace Standoff {

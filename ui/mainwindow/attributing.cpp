@@ -5,8 +5,10 @@
 
 #include "analysis/attributionproposals.h"
 #include "articleview/articleview.h"
-#include "panels/choicepopup.h"
+#include "session/verbs/attributions.h"
+#include "session/verbs/records.h"
 #include "text/boundaries.h"
+#include "widgets/choicepopup.h"
 
 #include <QKeyEvent>
 
@@ -57,7 +59,7 @@ void Attributing::beginOrAdd()
     const TextRange selected = trimmed(article.text().string(), m_view.selection());
     if (isActive()) {
         if (selected.isEmpty()) {
-            emit told(tr("Select one more part of what is said, then press the key."));
+            emit notice(tr("Select one more part of what is said, then press the key."));
             return;
         }
         AttributionDraft draft = step().draft;
@@ -112,7 +114,7 @@ void Attributing::show()
 {
     const QList<TextRange> proposed = proposal();
     AttributionBar::State state{.asked = step().asked, .proposed = words(proposed)};
-    QList<PointedPlace> places;
+    QList<PendingMark> places;
     for (const Part part : {Part::Content, Part::Cue, Part::Source}) {
         const QList<TextRange> ranges = rangesOf(step().draft, part);
         state.words[part] = words(ranges);
@@ -182,7 +184,7 @@ void Attributing::enter()
         !word.isEmpty() && !isTaken(word)) // where the caret was left when that was taken
         take({word});
     else
-        emit told(tr("Mark the words first; Tab leaves this part out."));
+        emit notice(tr("Mark the words first; Tab leaves this part out."));
 }
 
 bool Attributing::isTaken(TextRange range) const
@@ -257,7 +259,7 @@ void Attributing::back()
 
 void Attributing::finish(const AttributionDraft &draft)
 {
-    const auto made = m_session.attribute(m_view.article()->article(), draft);
+    const auto made = attribute(m_session, m_view.article()->article(), draft);
     if (!made) {
         emit failed(made.error().text); // and nothing is lost: one may go back, or try again
         return;
@@ -266,7 +268,7 @@ void Attributing::finish(const AttributionDraft &draft)
     stop();
     m_view.setCaret(m_view.caret()); // nothing stays selected
     m_view.setCurrentAnnotation(attribution.contents.first());
-    emit told(attribution.parent
+    emit notice(attribution.parent
             ? tr("The attribution is made. It hangs on the one in which it stands.")
             : tr("The attribution is made."));
 }
@@ -305,7 +307,7 @@ void Attributing::removeCurrent()
         : AttributionId();
     if (!attribution)
         emit failed(tr("Put the caret on a part of the attribution that is to be removed."));
-    else if (const auto done = m_session.remove(attribution); !done)
+    else if (const auto done = remove(m_session, attribution); !done)
         emit failed(done.error().text);
 }
 

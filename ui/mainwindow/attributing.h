@@ -5,6 +5,7 @@
 
 #include "panels/attributionbar.h"
 #include "session/session.h"
+#include "session/verbs/attributions.h"
 
 #include <QObject>
 
@@ -36,7 +37,7 @@ signals:
     // A step was refused; the text is for a person.
     void failed(const QString &text);
     // What was done; the text is for a person.
-    void told(const QString &text);
+    void notice(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -7,12 +7,12 @@
 #include "dialogs/shortendialog.h"
 #include "dialogs/workbeside.h"
 #include "mainwindow/mainactions.h"
-#include "panels/messagebar.h"
 #include "session/backupkeeper.h"
 #include "session/session.h"
-#include "store/backup.h"
+#include "store/backups/backup.h"
+#include "store/backups/restore.h"
 #include "store/compact.h"
-#include "store/restore.h"
+#include "widgets/messagebar.h"
 
 #include <QDir>
 #include <QFileInfo>

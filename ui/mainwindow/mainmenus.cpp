@@ -8,33 +8,31 @@
 #include "dialogs/undoing.h"
 #include "items/fieldlabels.h"
 #include "mainwindow/backups.h"
+#include "mainwindow/keylist.h"
 #include "mainwindow/mainactions.h"
 #include "mainwindow/markfilter.h"
+#include "mainwindow/navigation.h"
 #include "mainwindow/printing.h"
 #include "mainwindow/relating.h"
 #include "mainwindow/tagactions.h"
 #include "mainwindow/tagging.h"
 #include "panels/articlespanel.h"
 #include "panels/findbar.h"
-#include "panels/markuppage.h"
-#include "panels/messagebar.h"
 #include "panels/problemspage.h"
-#include "readers/reader.h"
+#include "readers/kinds/reader.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
+#include "widgets/messagebar.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -196,10 +194,10 @@ void MainWindow::buildArticleMenu(ActionMaker &make)
     menu.addSeparator();
     make.add(menu, {"previous-article", tr("&Previous article"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
-        [this] { showArticle(m_articles->neighbour(-1)); });
+        [this] { m_navigation->go({.article = m_articles->neighbour(-1)}); });
     make.add(menu, {"next-article", tr("&Next article"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
-        [this] { showArticle(m_articles->neighbour(1)); });
+        [this] { m_navigation->go({.article = m_articles->neighbour(1)}); });
     menu.addSeparator();
     make.add(menu,
         {"delete", tr("Re&move article"), tr("Take the selected articles out of the project")},
@@ -257,6 +255,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     }
     make.add(menu, {"show-article", tr("&Go to the article"), {}}, {QKeySequence(Qt::Key_F2)},
         [this] { m_view->setFocus(); });
+    m_navigation->addActions(make, menu);
     menu.addSeparator();
     buildTypographyMenu(menu, make);
     menu.addSeparator();
@@ -284,66 +283,8 @@ void MainWindow::buildHelpMenu(ActionMaker &make)
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Help"));
     make.add(menu, {"keys", tr("&Keys"), tr("All keys of the window")},
-        {QKeySequence::HelpContents}, [this] { showKeys(); });
+        {QKeySequence::HelpContents}, [this] { showKeyList(*this); });
     make.add(menu, {"about", tr("&About Standoff"), {}}, {}, [this] { showAbout(); });
-}
-
-namespace {
-
-// What has a key, by menu; then what the lists and forms have, each once.
-Markup keysPage(const QMainWindow &window)
-{
-    QSet<const QAction *> told;
-    QSet<QString> listed;
-    Markup rows;
-    const auto tell = [&](const QAction *action) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        const Markup row = Markup::of(
-            u"<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>", plainText(action->text()), key);
-        if (!key.isEmpty() && !told.contains(action) && !listed.contains(row.html())) {
-            listed.insert(row.html());
-            rows += row;
-        }
-        told.insert(action);
-    };
-    const auto tellAll = [&tell](auto &&self, const QMenu &menu) -> void {
-        for (const QAction *action : menu.actions())
-            action->menu() ? self(self, *action->menu()) : tell(action);
-    };
-    Markup page;
-    const auto end = [&](const QString &title) {
-        if (!rows.isEmpty())
-            page += Markup::of(u"<h3>%1</h3><table>%2</table>", title, rows);
-        rows = {};
-        listed.clear();
-    };
-    for (const QAction *menu : window.menuBar()->actions()) {
-        tellAll(tellAll, *menu->menu());
-        end(plainText(menu->text()));
-    }
-    for (const QAction *action : window.findChildren<QAction *>())
-        tell(action);
-    end(MainWindow::tr("In lists and forms"));
-    return page;
-}
-
-} // namespace
-
-void MainWindow::showKeys()
-{
-    auto *dialog = new QDialog(this);
-    dialog->setObjectName(u"keyList"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keys"));
-    dialog->resize(460, 640);
-    auto *text = new MarkupPage(dialog);
-    text->setMarkup(keysPage(*this));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
-    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -4,35 +4,35 @@
 #include "mainwindow/mainwindow.h"
 
 #include "articleview/articleview.h"
-#include "articleview/readinghints.h"
 #include "dialogs/undoing.h"
 #include "items/articlesmodel.h"
 #include "mainwindow/articlelook.h"
 #include "mainwindow/attributing.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/markfilter.h"
+#include "mainwindow/navigation.h"
 #include "mainwindow/printing.h"
 #include "mainwindow/relating.h"
 #include "mainwindow/reshaping.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/tagging.h"
-#include "panels/accessiblerows.h"
 #include "panels/annotationcard.h"
 #include "panels/articlespanel.h"
 #include "panels/bottompanel.h"
 #include "panels/findbar.h"
-#include "panels/messagebar.h"
-#include "panels/splitter.h"
 #include "session/accountname.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
 #include "theme/plaintexts.h"
+#include "typesetting/readinghints.h"
+#include "widgets/accessiblerows.h"
+#include "widgets/messagebar.h"
+#include "widgets/splitter.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -105,6 +105,8 @@ void MainWindow::buildLayout()
     m_relating = new Relating(*m_session, *m_view, this);
     m_attributionBar = new AttributionBar(this);
     m_attributing = new Attributing(*m_session, *m_view, *m_attributionBar, this);
+    m_navigation = new Navigation(
+        *m_session, *m_view, *m_sidePanel, [this](ArticleId id) { showArticle(id); }, *this);
     m_card = new AnnotationCard(*m_session, *m_view);
     m_status = new StatusLine(*m_session, *m_view, *statusBar());
 
@@ -144,6 +146,7 @@ void MainWindow::connectParts()
 {
     connect(m_session.get(), &Session::changed, this, &MainWindow::follow);
     connect(m_session.get(), &Session::reloaded, this, [this] {
+        m_navigation->forget();
         const ArticleId shown = std::exchange(m_article, {});
         m_view->setArticle(nullptr);
         updateTagStyles();
@@ -154,7 +157,8 @@ void MainWindow::connectParts()
         else if (!articles.isEmpty())
             showArticle(articles.firstKey());
     });
-    connect(m_articles, &ArticlesPanel::currentArticleChanged, this, &MainWindow::showArticle);
+    connect(m_articles, &ArticlesPanel::currentArticleChanged, m_navigation,
+        [this](ArticleId article) { m_navigation->go({.article = article}); });
     connect(m_view, &ArticleView::currentAnnotationChanged, m_sidePanel,
         [this](AnnotationId id) { m_sidePanel->setCurrentAnnotation(m_article, id); });
     connect(m_sidePanel, &SidePanel::tagRequested, this, [this](TagId tag) {
@@ -163,8 +167,7 @@ void MainWindow::connectParts()
     });
     connect(m_sidePanel, &SidePanel::mentionActivated, this,
         [this](ArticleId article, AnnotationId annotation) {
-            showArticle(article);
-            m_view->goToAnnotation(annotation);
+            m_navigation->go({.article = article, .annotation = annotation});
         });
     connect(m_sidePanel, &SidePanel::namesRequested, this, &MainWindow::tagNames);
     connect(m_undoing, &Undoing::failed, m_messages, &MessageBar::showError);
@@ -180,8 +183,8 @@ void MainWindow::connectParts()
         constexpr int time = 4000; // ms; the bar would move the article under the mouse
         statusBar()->showMessage(text, time);
     };
-    connect(m_relating, &Relating::told, this, tell);
-    connect(m_attributing, &Attributing::told, this, tell);
+    connect(m_relating, &Relating::notice, this, tell);
+    connect(m_attributing, &Attributing::notice, this, tell);
 }
 
 void MainWindow::follow(const ChangeSet &changes)
@@ -327,28 +330,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveState();
     leaveArticle();
     event->accept();
-}
-
-// What is on this computer: addresses of pages are not read.
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (std::ranges::any_of(event->mimeData()->urls(), &QUrl::isLocalFile))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList articles;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(".standoff"_L1, Qt::CaseInsensitive))
-            emit openProjectRequested(path);
-        else if (!path.isEmpty())
-            articles.append(path);
-    }
-    event->acceptProposedAction();
-    if (!articles.isEmpty())
-        addArticles(articles);
 }
 
 } // namespace Standoff

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "articleview/readingplaces.h"
 #include "items/register.h"
-#include "mainwindow/readingplaces.h"
 #include "project/article.h"
-#include "text/readarticle.h"
+#include "text/incomingarticle.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <QMainWindow>
@@ -26,9 +26,11 @@ class AttributionBar;
 class Backups;
 class BottomPanel;
 class ChangeSet;
+class FactsWatch;
 class FindBar;
 class MarkFilter;
 class MessageBar;
+class Navigation;
 class OccurrencesDialog;
 class Printing;
 struct Problem;
@@ -37,7 +39,6 @@ class ProblemsWatch;
 class ProjectWatch;
 class ReadingHints;
 class SearchPage;
-struct SearchHit;
 class Session;
 class SidePanel;
 class StatusLine;
@@ -103,7 +104,7 @@ private:
     void updateTitle();
     void leaveArticle();
     void showHeader(const Article &article);
-    void addRead(QList<ReadArticle> articles, QStringList problems);
+    void addRead(QList<IncomingArticle> articles, QStringList problems);
     void pasteArticle();
     void editArticle();
     void removeArticles();
@@ -118,17 +119,15 @@ private:
     void showProblems();
     void showProblem(const Problem &problem);
     void showProblemPlaces();
-    void showHit(const SearchHit &hit);
     void findNext(int step);
     void tagOccurrences();
     // Where the names of a record stand.
-    void tagNames(Register kind, qint64 record);
+    void tagNames(RecordRef record);
     void openOccurrences(OccurrencesDialog *dialog);
     void copyMarked();
     void copyQuotation();
     void saveTagset();
     void loadTagset();
-    void showKeys();
     void showAbout();
 
     QSettings &m_settings;
@@ -146,11 +145,13 @@ private:
     AttributionBar *m_attributionBar;
     BottomPanel *m_bottom;
     SearchPage *m_search = nullptr;
+    FactsWatch *m_facts = nullptr;
     ProblemsWatch *m_watch = nullptr;
     ProblemsPage *m_problems = nullptr;
     MessageBar *m_messages;
     SidePanel *m_sidePanel;
     StatusLine *m_status;
+    Navigation *m_navigation;
     Tagging *m_tagging;
     Printing *m_printing;
     Reshaping *m_reshaping;

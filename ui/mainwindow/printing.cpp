@@ -3,7 +3,6 @@
 
 #include "mainwindow/printing.h"
 
-#include "articleview/articlepicture.h"
 #include "articleview/articleview.h"
 #include "dialogs/savename.h"
 #include "dialogs/workbeside.h"
@@ -11,6 +10,7 @@
 #include "mainwindow/mainactions.h"
 #include "session/session.h"
 #include "text/oneline.h"
+#include "typesetting/paper/articlepicture.h"
 
 #include <QDir>
 #include <QPrintDialog>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "articleview/articleprint.h"
+#include "typesetting/paper/articleprint.h"
 
 #include <QObject>
 #include <optional>

@@ -5,11 +5,12 @@
 
 #include "articleview/articleview.h"
 #include "items/problemswatch.h"
+#include "mainwindow/navigation.h"
 #include "panels/bottompanel.h"
-#include "panels/messagebar.h"
 #include "panels/problemspage.h"
-#include "session/session.h"
+#include "session/factswatch.h"
 #include "sidepanel/sidepanel.h"
+#include "widgets/messagebar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,8 @@ namespace Standoff {
 
 void MainWindow::addProblemsPage()
 {
-    m_watch = new ProblemsWatch(*m_session, this);
+    m_facts = new FactsWatch(*m_session, this);
+    m_watch = new ProblemsWatch(*m_facts, this);
     m_problems = new ProblemsPage(*m_session, *m_watch, m_bottom);
     m_bottom->addTab(m_problems, tr("Problems"));
     connect(m_watch, &ProblemsWatch::found, this, &MainWindow::showProblemPlaces);
@@ -55,27 +57,13 @@ void MainWindow::showProblemPlaces()
 // Its place in the article, or the record that it is about.
 void MainWindow::showProblem(const Problem &problem)
 {
-    if (problem.article) {
-        showArticle(problem.article);
-        const OpenArticle *article = m_view->article();
-        if (!article || article->version().id != problem.version)
-            return;
-        if (!problem.annotations.isEmpty()) {
-            m_view->goToAnnotation(problem.annotations.first());
-        } else {
-            const TextRange range = article->text().fromCodePoints(problem.range);
-            m_view->goTo(range.begin, range.end);
-        }
-        return;
-    }
-    const qint64 number = problem.records.value(0);
-    const Project &project = m_session->project();
-    if (project.find(ClaimId{number}))
-        m_sidePanel->showRecord(Register::Claims, number);
-    else if (project.find(SourceId{number}))
-        m_sidePanel->showRecord(Register::Sources, number);
-    else if (project.find(EntityId{number}))
-        m_sidePanel->showRecord(Register::Entities, number);
+    m_navigation->go({.article = problem.article,
+        .version = problem.version,
+        .annotation = problem.annotations.value(0),
+        .range = problem.range,
+        .hasPlace = problem.version && problem.annotations.isEmpty(),
+        .record = problem.article ? RecordRef()
+                                  : m_session->project().recordNumbered(problem.records.value(0))});
 }
 
 } // namespace Standoff

@@ -7,11 +7,12 @@
 #include "dialogs/auditdialog.h"
 #include "dialogs/dossierdialog.h"
 #include "dialogs/projectsettingsdialog.h"
+#include "mainwindow/navigation.h"
 #include "mainwindow/projectwatch.h"
 #include "mainwindow/statusline.h"
-#include "panels/messagebar.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
+#include "widgets/messagebar.h"
 
 // What the window does with the project as a whole.
 
@@ -19,7 +20,7 @@ namespace Standoff {
 
 void MainWindow::watchFile()
 {
-    if (const QStringList remarks = m_session->remarks(); !remarks.isEmpty())
+    if (const QStringList remarks = m_session->store().remarks(); !remarks.isEmpty())
         m_messages->showError(remarks.join(u'\n'));
     m_file = new ProjectWatch(*m_session, *m_messages, *this);
     connect(m_file, &ProjectWatch::obstacleChanged, m_status, &StatusLine::showObstacle);
@@ -37,7 +38,7 @@ void MainWindow::showAudit()
     const OpenArticle *article = m_view->article();
     const CodePointRange selection =
         article ? article->text().toCodePoints(m_view->selection()) : CodePointRange();
-    auto *dialog = new AuditDialog(*m_session, m_article, selection, this);
+    auto *dialog = new AuditDialog(*m_facts, m_article, selection, this);
     dialog->show();
 }
 
@@ -48,21 +49,18 @@ void MainWindow::showDossier()
     const Annotation *current = article ? article->find(m_view->currentAnnotation()) : nullptr;
     const ClaimId claim = current && current->claim
         ? current->claim
-        : ClaimId{m_sidePanel->currentRecord(Register::Claims)};
+        : idOf<Claim>(m_sidePanel->currentRecord(Register::Claims));
     if (!claim) {
         m_messages->showError(tr("Put the caret on a claim, or select one in the register."));
         return;
     }
-    auto *dialog = new DossierDialog(*m_session, claim, this);
+    auto *dialog = new DossierDialog(*m_facts, claim, this);
     connect(dialog, &DossierDialog::mentionActivated, this,
         [this](ArticleId id, AnnotationId annotation) {
-            showArticle(id);
-            m_view->goToAnnotation(annotation);
+            m_navigation->go({.article = id, .annotation = annotation});
         });
-    connect(dialog, &DossierDialog::sourceActivated, this, [this](qint64 number) {
-        const bool isSource = m_session->project().find(SourceId{number});
-        m_sidePanel->showRecord(isSource ? Register::Sources : Register::Entities, number);
-    });
+    connect(dialog, &DossierDialog::sourceActivated, m_navigation,
+        [this](RecordRef record) { m_navigation->go({.record = record}); });
     dialog->show();
 }
 

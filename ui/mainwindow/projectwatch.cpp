@@ -4,8 +4,8 @@
 #include "mainwindow/projectwatch.h"
 
 #include "dialogs/savename.h"
-#include "panels/messagebar.h"
 #include "session/session.h"
+#include "widgets/messagebar.h"
 
 #include <QDir>
 #include <QEvent>
@@ -42,7 +42,7 @@ bool ProjectWatch::eventFilter(QObject *, QEvent *event)
     if (event->type() == QEvent::WindowActivate) {
         look();
         // What is offered may have been covered by another message.
-        const bool isOffering = m_obstacle.isEmpty() || m_session.hasMoved();
+        const bool isOffering = m_obstacle.isEmpty() || m_session.store().hasMoved();
         if (m_session.isReadOnly() && isOffering && m_messages.text().isEmpty())
             tell();
     }
@@ -53,7 +53,7 @@ void ProjectWatch::look()
 {
     QString obstacle;
     if (m_session.isReadOnly())
-        obstacle = m_session.obstacle();
+        obstacle = m_session.store().obstacle();
     else if (const auto held = m_session.checkHold(); !held)
         return; // it is called again
     if (obstacle == m_obstacle)
@@ -73,7 +73,7 @@ void ProjectWatch::tell()
         return;
     }
     const QString text = tr("This project can only be read for now: %1").arg(m_obstacle);
-    if (m_session.hasMoved())
+    if (m_session.store().hasMoved())
         m_messages.offer(text, tr("Save elsewhere…"), [this] { askWhereToSave(); });
     else
         m_messages.showError(text);
@@ -102,7 +102,7 @@ void ProjectWatch::askWhereToSave()
 
 void ProjectWatch::saveCopy(const QString &path)
 {
-    if (const auto saved = m_session.saveCopy(path); !saved) {
+    if (const auto saved = m_session.store().copyTo(path); !saved) {
         m_messages.offer(saved.error().text, tr("Save elsewhere…"), [this] { askWhereToSave(); });
         return;
     }

@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "articleview/articleview.h"
-#include "articleview/readinghints.h"
 #include "dialogs/originaldialog.h"
 #include "mainwindow/mainactions.h"
 #include "mainwindow/mainwindow.h"
-#include "panels/messagebar.h"
 #include "readers/decode.h"
 #include "session/session.h"
+#include "typesetting/readinghints.h"
+#include "widgets/messagebar.h"
 
 #include <QAction>
 #include <QMenu>

@@ -4,10 +4,11 @@
 #include "mainwindow/relating.h"
 
 #include "articleview/articleview.h"
-#include "panels/choicepopup.h"
 #include "session/session.h"
+#include "session/verbs/relations.h"
 #include "text/boundaries.h"
 #include "theme/plaintexts.h"
+#include "widgets/choicepopup.h"
 
 #include <QMenu>
 
@@ -60,11 +61,11 @@ void Relating::beginOrEnd()
     }
     if (!begun || current == m_from) {
         m_from = current;
-        emit told(
+        emit notice(
             tr("The relation begins here. Go to the other annotation and press the key again."));
         return;
     }
-    emit told({});
+    emit notice({});
     relate(std::exchange(m_from, {}), current);
 }
 
@@ -75,7 +76,8 @@ void Relating::relate(AnnotationId from, AnnotationId to)
     connect(popup, &ChoicePopup::picked, this, [this, from, to](const QVariant &type) {
         if (!m_view.article())
             return;
-        const auto done = m_session.relate(m_view.article()->article(), from, to, type.toString());
+        const auto done =
+            Standoff::relate(m_session, m_view.article()->article(), from, to, type.toString());
         if (!done)
             emit failed(done.error().text);
         m_view.setFocus();
@@ -93,7 +95,7 @@ void Relating::retype(RelationId relation)
         if (!m_view.article())
             return;
         const auto done =
-            m_session.setRelationType(m_view.article()->article(), relation, type.toString());
+            setRelationType(m_session, m_view.article()->article(), relation, type.toString());
         if (!done)
             emit failed(done.error().text);
         m_view.setFocus();
@@ -153,7 +155,7 @@ void Relating::addTo(QMenu &menu, const Relation &relation)
         tr("&Go to “%1”").arg(words(other)), this, [this, other] { m_view.goToAnnotation(other); });
     entry->addAction(tr("&Change the type…"), this, [this, id = relation.id] { retype(id); });
     entry->addAction(tr("&Remove the relation"), this, [this, id = relation.id] {
-        const auto done = m_session.removeRelation(m_view.article()->article(), id);
+        const auto done = removeRelation(m_session, m_view.article()->article(), id);
         if (!done)
             emit failed(done.error().text);
     });

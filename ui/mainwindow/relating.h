@@ -34,7 +34,7 @@ signals:
     // A step was refused; the text is for a person.
     void failed(const QString &text);
     // What is to be done next; the text is for a person, and empty when it is done.
-    void told(const QString &text);
+    void notice(const QString &text);
 
 private:
     QStringList typesInUse() const;

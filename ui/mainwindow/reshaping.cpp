@@ -5,6 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "session/session.h"
+#include "session/verbs/annotations.h"
 
 namespace Standoff {
 
@@ -70,7 +71,8 @@ void Reshaping::setRanges(AnnotationId annotation, const QList<TextRange> &range
     QList<TextRange> words;
     for (const TextRange range : ranges)
         words.append(trimmed(article->text().string(), range));
-    if (const auto done = m_session.setRanges(article->article(), annotation, words); !done) {
+    if (const auto done = Standoff::setRanges(m_session, article->article(), annotation, words);
+        !done) {
         emit failed(done.error().text);
         return;
     }
@@ -99,7 +101,7 @@ void Reshaping::moveBoundary(Edge edge, bool forward, TextUnit unit)
         return; // it would be without text
     const TextRange changed = range;
     const AnnotationId id = annotation->id;
-    const auto done = m_session.setRanges(article.article(), id, ranges);
+    const auto done = Standoff::setRanges(m_session, article.article(), id, ranges);
     if (!done) {
         emit failed(done.error().text);
         return;
@@ -162,7 +164,8 @@ void Reshaping::split()
         emit failed(tr("Put the caret between two words of an annotation to split it there."));
         return;
     }
-    const auto done = m_session.split(m_view.article()->article(), annotation->id, m_view.caret());
+    const auto done =
+        splitAnnotation(m_session, m_view.article()->article(), annotation->id, m_view.caret());
     if (!done)
         emit failed(done.error().text);
     else
@@ -195,7 +198,7 @@ void Reshaping::join()
         emit failed(tr("Select the annotations that are to become one."));
         return;
     }
-    const auto done = m_session.join(article->article(), together);
+    const auto done = joinAnnotations(m_session, article->article(), together);
     if (!done) {
         emit failed(done.error().text);
         return;

@@ -4,11 +4,12 @@
 #include "mainwindow/mainwindow.h"
 
 #include "articleview/articleview.h"
+#include "mainwindow/navigation.h"
 #include "panels/bottompanel.h"
 #include "panels/findbar.h"
-#include "panels/messagebar.h"
 #include "panels/searchpage.h"
 #include "session/session.h"
+#include "widgets/messagebar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +17,30 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+namespace {
+
+Destination placeOf(const SearchHit &hit)
+{
+    const bool isInText = hit.field == SearchField::Text;
+    return {.article = hit.article,
+        .version = hit.version,
+        .annotation = isInText ? AnnotationId() : hit.annotation,
+        .range = hit.range,
+        .hasPlace = isInText};
+}
+
+} // namespace
+
 void MainWindow::addBottomPages()
 {
     m_search = new SearchPage(*m_session, m_bottom);
     m_bottom->addTab(m_search, tr("Search"));
     connect(m_bottom, &BottomPanel::folded, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_search, &SearchPage::failed, m_messages, &MessageBar::showError);
-    connect(m_search, &SearchPage::hitShown, this, &MainWindow::showHit);
-    connect(m_search, &SearchPage::hitActivated, this, [this](const SearchHit &hit) {
-        showHit(hit);
+    connect(m_search, &SearchPage::hitShown, m_navigation,
+        [this](const SearchHit &hit) { m_navigation->glance(placeOf(hit)); });
+    connect(m_search, &SearchPage::hitActivated, m_navigation, [this](const SearchHit &hit) {
+        m_navigation->go(placeOf(hit));
         m_view->setFocus();
     });
     addProblemsPage();
@@ -35,20 +51,6 @@ void MainWindow::searchArticles()
     const QString words = m_view->hasFocus() ? m_view->selectedText().simplified() : QString();
     m_bottom->showPage(m_search);
     m_search->begin(words);
-}
-
-void MainWindow::showHit(const SearchHit &hit)
-{
-    showArticle(hit.article);
-    const OpenArticle *article = m_view->article();
-    if (!article || article->version().id != hit.version)
-        return;
-    if (hit.field == SearchField::Text) {
-        const TextRange range = article->text().fromCodePoints(hit.range);
-        m_view->goTo(range.begin, range.end);
-    } else if (hit.annotation) {
-        m_view->goToAnnotation(hit.annotation);
-    }
 }
 
 // F3 goes on with what is open: the find bar, or the hits in all articles.

@@ -6,8 +6,9 @@
 #include "articleview/articleview.h"
 #include "dialogs/occurrencesdialog.h"
 #include "items/articlesmodel.h"
-#include "panels/messagebar.h"
+#include "mainwindow/navigation.h"
 #include "session/session.h"
+#include "widgets/messagebar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,18 +36,16 @@ void MainWindow::tagOccurrences()
     openOccurrences(dialog);
 }
 
-void MainWindow::tagNames(Register kind, qint64 record)
+void MainWindow::tagNames(RecordRef record)
 {
-    openOccurrences(new OccurrencesDialog(*m_session, m_article, kind, record, this));
+    openOccurrences(new OccurrencesDialog(*m_session, m_article, record, this));
 }
 
 void MainWindow::openOccurrences(OccurrencesDialog *dialog)
 {
-    connect(
-        dialog, &OccurrencesDialog::placeShown, this, [this](ArticleId article, TextRange range) {
-            showArticle(article);
-            m_view->setSelection(range);
-            m_view->reveal(range);
+    connect(dialog, &OccurrencesDialog::placeShown, m_navigation,
+        [this](ArticleId article, CodePointRange range) {
+            m_navigation->glance({.article = article, .range = range, .hasPlace = true});
         });
     dialog->open();
 }

@@ -4,9 +4,9 @@
 #include "mainwindow/statusline.h"
 
 #include "articleview/articleview.h"
-#include "mainwindow/elidedlabel.h"
 #include "session/session.h"
 #include "theme/plaintexts.h"
+#include "widgets/elidedlabel.h"
 
 #include <QLocale>
 #include <QStatusBar>

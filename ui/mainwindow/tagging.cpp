@@ -6,6 +6,8 @@
 #include "articleview/articleview.h"
 #include "panels/tagchoices.h"
 #include "session/session.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
 #include "text/boundaries.h"
 #include "theme/plaintexts.h"
 
@@ -70,7 +72,7 @@ void Tagging::tag(TagId tag)
 
 void Tagging::annotate(TagId tag, const QList<TextRange> &ranges)
 {
-    const auto done = m_session.annotate(article(), tag, ranges);
+    const auto done = Standoff::annotate(m_session, article(), tag, ranges);
     if (!done) {
         emit failed(done.error().text);
         return;
@@ -90,7 +92,7 @@ void Tagging::offerChange(const Annotation &annotation, TagId tag, const QList<T
         tr("&Change “%1” to “%2”")
             .arg(inMenu(project.find(annotation.tag)->name), inMenu(project.find(tag)->name)),
         this, [this, id, tag] {
-            if (const auto done = m_session.retag(article(), id, tag); !done)
+            if (const auto done = retag(m_session, article(), id, tag); !done)
                 emit failed(done.error().text);
             m_view.setCurrentAnnotation(id);
         });
@@ -110,7 +112,7 @@ void Tagging::removeCurrent()
         emit failed(tr("Put the caret on an annotation to remove it."));
         return;
     }
-    if (const auto done = m_session.removeAnnotations(article(), {current}); !done)
+    if (const auto done = removeAnnotations(m_session, article(), {current}); !done)
         emit failed(done.error().text);
 }
 
@@ -129,7 +131,7 @@ void Tagging::tagByName()
         m_view.setFocus();
         if (!current)
             this->tag(tag);
-        else if (const auto done = m_session.retag(article(), current, tag); !done)
+        else if (const auto done = retag(m_session, article(), current, tag); !done)
             emit failed(done.error().text);
     });
     const QList<TextRange> ranges = wanted();
@@ -141,7 +143,8 @@ void Tagging::setParagraphRole(ParagraphRole role)
 {
     if (!m_view.article() || m_view.currentParagraph() < 0)
         return;
-    const auto done = m_session.setParagraphRole(article(), m_view.currentParagraph(), role);
+    const auto done =
+        Standoff::setParagraphRole(m_session, article(), m_view.currentParagraph(), role);
     if (!done)
         emit failed(done.error().text);
 }

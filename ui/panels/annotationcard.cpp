@@ -5,11 +5,11 @@
 
 #include "articleview/articleview.h"
 #include "items/fieldlabels.h"
-#include "panels/choicepopup.h"
 #include "session/session.h"
 #include "text/boundaries.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
+#include "widgets/choicepopup.h"
 
 #include <QEvent>
 #include <QLabel>

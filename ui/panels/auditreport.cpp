@@ -116,8 +116,7 @@ void printOn(QPdfWriter &writer, const AuditReport &report, const QList<QImage> 
 Result<> writeBytes(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
     WholeFile file(path);
-    if (const Result<> opened = file.open(); !opened)
-        return opened;
+    RETURN_IF_ERROR(file.open());
     if (!write(file.device()))
         return failure(AuditReportTexts::tr("%1: the picture could not be drawn.").arg(path));
     return file.commit();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "panels/treeview.h"
+#include "widgets/treeview.h"
 
 #include <QStyledItemDelegate>
 

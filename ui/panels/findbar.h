@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "articleview/articlefind.h"
+#include "typesetting/articlefind.h"
 
 #include <QWidget>
 

@@ -3,10 +3,12 @@
 
 #include "panels/problemspage.h"
 
-#include "panels/treeview.h"
-#include "session/fixing.h"
+#include "session/verbs/fixing.h"
+#include "session/verbs/records.h"
+#include "session/verbs/settings.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
+#include "widgets/treeview.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -208,7 +210,7 @@ void ProblemsPage::waive()
     m_reason->hide();
     m_list->setFocus();
     const Waiver waiver{.check = problem->check, .problem = problem->identity, .reason = reason};
-    report(m_session.put(waiver).transform([](WaiverId) { }));
+    report(put(m_session, waiver).transform([](WaiverId) { }));
 }
 
 void ProblemsPage::takeWaiverBack()
@@ -218,7 +220,7 @@ void ProblemsPage::takeWaiverBack()
         return;
     for (const Waiver &waiver : m_session.project().all<Waiver>()) {
         if (waiver.check == problem->check && waiver.problem == problem->identity) {
-            report(m_session.remove(waiver.id));
+            report(remove(m_session, waiver.id));
             return;
         }
     }
@@ -230,8 +232,8 @@ void ProblemsPage::setSeverity(Severity severity)
     if (!problem)
         return;
     const std::string_view word = wordOf(severity);
-    report(m_session.setSetting(
-        u"severity."_s + problem->check, QString::fromLatin1(word.data(), qsizetype(word.size()))));
+    report(setSetting(m_session, u"severity."_s + problem->check,
+        QString::fromLatin1(word.data(), qsizetype(word.size()))));
 }
 
 void ProblemsPage::showMenu(QPoint position)

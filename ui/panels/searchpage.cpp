@@ -5,6 +5,8 @@
 
 #include "panels/concordanceview.h"
 #include "panels/tagchoices.h"
+#include "session/marktarget.h"
+#include "session/verbs/annotations.h"
 #include "theme/plaintexts.h"
 
 #include <QCheckBox>
@@ -170,13 +172,13 @@ void SearchPage::tagWithKey(const QString &key)
 // Those that are checked; without one, the one that is current.
 void SearchPage::tag(TagId tag)
 {
-    QList<Session::Place> places = m_model->checkedPlaces();
+    QList<MarkTarget> places = m_model->checkedPlaces();
     const QModelIndex current = m_list->currentIndex();
     if (places.isEmpty() && current.isValid() && m_model->canBeChecked(current.row()))
         places.append(m_model->placeAt(current.row()));
     if (places.isEmpty())
         return;
-    const auto made = m_session.annotateEach(tag, places);
+    const auto made = annotateEach(m_session, tag, places);
     if (!made) {
         emit failed(made.error().text);
         return;

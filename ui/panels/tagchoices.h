@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "panels/choicepopup.h"
 #include "project/project.h"
+#include "widgets/choicepopup.h"
 
 namespace Standoff {
 

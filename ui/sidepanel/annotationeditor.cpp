@@ -3,10 +3,11 @@
 
 #include "sidepanel/annotationeditor.h"
 
+#include "session/mentions.h"
 #include "session/session.h"
-#include "sidepanel/calmwidgets.h"
 #include "text/boundaries.h"
 #include "theme/plaintexts.h"
+#include "widgets/flatwidgets.h"
 
 #include <QMenu>
 
@@ -15,7 +16,7 @@ namespace Standoff {
 AnnotationEditor::AnnotationEditor(const Session &session, QWidget *parent)
     : FieldEditor(parent)
     , m_session(session)
-    , m_button(new CalmButton(this))
+    , m_button(new FlatButton(this))
 {
     setInner(m_button);
     connect(m_button, &QToolButton::clicked, this, [this] { choose(); });
@@ -29,7 +30,7 @@ void AnnotationEditor::setSelected(AnnotationId annotation)
 QString AnnotationEditor::words(AnnotationId annotation) const
 {
     constexpr int most = 60; // characters
-    const auto mention = m_session.mention(annotation);
+    const auto mention = mentionAt(m_session, annotation);
     return mention && *mention ? tr("“%1”").arg(shortened((*mention)->text.simplified(), most))
                                : QString();
 }

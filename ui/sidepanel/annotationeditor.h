@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "forms/fieldeditor.h"
 #include "project/annotation.h"
-#include "sidepanel/fieldeditor.h"
 
 class QToolButton;
 

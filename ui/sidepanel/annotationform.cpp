@@ -3,11 +3,12 @@
 
 #include "sidepanel/annotationform.h"
 
+#include "forms/choiceeditor.h"
+#include "forms/texteditor.h"
 #include "items/fieldlabels.h"
 #include "session/session.h"
-#include "sidepanel/choiceeditor.h"
+#include "session/verbs/annotations.h"
 #include "sidepanel/recordeditor.h"
-#include "sidepanel/texteditor.h"
 
 #include <QApplication>
 
@@ -135,7 +136,7 @@ void AnnotationForm::refresh()
     setVisible(tag != nullptr);
     if (!tag) {
         m_id = {};
-        m_record = 0;
+        m_record = {};
         return;
     }
     if (tag->id != m_builtFor)
@@ -146,12 +147,12 @@ void AnnotationForm::refresh()
     if (FieldEditor *stance = field(stanceField))
         stance->setValue(annotation->stance);
     if (FieldEditor *record = field(recordField))
-        record->setValue(annotation->recordNumber());
+        record->setValue(annotation->record().number);
     for (const AttributeDefinition &attribute : tag->attributes) {
         field(attributePrefix + attribute.name)
             ->setValue(annotation->attributes.value(attribute.name, u""_s));
     }
-    if (std::exchange(m_record, annotation->recordNumber()) != m_record)
+    if (std::exchange(m_record, annotation->record()) != m_record)
         emit recordChanged(m_record);
 }
 
@@ -160,27 +161,28 @@ Result<> AnnotationForm::put(const QString &name, const QVariant &value)
     if (!find())
         return {};
     if (name == tagField)
-        return m_session.retag(m_article, m_id, TagId{value.toLongLong()});
+        return retag(m_session, m_article, m_id, TagId{value.toLongLong()});
     if (name == recordField)
         return link(value.toLongLong());
     if (name == stanceField)
-        return m_session.setStance(m_article, m_id, value.toString());
+        return setStance(m_session, m_article, m_id, value.toString());
     if (name == statusField)
-        return m_session.setStatus(m_article, m_id, Status(value.toInt()));
+        return setStatus(m_session, m_article, m_id, Status(value.toInt()));
     if (name == noteField)
-        return m_session.setNote(m_article, m_id, value.toString());
-    return m_session.setAttribute(
-        m_article, m_id, name.sliced(attributePrefix.size()), value.toString());
+        return setNote(m_session, m_article, m_id, value.toString());
+    return setAttributeValue(
+        m_session, m_article, m_id, name.sliced(attributePrefix.size()), value.toString());
 }
 
 Result<> AnnotationForm::link(qint64 record)
 {
     if (record == 0)
-        return m_session.unlink(m_article, m_id);
+        return unlinkRecord(m_session, m_article, m_id);
     const auto kind = registerOf(m_session.project().kindOf(find()->tag));
     Q_ASSERT(kind); // else there was no such field
-    return withRecordType(*kind,
-        [&]<typename Record> { return m_session.link(m_article, m_id, Id<Record>{record}); });
+    return withRecordType(*kind, [&]<typename Record> {
+        return linkRecord(m_session, m_article, m_id, Id<Record>{record});
+    });
 }
 
 } // namespace Standoff

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "forms/form.h"
 #include "items/register.h"
 #include "project/annotation.h"
-#include "sidepanel/form.h"
 
 class QLabel;
 
@@ -28,8 +28,8 @@ public:
     AnnotationId annotation() const { return m_id; }
 
 signals:
-    // The annotation is a mention of this record now; 0 for none.
-    void recordChanged(qint64 record);
+    // The annotation is a mention of this record now, or of none of its register.
+    void recordChanged(Standoff::RecordRef record);
 
 protected:
     Result<> put(const QString &name, const QVariant &value) override;
@@ -47,7 +47,7 @@ private:
     ArticleId m_article;
     AnnotationId m_id;
     TagId m_builtFor;
-    qint64 m_record = 0;
+    RecordRef m_record;
 };
 
 } // namespace Standoff

@@ -3,10 +3,11 @@
 
 #include "sidepanel/attributionform.h"
 
+#include "forms/choiceeditor.h"
+#include "forms/texteditor.h"
 #include "items/fieldlabels.h"
 #include "session/session.h"
-#include "sidepanel/choiceeditor.h"
-#include "sidepanel/texteditor.h"
+#include "session/verbs/records.h"
 #include "text/boundaries.h"
 
 #include <QLabel>
@@ -127,7 +128,7 @@ Result<> AttributionForm::put(const QString &name, const QVariant &value)
         if (name == nameOf(each))
             attribution.*each.member = value.toString();
     }
-    return m_session.put(attribution).transform([](AttributionId) { });
+    return Standoff::put(m_session, attribution).transform([](AttributionId) { });
 }
 
 } // namespace Standoff

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "forms/form.h"
 #include "project/registers.h"
-#include "sidepanel/form.h"
 
 class QLabel;
 

@@ -3,15 +3,15 @@
 
 #include "sidepanel/editorfor.h"
 
-#include "items/admiralty.h"
+#include "analysis/admiralty.h"
+#include "forms/choiceeditor.h"
+#include "forms/completioneditor.h"
+#include "forms/degreeeditor.h"
+#include "forms/texteditor.h"
 #include "items/fieldchecks.h"
 #include "session/session.h"
 #include "sidepanel/annotationeditor.h"
-#include "sidepanel/choiceeditor.h"
-#include "sidepanel/degreeeditor.h"
 #include "sidepanel/recordeditor.h"
-#include "sidepanel/suggestioneditor.h"
-#include "sidepanel/texteditor.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +90,7 @@ FieldEditor *wordsEditor(Session &session, const QString &field, QWidget *parent
 FieldEditor *textEditor(Session &session, const QString &field, QWidget *parent)
 {
     if (field == "verdict.rating"_L1)
-        return new SuggestionEditor(parent);
+        return new CompletionEditor(parent);
     QList<Choice> choices = choicesOf(field, session.project().terms(field));
     if (field == "grade.reliability"_L1) {
         for (Choice &choice : choices) {

@@ -5,8 +5,10 @@
 
 #include "items/fieldlabels.h"
 #include "session/session.h"
-#include "sidepanel/linedelegate.h"
+#include "session/verbs/annotations.h"
+#include "session/verbs/records.h"
 #include "theme/plaintexts.h"
+#include "widgets/linedelegate.h"
 
 #include <QAction>
 #include <QMenu>
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 MentionsView::MentionsView(Session &session, Register kind, QWidget *parent)
-    : ShortList(parent)
+    : InlineList(parent)
     , m_session(session)
     , m_kind(kind)
     , m_model(session)
@@ -25,7 +27,7 @@ MentionsView::MentionsView(Session &session, Register kind, QWidget *parent)
     setModel(&m_model);
     setSelectionMode(ExtendedSelection);
     setItemDelegate(new LineDelegate(MentionsModel::TitleRole, -1, this));
-    connect(this, &ShortList::chosen, this, &MentionsView::activate);
+    connect(this, &InlineList::chosen, this, &MentionsView::activate);
     connect(&m_model, &MentionsModel::failed, this, &MentionsView::failed);
 }
 
@@ -76,7 +78,7 @@ void MentionsView::fillStances()
     }
 }
 
-void MentionsView::setRecord(qint64 record)
+void MentionsView::setRecord(RecordRef record)
 {
     if (const Result<> result = m_model.setRecord(record); !result)
         emit failed(result.error().text);
@@ -107,7 +109,7 @@ QList<AnnotationId> MentionsView::selected() const
 void MentionsView::selectionChanged(
     const QItemSelection &selection, const QItemSelection &deselected)
 {
-    ShortList::selectionChanged(selection, deselected);
+    InlineList::selectionChanged(selection, deselected);
     const auto count = selected().size();
     m_splitOff->setEnabled(count > 0 && count < m_model.rowCount());
     m_takeName->setEnabled(count == 1);
@@ -123,9 +125,9 @@ void MentionsView::report(const Result<> &result)
 void MentionsView::splitOff()
 {
     withRecordType(m_kind, [this]<typename Record> {
-        const auto made = m_session.splitOff(Id<Record>{m_model.record()}, selected());
+        const auto made = Standoff::splitOff(m_session, idOf<Record>(m_model.record()), selected());
         if (made)
-            emit recordMade(made->number);
+            emit recordMade(*made);
         else
             emit failed(made.error().text);
     });
@@ -135,19 +137,19 @@ void MentionsView::takeName()
 {
     const QString words = m_model.textAt(currentIndex().row()).simplified();
     report(withRecordType(m_kind, [&]<typename Record> -> Result<> {
-        const Record *stored = m_session.project().find(Id<Record>{m_model.record()});
+        const Record *stored = m_session.project().find(idOf<Record>(m_model.record()));
         if (!stored)
             return {};
         Record record = *stored;
         record.*RegisterFields<Record>::name = words;
-        return m_session.put(record).transform([](auto) { });
+        return put(m_session, record).transform([](auto) { });
     }));
 }
 
 void MentionsView::setStance(const QString &stance)
 {
     if (const QList<AnnotationId> occurrences = selected(); !occurrences.isEmpty())
-        report(m_session.setStances(ClaimId{m_model.record()}, occurrences, stance));
+        report(setStances(m_session, idOf<Claim>(m_model.record()), occurrences, stance));
 }
 
 } // namespace Standoff

@@ -5,7 +5,7 @@
 
 #include "items/mentionsmodel.h"
 #include "items/register.h"
-#include "sidepanel/shortlist.h"
+#include "widgets/inlinelist.h"
 
 class QAction;
 class QMenu;
@@ -15,7 +15,7 @@ namespace Standoff {
 // The mentions of a record, a few lines high. Those that are selected can be split off, as a record
 // of their own; one can give the record its words as its name; and the stances of a claim's
 // occurrences are set by the digits.
-class MentionsView : public ShortList
+class MentionsView : public InlineList
 {
     Q_OBJECT
 
@@ -23,13 +23,13 @@ public:
     MentionsView(Session &session, Register kind, QWidget *parent = nullptr);
 
     const MentionsModel &mentions() const { return m_model; }
-    void setRecord(qint64 record);
+    void setRecord(RecordRef record);
     void goToFirst();
 
 signals:
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
     // A record that was made of some of the mentions.
-    void recordMade(qint64 record);
+    void recordMade(Standoff::RecordRef record);
     void failed(const QString &text);
 
 protected:

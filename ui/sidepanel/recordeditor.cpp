@@ -3,9 +3,9 @@
 
 #include "sidepanel/recordeditor.h"
 
-#include "sidepanel/calmwidgets.h"
 #include "sidepanel/recordpicker.h"
 #include "theme/plaintexts.h"
+#include "widgets/flatwidgets.h"
 
 namespace Standoff {
 
@@ -13,7 +13,7 @@ RecordEditor::RecordEditor(const Session &session, Register kind, QWidget *paren
     : FieldEditor(parent)
     , m_session(session)
     , m_kind(kind)
-    , m_button(new CalmButton(this))
+    , m_button(new FlatButton(this))
 {
     setInner(m_button);
     connect(m_button, &QToolButton::clicked, this, [this] { choose(); });

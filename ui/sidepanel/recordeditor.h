@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "forms/fieldeditor.h"
 #include "items/register.h"
-#include "sidepanel/fieldeditor.h"
 
 class QToolButton;
 

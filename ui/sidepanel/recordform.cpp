@@ -3,11 +3,12 @@
 
 #include "sidepanel/recordform.h"
 
+#include "forms/fieldeditor.h"
 #include "items/fieldlabels.h"
 #include "items/fieldvalues.h"
 #include "session/session.h"
+#include "session/verbs/records.h"
 #include "sidepanel/editorfor.h"
-#include "sidepanel/fieldeditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -97,7 +98,7 @@ Result<> RecordForm::put(const QString &name, const QVariant &value)
             return {};
         Record record = *stored;
         setFieldValue(record, name, value);
-        return m_session.put(record).transform([](auto) { });
+        return Standoff::put(m_session, record).transform([](auto) { });
     });
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "forms/form.h"
 #include "items/register.h"
-#include "sidepanel/form.h"
 
 namespace Standoff {
 

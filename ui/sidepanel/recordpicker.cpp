@@ -3,9 +3,9 @@
 
 #include "sidepanel/recordpicker.h"
 
-#include "panels/choicepopup.h"
-#include "panels/treeview.h"
-#include "sidepanel/linedelegate.h"
+#include "widgets/choicepopup.h"
+#include "widgets/linedelegate.h"
+#include "widgets/treeview.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

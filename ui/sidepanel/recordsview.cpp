@@ -4,10 +4,11 @@
 #include "sidepanel/recordsview.h"
 
 #include "items/fieldvalues.h"
+#include "session/verbs/records.h"
 #include "sidepanel/arrangements.h"
-#include "sidepanel/linedelegate.h"
-#include "sidepanel/ownkeys.h"
 #include "sidepanel/recordpicker.h"
+#include "widgets/linedelegate.h"
+#include "widgets/shortcutguard.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -41,7 +42,7 @@ RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
         &m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_rowsMove = true; });
     setModel(&m_filter);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, [this] { m_rowsMove = false; });
-    new OwnKeys(this);
+    new ShortcutGuard(this);
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
@@ -61,8 +62,8 @@ RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
     connect(&session, &Session::changed, this, [this] { restoreSelection(); });
     connect(&session, &Session::reloaded, this, [this] { restoreSelection(); });
     connect(this, &TreeView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const qint64 record = index.data(RecordsModel::NumberRole).toLongLong(); record != 0)
-            emit mentionsRequested(record);
+        if (isRecord(index))
+            emit mentionsRequested();
     });
     expandAll();
 }
@@ -170,7 +171,7 @@ void RecordsView::tellSelection()
     const QList<qint64> records = selected();
     const qint64 record = records.size() == 1 ? records.first() : 0;
     if (std::exchange(m_told, record) != record)
-        emit selectionMoved(record);
+        emit selectionMoved({m_model.kind(), record});
 }
 
 void RecordsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -186,9 +187,8 @@ void RecordsView::selectionChanged(const QItemSelection &selected, const QItemSe
 void RecordsView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const qint64 record = currentIndex().data(RecordsModel::NumberRole).toLongLong();
-    if (enter && record != 0 && state() != EditingState)
-        emit mentionsRequested(record);
+    if (enter && isRecord(currentIndex()) && state() != EditingState)
+        emit mentionsRequested();
     else
         TreeView::keyPressEvent(event);
 }
@@ -222,8 +222,7 @@ void RecordsView::rename(const QModelIndex &index, const QString &name)
             return {};
         Record record = *stored;
         record.*RegisterFields<Record>::name = name.simplified();
-        const auto result = m_session.put(record);
-        return result ? Result<>() : std::unexpected(result.error());
+        return put(m_session, record).transform([](auto) { });
     }));
 }
 
@@ -236,7 +235,7 @@ void RecordsView::addRecord()
         if (const Record *current = m_session.project().find(Id<Record>{beside}))
             setFieldValue(record, m_model.grouping(), fieldValue(*current, m_model.grouping()));
         record.*RegisterFields<Record>::name = tr("New record");
-        const auto result = m_session.put(record);
+        const auto result = put(m_session, record);
         if (!result) {
             emit failed(result.error().text);
             return;
@@ -274,7 +273,7 @@ void RecordsView::mergeInto(qint64 kept, const QList<qint64> &records)
             if (number != kept)
                 others.append(Id<Record>{number});
         }
-        return m_session.merge(Id<Record>{kept}, others);
+        return mergeRecords(m_session, Id<Record>{kept}, others);
     });
     report(result);
     if (result)
@@ -288,7 +287,7 @@ void RecordsView::removeSelected()
         QList<Id<Record>> records;
         for (const qint64 number : selected())
             records.append(Id<Record>{number});
-        return m_session.removeRecords(records);
+        return removeRecords(m_session, records);
     }));
 }
 
@@ -296,7 +295,7 @@ void RecordsView::requestNames()
 {
     const QList<qint64> records = selected();
     if (records.size() == 1)
-        emit namesRequested(records.first());
+        emit namesRequested({m_model.kind(), records.first()});
 }
 
 } // namespace Standoff

@@ -5,7 +5,7 @@
 
 #include "items/recordsfilter.h"
 #include "items/recordsmodel.h"
-#include "panels/treeview.h"
+#include "widgets/treeview.h"
 
 class QMenu;
 
@@ -32,12 +32,12 @@ public:
     const QList<QMenu *> &arrangements() const { return m_arrangements; }
 
 signals:
-    // The one record that is selected; 0 when there are none or several. It may lead to a step.
-    void selectionMoved(qint64 record);
-    // By double click or Enter.
-    void mentionsRequested(qint64 record);
+    // The one record that is selected; none when there are none or several. It may lead to a step.
+    void selectionMoved(Standoff::RecordRef record);
+    // By double click or Enter, of the current one.
+    void mentionsRequested();
     // Its name and other names are to be tagged where they stand.
-    void namesRequested(qint64 record);
+    void namesRequested(Standoff::RecordRef record);
     void failed(const QString &text);
 
 protected:

@@ -3,12 +3,11 @@
 
 #include "sidepanel/registerpage.h"
 
-#include "panels/splitter.h"
 #include "session/session.h"
 #include "sidepanel/annotationform.h"
 #include "sidepanel/arrangements.h"
 #include "sidepanel/attributionform.h"
-#include "sidepanel/hangingsection.h"
+#include "sidepanel/dependentsection.h"
 #include "sidepanel/mentionsview.h"
 #include "sidepanel/queryline.h"
 #include "sidepanel/recordform.h"
@@ -16,6 +15,7 @@
 #include "sidepanel/tagchips.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/splitter.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -43,17 +43,17 @@ QList<LayerKind> layersOf(Register kind)
     return {LayerKind::Source, LayerKind::Cue};
 }
 
-QList<Hanging> hangingOn(Register kind)
+QList<Dependent> dependentOn(Register kind)
 {
     switch (kind) {
     case Register::Entities:
-        return {Hanging::EntitySources};
+        return {Dependent::EntitySources};
     case Register::Claims:
-        return {Hanging::Verdicts, Hanging::Evidence, Hanging::Links};
+        return {Dependent::Verdicts, Dependent::Evidence, Dependent::Links};
     case Register::Sources:
         break;
     }
-    return {Hanging::Grades, Hanging::Sayings};
+    return {Dependent::Grades, Dependent::Sayings};
 }
 
 QLabel *sectionTitle(const QString &text, QWidget *parent)
@@ -169,8 +169,8 @@ QWidget *RegisterPage::makeDetails()
     for (QWidget *part : std::initializer_list<QWidget *>{
              m_annotationTitle, m_annotationText, m_annotation, m_attribution, m_record})
         layout->addWidget(part);
-    for (const Hanging what : hangingOn(m_kind)) {
-        m_sections.append(new HangingSection(m_session, m_settings, what, content));
+    for (const Dependent what : dependentOn(m_kind)) {
+        m_sections.append(new DependentSection(m_session, m_settings, what, content));
         layout->addWidget(m_sections.last());
     }
     layout->addWidget(m_mentionsTitle);
@@ -194,23 +194,21 @@ void RegisterPage::connectParts()
     });
     connect(m_filter, &QueryLine::listRequested, m_records, [this] { m_records->setFocus(); });
     connect(m_records, &RecordsView::namesRequested, this, &RegisterPage::namesRequested);
-    connect(m_records, &RecordsView::selectionMoved, this,
-        [this](qint64 record) { setRecord(record); });
+    connect(m_records, &RecordsView::selectionMoved, this, &RegisterPage::setRecord);
     connect(m_records, &RecordsView::mentionsRequested, this, [this] { m_mentions->goToFirst(); });
     connect(m_mentions, &MentionsView::mentionActivated, this, &RegisterPage::mentionActivated);
-    connect(
-        m_mentions, &MentionsView::recordMade, this, [this](qint64 record) { showRecord(record); });
+    connect(m_mentions, &MentionsView::recordMade, this, &RegisterPage::showRecord);
     connect(m_mentions, &MentionsView::countChanged, this, [this] { updateDetails(); });
-    connect(m_annotation, &AnnotationForm::recordChanged, this,
-        [this](qint64 record) { showRecord(record); });
+    connect(m_annotation, &AnnotationForm::recordChanged, this, &RegisterPage::showRecord);
     for (const auto &part : std::initializer_list<Form *>{m_annotation, m_attribution, m_record})
         connect(part, &Form::failed, this, &RegisterPage::failed);
-    for (HangingSection *section : std::as_const(m_sections)) {
-        connect(section, &HangingSection::failed, this, &RegisterPage::failed);
-        connect(section, &HangingSection::mentionActivated, this, &RegisterPage::mentionActivated);
-        connect(section, &HangingSection::shown, m_details,
+    for (DependentSection *section : std::as_const(m_sections)) {
+        connect(section, &DependentSection::failed, this, &RegisterPage::failed);
+        connect(
+            section, &DependentSection::mentionActivated, this, &RegisterPage::mentionActivated);
+        connect(section, &DependentSection::shown, m_details,
             [this](QWidget *part) { m_details->ensureWidgetVisible(part, 0, 0); });
-        connect(section, &HangingSection::recordActivated, this, &RegisterPage::recordActivated);
+        connect(section, &DependentSection::recordActivated, this, &RegisterPage::recordActivated);
     }
     connect(m_records, &RecordsView::failed, this, &RegisterPage::failed);
     connect(m_mentions, &MentionsView::failed, this, &RegisterPage::failed);
@@ -242,7 +240,7 @@ void RegisterPage::commitEdits()
     m_annotation->commit();
     m_attribution->commit();
     m_record->commit();
-    for (HangingSection *section : std::as_const(m_sections))
+    for (DependentSection *section : std::as_const(m_sections))
         section->commitEdits();
 }
 
@@ -255,31 +253,31 @@ void RegisterPage::setAnnotation(ArticleId article, AnnotationId annotation)
 
 void RegisterPage::setSelected(AnnotationId annotation)
 {
-    for (HangingSection *section : std::as_const(m_sections))
+    for (DependentSection *section : std::as_const(m_sections))
         section->setSelected(annotation);
 }
 
-void RegisterPage::showRecord(qint64 record)
+void RegisterPage::showRecord(RecordRef record)
 {
-    m_records->select(record);
-    if (record != 0 && m_records->selected().isEmpty()) {
+    m_records->select(record.number);
+    if (record && m_records->selected().isEmpty()) {
         m_filter->clear();
-        m_records->select(record);
+        m_records->select(record.number);
     }
 }
 
-void RegisterPage::setRecord(qint64 record)
+void RegisterPage::setRecord(RecordRef record)
 {
-    m_record->setRecord(record);
-    for (HangingSection *section : std::as_const(m_sections))
+    m_record->setRecord(record.number);
+    for (DependentSection *section : std::as_const(m_sections))
         section->setRecord(record);
     m_mentions->setRecord(record);
     updateDetails();
 }
 
-qint64 RegisterPage::currentRecord() const
+RecordRef RegisterPage::currentRecord() const
 {
-    return m_record->record();
+    return {m_kind, m_record->record()};
 }
 
 void RegisterPage::updateDetails()

@@ -17,7 +17,7 @@ namespace Standoff {
 
 class AnnotationForm;
 class AttributionForm;
-class HangingSection;
+class DependentSection;
 class MentionsView;
 class QueryLine;
 class RecordForm;
@@ -39,9 +39,9 @@ public:
     // The annotation that is selected in the article, of whatever register.
     void setSelected(AnnotationId annotation);
     // Clears a filter that hides it.
-    void showRecord(qint64 record);
+    void showRecord(RecordRef record);
     int recordCount() const;
-    qint64 currentRecord() const; // 0: none
+    RecordRef currentRecord() const;
     // How the list is grouped and sorted; see SidePanel.
     QStringList arrangement() const;
     void arrange(const QStringList &choices);
@@ -52,9 +52,9 @@ signals:
     void tagEditRequested(Standoff::TagId tag);
     void tagAddRequested(Standoff::TagId beside);
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
-    void recordActivated(Standoff::Register kind, qint64 record);
+    void recordActivated(Standoff::RecordRef record);
     // The names of a record are to be tagged where they stand.
-    void namesRequested(qint64 record);
+    void namesRequested(Standoff::RecordRef record);
     void recordCountChanged(int count);
     void failed(const QString &text);
 
@@ -64,7 +64,7 @@ private:
     QWidget *makeTop();
     QWidget *makeDetails();
     void connectParts();
-    void setRecord(qint64 record);
+    void setRecord(RecordRef record);
     void updateDetails();
     void updateEmpty();
     QString emptyText() const;
@@ -86,7 +86,7 @@ private:
     RecordForm *m_record;
     QLabel *m_mentionsTitle;
     MentionsView *m_mentions;
-    QList<HangingSection *> m_sections;
+    QList<DependentSection *> m_sections;
 };
 
 } // namespace Standoff

@@ -53,8 +53,7 @@ void SidePanel::addPage(Register kind, const QString &name)
     connect(page, &RegisterPage::mentionActivated, this, &SidePanel::mentionActivated);
     connect(page, &RegisterPage::failed, this, &SidePanel::failed);
     connect(page, &RegisterPage::recordActivated, this, &SidePanel::showRecord);
-    connect(page, &RegisterPage::namesRequested, this,
-        [this, kind](qint64 record) { emit namesRequested(kind, record); });
+    connect(page, &RegisterPage::namesRequested, this, &SidePanel::namesRequested);
     connect(page, &RegisterPage::tagEditRequested, this, [this](TagId tag) { editTagset(tag); });
     connect(page, &RegisterPage::tagAddRequested, this, [this](TagId beside) {
         editTagset(beside);
@@ -90,15 +89,15 @@ void SidePanel::showRegister(Register kind)
     m_tabs->setCurrentIndex(int(kind));
 }
 
-qint64 SidePanel::currentRecord(Register kind) const
+RecordRef SidePanel::currentRecord(Register kind) const
 {
     return m_pages[size_t(kind)]->currentRecord();
 }
 
-void SidePanel::showRecord(Register kind, qint64 record)
+void SidePanel::showRecord(RecordRef record)
 {
-    showRegister(kind);
-    page(kind).showRecord(record);
+    showRegister(record.kind);
+    page(record.kind).showRecord(record);
 }
 
 // Cues are marked beside sources; layers of the project's own have their tags beside entities.
@@ -117,14 +116,13 @@ void SidePanel::setCurrentAnnotation(ArticleId article, AnnotationId id)
     m_annotation = annotation ? id : AnnotationId();
     m_tag = annotation ? annotation->tag : TagId();
     const Register kind = annotation ? registerOfTag(m_tag) : currentRegister();
-    const qint64 record = annotation ? annotation->recordNumber() : 0;
     for (RegisterPage *other : m_pages) {
         const bool here = other == &page(kind);
         other->setAnnotation(here ? m_article : ArticleId(), here ? m_annotation : AnnotationId());
         other->setSelected(m_annotation);
     }
-    if (m_annotation)
-        showRecord(kind, record);
+    if (m_annotation) // also where it has no record
+        showRecord({kind, annotation->record().number});
 }
 
 // An annotation whose tag went to another layer goes to the tab of that layer.

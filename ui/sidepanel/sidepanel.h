@@ -30,10 +30,10 @@ public:
 
     Register currentRegister() const;
     void showRegister(Register kind);
-    // The number of the one that is selected in a register; 0 for none.
-    qint64 currentRecord(Register kind) const;
+    // The one that is selected in a register; none where there are none or several.
+    RecordRef currentRecord(Register kind) const;
     // Selects a record in its register.
-    void showRecord(Register kind, qint64 record);
+    void showRecord(RecordRef record);
     // The annotation that is selected in the article, which must be open; none clears the form.
     void setCurrentAnnotation(ArticleId article, AnnotationId annotation);
     // Opens the editor of the tagset, at a tag.
@@ -49,7 +49,7 @@ signals:
     void tagRequested(Standoff::TagId tag);
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
     // The names of a record are to be tagged where they stand.
-    void namesRequested(Standoff::Register kind, qint64 record);
+    void namesRequested(Standoff::RecordRef record);
     // A step was refused; the text is for a person.
     void failed(const QString &text);
 

@@ -3,8 +3,8 @@
 
 #include "sidepanel/tagchips.h"
 
-#include "sidepanel/flowlayout.h"
 #include "sidepanel/tagchip.h"
+#include "widgets/flowlayout.h"
 
 #include <QMenu>
 
@@ -16,16 +16,18 @@ TagChips::TagChips(const Session &session, const QList<LayerKind> &kinds, QWidge
     , m_layout(new FlowLayout(6, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    const auto rebuild = [this] { this->rebuild(); };
-    connect(&m_model, &QAbstractItemModel::modelReset, this, rebuild);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, rebuild);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, rebuild);
-    connect(&m_model, &QAbstractItemModel::rowsMoved, this, rebuild);
+    m_rebuilding.setSingleShot(true);
+    connect(&m_rebuilding, &QTimer::timeout, this, &TagChips::rebuild);
+    const auto rebuildSoon = [this] { m_rebuilding.start(); };
+    connect(&m_model, &QAbstractItemModel::modelReset, this, rebuildSoon);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, rebuildSoon);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, rebuildSoon);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, rebuildSoon);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &first, const QModelIndex &last) {
             refresh(first.row(), last.row());
         });
-    this->rebuild();
+    rebuild();
 }
 
 void TagChips::rebuild()
@@ -50,6 +52,8 @@ void TagChips::rebuild()
 
 void TagChips::refresh(int first, int last)
 {
+    if (m_rebuilding.isActive()) // the chips are those of other rows
+        return;
     for (int row = first; row <= last; ++row)
         static_cast<TagChip *>(m_layout->itemAt(row)->widget())->setTag(m_model.tagAt(row));
 }

@@ -5,6 +5,7 @@
 
 #include "items/tagsmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace Standoff {
@@ -34,6 +35,7 @@ private:
     void showMenu(const TagChip &chip, const QPoint &place);
 
     TagsModel m_model;
+    QTimer m_rebuilding; // once after a step, however many rows it touches
     FlowLayout *m_layout;
 };
 

@@ -3,7 +3,7 @@
 
 #include "theme/theme.h"
 
-#include "articleview/articlecolors.h"
+#include "typesetting/articlecolors.h"
 
 #include <QEvent>
 #include <QPalette>

@@ -61,10 +61,8 @@ Result<BratConfig> BratConfig::read(const QString &folder)
     BratConfig config;
     for (const auto &[name, read] : files) {
         const QString path = QDir(folder).filePath(name);
-        const Result<QStringList> lines = linesOf(path);
-        if (!lines)
-            return std::unexpected(lines.error());
-        (config.*read)(*lines);
+        ASSIGN_OR_RETURN(const auto lines, linesOf(path));
+        (config.*read)(lines);
         if (config.entities.size() > mostDeclaredTypes
             || config.attributes.size() > mostDeclaredAttributes) {
             return failure(tr("%1: more than %2 types or %3 attributes are declared; this is "

@@ -37,23 +37,18 @@ Result<> writeFiles(const ProjectReader &reader, const QList<ArticleId> &article
     BratNames names(reader.project());
     QSet<QString> used;
     for (qsizetype i = 0; i < articles.size(); ++i) {
-        const Result<OpenArticle> article = reader.readArticle(articles[i]);
-        if (!article)
-            return std::unexpected(article.error());
+        ASSIGN_OR_RETURN(const auto article, reader.readArticle(articles[i]));
         const QString name =
             fileNameFor(reader.project(), *reader.project().find(articles[i]), used);
         Output annotations(dir, name + u".ann"_s);
-        BratWriter(reader.project(), names, annotations).write(*article);
-        if (const Result<> done = annotations.commit(); !done)
-            return done;
-        if (const Result<> done = writeFile(dir, name + u".txt"_s, article->text().string()); !done)
-            return done;
+        BratWriter(reader.project(), names, annotations).write(article);
+        RETURN_IF_ERROR(annotations.commit());
+        RETURN_IF_ERROR(writeFile(dir, name + u".txt"_s, article.text().string()));
         if (progress && !progress(int(i + 1), int(articles.size())))
             return std::unexpected(cancelled());
     }
     for (const auto &[name, text] : names.files().asKeyValueRange()) {
-        if (const Result<> done = writeFile(dir, name, text); !done)
-            return done;
+        RETURN_IF_ERROR(writeFile(dir, name, text));
     }
     return {};
 }
@@ -98,12 +93,10 @@ Result<> BratFormat::write(const ProjectReader &reader, const QList<ArticleId> &
 
 Result<Preview> BratFormat::preview(const ProjectReader &reader, ArticleId article, int bytes) const
 {
-    const Result<OpenArticle> read = reader.readArticle(article);
-    if (!read)
-        return std::unexpected(read.error());
+    ASSIGN_OR_RETURN(const auto read, reader.readArticle(article));
     BratNames names(reader.project());
     Output output(bytes);
-    BratWriter(reader.project(), names, output).write(*read);
+    BratWriter(reader.project(), names, output).write(read);
     return Preview{output.text(), {}};
 }
 
@@ -137,7 +130,7 @@ void BratFormat::find(const QString &path, Found &found, QStringList &remarks) c
     }
 }
 
-Result<Imported> BratFormat::read(const QStringList &paths, const Progress &progress) const
+Result<ImportBatch> BratFormat::read(const QStringList &paths, const Progress &progress) const
 {
     Found found;
     QStringList remarks;
@@ -153,12 +146,11 @@ Result<Imported> BratFormat::read(const QStringList &paths, const Progress &prog
     BratReader reader;
     int done = 0;
     for (const auto &[text, groups] : found.asKeyValueRange()) {
-        if (const Result<> read = reader.readArticle(text, groups.values()); !read)
-            return std::unexpected(read.error());
+        RETURN_IF_ERROR(reader.readArticle(text, groups.values()));
         if (progress && !progress(++done, int(found.size())))
             return std::unexpected(cancelled());
     }
-    Imported imported = reader.take();
+    ImportBatch imported = reader.take();
     imported.remarks = remarks + imported.remarks;
     return imported;
 }

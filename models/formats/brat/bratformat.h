@@ -36,7 +36,8 @@ public:
     Result<Preview> preview(
         const ProjectReader &reader, ArticleId article, int bytes) const override;
     // Folders, with what is below them, and single .ann or .txt files.
-    Result<Imported> read(const QStringList &paths, const Progress &progress = {}) const override;
+    Result<ImportBatch> read(
+        const QStringList &paths, const Progress &progress = {}) const override;
 
 private:
     // For each text the groups of files that annotate it, by name.

@@ -98,18 +98,16 @@ Result<QList<Loss>> BratFormat::losses(
     losses += registerLosses(project);
     for (const ArticleId id : articlesToWrite(project, articles)) {
         losses += articleLosses(project, id);
-        const Result<OpenArticle> article = reader.readArticle(id);
-        if (!article)
-            return std::unexpected(article.error());
-        if (!article->roleMarks().isEmpty()) {
+        ASSIGN_OR_RETURN(const auto article, reader.readArticle(id));
+        if (!article.roleMarks().isEmpty()) {
             losses.append({id, {},
-                tr("the role(s) of %n paragraph(s)", nullptr, int(article->roleMarks().size()))});
+                tr("the role(s) of %n paragraph(s)", nullptr, int(article.roleMarks().size()))});
         }
-        for (const Annotation *annotation : article->annotationsInOrder())
+        for (const Annotation *annotation : article.annotationsInOrder())
             losses += annotationLosses(id, *annotation);
-        for (const Attribution &attribution : article->attributions())
-            losses += attributionLosses(*article, attribution);
-        for (const Relation &relation : article->relations()) {
+        for (const Attribution &attribution : article.attributions())
+            losses += attributionLosses(article, attribution);
+        for (const Relation &relation : article.relations()) {
             if (isManyLines(relation.note))
                 losses.append({id, relation.type, tr("line breaks of the note")});
         }

@@ -42,11 +42,9 @@ Value BratReader::make()
 Result<> BratReader::takeConfig(const QString &folder)
 {
     if (!m_configs.contains(folder)) {
-        const Result<BratConfig> config = BratConfig::read(folder);
-        if (!config)
-            return std::unexpected(config.error());
-        m_configs.insert(folder, *config);
-        m_tags.declare(*config);
+        ASSIGN_OR_RETURN(const auto config, BratConfig::read(folder));
+        m_configs.insert(folder, config);
+        m_tags.declare(config);
     }
     m_config = &m_configs[folder];
     return {};
@@ -98,12 +96,10 @@ Result<> BratReader::checkMarked(const BratDocument &document)
 
 Result<> BratReader::readArticle(const QString &textFile, const QList<QStringList> &annotationFiles)
 {
-    const Result<QByteArray> bytes = bytesOf(textFile);
-    if (!bytes)
-        return std::unexpected(bytes.error());
+    ASSIGN_OR_RETURN(const auto bytes, bytesOf(textFile));
     const QFileInfo info(textFile);
     QStringList remarks;
-    BratText text(*bytes, remarks);
+    BratText text(bytes, remarks);
     for (const QString &remark : std::as_const(remarks))
         m_imported.remarks.append(tr("%1: %2").arg(QDir::toNativeSeparators(textFile), remark));
     if (text.text().paragraphCount() == 0) {
@@ -111,21 +107,16 @@ Result<> BratReader::readArticle(const QString &textFile, const QList<QStringLis
                 .arg(QDir::toNativeSeparators(textFile)));
         return {};
     }
-    if (const Result<> read = takeConfig(info.absolutePath()); !read)
-        return read;
-    const VersionId version = addArticle(info, text.text(), *bytes);
+    RETURN_IF_ERROR(takeConfig(info.absolutePath()));
+    const VersionId version = addArticle(info, text.text(), bytes);
     for (const QStringList &files : annotationFiles) {
         BratDocument document;
         for (const QString &file : files) {
-            const Result<QByteArray> lines = bytesOf(file);
-            if (!lines)
-                return std::unexpected(lines.error());
-            if (const Result<> bearable = checkLines(file, *lines); !bearable)
-                return bearable;
-            document.read(file, QString::fromUtf8(*lines));
+            ASSIGN_OR_RETURN(const auto lines, bytesOf(file));
+            RETURN_IF_ERROR(checkLines(file, lines));
+            document.read(file, QString::fromUtf8(lines));
         }
-        if (const Result<> bearable = checkMarked(document); !bearable)
-            return bearable;
+        RETURN_IF_ERROR(checkMarked(document));
         readAnnotations(document, text, version);
         m_imported.remarks += document.remarks;
     }
@@ -208,7 +199,7 @@ void BratReader::readTexts(BratDocument &document, const BratText &text, Marked 
     }
 }
 
-Imported BratReader::take()
+ImportBatch BratReader::take()
 {
     m_tags.addTo(m_imported.values);
     for (const Entity &entity : std::as_const(m_entities))

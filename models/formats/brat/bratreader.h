@@ -23,7 +23,7 @@ public:
     // One text, with its annotations: each file has names ("T1") of its own, but those of one list
     // share them (.a1 and .a2).
     Result<> readArticle(const QString &textFile, const QList<QStringList> &annotationFiles);
-    Imported take();
+    ImportBatch take();
 
 private:
     struct Marked // in one group of files, by the names there
@@ -62,7 +62,7 @@ private:
     Id<Record> record(
         QMap<QUuid, Record> &records, QUuid uuid, QString Record::*member, const QString &name);
 
-    Imported m_imported;
+    ImportBatch m_imported;
     qint64 m_lastNumber = 0;
     BratTags m_tags{m_lastNumber};
     QHash<QString, BratConfig> m_configs; // by folder

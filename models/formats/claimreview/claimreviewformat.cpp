@@ -29,10 +29,8 @@ Result<ClaimReviewFormat::Appearances> ClaimReviewFormat::find(
     Appearances appearances;
     const QList<ArticleId> read = articlesToWrite(project, articles);
     for (qsizetype i = 0; i < read.size(); ++i) {
-        const Result<OpenArticle> article = reader.readArticle(read[i]);
-        if (!article)
-            return std::unexpected(article.error());
-        for (const Annotation &annotation : article->annotations()) {
+        ASSIGN_OR_RETURN(const auto article, reader.readArticle(read[i]));
+        for (const Annotation &annotation : article.annotations()) {
             QList<ArticleId> &found = appearances[annotation.claim];
             if (found.isEmpty() || found.last() != read[i])
                 found.append(read[i]);
@@ -67,10 +65,8 @@ Result<QList<Loss>> ClaimReviewFormat::losses(
         if (articles.isEmpty() && !project.verdictOn(claim.id))
             losses.append({{}, claim.text, tr("the claim, which has no verdict")});
     }
-    const auto appearances = find(reader, articles);
-    if (!appearances)
-        return std::unexpected(appearances.error());
-    for (const auto &[id, where] : appearances->asKeyValueRange()) {
+    ASSIGN_OR_RETURN(const auto appearances, find(reader, articles));
+    for (const auto &[id, where] : appearances.asKeyValueRange()) {
         const Claim &claim = *project.find(id);
         for (const QString &what : ClaimReview(project, claim, where).missing())
             losses.append({{}, claim.text, tr("a valid review lacks: %1").arg(what)});
@@ -81,21 +77,18 @@ Result<QList<Loss>> ClaimReviewFormat::losses(
 Result<> ClaimReviewFormat::write(const ProjectReader &reader, const QList<ArticleId> &articles,
     const QString &path, const Progress &progress) const
 {
-    const auto appearances = find(reader, articles, progress);
-    if (!appearances)
-        return std::unexpected(appearances.error());
-    if (appearances->isEmpty())
+    ASSIGN_OR_RETURN(const auto appearances, find(reader, articles, progress));
+    if (appearances.isEmpty())
         return failure(tr("no claim has a verdict yet; give one before reviews are exported"));
     return writeFolder(path, [&](const QDir &folder) -> Result<> {
         QSet<QString> used;
-        for (const auto &[id, where] : appearances->asKeyValueRange()) {
+        for (const auto &[id, where] : appearances.asKeyValueRange()) {
             const Claim &claim = *reader.project().find(id);
             const QString name = fileNameFrom(
                 claim.shortText.isEmpty() ? claim.text : claim.shortText, u"claim"_s, used);
             Output output(folder, name + (m_files == Files::Html ? u".html"_s : u".jsonld"_s));
             output.write(text(reader, id, where).toUtf8());
-            if (const Result<> done = output.commit(); !done)
-                return done;
+            RETURN_IF_ERROR(output.commit());
         }
         return {};
     });
@@ -104,14 +97,12 @@ Result<> ClaimReviewFormat::write(const ProjectReader &reader, const QList<Artic
 Result<Preview> ClaimReviewFormat::preview(
     const ProjectReader &reader, ArticleId article, int bytes) const
 {
-    const auto appearances = find(reader, {article});
-    if (!appearances)
-        return std::unexpected(appearances.error());
+    ASSIGN_OR_RETURN(const auto appearances, find(reader, {article}));
     Output output(bytes);
-    if (appearances->isEmpty())
+    if (appearances.isEmpty())
         output.write(tr("No claim in this article has a verdict.").toUtf8());
     else
-        output.write(text(reader, appearances->firstKey(), appearances->first()).toUtf8());
+        output.write(text(reader, appearances.firstKey(), appearances.first()).toUtf8());
     return Preview{output.text(), m_files == Files::Html ? u"HTML"_s : u"JSON"_s};
 }
 

@@ -109,15 +109,13 @@ Result<QList<Loss>> CsvFormat::losses(
     losses += registerLosses(project);
     for (const ArticleId id : articlesToWrite(project, articles)) {
         losses += articleLosses(project, id);
-        const Result<OpenArticle> article = reader.readArticle(id);
-        if (!article)
-            return std::unexpected(article.error());
-        for (const Relation &relation : article->relations()) {
-            const Annotation *from = article->find(relation.fromAnnotation);
+        ASSIGN_OR_RETURN(const auto article, reader.readArticle(id));
+        for (const Relation &relation : article.relations()) {
+            const Annotation *from = article.find(relation.fromAnnotation);
             losses.append({id, from ? from->text() : QString(), tr("a relation to an annotation")});
         }
-        for (const Attribution &attribution : article->attributions()) {
-            const Annotation *part = partToName(*article, attribution);
+        for (const Attribution &attribution : article.attributions()) {
+            const Annotation *part = partToName(article, attribution);
             losses.append({id, part ? part->text() : QString(), tr("an attribution")});
         }
     }
@@ -131,11 +129,9 @@ Result<> CsvFormat::writeRows(const ProjectReader &reader, const QList<ArticleId
         output.write(QByteArrayView("\xef\xbb\xbf"));
     writeRow(output, columns());
     for (qsizetype i = 0; i < articles.size() && !output.isFull(); ++i) {
-        const Result<OpenArticle> article = reader.readArticle(articles[i]);
-        if (!article)
-            return std::unexpected(article.error());
+        ASSIGN_OR_RETURN(const auto article, reader.readArticle(articles[i]));
         const Article &header = *reader.project().find(articles[i]);
-        for (const Annotation *annotation : article->annotationsInOrder()) {
+        for (const Annotation *annotation : article.annotationsInOrder()) {
             if (output.isFull())
                 break;
             writeRow(output, rowOf(reader.project(), header, *annotation));
@@ -158,8 +154,7 @@ Result<> CsvFormat::write(const ProjectReader &reader, const QList<ArticleId> &a
 Result<Preview> CsvFormat::preview(const ProjectReader &reader, ArticleId article, int bytes) const
 {
     Output output(bytes);
-    if (const Result<> written = writeRows(reader, {article}, output, {}); !written)
-        return std::unexpected(written.error());
+    RETURN_IF_ERROR(writeRows(reader, {article}, output, {}));
     return Preview{output.text(), {}};
 }
 

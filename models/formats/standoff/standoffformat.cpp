@@ -25,10 +25,8 @@ Result<QList<Loss>> StandoffFormat::losses(
     for (const auto &[article, unused] : project.all<Article>().asKeyValueRange()) {
         if (elsewhere.isEmpty() || written.contains(article))
             continue;
-        const Result<QList<OpenArticle>> versions = reader.readVersions(article);
-        if (!versions)
-            return std::unexpected(versions.error());
-        for (const OpenArticle &version : *versions) {
+        ASSIGN_OR_RETURN(const auto versions, reader.readVersions(article));
+        for (const OpenArticle &version : versions) {
             for (const auto &[annotation, evidence] : elsewhere.asKeyValueRange()) {
                 if (const Annotation *found = version.find(annotation)) {
                     losses.append({article, found->text(),
@@ -53,17 +51,15 @@ Result<Preview> StandoffFormat::preview(
     const ProjectReader &reader, ArticleId article, int bytes) const
 {
     Output output(bytes);
-    if (const Result<> written = StandoffWriter(reader, output).write({article}, {}); !written)
-        return std::unexpected(written.error());
+    RETURN_IF_ERROR(StandoffWriter(reader, output).write({article}, {}));
     return Preview{output.text(), QStringLiteral("JSON")};
 }
 
-Result<Imported> StandoffFormat::read(const QStringList &paths, const Progress &progress) const
+Result<ImportBatch> StandoffFormat::read(const QStringList &paths, const Progress &progress) const
 {
     StandoffReader reader;
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        if (const Result<> done = reader.readFile(paths[i]); !done)
-            return std::unexpected(done.error());
+        RETURN_IF_ERROR(reader.readFile(paths[i]));
         if (progress && !progress(int(i + 1), int(paths.size())))
             return std::unexpected(cancelled());
     }

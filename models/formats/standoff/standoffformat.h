@@ -30,7 +30,8 @@ public:
     Result<Preview> preview(
         const ProjectReader &reader, ArticleId article, int bytes) const override;
     // Errors name file and JSON path, or line and column; keys that are not known are remarks.
-    Result<Imported> read(const QStringList &paths, const Progress &progress = {}) const override;
+    Result<ImportBatch> read(
+        const QStringList &paths, const Progress &progress = {}) const override;
 };
 
 } // namespace Standoff

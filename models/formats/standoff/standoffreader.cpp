@@ -31,8 +31,8 @@ Result<> StandoffReader::readFile(const QString &path)
     ++m_file;
     m_isOurs = false;
     m_member.clear();
-    const Result<QByteArray> read = Standoff::readFile(path, largestProject);
-    return read ? readBytes(*read) : std::unexpected(read.error());
+    ASSIGN_OR_RETURN(const auto bytes, Standoff::readFile(path, largestProject));
+    return readBytes(bytes);
 }
 
 Result<> StandoffReader::readBytes(const QByteArray &bytes)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "formats/format.h"
+#include "project/uuid.h"
 #include "text/checkjson.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ class StandoffReader
 public:
     // Values that an earlier file has already are left out. On an error the reader is done for.
     Result<> readFile(const QString &path);
-    Imported take() { return std::move(m_imported); }
+    ImportBatch take() { return std::move(m_imported); }
 
 private:
     struct Known
@@ -67,8 +68,8 @@ private:
     QString placeOf(const char *member) const;
     Result<> checkEnd();
 
-    Imported m_imported;
-    QHash<QUuid, Known> m_known;
+    ImportBatch m_imported;
+    QHash<UuidKey, Known> m_known;
     QSet<QString> m_settings; // the names of those that were read
     qint64 m_lastNumber = 0;
     int m_skipped = 0;

@@ -14,7 +14,7 @@ bool StandoffReader::refer(const ReadJson &json, Id<Value> &id)
     QUuid uuid;
     if (!fromJson(json, uuid))
         return false;
-    Known &known = m_known[uuid];
+    Known &known = m_known[{uuid}];
     if (known.number == 0) {
         known.number = ++m_lastNumber;
         known.type = Describe<Value>::name;
@@ -29,7 +29,7 @@ bool StandoffReader::define(Value &value)
 {
     if (value.uuid.isNull())
         return fail(tr("is missing"), "uuid");
-    Known &known = m_known[value.uuid];
+    Known &known = m_known[{value.uuid}];
     if (known.file != 0 && known.file < m_file && m_place.isEmpty()) {
         ++m_skipped;
         return false;

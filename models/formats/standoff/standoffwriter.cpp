@@ -67,7 +67,7 @@ void StandoffWriter::identify(const Value &value)
 {
     const qsizetype before = m_uuids.size();
     if constexpr (requires { value.uuid; }) {
-        m_uuids.insert(value.uuid);
+        m_uuids.insert({value.uuid});
         if (m_wrong.isEmpty() && (value.uuid.isNull() || m_uuids.size() == before)) {
             m_wrong =
                 tr("%1 %2 has no UUID of its own, which this format needs; run “standoff "
@@ -166,8 +166,7 @@ Result<> StandoffWriter::write(const QList<ArticleId> &articles, const Progress 
     writeRegister<Relation>("relations");
     beginList("articles");
     for (qsizetype i = 0; i < articles.size() && !m_output.isFull(); ++i) {
-        if (const Result<> done = writeArticle(articles[i]); !done)
-            return done;
+        RETURN_IF_ERROR(writeArticle(articles[i]));
         if (progress && !progress(int(i + 1), int(articles.size())))
             return std::unexpected(cancelled());
     }
@@ -183,12 +182,10 @@ Result<> StandoffWriter::write(const QList<ArticleId> &articles, const Progress 
 
 Result<> StandoffWriter::writeArticle(ArticleId article)
 {
-    const Result<QList<OpenArticle>> versions = m_reader.readVersions(article);
-    if (!versions)
-        return std::unexpected(versions.error());
+    ASSIGN_OR_RETURN(const auto versions, m_reader.readVersions(article));
     beginItem(object(*m_project.find(article)));
     beginList("versions");
-    for (const OpenArticle &version : *versions) {
+    for (const OpenArticle &version : versions) {
         m_version = &version;
         const Result<> written = writeVersion(version);
         m_version = nullptr;
@@ -207,11 +204,9 @@ Result<> StandoffWriter::writeVersion(const OpenArticle &version)
     Json json = object(header);
     json["text"] = toJson(version.text().string());
     if (!header.originalSha256.isEmpty()) {
-        const Result<QByteArray> original = m_reader.readOriginal(header.originalSha256);
-        if (!original)
-            return std::unexpected(original.error());
-        if (!original->isEmpty())
-            json["original"] = original->toBase64().toStdString();
+        ASSIGN_OR_RETURN(const auto original, m_reader.readOriginal(header.originalSha256));
+        if (!original.isEmpty())
+            json["original"] = original.toBase64().toStdString();
     }
     beginItem(json);
     beginList("roles");

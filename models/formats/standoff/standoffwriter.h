@@ -5,6 +5,7 @@
 
 #include "formats/format.h"
 #include "formats/output.h"
+#include "project/uuid.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -49,7 +50,7 @@ private:
     Output &m_output;
     const OpenArticle *m_version = nullptr; // the one at hand
     QHash<AnnotationId, QUuid> m_evidence; // annotations that evidence names
-    QSet<QUuid> m_uuids; // that were written
+    QSet<UuidKey> m_uuids; // that were written
     QString m_wrong; // the first value that cannot be written
     bool m_firstItem = true;
 };

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/html/htmlblocks.h"
+
+#include "readers/html/htmlroles.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// Longer than any that says who wrote the article, or when.
+constexpr qsizetype longestByline = 160;
+
+constexpr std::array blockTags{GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE,
+    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BODY, GUMBO_TAG_CAPTION, GUMBO_TAG_CENTER, GUMBO_TAG_DD,
+    GUMBO_TAG_DETAILS, GUMBO_TAG_DIR, GUMBO_TAG_DIV, GUMBO_TAG_DL, GUMBO_TAG_DT, GUMBO_TAG_FIELDSET,
+    GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM, GUMBO_TAG_H1,
+    GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6, GUMBO_TAG_HEADER,
+    GUMBO_TAG_HGROUP, GUMBO_TAG_HR, GUMBO_TAG_HTML, GUMBO_TAG_LEGEND, GUMBO_TAG_LI,
+    GUMBO_TAG_LISTING, GUMBO_TAG_MAIN, GUMBO_TAG_MENU, GUMBO_TAG_NAV, GUMBO_TAG_OL, GUMBO_TAG_P,
+    GUMBO_TAG_PLAINTEXT, GUMBO_TAG_PRE, GUMBO_TAG_SECTION, GUMBO_TAG_SUMMARY, GUMBO_TAG_TABLE,
+    GUMBO_TAG_TBODY, GUMBO_TAG_TD, GUMBO_TAG_TFOOT, GUMBO_TAG_TH, GUMBO_TAG_THEAD, GUMBO_TAG_TR,
+    GUMBO_TAG_UL, GUMBO_TAG_XMP};
+constexpr std::array silentTags{GUMBO_TAG_APPLET, GUMBO_TAG_AUDIO, GUMBO_TAG_BUTTON,
+    GUMBO_TAG_CANVAS, GUMBO_TAG_DATALIST, GUMBO_TAG_EMBED, GUMBO_TAG_HEAD, GUMBO_TAG_IFRAME,
+    GUMBO_TAG_INPUT, GUMBO_TAG_MAP, GUMBO_TAG_NOEMBED, GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOSCRIPT,
+    GUMBO_TAG_OBJECT, GUMBO_TAG_RP, GUMBO_TAG_RT, GUMBO_TAG_SCRIPT, GUMBO_TAG_SELECT,
+    GUMBO_TAG_STYLE, GUMBO_TAG_SVG, GUMBO_TAG_TEMPLATE, GUMBO_TAG_TEXTAREA, GUMBO_TAG_TITLE,
+    GUMBO_TAG_VIDEO};
+
+bool contains(const auto &values, const auto &value)
+{
+    return std::ranges::find(values, value) != std::ranges::end(values);
+}
+
+bool isCell(GumboTag tag)
+{
+    return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
+}
+
+bool keepsSpace(GumboTag tag)
+{
+    return tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING || tag == GUMBO_TAG_XMP
+        || tag == GUMBO_TAG_PLAINTEXT;
+}
+
+// Its cells are read as one line a row: there are several rows, and no tables, headings, lists or
+// long texts in them.
+bool hasData(const HtmlTree &tree, int table)
+{
+    constexpr std::array others{GUMBO_TAG_TABLE, GUMBO_TAG_ARTICLE, GUMBO_TAG_SECTION, GUMBO_TAG_UL,
+        GUMBO_TAG_OL, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE, GUMBO_TAG_FIGURE, GUMBO_TAG_H1,
+        GUMBO_TAG_H2, GUMBO_TAG_H3};
+    constexpr qsizetype longestCell = 300;
+    qsizetype length = 0;
+    int rows = 0;
+    for (int i = table + 1; i < tree.end(table); ++i) {
+        if (contains(others, tree.tag(i)))
+            return false;
+        rows += tree.tag(i) == GUMBO_TAG_TR;
+        if (isCell(tree.tag(i)))
+            length = 0;
+        else if (tree.isText(i))
+            length += tree.text(i).simplified().size();
+        if (length > longestCell)
+            return false;
+    }
+    return rows > 1;
+}
+
+class BlockWalk
+{
+public:
+    BlockWalk(const HtmlTree &tree, const HtmlScope &scope)
+        : m_tree(tree)
+        , m_scope(scope)
+    {
+    }
+    QList<HtmlLine> lines();
+
+private:
+    struct Open
+    {
+        int node;
+        ParagraphRole role; // of lines in it
+        bool isBlock;
+        bool keepsSpace;
+        bool isData; // in a table of data
+    };
+
+    void enter(int node);
+    void addOf(int node);
+    void leave();
+    void addText(const QString &text);
+    void addTab();
+    void endLine(bool keepBlank = false);
+    ParagraphRole roleOf(int node);
+    const Open &here() const { return m_open.back(); }
+
+    const HtmlTree &m_tree;
+    const HtmlScope &m_scope;
+    std::vector<Open> m_open;
+    QList<HtmlLine> m_lines;
+    QString m_line;
+    bool m_hasSpace = false; // white space came that is written before the next word
+    bool m_hasText = false; // of the article itself: its byline and date are done
+    bool m_hasHeadline = false;
+    bool m_isFirstCell = false;
+};
+
+QList<HtmlLine> BlockWalk::lines()
+{
+    m_open.push_back({0, ParagraphRole::Body, true, false, false});
+    for (int i = 0; i < m_scope.last;) {
+        while (m_open.size() > 1 && i >= m_tree.end(here().node))
+            leave();
+        const bool isBefore = m_tree.end(i) <= m_scope.first;
+        if (isBefore || showsNoText(m_tree, i) || (m_scope.isLeftOut && m_scope.isLeftOut(i))) {
+            i = m_tree.end(i);
+            continue;
+        }
+        if (m_tree.isText(i))
+            addText(m_tree.text(i));
+        else
+            enter(i);
+        ++i;
+    }
+    endLine();
+    return std::move(m_lines);
+}
+
+ParagraphRole BlockWalk::roleOf(int node)
+{
+    const GumboTag tag = m_tree.tag(node);
+    if (tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6) {
+        const bool isHeadline = m_scope.headline >= 0 ? node == m_scope.headline
+                                                      : !m_hasHeadline && tag == GUMBO_TAG_H1;
+        m_hasHeadline = m_hasHeadline || isHeadline;
+        return isHeadline ? ParagraphRole::Headline : ParagraphRole::Heading;
+    }
+    if (const auto role = htmlRoleOfTag(tag))
+        return *role;
+    const ParagraphRole outer = here().role;
+    if (outer != ParagraphRole::Body && outer != ParagraphRole::Caption
+        && outer != ParagraphRole::ListItem)
+        return outer;
+    const auto named = htmlRoleOfNames(m_tree, node);
+    const bool isOfHead = named && !m_hasText && m_tree.textWithin(node).size() <= longestByline;
+    return isOfHead || named == ParagraphRole::Credit ? *named : outer;
+}
+
+void BlockWalk::enter(int node)
+{
+    const GumboTag tag = m_tree.tag(node);
+    Open open = here();
+    open.node = node;
+    open.role = roleOf(node);
+    // Who took the picture stands in the caption, but is not of it; who wrote, beside the date.
+    open.isBlock = isHtmlBlock(tag) || (open.role != here().role && m_line.isEmpty())
+        || open.role == ParagraphRole::Credit;
+    open.keepsSpace = here().keepsSpace || keepsSpace(tag);
+    if (tag == GUMBO_TAG_TABLE)
+        open.isData = hasData(m_tree, node);
+    const bool isOfCell =
+        open.isData && tag != GUMBO_TAG_TABLE && tag != GUMBO_TAG_TR && tag != GUMBO_TAG_CAPTION;
+    if (isOfCell) {
+        m_hasSpace = m_hasSpace || open.isBlock;
+        open.isBlock = false;
+    }
+    if (open.isData && isCell(tag))
+        addTab();
+    if (tag == GUMBO_TAG_TR)
+        m_isFirstCell = true;
+    if (open.isBlock)
+        endLine();
+    m_open.push_back(open);
+    addOf(node);
+}
+
+// What an element shows by itself.
+void BlockWalk::addOf(int node)
+{
+    const GumboTag tag = m_tree.tag(node);
+    if (tag == GUMBO_TAG_BR) {
+        if (here().isData || here().role == ParagraphRole::Headline
+            || here().role == ParagraphRole::Heading)
+            m_hasSpace = true;
+        else
+            endLine(here().keepsSpace);
+    } else if (tag == GUMBO_TAG_IMG) {
+        const QStringList classes = m_tree.words(node, "class");
+        if (classes.contains("emoji"_L1) || classes.contains("wp-smiley"_L1))
+            addText(m_tree.attribute(node, "alt"));
+    } else if (tag == GUMBO_TAG_Q) {
+        addText(u"“"_s);
+    }
+}
+
+void BlockWalk::leave()
+{
+    const GumboTag tag = m_tree.tag(here().node);
+    if (here().isBlock)
+        endLine();
+    else if (here().isData && isHtmlBlock(tag))
+        m_hasSpace = true;
+    if (tag == GUMBO_TAG_Q)
+        addText(u"”"_s);
+    m_open.pop_back();
+}
+
+void BlockWalk::addTab()
+{
+    if (!m_isFirstCell)
+        m_line += u'\t';
+    m_isFirstCell = false;
+    m_hasSpace = false;
+}
+
+void BlockWalk::addText(const QString &text)
+{
+    for (const QChar c : text) {
+        const bool isSpace = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
+        if (here().keepsSpace && c == u'\n') {
+            endLine(true);
+        } else if (isSpace && !here().keepsSpace) {
+            m_hasSpace = true;
+        } else {
+            if (m_hasSpace && !m_line.isEmpty() && !m_line.endsWith(u'\t'))
+                m_line += u' ';
+            m_hasSpace = false;
+            m_line += c;
+        }
+    }
+}
+
+void BlockWalk::endLine(bool keepBlank)
+{
+    m_hasSpace = false;
+    const bool isBlank = QStringView(m_line).trimmed().isEmpty();
+    if (!isBlank || keepBlank) {
+        while (m_line.endsWith(u' ') || m_line.endsWith(u'\t'))
+            m_line.chop(1);
+        m_lines.append({{m_line, here().role}, here().node});
+        m_hasText =
+            m_hasText || (here().role == ParagraphRole::Body && m_line.size() > longestByline / 2);
+    }
+    m_line.clear();
+}
+
+} // namespace
+
+QList<HtmlLine> htmlLines(const HtmlTree &tree, const HtmlScope &scope)
+{
+    return BlockWalk(tree, scope).lines();
+}
+
+Result<QList<RoleLine>> linesOfHtml(const QString &html, QStringList &remarks)
+{
+    return HtmlTree::parse(html, remarks).transform([](const HtmlTree &tree) {
+        QList<RoleLine> lines;
+        for (const HtmlLine &line : htmlLines(tree, {.last = tree.size(), .isLeftOut = {}}))
+            lines.append(line.line);
+        return lines;
+    });
+}
+
+bool isHtmlBlock(GumboTag tag)
+{
+    return contains(blockTags, tag);
+}
+
+bool showsNoText(const HtmlTree &tree, int node)
+{
+    if (tree.isText(node))
+        return false;
+    if (contains(silentTags, tree.tag(node)) || tree.hasAttribute(node, "hidden")
+        || tree.attribute(node, "aria-hidden") == "true"_L1)
+        return true;
+    if (tree.hasAttribute(node, "style")) {
+        static const QRegularExpression hiding(
+            uR"((?:display\s*:\s*none|visibility\s*:\s*hidden)\b)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (hiding.match(tree.attribute(node, "style")).hasMatch())
+            return true;
+    }
+    const QStringList classes = tree.words(node, "class");
+    return std::ranges::any_of(
+        std::array{"is-hidden"_L1, "visually-hidden"_L1, "visuallyhidden"_L1, "sr-only"_L1,
+            "screen-reader-text"_L1, "offscreen"_L1, "off-screen"_L1},
+        [&](QLatin1StringView name) { return classes.contains(name); });
+}
+
+} // namespace Standoff

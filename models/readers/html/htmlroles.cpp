@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/html/htmlroles.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+std::optional<ParagraphRole> htmlRoleOfTag(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_BLOCKQUOTE:
+        return ParagraphRole::Quote;
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+        return ParagraphRole::ListItem;
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_CAPTION:
+        return ParagraphRole::Caption;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<ParagraphRole> htmlRoleOfNames(const HtmlTree &tree, int node)
+{
+    static const QRegularExpression credit(uR"((?:^|[-_])(?:photo-?)?(?:credit|copyright)s?$)"_s);
+    static const QRegularExpression byline(uR"((?:^|[-_])(?:byline|author-?names?)$)"_s);
+    static const QRegularExpression dateline(
+        uR"((?:^|[-_])(?:dateline|pub-?date|publish(?:ed)?-?(?:date|at|on)?|timestamp)$)"_s);
+    const QStringList properties = tree.words(node, "itemprop") + tree.words(node, "property");
+    const QStringList classes = tree.words(node, "class");
+    const auto is = [&](const QRegularExpression &name, const QStringList &values) {
+        return std::ranges::any_of(
+            values, [&](const QString &value) { return name.match(value).hasMatch(); });
+    };
+    if (is(credit, classes) || properties.contains("copyrightholder"_L1))
+        return ParagraphRole::Credit;
+    if (is(byline, classes) || properties.contains("author"_L1)
+        || tree.words(node, "rel").contains("author"_L1))
+        return ParagraphRole::Byline;
+    if (is(dateline, classes) || properties.contains("datepublished"_L1)
+        || tree.tag(node) == GUMBO_TAG_TIME)
+        return ParagraphRole::Dateline;
+    return std::nullopt;
+}
+
+} // namespace Standoff

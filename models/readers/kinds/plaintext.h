@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "readers/kinds/reader.h"
+
+namespace Standoff {
+
+// Plain text: each line that is not empty is a paragraph.
+ReaderKind plainTextReader();
+
+} // namespace Standoff

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/project.h"
+#include "text/error.h"
+#include "text/incomingarticle.h"
+
+namespace Standoff {
+
+class Session;
+
+// The verbs for articles.
+
+// All of them in one step.
+Result<QList<ArticleId>> addArticles(Session &session, const QList<IncomingArticle> &articles);
+Result<> updateArticle(Session &session, const Article &article);
+// Fails when the project as it is before cannot be backed up, unless that was waived.
+enum class RemovalBackup : quint8 { Needed, Waived };
+Result<> removeArticles(Session &session, const QList<ArticleId> &articles,
+    RemovalBackup backup = RemovalBackup::Needed);
+// In the article that is open.
+Result<> setParagraphRole(Session &session, ArticleId article, int paragraph, ParagraphRole role);
+
+} // namespace Standoff

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/id.h"
+#include "text/error.h"
+
+namespace Standoff {
+
+class Session;
+
+// The verbs for relations between annotations of an open article.
+
+// A relation of this type from one annotation to another; there is one at most.
+Result<RelationId> relate(
+    Session &session, ArticleId article, AnnotationId from, AnnotationId to, const QString &type);
+Result<> setRelationType(
+    Session &session, ArticleId article, RelationId relation, const QString &type);
+Result<> removeRelation(Session &session, ArticleId article, RelationId relation);
+
+} // namespace Standoff

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "store/backups/restore.h"
+
+#include "store/backups/backup.h"
+#include "store/backups/backupfacts.h"
+#include "store/backups/keptaside.h"
+#include "store/file/projectlock.h"
+#include "store/file/schema.h"
+#include "store/file/translation.h"
+#include "text/synctodisk.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstring>
+#include <stdio.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+using Mode = SqliteConnection::Mode;
+
+// A file beside the project, gone in the end unless it took the project's place.
+class Aside
+{
+public:
+    explicit Aside(const QString &projectPath)
+        : path(u"%1.%2.new"_s.arg(projectPath, QUuid::createUuid().toString(QUuid::Id128)))
+    {
+    }
+    ~Aside()
+    {
+        QFile::remove(path);
+        QFile::remove(path + u"-journal"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Aside)
+
+    const QString path;
+};
+
+// The backup as a project of the newest schema, checked and on disk.
+Result<> prepare(const QString &backup, const QString &aside, const CopyProgress &progress)
+{
+    const std::function<bool()> goOn = [&progress] { return !progress || progress(0, 1); };
+    return checkBackup(backup, goOn)
+        .and_then([&] { return SqliteConnection::open(backup, Mode::ReadOnly); })
+        .and_then([&](const auto &connection) { return connection->copyTo(aside, progress); })
+        .and_then([&] { return SqliteConnection::open(aside, Mode::ReadWrite); })
+        .and_then([&](const auto &copy) {
+            return schemaVersion(*copy, backup)
+                .and_then([&](int version) {
+                    return version < newestSchema() ? migrate(*copy, version) : Result<>();
+                })
+                .and_then([&] { return checkStructure(*copy, backup, true); });
+        })
+        .and_then([&] { return syncToDisk(aside); })
+        .transform_error([&](const Error &error) {
+            if (!goOn())
+                return Error{Store::tr("it was cancelled; nothing has changed")};
+            return Error{Store::tr("%1: this backup cannot be restored (%2); choose another one")
+                    .arg(backup, error.text)};
+        });
+}
+
+// What a program that died left half done is rolled back by opening for writing. "" where that
+// cannot be read.
+QString uuidAt(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return {};
+    return SqliteConnection::open(path, Mode::ReadWrite)
+        .and_then([](const auto &connection) { return projectUuid(*connection); })
+        .value_or(QString());
+}
+
+Result<> checkIsOf(const QString &projectPath, const QString &backup)
+{
+    const QString uuid = uuidAt(projectPath);
+    const auto kept =
+        SqliteConnection::open(backup, Mode::ReadOnly).and_then([](const auto &opened) {
+            return projectUuid(*opened);
+        });
+    if (uuid.isEmpty() || !kept || *kept == uuid) // what is wrong with the backup is told later
+        return {};
+    return failure(Store::tr("%1: this is a backup of another project than %2; restore it to a "
+                             "path of its own")
+            .arg(backup, projectPath));
+}
+
+// The project as a backup that is as whole as it is itself; fails where it is not.
+Result<QString> wholeBackup(const QString &path, const CopyProgress &progress)
+{
+    const std::function<bool()> goOn = [&progress] { return !progress || progress(0, 1); };
+    return checkBackup(path, goOn)
+        .and_then([&] { return makeBackup(path, BackupReason::Restoring, progress); })
+        .and_then([&](const QString &made) {
+            return checkBackup(made, goOn).transform([&made] { return made; });
+        });
+}
+
+Result<> replace(const QString &path, const QString &aside)
+{
+    if (QFileInfo::exists(path))
+        QFile::setPermissions(aside, QFile::permissions(path));
+    if (::rename(QFile::encodeName(aside).constData(), QFile::encodeName(path).constData()) != 0) {
+        return failure(Store::tr("%1: it could not be restored: %2")
+                .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+    }
+    return syncFolderOf(path).transform_error([&path](const Error &error) {
+        return Error{
+            Store::tr("%1 was restored, but it is not certain to stay: %2").arg(path, error.text)};
+    });
+}
+
+} // namespace
+
+Result<Restored> restoreProject(
+    const QString &projectPath, const QString &backup, const CopyProgress &progress)
+{
+    const QString path = realPath(projectPath);
+    const QFileInfo file(path);
+    if (file.exists() && !file.isFile())
+        return failure(Store::tr("%1: this is not a file").arg(projectPath));
+    if (realPath(backup) == path)
+        return failure(Store::tr("%1: a project cannot be restored from itself").arg(projectPath));
+    ProjectLock lock(path);
+    QString reason = lock.acquire();
+    if (reason.isEmpty() && file.exists() && !file.isWritable())
+        reason = Store::tr("you may not write this file");
+    if (!reason.isEmpty())
+        return failure(Store::tr("%1: it cannot be restored: %2").arg(projectPath, reason));
+    const Aside aside(path);
+    Restored restored;
+    return checkIsOf(path, backup)
+        .and_then([&] { return prepare(backup, aside.path, progress); })
+        .and_then([&]() -> Result<> {
+            if (const auto made = wholeBackup(path, progress)) {
+                restored = {*made, true};
+                return {};
+            }
+            return keepAside(path).transform(
+                [&restored](const QString &kept) { restored = {kept, false}; });
+        })
+        .and_then([&] { return replace(path, aside.path); })
+        .transform_error([&restored](const Error &error) {
+            return restored.isBackup ? error : namingWhatIsKept(error, restored.keptAs);
+        })
+        .transform([&restored] { return restored; });
+}
+
+Result<Restored> restoreOpenProject(
+    const QString &projectPath, const QString &backup, const CopyProgress &progress)
+{
+    const QString path = realPath(projectPath);
+    const Aside aside(path);
+    Restored restored;
+    return prepare(backup, aside.path, progress)
+        .and_then([&]() -> Result<> {
+            if (const auto made = wholeBackup(path, progress)) {
+                restored = {*made, true};
+                return {};
+            }
+            restored = {freeNameAside(path), false};
+            return SqliteConnection::openBeside(path).and_then([&](const auto &connection) {
+                return connection->copyTo(
+                    restored.keptAs, progress, SqliteConnection::Copy::AsItIs);
+            });
+        })
+        .and_then([&] { return SqliteConnection::open(aside.path, Mode::ReadOnly); })
+        .and_then([&](const auto &copy) {
+            return SqliteConnection::open(path, Mode::ReadWrite)
+                .and_then([&](const auto &project) {
+                    return project
+                        ->execute("PRAGMA busy_timeout = 30000; PRAGMA journal_mode = TRUNCATE")
+                        .and_then([&] { return project->copyFrom(*copy, progress); });
+                })
+                .transform_error([&](const Error &error) {
+                    return Error{Store::tr("%1: it could not be restored, and is as it was: %2")
+                            .arg(projectPath, error.text)};
+                });
+        })
+        .transform([&restored] { return restored; });
+}
+
+} // namespace Standoff

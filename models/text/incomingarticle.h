@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "text/articletext.h"
+#include "text/direction.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Standoff {
+
+// An article as it was read from a file or the clipboard, before it is in a project.
+struct IncomingArticle
+{
+    ArticleText text; // with the roles of its paragraphs; never without a paragraph
+    QString title; // from the text, guessed where it does not say; may be ""
+    QString byline;
+    QString publisher;
+    QString published; // ISO 8601, as precise as is known
+    QString url;
+    QString language; // BCP 47
+    Direction direction = Direction::Automatic;
+    QString fileName; // without its folder; "" from the clipboard
+    QString mediaType; // "text/plain", "text/markdown"
+    QString encoding; // of the original bytes, IANA name
+    // Where the encoding was unsure: those that are likely, the one that was taken first.
+    QStringList encodingCandidates;
+    QByteArray original; // the bytes as they were
+    QStringList remarks; // what a person should know: what was replaced, what was unsure
+};
+
+} // namespace Standoff

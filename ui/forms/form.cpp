@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "forms/form.h"
+
+#include "forms/fieldeditor.h"
+#include "items/fieldchecks.h"
+#include "theme/plaintexts.h"
+#include "theme/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace Standoff {
+
+Form::Form(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_layout->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    m_layout->setVerticalSpacing(3);
+}
+
+void Form::connectField(const QString &name, const QString &label, FieldEditor *editor)
+{
+    editor->setObjectName(name);
+    editor->setAccessibleName(label);
+    editor->focusProxy()->setAccessibleName(label);
+    connect(editor, &FieldEditor::edited, this, [this, name, editor](const QVariant &typed) {
+        const QVariant value = tidied(name, typed);
+        if (const QString problem = fieldProblem(name, value); !problem.isEmpty()) {
+            editor->setProblem(problem);
+            return;
+        }
+        const Result<> result = put(name, value);
+        if (result) {
+            editor->setProblem({});
+            if (value != typed && value == editor->value())
+                editor->revert(); // to the tidy one
+            return;
+        }
+        editor->setProblem(result.error().text);
+        emit failed(result.error().text);
+    });
+}
+
+void Form::leave(qint64 subject)
+{
+    commit();
+    QMap<QString, QVariant> refused;
+    for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
+        if (!editor->objectName().isEmpty() && editor->hasProblem()) {
+            refused.insert(editor->objectName(), editor->draft());
+            editor->revert();
+        }
+    }
+    if (refused.isEmpty())
+        m_refused.remove(subject);
+    else
+        m_refused.insert(subject, refused);
+}
+
+void Form::arrive(qint64 subject)
+{
+    const QMap<QString, QVariant> refused = m_refused.take(subject);
+    for (const auto &[name, value] : refused.asKeyValueRange()) {
+        if (FieldEditor *editor = field(name))
+            editor->setDraft(value);
+    }
+}
+
+void Form::addWidget(QWidget *widget)
+{
+    m_layout->addRow(widget);
+}
+
+void Form::addField(const QString &name, const QString &label, FieldEditor *editor)
+{
+    connectField(name, label, editor);
+    auto *text = new QLabel(inMenu(label), this);
+    text->setBuddy(editor);
+    text->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    text->setContentsMargins(0, editor->textTop(), 0, 0);
+    Theme::makeMuted(text);
+    m_layout->addRow(text, editor);
+}
+
+void Form::addTitle(const QString &name, const QString &label, FieldEditor *editor)
+{
+    connectField(name, label, editor);
+    QFont bold = editor->font();
+    bold.setBold(true);
+    editor->setFont(bold);
+    m_layout->addRow(editor);
+}
+
+FieldEditor *Form::field(const QString &name) const
+{
+    return findChild<FieldEditor *>(name, Qt::FindDirectChildrenOnly);
+}
+
+// The field may be the one whose edit led here: it goes when it is done.
+void Form::removeFields()
+{
+    while (m_layout->rowCount() > 0) {
+        const QFormLayout::TakeRowResult row = m_layout->takeRow(0);
+        for (QLayoutItem *item : {row.labelItem, row.fieldItem}) {
+            if (item) {
+                item->widget()->setObjectName({});
+                item->widget()->hide();
+                item->widget()->deleteLater();
+            }
+            delete item;
+        }
+    }
+}
+
+void Form::commit()
+{
+    for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
+        if (!editor->objectName().isEmpty())
+            editor->commit();
+    }
+}
+
+} // namespace Standoff

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace KSyntaxHighlighting {
+class Definition;
+class Repository;
+class SyntaxHighlighter;
+} // namespace KSyntaxHighlighting
+
+namespace Standoff {
+
+// Shows the source of a file, read-only, coloured for the light or dark palette that it has.
+class CodeView : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    // The repository outlives this.
+    explicit CodeView(const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+
+    // O(length): all of it is coloured at once. Without a valid definition it is not coloured.
+    void showSource(const QString &text, const KSyntaxHighlighting::Definition &definition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    const KSyntaxHighlighting::Repository &m_repository;
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+};
+
+} // namespace Standoff

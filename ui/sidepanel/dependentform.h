@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "forms/form.h"
+#include "items/dependentmodel.h"
+#include "sidepanel/drafts.h"
+
+#include <optional>
+#include <variant>
+
+class QLabel;
+class QPushButton;
+
+namespace Standoff {
+
+// One value that hangs on a record, edited in place: a grade, evidence, a link to another claim. A
+// new one is made with the first field that is filled in. A verdict is a draft until it is
+// recorded, and supersedes the one before; so is a link as long as it leads nowhere. A draft is
+// kept with the settings until it is made or discarded, and is shown with its record. One that was
+// discarded can be taken back until another is begun or the form is left.
+class DependentForm : public Form
+{
+    Q_OBJECT
+
+public:
+    // Grades, Verdicts, Evidence or Links.
+    DependentForm(Session &session, QSettings &settings, Dependent what, QWidget *parent = nullptr);
+
+    void setRecord(qint64 record);
+    // The annotation that is selected in the article: evidence may refer to it.
+    void setSelected(AnnotationId annotation);
+    // A new one; where there is a draft, that.
+    void begin();
+    // One that is there. Of a verdict a new one that begins with what the old one says; where there
+    // is a draft, that.
+    void edit(qint64 number);
+    void end();
+    // Of this record.
+    bool hasDraft() const;
+    // The number of the value's id; 0 for a new one.
+    qint64 number() const;
+
+signals:
+    void made(qint64 number);
+    void draftChanged();
+    // It was opened by a person, and what it needs of room is known; it is gone, and had the focus.
+    void opened();
+    void left();
+
+protected:
+    Result<> put(const QString &name, const QVariant &value) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    using Value = std::variant<Grade, Verdict, Evidence, ClaimLink>;
+
+    void build();
+    QWidget *makeFoot();
+    void leaveValue();
+    void open(const Value &value);
+    void takeFocus();
+    void refresh();
+    void refreshFoot();
+    void follow(const ChangeSet &changes);
+    Value blank() const;
+    QUuid recordUuid() const;
+    std::optional<Value> draft() const;
+    void showDraft();
+    void keepDraft();
+    void discardOrTakeBack();
+    void record();
+
+    Session &m_session;
+    Dependent m_what;
+    qint64 m_record = 0;
+    AnnotationId m_selected;
+    Value m_value;
+    std::optional<Value> m_discarded; // just now
+    Drafts m_drafts;
+    QLabel *m_signature = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_done = nullptr;
+};
+
+} // namespace Standoff

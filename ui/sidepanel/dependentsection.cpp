@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "sidepanel/dependentsection.h"
+
+#include "items/dependentrows.h"
+#include "session/verbs/records.h"
+#include "sidepanel/dependentform.h"
+#include "theme/theme.h"
+#include "widgets/linedelegate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+bool isEdited(Dependent what)
+{
+    return what != Dependent::Sayings && what != Dependent::EntitySources;
+}
+
+bool leadsOn(Dependent what)
+{
+    return what != Dependent::Grades && what != Dependent::Verdicts;
+}
+
+QString addText(Dependent what)
+{
+    switch (what) {
+    case Dependent::Grades:
+        return DependentSection::tr("Add a grade");
+    case Dependent::Verdicts:
+        return DependentSection::tr("Add a verdict");
+    case Dependent::Evidence:
+        return DependentSection::tr("Add evidence");
+    case Dependent::Links:
+        return DependentSection::tr("Link to another claim");
+    case Dependent::Sayings:
+    case Dependent::EntitySources:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+DependentList::DependentList(Dependent what, QWidget *parent)
+    : InlineList(parent)
+{
+    setItemDelegate(
+        new LineDelegate(DependentModel::DetailRole, -1, this, DependentModel::RemarkRole));
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &key,
+                         void (DependentList::*signal)()) {
+        connect(makeAction(name, text, key), &QAction::triggered, this, signal);
+    };
+    if (isEdited(what)) {
+        add(u"addDependent"_s, addText(what), Qt::Key_Insert, &DependentList::addRequested);
+        add(u"editDependent"_s,
+            what == Dependent::Verdicts ? tr("New verdict after this one") : tr("Edit"), Qt::Key_F2,
+            &DependentList::editRequested);
+        if (what != Dependent::Verdicts) // it is kept for good
+            add(u"removeDependent"_s, tr("Delete"), QKeySequence::Delete,
+                &DependentList::removeRequested);
+    }
+    if (leadsOn(what))
+        add(u"showDependent"_s, tr("Go there"), Qt::CTRL | Qt::Key_Return,
+            &DependentList::showRequested);
+}
+
+DependentSection::DependentSection(
+    Session &session, QSettings &settings, Dependent what, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(session, what)
+    , m_list(new DependentList(what, this))
+{
+    setObjectName(u"dependent%1"_s.arg(int(what)));
+    m_list->setModel(&m_model);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_list);
+    if (isEdited(what)) {
+        m_form = new DependentForm(session, settings, what, this);
+        layout->addWidget(m_form);
+    }
+    connectParts();
+    updateParts();
+}
+
+QWidget *DependentSection::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_title = new QLabel(head);
+    m_title->setObjectName(u"title"_s);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    m_title->setFont(font);
+    Theme::makeMuted(m_title);
+    m_add = new QToolButton(head);
+    m_add->setObjectName(u"add"_s);
+    m_add->setText(u"+"_s);
+    m_add->setAutoRaise(true);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setAccessibleName(addText(m_model.what()));
+    m_add->setToolTip(tr("%1 (Insert in the list)").arg(addText(m_model.what())));
+    m_add->setVisible(isEdited(m_model.what()));
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_title, 1);
+    line->addWidget(m_add);
+    return head;
+}
+
+void DependentSection::connectParts()
+{
+    connect(&m_model, &DependentModel::failed, this, &DependentSection::failed);
+    connect(m_list, &InlineList::countChanged, this, [this] { updateParts(); });
+    connect(m_add, &QToolButton::clicked, this, [this] { add(); });
+    connect(m_list, &DependentList::addRequested, this, [this] { add(); });
+    connect(m_list, &DependentList::editRequested, this, [this] { edit(); });
+    connect(m_list, &DependentList::removeRequested, this, [this] { remove(); });
+    connect(m_list, &DependentList::showRequested, this, [this] { go(); });
+    connect(m_list, &InlineList::chosen, this, [this] { m_form ? edit() : go(); });
+    if (!m_form)
+        return;
+    connect(m_form, &DependentForm::made, this, [this](qint64 number) { select(number); });
+    connect(m_form, &DependentForm::draftChanged, this, [this] { updateParts(); });
+    connect(m_form, &DependentForm::opened, this, [this] { emit shown(m_form); });
+    connect(m_form, &DependentForm::left, this,
+        [this] { m_list->isVisible() ? m_list->setFocus() : m_add->setFocus(); });
+    connect(m_form, &Form::failed, this, &DependentSection::failed);
+}
+
+QString DependentSection::title(int count) const
+{
+    switch (m_model.what()) {
+    case Dependent::Grades:
+        return count == 0 ? tr("Not graded") : tr("%n grade(s)", nullptr, count);
+    case Dependent::Sayings:
+        return count == 0 ? tr("Nothing is attributed to it")
+                          : tr("Said, %n time(s)", nullptr, count);
+    case Dependent::EntitySources:
+        return count == 0 ? tr("Not a source") : tr("Is %n source(s)", nullptr, count);
+    case Dependent::Verdicts:
+        return count == 0 ? tr("No verdict") : tr("%n verdict(s)", nullptr, count);
+    case Dependent::Evidence:
+        return count == 0 ? tr("No evidence") : tr("%n piece(s) of evidence", nullptr, count);
+    case Dependent::Links:
+        break;
+    }
+    return count == 0 ? tr("No links to other claims")
+                      : tr("%n link(s) to other claims", nullptr, count);
+}
+
+void DependentSection::updateParts()
+{
+    const int count = m_model.rowCount();
+    m_title->setText(m_form && m_form->hasDraft()
+            ? tr("%1 · a draft", "no verdict, or so many").arg(title(count))
+            : title(count));
+    m_list->setAccessibleName(m_title->text());
+    m_list->setVisible(count > 0);
+    // What nothing can be added to is only there when it has something.
+    setVisible(m_model.record() && (m_form || count > 0));
+}
+
+void DependentSection::setRecord(RecordRef record)
+{
+    if (m_form)
+        m_form->setRecord(record.number);
+    if (const Result<> result = m_model.setRecord(record); !result)
+        emit failed(result.error().text);
+    updateParts();
+}
+
+void DependentSection::setSelected(AnnotationId annotation)
+{
+    if (m_form)
+        m_form->setSelected(annotation);
+}
+
+void DependentSection::commitEdits()
+{
+    if (m_form && m_form->isVisibleTo(this))
+        m_form->commit();
+}
+
+void DependentSection::add()
+{
+    m_list->clearSelection();
+    m_form->begin();
+}
+
+void DependentSection::edit()
+{
+    if (m_list->currentIndex().isValid())
+        m_form->edit(m_model.rowAt(m_list->currentIndex().row()).number);
+}
+
+void DependentSection::remove()
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    const qint64 number = m_model.rowAt(m_list->currentIndex().row()).number;
+    const Result<> result = withDependentType(m_model.what(), [&]<typename Value> -> Result<> {
+        if constexpr (std::is_same_v<Value, Source> || std::is_same_v<Value, Verdict>)
+            return {};
+        else
+            return Standoff::remove(m_session, Id<Value>{number});
+    });
+    if (!result)
+        emit failed(result.error().text);
+}
+
+void DependentSection::go()
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    const DependentRow row = m_model.rowAt(m_list->currentIndex().row());
+    if (row.target)
+        emit recordActivated(row.target);
+    else if (row.article)
+        emit mentionActivated(row.article, row.annotation);
+}
+
+void DependentSection::select(qint64 number)
+{
+    const QModelIndex index = m_model.index(m_model.rowOf(number), 0);
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+} // namespace Standoff

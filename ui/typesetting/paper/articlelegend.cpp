@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "typesetting/paper/articlelegend.h"
+
+#include "text/oneline.h"
+
+#include <QLocale>
+
+namespace Standoff {
+
+namespace {
+
+// Text that grows paragraph by paragraph, with marks.
+class LegendText
+{
+public:
+    void beginParagraph(ParagraphRole role)
+    {
+        if (m_paragraphs++ > 0)
+            m_text += u'\n';
+        m_rows.roleMarks.append({.paragraph = m_paragraphs - 1, .role = role});
+    }
+    void write(const QString &text) { m_text += text; }
+    void write(const QString &text, TagId tag)
+    {
+        const int begin = int(m_text.toUcs4().size());
+        m_text += text;
+        Annotation annotation;
+        annotation.id = AnnotationId{m_rows.annotations.size() + 1};
+        annotation.tag = tag;
+        annotation.fragments = {{{begin, int(m_text.toUcs4().size())}, text}};
+        m_rows.annotations.append(annotation);
+    }
+    OpenArticle article() const { return {Version(), ArticleText(m_text), m_rows}; }
+
+private:
+    QString m_text;
+    int m_paragraphs = 0;
+    OpenArticle::Rows m_rows;
+};
+
+constexpr QChar wideSpace(0x2003);
+constexpr QChar space(0x00a0);
+
+} // namespace
+
+ArticleLegend::ArticleLegend(const Project &project)
+{
+    for (const Layer *layer : project.layersInOrder()) {
+        LegendLayer listed{onOneLine(layer->name), layer->kind, {}};
+        for (const Tag *tag : project.tagsInOrder(layer->id))
+            listed.tags.append({tag->id, onOneLine(tag->name)});
+        m_layers.append(listed);
+    }
+}
+
+ArticleLegend ArticleLegend::in(
+    const OpenArticle &article, TextRange range, const TagStyles &styles) const
+{
+    QHash<TagId, int> counts;
+    for (const AnnotationId id : article.annotationsIn(range))
+        ++counts[article.find(id)->tag];
+    ArticleLegend legend;
+    for (LegendLayer layer : m_layers) {
+        for (LegendTag &tag : layer.tags)
+            tag.count = styles.value(tag.tag).shown ? counts.value(tag.tag) : 0;
+        layer.tags.removeIf([](const LegendTag &tag) { return tag.count == 0; });
+        if (!layer.tags.isEmpty())
+            legend.m_layers.append(layer);
+    }
+    return legend;
+}
+
+OpenArticle ArticleLegend::asArticle() const
+{
+    LegendText text;
+    text.beginParagraph(ParagraphRole::Heading);
+    text.write(tr("Legend"));
+    const QLocale locale;
+    for (const LegendLayer &layer : m_layers) {
+        for (qsizetype i = 0; i < layer.tags.size(); ++i) {
+            // Claims stand one below the other, as their brackets do in the margin.
+            if (i == 0 || layer.kind == LayerKind::Claim) {
+                text.beginParagraph(ParagraphRole::Credit);
+                text.write(layer.name);
+            }
+            text.write(wideSpace);
+            text.write(layer.tags[i].name, layer.tags[i].tag);
+            text.write(space + locale.toString(layer.tags[i].count));
+        }
+    }
+    return text.article();
+}
+
+} // namespace Standoff

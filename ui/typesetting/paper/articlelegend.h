@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "project/project.h"
+#include "typesetting/tagstyle.h"
+
+#include <QCoreApplication>
+
+namespace Standoff {
+
+struct LegendTag
+{
+    TagId tag;
+    QString name;
+    int count = 0; // of annotations
+};
+
+struct LegendLayer
+{
+    QString name;
+    LayerKind kind = LayerKind::Other;
+    QList<LegendTag> tags;
+};
+
+// Tells the tags that occur in an article, by layer, in the order of the tagset.
+class ArticleLegend
+{
+    Q_DECLARE_TR_FUNCTIONS(Standoff::ArticleLegend)
+
+public:
+    ArticleLegend() = default;
+    // All tags of the project, as yet without counts.
+    explicit ArticleLegend(const Project &project);
+    explicit ArticleLegend(const QList<LegendLayer> &layers)
+        : m_layers(layers)
+    {
+    }
+
+    // Only the tags that are shown, of annotations that touch the range, counted. O(annotations
+    // there).
+    ArticleLegend in(const OpenArticle &article, TextRange range, const TagStyles &styles) const;
+
+    const QList<LegendLayer> &layers() const { return m_layers; }
+    bool isEmpty() const { return m_layers.isEmpty(); }
+
+    // The legend as a small article in which the name of each tag is marked with that tag: what
+    // paints the article thus shows every mark in the legend as it does in the text.
+    OpenArticle asArticle() const;
+
+private:
+    QList<LegendLayer> m_layers;
+};
+
+} // namespace Standoff
