@@ -2392,10 +2392,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>ein Teil des Artikels „%1“</translation>
     </message>
     <message>
-        <source>Reading the articles…</source>
-        <translation>Die Artikel werden gelesen…</translation>
-    </message>
-    <message>
         <source>No attribution is marked here yet. In the article, select what is said and press A.</source>
         <translation>Hier ist noch keine Zuschreibung markiert. Wählen Sie im Artikel aus, was gesagt wird, und drücken Sie A.</translation>
     </message>
@@ -2406,10 +2402,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Reading the articles… %1 of %2</source>
-        <translation>Die Artikel werden gelesen… %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3853,14 +3845,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Saving as PDF…</source>
         <translation>Wird als PDF gespeichert …</translation>
-    </message>
-    <message>
-        <source>Reading the articles… %1 of %2</source>
-        <translation>Die Artikel werden gelesen… %1 von %2</translation>
-    </message>
-    <message>
-        <source>Reading the articles…</source>
-        <translation>Die Artikel werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6887,17 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>Sample</source>
         <comment>name of a file</comment>
         <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WorkBeside</name>
+    <message>
+        <source>Reading the articles… %1 of %2</source>
+        <translation>Die Artikel werden gelesen… %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>Die Artikel werden gelesen…</translation>
     </message>
 </context>
 <context>

@@ -2375,10 +2375,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>기사 “%1”의 일부</translation>
     </message>
     <message>
-        <source>Reading the articles…</source>
-        <translation>기사를 읽는 중…</translation>
-    </message>
-    <message>
         <source>No attribution is marked here yet. In the article, select what is said and press A.</source>
         <translation>여기에는 아직 표시된 귀속이 없습니다. 기사에서 말한 내용을 선택하고 A를 누르세요.</translation>
     </message>
@@ -2389,10 +2385,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Saving…</source>
         <translation>저장 중…</translation>
-    </message>
-    <message>
-        <source>Reading the articles… %1 of %2</source>
-        <translation>기사를 읽는 중… %2개 중 %1개</translation>
     </message>
 </context>
 <context>
@@ -3810,14 +3802,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Saving as PDF…</source>
         <translation>PDF로 저장 중…</translation>
-    </message>
-    <message>
-        <source>Reading the articles… %1 of %2</source>
-        <translation>기사를 읽는 중… %2개 중 %1개</translation>
-    </message>
-    <message>
-        <source>Reading the articles…</source>
-        <translation>기사를 읽는 중…</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +6805,17 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>Sample</source>
         <comment>name of a file</comment>
         <translation>예제</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WorkBeside</name>
+    <message>
+        <source>Reading the articles… %1 of %2</source>
+        <translation>기사를 읽는 중… %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>기사를 읽는 중…</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ struct Loss
 // hash. Session::import puts them into a project.
 struct ImportBatch
 {
-    ChangeSet values{QStringLiteral("import")};
+    ChangeSet values;
     QMap<AnnotatorId, Annotator> annotators;
     QStringList remarks; // what a person should know: "FILE:LINE: what", one each
 };

@@ -23,7 +23,7 @@ struct DependentRow
     bool operator==(const DependentRow &) const = default;
 };
 
-// What hangs on a record: the grades of a source and what it said, the sources that an entity is,
+// What depends on a record: the grades of a source and what it said, the sources that an entity is,
 // the verdicts on a claim, its evidence and its links to others.
 enum class Dependent : quint8 { Grades, Sayings, EntitySources, Verdicts, Evidence, Links };
 

@@ -7,7 +7,8 @@
 
 namespace Standoff {
 
-// The rows of what hangs on a record, by the type of it. `record` is the number of the record's id.
+// The rows of what depends on a record, by the type of it. `record` is the number of the record's
+// id.
 
 bool dependsOn(const Grade &grade, qint64 record);
 bool dependsOn(const Source &source, qint64 record);

@@ -12,7 +12,7 @@
 
 namespace Standoff {
 
-// The register of claims and what hangs on it. Vocabularies as in registers.h.
+// The register of claims and what depends on it. Vocabularies as in registers.h.
 
 struct Claim
 {

@@ -44,7 +44,7 @@ CodePointRange placeInText(const Annotation &annotation, int characters)
     return {};
 }
 
-// Those that are just below what may be, by what hangs on each and, under none, on nothing.
+// Those that are just below what may be, by what depends on each and, under none, on nothing.
 QList<AttributionId> tooDeepAmong(const QMultiHash<AttributionId, AttributionId> &children)
 {
     QList<AttributionId> level{AttributionId()};
@@ -222,7 +222,7 @@ QHash<VersionId, Marked> byVersion(const ChangeSet &values)
     return marked;
 }
 
-// What changed attributions would hang on; openWith(version) is the open article, or nullptr.
+// What changed attributions would depend on; openWith(version) is the open article, or nullptr.
 template <typename OpenWith>
 QList<Fault> faultsInNesting(const ChangeSet &changes, OpenWith &&openWith)
 {

@@ -23,43 +23,25 @@ Result<> BackgroundSource::checkWanted() const
 Result<QList<OpenArticle>> BackgroundSource::readVersions(ArticleId article) const
 {
     RETURN_IF_ERROR(checkWanted());
-    return m_store.loadVersions(article).transform([this](const QList<OpenArticle> &versions) {
-        for (const OpenArticle &version : versions)
-            m_faults.insert(version.version().id, version.faults());
-        return versions;
-    });
+    return StoreReader::readVersions(article);
 }
 
-Result<OpenArticle> BackgroundSource::readArticle(ArticleId id) const
+Result<OpenArticle> BackgroundSource::readArticle(ArticleId article) const
 {
     RETURN_IF_ERROR(checkWanted());
-    const Article *article = m_project.find(id);
-    if (!article)
-        return failure(Session::tr("%1: there is no article %2")
-                .arg(m_store.path(), QString::number(id.number)));
-    ASSIGN_OR_RETURN(auto version, m_store.loadVersion(article->version));
-    m_faults.insert(article->version, version.faults());
-    return version;
+    return StoreReader::readArticle(article);
 }
 
 Result<QByteArray> BackgroundSource::readOriginal(const QString &sha256) const
 {
     RETURN_IF_ERROR(checkWanted());
-    return m_store.loadOriginal(sha256);
+    return StoreReader::readOriginal(sha256);
 }
 
 Result<> BackgroundSource::checkComplete() const
 {
     RETURN_IF_ERROR(checkWanted());
-    return m_store.checkOwners();
-}
-
-QList<Fault> BackgroundSource::faults() const
-{
-    QList<Fault> faults = m_project.faults();
-    for (const QList<Fault> &ofVersion : std::as_const(m_faults))
-        faults += ofVersion;
-    return faults;
+    return StoreReader::checkComplete();
 }
 
 // Has the connection, which belongs to the thread that opened it.

@@ -36,7 +36,7 @@ private:
 
 // What work on the other thread reads: the project as it was when it was asked for, and the project
 // file as it is. Once the work is not wanted any more, all reading fails.
-class BackgroundSource : public ProjectReader
+class BackgroundSource : public StoreReader
 {
 public:
     using IsWanted = std::function<bool()>;
@@ -45,13 +45,12 @@ public:
     BackgroundSource(const Project &project, const ProjectStore &store, const IsWanted &isWanted);
 
     const Project &project() const override { return m_project; }
-    const ProjectStore &store() const { return m_store; }
+    const ProjectStore &store() const override { return m_store; }
     bool isWanted() const { return m_isWanted(); }
     Result<QList<OpenArticle>> readVersions(ArticleId article) const override;
     Result<OpenArticle> readArticle(ArticleId article) const override;
     Result<QByteArray> readOriginal(const QString &sha256) const override;
     Result<> checkComplete() const override;
-    QList<Fault> faults() const override;
 
 private:
     Result<> checkWanted() const;
@@ -59,7 +58,6 @@ private:
     const Project &m_project;
     const ProjectStore &m_store;
     IsWanted m_isWanted;
-    mutable QMap<VersionId, QList<Fault>> m_faults; // of what was read
 };
 
 // Reads a session's project on another thread while the session goes on working: through a

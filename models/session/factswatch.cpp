@@ -15,9 +15,9 @@ namespace {
 // A person who marks quickly is not followed with each step.
 constexpr auto pause = 250ms;
 
-void takeCurrent(const OpenArticle &version, ArticleFacts &facts)
+void takeCurrent(const OpenArticle &version, const ArticleReport &report, ArticleFacts &facts)
 {
-    facts.report = reportOf(version);
+    facts.report = report;
     facts.audit = articleAudit(version);
     facts.isKnown = true;
 }
@@ -29,7 +29,7 @@ ArticleFacts factsWithoutVersions(
     ArticleFacts facts{
         .versions = {}, .problems = {unreadableArticle(article, error)}, .error = error};
     if (const auto current = source.readArticle(article))
-        takeCurrent(*current, facts);
+        takeCurrent(*current, reportOf(*current), facts);
     return facts;
 }
 
@@ -169,7 +169,7 @@ void FactsWatch::read(ArticleId article)
                 const bool isCurrent = version.version().id == current;
                 facts.versions.append(factsOf(version, isCurrent));
                 if (isCurrent)
-                    takeCurrent(version, facts);
+                    takeCurrent(version, facts.versions.last().report, facts);
             }
             return facts;
         },

@@ -65,51 +65,6 @@ Result<> Session::start()
     return {};
 }
 
-Result<QList<OpenArticle>> Session::readVersions(ArticleId article) const
-{
-    auto versions = m_store->loadVersions(article);
-    for (const OpenArticle &version : versions.value_or(QList<OpenArticle>()))
-        noteFaults(version);
-    return versions;
-}
-
-Result<OpenArticle> Session::readArticle(ArticleId id) const
-{
-    const Article *article = m_project.find(id);
-    if (!article)
-        return failure(tr("%1: there is no article %2").arg(path(), QString::number(id.number)));
-    auto version = m_store->loadVersion(article->version);
-    if (version)
-        noteFaults(*version);
-    return version;
-}
-
-void Session::noteFaults(const OpenArticle &version) const
-{
-    if (version.faults().isEmpty())
-        m_faults.remove(version.version().id);
-    else
-        m_faults.insert(version.version().id, version.faults());
-}
-
-QList<Fault> Session::faults() const
-{
-    QList<Fault> faults = m_project.faults();
-    for (const QList<Fault> &ofVersion : m_faults)
-        faults += ofVersion;
-    return faults;
-}
-
-Result<QByteArray> Session::readOriginal(const QString &sha256) const
-{
-    return m_store->loadOriginal(sha256);
-}
-
-Result<> Session::checkComplete() const
-{
-    return m_store->checkOwners();
-}
-
 QList<ArticleId> Session::articlesWithText(const ArticleText &text) const
 {
     const QString hash = sha256Of(text.string());

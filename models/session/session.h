@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "project/project.h"
-#include "store/projectstore.h"
+#include "session/storereader.h"
 
 #include <QObject>
 #include <deque>
@@ -19,7 +18,7 @@ enum class BackupReason : quint8;
 // each of which makes one Step: that is in the project file when the verb returns, and changed()
 // was emitted once. A verb that finds nothing to do succeeds and does nothing; where nothing can be
 // changed, it fails. On an error nothing has changed.
-class Session : public QObject, public ProjectReader
+class Session : public QObject, public StoreReader
 {
     Q_OBJECT
 
@@ -46,13 +45,8 @@ public:
     QString annotator() const { return m_annotatorName; }
 
     // The project file, to be asked.
-    const ProjectStore &store() const { return *m_store; }
+    const ProjectStore &store() const override { return *m_store; }
     const Project &project() const override { return m_project; }
-    Result<QList<OpenArticle>> readVersions(ArticleId article) const override;
-    Result<OpenArticle> readArticle(ArticleId article) const override;
-    Result<QByteArray> readOriginal(const QString &sha256) const override;
-    Result<> checkComplete() const override;
-    QList<Fault> faults() const override;
     // Articles that have a version with exactly this text, in any role of its paragraphs.
     QList<ArticleId> articlesWithText(const ArticleText &text) const;
 
@@ -100,11 +94,9 @@ private:
     Result<> commit(const ChangeSet &changes, AnnotatorId annotator);
     Result<> replay(const std::optional<HistoryEntry> &entry);
     void afterChange(const ChangeSet &changes);
-    void noteFaults(const OpenArticle &version) const;
 
     std::unique_ptr<ProjectStore> m_store;
     Project m_project;
-    mutable QMap<VersionId, QList<Fault>> m_faults; // of the articles that were read
     QString m_annotatorName;
     std::optional<HistoryEntry> m_nextUndo;
     std::optional<HistoryEntry> m_nextRedo;

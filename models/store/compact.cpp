@@ -4,6 +4,7 @@
 #include "store/compact.h"
 
 #include "project/isotime.h"
+#include "project/stepname.h"
 #include "project/uuid.h"
 #include "store/backups/backupfiles.h"
 #include "store/file/translation.h"
@@ -63,10 +64,10 @@ Result<> writeDown(SqliteConnection &project, const QString &annotator)
     ASSIGN_OR_RETURN(
         const auto id, project.value(u"SELECT id FROM annotator WHERE name = ?"_s, {annotator}));
     return project
-        .run(u"INSERT INTO change SELECT next_id, ?, ?, ?, 'shorten history', 'permanent', '', "
-             "NULL, '{}' FROM project"_s,
+        .run(u"INSERT INTO change SELECT next_id, ?, ?, ?, ?, 'permanent', '', NULL, '{}' "
+             "FROM project"_s,
             {newUuid().toString(QUuid::WithoutBraces), toIsoTime(QDateTime::currentDateTimeUtc()),
-                id})
+                id, keyOf(StepName::ShortenHistory)})
         .and_then([&] {
             return project.run(
                 u"UPDATE project SET next_id = next_id + 1, revision = revision + 1"_s);

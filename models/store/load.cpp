@@ -90,9 +90,7 @@ Result<qint64> ProjectStore::idWithUuid(const QString &table, const QUuid &uuid)
 
 Result<QByteArray> ProjectStore::loadOriginal(const QString &sha256) const
 {
-    return readOriginal(*m_connection, sha256).transform_error([this](const Error &error) {
-        return explained(error);
-    });
+    return explained(readOriginal(*m_connection, sha256));
 }
 
 Result<qint64> ProjectStore::attributionCount() const

@@ -173,9 +173,7 @@ Result<> ProjectStore::start()
 Result<> ProjectStore::forEachRow(const QString &sql, const QVariantList &values,
     const std::function<void(const Query &)> &take) const
 {
-    return m_connection->forEachRow(sql, values, take).transform_error([this](const Error &error) {
-        return explained(error);
-    });
+    return explained(m_connection->forEachRow(sql, values, take));
 }
 
 Error ProjectStore::explained(const Error &error) const
@@ -234,8 +232,7 @@ Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid
 Result<> ProjectStore::search(
     const SearchQuery &query, const SearchSink &sink, const SearchGivenUp &givenUp) const
 {
-    return searchArticles(*m_connection, query, sink, givenUp)
-        .transform_error([this](const Error &error) { return explained(error); });
+    return explained(searchArticles(*m_connection, query, sink, givenUp));
 }
 
 } // namespace Standoff

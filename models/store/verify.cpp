@@ -104,14 +104,12 @@ Result<> ProjectStore::verifyTallies(QList<IntegrityProblem> &problems) const
 Result<> ProjectStore::verifyCounters(QList<IntegrityProblem> &problems) const
 {
     const Snapshot snapshot(*m_connection); // they go together
-    return verifyTallies(problems)
-        .and_then([&] { return verifyHistory(*m_connection, problems); })
-        .and_then([&] { return wrongCounters(*m_connection); })
-        .transform([&problems](const QStringList &wrong) {
-            for (const QString &what : wrong)
-                problems.append({u"counter"_s, what, {}, {}, {}});
-        })
-        .transform_error([this](const Error &error) { return explained(error); });
+    RETURN_IF_ERROR(explained(verifyTallies(problems)));
+    RETURN_IF_ERROR(explained(verifyHistory(*m_connection, problems)));
+    ASSIGN_OR_RETURN(const auto wrong, explained(wrongCounters(*m_connection)));
+    for (const QString &what : wrong)
+        problems.append({u"counter"_s, what, {}, {}, {}});
+    return {};
 }
 
 Result<QList<IntegrityProblem>> ProjectStore::verify() const

@@ -44,7 +44,7 @@ struct Effort
     int of(int forShort, int forLong) const { return isShort ? forShort : forLong; }
 };
 
-// On standard error, while it works for an hour.
+// On standard error, while it works for hours.
 void tellWhatIsTried(const QString &what);
 
 Figures tryKills(const Effort &effort);

@@ -15,7 +15,7 @@
 using namespace Standoff;
 using namespace Qt::StringLiterals;
 
-// What hangs on records, followed through random steps: the model shows what one that is loaded
+// What depends on records, followed through random steps: the model shows what one that is loaded
 // anew shows, without a reset.
 class DependentModelTest : public QObject
 {
@@ -60,7 +60,7 @@ static Id<Value> any(const Project &project, QRandomGenerator &random)
     return ids.isEmpty() ? Id<Value>() : ids[random.bounded(ids.size())];
 }
 
-// Of few records, so that much hangs on each.
+// Of few records, so that much depends on each.
 Result<> DependentModelTest::step(Workbench &bench, QRandomGenerator &random, int choice)
 {
     Session &session = bench.session();

@@ -28,13 +28,6 @@ private slots:
     void anOldVersionThatCannotBeRead();
 
 private:
-    static void mend(const QString &project)
-    {
-        const auto other =
-            Workbench::expect(SqliteConnection::open(project, SqliteConnection::Mode::ReadWrite));
-        Workbench::expect(other->execute("UPDATE content SET text = 'It holds, Kim said.' || "
-                                         "char(10) WHERE text LIKE '%holds%'"));
-    }
     static void compareWithReading(const FactsWatch &watch, const Session &session)
     {
         QCOMPARE(watch.facts().keys(), session.project().all<Article>().keys());
@@ -125,12 +118,7 @@ void FactsWatchTest::anArticleThatCannotBeRead()
     const ArticleId whole = bench.add(u"Two"_s, u"It ends, Kim said.\n"_s);
     bench.session().closeArticle(damaged);
     bench.session().closeArticle(whole);
-    {
-        const auto other = Workbench::expect(
-            SqliteConnection::open(bench.session().path(), SqliteConnection::Mode::ReadWrite));
-        Workbench::expect(
-            other->execute("UPDATE content SET text = 'It holds.' WHERE text LIKE '%holds%'"));
-    }
+    bench.change("UPDATE content SET text = 'It holds.' WHERE text LIKE '%holds%'");
     FactsWatch watch(bench.session());
     const QSignalSpy failed(&watch, &FactsWatch::failed);
     TRY_UP_TO_DATE(watch);
@@ -145,7 +133,8 @@ void FactsWatchTest::anArticleThatCannotBeRead()
     QVERIFY(!watch.isUpToDate());
     TRY_UP_TO_DATE(watch);
     QCOMPARE(failed.size(), 1);
-    mend(bench.session().path());
+    bench.change("UPDATE content SET text = 'It holds, Kim said.' || char(10) "
+                 "WHERE text LIKE '%holds%'");
     watch.readFailedAgain();
     TRY_UP_TO_DATE(watch);
     compareWithReading(watch, bench.session());
@@ -157,15 +146,10 @@ void FactsWatchTest::anOldVersionThatCannotBeRead()
     Workbench bench;
     const ArticleId article = bench.add(u"One"_s, u"It ends, Kim said.\n"_s);
     bench.session().closeArticle(article);
-    {
-        const auto other = Workbench::expect(
-            SqliteConnection::open(bench.session().path(), SqliteConnection::Mode::ReadWrite));
-        Workbench::expect(other->execute(
-            "INSERT INTO content (sha256, text) VALUES ('x', 'It is not this.');"
-            "INSERT INTO version SELECT 900000, '01a22539-66fd-7749-8031-25b8767d963d', article, "
-            "number + 1, 'x', 15, 1, file_name, media_type, encoding, '', created, annotator "
-            "FROM version"));
-    }
+    bench.change("INSERT INTO content (sha256, text) VALUES ('x', 'It is not this.');"
+                 "INSERT INTO version SELECT 900000, '01a22539-66fd-7749-8031-25b8767d963d', "
+                 "article, number + 1, 'x', 15, 1, file_name, media_type, encoding, '', created, "
+                 "annotator FROM version");
     Workbench::expect(bench.session().reload());
     FactsWatch watch(bench.session());
     const QSignalSpy failed(&watch, &FactsWatch::failed);

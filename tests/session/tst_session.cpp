@@ -4,6 +4,7 @@
 #include "openproject.h"
 #include "program/testprogram.h"
 #include "session/mentions.h"
+#include "session/step.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
 #include "session/verbs/imports.h"
@@ -49,6 +50,7 @@ private slots:
     void wholeCharactersAreMarked();
     void changeElsewhereReloads();
     void annotatorsKeepTheirUuid();
+    void aRefusedStepLeavesNoAnnotator();
     void ratingLiesOnItsScale();
     void everybodyHearsOfStepsInTheirOrder();
     void nobodyHearsOfStepsFromBeforeAReload();
@@ -284,7 +286,7 @@ void SessionTest::sourceThatIsReferredToStays()
     VERIFY_RESULT(m_session->openArticle(other->first()));
     const auto reported = put(*m_session, Attribution{.version = version, .parent = *said});
     VERIFY_RESULT(reported);
-    VERIFY_RESULT(remove(*m_session, *said)); // what hangs on it hangs on its parent then
+    VERIFY_RESULT(remove(*m_session, *said)); // what depends on it depends on its parent then
     QVERIFY(
         !m_session->project().openArticle(other->first())->attributions().value(*reported).parent);
 }
@@ -329,6 +331,18 @@ void SessionTest::annotatorsKeepTheirUuid()
         QCOMPARE(annotator.name == charles.name, annotator.uuid == charles.uuid);
     }
     QCOMPARE(uuids.size(), 3);
+}
+
+void SessionTest::aRefusedStepLeavesNoAnnotator()
+{
+    m_session->setAnnotator(u"Bea"_s);
+    auto step = Step::begin(*m_session, StepName::PutTag);
+    VERIFY_RESULT(step);
+    Tag circle = *m_session->project().tagWithKey(u"p"_s);
+    circle.parent = circle.id;
+    step->update(*m_session->project().tagWithKey(u"p"_s), circle);
+    QVERIFY(!step->commit());
+    QCOMPARE(m_session->project().annotators().size(), 1);
 }
 
 void SessionTest::ratingLiesOnItsScale()

@@ -5,6 +5,7 @@
 
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
+#include "store/file/sqliteconnection.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,6 +46,13 @@ ArticleId Workbench::add(const QString &title, const QString &text)
     const ArticleId id = expect(addArticles(*m_session, {article})).first();
     expect(m_session->openArticle(id));
     return id;
+}
+
+void Workbench::change(const char *sql) const
+{
+    const auto other =
+        expect(SqliteConnection::open(m_session->path(), SqliteConnection::Mode::ReadWrite));
+    expect(other->execute(sql));
 }
 
 TagId Workbench::tag(LayerKind kind, const QString &name) const

@@ -29,6 +29,9 @@ public:
     AnnotationId markPerson(ArticleId article, const QString &text, int from = 0);
     const Annotation &annotation(ArticleId article, AnnotationId id) const;
 
+    // Writes into the project file past the session, as another program may.
+    void change(const char *sql) const;
+
     template <typename Value>
     static Value expect(Result<Value> result)
     {

@@ -142,7 +142,7 @@ void TestAccessibleWalk::init()
     QAccessible::setActive(true); // as when a screen reader comes
 }
 
-// Several of each, in several groups, and with what hangs on them.
+// Several of each, in several groups, and with what depends on them.
 void TestAccessibleWalk::addRecords()
 {
     for (int i = 0; i < 6; ++i) {

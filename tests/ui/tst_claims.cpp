@@ -52,6 +52,7 @@ private slots:
     void removingLeavesTheMarks();
     void problemsAreListedFixedAndWaived();
     void auditCountsAndSaves();
+    void auditOffersWhatIsCounted();
     void dossierLeadsToTheWords();
     void dossierOpensTheWebOnly();
     void dossierNamesItsColumns();
@@ -271,6 +272,27 @@ void ClaimsTest::auditCountsAndSaves()
     QVERIFY(!dialog->report().write(path(u"no/such/folder.html"_s)));
     QVERIFY(!dialog->report().write(session().path()));
     QVERIFY(!writeAuditTable(session().path(), dialog->table()));
+    dialog->close();
+}
+
+// Nothing of another part of the project stays while a new one is counted.
+void ClaimsTest::auditOffersWhatIsCounted()
+{
+    attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
+    m_window->findChild<QAction *>(u"audit"_s)->trigger();
+    auto *dialog = m_window->findChild<AuditDialog *>();
+    const auto isOffered = [&] {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        return std::ranges::count_if(buttons, &QWidget::isEnabled) == buttons.size();
+    };
+    QVERIFY(isOffered());
+    auto *scope = dialog->findChild<QComboBox *>(u"auditScope"_s);
+    scope->setCurrentIndex(scope->count() - 1); // the whole project
+    QVERIFY(!isOffered());
+    QCOMPARE(dialog->findChild<QTableWidget *>()->rowCount(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isUpToDate(), 20'000);
+    QVERIFY(isOffered());
+    QVERIFY(dialog->findChild<QTableWidget *>()->rowCount() > 0);
     dialog->close();
 }
 

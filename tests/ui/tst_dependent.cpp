@@ -22,7 +22,7 @@
 
 using namespace Standoff;
 
-// What hangs on a record, in the side panel: grades, evidence, links, verdicts, sayings, sources.
+// What depends on a record, in the side panel: grades, evidence, links, verdicts, sayings, sources.
 class DependentTest : public SidePanelBench
 {
     Q_OBJECT

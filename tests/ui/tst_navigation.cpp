@@ -35,7 +35,7 @@ private:
     ArticleId shown() const { return m_view->article()->article(); }
     void goTo(ArticleId article, int begin, int end)
     {
-        navigation().go({.article = article, .range = {begin, end}, .hasPlace = true});
+        navigation().go({.article = article, .range = CodePointRange{begin, end}});
     }
     void compare(ArticleId article, const QString &selected) const
     {
@@ -98,6 +98,11 @@ void NavigationTest::byTheMouse()
     auto *list = m_window->findChild<ArticlesPanel *>()->findChild<QAbstractItemView *>();
     QTest::mouseClick(list->viewport(), Qt::ForwardButton, {}, {20, 8});
     QCOMPARE(shown(), m_articles[1]);
+    trigger(u"next-article"_s);
+    QCOMPARE(shown(), m_articles[2]);
+    QTest::mouseClick(m_view->viewport(), Qt::BackButton, {}, {60, 60});
+    QTest::mouseDClick(m_view->viewport(), Qt::BackButton, {}, {60, 60}); // the same, quickly
+    QCOMPARE(shown(), m_articles[0]);
 }
 
 // Whoever looks through a list of hits wants to come back to where the search began.
@@ -105,7 +110,7 @@ void NavigationTest::glancesAreOneStep()
 {
     m_view->select(3, 6);
     for (const ArticleId article : {m_articles[1], m_articles[2], m_articles[1]})
-        navigation().glance({.article = article, .range = {6, 9}, .hasPlace = true});
+        navigation().glance({.article = article, .range = CodePointRange{6, 9}});
     goTo(m_articles[1], 10, 15); // to stay
     compare(m_articles[1], u"Putin"_s);
     navigation().back();
@@ -130,8 +135,7 @@ void NavigationTest::whatIsGoneIsPassedOver()
 void NavigationTest::aMarkOfAnotherVersionIsNotShown()
 {
     m_view->select(3, 6);
-    navigation().go(
-        {.article = m_articles[1], .version = {4711}, .range = {6, 9}, .hasPlace = true});
+    navigation().go({.article = m_articles[1], .version = {4711}, .range = CodePointRange{6, 9}});
     QCOMPARE(shown(), m_articles[1]);
     QCOMPARE(m_view->selectedText(), QString());
 }

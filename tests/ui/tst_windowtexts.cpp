@@ -35,7 +35,7 @@ private slots:
     void theStatusLineTellsWhoAndHowLarge();
     void tabsCountTheirRecords();
     void mentionsAreCounted();
-    void whatHangsOnARecordIsCounted();
+    void whatDependsOnARecordIsCounted();
     void messagesTellHowMany();
     void menusTellTheStep();
     void theTitleIsTheProjects();
@@ -167,7 +167,7 @@ void WindowTextsTest::mentionsAreCounted()
     QCOMPARE(seen("claims", u"ccurrence"_s), u"No occurrences"_s);
 }
 
-void WindowTextsTest::whatHangsOnARecordIsCounted()
+void WindowTextsTest::whatDependsOnARecordIsCounted()
 {
     const auto claim = put(session(), Claim{.text = u"A"_s});
     const auto other = put(session(), Claim{.text = u"B"_s});

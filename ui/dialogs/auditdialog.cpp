@@ -202,8 +202,7 @@ void AuditDialog::showProgress(int done, int total)
 {
     if (scope() != WholeProject || m_facts.isUpToDate())
         return;
-    m_message->setText(total > 0 ? tr("Reading the articles… %1 of %2").arg(done).arg(total)
-                                 : tr("Reading the articles…"));
+    m_message->setText(readingText(done, total));
     m_message->show();
 }
 

@@ -141,8 +141,7 @@ void DossierDialog::showProgress(int done, int total)
 {
     if (m_shown)
         return;
-    m_message->setText(total > 0 ? tr("Reading the articles… %1 of %2").arg(done).arg(total)
-                                 : tr("Reading the articles…"));
+    m_message->setText(readingText(done, total));
     m_message->show();
 }
 

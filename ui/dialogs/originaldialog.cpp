@@ -5,7 +5,7 @@
 
 #include "panels/codeview.h"
 #include "project/article.h"
-#include "readers/html/originalplace.h"
+#include "readers/original/originalplace.h"
 #include "text/oneline.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"

@@ -26,15 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-namespace {
-
-Result<> outcome(const Result<TagId> &result)
-{
-    return result ? Result<>() : std::unexpected(result.error());
-}
-
-} // namespace
-
 TagsetEditor::TagsetEditor(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -187,11 +178,10 @@ void TagsetEditor::addTag()
         tag.name = tr("New tag %1").arg(number);
     tag.color = siblings.isEmpty() ? u"#777777"_s : siblings.last()->color;
     tag.position = siblings.isEmpty() ? 0 : siblings.last()->position + 1;
-    const auto result = putTag(m_session, tag);
-    if (!report(outcome(result)))
-        return;
-    setCurrentTag(*result);
-    rename();
+    report(putTag(m_session, tag).transform([this](TagId made) {
+        setCurrentTag(made);
+        rename();
+    }));
 }
 
 void TagsetEditor::addLayer()
@@ -200,13 +190,10 @@ void TagsetEditor::addLayer()
     layer.name = tr("New layer");
     for (const Layer *other : m_session.project().layersInOrder())
         layer.position = std::max(layer.position, other->position + 1);
-    const auto result = putLayer(m_session, layer);
-    if (!result) {
-        report(std::unexpected(result.error()));
-        return;
-    }
-    m_tree->setCurrent(result->number);
-    rename();
+    report(putLayer(m_session, layer).transform([this](LayerId made) {
+        m_tree->setCurrent(made.number);
+        rename();
+    }));
 }
 
 void TagsetEditor::rename()

@@ -3,6 +3,7 @@
 
 #include "dialogs/workbeside.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QPointer>
@@ -24,7 +25,18 @@ constexpr std::chrono::milliseconds moment{400};
 constexpr std::chrono::milliseconds lookAgain{50};
 constexpr int steps = 1000;
 
+struct WorkBeside
+{
+    Q_DECLARE_TR_FUNCTIONS(Standoff::WorkBeside)
+};
+
 } // namespace
+
+QString readingText(int done, int total)
+{
+    return total > 0 ? WorkBeside::tr("Reading the articles… %1 of %2").arg(done).arg(total)
+                     : WorkBeside::tr("Reading the articles…");
+}
 
 bool runBeside(QWidget &window, const QString &label,
     const std::function<void(const WorkProgress &progress)> &work)

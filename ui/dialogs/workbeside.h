@@ -5,16 +5,19 @@
 
 #include "text/error.h"
 
+#include <QString>
 #include <functional>
 #include <optional>
 
-class QString;
 class QWidget;
 
 namespace Standoff {
 
 // Is told how far the work is, and asked whether to go on.
 using WorkProgress = std::function<bool(int done, int total)>;
+
+// "Reading the articles… 3 of 20". Without a total nobody knows yet of how many.
+QString readingText(int done, int total);
 
 // Runs the work on another thread and returns when it is done. Meanwhile the window is alive, but
 // takes nothing that would change the project; after a moment a dialog tells how far the work is

@@ -68,7 +68,6 @@ Destination Navigation::here() const
         .version = article->version().id,
         .annotation = {},
         .range = article->text().toCodePoints(m_view.selection()),
-        .hasPlace = true,
         .record = {}};
 }
 
@@ -91,7 +90,7 @@ void Navigation::leave()
 
 void Navigation::go(const Destination &to)
 {
-    const bool hasPlace = to.annotation || to.hasPlace || to.record;
+    const bool hasPlace = to.annotation || to.range || to.record;
     if (to.article == here().article && !hasPlace) // it is shown
         return;
     if (to.article && !m_isGlancing)
@@ -158,8 +157,8 @@ void Navigation::show(const Destination &to)
         return;
     if (to.annotation) {
         m_view.goToAnnotation(to.annotation);
-    } else if (to.hasPlace) {
-        const TextRange range = article->text().fromCodePoints(to.range);
+    } else if (to.range) {
+        const TextRange range = article->text().fromCodePoints(*to.range);
         m_view.goTo(range.begin, range.end);
     }
 }

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 #include <functional>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -27,8 +28,7 @@ struct Destination
     ArticleId article;
     VersionId version; // in which the place is; none: the one that is shown
     AnnotationId annotation; // to become the current one
-    CodePointRange range; // to be selected, where there is no annotation
-    bool hasPlace = false; // whether the range is meant
+    std::optional<CodePointRange> range; // to be selected, where there is no annotation
     RecordRef record; // where there is no article
 
     bool operator==(const Destination &) const = default;

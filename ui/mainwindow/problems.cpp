@@ -57,11 +57,11 @@ void MainWindow::showProblemPlaces()
 // Its place in the article, or the record that it is about.
 void MainWindow::showProblem(const Problem &problem)
 {
+    const bool isInText = problem.version && problem.annotations.isEmpty();
     m_navigation->go({.article = problem.article,
         .version = problem.version,
         .annotation = problem.annotations.value(0),
-        .range = problem.range,
-        .hasPlace = problem.version && problem.annotations.isEmpty(),
+        .range = isInText ? std::optional(problem.range) : std::nullopt,
         .record = problem.article ? RecordRef()
                                   : m_session->project().recordNumbered(problem.records.value(0))});
 }

@@ -25,8 +25,7 @@ Destination placeOf(const SearchHit &hit)
     return {.article = hit.article,
         .version = hit.version,
         .annotation = isInText ? AnnotationId() : hit.annotation,
-        .range = hit.range,
-        .hasPlace = isInText};
+        .range = isInText ? std::optional(hit.range) : std::nullopt};
 }
 
 } // namespace

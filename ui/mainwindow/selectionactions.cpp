@@ -45,7 +45,7 @@ void MainWindow::openOccurrences(OccurrencesDialog *dialog)
 {
     connect(dialog, &OccurrencesDialog::placeShown, m_navigation,
         [this](ArticleId article, CodePointRange range) {
-            m_navigation->glance({.article = article, .range = range, .hasPlace = true});
+            m_navigation->glance({.article = article, .range = range});
         });
     dialog->open();
 }

@@ -14,8 +14,8 @@ class ChangeSet;
 class OpenArticle;
 class Session;
 
-// The attribution that the selected annotation is a part of: how it is said, and what it hangs on.
-// Of several the narrowest.
+// The attribution that the selected annotation is a part of: how it is said, and what it depends
+// on. Of several the narrowest.
 class AttributionForm : public Form
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ class QPushButton;
 
 namespace Standoff {
 
-// One value that hangs on a record, edited in place: a grade, evidence, a link to another claim. A
-// new one is made with the first field that is filled in. A verdict is a draft until it is
+// One value that depends on a record, edited in place: a grade, evidence, a link to another claim.
+// A new one is made with the first field that is filled in. A verdict is a draft until it is
 // recorded, and supersedes the one before; so is a link as long as it leads nowhere. A draft is
 // kept with the settings until it is made or discarded, and is shown with its record. One that was
 // discarded can be taken back until another is begun or the form is left.

@@ -30,8 +30,8 @@ signals:
     void showRequested();
 };
 
-// A part of the side panel below a record: its title with the number, what hangs on the record as a
-// list, and the form of the one that is edited, in place.
+// A part of the side panel below a record: its title with the number, what depends on the record as
+// a list, and the form of the one that is edited, in place.
 class DependentSection : public QWidget
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ namespace Standoff {
 
 // What a form of grades, verdicts, evidence and links needs to know of each.
 
-// What a person fills in: not the record on which it hangs, nor what it supersedes.
+// What a person fills in: not the record on which it depends, nor what it supersedes.
 template <typename Value, typename Function>
 void forEachFilledIn(Value &value, Function &&function)
 {
@@ -32,7 +32,7 @@ QDateTime timeOf(const Value &value)
         return value.at;
 }
 
-// The record on which it hangs.
+// The record on which it depends.
 template <typename Value>
 auto &ownerOf(Value &value)
 {

@@ -69,12 +69,10 @@ template <typename Record>
 Result<QList<Annotation>> mentionsAmong(
     const Step &step, Id<Record> record, const QList<AnnotationId> &ids)
 {
-    const auto all = step.store().annotationsOf(record);
-    if (!all)
-        return all;
+    ASSIGN_OR_RETURN(const auto all, step.store().annotationsOf(record));
     const QSet<AnnotationId> wanted(ids.begin(), ids.end());
     QList<Annotation> found;
-    std::ranges::copy_if(*all, std::back_inserter(found),
+    std::ranges::copy_if(all, std::back_inserter(found),
         [&](const Annotation &annotation) { return wanted.contains(annotation.id); });
     if (found.isEmpty() || found.size() != wanted.size())
         return failure(Session::tr("these are not all mentions of one record"));

@@ -75,11 +75,10 @@ Result<> removeArticles(Session &session, const QList<ArticleId> &articles, Remo
     QSet<AnnotationId> gone;
     for (const ArticleId id : articles) {
         const Article *article = step.project().find(id);
-        const auto versions = step.store().versionsOf(id);
-        if (!article || !versions)
-            return article ? Result<>(std::unexpected(versions.error()))
-                           : failure(Session::tr("there is no such article"));
-        for (const VersionId version : *versions) {
+        if (!article)
+            return failure(Session::tr("there is no such article"));
+        ASSIGN_OR_RETURN(const auto versions, step.store().versionsOf(id));
+        for (const VersionId version : versions) {
             ASSIGN_OR_RETURN(const auto rows, step.store().rowsOf(version));
             for (const RoleMark &mark : rows.roleMarks)
                 step.remove(mark);

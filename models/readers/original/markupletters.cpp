@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "readers/html/markupletters.h"
+#include "readers/original/markupletters.h"
 
 #include "readers/html/htmlentity.h"
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "readers/html/originalplace.h"
+#include "readers/original/originalplace.h"
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;

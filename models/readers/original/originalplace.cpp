@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "readers/html/originalplace.h"
+#include "readers/original/originalplace.h"
 
-#include "readers/html/markupletters.h"
+#include "readers/original/markupletters.h"
 
 #include <algorithm>
 
