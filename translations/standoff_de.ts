@@ -7287,6 +7287,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>%1. What was there is kept as %2</source>
         <translation>%1. Was dort war, ist als %2 aufgehoben</translation>
     </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>es kann nicht entpackt werden</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>

@@ -7200,6 +7200,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>%1. What was there is kept as %2</source>
         <translation>%1. 있던 것은 %2에 보관되어 있습니다</translation>
     </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>압축을 풀 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>

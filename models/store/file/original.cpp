@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QtEndian>
+#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,22 @@ std::unexpected<Error> damaged(const QString &sha256, const QString &what)
 
 } // namespace
 
+// Not by qUncompress(), which takes as much memory as a stream wants, and writes of damage to
+// standard error.
+std::optional<QByteArray> inflated(QByteArrayView stream, qint64 size)
+{
+    if (size < 0 || size > stream.size() * largestRatio)
+        return {};
+    QByteArray bytes(size + 1, Qt::Uninitialized); // into which more than that would be told
+    auto made = uLongf(bytes.size());
+    const int code = ::uncompress(reinterpret_cast<Bytef *>(bytes.data()), &made,
+        reinterpret_cast<const Bytef *>(stream.data()), uLong(stream.size()));
+    if (code != Z_OK || qint64(made) != size)
+        return {};
+    bytes.chop(1);
+    return bytes;
+}
+
 Result<QByteArray> readOriginal(SqliteConnection &connection, const QString &sha256)
 {
     QByteArray stored;
@@ -43,15 +60,13 @@ Result<QByteArray> readOriginal(SqliteConnection &connection, const QString &sha
         stored.size() > header && qFromBigEndian<quint32>(stored.constData()) == size;
     if (!saysSize || size > largestOriginal)
         return damaged(sha256, Store::tr("its size is not the one that it was stored with"));
-    const QByteArrayView stream = QByteArrayView(stored).sliced(header);
-    // What is short cannot become large; only else is it worth to look.
-    if (stream.size() * largestRatio > largestOriginal && inflatedSize(stream, size) != size)
-        return damaged(sha256, Store::tr("its size is not the one that it was stored with"));
-    QByteArray bytes = qUncompress(stored);
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    if (bytes.size() != size || hash != sha256.toLatin1())
+    const auto bytes = inflated(QByteArrayView(stored).sliced(header), size);
+    if (!bytes)
+        return damaged(sha256, Store::tr("it cannot be unpacked"));
+    const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    if (hash != sha256.toLatin1())
         return damaged(sha256, Store::tr("it has another hash"));
-    return bytes;
+    return *bytes;
 }
 
 } // namespace Standoff
