@@ -288,10 +288,6 @@
         <translation>%1: nicht übernommen: %2</translation>
     </message>
     <message>
-        <source>Writes annotated documents. What the format cannot carry is told, item by item. What is written appears whole or not at all.</source>
-        <translation>Schreibt annotierte Dokumente. Was das Format nicht aufnehmen kann, wird einzeln gemeldet. Die Ausgabe entsteht ganz oder gar nicht.</translation>
-    </message>
-    <message>
         <source>What to write; see “standoff formats”.</source>
         <translation>Das Ausgabeformat; siehe „standoff formats“.</translation>
     </message>
@@ -886,6 +882,27 @@
         <comment>a file, and numbers</comment>
         <translation>%1: Es gibt zu viel zu finden, oder ein regulärer Ausdruck braucht zu viele Schritte; in diesen Artikeln können Treffer fehlen: %2. Fassen Sie die Suche enger</translation>
     </message>
+    <message>
+        <source>%1: not carried: %2 (%3)</source>
+        <extracomment>%1 is the file, %2 what of the places that follow a format cannot carry</extracomment>
+        <translation>%1: nicht übertragen: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%1; und %n weiteres</numerusform>
+            <numerusform>%1; und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes annotated documents. What the format cannot carry is told. What is written appears whole or not at all.</source>
+        <translation>Schreibt annotierte Dokumente. Was das Format nicht übertragen kann, wird gesagt. Was geschrieben wird, erscheint ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Tell each thing that is not carried, also where the same is lost of many.</source>
+        <translation>Jedes Einzelne nennen, das nicht übertragen wird, auch wo von vielem das Gleiche verloren geht.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1339,13 +1356,6 @@
         <source>%1 (%2)</source>
         <comment>tooltip and key</comment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>QProgressDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2831,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>%n Schritte des Verlaufs sind entfallen; die Datei hatte %1 und hat jetzt %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was cancelled, and nothing was changed.</source>
+        <translation>Es wurde abgebrochen, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::BarChart</name>
@@ -3920,26 +3938,9 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Nothing is lost in this format.</source>
         <translation>In diesem Format geht nichts verloren.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) that this format cannot carry:</source>
-        <translation>
-            <numerusform>%n Sache, die dieses Format nicht aufnehmen kann:</numerusform>
-            <numerusform>%n Dinge, die dieses Format nicht aufnehmen kann:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The project</source>
         <translation>Das Projekt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>article, what is lost</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, “%2”: %3</source>
-        <comment>article, item, what is lost</comment>
-        <translation>%1, „%2“: %3</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -3948,10 +3949,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Exporting…</source>
         <translation>Export läuft…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
@@ -3968,6 +3965,15 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Looking for what this format cannot carry…</source>
         <translation>Es wird gesucht, was dieses Format nicht aufnehmen kann…</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>article, item</comment>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>What this format cannot carry:</source>
+        <translation>Was dieses Format nicht übertragen kann:</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4036,13 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LongWork</name>
+    <message>
+        <source>Wait until this is done: %1</source>
+        <translation>Warten Sie, bis dies fertig ist: %1</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4138,22 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::LossesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <comment>what is lost</comment>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::MainWindow</name>
     <message>
         <source>The text of “%1” is in the project already, as “%2”.</source>
@@ -4152,10 +4181,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Importing…</source>
         <translation>Import läuft…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
@@ -4821,6 +4846,18 @@ GPL, version 3 or later.</source>
 
 GPL, Version 3 oder später.</translation>
     </message>
+    <message>
+        <source>Removing articles…</source>
+        <translation>Artikel werden entfernt …</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>Something is not done yet: “%1”. Give it up?</source>
+        <translation>Etwas ist noch nicht fertig: „%1“. Soll es aufgegeben werden?</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MarkFilter</name>
@@ -5006,6 +5043,13 @@ GPL, Version 3 oder später.</translation>
         <translation>
             <numerusform>%n Stelle in allen Artikeln</numerusform>
             <numerusform>%n Stellen in allen Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n place(s)…</source>
+        <translation>
+            <numerusform>%n Stelle wird markiert …</numerusform>
+            <numerusform>%n Stellen werden markiert …</numerusform>
         </translation>
     </message>
 </context>
@@ -5486,6 +5530,10 @@ Wahr</translation>
             <numerusform>%n Einträge zusammenführen. Welcher bleibt?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Wird zusammengeführt …</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::RegisterPage</name>
@@ -5876,6 +5924,13 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <comment>a list of titles</comment>
         <translation>Es gibt zu viel zu finden, oder ein regulärer Ausdruck braucht zu viele Schritte: In %1 können Treffer fehlen. Fassen Sie die Suche enger.</translation>
     </message>
+    <message numerus="yes">
+        <source>Tagging %n hit(s)…</source>
+        <translation>
+            <numerusform>%n Treffer wird markiert …</numerusform>
+            <numerusform>%n Treffer werden markiert …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Session</name>
@@ -6085,6 +6140,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>it was cancelled</source>
         <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be changed now: %2</source>
+        <translation>%1: Jetzt kann nichts geändert werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6670,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>Take back the last step made here</source>
         <translation>Den letzten hier gemachten Schritt zurücknehmen</translation>
     </message>
+    <message>
+        <source>Deleting the tag…</source>
+        <translation>Tag wird gelöscht …</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::TagsetTree</name>
@@ -6715,6 +6778,18 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>&amp;Redo</source>
         <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>Es wird nachgesehen, was sich ändert …</translation>
+    </message>
+    <message>
+        <source>Undoing “%1”…</source>
+        <translation>„%1“ wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>Redoing “%1”…</source>
+        <translation>„%1“ wird wiederholt …</translation>
     </message>
 </context>
 <context>
@@ -6890,7 +6965,15 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
 </context>
 <context>
-    <name>Standoff::WorkBeside</name>
+    <name>Standoff::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>Abbrechen (%1)</translation>
+    </message>
     <message>
         <source>Reading the articles… %1 of %2</source>
         <translation>Die Artikel werden gelesen… %1 von %2</translation>
@@ -6898,6 +6981,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>Reading the articles…</source>
         <translation>Die Artikel werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,14 @@
             <numerusform>%1: %n backups begin with “%2”; give more of the name</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Readers</name>
@@ -276,40 +284,6 @@
     </message>
 </context>
 <context>
-    <name>Standoff::Dossier</name>
-    <message numerus="yes">
-        <source>%n occurrence(s)</source>
-        <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asserted in %n article(s), it rests on the word of: %1.</source>
-        <translation>
-            <numerusform>Asserted in %n article, it rests on the word of: %1.</numerusform>
-            <numerusform>Asserted in %n articles, it rests on the word of: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n distinct source(s)</source>
-        <translation>
-            <numerusform>%n distinct source</numerusform>
-            <numerusform>%n distinct sources</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n thing(s) that this format cannot carry:</source>
-        <translation>
-            <numerusform>%n thing that this format cannot carry:</numerusform>
-            <numerusform>%n things that this format cannot carry:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Standoff::DependentSection</name>
     <message numerus="yes">
         <source>%n grade(s)</source>
@@ -355,12 +329,47 @@
     </message>
 </context>
 <context>
+    <name>Standoff::Dossier</name>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asserted in %n article(s), it rests on the word of: %1.</source>
+        <translation>
+            <numerusform>Asserted in %n article, it rests on the word of: %1.</numerusform>
+            <numerusform>Asserted in %n articles, it rests on the word of: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct source(s)</source>
+        <translation>
+            <numerusform>%n distinct source</numerusform>
+            <numerusform>%n distinct sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Losses</name>
     <message numerus="yes">
         <source>an earlier text with %n annotation(s)</source>
         <translation>
             <numerusform>an earlier text with %n annotation</numerusform>
             <numerusform>an earlier text with %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LossesModel</name>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <comment>what is lost</comment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +432,13 @@
         <translation>
             <numerusform>%n place in all articles</numerusform>
             <numerusform>%n places in all articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n place(s)…</source>
+        <translation>
+            <numerusform>Tagging %n place…</numerusform>
+            <numerusform>Tagging %n places…</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +541,13 @@
         <translation>
             <numerusform>Stopped with %n hit; the list does not follow your work</numerusform>
             <numerusform>Stopped with %n hits; the list does not follow your work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n hit(s)…</source>
+        <translation>
+            <numerusform>Tagging %n hit…</numerusform>
+            <numerusform>Tagging %n hits…</numerusform>
         </translation>
     </message>
 </context>

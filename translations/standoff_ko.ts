@@ -286,10 +286,6 @@
         <translation>%1: 옮기지 못함: %2</translation>
     </message>
     <message>
-        <source>Writes annotated documents. What the format cannot carry is told, item by item. What is written appears whole or not at all.</source>
-        <translation>주석이 달린 문서를 씁니다. 형식에 담을 수 없는 것은 항목별로 알려 줍니다. 결과는 온전히 쓰이거나 전혀 쓰이지 않습니다.</translation>
-    </message>
-    <message>
         <source>What to write; see “standoff formats”.</source>
         <translation>쓸 형식입니다. “standoff formats”를 참고하세요.</translation>
     </message>
@@ -881,6 +877,26 @@
         <comment>a file, and numbers</comment>
         <translation>%1: 찾을 것이 너무 많거나 정규 표현식이 너무 많은 단계를 거칩니다. 다음 기사에는 빠진 결과가 있을 수 있습니다: %2. 더 좁게 써 주십시오</translation>
     </message>
+    <message>
+        <source>%1: not carried: %2 (%3)</source>
+        <extracomment>%1 is the file, %2 what of the places that follow a format cannot carry</extracomment>
+        <translation>%1: 옮기지 못함: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%1; 그 밖에 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes annotated documents. What the format cannot carry is told. What is written appears whole or not at all.</source>
+        <translation>주석을 단 문서를 씁니다. 형식이 담을 수 없는 것은 알려 줍니다. 쓰는 파일은 온전히 생기거나 아예 생기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tell each thing that is not carried, also where the same is lost of many.</source>
+        <translation>같은 것이 여러 곳에서 빠지더라도 옮기지 못하는 것을 하나하나 알립니다.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1334,13 +1350,6 @@
         <source>%1 (%2)</source>
         <comment>tooltip and key</comment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>QProgressDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2803,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
             <numerusform>기록의 단계 %n개를 없앴습니다. 파일 크기가 %1에서 %2(으)로 바뀌었습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was cancelled, and nothing was changed.</source>
+        <translation>취소했으며, 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::BarChart</name>
@@ -3877,25 +3894,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Nothing is lost in this format.</source>
         <translation>이 형식에서는 손실되는 것이 없습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) that this format cannot carry:</source>
-        <translation>
-            <numerusform>이 형식에 담을 수 없는 것 %n개:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The project</source>
         <translation>프로젝트</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>article, what is lost</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, “%2”: %3</source>
-        <comment>article, item, what is lost</comment>
-        <translation>%1, “%2”: %3</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -3904,10 +3905,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Exporting…</source>
         <translation>내보내는 중…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
@@ -3924,6 +3921,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Looking for what this format cannot carry…</source>
         <translation>이 형식에 담을 수 없는 것을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>article, item</comment>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>What this format cannot carry:</source>
+        <translation>이 형식이 담을 수 없는 것:</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +3992,13 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LongWork</name>
+    <message>
+        <source>Wait until this is done: %1</source>
+        <translation>다음 작업이 끝날 때까지 기다리세요: %1</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4093,21 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::LossesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <comment>what is lost</comment>
+        <translation>
+            <numerusform>%1 (%n번)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::MainWindow</name>
     <message>
         <source>The text of “%1” is in the project already, as “%2”.</source>
@@ -4106,10 +4134,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Importing…</source>
         <translation>가져오는 중…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
@@ -4773,6 +4797,18 @@ GPL, version 3 or later.</source>
 
 GPL 버전 3 이상.</translation>
     </message>
+    <message>
+        <source>Removing articles…</source>
+        <translation>기사를 없애는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>그만두기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Something is not done yet: “%1”. Give it up?</source>
+        <translation>아직 끝나지 않은 작업이 있습니다: “%1”. 그만둘까요?</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MarkFilter</name>
@@ -4953,6 +4989,12 @@ GPL 버전 3 이상.</translation>
         <source>%n place(s) in all articles</source>
         <translation>
             <numerusform>모든 기사에서 %n개 위치</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n place(s)…</source>
+        <translation>
+            <numerusform>%n곳에 태그를 다는 중…</numerusform>
         </translation>
     </message>
 </context>
@@ -5431,6 +5473,10 @@ True</source>
             <numerusform>레코드 %n개를 병합합니다. 어느 것을 남깁니까?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merging…</source>
+        <translation>합치는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::RegisterPage</name>
@@ -5811,6 +5857,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <comment>a list of titles</comment>
         <translation>찾을 것이 너무 많거나 정규 표현식이 너무 많은 단계를 거칩니다. %1에는 빠진 결과가 있을 수 있습니다. 더 좁게 써 주십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>Tagging %n hit(s)…</source>
+        <translation>
+            <numerusform>찾은 %n곳에 태그를 다는 중…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Session</name>
@@ -6019,6 +6071,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>it was cancelled</source>
         <translation>취소했습니다</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be changed now: %2</source>
+        <translation>%1: 지금은 아무것도 바꿀 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6593,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>Take back the last step made here</source>
         <translation>여기서 한 마지막 단계를 되돌리기</translation>
     </message>
+    <message>
+        <source>Deleting the tag…</source>
+        <translation>태그를 지우는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::TagsetTree</name>
@@ -6635,6 +6695,18 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>무엇이 바뀌는지 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>Undoing “%1”…</source>
+        <translation>“%1” 실행 취소 중…</translation>
+    </message>
+    <message>
+        <source>Redoing “%1”…</source>
+        <translation>“%1” 다시 실행 중…</translation>
     </message>
 </context>
 <context>
@@ -6808,7 +6880,15 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
 </context>
 <context>
-    <name>Standoff::WorkBeside</name>
+    <name>Standoff::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>취소 (%1)</translation>
+    </message>
     <message>
         <source>Reading the articles… %1 of %2</source>
         <translation>기사를 읽는 중… %2개 중 %1개</translation>
@@ -6816,6 +6896,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>Reading the articles…</source>
         <translation>기사를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하는 중…</translation>
     </message>
 </context>
 <context>

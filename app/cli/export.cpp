@@ -6,6 +6,7 @@
 #include "cli/formatchoice.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
+#include "formats/losses.h"
 #include "session/session.h"
 
 using namespace Qt::StringLiterals;
@@ -29,20 +30,48 @@ std::optional<QList<ArticleId>> chosenArticles(const Arguments &arguments)
     return articles;
 }
 
-// Item by item, before anything is written.
-void reportLosses(const Project &project, const QString &target, const QList<Loss> &losses)
+// Where in the project; "" where it is of all.
+QString placeOf(const Loss &loss, const Project &project)
 {
-    for (const Loss &loss : losses) {
-        QStringList place;
-        if (loss.article)
-            place.append(Cli::tr("article %1").arg(loss.article.number));
-        if (!loss.item.isEmpty())
-            place.append(Cli::tr("“%1”").arg(shortLine(loss.item, 60)));
-        else if (const Article *article = project.find(loss.article))
-            place.append(Cli::tr("“%1”").arg(shortLine(article->title, 60)));
-        const QString where = place.isEmpty() ? target : target + u": "_s + place.join(u", "_s);
-        //: %1 is the file, and what in it; %2 what of that a format cannot carry
-        report(Cli::tr("%1: not carried: %2").arg(where, loss.what));
+    QStringList place;
+    if (loss.article)
+        place.append(Cli::tr("article %1").arg(loss.article.number));
+    if (!loss.item.isEmpty())
+        place.append(Cli::tr("“%1”").arg(shortLine(loss.item, 60)));
+    else if (const Article *article = project.find(loss.article))
+        place.append(Cli::tr("“%1”").arg(shortLine(article->title, 60)));
+    return place.join(u", "_s);
+}
+
+void reportLoss(const Loss &loss, const Project &project, const QString &target)
+{
+    const QString place = placeOf(loss, project);
+    const QString where = place.isEmpty() ? target : target + u": "_s + place;
+    //: %1 is the file, and what in it; %2 what of that a format cannot carry
+    report(Cli::tr("%1: not carried: %2").arg(where, loss.what));
+}
+
+// Before anything is written: each place, or how many there are where the same is lost.
+void reportLosses(
+    const Project &project, const QString &target, const QList<Loss> &losses, bool isEach)
+{
+    constexpr qsizetype most = 3; // places that are named
+    for (const auto &[what, places] : groupedLosses(losses)) {
+        if (isEach || places.size() == 1) {
+            for (const Loss &loss : places)
+                reportLoss(loss, project, target);
+            continue;
+        }
+        QStringList named;
+        for (const Loss &loss : places.first(std::min(most, places.size())))
+            named.append(placeOf(loss, project));
+        const auto more = int(places.size() - named.size());
+        //: %1 is the file, %2 what of the places that follow a format cannot carry
+        report(Cli::tr("%1: not carried: %2 (%3)")
+                .arg(target, what,
+                    more == 0
+                        ? named.join(u"; "_s)
+                        : Cli::tr("%1; and %n more", "places", more).arg(named.join(u"; "_s))));
     }
 }
 
@@ -51,8 +80,8 @@ void reportLosses(const Project &project, const QString &target, const QList<Los
 int runExport(const QStringList &words)
 {
     Arguments arguments(u"export"_s,
-        Cli::tr("Writes annotated documents. What the format cannot carry is told, item by item. "
-                "What is written appears whole or not at all."));
+        Cli::tr("Writes annotated documents. What the format cannot carry is told. What is written "
+                "appears whole or not at all."));
     arguments.expectSeveral(u"PROJECT"_s, Cli::tr("The project."));
     arguments.require(
         u"format"_s, Cli::tr("What to write; see “standoff formats”."), Cli::tr("format"));
@@ -60,6 +89,8 @@ int runExport(const QStringList &words)
         u"to"_s, Cli::tr("The file to write, or the folder to make."), Cli::tr("path"));
     arguments.allow(
         u"article"_s, Cli::tr("Only this article; may be given several times."), Cli::tr("id"));
+    arguments.allow(u"each-loss"_s,
+        Cli::tr("Tell each thing that is not carried, also where the same is lost of many."));
     if (const auto status = arguments.parse(words))
         return *status;
     if (!arguments.isSet(u"article"_s) && !arguments.given(1).isEmpty())
@@ -91,7 +122,7 @@ int runExport(const QStringList &words)
         report(losses.error().text);
         return Failed;
     }
-    reportLosses((*session)->project(), target, *losses);
+    reportLosses((*session)->project(), target, *losses, arguments.isSet(u"each-loss"_s));
     ProgressLine progress(Cli::tr("exporting"));
     const auto done = (*format)->write(**session, *articles, target, progress.function());
     if (!done) {

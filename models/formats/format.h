@@ -4,15 +4,11 @@
 #pragma once
 
 #include "project/project.h"
+#include "text/progress.h"
 
 #include <QStringList>
-#include <functional>
 
 namespace Standoff {
-
-// Is told after each article (or file), and asked whether to go on: false cancels. What was
-// cancelled fails with an error that says so, and leaves nothing behind. May be empty.
-using Progress = std::function<bool(int done, int total)>;
 
 // Something of a project that a format cannot carry.
 struct Loss

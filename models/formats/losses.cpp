@@ -107,4 +107,20 @@ const Annotation *partToName(const OpenArticle &article, const Attribution &attr
     return nullptr;
 }
 
+QList<LossGroup> groupedLosses(const QList<Loss> &losses)
+{
+    QList<LossGroup> groups;
+    QHash<QString, qsizetype> known;
+    for (const Loss &loss : losses) {
+        const auto found = known.constFind(loss.what);
+        if (found != known.cend()) {
+            groups[*found].losses.append(loss);
+            continue;
+        }
+        known.insert(loss.what, groups.size());
+        groups.append({loss.what, {loss}});
+    }
+    return groups;
+}
+
 } // namespace Standoff

@@ -11,6 +11,14 @@ namespace Standoff {
 // grades, links between claims, evidence, verdicts and relations between records.
 QList<Loss> registerLosses(const Project &project);
 
+// The places at which the same is lost, in the order in which the kinds and the places came.
+struct LossGroup
+{
+    QString what;
+    QList<Loss> losses; // one at least
+};
+QList<LossGroup> groupedLosses(const QList<Loss> &losses);
+
 // Earlier versions of an article, and the metadata that it has.
 QList<Loss> articleLosses(const Project &project, ArticleId article);
 

@@ -124,12 +124,14 @@ void ArticlesModel::follow(const ChangeSet &changes)
             concerned.insert(version->article);
     }
     Rows changed;
+    QSet<qint64> gone;
     for (const ArticleId id : std::as_const(concerned)) {
         if (const Article *article = project().find(id))
             changed.append(rowFor(*article));
-        else if (const int at = find(m_rows, id.number); at >= 0)
-            take(m_rows, at);
+        else
+            gone.insert(id.number);
     }
+    take(m_rows, gone);
     put(m_rows, changed);
 }
 

@@ -125,10 +125,12 @@ void DependentModel::follow(const ChangeSet &changes)
         emit failed(rows.error().text);
         return;
     }
-    for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
-        if (find(*rows, m_rows[at].number) < 0)
-            take(m_rows, at);
-    }
+    QSet<qint64> gone;
+    for (const auto &row : std::as_const(m_rows))
+        gone.insert(row.number);
+    for (const auto &row : *rows)
+        gone.remove(row.number);
+    take(m_rows, gone);
     put(m_rows, *rows);
 }
 

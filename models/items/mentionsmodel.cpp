@@ -93,16 +93,18 @@ void MentionsModel::follow(const ChangeSet &changes)
     if (!m_record)
         return;
     Rows changed;
+    QSet<qint64> gone;
     for (const auto &change : changes.of<Annotation>()) {
         const Annotation &annotation = change.either();
         const Version *version = project().find(annotation.version);
         if (change.after && version && annotation.record() == m_record) {
             changed.append({annotation.id.number, version->article, annotation.place(),
                 annotation.text(), annotation.stance});
-        } else if (const int at = find(m_rows, annotation.id.number); at >= 0) {
-            take(m_rows, at);
+        } else {
+            gone.insert(annotation.id.number);
         }
     }
+    take(m_rows, gone);
     put(m_rows, changed);
     for (const auto &change : changes.of<Article>()) {
         for (int row = 0; row < m_rows.size(); ++row) {

@@ -217,7 +217,8 @@ void RecordsModel::load()
 void RecordsModel::follow(const ChangeSet &changes)
 {
     // By the vocabulary, or by the names of claimants: all at once, before any is put among them.
-    if (!changes.of<Term>().isEmpty() || !changes.of<Source>().isEmpty())
+    const bool isByName = m_groupField == "claim.claimant"_L1;
+    if (!changes.of<Term>().isEmpty() || (isByName && !changes.of<Source>().isEmpty()))
         sortGroups();
     withRecordType(m_kind, [&]<typename Record> { followRecords<Record>(changes); });
 }
@@ -229,12 +230,14 @@ void RecordsModel::followRecords(const ChangeSet &changes)
     if (records.isEmpty())
         return;
     const NewestGrades grades = gradesFor<Record>(project());
-    QHash<QString, Rows> changed; // by group, so that many new records come in one go
+    QHash<QString, Rows> changed; // by group, so that many records come and go at once
+    QHash<Group *, QSet<qint64>> gone;
     for (const Id<Record> id : records) {
         const Record *record = project().find(id);
         Group *old = m_places.value(id.number);
         if (!record) {
-            remove(id.number);
+            if (old) // else it was made and removed before, or is of another register
+                gone[old].insert(id.number);
             continue;
         }
         const RecordRow row = rowFor(*record, grades);
@@ -243,6 +246,8 @@ void RecordsModel::followRecords(const ChangeSet &changes)
         else
             changed[row.group].append(row);
     }
+    for (const auto &[group, numbers] : gone.asKeyValueRange())
+        remove(*group, numbers);
     putRows(changed);
 }
 
@@ -251,12 +256,14 @@ void RecordsModel::putRows(const QHash<QString, Rows> &rowsByGroup)
 {
     for (const auto &[value, rows] : rowsByGroup.asKeyValueRange()) {
         Group *group = groupFor(value, true);
+        const QModelIndex parent = indexOf(*group);
+        const Places places(group->rows, rows.size());
         for (const RecordRow &row : rows) {
             m_places.insert(row.number, group);
-            if (const int at = find(group->rows, row.number); at >= 0 && group->rows[at] == row)
-                emitChanged(at, indexOf(*group));
+            if (const int at = places.of(row.number); at >= 0 && group->rows[at] == row)
+                emitChanged(at, parent);
         }
-        put(group->rows, rows, indexOf(*group));
+        put(group->rows, rows, parent);
         groupChanged(*group);
     }
 }
@@ -277,15 +284,12 @@ void RecordsModel::move(Group &from, const RecordRow &row)
     dropIfEmpty(from);
 }
 
-void RecordsModel::remove(qint64 number)
+void RecordsModel::remove(Group &group, const QSet<qint64> &numbers)
 {
-    Group *group = m_places.value(number);
-    if (!group)
-        return; // made and removed before this model was told of it, or of another register
-    m_places.remove(number);
-    take(group->rows, find(group->rows, number), indexOf(*group));
-    groupChanged(*group);
-    dropIfEmpty(*group);
+    m_places.removeIf([&](const auto &place) { return numbers.contains(place.key()); });
+    take(group.rows, numbers, indexOf(group));
+    groupChanged(group);
+    dropIfEmpty(group);
 }
 
 void RecordsModel::dropIfEmpty(Group &group)

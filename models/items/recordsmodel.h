@@ -73,7 +73,7 @@ private:
     qint64 placeOf(const QString &value) const;
     QModelIndex indexOf(const Group &group) const;
     void move(Group &from, const RecordRow &row);
-    void remove(qint64 number);
+    void remove(Group &group, const QSet<qint64> &numbers);
     void dropIfEmpty(Group &group);
     void groupChanged(const Group &group);
     void sortGroups();

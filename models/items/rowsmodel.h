@@ -6,6 +6,8 @@
 #include "session/session.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace Standoff {
@@ -60,6 +62,32 @@ protected:
         const auto found = std::ranges::find(rows, number, &Row::number);
         return found == rows.end() ? -1 : int(found - rows.begin());
     }
+    // Where rows are in a list, in which they may be moved meanwhile, for so many questions.
+    class Places
+    {
+    public:
+        Places(const Rows &rows, qsizetype questions)
+            : m_rows(rows)
+        {
+            constexpr qsizetype few = 8; // for which looking through the list takes less
+            if (questions <= few)
+                return;
+            for (int at = 0; at < rows.size(); ++at)
+                m_places.insert(rows[at].number, at);
+        }
+        // -1 when it is not there.
+        int of(qint64 number) const
+        {
+            const int at = m_places.value(number, m_places.isEmpty() ? 0 : -1);
+            const bool isThere = at >= 0 && at < m_rows.size() && m_rows[at].number == number;
+            return isThere || at < 0 ? at : find(m_rows, number);
+        }
+
+    private:
+        const Rows &m_rows;
+        QHash<qint64, int> m_places;
+    };
+
     static int placeFor(const Rows &rows, const Row &row)
     {
         return int(std::ranges::lower_bound(rows, row.order(), {}, &Row::order) - rows.begin());
@@ -70,8 +98,9 @@ protected:
     void put(Rows &rows, const Rows &changed, const QModelIndex &parent = {})
     {
         Rows added;
+        const Places places(rows, changed.size());
         for (const Row &row : changed) {
-            if (const int at = find(rows, row.number); at >= 0)
+            if (const int at = places.of(row.number); at >= 0)
                 update(rows, at, row, parent);
             else
                 added.append(row);
@@ -90,11 +119,22 @@ protected:
         }
     }
 
-    void take(Rows &rows, int at, const QModelIndex &parent = {})
+    // Takes rows out of a list; those side by side at once. What is not there is passed over.
+    void take(Rows &rows, const QSet<qint64> &numbers, const QModelIndex &parent = {})
     {
-        beginRemoveRows(parent, at, at);
-        rows.removeAt(at);
-        endRemoveRows();
+        if (numbers.isEmpty())
+            return;
+        for (qsizetype end = rows.size(); end > 0;) {
+            qsizetype begin = end;
+            while (begin > 0 && numbers.contains(rows[begin - 1].number))
+                --begin;
+            if (begin < end) {
+                beginRemoveRows(parent, int(begin), int(end) - 1);
+                rows.remove(begin, end - begin);
+                endRemoveRows();
+            }
+            end = begin - 1;
+        }
     }
 
     void emitChanged(int at, const QModelIndex &parent = {})

@@ -95,12 +95,14 @@ void TagsModel::follow(const ChangeSet &changes)
             concerned.insert(tag->id);
     }
     Rows changed;
+    QSet<qint64> gone;
     for (const TagId id : std::as_const(concerned)) {
         if (const auto row = rowFor(id))
             changed.append(*row);
-        else if (const int at = find(m_rows, id.number); at >= 0)
-            take(m_rows, at);
+        else
+            gone.insert(id.number);
     }
+    take(m_rows, gone);
     put(m_rows, changed);
 }
 

@@ -100,14 +100,17 @@ void FactsWatch::follow(const ChangeSet &changes)
     // What an annotation is, is said by its tag.
     if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
         readAll();
-    const auto touch = [this](const auto &list) {
-        for (const auto &change : list) {
-            if (const Version *version = m_session.project().find(change.either().version))
-                m_dirty.insert(version->article);
-        }
+    QSet<VersionId> touched;
+    const auto touch = [&touched](const auto &list) {
+        for (const auto &change : list)
+            touched.insert(change.either().version);
     };
     touch(changes.of<Annotation>());
     touch(changes.of<Attribution>());
+    for (const VersionId id : std::as_const(touched)) {
+        if (const Version *version = m_session.project().find(id))
+            m_dirty.insert(version->article);
+    }
     for (const auto &change : changes.of<Version>())
         m_dirty.insert(change.either().article);
     for (const auto &change : changes.of<Article>())

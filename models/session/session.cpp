@@ -5,6 +5,7 @@
 
 #include "project/validation.h"
 #include "session/historywords.h"
+#include "session/longwork.h"
 #include "session/tagsetjson.h"
 #include "store/backups/backup.h"
 #include "text/readfile.h"
@@ -17,6 +18,7 @@ namespace Standoff {
 
 Session::Session(std::unique_ptr<ProjectStore> store)
     : m_store(std::move(store))
+    , m_longWork(new LongWork(*this))
 {
 }
 
@@ -81,6 +83,7 @@ Result<const OpenArticle *> Session::openArticle(ArticleId id)
     if (const OpenArticle *article = m_project.openArticle(id))
         return article;
     ASSIGN_OR_RETURN(auto article, readArticle(id));
+    m_hasReadWhileLent = m_hasReadWhileLent || isBusy();
     m_project.addOpenArticle(std::move(article));
     return m_project.openArticle(id);
 }

@@ -12,6 +12,7 @@
 namespace Standoff {
 
 enum class BackupReason : quint8;
+class LongWork;
 
 // One project that is open, for the window and the command line alike: what it holds, its history,
 // and the one signal by which all hear of what changes. It is changed by the verbs (session/verbs),
@@ -33,8 +34,12 @@ public:
 
     QString path() const { return m_store->path(); }
     bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
+    // Whether something long is being done with it: until then it can only be read.
+    bool isBusy() const { return !m_busyReason.isEmpty(); }
+    // By which that is done.
+    LongWork &longWork() { return *m_longWork; }
     // Who has the project open for writing, or why it cannot be written; "" when we can write.
-    QString readOnlyReason() const { return m_store->readOnlyReason(); }
+    QString readOnlyReason() const { return isBusy() ? m_busyReason : m_store->readOnlyReason(); }
     // For a read-only session, when its obstacle() is gone: what others wrote meanwhile is loaded.
     Result<> startWriting();
     // Looks whether the file is still where it was opened and nobody took its lock, as each step
@@ -78,10 +83,12 @@ signals:
     void changed(const Standoff::ChangeSet &changes);
     // Another program wrote: everything was loaded anew, nothing of before holds.
     void reloaded();
-    // isReadOnly() did.
+    // isReadOnly() did, of which isBusy() is not the reason.
     void writabilityChanged();
+    void busyChanged();
 
 private:
+    friend class LongWork;
     friend class Step;
 
     explicit Session(std::unique_ptr<ProjectStore> store);
@@ -94,12 +101,24 @@ private:
     Result<> commit(const ChangeSet &changes, AnnotatorId annotator);
     Result<> replay(const std::optional<HistoryEntry> &entry);
     void afterChange(const ChangeSet &changes);
+    // The same project for another thread, which alone may change it until takeBack(): this session
+    // reads on, and is busy for the reason.
+    enum class Lending { ToRead, ToWrite };
+    Result<std::unique_ptr<Session>> lend(Lending lending, const QString &reason);
+    // With the steps that were made there, or whether all was loaded anew there. Fails where it has
+    // to be loaded anew here, too, and cannot be.
+    Result<> takeBack(
+        std::unique_ptr<Session> lent, const QList<ChangeSet> &steps, bool isReloaded);
 
     std::unique_ptr<ProjectStore> m_store;
     Project m_project;
     QString m_annotatorName;
     std::optional<HistoryEntry> m_nextUndo;
     std::optional<HistoryEntry> m_nextRedo;
+    std::unique_ptr<LongWork> m_longWork;
+    QString m_busyReason;
+    bool m_isStoreLent = false; // what is here instead only reads
+    bool m_hasReadWhileLent = false; // an article, in which what is done there may be already
     std::deque<ChangeSet> m_untold; // steps, the first of which is being told
 };
 

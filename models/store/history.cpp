@@ -37,7 +37,7 @@ Result<> ProjectStore::write(const ChangeSet &changes, const std::function<Resul
             for (const auto &change : list) // what comes back has its own number
                 m_nextId = std::max(m_nextId, change.either().id.number + 1);
         });
-        return writeChanges(*m_connection, changes)
+        return writeChanges(*m_connection, changes, m_progress)
             .and_then(remember)
             .and_then([this] {
                 return m_connection->value(

@@ -135,12 +135,17 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(
     return store;
 }
 
-Result<std::unique_ptr<ProjectStore>> ProjectStore::openBeside(const QString &path)
+Result<std::unique_ptr<ProjectStore>> ProjectStore::openBeside(
+    const QString &path, const QString &readOnlyReason)
 {
     auto connection = SqliteConnection::openBeside(path);
     if (!connection)
         return failure(Store::tr("%1: %2").arg(path, connection.error().text));
-    return std::unique_ptr<ProjectStore>(new ProjectStore(path, std::move(*connection)));
+    std::unique_ptr<ProjectStore> store(new ProjectStore(path, std::move(*connection)));
+    store->m_readOnlyReason = readOnlyReason;
+    if (!readOnlyReason.isEmpty())
+        RETURN_IF_ERROR(store->m_connection->execute("PRAGMA busy_timeout = 2000"));
+    return store;
 }
 
 bool ProjectStore::isLarge() const

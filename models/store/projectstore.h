@@ -33,9 +33,10 @@ public:
     // Checks the file before it is believed; small files thoroughly. When another program has it
     // open for writing, it is opened for reading.
     static Result<std::unique_ptr<ProjectStore>> open(const QString &path);
-    // Once more, to read on another thread what is open, and was checked, in this program. The
-    // store stays in the thread that calls this.
-    static Result<std::unique_ptr<ProjectStore>> openBeside(const QString &path);
+    // Once more, to read what is open, and was checked, in this program. With a reason, which tells
+    // why it cannot be written, it is for somebody who does not wait long while another writes.
+    static Result<std::unique_ptr<ProjectStore>> openBeside(
+        const QString &path, const QString &readOnlyReason = {});
 
     QString path() const { return m_path; }
     // Whether both are the same project, or copies of it.
@@ -110,6 +111,8 @@ public:
         const HistoryEntry &entry, const ChangeSet &changes, AnnotatorId annotator);
     // The newest first.
     Result<QList<HistoryEntry>> history(int count) const;
+    // Is told how much of each step is written, from now on; none where nobody waits for it.
+    void setProgress(const Progress &progress) { m_progress = progress; }
 
     // Every page, reference, text, original, anchor, count and step of the history, and the search
     // index. O(size of the file).
@@ -189,6 +192,7 @@ private:
     qint64 m_nextId = 1;
     qint64 m_dataVersion = 0; // what SQLite counts for this connection
     qint64 m_revision = 0; // of the file as it is in memory
+    Progress m_progress;
     bool m_hasFailed = false; // to write, and nobody has looked since
     bool m_isUncertain = false;
 };

@@ -119,11 +119,11 @@ void makeBenchProject(const QString &path, const QList<IncomingArticle> &article
                      "COMMIT");
 }
 
-void makeManyArticles(const QString &path, int articles, int entities)
+void makeManyArticles(const QString &path, int articles, int entities, quint32 seed)
 {
     const QStringList words =
         u"Germany reports Finance demands weather Ålesund officer Justice"_s.split(u' ');
-    QRandomGenerator random(11);
+    QRandomGenerator random(seed);
     QList<IncomingArticle> read;
     for (int i = 0; i < articles; ++i) {
         QString text;

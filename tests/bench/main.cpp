@@ -9,6 +9,7 @@
 #include "hintsbench.h"
 #include "memorybench.h"
 #include "openbench.h"
+#include "pausebench.h"
 #include "searchbench.h"
 #include "storebench.h"
 #include "viewbench.h"
@@ -31,7 +32,7 @@ using Bench = QList<BenchRow> (*)();
 const std::pair<QString, Bench> benches[] = {{u"view"_s, benchView}, {u"memory"_s, benchMemory},
     {u"hints"_s, benchHints}, {u"store"_s, benchStore}, {u"analysis"_s, benchAnalysis},
     {u"search"_s, benchSearch}, {u"window"_s, benchWindow}, {u"open"_s, benchOpening},
-    {u"export"_s, benchExports}};
+    {u"export"_s, benchExports}, {u"pauses"_s, benchPauses}};
 
 QList<BenchRow> measure(const QStringList &names)
 {

@@ -297,7 +297,7 @@ QList<LoggedCall> logOfWork(const QTemporaryDir &folder, const Effort &effort)
     worker.setStandardOutputFile(QProcess::nullDevice());
     worker.start(QCoreApplication::applicationFilePath(),
         {u"--work-powercuts"_s, work, QString::number(effort.seed),
-            QString::number(effort.of(20, 40))});
+            QString::number(effort.of(20, 40))}); // all that was made is looked at in each state
     if (!worker.waitForFinished(-1) || worker.exitCode() != 0)
         qFatal("the work that is to be cut off was not done");
     return readLog(folder.filePath(u"log"_s));
@@ -314,20 +314,8 @@ std::optional<int> workForPowerCuts(const QStringList &words)
 
 Figures tryPowerCuts(const Effort &effort)
 {
-    Figures figures;
-    // Several short pieces of work: in each state, all that was made until then is looked at.
-    for (int work = 0; work < effort.of(1, 8); ++work) {
-        const Effort own{.isShort = effort.isShort, .seed = effort.seed + 100'000 * quint32(work)};
-        const QTemporaryDir folder;
-        const Figures found = PowerCuts(folder.path(), logOfWork(folder, own), own).run();
-        figures.findings += found.findings;
-        figures.done.resize(found.done.size());
-        for (qsizetype i = 0; i < found.done.size(); ++i)
-            figures.done[i] = {found.done[i].first, figures.done[i].second + found.done[i].second};
-        tellWhatIsTried(u"the power cuts of work %1, %2 states so far"_s.arg(
-            QString::number(work + 1), QString::number(figures.done.last().second)));
-    }
-    return figures;
+    const QTemporaryDir folder;
+    return PowerCuts(folder.path(), logOfWork(folder, effort), effort).run();
 }
 
 } // namespace Standoff

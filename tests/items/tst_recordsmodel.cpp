@@ -45,6 +45,7 @@ private slots:
     void followsEachStep();
     void recordMovesBetweenGroups();
     void filterAndOrder();
+    void whatGoesSideBySideGoesAtOnce();
     void groupsComeBackWhole();
     void merge();
     void ungrouped();
@@ -174,6 +175,27 @@ void RecordsModelTest::filterAndOrder()
     filter.setExcluded({id.number});
     QCOMPARE(dump(filter),
         QStringList({u"Person 3"_s, u"  Bob 1"_s, u"  item 10 1"_s, u"  item 9 0"_s}));
+}
+
+void RecordsModelTest::whatGoesSideBySideGoesAtOnce()
+{
+    RecordsModel model(m_bench->session(), Register::Entities);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<EntityId> gone;
+    for (const QString &name : {u"Ann"_s, u"Bob"_s, u"Cid"_s, u"Dan"_s, u"Eva"_s})
+        gone.append(put(name, u"person"_s));
+    const EntityId stays = gone.takeAt(1);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    Workbench::expect(removeRecords(m_bench->session(), gone));
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(dump(model), QStringList({u"Person 1"_s, u"  Bob 0"_s}));
+    QVERIFY(model.indexOf(stays.number).isValid());
+    for (const EntityId id : gone)
+        QVERIFY(!model.indexOf(id.number).isValid());
+    Workbench::expect(m_bench->session().undo());
+    QCOMPARE(dump(model),
+        QStringList(
+            {u"Person 5"_s, u"  Ann 0"_s, u"  Bob 0"_s, u"  Cid 0"_s, u"  Dan 0"_s, u"  Eva 0"_s}));
 }
 
 // A group that was filtered out, and to which records have come since.

@@ -258,11 +258,12 @@ void BackupsTest::removingAsksWithoutABackup()
     QVERIFY(blockBackups());
     answerWith(false);
     trigger(u"delete"_s);
+    awaitWork();
     QVERIFY2(m_question.contains(u"no backup could be made"_s), qPrintable(m_question));
     QCOMPARE(session().project().all<Article>().size(), 1);
     answerWith(true);
     trigger(u"delete"_s);
-    QCOMPARE(session().project().all<Article>().size(), 0);
+    QTRY_COMPARE(session().project().all<Article>().size(), 0);
 }
 
 void BackupsTest::removingKeepsWhatWasBefore()
@@ -270,7 +271,7 @@ void BackupsTest::removingKeepsWhatWasBefore()
     mark(0);
     const QString before = dumped();
     trigger(u"delete"_s);
-    QCOMPARE(session().project().all<Article>().size(), 0);
+    QTRY_COMPARE(session().project().all<Article>().size(), 0);
     QCOMPARE(backups().size(), 1);
     QCOMPARE(backups().first().reason, BackupReason::Removal);
     const auto kept = Session::open(backups().first().path);

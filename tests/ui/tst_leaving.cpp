@@ -82,6 +82,7 @@ private:
                 return dialog->reject();
             to->setText(target);
             QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportWrite"_s), Qt::LeftButton);
+            awaitWork();
             if (dialog->isVisible()) // it was refused
                 dialog->reject();
         });

@@ -104,7 +104,7 @@ void MentionsViewTest::namesAreTaggedInAllArticles()
     }
     QVERIFY(apply);
     QTest::mouseClick(apply, Qt::LeftButton);
-    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(project().annotationCount(ann.number), 3);
     QCOMPARE(all<Entity>().size(), 1);
     Workbench::expect(session().undo());

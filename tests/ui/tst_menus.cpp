@@ -104,6 +104,7 @@ void MenusTest::exportGoesBesideTheProject()
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         proposed = dialog->findChild<QLineEdit *>(u"exportTarget"_s)->text();
         QTest::keyClick(dialog, Qt::Key_Return);
+        awaitWork();
         if (dialog->isVisible()) // it was refused
             dialog->reject();
     });

@@ -96,17 +96,17 @@ void TestPrinting::savesAsPdf()
 {
     const QString file = path(u"article.pdf"_s);
     choose("save-pdf", file);
+    QTRY_VERIFY2(message().contains(u"article.pdf"_s), qPrintable(message()));
     QFile pdf(file);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF-"));
-    QVERIFY2(message().contains(u"article.pdf"_s), qPrintable(message()));
 }
 
 void TestPrinting::aNameWithoutASuffixGetsOne()
 {
     choose("save-pdf", path(u"article"_s));
     QVERIFY(!QFile::exists(path(u"article"_s)));
-    QVERIFY2(QFile::exists(path(u"article.pdf"_s)), qPrintable(message()));
+    QTRY_VERIFY2(QFile::exists(path(u"article.pdf"_s)), qPrintable(message()));
 }
 
 void TestPrinting::savesAPictureOfTheSelection()

@@ -232,7 +232,7 @@ void RegistersTest::mergeOfSeveralKeepsTheChosen()
     line->clear();
     QTest::keyClick(line, Qt::Key_Down);
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE(changed.size(), 1);
     QVERIFY(!project().find(ann) && project().find(other));
     QCOMPARE(project().find(annie)->aliases, QStringList{u"Ann"_s});
     QCOMPARE(view.selected(), QList<qint64>{annie.number});

@@ -215,6 +215,7 @@ void TestSearchPage::tagsTheCheckedInOneStep()
     QTest::keyClicks(popup->findChild<QLineEdit *>(), u"Person"_s);
     QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
     const TagId person = session().project().tagWithKey(u"p"_s)->id;
+    awaitWork();
     QCOMPARE(session().project().annotationCount(person.number), 5); // in two articles
     QVERIFY(state().contains(u"Person"_s));
     QVERIFY(session().undo());
@@ -227,6 +228,7 @@ void TestSearchPage::tagsTheCurrentByItsKey()
     QTRY_COMPARE(matches().size(), 3);
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_P);
+    awaitWork();
     const TagId person = session().project().tagWithKey(u"p"_s)->id;
     QCOMPARE(session().project().annotationCount(person.number), 1);
     search(u"putin -tag:Person"_s);

@@ -322,7 +322,7 @@ void SidePanelTest::mergeByTyping()
     auto *line = picker->findChild<QLineEdit *>();
     QTest::keyClicks(line, u"lee"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QVERIFY(!m_bench->project().find(bob));
+    QTRY_VERIFY(!m_bench->project().find(bob));
     QCOMPARE(entity(ann).aliases, QStringList{u"Bob"_s});
     QCOMPARE(view.selected(), QList<qint64>{ann.number});
     Workbench::expect(m_bench->session().undo());

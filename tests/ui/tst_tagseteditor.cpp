@@ -126,7 +126,7 @@ void TagsetEditorTest::addAndMove()
     trigger("moveDown");
     QCOMPARE(names(), before + QStringList{u"Ship"_s});
     trigger("removeTag");
-    QCOMPARE(names(), before);
+    QTRY_COMPARE(names(), before);
 }
 
 void TagsetEditorTest::removeAsksForReplacement()
@@ -142,7 +142,7 @@ void TagsetEditorTest::removeAsksForReplacement()
         if (action->text() == "Location"_L1)
             action->trigger();
     }
-    QVERIFY(!m_bench->project().find(m_person));
+    QTRY_VERIFY(!m_bench->project().find(m_person));
     QCOMPARE(m_bench->annotation(article, ann).tag, location);
     trigger("undo");
     QCOMPARE(m_bench->annotation(article, ann).tag, m_person);

@@ -204,13 +204,13 @@ void WindowTextsTest::messagesTellHowMany()
     auto *list = m_window->findChild<QListView *>(u"articles"_s);
     list->setCurrentIndex(list->model()->index(0, 0));
     trigger(u"delete"_s);
-    QCOMPARE(message(), u"1 article(s) removed. Undo brings them back."_s);
+    QTRY_COMPARE(message(), u"1 article(s) removed. Undo brings them back."_s);
     QCOMPARE(session().project().all<Article>().size(), 1);
     trigger(u"undo"_s);
     QCOMPARE(session().project().all<Article>().size(), 2);
     list->selectAll();
     trigger(u"delete"_s);
-    QCOMPARE(message(), u"2 article(s) removed. Undo brings them back."_s);
+    QTRY_COMPARE(message(), u"2 article(s) removed. Undo brings them back."_s);
     QCOMPARE(session().project().all<Article>().size(), 0);
     list->selectAll(); // there is nothing to remove
     m_window->findChild<MessageBar *>()->hide();

@@ -8,7 +8,7 @@
 #include "dialogs/dossierdialog.h"
 #include "dialogs/exportdialog.h"
 #include "mainwindow/mainwindow.h"
-#include "session/session.h"
+#include "session/longwork.h"
 #include "session/verbs/articles.h"
 
 #include <QAction>
@@ -45,6 +45,7 @@ protected:
     }
     void close()
     {
+        session().longWork().giveUp(); // else it asks
         m_window->close();
         m_window.reset();
     }
@@ -52,6 +53,7 @@ protected:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     Session &session() const { return m_window->session(); }
     void trigger(const QString &action) { m_window->findChild<QAction *>(action)->trigger(); }
+    void awaitWork() { QTRY_VERIFY_WITH_TIMEOUT(!session().longWork().isRunning(), 20'000); }
     // Whether a dialog that reads beside the window shows what it reads.
     static bool isUpToDate(const QWidget &dialog)
     {

@@ -4,10 +4,10 @@
 #include "dialogs/auditdialog.h"
 
 #include "dialogs/savename.h"
-#include "dialogs/workbeside.h"
 #include "panels/barchart.h"
+#include "panels/workbar.h"
 #include "session/factswatch.h"
-#include "session/session.h"
+#include "session/longwork.h"
 #include "text/oneline.h"
 
 #include <QChart>
@@ -22,7 +22,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableWidget>
@@ -33,9 +32,10 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 AuditDialog::AuditDialog(
-    FactsWatch &facts, ArticleId article, CodePointRange selection, QWidget *parent)
+    FactsWatch &facts, LongWork &work, ArticleId article, CodePointRange selection, QWidget *parent)
     : QDialog(parent)
     , m_facts(facts)
+    , m_work(work)
     , m_article(article)
     , m_selection(selection)
     , m_scope(new QComboBox(this))
@@ -88,6 +88,7 @@ AuditDialog::AuditDialog(
     layout->addLayout(form);
     layout->addWidget(both, 1);
     layout->addWidget(m_message);
+    layout->addWidget(new WorkBar(work, this));
     layout->addWidget(buttons);
 
     m_buttons = {copy, save, report};
@@ -111,15 +112,8 @@ AuditDialog::AuditDialog(
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(tabbed(table())); });
-    connect(save, &QPushButton::clicked, this, [this] {
-        askAndSave(tr("Save table or plot"), u"audit.csv"_s,
-            {tr("Table (*.csv)"), tr("Plot (*.svg)"), tr("Plot (*.png)")},
-            [this](const QString &path) { return writeAuditTable(path, table()); });
-    });
-    connect(report, &QPushButton::clicked, this, [this] {
-        askAndSave(tr("Save report"), u"audit.pdf"_s, {tr("PDF (*.pdf)"), tr("HTML (*.html)")},
-            [this](const QString &path) { return saveReport(path); });
-    });
+    connect(save, &QPushButton::clicked, this, &AuditDialog::saveTable);
+    connect(report, &QPushButton::clicked, this, &AuditDialog::saveReport);
     clear();
     count();
 }
@@ -202,7 +196,7 @@ void AuditDialog::showProgress(int done, int total)
 {
     if (scope() != WholeProject || m_facts.isUpToDate())
         return;
-    m_message->setText(readingText(done, total));
+    m_message->setText(WorkBar::readingText(done, total));
     m_message->show();
 }
 
@@ -276,26 +270,38 @@ AuditReport AuditDialog::report() const
         QLocale().toString(QDate::currentDate(), QLocale::LongFormat), m_tables};
 }
 
-std::optional<Result<>> AuditDialog::saveReport(const QString &path)
+void AuditDialog::saveTable()
 {
-    return workBeside<void>(*this, tr("Saving…"),
-        [write = report().prepared(path)](const WorkProgress &) { return write(); });
+    const QString path = askForName(tr("Save table or plot"), u"audit.csv"_s,
+        {tr("Table (*.csv)"), tr("Plot (*.svg)"), tr("Plot (*.png)")});
+    if (!path.isEmpty())
+        tellSaved(path, writeAuditTable(path, table()));
 }
 
-void AuditDialog::askAndSave(const QString &title, const QString &name, const QStringList &filters,
-    const std::function<std::optional<Result<>>(const QString &path)> &save)
+void AuditDialog::saveReport()
 {
-    const QString folder = QFileInfo(session().path()).path();
-    const QString path = askForSaveName(this, title, folder + u'/' + name, filters);
+    const QString path =
+        askForName(tr("Save report"), u"audit.pdf"_s, {tr("PDF (*.pdf)"), tr("HTML (*.html)")});
     if (path.isEmpty())
         return;
-    const QPointer<QLabel> message = m_message; // the dialog may be closed meanwhile
-    const std::optional<Result<>> done = save(path);
-    if (!done || !message)
-        return;
-    message->setText(
-        *done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done->error().text);
-    message->show();
+    m_work.run(
+        tr("Saving…"), this,
+        [write = report().prepared(path)](const Progress &) { return write(); },
+        [this, path](const Result<> &saved) { tellSaved(path, saved); });
+}
+
+QString AuditDialog::askForName(
+    const QString &title, const QString &name, const QStringList &filters)
+{
+    const QString folder = QFileInfo(session().path()).path();
+    return askForSaveName(this, title, folder + u'/' + name, filters);
+}
+
+void AuditDialog::tellSaved(const QString &path, const Result<> &saved)
+{
+    m_message->setText(
+        saved ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : saved.error().text);
+    m_message->show();
 }
 
 } // namespace Standoff

@@ -29,8 +29,8 @@ class AuditDialog : public QDialog
 
 public:
     // `article` may be none, and `selection` (in code points) empty; then these cannot be chosen.
-    AuditDialog(
-        FactsWatch &facts, ArticleId article, CodePointRange selection, QWidget *parent = nullptr);
+    AuditDialog(FactsWatch &facts, LongWork &work, ArticleId article, CodePointRange selection,
+        QWidget *parent = nullptr);
 
     // Whether the tables are those of the project as it is now.
     bool isUpToDate() const;
@@ -57,12 +57,14 @@ private:
     void take(const Result<Counted> &counted);
     Scope scope() const;
     void showTable();
-    void askAndSave(const QString &title, const QString &name, const QStringList &filters,
-        const std::function<std::optional<Result<>>(const QString &path)> &save);
-    std::optional<Result<>> saveReport(const QString &path); // none where it was cancelled
+    void saveTable();
+    void saveReport();
+    QString askForName(const QString &title, const QString &name, const QStringList &filters);
+    void tellSaved(const QString &path, const Result<> &saved);
     QString scopeName() const;
 
     FactsWatch &m_facts;
+    LongWork &m_work;
     BackgroundJob m_job;
     ArticleId m_article;
     CodePointRange m_selection;

@@ -4,11 +4,12 @@
 #include "dialogs/dossierdialog.h"
 
 #include "dialogs/savename.h"
-#include "dialogs/workbeside.h"
 #include "items/dossier.h"
 #include "panels/markuppage.h"
 #include "panels/sourcegraphview.h"
+#include "panels/workbar.h"
 #include "session/factswatch.h"
+#include "session/longwork.h"
 #include "text/webaddress.h"
 #include "text/wholefile.h"
 #include "theme/theme.h"
@@ -58,9 +59,10 @@ Result<> DossierPaper::savePdf(const QString &path, const QPageLayout &page) con
     return file.commit();
 }
 
-DossierDialog::DossierDialog(FactsWatch &facts, ClaimId claim, QWidget *parent)
+DossierDialog::DossierDialog(FactsWatch &facts, LongWork &work, ClaimId claim, QWidget *parent)
     : QDialog(parent)
     , m_facts(facts)
+    , m_work(work)
     , m_claim(claim)
     , m_tabs(new QTabWidget(this))
     , m_page(new MarkupPage(this))
@@ -141,7 +143,7 @@ void DossierDialog::showProgress(int done, int total)
 {
     if (m_shown)
         return;
-    m_message->setText(readingText(done, total));
+    m_message->setText(WorkBar::readingText(done, total));
     m_message->show();
 }
 
@@ -218,8 +220,12 @@ void DossierDialog::activate(const SourceGraph::Node &node)
 void DossierDialog::print()
 {
     QPrinter printer;
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
+    const QPointer<QPrintDialog> dialog(new QPrintDialog(&printer, this));
+    const bool isWanted = dialog->exec() == QDialog::Accepted;
+    if (!dialog) // the claim is gone, and this dialog with it
+        return;
+    delete dialog;
+    if (!isWanted)
         return;
     // What is printed to a file is written as all our files.
     if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
@@ -239,14 +245,14 @@ void DossierDialog::askAndSave()
 
 void DossierDialog::saveAndTell(const QString &path, const QPageLayout &page)
 {
-    const QPointer<QLabel> message = m_message; // the dialog closes when its claim goes
-    const auto done = workBeside<void>(*this, tr("Saving as PDF…"),
-        [&, paper = paper()](const WorkProgress &) { return paper.savePdf(path, page); });
-    if (!done || !message)
-        return;
-    message->setText(
-        *done ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : done->error().text);
-    message->show();
+    m_work.run(
+        tr("Saving as PDF…"), this,
+        [path, page, paper = paper()](const Progress &) { return paper.savePdf(path, page); },
+        [this, path](const Result<> &saved) {
+            m_message->setText(saved ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path))
+                                     : saved.error().text);
+            m_message->show();
+        });
 }
 
 } // namespace Standoff

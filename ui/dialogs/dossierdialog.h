@@ -44,7 +44,7 @@ class DossierDialog : public QDialog
     Q_OBJECT
 
 public:
-    DossierDialog(FactsWatch &facts, ClaimId claim, QWidget *parent = nullptr);
+    DossierDialog(FactsWatch &facts, LongWork &work, ClaimId claim, QWidget *parent = nullptr);
 
     // Whether it shows the claim as the project is now.
     bool isUpToDate() const;
@@ -80,6 +80,7 @@ private:
     void saveAndTell(const QString &path, const QPageLayout &page);
 
     FactsWatch &m_facts;
+    LongWork &m_work;
     BackgroundJob m_job;
     ClaimId m_claim;
     ClaimId m_shown; // none before the first page

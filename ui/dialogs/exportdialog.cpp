@@ -5,8 +5,11 @@
 
 #include "dialogs/question.h"
 #include "dialogs/savename.h"
+#include "formats/losses.h"
 #include "formats/registry/formats.h"
 #include "panels/codeview.h"
+#include "panels/workbar.h"
+#include "session/longwork.h"
 #include "text/oneline.h"
 #include "text/projectfiles.h"
 
@@ -19,11 +22,9 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QProgressDialog>
 #include <QPushButton>
-#include <QStringListModel>
 #include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,42 +43,49 @@ std::vector<std::shared_ptr<const Format>> sharedFormats()
     return formats;
 }
 
-// What the format does not carry of these articles, and what could not be read, a line each.
-Result<QStringList> linesOfLosses(
+QString placeOf(const Loss &loss, const Project &project)
+{
+    const Article *article = project.find(loss.article);
+    const QString place = article ? onOneLine(article->title) : ExportDialog::tr("The project");
+    return loss.item.isEmpty()
+        ? place
+        : ExportDialog::tr("%1, “%2”", "article, item").arg(place, onOneLine(loss.item));
+}
+
+// What could not be read, and what the format does not carry of these articles.
+Result<QList<LossesModel::Group>> lossesOf(
     const Format &format, const ProjectReader &reader, const QList<ArticleId> &articles)
 {
     ASSIGN_OR_RETURN(const auto losses, format.losses(reader, articles));
-    QStringList lines;
+    QList<LossesModel::Group> groups;
     for (const Fault &fault : reader.faults())
-        lines.append(textOf(fault));
-    for (const Loss &loss : losses) {
-        const Article *article = reader.project().find(loss.article);
-        const QString place = article ? onOneLine(article->title) : ExportDialog::tr("The project");
-        lines.append(loss.item.isEmpty()
-                ? ExportDialog::tr("%1: %2", "article, what is lost").arg(place, loss.what)
-                : ExportDialog::tr("%1, “%2”: %3", "article, item, what is lost")
-                      .arg(place, onOneLine(loss.item), loss.what));
+        groups.append({textOf(fault), {}});
+    for (const auto &[what, places] : groupedLosses(losses)) {
+        QStringList named;
+        for (const Loss &loss : places)
+            named.append(placeOf(loss, reader.project()));
+        groups.append({what, named});
     }
-    return lines;
+    return groups;
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(const ProjectReader &reader, BackgroundReader &background,
-    ArticleId current, const QString &path, const KSyntaxHighlighting::Repository &repository,
-    QWidget *parent)
+ExportDialog::ExportDialog(Session &session, BackgroundReader &background, ArticleId current,
+    const QString &path, const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QDialog(parent)
-    , m_reader(reader)
+    , m_session(session)
     , m_background(background)
     , m_current(current)
     , m_formats(sharedFormats())
     , m_repository(repository)
+    , m_choices(new QWidget(this))
     , m_format(new QComboBox(this))
     , m_scope(new QComboBox(this))
     , m_target(new QLineEdit(path, this))
     , m_lossesTitle(new QLabel(this))
-    , m_losses(new QStringListModel(this))
-    , m_lossesList(new QListView(this))
+    , m_losses(new LossesModel(this))
+    , m_lossesList(new QTreeView(this))
     , m_preview(new CodeView(repository, this))
     , m_problem(new QLabel(this))
 {
@@ -86,8 +94,8 @@ ExportDialog::ExportDialog(const ProjectReader &reader, BackgroundReader &backgr
         m_format->addItem(format->name());
     m_format->setObjectName(u"exportFormat"_s);
     m_scope->setObjectName(u"exportScope"_s);
-    m_scope->addItem(tr("All articles (%1)").arg(reader.project().all<Article>().size()));
-    if (const Article *article = reader.project().find(current))
+    m_scope->addItem(tr("All articles (%1)").arg(session.project().all<Article>().size()));
+    if (const Article *article = session.project().find(current))
         m_scope->addItem(tr("Only “%1”").arg(onOneLine(article->title)));
     m_target->setObjectName(u"exportTarget"_s);
     auto *browseButton = new QToolButton(this);
@@ -102,7 +110,8 @@ ExportDialog::ExportDialog(const ProjectReader &reader, BackgroundReader &backgr
     m_lossesList->setMaximumHeight(120);
     m_lossesList->setAlternatingRowColors(true);
     m_lossesList->setTextElideMode(Qt::ElideMiddle);
-    m_lossesList->setUniformItemSizes(true); // there may be many
+    m_lossesList->setUniformRowHeights(true); // there may be many
+    m_lossesList->setHeaderHidden(true);
     m_lossesList->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setObjectName(u"exportPreview"_s);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -112,7 +121,8 @@ ExportDialog::ExportDialog(const ProjectReader &reader, BackgroundReader &backgr
     m_write = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_write->setObjectName(u"exportWrite"_s);
 
-    auto *form = new QFormLayout;
+    auto *form = new QFormLayout(m_choices);
+    form->setContentsMargins({});
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Articles"), m_scope);
     auto *targetLabel = new QLabel(tr("&To"), this);
@@ -120,12 +130,13 @@ ExportDialog::ExportDialog(const ProjectReader &reader, BackgroundReader &backgr
     form->addRow(targetLabel, targetRow);
     auto *previewTitle = new QLabel(tr("How it begins"), this);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
+    layout->addWidget(m_choices);
     layout->addWidget(m_lossesTitle);
     layout->addWidget(m_lossesList);
     layout->addWidget(previewTitle);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_problem);
+    layout->addWidget(new WorkBar(session.longWork(), this));
     layout->addWidget(buttons);
     resize(720, 640);
 
@@ -175,32 +186,31 @@ void ExportDialog::showFormat()
 void ExportDialog::lookForLosses()
 {
     m_lossesTitle->setText(tr("Looking for what this format cannot carry…"));
-    m_losses->setStringList({});
+    m_losses->setGroups({});
     m_background.run(
         m_lossesJob,
         [format = format(), articles = articles()](
-            const BackgroundSource &source) { return linesOfLosses(*format, source, articles); },
-        [this](const Result<QStringList> &losses) { showLosses(losses); });
+            const BackgroundSource &source) { return lossesOf(*format, source, articles); },
+        [this](const auto &losses) { showLosses(losses); });
 }
 
-void ExportDialog::showLosses(const Result<QStringList> &losses)
+void ExportDialog::showLosses(const Result<QList<LossesModel::Group>> &losses)
 {
     if (!losses) {
         m_lossesTitle->setText(losses.error().text);
         return;
     }
-    m_losses->setStringList(*losses);
+    m_losses->setGroups(*losses);
     m_lossesList->setVisible(!losses->isEmpty());
-    m_lossesTitle->setText(losses->isEmpty()
-            ? tr("Nothing is lost in this format.")
-            : tr("%n thing(s) that this format cannot carry:", nullptr, int(losses->size())));
+    m_lossesTitle->setText(losses->isEmpty() ? tr("Nothing is lost in this format.")
+                                             : tr("What this format cannot carry:"));
 }
 
 void ExportDialog::lookForPreview()
 {
-    const auto &all = m_reader.project().all<Article>();
+    const auto &all = m_session.project().all<Article>();
     const ArticleId shown = m_current ? m_current : all.isEmpty() ? ArticleId() : all.firstKey();
-    m_write->setEnabled(bool(shown));
+    m_write->setEnabled(shown && !m_isWriting);
     if (!shown)
         return;
     m_background.run(
@@ -251,20 +261,40 @@ void ExportDialog::write()
     m_problem->hide();
     if (!mayReplace())
         return;
-    const int total = articles().isEmpty() ? int(m_reader.project().all<Article>().size()) : 1;
-    QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, total, this);
-    progress.setWindowModality(Qt::ApplicationModal);
-    const auto complete = articles().isEmpty() ? m_reader.checkComplete() : Result<>();
-    const auto done = complete.and_then([&] {
-        return format()->write(m_reader, articles(), m_target->text(), [&progress](int count, int) {
-            progress.setValue(count);
-            return !progress.wasCanceled();
-        });
-    });
-    if (done)
+    setWriting(true);
+    m_session.longWork().read(
+        tr("Exporting…"), this,
+        [format = format(), articles = articles(), path = target()](
+            const Session &there, const Progress &progress) -> Result<> {
+            if (articles.isEmpty())
+                RETURN_IF_ERROR(there.checkComplete());
+            return format->write(there, articles, path, progress);
+        },
+        [this](const Result<> &written) { showWritten(written); });
+}
+
+void ExportDialog::setWriting(bool isWriting)
+{
+    m_isWriting = isWriting;
+    m_choices->setEnabled(!isWriting);
+    m_write->setEnabled(!isWriting);
+}
+
+void ExportDialog::showWritten(const Result<> &written)
+{
+    setWriting(false);
+    if (written)
         accept();
     else
-        showProblem(done.error().text);
+        showProblem(written.error().text);
+}
+
+void ExportDialog::reject()
+{
+    if (m_isWriting)
+        m_session.longWork().cancel();
+    else
+        QDialog::reject();
 }
 
 } // namespace Standoff

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dialogs/lossesmodel.h"
 #include "formats/format.h"
 #include "session/backgroundreader.h"
 
@@ -13,9 +14,8 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
-class QStringListModel;
+class QTreeView;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -34,7 +34,7 @@ public:
     // With a current article, that one alone can be chosen instead of all. What is proposed is a
     // name like that of the path, beside it. The repository, by which the preview is coloured,
     // outlives this. What is lost and the preview are found beside the window.
-    ExportDialog(const ProjectReader &reader, BackgroundReader &background, ArticleId current,
+    ExportDialog(Session &session, BackgroundReader &background, ArticleId current,
         const QString &path, const KSyntaxHighlighting::Repository &repository,
         QWidget *parent = nullptr);
 
@@ -43,37 +43,44 @@ public:
     // Where the last export went.
     QString target() const;
 
+    // What is being written is cancelled first.
+    void reject() override;
+
 private:
     const std::shared_ptr<const Format> &format() const;
     QList<ArticleId> articles() const;
     void suggestTarget();
     void showFormat();
     void lookForLosses();
-    void showLosses(const Result<QStringList> &losses);
+    void showLosses(const Result<QList<LossesModel::Group>> &losses);
     void lookForPreview();
     void browse();
     bool mayReplace();
     void showProblem(const QString &text);
     void write();
+    void setWriting(bool isWriting);
+    void showWritten(const Result<> &written);
 
-    const ProjectReader &m_reader;
+    Session &m_session;
     BackgroundReader &m_background;
     BackgroundJob m_lossesJob;
     BackgroundJob m_previewJob;
     ArticleId m_current;
     std::vector<std::shared_ptr<const Format>> m_formats; // looked into on another thread, too
     const KSyntaxHighlighting::Repository &m_repository;
+    QWidget *m_choices; // of format, articles and target
     QComboBox *m_format;
     QComboBox *m_scope;
     QLineEdit *m_target;
     QLabel *m_lossesTitle;
-    QStringListModel *m_losses;
-    QListView *m_lossesList;
+    LossesModel *m_losses;
+    QTreeView *m_lossesList;
     CodeView *m_preview;
     QLabel *m_problem;
     QString m_base; // of the names that are suggested, without suffix
     QString m_suggested;
     QPushButton *m_write;
+    bool m_isWriting = false;
 };
 
 } // namespace Standoff

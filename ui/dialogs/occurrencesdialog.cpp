@@ -4,8 +4,9 @@
 #include "dialogs/occurrencesdialog.h"
 
 #include "items/fieldvalues.h"
+#include "panels/workbar.h"
+#include "session/longwork.h"
 #include "session/marktarget.h"
-#include "session/session.h"
 #include "session/verbs/annotations.h"
 #include "text/oneline.h"
 #include "theme/coloricon.h"
@@ -121,6 +122,7 @@ void OccurrencesDialog::layOut()
     layout->addLayout(form);
     layout->addWidget(m_list);
     layout->addWidget(m_state);
+    layout->addWidget(new WorkBar(m_session.longWork(), this));
     layout->addWidget(buttons);
     resize(720, 480);
 }
@@ -283,11 +285,27 @@ void OccurrencesDialog::updateState()
 
 void OccurrencesDialog::tagChosen()
 {
-    const auto done = annotateEach(m_session, tag(), chosen(), m_record);
-    if (done)
-        accept();
+    m_isTagging = true;
+    m_apply->setEnabled(false);
+    m_session.longWork().change(
+        tr("Tagging %n place(s)…", nullptr, int(chosen().size())), this,
+        [tag = tag(), places = chosen(), record = m_record](
+            Session &there, const Progress &) { return annotateEach(there, tag, places, record); },
+        [this](const auto &done) {
+            m_isTagging = false;
+            if (done)
+                return accept();
+            m_apply->setEnabled(true);
+            m_state->setText(done.error().text);
+        });
+}
+
+void OccurrencesDialog::reject()
+{
+    if (m_isTagging)
+        m_session.longWork().cancel();
     else
-        m_state->setText(done.error().text);
+        QDialog::reject();
 }
 
 } // namespace Standoff

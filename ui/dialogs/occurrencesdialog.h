@@ -37,6 +37,9 @@ public:
     // The places that are checked.
     QList<MarkTarget> chosen() const;
 
+    // What is being tagged is cancelled first.
+    void reject() override;
+
 signals:
     // The place that a person looks at in the list.
     void placeShown(Standoff::ArticleId article, Standoff::CodePointRange range);
@@ -71,6 +74,7 @@ private:
     QLabel *m_state;
     QPushButton *m_apply;
     QTimer *m_search;
+    bool m_isTagging = false;
 };
 
 } // namespace Standoff

@@ -50,18 +50,25 @@ RestoreDialog::RestoreDialog(const Session &session, QWidget *parent)
     m_note->setObjectName(u"restoreNote"_s);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    m_note->setText(session.isReadOnly()
-            ? tr("The project can only be read for now: %1").arg(session.readOnlyReason())
-            : tr("The project as it is now becomes a backup first, so that this can be taken "
-                 "back."));
     buildLayout();
     const QSize room = screen()->availableSize() * 9 / 10;
     resize(QSize(1000, 620).boundedTo(room));
     connect(m_list, &BackupList::currentBackupChanged, this, &RestoreDialog::showCurrent);
+    connect(&session, &Session::busyChanged, this, &RestoreDialog::showWritability);
+    connect(&session, &Session::writabilityChanged, this, &RestoreDialog::showWritability);
+    showWritability();
     connectReader();
-    followChoice();
     m_list->setFocus();
     m_reader->start();
+}
+
+void RestoreDialog::showWritability()
+{
+    m_note->setText(m_session.isReadOnly()
+            ? tr("The project can only be read for now: %1").arg(m_session.readOnlyReason())
+            : tr("The project as it is now becomes a backup first, so that this can be taken "
+                 "back."));
+    followChoice();
 }
 
 void RestoreDialog::buildLayout()

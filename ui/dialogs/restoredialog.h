@@ -34,6 +34,7 @@ private:
     void buildLayout();
     void connectReader();
     void showCurrent();
+    void showWritability();
     void showListed(int count, const QString &folder, const QString &problems);
     void showSum();
     void followChoice();

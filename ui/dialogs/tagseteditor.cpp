@@ -8,7 +8,7 @@
 #include "dialogs/tagsettree.h"
 #include "dialogs/undoing.h"
 #include "formats/output.h"
-#include "session/session.h"
+#include "session/longwork.h"
 #include "session/tagsetjson.h"
 #include "session/verbs/tagset.h"
 #include "theme/plaintexts.h"
@@ -65,6 +65,7 @@ TagsetEditor::TagsetEditor(Session &session, QWidget *parent)
     });
     connect(&session, &Session::reloaded, this, &TagsetEditor::followHistory);
     connect(&session, &Session::writabilityChanged, this, &TagsetEditor::followHistory);
+    connect(&session, &Session::busyChanged, this, &TagsetEditor::followHistory);
     follow();
 }
 
@@ -228,7 +229,12 @@ void TagsetEditor::removeTag()
 
 void TagsetEditor::removeTag(TagId tag, TagId replacement)
 {
-    report(Standoff::removeTag(m_session, tag, replacement));
+    m_session.longWork().change(
+        tr("Deleting the tag…"), this,
+        [tag, replacement](Session &there, const Progress &) {
+            return Standoff::removeTag(there, tag, replacement);
+        },
+        [this](const Result<> &done) { report(done); });
 }
 
 void TagsetEditor::moveUp()

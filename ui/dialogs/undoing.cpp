@@ -4,7 +4,7 @@
 #include "dialogs/undoing.h"
 
 #include "session/historywords.h"
-#include "session/session.h"
+#include "session/longwork.h"
 #include "session/stepeffect.h"
 
 #include <QLocale>
@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 namespace {
+
+// Of a step that is taken back at once: some hundred annotations.
+constexpr qint64 mostAtOnce = 100'000;
 
 // "2 articles, 3 records, and 40 annotations".
 QString whatGoes(const StepEffect &effect)
@@ -95,11 +98,23 @@ void Undoing::take(const HistoryEntry &entry)
 {
     if (m_question && m_question->isVisible())
         return;
-    const auto changes = m_session.store().changesFor(entry);
-    if (!changes)
-        emit failed(changes.error().text);
-    else if (const StepEffect effect = effectOf(*changes); effect.isLarge())
-        ask(effect, entry);
+    const auto look = [entry](const Session &session) {
+        return session.store().changesFor(entry).transform(effectOf);
+    };
+    if (entry.bytes <= mostAtOnce)
+        return take(look(m_session), entry);
+    m_session.longWork().read(
+        tr("Looking at what changes…"), this,
+        [look](const Session &there, const Progress &) { return look(there); },
+        [this, entry](const Result<StepEffect> &effect) { take(effect, entry); });
+}
+
+void Undoing::take(const Result<StepEffect> &effect, const HistoryEntry &entry)
+{
+    if (!effect)
+        emit failed(effect.error().text);
+    else if (effect->isLarge())
+        ask(*effect, entry);
     else
         go(entry);
 }
@@ -109,9 +124,19 @@ void Undoing::go(const HistoryEntry &entry)
     // The history may have gone on while the question stood there.
     const bool isUndo = m_session.nextUndo() && m_session.nextUndo()->id == entry.id;
     const bool isRedo = m_session.nextRedo() && m_session.nextRedo()->id == entry.id;
-    const Result<> done = isUndo ? m_session.undo() : isRedo ? m_session.redo() : Result<>();
-    if (!done)
-        emit failed(done.error().text);
+    if (!isUndo && !isRedo)
+        return;
+    const auto replay = [isUndo](
+                            Session &session) { return isUndo ? session.undo() : session.redo(); };
+    const auto tell = [this](const Result<> &done) {
+        if (!done)
+            emit failed(done.error().text);
+    };
+    if (entry.bytes <= mostAtOnce)
+        return tell(replay(m_session));
+    m_session.longWork().change(
+        (isUndo ? tr("Undoing “%1”…") : tr("Redoing “%1”…")).arg(verbText(entry.verb)), this,
+        [replay](Session &there, const Progress &) { return replay(there); }, tell);
 }
 
 void Undoing::ask(const StepEffect &effect, const HistoryEntry &entry)

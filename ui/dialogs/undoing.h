@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/file/historyentry.h"
+#include "text/error.h"
 
 #include <QObject>
 #include <QPointer>
@@ -41,6 +42,7 @@ private:
     bool isOurs(const std::optional<HistoryEntry> &entry) const;
     // Asks where that is needed, and goes.
     void take(const HistoryEntry &entry);
+    void take(const Result<StepEffect> &effect, const HistoryEntry &entry);
     void ask(const StepEffect &effect, const HistoryEntry &entry);
     void go(const HistoryEntry &entry);
 

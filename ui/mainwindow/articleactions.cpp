@@ -14,7 +14,7 @@
 #include "panels/articlespanel.h"
 #include "readers/kinds/reader.h"
 #include "session/factswatch.h"
-#include "session/session.h"
+#include "session/longwork.h"
 #include "session/tagsetjson.h"
 #include "session/verbs/articles.h"
 #include "session/verbs/imports.h"
@@ -26,7 +26,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -107,19 +106,34 @@ void MainWindow::removeArticles()
     const QList<ArticleId> articles = m_articles->selectedArticles();
     if (articles.isEmpty())
         return;
-    const auto ready = m_backups->makeReady(BackupReason::Removal,
+    m_backups->makeReady(BackupReason::Removal,
         tr("No backup can be made. Remove %n article(s) without one?", nullptr,
             int(articles.size())),
-        tr("&Remove"));
-    if (ready == Backups::Ready::No)
-        return;
-    const auto done = Standoff::removeArticles(*m_session, articles,
-        ready == Backups::Ready::Yes ? RemovalBackup::Needed : RemovalBackup::Waived);
-    if (!done)
+        tr("&Remove"), [this, articles] { removeNow(articles); });
+}
+
+void MainWindow::removeNow(const QList<ArticleId> &articles)
+{
+    m_session->longWork().change(
+        tr("Removing articles…"), this,
+        [articles](Session &there, const Progress &) {
+            return Standoff::removeArticles(there, articles, RemovalBackup::Waived);
+        },
+        [this, count = int(articles.size())](const Result<> &done) {
+            if (isDone(done))
+                m_messages->showNews(
+                    tr("%n article(s) removed. Undo brings them back.", nullptr, count));
+        });
+}
+
+// Of long work: what went wrong is told.
+bool MainWindow::isDone(const Result<> &done)
+{
+    if (!done && m_session->longWork().wasCancelled())
+        m_messages->showNews(done.error().text);
+    else if (!done)
         m_messages->showError(done.error().text);
-    else
-        m_messages->showNews(
-            tr("%n article(s) removed. Undo brings them back.", nullptr, int(articles.size())));
+    return done.has_value();
 }
 
 void MainWindow::exportProject()
@@ -136,13 +150,13 @@ void MainWindow::exportProject()
 
 void MainWindow::importProject()
 {
-    const auto all = allFormats();
     QStringList filters;
-    QList<const Format *> readable;
-    for (const auto &format : all) {
+    QList<std::shared_ptr<const Format>> readable;
+    for (auto &made : allFormats()) {
+        const std::shared_ptr<const Format> format = std::move(made);
         if (!format->canRead())
             continue;
-        readable.append(format.get());
+        readable.append(format);
         filters.append(format->isFolder() ? tr("%1, any file of the folder (*)").arg(format->name())
                                           : u"%1 (*.%2)"_s.arg(format->name(), format->suffix()));
     }
@@ -151,27 +165,28 @@ void MainWindow::importProject()
         this, tr("Import annotated articles"), {}, filters.join(u";;"_s), &filter);
     if (paths.isEmpty())
         return;
-    const Format &format = *readable[std::max<qsizetype>(0, filters.indexOf(filter))];
-    if (format.isFolder())
+    const auto &format = readable[std::max<qsizetype>(0, filters.indexOf(filter))];
+    if (format->isFolder())
         paths = {QFileInfo(paths.first()).absolutePath()};
-    QProgressDialog progress(tr("Importing…"), tr("Cancel"), 0, 0, this);
-    progress.setWindowModality(Qt::ApplicationModal);
-    const auto read = format.read(paths, [&progress](int done, int total) {
-        progress.setMaximum(total);
-        progress.setValue(done);
-        return !progress.wasCanceled();
-    });
-    const auto report = read.and_then([&](const ImportBatch &imported) {
-        return Standoff::importValues(*m_session, imported.values, imported.annotators,
-            format.isFolder() ? TagsetImport::Merge : TagsetImport::ReplaceWhenEmpty);
-    });
-    if (!report) {
-        m_messages->showError(report.error().text);
+    m_session->longWork().change(
+        tr("Importing…"), this,
+        [paths, format](Session &there, const Progress &progress) -> Result<ImportReport> {
+            ASSIGN_OR_RETURN(const auto read, format->read(paths, progress));
+            ASSIGN_OR_RETURN(auto report,
+                importValues(there, read.values, read.annotators,
+                    format->isFolder() ? TagsetImport::Merge : TagsetImport::ReplaceWhenEmpty));
+            report.remarks = read.remarks + report.remarks;
+            return report;
+        },
+        [this](const Result<ImportReport> &report) { showImported(report); });
+}
+
+void MainWindow::showImported(const Result<ImportReport> &report)
+{
+    if (!isDone(report.transform([](const ImportReport &) { })))
         return;
-    }
-    const QStringList remarks = read->remarks + report->remarks;
-    if (!remarks.isEmpty())
-        m_messages->showError(remarks.join(u'\n'));
+    if (!report->remarks.isEmpty())
+        m_messages->showError(report->remarks.join(u'\n'));
     else
         m_messages->showNews(tr("%n article(s) imported.", nullptr, int(report->articles.size())));
     if (!report->articles.isEmpty())

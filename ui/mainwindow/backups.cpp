@@ -5,10 +5,9 @@
 
 #include "dialogs/restoredialog.h"
 #include "dialogs/shortendialog.h"
-#include "dialogs/workbeside.h"
 #include "mainwindow/mainactions.h"
 #include "session/backupkeeper.h"
-#include "session/session.h"
+#include "session/longwork.h"
 #include "store/backups/backup.h"
 #include "store/backups/restore.h"
 #include "store/compact.h"
@@ -19,6 +18,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTimer>
 
@@ -68,11 +68,14 @@ void Backups::begin()
     opened();
     connect(&m_session, &Session::writabilityChanged, this, opened);
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
+    constexpr std::chrono::minutes usual(30);
+    constexpr std::chrono::minutes soon(1); // when it cannot be read for a while
+    connect(timer, &QTimer::timeout, this, [this, timer, usual, soon] {
+        timer->setInterval(m_session.isBusy() ? soon : usual);
         if (!m_session.isReadOnly())
             m_keeper->start(BackupReason::Work);
     });
-    timer->start(std::chrono::minutes(30));
+    timer->start(usual);
 }
 
 void Backups::makeByHand()
@@ -81,21 +84,57 @@ void Backups::makeByHand()
     m_keeper->start(BackupReason::Hand);
 }
 
-Backups::Ready Backups::makeReady(BackupReason reason, const QString &question, const QString &goOn)
+void Backups::makeReady(BackupReason reason, const QString &question, const QString &goOn,
+    const std::function<void()> &then)
 {
-    const auto made = workBeside<QString>(m_window, tr("Making a backup…"),
-        [path = m_session.path(), reason](
-            const WorkProgress &progress) { return makeBackup(path, reason, progress); });
-    if (!made || *made)
-        return made ? Ready::Yes : Ready::No;
+    if (const auto free = m_session.longWork().checkFree(); !free) {
+        m_messages.showError(free.error().text);
+        return;
+    }
+    m_session.longWork().read(
+        tr("Making a backup…"), this,
+        [reason](const Session &there, const Progress &progress) {
+            return makeBackup(there.path(), reason, progress);
+        },
+        [this, question, goOn, then](const Result<QString> &made) {
+            if (m_session.longWork().wasCancelled())
+                m_messages.showNews(tr("It was cancelled, and nothing was changed."));
+            else if (made || isWantedWithout(made.error(), question, goOn))
+                then();
+        });
+}
+
+bool Backups::isWantedWithout(const Error &error, const QString &question, const QString &goOn)
+{
     QMessageBox box(QMessageBox::Warning, {}, question, QMessageBox::Cancel, &m_window);
     box.setObjectName(u"withoutBackup"_s);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(made->error().text);
+    box.setInformativeText(error.text);
     const QPushButton *without = box.addButton(goOn, QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
-    return box.clickedButton() == without ? Ready::WithoutBackup : Ready::No;
+    return box.clickedButton() == without;
+}
+
+// While the file is replaced nobody can read it: the window waits, and says so.
+void Backups::blockWindow(const QString &cancel)
+{
+    LongWork &work = m_session.longWork();
+    if (!work.isRunning())
+        return;
+    constexpr int steps = 1000;
+    auto *dialog = new QProgressDialog(work.label(), cancel, 0, steps, &m_window);
+    dialog->setObjectName(u"progressDialog"_s);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setAutoReset(false);
+    dialog->setAutoClose(false);
+    connect(dialog, &QProgressDialog::canceled, &work, &LongWork::cancel);
+    connect(&work, &LongWork::ended, dialog, &QObject::deleteLater);
+    auto *timer = new QTimer(dialog);
+    connect(timer, &QTimer::timeout, dialog,
+        [dialog, work = &work] { dialog->setValue(int(work->share() * steps)); });
+    timer->start(std::chrono::milliseconds(100));
+    dialog->show();
 }
 
 // What is written by the path must be the file that is open.
@@ -121,29 +160,37 @@ void Backups::restore(const QString &backup)
     emit aboutToReload();
     if (!isHeld())
         return;
-    const auto restored = workBeside<Restored>(m_window, tr("Restoring…"),
-        [path = m_session.path(), backup](
-            const WorkProgress &progress) { return restoreOpenProject(path, backup, progress); });
-    if (!restored)
-        return;
-    if (!*restored) {
-        m_messages.showError(restored->error().text);
-        return;
-    }
+    m_session.longWork().read(
+        tr("Restoring…"), this,
+        [backup](const Session &there, const Progress &progress) {
+            return restoreOpenProject(there.path(), backup, progress);
+        },
+        [this, backup](const Result<Restored> &restored) {
+            if (restored)
+                takeRestored(backup, *restored);
+            else if (m_session.longWork().wasCancelled())
+                m_messages.showNews(restored.error().text);
+            else
+                m_messages.showError(restored.error().text);
+        });
+    blockWindow(tr("Cancel"));
+}
+
+void Backups::takeRestored(const QString &backup, const Restored &restored)
+{
     if (const auto loaded = m_session.reload(); !loaded) {
         m_messages.showError(loaded.error().text);
         return;
     }
-    const QString kept = (*restored)->keptAs;
     const auto file = backupNamed(backup);
     const QString when = file ? QLocale().toString(file->at.toLocalTime(), QLocale::ShortFormat)
                               : QFileInfo(backup).fileName();
-    m_messages.offer((*restored)->isBackup
+    m_messages.offer(restored.isBackup
             ? tr("The project is as it was at %1. As it was before, it is among the backups.")
                   .arg(when)
             : tr("The project is as it was at %1. As it was before, it is kept as %2.")
-                  .arg(when, QDir::toNativeSeparators(kept)),
-        tr("Take &back"), [this, kept] {
+                  .arg(when, QDir::toNativeSeparators(restored.keptAs)),
+        tr("Take &back"), [this, kept = restored.keptAs] {
             // Later: what is called then is replaced by the next offer.
             QMetaObject::invokeMethod(this, [this, kept] { restore(kept); }, Qt::QueuedConnection);
         });
@@ -162,18 +209,27 @@ void Backups::shorten(const HistoryCut &cut)
     emit aboutToReload();
     if (!isHeld())
         return;
-    const Ready ready = makeReady(BackupReason::Shortening,
-        tr("No backup can be made. Shorten the history without one?"), tr("&Shorten"));
-    if (ready == Ready::No)
-        return;
-    const auto done = workBeside<Shortened>(m_window, tr("Shortening the history…"),
-        [path = m_session.path(), cut, who = m_session.annotator()](
-            const WorkProgress &) { return shortenHistory(path, cut, who); });
-    if (!done)
-        return;
-    // Also where the file could not be made smaller, the history is another one.
-    if (const auto loaded = m_session.reload(); !loaded || !*done) {
-        m_messages.showError(loaded ? done->error().text : loaded.error().text);
+    makeReady(BackupReason::Shortening,
+        tr("No backup can be made. Shorten the history without one?"), tr("&Shorten"),
+        [this, cut] { shortenNow(cut); });
+}
+
+void Backups::shortenNow(const HistoryCut &cut)
+{
+    m_session.longWork().read(
+        tr("Shortening the history…"), this,
+        [cut](const Session &there, const Progress &) {
+            return shortenHistory(there.path(), cut, there.annotator());
+        },
+        [this](const Result<Shortened> &done) { takeShortened(done); });
+    blockWindow({}); // it cannot be given up
+}
+
+// Also where the file could not be made smaller, the history is another one.
+void Backups::takeShortened(const Result<Shortened> &done)
+{
+    if (const auto loaded = m_session.reload(); !loaded || !done) {
+        m_messages.showError(loaded ? done.error().text : loaded.error().text);
         return;
     }
     const QLocale locale;
@@ -181,8 +237,8 @@ void Backups::shorten(const HistoryCut &cut)
         return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
     };
     m_messages.showNews(tr("%n step(s) of the history are gone; the file had %1 and has %2 now.",
-        nullptr, int((*done)->plan.steps))
-            .arg(size((*done)->before), size((*done)->after)));
+        nullptr, int(done->plan.steps))
+            .arg(size(done->before), size(done->after)));
 }
 
 } // namespace Standoff

@@ -6,6 +6,7 @@
 #include "store/backups/backupfiles.h"
 
 #include <QObject>
+#include <functional>
 
 class QMenu;
 class QWidget;
@@ -17,6 +18,8 @@ class BackupKeeper;
 class MessageBar;
 class Session;
 struct HistoryCut;
+struct Restored;
+struct Shortened;
 
 // The backups of the window's project: made beside the work, and before something goes for good;
 // restored; and how long the history is.
@@ -32,11 +35,11 @@ public:
     void addActions(ActionMaker &make, QMenu &menu);
     // Of the project as it was opened, and as it is when it can be written; then every half hour.
     void begin();
-    // Before something is removed: whether to go on, with a backup, or without one where there can
-    // be none and the person wants that. `question` then asks, such as "Remove them without a
+    // Before something is removed: goes on with `then`, with a backup, or without one where there
+    // can be none and the person wants that. `question` asks that, such as "Remove them without a
     // backup?".
-    enum class Ready { Yes, WithoutBackup, No };
-    Ready makeReady(BackupReason reason, const QString &question, const QString &goOn);
+    void makeReady(BackupReason reason, const QString &question, const QString &goOn,
+        const std::function<void()> &then);
 
     // Without asking.
     void restore(const QString &backup);
@@ -51,6 +54,12 @@ private:
     void openShortenDialog();
     void makeByHand();
     bool isHeld();
+    bool isWantedWithout(const Error &error, const QString &question, const QString &goOn);
+    // Until the work is done; with a button of that text, or without one.
+    void blockWindow(const QString &cancel);
+    void takeRestored(const QString &backup, const Restored &restored);
+    void shortenNow(const HistoryCut &cut);
+    void takeShortened(const Result<Shortened> &done);
 
     Session &m_session;
     MessageBar &m_messages;

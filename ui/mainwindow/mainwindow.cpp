@@ -20,7 +20,9 @@
 #include "panels/articlespanel.h"
 #include "panels/bottompanel.h"
 #include "panels/findbar.h"
+#include "panels/workbar.h"
 #include "session/accountname.h"
+#include "session/longwork.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
 #include "theme/plaintexts.h"
@@ -30,7 +32,6 @@
 #include "widgets/splitter.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
@@ -108,6 +109,7 @@ void MainWindow::buildLayout()
     m_navigation = new Navigation(
         *m_session, *m_view, *m_sidePanel, [this](ArticleId id) { showArticle(id); }, *this);
     m_card = new AnnotationCard(*m_session, *m_view);
+    statusBar()->addPermanentWidget(new WorkBar(m_session->longWork(), this));
     m_status = new StatusLine(*m_session, *m_view, *statusBar());
 
     auto *centre = new QWidget(this);
@@ -170,6 +172,8 @@ void MainWindow::connectParts()
             m_navigation->go({.article = article, .annotation = annotation});
         });
     connect(m_sidePanel, &SidePanel::namesRequested, this, &MainWindow::tagNames);
+    connect(m_session.get(), &Session::busyChanged, this, &MainWindow::followHistory);
+    connect(&m_session->longWork(), &LongWork::failed, m_messages, &MessageBar::showError);
     connect(m_undoing, &Undoing::failed, m_messages, &MessageBar::showError);
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
     connect(m_backups.get(), &Backups::aboutToReload, m_sidePanel, &SidePanel::commitEdits);
@@ -229,8 +233,9 @@ void MainWindow::updateTagStyles()
 void MainWindow::updateTitle()
 {
     const QString name = inTitle(QFileInfo(m_session->path()).completeBaseName());
-    setWindowTitle(m_session->isReadOnly() ? tr("%1 (reading only) – Standoff").arg(name)
-                                           : tr("%1 – Standoff").arg(name));
+    setWindowTitle(m_session->isReadOnly() && !m_session->isBusy()
+            ? tr("%1 (reading only) – Standoff").arg(name)
+            : tr("%1 – Standoff").arg(name));
     setWindowFilePath(m_session->path());
 }
 
@@ -322,14 +327,6 @@ void MainWindow::saveState()
     for (const auto &[kind, key] : arrangementKeys)
         m_settings.setValue(key, m_sidePanel->arrangement(kind));
     saveTypography();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_sidePanel->commitEdits();
-    saveState();
-    leaveArticle();
-    event->accept();
 }
 
 } // namespace Standoff

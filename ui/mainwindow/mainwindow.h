@@ -6,6 +6,7 @@
 #include "articleview/readingplaces.h"
 #include "items/register.h"
 #include "project/article.h"
+#include "text/error.h"
 #include "text/incomingarticle.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -30,6 +31,7 @@ class FactsWatch;
 class FindBar;
 class MarkFilter;
 class MessageBar;
+struct ImportReport;
 class Navigation;
 class OccurrencesDialog;
 class Printing;
@@ -108,6 +110,9 @@ private:
     void pasteArticle();
     void editArticle();
     void removeArticles();
+    void removeNow(const QList<ArticleId> &articles);
+    bool isDone(const Result<> &done);
+    void showImported(const Result<ImportReport> &report);
     void showOriginal();
     void exportProject();
     void showAudit();

@@ -5,10 +5,9 @@
 
 #include "articleview/articleview.h"
 #include "dialogs/savename.h"
-#include "dialogs/workbeside.h"
 #include "mainwindow/articlelook.h"
 #include "mainwindow/mainactions.h"
-#include "session/session.h"
+#include "session/longwork.h"
 #include "text/oneline.h"
 #include "typesetting/paper/articlepicture.h"
 
@@ -40,10 +39,10 @@ QString fileNameFor(const QString &title)
 
 } // namespace
 
-Printing::Printing(
-    const Session &session, const ArticleView &view, QSettings &settings, QWidget &window)
+Printing::Printing(Session &session, const ArticleView &view, QSettings &settings, QWidget &window)
     : QObject(&window)
     , m_session(session)
+    , m_work(session.longWork())
     , m_view(view)
     , m_settings(settings)
     , m_window(window)
@@ -72,8 +71,9 @@ std::optional<PrintableArticle> Printing::printable()
         emit failed(tr("There is no article to print. Choose one in the list of articles."));
         return {};
     }
-    return PrintableArticle{open, article->title, headerOf(*article, open), directionOf(*article),
-        m_styles, ArticleLegend(m_session.project())};
+    m_printed = std::make_shared<const OpenArticle>(*open);
+    return PrintableArticle{m_printed.get(), article->title, headerOf(*article, open),
+        directionOf(*article), m_styles, ArticleLegend(m_session.project())};
 }
 
 void Printing::prepare(QPrinter &printer, const QString &title) const
@@ -164,20 +164,20 @@ void Printing::savePdfTo(const QString &path)
     writePdf(path, *printed, ArticlePrint::usualPage());
 }
 
-// Beside the window, of a copy: a project that another program writes may be read anew meanwhile.
 void Printing::writePdf(const QString &path, const PrintableArticle &printed,
     const QPageLayout &page, const QPageRanges &ranges)
 {
-    const OpenArticle article = *printed.article;
-    PrintableArticle copy = printed;
-    copy.article = &article;
-    const ArticlePrint print(copy, chosenType());
-    const auto done = workBeside<PrintOutcome>(m_window, tr("Saving as PDF…"),
-        [&](const WorkProgress &progress) { return print.savePdf(path, page, progress, ranges); });
-    if (done && !*done)
-        emit failed(done->error().text);
-    else if (done && **done == PrintOutcome::Done)
-        emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    const auto print = std::make_shared<const ArticlePrint>(printed, chosenType());
+    m_work.run(
+        tr("Saving as PDF…"), this,
+        [article = m_printed, print, path, page, ranges](
+            const Progress &progress) { return print->savePdf(path, page, progress, ranges); },
+        [this, path](const Result<PrintOutcome> &done) {
+            if (!done)
+                emit failed(done.error().text);
+            else if (*done == PrintOutcome::Done)
+                emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+        });
 }
 
 TextRange Printing::pictured() const

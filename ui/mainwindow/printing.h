@@ -17,6 +17,7 @@ namespace Standoff {
 
 class ActionMaker;
 class ArticleView;
+class LongWork;
 class Session;
 
 // Printing and saving the article that the view shows, with the dialogs that this needs.
@@ -25,7 +26,7 @@ class Printing : public QObject
     Q_OBJECT
 
 public:
-    Printing(const Session &session, const ArticleView &view, QSettings &settings, QWidget &window);
+    Printing(Session &session, const ArticleView &view, QSettings &settings, QWidget &window);
 
     void addActions(ActionMaker &make, QMenu &menu);
     // What is hidden in the window is not printed.
@@ -59,10 +60,13 @@ private:
     Result<PrintOutcome> printWithProgress(const ArticlePrint &print, QPrinter &printer);
 
     const Session &m_session;
+    LongWork &m_work;
     const ArticleView &m_view;
     QSettings &m_settings;
     QWidget &m_window;
     TagStyles m_styles;
+    // What is printed, or was: the article may change, or go, while a dialog is open.
+    std::shared_ptr<const OpenArticle> m_printed;
 };
 
 } // namespace Standoff

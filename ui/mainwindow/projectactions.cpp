@@ -7,12 +7,15 @@
 #include "dialogs/auditdialog.h"
 #include "dialogs/dossierdialog.h"
 #include "dialogs/projectsettingsdialog.h"
+#include "dialogs/question.h"
 #include "mainwindow/navigation.h"
 #include "mainwindow/projectwatch.h"
 #include "mainwindow/statusline.h"
-#include "session/session.h"
+#include "session/longwork.h"
 #include "sidepanel/sidepanel.h"
 #include "widgets/messagebar.h"
+
+#include <QCloseEvent>
 
 // What the window does with the project as a whole.
 
@@ -38,7 +41,7 @@ void MainWindow::showAudit()
     const OpenArticle *article = m_view->article();
     const CodePointRange selection =
         article ? article->text().toCodePoints(m_view->selection()) : CodePointRange();
-    auto *dialog = new AuditDialog(*m_facts, m_article, selection, this);
+    auto *dialog = new AuditDialog(*m_facts, m_session->longWork(), m_article, selection, this);
     dialog->show();
 }
 
@@ -54,7 +57,7 @@ void MainWindow::showDossier()
         m_messages->showError(tr("Put the caret on a claim, or select one in the register."));
         return;
     }
-    auto *dialog = new DossierDialog(*m_facts, claim, this);
+    auto *dialog = new DossierDialog(*m_facts, m_session->longWork(), claim, this);
     connect(dialog, &DossierDialog::mentionActivated, this,
         [this](ArticleId id, AnnotationId annotation) {
             m_navigation->go({.article = id, .annotation = annotation});
@@ -68,6 +71,22 @@ void MainWindow::editSettings()
 {
     auto *dialog = new ProjectSettingsDialog(*m_session, this);
     dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    LongWork &work = m_session->longWork();
+    if (work.isRunning()
+        && !askWhether(this, tr("Something is not done yet: “%1”. Give it up?").arg(work.label()),
+            tr("&Give up"))) {
+        event->ignore();
+        return;
+    }
+    work.giveUp();
+    m_sidePanel->commitEdits();
+    saveState();
+    leaveArticle();
+    event->accept();
 }
 
 } // namespace Standoff

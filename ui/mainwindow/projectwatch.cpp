@@ -39,7 +39,7 @@ ProjectWatch::ProjectWatch(Session &session, MessageBar &messages, QWidget &wind
 
 bool ProjectWatch::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate) {
+    if (event->type() == QEvent::WindowActivate && !m_session.isBusy()) {
         look();
         // What is offered may have been covered by another message.
         const bool isOffering = m_obstacle.isEmpty() || m_session.store().hasMoved();
@@ -51,6 +51,8 @@ bool ProjectWatch::eventFilter(QObject *, QEvent *event)
 
 void ProjectWatch::look()
 {
+    if (m_session.isBusy())
+        return;
     QString obstacle;
     if (m_session.isReadOnly())
         obstacle = m_session.store().obstacle();

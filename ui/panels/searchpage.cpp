@@ -5,6 +5,7 @@
 
 #include "panels/concordanceview.h"
 #include "panels/tagchoices.h"
+#include "session/longwork.h"
 #include "session/marktarget.h"
 #include "session/verbs/annotations.h"
 #include "theme/plaintexts.h"
@@ -78,6 +79,7 @@ void SearchPage::connectParts()
     connect(m_list, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { emit hitActivated(m_model->hitAt(index.row())); });
     connect(&m_session, &Session::writabilityChanged, this, &SearchPage::updateChecked);
+    connect(&m_session, &Session::busyChanged, this, &SearchPage::updateChecked);
     connect(m_patience, &QTimer::timeout, this, &SearchPage::showProblem);
     connect(m_cancel, &QPushButton::clicked, this, &SearchPage::stop);
 }
@@ -178,7 +180,15 @@ void SearchPage::tag(TagId tag)
         places.append(m_model->placeAt(current.row()));
     if (places.isEmpty())
         return;
-    const auto made = annotateEach(m_session, tag, places);
+    m_session.longWork().change(
+        tr("Tagging %n hit(s)…", nullptr, int(places.size())), this,
+        [tag, places](
+            Session &there, const Progress &) { return annotateEach(there, tag, places); },
+        [this, tag](const Result<QList<AnnotationId>> &made) { showTagged(tag, made); });
+}
+
+void SearchPage::showTagged(TagId tag, const Result<QList<AnnotationId>> &made)
+{
     if (!made) {
         emit failed(made.error().text);
         return;

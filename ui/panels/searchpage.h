@@ -67,6 +67,7 @@ private:
     void askForTag();
     void tagWithKey(const QString &key);
     void tag(TagId tag);
+    void showTagged(TagId tag, const Result<QList<AnnotationId>> &made);
 
     Session &m_session;
     BackgroundSearch m_search;

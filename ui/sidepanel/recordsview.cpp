@@ -4,6 +4,7 @@
 #include "sidepanel/recordsview.h"
 
 #include "items/fieldvalues.h"
+#include "session/longwork.h"
 #include "session/verbs/records.h"
 #include "sidepanel/arrangements.h"
 #include "sidepanel/recordpicker.h"
@@ -267,17 +268,23 @@ void RecordsView::mergeSelected()
 
 void RecordsView::mergeInto(qint64 kept, const QList<qint64> &records)
 {
-    const Result<> result = withRecordType(m_model.kind(), [&]<typename Record> {
+    withRecordType(m_model.kind(), [&]<typename Record> {
         QList<Id<Record>> others;
         for (const qint64 number : records) {
             if (number != kept)
                 others.append(Id<Record>{number});
         }
-        return mergeRecords(m_session, Id<Record>{kept}, others);
+        m_session.longWork().change(
+            tr("Merging…"), this,
+            [kept, others](Session &there, const Progress &) {
+                return mergeRecords(there, Id<Record>{kept}, others);
+            },
+            [this, kept](const Result<> &done) {
+                report(done);
+                if (done)
+                    select(kept);
+            });
     });
-    report(result);
-    if (result)
-        select(kept);
 }
 
 // Nobody is asked: it is a step that can be undone.

@@ -71,7 +71,7 @@ QString freeAside(const QDir &folder, QDateTime &at, BackupReason reason)
 // The copy holds one state, but which, if somebody writes meanwhile, only it can tell. The note is
 // there first, so that there is no backup without one.
 Result<BackupFile> copied(SqliteConnection &connection, const QDir &folder, BackupReason reason,
-    const QString &projectPath, const CopyProgress &progress)
+    const QString &projectPath, const Progress &progress)
 {
     QDateTime now = QDateTime::currentDateTimeUtc();
     const QString aside = freeAside(folder, now, reason);
@@ -99,7 +99,7 @@ Result<BackupFile> copied(SqliteConnection &connection, const QDir &folder, Back
     return made;
 }
 
-Result<QString> backUp(const QString &path, BackupReason reason, const CopyProgress &progress)
+Result<QString> backUp(const QString &path, BackupReason reason, const Progress &progress)
 {
     const auto connection = SqliteConnection::openBeside(path);
     ASSIGN_OR_RETURN(
@@ -152,7 +152,7 @@ Result<ProjectState> stateOf(SqliteConnection &connection)
 }
 
 Result<QString> makeBackup(
-    const QString &projectPath, BackupReason reason, const CopyProgress &progress)
+    const QString &projectPath, BackupReason reason, const Progress &progress)
 {
     return backUp(realPath(projectPath), reason, progress)
         .transform_error([&projectPath](const Error &error) {

@@ -31,6 +31,6 @@ Result<ProjectState> stateOf(SqliteConnection &connection);
 // Reads through a connection of its own, and may be called on any thread while the project is
 // written; each step that is written meanwhile makes it begin anew.
 Result<QString> makeBackup(
-    const QString &projectPath, BackupReason reason, const CopyProgress &progress = {});
+    const QString &projectPath, BackupReason reason, const Progress &progress = {});
 
 } // namespace Standoff

@@ -46,7 +46,7 @@ public:
 };
 
 // The backup as a project of the newest schema, checked and on disk.
-Result<> prepare(const QString &backup, const QString &aside, const CopyProgress &progress)
+Result<> prepare(const QString &backup, const QString &aside, const Progress &progress)
 {
     const std::function<bool()> goOn = [&progress] { return !progress || progress(0, 1); };
     return checkBackup(backup, goOn)
@@ -95,7 +95,7 @@ Result<> checkIsOf(const QString &projectPath, const QString &backup)
 }
 
 // The project as a backup that is as whole as it is itself; fails where it is not.
-Result<QString> wholeBackup(const QString &path, const CopyProgress &progress)
+Result<QString> wholeBackup(const QString &path, const Progress &progress)
 {
     const std::function<bool()> goOn = [&progress] { return !progress || progress(0, 1); };
     return checkBackup(path, goOn)
@@ -122,7 +122,7 @@ Result<> replace(const QString &path, const QString &aside)
 } // namespace
 
 Result<Restored> restoreProject(
-    const QString &projectPath, const QString &backup, const CopyProgress &progress)
+    const QString &projectPath, const QString &backup, const Progress &progress)
 {
     const QString path = realPath(projectPath);
     const QFileInfo file(path);
@@ -156,7 +156,7 @@ Result<Restored> restoreProject(
 }
 
 Result<Restored> restoreOpenProject(
-    const QString &projectPath, const QString &backup, const CopyProgress &progress)
+    const QString &projectPath, const QString &backup, const Progress &progress)
 {
     const QString path = realPath(projectPath);
     const Aside aside(path);

@@ -18,11 +18,11 @@ struct Restored
 // or not at all, under the lock of a writer. The project may be damaged, empty or missing. Fails
 // where another program writes it, and where the backup is damaged or of another project.
 Result<Restored> restoreProject(
-    const QString &projectPath, const QString &backup, const CopyProgress &progress = {});
+    const QString &projectPath, const QString &backup, const Progress &progress = {});
 
 // The same in the file of a project that this program has open for writing, in one transaction:
 // other connections see what was restored from then on. May be called on any thread.
 Result<Restored> restoreOpenProject(
-    const QString &projectPath, const QString &backup, const CopyProgress &progress = {});
+    const QString &projectPath, const QString &backup, const Progress &progress = {});
 
 } // namespace Standoff

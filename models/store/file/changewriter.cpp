@@ -18,9 +18,19 @@ namespace {
 class Writer
 {
 public:
-    explicit Writer(SqliteConnection &connection)
+    Writer(SqliteConnection &connection, const Progress &progress, int total)
         : m_connection(connection)
+        , m_progress(progress)
+        , m_total(total)
     {
+    }
+
+    // One more of all that is to be written.
+    void begin()
+    {
+        constexpr int askAfter = 64;
+        if (m_progress && m_result && m_done++ % askAfter == 0 && !m_progress(m_done, m_total))
+            m_result = failure(Store::tr("it was cancelled"));
     }
 
     void run(const QString &sql, const QVariantList &values)
@@ -47,6 +57,9 @@ public:
 
 private:
     SqliteConnection &m_connection;
+    const Progress &m_progress;
+    int m_total;
+    int m_done = 0;
     Result<> m_result;
 };
 
@@ -133,10 +146,13 @@ void writeChange(Writer &writer, const Change<Value> &change)
 // Texts stay when their version goes: the history may bring it back.
 void writeTexts(Writer &writer, const ChangeSet &changes)
 {
-    for (const auto &[hash, text] : changes.texts.asKeyValueRange())
+    for (const auto &[hash, text] : changes.texts.asKeyValueRange()) {
+        writer.begin();
         writer.run(u"INSERT INTO content (sha256, text) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
             {hash, text});
+    }
     for (const auto &[hash, bytes] : changes.originals.asKeyValueRange()) {
+        writer.begin();
         writer.run(u"INSERT INTO original (sha256, size, bytes) VALUES (?, ?, ?) "
                    "ON CONFLICT DO NOTHING"_s,
             {hash, bytes.size(), qCompress(bytes)});
@@ -162,16 +178,21 @@ void writeTallies(Writer &writer, const ChangeSet &changes)
 
 } // namespace
 
-Result<> writeChanges(SqliteConnection &connection, const ChangeSet &changes)
+Result<> writeChanges(
+    SqliteConnection &connection, const ChangeSet &changes, const Progress &progress)
 {
-    Writer writer(connection);
+    const auto total = changes.size() + int(changes.texts.size() + changes.originals.size());
+    Writer writer(connection, progress, total);
     writeTexts(writer, changes);
     changes.forEachList([&writer](const auto &list) {
-        for (const auto &change : list)
+        for (const auto &change : list) {
+            writer.begin();
             writeChange(writer, change);
+        }
     });
     writeTallies(writer, changes);
-    return writer.result().and_then([&] { return indexChanges(connection, changes); });
+    RETURN_IF_ERROR(writer.result());
+    return indexChanges(connection, changes, progress);
 }
 
 } // namespace Standoff

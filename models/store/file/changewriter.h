@@ -10,6 +10,7 @@ namespace Standoff {
 
 // Writes a change set's rows, inside a transaction of the caller: values with their lists, texts,
 // tallies and full-text indexes. Each row that is changed or deleted must be there.
-Result<> writeChanges(SqliteConnection &connection, const ChangeSet &changes);
+Result<> writeChanges(
+    SqliteConnection &connection, const ChangeSet &changes, const Progress &progress = {});
 
 } // namespace Standoff

@@ -24,6 +24,7 @@ struct HistoryEntry
     QString annotator;
     QString verb;
     HistoryStatus status = HistoryStatus::Done;
+    qint64 bytes = 0; // of what is remembered of it
 };
 
 } // namespace Standoff

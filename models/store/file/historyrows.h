@@ -10,7 +10,8 @@ namespace Standoff {
 
 // The beginning of a query for steps of the history; conditions and order follow.
 inline const QString selectSteps =
-    QStringLiteral("SELECT change.id, at, annotator.name, verb, status FROM change "
+    QStringLiteral("SELECT change.id, at, annotator.name, verb, status, "
+                   "octet_length(changes) FROM change "
                    "LEFT JOIN annotator ON annotator.id = change.annotator ");
 
 inline HistoryEntry stepOf(const Query &row)
@@ -21,6 +22,7 @@ inline HistoryEntry stepOf(const Query &row)
     entry.annotator = row.text(2);
     entry.verb = row.text(3);
     fromSql(row, 4, entry.status);
+    entry.bytes = row.number(5);
     return entry;
 }
 

@@ -5,6 +5,7 @@
 
 #include "search/searchwords.h"
 #include "store/file/rows.h"
+#include "store/file/translation.h"
 
 #include <set>
 
@@ -173,13 +174,17 @@ QString candidateCondition(const SearchNode &root, QVariantList &values)
 
 } // namespace
 
-Result<> indexChanges(SqliteConnection &connection, const ChangeSet &changes)
+Result<> indexChanges(
+    SqliteConnection &connection, const ChangeSet &changes, const Progress &progress)
 {
-    Result<> result;
-    for (const Change<Article> &change : changes.of<Article>()) {
-        if (result)
-            result = indexArticle(connection, change);
+    const auto &articles = changes.of<Article>();
+    int done = 0;
+    for (const Change<Article> &change : articles) {
+        RETURN_IF_ERROR(indexArticle(connection, change));
+        if (progress && !progress(++done, int(articles.size())))
+            return failure(Store::tr("it was cancelled"));
     }
+    Result<> result;
     changes.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {
         if constexpr (HasNote<Value>) {
             for (const Change<Value> &change : list) {

@@ -12,8 +12,9 @@
 namespace Standoff {
 
 // Brings the indexes up to date with a change set, whose rows have been written in the same
-// transaction.
-Result<> indexChanges(SqliteConnection &connection, const ChangeSet &changes);
+// transaction. The progress counts articles.
+Result<> indexChanges(
+    SqliteConnection &connection, const ChangeSet &changes, const Progress &progress = {});
 
 // Fills the empty indexes from all that is in the project. O(size of the current texts).
 Result<> fillSearchIndex(SqliteConnection &connection);

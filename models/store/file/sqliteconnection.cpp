@@ -26,7 +26,7 @@ namespace {
 constexpr int pagesAtOnce = 256; // 1 MB, for which a writer waits a few milliseconds
 constexpr int pauseAfterWriting = 300; // ms: who writes one step often writes the next
 
-Result<> copyPages(sqlite3 *from, sqlite3 *to, const CopyProgress &progress)
+Result<> copyPages(sqlite3 *from, sqlite3 *to, const Progress &progress)
 {
     bool isWanted = !progress || progress(0, 1); // what is small is copied in one step
     sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
@@ -123,7 +123,8 @@ Result<> SqliteConnection::harden()
     sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     return execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-                   "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+                   "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
+                   "PRAGMA cache_spill = OFF;"); // others read on until a step is committed
 }
 
 Result<Query *> SqliteConnection::prepare(const QString &sql)
@@ -199,7 +200,7 @@ Result<qint64> SqliteConnection::dataVersion()
     });
 }
 
-Result<> SqliteConnection::copyTo(const QString &path, const CopyProgress &progress, Copy copy)
+Result<> SqliteConnection::copyTo(const QString &path, const Progress &progress, Copy copy)
 {
     // Without URI: the name is taken as it is.
     sqlite3 *target = nullptr;
@@ -222,7 +223,7 @@ Result<> SqliteConnection::copyTo(const QString &path, const CopyProgress &progr
     return syncToDisk(path);
 }
 
-Result<> SqliteConnection::copyFrom(SqliteConnection &other, const CopyProgress &progress)
+Result<> SqliteConnection::copyFrom(SqliteConnection &other, const Progress &progress)
 {
     m_statements.clear(); // one that stands at a row would be in the way
     return copyPages(other.m_handle, m_handle, progress);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/file/query.h"
+#include "text/progress.h"
 #include "text/projectfiles.h"
 
 #include <QHash>
@@ -14,10 +15,6 @@
 struct sqlite3;
 
 namespace Standoff {
-
-// Is told how many of the pages are copied, and asked whether to go on: false cancels. May be
-// empty.
-using CopyProgress = std::function<bool(int done, int total)>;
 
 // What only SQLite can do: opening with the settings that keep a project safe, whole scripts,
 // copies through the backup API, and looking whether another program wrote.
@@ -59,10 +56,9 @@ public:
     // Writes a copy of the whole database, as it is at one moment, on disk when this returns. It
     // lets other connections write meanwhile, and then begins anew.
     enum class Copy { Checked, AsItIs };
-    Result<> copyTo(
-        const QString &path, const CopyProgress &progress = {}, Copy copy = Copy::Checked);
+    Result<> copyTo(const QString &path, const Progress &progress = {}, Copy copy = Copy::Checked);
     // Takes over all that is in another database, in one transaction.
-    Result<> copyFrom(SqliteConnection &other, const CopyProgress &progress = {});
+    Result<> copyFrom(SqliteConnection &other, const Progress &progress = {});
     // Gives back the room that rows have left.
     Result<> shrink();
     // What runs is interrupted, and fails, when the function returns false. It is asked often.

@@ -106,7 +106,7 @@ ArticlePages::ArticlePages(
     m_height = std::max(1, qFloor(room.height() - foot) - overhang);
 }
 
-bool ArticlePages::paginate(const PrintProgress &progress)
+bool ArticlePages::paginate(const Progress &progress)
 {
     m_pages.clear();
     PageBreaks breaks(m_text.layout);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "text/progress.h"
 #include "typesetting/articleattributions.h"
 #include "typesetting/articlemarks.h"
 #include "typesetting/paper/articleheader.h"
@@ -11,7 +12,6 @@
 #include "typesetting/relationpaths.h"
 
 #include <QCoreApplication>
-#include <functional>
 
 namespace Standoff {
 
@@ -27,9 +27,6 @@ struct PrintableArticle
 
     bool isRightToLeft() const;
 };
-
-// Called between steps; returns whether to go on.
-using PrintProgress = std::function<bool(int done, int total)>;
 
 // Dark on white, whatever the desktop's palette is.
 const ArticleColors &paperColors();
@@ -64,7 +61,7 @@ public:
 
     // Finds out what stands on which page; O(length of the text). The steps are in units of the
     // text. False when it was told to stop.
-    bool paginate(const PrintProgress &progress = {});
+    bool paginate(const Progress &progress = {});
     int count() const { return int(m_pages.size()); }
     // From 0. The painter's origin is the top left corner of the room.
     void paint(QPainter &painter, int page);

@@ -19,7 +19,7 @@ constexpr qreal paperZoom = 0.81; // about 10.5 points
 constexpr qreal marginMillimetres = 18;
 constexpr int steps = 1000; // of progress, in which finding the pages counts for a third
 
-PrintProgress part(const PrintProgress &progress, int from, int to)
+Progress part(const Progress &progress, int from, int to)
 {
     if (!progress)
         return {};
@@ -52,8 +52,7 @@ int ArticlePrint::resolution()
     return qRound(QGuiApplication::primaryScreen()->logicalDotsPerInchY());
 }
 
-Result<PrintOutcome> ArticlePrint::print(
-    QPagedPaintDevice &device, const PrintProgress &progress) const
+Result<PrintOutcome> ArticlePrint::print(QPagedPaintDevice &device, const Progress &progress) const
 {
     Q_ASSERT(device.logicalDpiX() == m_resolution && device.logicalDpiY() == m_resolution);
     const QSizeF room = device.pageLayout().paintRectPixels(m_resolution).size();
@@ -63,7 +62,7 @@ Result<PrintOutcome> ArticlePrint::print(
     QPainter painter;
     if (!painter.begin(&device))
         return failure(tr("The printer does not answer. Is it switched on and connected?"));
-    const PrintProgress pagesDone = part(progress, steps / 3, steps);
+    const Progress pagesDone = part(progress, steps / 3, steps);
     const QPageRanges ranges = device.pageRanges();
     bool first = true;
     for (int page = 0; page < pages.count(); ++page) {
@@ -80,7 +79,7 @@ Result<PrintOutcome> ArticlePrint::print(
 }
 
 Result<PrintOutcome> ArticlePrint::savePdf(const QString &path, const QPageLayout &page,
-    const PrintProgress &progress, const QPageRanges &ranges) const
+    const Progress &progress, const QPageRanges &ranges) const
 {
     WholeFile file(path);
     RETURN_IF_ERROR(file.open());

@@ -32,11 +32,11 @@ public:
     // To a printer or the like, whose resolution has been set to that; with its page layout, and of
     // its page ranges the pages that there are. What was printed before an error cannot be taken
     // back. O(length of the text), twice.
-    Result<PrintOutcome> print(QPagedPaintDevice &device, const PrintProgress &progress) const;
+    Result<PrintOutcome> print(QPagedPaintDevice &device, const Progress &progress) const;
     // Letters are written as such, with their fonts. When it fails or is stopped, the path is as it
     // was before. May be called on another thread than the window's.
     Result<PrintOutcome> savePdf(const QString &path, const QPageLayout &page,
-        const PrintProgress &progress, const QPageRanges &ranges = {}) const;
+        const Progress &progress, const QPageRanges &ranges = {}) const;
 
 private:
     PrintableArticle m_printed;
