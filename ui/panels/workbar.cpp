@@ -34,6 +34,7 @@ WorkBar::WorkBar(LongWork &work, QWidget *parent)
     , m_follow(new QTimer(this))
 {
     setObjectName(u"workBar"_s);
+    m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter); // beside what it names
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(barWidth);
     m_progress->setMaximumHeight(m_label->sizeHint().height());
