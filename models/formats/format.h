@@ -21,7 +21,7 @@ struct Loss
 };
 
 // What was read: values to be made, with ids that hold within this set only, and texts by their
-// hash. Session::import puts them into a project.
+// hash. importValues() puts them into a project.
 struct ImportBatch
 {
     ChangeSet values;

@@ -157,7 +157,9 @@ Result<> ProjectStore::start()
 {
     ASSIGN_OR_RETURN(const auto version, schemaVersion(*m_connection, m_path));
     if (m_readOnlyReason.isEmpty()) {
-        RETURN_IF_ERROR(m_connection->execute("PRAGMA journal_mode = TRUNCATE")
+        // What a step writes stays in memory until it is committed: so long, others read on.
+        RETURN_IF_ERROR(
+            m_connection->execute("PRAGMA journal_mode = TRUNCATE; PRAGMA cache_spill = OFF")
                 .transform_error([this](const Error &error) { return notWritten(error); }));
     }
     if (version < newestSchema()) {

@@ -170,6 +170,32 @@ class CommandLine(unittest.TestCase):
         self.assertIn("김정은", self.done("list", marked, "annotations"))
         self.assertIn("김정은", self.done("list", marked, "entities"))
 
+    def test_losses_are_told_by_kind(self):
+        values = self.folder / "values.json"
+        self.done("export", self.marked(), "--format", "json", "--to", values)
+        noted = json.loads(values.read_text())
+        for annotation in noted["articles"][0]["versions"][0]["annotations"]:
+            annotation["note"] = "one line\nand another"  # of which brat makes one line
+        marked = self.folder / "noted.standoff"
+        self.done("new", marked)
+        self.done("import", marked, "--format", "json",
+                  self.write("noted.json", json.dumps(noted, ensure_ascii=False)))
+        told, each = (
+            self.run_it("export", marked, "--format", "brat", "--to", self.folder / f"brat{number}",
+                        *words).stderr.decode().splitlines()
+            for number, words in enumerate(([], ["--each-loss"])))
+        several = [line for line in told if line.endswith(" more)") or "; " in line]
+        self.assertTrue(several)
+        self.assertLess(len(told), len(each))
+        for line in several:
+            kind, places = line.split(": not carried: ")[1].split(" (", 1)
+            same = [other for other in each if other.endswith(": not carried: " + kind)]
+            named = places.rstrip(")").split("; ")
+            more = 0
+            if named[-1].startswith("and "):
+                more = int(named.pop().split()[1])
+            self.assertEqual(len(named) + more, len(same), line)
+
     def test_exported_and_imported_again_it_is_the_same(self):
         first, second = self.folder / "first.json", self.folder / "second.json"
         marked = self.marked()

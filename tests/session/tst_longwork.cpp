@@ -8,6 +8,7 @@
 #include "session/verbs/articles.h"
 #include "support/workbench.h"
 
+#include <QFile>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -30,6 +31,7 @@ private slots:
     void undoAndRedo();
     void goesOnAloneWhileTheSessionChanges();
     void whatAnotherProgramWrote();
+    void theFileIsMovedMeanwhile();
     void whoIsGoneTakesNothing();
     void isGivenUpWithTheSession();
 
@@ -238,6 +240,15 @@ void LongWorkTest::onePieceAtATime()
     Workbench bench;
     LongWork &work = bench.session().longWork();
     QSemaphore mayGoOn;
+    work.read(
+        u"Before…"_s, this,
+        [&work](const Session &, const Progress &) -> Result<> {
+            work.cancel();
+            return failure(u"it was cancelled"_s);
+        },
+        [](const Result<> &) {});
+    await(bench.session());
+    QVERIFY(work.wasCancelled());
     const auto wait = [&mayGoOn](const Session &, const Progress &progress) -> Result<int> {
         progress(1, 4);
         mayGoOn.acquire();
@@ -326,6 +337,33 @@ void LongWorkTest::whatAnotherProgramWrote()
     QCOMPARE(reloaded.size(), 1);
     QCOMPARE(session.project().all<Article>().first().title, u"Another"_s);
     compareWithFile(session);
+}
+
+void LongWorkTest::theFileIsMovedMeanwhile()
+{
+    Workbench bench;
+    Session &session = bench.session();
+    bench.add(u"One"_s, u"Kim met Putin.\n"_s);
+    QSignalSpy writability(&session, &Session::writabilityChanged);
+    QSemaphore hasBegun;
+    QSemaphore mayGoOn;
+    bool isDone = true;
+    session.longWork().change(
+        u"Adding…"_s, this,
+        [&](Session &there, const Progress &) {
+            hasBegun.release();
+            mayGoOn.acquire();
+            return addArticles(there, articles(1));
+        },
+        [&isDone](const auto &made) { isDone = made.has_value(); });
+    hasBegun.acquire();
+    const QString elsewhere = session.path() + u".moved"_s;
+    QVERIFY(QFile::rename(session.path(), elsewhere));
+    mayGoOn.release();
+    await(session);
+    QVERIFY(!isDone && session.isReadOnly());
+    QCOMPARE(writability.size(), 1);
+    QVERIFY2(session.readOnlyReason().contains(u"moved"_s), qPrintable(session.readOnlyReason()));
 }
 
 void LongWorkTest::whoIsGoneTakesNothing()

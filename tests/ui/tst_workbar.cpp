@@ -4,12 +4,16 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
+#include "dialogs/occurrencesdialog.h"
 #include "panels/workbar.h"
 #include "session/verbs/annotations.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -48,6 +52,10 @@ private slots:
     void closingAsks();
     void articlesAreRemovedAndBroughtBack();
     void whatIsLargeIsTakenBackBeside();
+    void aDialogThatOpensMeanwhileShowsIt();
+    void nothingIsRemovedMeanwhile();
+    void anExportIsCancelled();
+    void taggingOccurrencesIsCancelled();
 
 private:
     // Waits in the middle until it may go on, or is cancelled.
@@ -198,6 +206,88 @@ void WorkBarTest::whatIsLargeIsTakenBackBeside()
     trigger(u"redo"_s);
     QTRY_COMPARE(count(), 402);
     awaitWork();
+}
+
+void WorkBarTest::aDialogThatOpensMeanwhileShowsIt()
+{
+    begin();
+    const WorkBar other(session().longWork());
+    QTRY_VERIFY(other.isVisible());
+    m_mayGoOn->release();
+    awaitWork();
+    QVERIFY(!other.isVisible());
+}
+
+// That it cannot be backed up now is no reason to do without.
+void WorkBarTest::nothingIsRemovedMeanwhile()
+{
+    session().longWork().run(
+        u"Saving…"_s, this,
+        [this](const Progress &) -> Result<> {
+            m_mayGoOn->acquire();
+            return {};
+        },
+        [](const Result<> &) {});
+    QVERIFY(!session().isBusy());
+    bool wasAsked = false;
+    QTimer::singleShot(50, m_window.get(), [&wasAsked] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            wasAsked = true;
+            box->reject();
+        }
+    });
+    trigger(u"delete"_s);
+    QTest::qWait(100);
+    QVERIFY(!wasAsked);
+    const QString told = m_window->findChild<MessageBar *>()->text();
+    QVERIFY2(told.contains(u"Saving…"_s), qPrintable(told));
+    m_mayGoOn->release();
+    awaitWork();
+    QCOMPARE(session().project().all<Article>().size(), 2);
+}
+
+void WorkBarTest::anExportIsCancelled()
+{
+    QList<IncomingArticle> articles;
+    for (int i = 0; i < 3000; ++i)
+        articles.append({.text = ArticleText(u"Kim met Putin.\n"_s), .title = QString::number(i)});
+    QVERIFY(addArticles(session(), articles));
+    const QString target = path(u"brat"_s);
+    QTimer::singleShot(0, m_window.get(), [&] {
+        auto *dialog = m_window->findChild<ExportDialog *>();
+        auto *format = dialog->findChild<QComboBox *>(u"exportFormat"_s);
+        format->setCurrentIndex(format->findText(u"brat"_s, Qt::MatchStartsWith));
+        auto *to = dialog->findChild<QLineEdit *>(u"exportTarget"_s);
+        to->setText(target);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportWrite"_s), Qt::LeftButton);
+        QVERIFY(session().isBusy() && !to->isEnabled());
+        dialog->reject();
+        awaitWork();
+        QVERIFY(dialog->isVisible() && to->isEnabled());
+        dialog->reject();
+    });
+    trigger(u"export"_s);
+    QVERIFY(!QFileInfo::exists(target));
+}
+
+void WorkBarTest::taggingOccurrencesIsCancelled()
+{
+    QVERIFY(addArticles(session(), {{.text = ArticleText(u"Kim "_s.repeated(4000) + u'\n')}}));
+    const ArticleId added = session().project().all<Article>().lastKey();
+    m_window->showArticle(added);
+    OccurrencesDialog dialog(
+        session(), added, u"Kim"_s, session().project().tagWithKey(u"p"_s)->id, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTRY_COMPARE(dialog.chosen().size(), 4000);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QVERIFY(session().isBusy());
+    dialog.reject();
+    awaitWork();
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(m_view->article()->annotations().size(), 0);
+    dialog.reject();
+    QVERIFY(!dialog.isVisible());
 }
 
 STANDOFF_TEST(QApplication, WorkBarTest)

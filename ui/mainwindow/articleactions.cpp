@@ -109,15 +109,17 @@ void MainWindow::removeArticles()
     m_backups->makeReady(BackupReason::Removal,
         tr("No backup can be made. Remove %n article(s) without one?", nullptr,
             int(articles.size())),
-        tr("&Remove"), [this, articles] { removeNow(articles); });
+        tr("&Remove"), [this, articles](bool hasBackup) {
+            removeNow(articles, hasBackup ? RemovalBackup::Needed : RemovalBackup::Waived);
+        });
 }
 
-void MainWindow::removeNow(const QList<ArticleId> &articles)
+void MainWindow::removeNow(const QList<ArticleId> &articles, RemovalBackup backup)
 {
     m_session->longWork().change(
         tr("Removing articles…"), this,
-        [articles](Session &there, const Progress &) {
-            return Standoff::removeArticles(there, articles, RemovalBackup::Waived);
+        [articles, backup](Session &there, const Progress &) {
+            return Standoff::removeArticles(there, articles, backup);
         },
         [this, count = int(articles.size())](const Result<> &done) {
             if (isDone(done))

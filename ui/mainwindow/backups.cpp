@@ -85,7 +85,7 @@ void Backups::makeByHand()
 }
 
 void Backups::makeReady(BackupReason reason, const QString &question, const QString &goOn,
-    const std::function<void()> &then)
+    const std::function<void(bool hasBackup)> &then)
 {
     if (const auto free = m_session.longWork().checkFree(); !free) {
         m_messages.showError(free.error().text);
@@ -100,7 +100,7 @@ void Backups::makeReady(BackupReason reason, const QString &question, const QStr
             if (m_session.longWork().wasCancelled())
                 m_messages.showNews(tr("It was cancelled, and nothing was changed."));
             else if (made || isWantedWithout(made.error(), question, goOn))
-                then();
+                then(made.has_value());
         });
 }
 
@@ -211,7 +211,7 @@ void Backups::shorten(const HistoryCut &cut)
         return;
     makeReady(BackupReason::Shortening,
         tr("No backup can be made. Shorten the history without one?"), tr("&Shorten"),
-        [this, cut] { shortenNow(cut); });
+        [this, cut](bool) { shortenNow(cut); });
 }
 
 void Backups::shortenNow(const HistoryCut &cut)

@@ -35,11 +35,11 @@ public:
     void addActions(ActionMaker &make, QMenu &menu);
     // Of the project as it was opened, and as it is when it can be written; then every half hour.
     void begin();
-    // Before something is removed: goes on with `then`, with a backup, or without one where there
-    // can be none and the person wants that. `question` asks that, such as "Remove them without a
+    // Before something is removed: calls then(true) with a backup, or then(false) where there can
+    // be none and the person goes on without. `question` asks that, such as "Remove them without a
     // backup?".
     void makeReady(BackupReason reason, const QString &question, const QString &goOn,
-        const std::function<void()> &then);
+        const std::function<void(bool hasBackup)> &then);
 
     // Without asking.
     void restore(const QString &backup);

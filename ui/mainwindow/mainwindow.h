@@ -45,6 +45,7 @@ class Session;
 class SidePanel;
 class StatusLine;
 class Relating;
+enum class RemovalBackup : quint8;
 class Reshaping;
 class Tagging;
 class Undoing;
@@ -110,7 +111,7 @@ private:
     void pasteArticle();
     void editArticle();
     void removeArticles();
-    void removeNow(const QList<ArticleId> &articles);
+    void removeNow(const QList<ArticleId> &articles, RemovalBackup backup);
     bool isDone(const Result<> &done);
     void showImported(const Result<ImportReport> &report);
     void showOriginal();

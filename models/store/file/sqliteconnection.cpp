@@ -123,8 +123,7 @@ Result<> SqliteConnection::harden()
     sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     return execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-                   "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
-                   "PRAGMA cache_spill = OFF;"); // others read on until a step is committed
+                   "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
 }
 
 Result<Query *> SqliteConnection::prepare(const QString &sql)
