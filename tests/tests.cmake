@@ -82,6 +82,7 @@ file(GLOB bench CONFIGURE_DEPENDS tests/bench/*.cpp tests/bench/*.h)
 if(bench)
     add_executable(standoff_bench ${bench})
     target_link_libraries(standoff_bench PRIVATE standoff_app Qt6::Test standoff_options)
+    add_dependencies(standoff_bench standoff) # which reads articles
 endif()
 
 # The tour: the real window, off screen, through a marking session.

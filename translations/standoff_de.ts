@@ -903,6 +903,18 @@
         <source>Tell each thing that is not carried, also where the same is lost of many.</source>
         <translation>Jedes Einzelne nennen, das nicht übertragen wird, auch wo von vielem das Gleiche verloren geht.</translation>
     </message>
+    <message>
+        <source>Articles are read by a process that can write no files and reach no network.</source>
+        <translation>Artikel liest ein Prozess, der keine Dateien schreiben und kein Netz erreichen kann.</translation>
+    </message>
+    <message>
+        <source>Articles are read by a process of their own. This system cannot keep it from writing files or reaching a network.</source>
+        <translation>Artikel liest ein eigener Prozess. Dieses System kann ihn nicht daran hindern, Dateien zu schreiben oder ein Netz zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1: the program calls this itself; to read articles, use “add”</source>
+        <translation>%1: Das ruft das Programm selbst auf; um Artikel zu lesen, verwenden Sie „add“</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1533,6 +1545,69 @@
         <source>what begins in line %1 of the page has no end; as in a browser, nothing behind it is shown</source>
         <translation>was in Zeile %1 der Seite beginnt, hat kein Ende; wie in einem Browser wird nichts dahinter gezeigt</translation>
     </message>
+    <message>
+        <source>the process that reads gave an answer that makes no sense; the file may be made to do harm</source>
+        <translation>der Prozess, der liest, gab eine Antwort ohne Sinn; die Datei kann gemacht sein, um Schaden anzurichten</translation>
+    </message>
+    <message>
+        <source>the process that reads articles cannot be begun (%1): %2</source>
+        <translation>der Prozess, der Artikel liest, kann nicht begonnen werden (%1): %2</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>er endete sofort</translation>
+    </message>
+    <message>
+        <source>it is another version of the program; start this one anew</source>
+        <translation>es ist eine andere Version des Programms; starten Sie dieses neu</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>more than %1 would come of it; part the file</source>
+        <translation>es würden mehr als %1 daraus; teilen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>reading it was given up after %1 s; the file may be damaged</source>
+        <translation>das Lesen wurde nach %1 s aufgegeben; die Datei kann beschädigt sein</translation>
+    </message>
+    <message>
+        <source>reading it needs more than %1 of memory; part the file</source>
+        <translation>das Lesen braucht mehr als %1 Speicher; teilen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the process that reads crashed, having taken %1 of the memory of which it may have %2; part the file</source>
+        <translation>der Prozess, der liest, ist abgestürzt, nachdem er %1 Speicher genommen hatte; er darf %2 haben; teilen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the process that reads crashed; the file may be damaged</source>
+        <translation>der Prozess, der liest, ist abgestürzt; die Datei kann beschädigt sein</translation>
+    </message>
+    <message>
+        <source>an article in it is too large</source>
+        <translation>ein Artikel darin ist zu groß</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n article(s), and only so many were read; part the file</source>
+        <translation>
+            <numerusform>sie hat mehr als %n Artikel, und nur so viele wurden gelesen; teilen Sie die Datei</numerusform>
+            <numerusform>sie hat mehr als %n Artikel, und nur so viele wurden gelesen; teilen Sie die Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no article in it</source>
+        <translation>es ist kein Artikel darin</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1809,6 +1884,25 @@
         <source>before the history was shortened</source>
         <comment>why a backup was made</comment>
         <translation>vor dem Kürzen des Verlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Adding</name>
+    <message>
+        <source>Reading articles…</source>
+        <translation>Artikel werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was added.</source>
+        <translation>Abgebrochen; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Adding articles…</source>
+        <translation>Artikel werden hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is in the project already, as “%2”.</source>
+        <translation>Der Text von „%1“ ist schon im Projekt, als „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3980,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>“%1” does not say how its letters are encoded. Choose the encoding in which the text reads well.</source>
         <translation>„%1“ sagt nicht, wie seine Zeichen kodiert sind. Wählen Sie die Kodierung, in der sich der Text gut liest.</translation>
     </message>
+    <message>
+        <source>Reading articles…</source>
+        <translation>Artikel werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ExportDialog</name>
@@ -4155,10 +4253,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 </context>
 <context>
     <name>Standoff::MainWindow</name>
-    <message>
-        <source>The text of “%1” is in the project already, as “%2”.</source>
-        <translation>Der Text von „%1“ ist schon im Projekt, als „%2“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) removed. Undo brings them back.</source>
         <translation>

@@ -105,6 +105,13 @@
             <numerusform>the page has more than %n elements, more than can be read; save the article alone, or copy its text and make an article of it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>it has more than %n article(s), and only so many were read; part the file</source>
+        <translation>
+            <numerusform>it has more than one article, and only that was read; part the file</numerusform>
+            <numerusform>it has more than %n articles, and only so many were read; part the file</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>

@@ -897,6 +897,18 @@
         <source>Tell each thing that is not carried, also where the same is lost of many.</source>
         <translation>같은 것이 여러 곳에서 빠지더라도 옮기지 못하는 것을 하나하나 알립니다.</translation>
     </message>
+    <message>
+        <source>Articles are read by a process that can write no files and reach no network.</source>
+        <translation>기사는 파일을 쓸 수도, 네트워크에 닿을 수도 없는 프로세스가 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Articles are read by a process of their own. This system cannot keep it from writing files or reaching a network.</source>
+        <translation>기사는 따로 둔 프로세스가 읽습니다. 이 시스템은 그 프로세스가 파일을 쓰거나 네트워크에 닿는 것을 막지 못합니다.</translation>
+    </message>
+    <message>
+        <source>%1: the program calls this itself; to read articles, use “add”</source>
+        <translation>%1: 프로그램이 스스로 부르는 명령입니다. 기사를 읽으려면 “add”를 쓰세요</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1519,6 +1531,68 @@
         <source>what begins in line %1 of the page has no end; as in a browser, nothing behind it is shown</source>
         <translation>페이지 %1번째 줄에서 시작한 것이 끝나지 않습니다. 브라우저에서처럼 그 뒤는 표시되지 않습니다</translation>
     </message>
+    <message>
+        <source>the process that reads gave an answer that makes no sense; the file may be made to do harm</source>
+        <translation>읽는 프로세스가 알아들을 수 없는 답을 했습니다. 해를 끼치려고 만든 파일일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the process that reads articles cannot be begun (%1): %2</source>
+        <translation>기사를 읽는 프로세스를 시작할 수 없습니다(%1): %2</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>바로 끝났습니다</translation>
+    </message>
+    <message>
+        <source>it is another version of the program; start this one anew</source>
+        <translation>다른 버전의 프로그램입니다. 이 프로그램을 다시 시작하세요</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>파일이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>more than %1 would come of it; part the file</source>
+        <translation>%1보다 많은 것이 나옵니다. 파일을 나누세요</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>취소했습니다</translation>
+    </message>
+    <message>
+        <source>reading it was given up after %1 s; the file may be damaged</source>
+        <translation>%1초 뒤에 읽기를 그만두었습니다. 파일이 손상되었을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>reading it needs more than %1 of memory; part the file</source>
+        <translation>읽는 데 %1보다 많은 메모리가 필요합니다. 파일을 나누세요</translation>
+    </message>
+    <message>
+        <source>the process that reads crashed, having taken %1 of the memory of which it may have %2; part the file</source>
+        <translation>읽는 프로세스가 메모리를 %1 쓴 뒤에 비정상 종료했습니다(최대 %2). 파일을 나누세요</translation>
+    </message>
+    <message>
+        <source>the process that reads crashed; the file may be damaged</source>
+        <translation>읽는 프로세스가 비정상 종료했습니다. 파일이 손상되었을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>an article in it is too large</source>
+        <translation>들어 있는 기사가 너무 큽니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n article(s), and only so many were read; part the file</source>
+        <translation>
+            <numerusform>기사가 %n개보다 많아 그만큼만 읽었습니다. 파일을 나누세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no article in it</source>
+        <translation>들어 있는 기사가 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1795,6 +1869,25 @@
         <source>before the history was shortened</source>
         <comment>why a backup was made</comment>
         <translation>기록 줄이기 전</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Adding</name>
+    <message>
+        <source>Reading articles…</source>
+        <translation>기사를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was added.</source>
+        <translation>취소했습니다. 아무것도 추가하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Adding articles…</source>
+        <translation>기사를 추가하는 중…</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is in the project already, as “%2”.</source>
+        <translation>“%1”의 텍스트는 이미 프로젝트에 “%2”(으)로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3935,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>“%1” does not say how its letters are encoded. Choose the encoding in which the text reads well.</source>
         <translation>“%1”에는 글자가 어떻게 인코딩되었는지 나와 있지 않습니다. 텍스트가 제대로 읽히는 인코딩을 선택하세요.</translation>
     </message>
+    <message>
+        <source>Reading articles…</source>
+        <translation>기사를 읽는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ExportDialog</name>
@@ -4109,10 +4206,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
 </context>
 <context>
     <name>Standoff::MainWindow</name>
-    <message>
-        <source>The text of “%1” is in the project already, as “%2”.</source>
-        <translation>“%1”의 텍스트는 이미 프로젝트에 “%2”(으)로 있습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) removed. Undo brings them back.</source>
         <translation>

@@ -5,7 +5,7 @@
 #include "cli/console.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
-#include "readers/kinds/reader.h"
+#include "readers/isolated/isolatedreader.h"
 #include "session/session.h"
 #include "session/verbs/articles.h"
 #include "store/backups/backupfiles.h"
@@ -82,22 +82,28 @@ int runAdd(const QStringList &words)
     QList<IncomingArticle> articles;
     QSet<QString> texts;
     const QStringList files = arguments.filesFrom(1);
+    IsolatedReader reader({.encoding = arguments.value(u"encoding"_s)});
     {
         ProgressLine progress(Cli::tr("reading"));
-        for (const QString &file : files) {
-            auto article = readArticleFile(file, {.encoding = arguments.value(u"encoding"_s)});
-            if (!article) {
-                report(article.error().text);
-                status = Failed;
-            } else if (arguments.isSet(u"again"_s)
-                || !isThereAlready(**session, texts, file, *article)) {
-                reportRemarks(file, *article);
-                texts.insert(article->text.string());
-                articles.append(std::move(*article));
-            }
-            if (!progress.show(int(articles.size()), int(files.size()))) {
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const auto mayGoOn = [&] { return progress.show(int(i), int(files.size())); };
+            const auto take = [&](IncomingArticle article) -> Result<> {
+                if (arguments.isSet(u"again"_s)
+                    || !isThereAlready(**session, texts, files[i], article)) {
+                    reportRemarks(files[i], article);
+                    texts.insert(article.text.string());
+                    articles.append(std::move(article));
+                }
+                return {};
+            };
+            const auto read = reader.read(files[i], take, mayGoOn);
+            if (!mayGoOn()) {
                 report(Cli::tr("%1: cancelled; nothing was added").arg(arguments.project()));
                 return Failed;
+            }
+            if (!read) {
+                report(read.error().text);
+                status = Failed;
             }
         }
     }

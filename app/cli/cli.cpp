@@ -5,6 +5,7 @@
 
 #include "cli/console.h"
 #include "cli/subcommand.h"
+#include "readers/isolated/isolatedreader.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -20,7 +21,7 @@ struct Subcommand
 {
     QString name;
     int (*run)(const QStringList &words);
-    QString usage;
+    QString usage; // "" where it is none of a person's
     QString summary;
 };
 
@@ -50,17 +51,34 @@ QList<Subcommand> subcommands()
         {u"restore"_s, runRestore, Cli::tr("restore PROJECT --from BACKUP"),
             Cli::tr("put a backup in the place of the project")},
         {u"compact"_s, runCompact, Cli::tr("compact PROJECT --before DATE|--keep N [--dry-run]"),
-            Cli::tr("shorten the history")}};
+            Cli::tr("shorten the history")},
+        {QString::fromLatin1(IsolatedReader::subcommand), runReadArticles, {}, {}}};
 }
 
 void printHelp()
 {
     QList<QStringList> rows{{Cli::tr("standoff [PROJECT | ARTICLE…]"), Cli::tr("open the window")}};
-    for (const Subcommand &subcommand : subcommands())
-        rows.append({u"standoff "_s + subcommand.usage, subcommand.summary});
+    for (const Subcommand &subcommand : subcommands()) {
+        if (!subcommand.usage.isEmpty())
+            rows.append({u"standoff "_s + subcommand.usage, subcommand.summary});
+    }
     print(aligned(rows) + u'\n'
         + Cli::tr("“standoff SUBCOMMAND --help” tells more. The exit status is 0 when it is done, "
                   "1 when it failed, 2 for wrong usage.")
+        + u'\n');
+}
+
+// With what keeps this computer from harm by files that are read.
+void printVersion()
+{
+    print(u"standoff %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    const auto confinement = IsolatedReader().confinement();
+    print((!confinement                 ? confinement.error().text
+                  : confinement->system ? Cli::tr("Articles are read by a process that can write "
+                                                  "no files and reach no network.")
+                                        : Cli::tr("Articles are read by a process of their own. "
+                                                  "This system cannot keep it from "
+                                                  "writing files or reaching a network."))
         + u'\n');
 }
 
@@ -97,7 +115,7 @@ int runCommandLine(const QStringList &arguments)
     if (subcommand != all.end()) {
         status = runWithMemory(*subcommand, arguments);
     } else if (first == "--version"_L1 || first == "-v"_L1) {
-        print(u"standoff %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        printVersion();
     } else if (first == "--help"_L1 || first == "-h"_L1) {
         printHelp();
     } else {

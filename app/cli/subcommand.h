@@ -30,5 +30,7 @@ int runCheck(const QStringList &words);
 int runBackups(const QStringList &words);
 int runRestore(const QStringList &words);
 int runCompact(const QStringList &words);
+// Called by the program itself: see IsolatedReader.
+int runReadArticles(const QStringList &words);
 
 } // namespace Standoff

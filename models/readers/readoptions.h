@@ -4,13 +4,27 @@
 #pragma once
 
 #include <QString>
+#include <chrono>
 
 namespace Standoff {
+
+// What reading a file may take.
+struct ReadLimits
+{
+    qint64 fileSize = 32LL << 20; // bytes of the file
+    int articles = 10'000; // that are taken of one file
+    // These hold where the file is read in a process of its own; see IsolatedReader.
+    qint64 articleBytes = 256LL << 20; // of all articles of the file together
+    // The processor's time; by the clock it is four times as long, as others may use it, too.
+    std::chrono::milliseconds time = std::chrono::seconds(30);
+    qint64 memory = 1LL << 30; // bytes
+};
 
 // What a person says of a file before it is read.
 struct ReadOptions
 {
     QString encoding; // IANA name that a person chose; "" to find out
+    ReadLimits limits;
 };
 
 } // namespace Standoff

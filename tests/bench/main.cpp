@@ -10,6 +10,7 @@
 #include "memorybench.h"
 #include "openbench.h"
 #include "pausebench.h"
+#include "readbench.h"
 #include "searchbench.h"
 #include "storebench.h"
 #include "viewbench.h"
@@ -32,7 +33,7 @@ using Bench = QList<BenchRow> (*)();
 const std::pair<QString, Bench> benches[] = {{u"view"_s, benchView}, {u"memory"_s, benchMemory},
     {u"hints"_s, benchHints}, {u"store"_s, benchStore}, {u"analysis"_s, benchAnalysis},
     {u"search"_s, benchSearch}, {u"window"_s, benchWindow}, {u"open"_s, benchOpening},
-    {u"export"_s, benchExports}, {u"pauses"_s, benchPauses}};
+    {u"export"_s, benchExports}, {u"read"_s, benchReading}, {u"pauses"_s, benchPauses}};
 
 QList<BenchRow> measure(const QStringList &names)
 {
@@ -72,6 +73,10 @@ int main(int argc, char **argv)
     const QTemporaryDir data(u"standoff-bench-XXXXXX"_s); // for the backups of projects
     qputenv("XDG_DATA_HOME", data.path().toUtf8());
     const QApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("STANDOFF_PROGRAM")) {
+        const QString program = QCoreApplication::applicationDirPath() + u"/standoff"_s;
+        qputenv("STANDOFF_PROGRAM", program.toLocal8Bit());
+    }
     QTextStream out(stdout);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 2 && arguments[1] == u"--memory"_s)

@@ -294,7 +294,8 @@ class CommandLine(unittest.TestCase):
 
     def test_help_and_version(self):
         self.assertIn("standoff add PROJECT", self.done("--help"))
-        self.assertRegex(self.done("--version"), r"^standoff \d+\.\d+")
+        self.assertRegex(self.done("--version"), r"^standoff \d+\.\d+.*\nArticles are read by a process .*\n$")
+        self.assertNotIn("read-articles", self.done("--help"))
         for name in ("new", "add", "import", "export", "formats", "info", "list", "check"):
             self.assertIn(name, self.done(name, "--help"))
 
@@ -305,6 +306,22 @@ class CommandLine(unittest.TestCase):
         self.assertIn("Zoe\u0301", json.loads(result.stdout.decode())[0]["title"])
 
     # Adding
+
+    def test_reading_is_done_by_another_process(self):
+        self.new(self.write("a.txt", "One.\n"))
+        for words in ((), ("x",), ("-1",), ("1", "2")):
+            self.refused(2, "read-articles", *words, says="add")
+        for other in ("/bin/true", "/bin/cat", "/nowhere"):
+            self.refused(1, "add", self.project, self.write("b.txt", "Two.\n"), says=("b.txt", other), STANDOFF_PROGRAM=other)
+        self.assertEqual(self.json("info", self.project)["articles"], 1)
+
+    def test_kinds_are_told_by_content(self):
+        page = "<!DOCTYPE html><title>T</title><article><p>The pact was signed in Pyongyang on Wednesday.</article>"
+        item = json.dumps({"title": "T", "text": "The pact was signed."})
+        self.new(*(self.write(name, page.replace("pact", f"pact {name}")) for name in ("index.php", "page", "b.txt")),
+                 self.write("c.txt", item), self.write("d.html", "Only text, all of it."), self.write("e", "<p>A pact</p>"))
+        types = [row["media_type"] for row in self.json("list", self.project, "articles")]
+        self.assertEqual(types, ["text/html"] * 3 + ["application/json", "text/html", "text/html"])
 
     def test_what_can_be_read_is_added(self):
         self.done("new", self.project)

@@ -12,10 +12,15 @@ namespace Standoff {
 inline void fuzzReader(const QString &name, const QByteArray &bytes)
 {
     for (const QString &encoding : {QString(), QStringLiteral("UTF-8")}) {
-        const auto article = readArticleBytes(bytes, name, {.encoding = encoding});
-        if (article ? article->text.paragraphCount() == 0 || article->title.isNull()
-                    : !article.error().text.startsWith(name))
+        QList<IncomingArticle> articles;
+        const auto read =
+            articlesFrom({name, bytes, {}}, {.encoding = encoding}, appendTo(articles));
+        if (read ? articles.isEmpty() : read.error().text.isEmpty())
             std::abort();
+        for (const IncomingArticle &article : std::as_const(articles)) {
+            if (article.text.paragraphCount() == 0 || article.title.isNull())
+                std::abort();
+        }
     }
 }
 

@@ -6,6 +6,7 @@ words of its language."""
 import json
 import pathlib
 import sqlite3
+import struct
 import sys
 import uuid
 
@@ -82,6 +83,24 @@ def newsjson():
     put("newsjson", "escapes", '{"text": "\\ud83d\\ude00 \\ud800 \\u0000 a", "date": 20240620, "n": 1e400}')
     words("newsjson", '"text":', '"body_xhtml":', '"bodies":', '"value":', '"headline":', '"uri":', '"published":', "\\ud83d",
           "\\udc00", "[", "]", "{", "}", ",", "1e999", "null", "true", '"<p>', "</p>")
+
+
+def messages():
+    def packed(content):
+        return struct.pack("<I", len(content)) + content
+
+    def message(kind, content):
+        put("messages", str(kind), bytes([kind]) + packed(content))
+
+    texts = [packed(text.encode()) for text in ("A pact", "Jane Roe", "", "2024-06-20", "", "en", "a.txt", "text/plain", "UTF-8")]
+    lists = struct.pack("<I", 2) + packed(b"UTF-8") + packed(b"windows-1252") + struct.pack("<I", 0)
+    article = packed(f"A pact\n\n{WORLD}".encode()) + packed(b"\x00\x06") + b"".join(texts) + b"\x01" + lists
+    message(0, packed(b"standoff reads") + struct.pack("<IBB", 1, 1, 1))
+    message(1, packed(b"a.txt") + packed(b"") + packed(b"UTF-8") + struct.pack("<I", 100) + packed(PROSE.encode()))
+    message(2, article + b"\x01")
+    message(4, b"the file is empty")
+    put("messages", "original", b"\x02" + packed(article + b"\x00" + packed(b"another")))
+    words("messages", "standoff reads", "a.txt", "UTF-8")
 
 
 def tagset():
@@ -163,5 +182,5 @@ def project():
 
 
 out.mkdir(parents=True, exist_ok=True)
-for make in (text, markdown, html, newsjson, tagset, standoffjson, brat, queries, project):
+for make in (text, markdown, html, newsjson, messages, tagset, standoffjson, brat, queries, project):
     make()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "addfiles.h"
 #include "articleview/articleview.h"
 #include "mainwindow/mainwindow.h"
 #include "panels/findbar.h"
@@ -65,8 +66,9 @@ void TestAccessibleNames::init()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->addArticles({write(u"a.txt"_s, "Kim met Putin in Pyongyang.\nThey signed a pact.\n"),
-        write(u"b.txt"_s, "Another.\n")});
+    addFiles(*m_window,
+        {write(u"a.txt"_s, "Kim met Putin in Pyongyang.\nThey signed a pact.\n"),
+            write(u"b.txt"_s, "Another.\n")});
 }
 
 void TestAccessibleNames::addStates() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "addfiles.h"
 #include "program/testprogram.h"
 #include "windowbench.h"
 
@@ -41,7 +42,7 @@ private:
         return QUrl::fromLocalFile(file.fileName());
     }
     // Whether the window takes what is held over it.
-    bool drop(QMimeData &data) const
+    bool drop(QMimeData &data)
     {
         QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_window.get(), &enter);
@@ -49,9 +50,11 @@ private:
             return false;
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_window.get(), &event);
-        return event.isAccepted();
+        const bool isTaken = event.isAccepted();
+        awaitWork();
+        return isTaken;
     }
-    bool drop(const QList<QUrl> &urls) const
+    bool drop(const QList<QUrl> &urls)
     {
         QMimeData data;
         data.setUrls(urls);
@@ -152,7 +155,7 @@ void DropsTest::nothingIsDoneWithOtherThings()
 // It is told under which name it is known.
 void DropsTest::whatIsThereAlreadyIsShown()
 {
-    m_window->addArticles({file(u"second.txt"_s, "Another one.\n").toLocalFile()});
+    addFiles(*m_window, {file(u"second.txt"_s, "Another one.\n").toLocalFile()});
     QCOMPARE(shown(), u"Another one."_s);
     const QUrl again = file(u"again.txt"_s, "Kim met Putin.\n");
     QVERIFY(drop({again}));
@@ -166,6 +169,7 @@ void DropsTest::whatIsThereAlreadyIsShown()
     QCOMPARE(titles().size(), 3);
     QGuiApplication::clipboard()->setText(u"Another one.\n"_s);
     trigger(u"paste-article"_s);
+    awaitWork();
     QCOMPARE(shown(), u"Another one."_s);
     QCOMPARE(titles().size(), 3);
 }

@@ -3,6 +3,7 @@
 
 #include "mainwindow/mainwindow.h"
 
+#include "addfiles.h"
 #include "articleview/articleview.h"
 #include "dialogs/occurrencesdialog.h"
 #include "mainwindow/markfilter.h"
@@ -129,8 +130,8 @@ void TestMainWindow::init()
     QVERIFY(session.has_value());
     m_window = makeWindow(std::move(*session));
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->addArticles(
-        {writeFile(u"a.txt"_s, "Kim met Putin in Pyongyang.\nThey signed a pact.\n")});
+    addFiles(
+        *m_window, {writeFile(u"a.txt"_s, "Kim met Putin in Pyongyang.\nThey signed a pact.\n")});
     view()->setFocus();
     QVERIFY(view()->article());
 }
@@ -236,6 +237,7 @@ void TestMainWindow::droppedFilesAreAddedInOneStep()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, {});
     QCoreApplication::sendEvent(m_window.get(), &drop);
+    awaitWork(*m_window);
     QCOMPARE(project().all<Article>().size(), 3);
     QVERIFY2(message().contains(u"empty.txt"_s), qPrintable(message()));
     QCOMPARE(view()->article()->text().string(), u"Two\nWords."_s);
@@ -253,6 +255,7 @@ void TestMainWindow::clipboardBecomesAnArticle()
 {
     QGuiApplication::clipboard()->setText(u"From the clipboard.\nIt has two lines."_s);
     m_window->findChild<QAction *>(u"paste-article"_s)->trigger();
+    awaitWork(*m_window);
     QCOMPARE(view()->article()->text().paragraphCount(), 2);
     QGuiApplication::clipboard()->clear();
     m_window->findChild<QAction *>(u"paste-article"_s)->trigger();
@@ -262,7 +265,7 @@ void TestMainWindow::clipboardBecomesAnArticle()
 
 void TestMainWindow::theSameTextTwiceIsNoticed()
 {
-    m_window->addArticles({path(u"a.txt"_s)});
+    addFiles(*m_window, {path(u"a.txt"_s)});
     QCOMPARE(project().all<Article>().size(), 1);
     QVERIFY2(message().contains(u"a.txt"_s), qPrintable(message()));
 }
@@ -394,7 +397,7 @@ void TestMainWindow::relationsAreDrawnByKeys()
 
 void TestMainWindow::allOccurrencesAreTaggedInOneStep()
 {
-    m_window->addArticles({writeFile(u"b.txt"_s, "Kim. Kimono, kim, Kim and Kim.\n")});
+    addFiles(*m_window, {writeFile(u"b.txt"_s, "Kim. Kimono, kim, Kim and Kim.\n")});
     view()->setCaret(1);
     press(Qt::Key_P);
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
@@ -451,7 +454,7 @@ void TestMainWindow::onesPlaceIsKept()
     QByteArray text;
     for (int i = 0; i < 300; ++i)
         text += "Line " + QByteArray::number(i) + " of a report that goes on and on.\n";
-    m_window->addArticles({writeFile(u"long.txt"_s, text)});
+    addFiles(*m_window, {writeFile(u"long.txt"_s, text)});
     select(u"Line 150 of"_s);
     view()->reveal(view()->selection());
     QTRY_VERIFY(view()->verticalScrollBar()->value() > 1000);

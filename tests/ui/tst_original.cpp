@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "addfiles.h"
 #include "articleview/articleview.h"
 #include "dialogs/originaldialog.h"
 #include "mainwindow/mainwindow.h"
@@ -113,7 +114,7 @@ void TestOriginal::addArticle(const QString &name, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
     file.close();
-    m_window->addArticles({file.fileName()});
+    addFiles(*m_window, {file.fileName()});
     view()->setFocus();
     QVERIFY(view()->article());
 }
@@ -329,6 +330,7 @@ void TestOriginal::tellsWhenNothingIsKept()
 {
     QGuiApplication::clipboard()->setText(u"Words from the clipboard."_s);
     m_window->findChild<QAction *>(u"paste-article"_s)->trigger();
+    awaitWork(*m_window);
     QCOMPARE(view()->article()->text().string(), u"Words from the clipboard."_s);
     QTest::keyClick(view(), Qt::Key_U, Qt::ControlModifier);
     QVERIFY(!m_window->findChild<OriginalDialog *>());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "addfiles.h"
 #include "articleview/articleview.h"
 #include "mainwindow/mainwindow.h"
 #include "program/testprogram.h"
@@ -70,7 +71,7 @@ void TestPrinting::init()
     file.write("Kim met Putin in Pyongyang, and the pact was signed there on Wednesday.\n\n"
                "Nobody in Seoul was surprised, said an official of the office.\n");
     file.close();
-    m_window->addArticles({file.fileName()});
+    addFiles(*m_window, {file.fileName()});
     QVERIFY(view().article());
 }
 

@@ -5,14 +5,13 @@
 
 #include "articleview/articleview.h"
 #include "dialogs/articledialog.h"
-#include "dialogs/encodingdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/savename.h"
 #include "formats/output.h"
 #include "formats/registry/formats.h"
+#include "mainwindow/adding.h"
 #include "mainwindow/backups.h"
 #include "panels/articlespanel.h"
-#include "readers/kinds/reader.h"
 #include "session/factswatch.h"
 #include "session/longwork.h"
 #include "session/tagsetjson.h"
@@ -21,10 +20,8 @@
 #include "session/verbs/tagset.h"
 #include "widgets/messagebar.h"
 
-#include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMimeData>
 #include <QSettings>
 
@@ -36,57 +33,7 @@ namespace Standoff {
 
 void MainWindow::addArticles(const QStringList &paths)
 {
-    QList<IncomingArticle> articles;
-    QStringList problems;
-    for (const QString &path : paths) {
-        auto article = readArticleFile(path);
-        if (!article) {
-            problems.append(article.error().text);
-            continue;
-        }
-        if (!article->encodingCandidates.isEmpty()) {
-            EncodingDialog dialog(*article, this);
-            if (dialog.exec() != QDialog::Accepted)
-                continue;
-            article = dialog.article();
-        }
-        articles.append(*article);
-    }
-    addRead(articles, problems);
-}
-
-void MainWindow::pasteArticle()
-{
-    const auto article = readArticleText(QGuiApplication::clipboard()->text());
-    if (article)
-        addRead({*article}, {});
-    else
-        m_messages->showError(article.error().text);
-}
-
-void MainWindow::addRead(QList<IncomingArticle> articles, QStringList problems)
-{
-    ArticleId known;
-    articles.removeIf([&](const IncomingArticle &article) {
-        const auto same = m_session->articlesWithText(article.text);
-        if (same.isEmpty())
-            return false;
-        known = same.first();
-        problems.append(tr("The text of “%1” is in the project already, as “%2”.")
-                .arg(article.fileName, m_session->project().find(known)->title));
-        return true;
-    });
-    for (const IncomingArticle &article : std::as_const(articles))
-        problems.append(article.remarks);
-    const auto added = Standoff::addArticles(*m_session, articles);
-    if (!added)
-        problems.append(added.error().text);
-    if (!problems.isEmpty())
-        m_messages->showError(problems.join(u'\n'));
-    if (added && !added->isEmpty())
-        showArticle(added->last());
-    else if (known)
-        showArticle(known);
+    m_adding->addFiles(paths);
 }
 
 void MainWindow::editArticle()

@@ -7,6 +7,7 @@
 #include "dialogs/question.h"
 #include "dialogs/undoing.h"
 #include "items/fieldlabels.h"
+#include "mainwindow/adding.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/keylist.h"
 #include "mainwindow/mainactions.h"
@@ -29,6 +30,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
@@ -173,7 +175,8 @@ void MainWindow::buildArticleMenu(ActionMaker &make)
     make.add(menu,
         {"paste-article", tr("New article from &clipboard"),
             tr("Make an article of the copied text")},
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { pasteArticle(); });
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+        [this] { m_adding->addText(QGuiApplication::clipboard()->text()); });
     menu.addSeparator();
     make.add(menu,
         {"article-details", tr("&Details…"), tr("Title, publisher, date, address, state")},

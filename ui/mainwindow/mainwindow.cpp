@@ -6,6 +6,7 @@
 #include "articleview/articleview.h"
 #include "dialogs/undoing.h"
 #include "items/articlesmodel.h"
+#include "mainwindow/adding.h"
 #include "mainwindow/articlelook.h"
 #include "mainwindow/attributing.h"
 #include "mainwindow/backups.h"
@@ -95,6 +96,7 @@ void MainWindow::buildLayout()
         return m_session->project().recordName(annotation);
     });
     m_messages = new MessageBar(this);
+    m_adding = new Adding(*m_session, *m_messages, *this);
     m_undoing = new Undoing(*m_session, *this);
     m_backups = std::make_unique<Backups>(*m_session, *m_messages, *this);
     m_findBar = new FindBar(*m_view, this);
@@ -173,6 +175,7 @@ void MainWindow::connectParts()
         });
     connect(m_sidePanel, &SidePanel::namesRequested, this, &MainWindow::tagNames);
     connect(m_session.get(), &Session::busyChanged, this, &MainWindow::followHistory);
+    connect(m_adding, &Adding::articleWanted, this, &MainWindow::showArticle);
     connect(&m_session->longWork(), &LongWork::failed, m_messages, &MessageBar::showError);
     connect(m_undoing, &Undoing::failed, m_messages, &MessageBar::showError);
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);

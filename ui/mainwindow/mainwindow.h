@@ -7,7 +7,6 @@
 #include "items/register.h"
 #include "project/article.h"
 #include "text/error.h"
-#include "text/incomingarticle.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <QMainWindow>
@@ -19,6 +18,7 @@ class QSplitter;
 
 namespace Standoff {
 
+class Adding;
 class AnnotationCard;
 class ArticleView;
 class ArticlesPanel;
@@ -60,8 +60,8 @@ public:
     ~MainWindow() override;
 
     Session &session() { return *m_session; }
-    // Reads the files and adds them in one step; tells, file by file, what could not be read and
-    // what is in the project already. Shows the last one.
+    // Reads the files beside the window and adds them in one step; tells, file by file, what could
+    // not be read and what is in the project already. Shows the last one.
     void addArticles(const QStringList &paths);
     void showArticle(ArticleId article);
     void showError(const QString &text);
@@ -107,8 +107,6 @@ private:
     void updateTitle();
     void leaveArticle();
     void showHeader(const Article &article);
-    void addRead(QList<IncomingArticle> articles, QStringList problems);
-    void pasteArticle();
     void editArticle();
     void removeArticles();
     void removeNow(const QList<ArticleId> &articles, RemovalBackup backup);
@@ -155,6 +153,7 @@ private:
     ProblemsWatch *m_watch = nullptr;
     ProblemsPage *m_problems = nullptr;
     MessageBar *m_messages;
+    Adding *m_adding;
     SidePanel *m_sidePanel;
     StatusLine *m_status;
     Navigation *m_navigation;

@@ -41,11 +41,21 @@ QString savedFrom(const QString &source)
     return saved.match(source.first(std::min(lookedAt, source.size()))).captured(1);
 }
 
-Result<IncomingArticle> read(const QByteArray &bytes, const ReadOptions &options)
+// Whatever may stand before the root element is passed over.
+ReaderKind::Likelihood judge(const QString &head)
+{
+    static const QRegularExpression page(
+        uR"(^(?>\s+|<\?.*?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return page.match(head).hasMatch() ? ReaderKind::Likelihood::Certain
+                                       : ReaderKind::Likelihood::Possible;
+}
+
+Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
-    ASSIGN_OR_RETURN(
-        const auto source, textOfBytes(bytes, options, article, declaredEncoding(bytes)));
+    ASSIGN_OR_RETURN(const auto source,
+        textOfBytes(input.bytes, options, article, declaredEncoding(input.bytes)));
     ASSIGN_OR_RETURN(const auto tree, HtmlTree::parse(source, article.remarks));
     takeHtmlMetadata(tree, article);
     if (article.url.isEmpty())
@@ -61,7 +71,7 @@ Result<IncomingArticle> read(const QByteArray &bytes, const ReadOptions &options
             Readers::tr("no article is in this page; open it in a browser, wait until the text is "
                         "shown and save it again, or copy the text and make an article of it"));
     }
-    return article;
+    return sink(std::move(article));
 }
 
 } // namespace
@@ -69,7 +79,7 @@ Result<IncomingArticle> read(const QByteArray &bytes, const ReadOptions &options
 ReaderKind htmlReader()
 {
     return {u"html"_s, Readers::tr("Web page"), u"text/html"_s, {u"html"_s, u"htm"_s, u"xhtml"_s},
-        read};
+        judge, read};
 }
 
 } // namespace Standoff

@@ -204,10 +204,16 @@ void remarkOnHtml(const MarkdownText &markdown, QStringList &remarks)
     }
 }
 
-Result<IncomingArticle> read(const QByteArray &bytes, const ReadOptions &options)
+// Nearly every text is Markdown as well, so its name has to say that it is meant.
+ReaderKind::Likelihood judge(const QString & /*head*/)
+{
+    return ReaderKind::Likelihood::Possible;
+}
+
+Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
-    ASSIGN_OR_RETURN(const auto source, textOfBytes(bytes, options, article));
+    ASSIGN_OR_RETURN(const auto source, textOfBytes(input.bytes, options, article));
     const QString body = takeFrontMatter(source, article);
     MarkdownText markdown;
     if (!markdown.parse(body.toUtf8())) {
@@ -216,7 +222,7 @@ Result<IncomingArticle> read(const QByteArray &bytes, const ReadOptions &options
     }
     article.text = markdown.articleText();
     remarkOnHtml(markdown, article.remarks);
-    return article;
+    return sink(std::move(article));
 }
 
 } // namespace
@@ -224,7 +230,7 @@ Result<IncomingArticle> read(const QByteArray &bytes, const ReadOptions &options
 ReaderKind markdownReader()
 {
     return {u"markdown"_s, QCoreApplication::translate("Readers", "Markdown"), u"text/markdown"_s,
-        {u"md"_s, u"markdown"_s}, read};
+        {u"md"_s, u"markdown"_s}, judge, read};
 }
 
 } // namespace Standoff

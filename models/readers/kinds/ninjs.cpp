@@ -173,18 +173,25 @@ Result<IncomingArticle> articleOf(const Json &item, IncomingArticle article)
     });
 }
 
-Result<IncomingArticle> read(const QByteArray &bytes, const ReadOptions &options)
+ReaderKind::Likelihood judge(const QString &head)
+{
+    static const QRegularExpression object(uR"(^(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:)"_s);
+    return object.match(head).hasMatch() ? ReaderKind::Likelihood::Certain
+                                         : ReaderKind::Likelihood::Possible;
+}
+
+Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
-    ASSIGN_OR_RETURN(const auto source, textOfBytes(bytes, options, article));
+    ASSIGN_OR_RETURN(const auto source, textOfBytes(input.bytes, options, article));
     const QByteArray text = withoutHalves(source, article.remarks);
     RETURN_IF_ERROR(checkJson(text));
     try {
         const Json json = Json::parse(text.begin(), text.end());
         if (!json.is_array())
-            return articleOf(json, std::move(article));
+            return articleOf(json, std::move(article)).and_then(sink);
         if (json.size() == 1)
-            return articleOf(json.front(), std::move(article));
+            return articleOf(json.front(), std::move(article)).and_then(sink);
         return json.empty()
             ? failure(Readers::tr("it is an empty list"))
             : failure(
@@ -203,7 +210,7 @@ Result<IncomingArticle> read(const QByteArray &bytes, const ReadOptions &options
 ReaderKind ninjsReader()
 {
     return {u"json"_s, Readers::tr("News item in JSON (ninjs or plain)"), u"application/json"_s,
-        {u"json"_s}, read};
+        {u"json"_s}, judge, read};
 }
 
 } // namespace Standoff

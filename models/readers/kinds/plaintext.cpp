@@ -6,6 +6,7 @@
 #include "readers/textbytes.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +14,22 @@ namespace Standoff {
 
 namespace {
 
-Result<IncomingArticle> read(const QByteArray &bytes, const ReadOptions &options)
+// What begins with an element of HTML is a part of a page.
+ReaderKind::Likelihood judge(const QString &head)
+{
+    static const QRegularExpression element(
+        uR"(^<(?:!doctype|html|head|body|title|meta|link|script|style|header|main|article|section|nav|div|p|h[1-6]|table|ul|ol|figure|span|a|img)\b[^<>]*>)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return element.match(head).hasMatch() ? ReaderKind::Likelihood::Excluded
+                                          : ReaderKind::Likelihood::Possible;
+}
+
+Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
-    return textOfBytes(bytes, options, article).transform([&](const QString &text) {
-        article.text = ArticleText(text);
-        return std::move(article);
-    });
+    ASSIGN_OR_RETURN(const auto text, textOfBytes(input.bytes, options, article));
+    article.text = ArticleText(text);
+    return sink(std::move(article));
 }
 
 } // namespace
@@ -27,7 +37,7 @@ Result<IncomingArticle> read(const QByteArray &bytes, const ReadOptions &options
 ReaderKind plainTextReader()
 {
     return {u"text"_s, QCoreApplication::translate("Readers", "Plain text"), u"text/plain"_s,
-        {u"txt"_s, u"text"_s}, read};
+        {u"txt"_s, u"text"_s}, judge, read};
 }
 
 } // namespace Standoff

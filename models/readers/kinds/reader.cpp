@@ -10,9 +10,9 @@
 #include "readers/kinds/plaintext.h"
 #include "readers/normalise.h"
 #include "readers/translation.h"
-#include "text/readfile.h"
 
 #include <QFileInfo>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +20,15 @@ namespace Standoff {
 
 namespace {
 
-constexpr qint64 largestFile = 32LL << 20;
-
-ReaderKind kindFor(const QString &fileName)
+ReaderKind kindOf(const Input &input)
 {
-    const QString suffix = QFileInfo(fileName).suffix().toLower();
-    const QList<ReaderKind> kinds = readerKinds();
-    const auto found = std::ranges::find_if(
-        kinds, [&](const ReaderKind &kind) { return kind.suffixes.contains(suffix); });
-    return found == kinds.end() ? kinds.first() : *found;
+    const QString head = headOf(input.bytes);
+    const QString suffix = QFileInfo(input.path).suffix().toLower();
+    const auto rank = [&](const ReaderKind &kind) {
+        return std::tuple(
+            kind.judge(head), kind.mediaType == input.mediaType, kind.suffixes.contains(suffix));
+    };
+    return std::ranges::max(readerKinds(), {}, rank); // the first of several
 }
 
 // What is the same for all kinds, once the text is there.
@@ -42,31 +42,19 @@ Result<IncomingArticle> completed(IncomingArticle article)
     return article;
 }
 
-Error named(const QString &name, const Error &error)
-{
-    //: %1 is a file, %2 what is wrong with it
-    return {Readers::tr("%1: %2").arg(name, error.text)};
-}
-
-Result<IncomingArticle> articleFrom(
-    const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
-{
-    if (bytes.isEmpty())
-        return failure(Readers::tr("the file is empty"));
-    const ReaderKind kind = kindFor(fileName);
-    return kind.read(bytes, options).and_then([&](IncomingArticle article) {
-        article.fileName = QFileInfo(fileName).fileName();
-        article.mediaType = kind.mediaType;
-        article.original = bytes;
-        return completed(std::move(article));
-    });
-}
-
 } // namespace
+
+ArticleSink appendTo(QList<IncomingArticle> &articles)
+{
+    return [&articles](IncomingArticle article) -> Result<> {
+        articles.append(std::move(article));
+        return {};
+    };
+}
 
 QList<ReaderKind> readerKinds()
 {
-    return {plainTextReader(), markdownReader(), htmlReader(), ninjsReader()};
+    return {plainTextReader(), htmlReader(), ninjsReader(), markdownReader()};
 }
 
 QStringList readableSuffixes()
@@ -77,29 +65,42 @@ QStringList readableSuffixes()
     return suffixes;
 }
 
-Result<IncomingArticle> readArticleFile(const QString &path, const ReadOptions &options)
+Result<> articlesFrom(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
-    return readFile(path, largestFile).and_then([&](const QByteArray &bytes) {
-        return readArticleBytes(bytes, path, options);
-    });
+    if (input.bytes.isEmpty())
+        return failure(Readers::tr("the file is empty"));
+    const ReaderKind kind = kindOf(input);
+    int count = 0;
+    RETURN_IF_ERROR(kind.read(input, options, [&](IncomingArticle article) -> Result<> {
+        if (count == options.limits.articles) {
+            return failure(Readers::tr(
+                "it has more than %n article(s), and only so many were read; part the file",
+                nullptr, count));
+        }
+        ++count;
+        article.fileName = QFileInfo(input.path).fileName();
+        article.mediaType = kind.mediaType;
+        if (article.original.isNull())
+            article.original = input.bytes;
+        return completed(std::move(article)).and_then(sink);
+    }));
+    return count > 0 ? Result<>() : failure(Readers::tr("there is no article in it"));
 }
 
-Result<IncomingArticle> readArticleBytes(
-    const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
-{
-    return articleFrom(bytes, fileName, options).transform_error([&](const Error &error) {
-        return named(fileName, error);
-    });
-}
-
-Result<IncomingArticle> readArticleText(const QString &text)
+Result<IncomingArticle> articleFromText(const QString &text)
 {
     IncomingArticle article;
     article.text = ArticleText(normalised(text, article.remarks));
     article.mediaType = u"text/plain"_s;
     return completed(std::move(article)).transform_error([](const Error &error) {
-        return named(Readers::tr("The clipboard"), error);
+        return namedError(Readers::tr("The clipboard"), error);
     });
+}
+
+Error namedError(const QString &path, const Error &error)
+{
+    //: %1 is a file, %2 what is wrong with it
+    return {Readers::tr("%1: %2").arg(path, error.text)};
 }
 
 } // namespace Standoff

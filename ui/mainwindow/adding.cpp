@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "mainwindow/adding.h"
+
+#include "dialogs/encodingdialog.h"
+#include "project/project.h"
+#include "readers/isolated/isolatedreader.h"
+#include "session/longwork.h"
+#include "session/verbs/articles.h"
+#include "widgets/messagebar.h"
+
+namespace Standoff {
+
+Adding::Adding(Session &session, MessageBar &messages, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_messages(messages)
+    , m_window(window)
+{
+}
+
+void Adding::addFiles(const QStringList &paths)
+{
+    m_waiting += paths;
+    readNext();
+}
+
+void Adding::addText(const QString &text)
+{
+    const auto article = articleFromText(text);
+    if (!article)
+        return m_messages.showError(article.error().text);
+    m_files.append(ReadFile{{*article}, {}}); // with those that are being added
+    if (!m_isBusy)
+        addRead();
+}
+
+void Adding::readNext()
+{
+    if (m_isBusy || m_waiting.isEmpty())
+        return;
+    m_isBusy = true;
+    m_session.longWork().run(
+        tr("Reading articles…"), this,
+        [paths = std::exchange(m_waiting, {})](
+            const Progress &progress) -> Result<QList<ReadFile>> {
+            IsolatedReader reader;
+            QList<ReadFile> files;
+            for (const QString &path : paths) {
+                const auto mayGoOn = [&] { return progress(int(files.size()), int(paths.size())); };
+                files.append(read(reader, path, mayGoOn));
+                if (!mayGoOn())
+                    return failure(tr("Cancelled; nothing was added."));
+            }
+            return files;
+        },
+        [this](const Result<QList<ReadFile>> &files) { take(files); });
+}
+
+Adding::ReadFile Adding::read(
+    IsolatedReader &reader, const QString &path, const std::function<bool()> &mayGoOn)
+{
+    ReadFile file;
+    if (const auto done = reader.read(path, appendTo(file.articles), mayGoOn); !done)
+        file.problems.append(done.error().text);
+    return file;
+}
+
+void Adding::take(const Result<QList<ReadFile>> &files)
+{
+    if (!files)
+        return finish(std::unexpected(files.error()));
+    m_files += *files;
+    ask();
+}
+
+// About the first file that is not sure, then about the next.
+void Adding::ask()
+{
+    while (m_asked < m_files.size()
+        && std::ranges::all_of(
+            m_files[m_asked].articles,
+            [](const IncomingArticle &article) { return article.encodingCandidates.isEmpty(); }))
+        ++m_asked;
+    if (m_asked == m_files.size())
+        return addRead();
+    auto *dialog = new EncodingDialog(m_files[m_asked].articles, m_session.longWork(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog](int result) {
+        m_files[m_asked].articles =
+            result == QDialog::Accepted ? dialog->articles() : QList<IncomingArticle>();
+        ++m_asked;
+        ask();
+    });
+    dialog->open();
+}
+
+void Adding::addRead()
+{
+    m_isBusy = true;
+    QList<IncomingArticle> articles;
+    QStringList problems;
+    for (const ReadFile &file : std::exchange(m_files, {})) {
+        articles += file.articles;
+        problems += file.problems;
+    }
+    m_asked = 0;
+    if (articles.isEmpty())
+        return finish(Outcome{problems, {}});
+    m_session.longWork().change(
+        tr("Adding articles…"), this,
+        [articles](Session &there, const Progress &) { return add(there, articles); },
+        [this, problems](Result<Outcome> outcome) {
+            if (!outcome && !m_session.longWork().wasCancelled())
+                outcome = Outcome{{outcome.error().text}, {}};
+            if (outcome)
+                outcome->problems = problems + outcome->problems;
+            finish(outcome);
+        });
+}
+
+Result<Adding::Outcome> Adding::add(Session &session, QList<IncomingArticle> articles)
+{
+    Outcome outcome;
+    articles.removeIf([&](const IncomingArticle &article) {
+        const auto same = session.articlesWithText(article.text);
+        if (same.isEmpty())
+            return false;
+        outcome.wanted = same.first();
+        outcome.problems.append(tr("The text of “%1” is in the project already, as “%2”.")
+                .arg(article.fileName, session.project().find(outcome.wanted)->title));
+        return true;
+    });
+    for (const IncomingArticle &article : std::as_const(articles))
+        outcome.problems.append(article.remarks);
+    return addArticles(session, articles).transform([&](const QList<ArticleId> &added) {
+        if (!added.isEmpty())
+            outcome.wanted = added.last();
+        return outcome;
+    });
+}
+
+void Adding::finish(const Result<Outcome> &outcome)
+{
+    m_isBusy = false;
+    if (!outcome) {
+        m_waiting.clear();
+        m_files.clear();
+        m_session.longWork().wasCancelled() ? m_messages.showNews(outcome.error().text)
+                                            : m_messages.showError(outcome.error().text);
+        return;
+    }
+    if (!outcome->problems.isEmpty())
+        m_messages.showError(outcome->problems.join(u'\n'));
+    if (outcome->wanted)
+        emit articleWanted(outcome->wanted);
+    if (!m_files.isEmpty())
+        addRead();
+    else
+        readNext();
+}
+
+} // namespace Standoff
