@@ -109,8 +109,16 @@ int main(int argc, char *argv[])
     }
     if (argc < 2 || !Standoff::isSubcommand(QString::fromLocal8Bit(argv[1])))
         return runWindows(argc, argv);
+    const auto run = [](QCoreApplication &app) {
+        introduce();
+        Standoff::installTranslations(app);
+        return Standoff::runCommandLine(QCoreApplication::arguments().mid(1));
+    };
+    if (Standoff::isDrawing(QString::fromLocal8Bit(argv[1]))) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // wherever it is called, it writes the same
+        QGuiApplication app(argc, argv);
+        return run(app);
+    }
     QCoreApplication app(argc, argv);
-    introduce();
-    Standoff::installTranslations(app);
-    return Standoff::runCommandLine(QCoreApplication::arguments().mid(1));
+    return run(app);
 }

@@ -915,6 +915,180 @@
         <source>%1: the program calls this itself; to read articles, use “add”</source>
         <translation>%1: Das ruft das Programm selbst auf; um Artikel zu lesen, verwenden Sie „add“</translation>
     </message>
+    <message>
+        <source>print PROJECT [ARTICLE…] --to PATH [--format F]</source>
+        <translation>print PROJEKT [ARTIKEL…] --to PFAD [--format F]</translation>
+    </message>
+    <message>
+        <source>write articles with their marks as PDF, web page or picture</source>
+        <translation>Artikel mit ihren Markierungen als PDF, Webseite oder Bild schreiben</translation>
+    </message>
+    <message>
+        <source>The project; then the ids of articles.</source>
+        <translation>Das Projekt; dahinter die Nummern von Artikeln.</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .html, .png or .svg; or the folder to make, with a file for each article.</source>
+        <translation>Die Datei, die geschrieben wird: .pdf, .html, .png oder .svg; oder der Ordner, der angelegt wird, mit einer Datei für jeden Artikel.</translation>
+    </message>
+    <message>
+        <source>What to write into a folder: pdf, html, png or svg; else it is pdf.</source>
+        <translation>Was in einen Ordner geschrieben wird: pdf, html, png oder svg; sonst pdf.</translation>
+    </message>
+    <message>
+        <source>Take the place of a file that is there.</source>
+        <translation>Eine Datei ersetzen, die schon da ist.</translation>
+    </message>
+    <message>
+        <source>The font of the text.</source>
+        <translation>Die Schrift des Textes.</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>How far lines are apart, from 0.8 to 2.5.</source>
+        <translation>Wie weit Zeilen auseinander stehen, von 0.8 bis 2.5.</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>PDF: the size of the pages, such as A4 or Letter.</source>
+        <translation>PDF: die Größe der Seiten, etwa A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>PDF: pages that are wider than high.</source>
+        <translation>PDF: Seiten, die breiter als hoch sind.</translation>
+    </message>
+    <message>
+        <source>PDF: only these pages, such as 1-3,5.</source>
+        <translation>PDF: nur diese Seiten, etwa 1-3,5.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Pictures: only these paragraphs, such as 2-5.</source>
+        <translation>Bilder: nur diese Absätze, etwa 2-5.</translation>
+    </message>
+    <message>
+        <source>PNG: pixels for each of the picture, from 0.5 to 8; else 2.</source>
+        <translation>PNG: Pixel für jedes des Bildes, von 0.5 bis 8; sonst 2.</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is not a number from %3 to %4</source>
+        <translation>--%1 „%2“ ist keine Zahl von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>“.%1” is not written, only %2; for a folder with such a name give --format</source>
+        <translation>„.%1“ wird nicht geschrieben, nur %2; für einen Ordner mit solchem Namen geben Sie --format an</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”; there is %2</source>
+        <translation>es gibt kein Format „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>a file with the name “%1” is no %2</source>
+        <translation>eine Datei mit dem Namen „%1“ ist kein %2</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for %2</source>
+        <translation>--%1 hat für %2 keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>there is no paper of the size “%1”</source>
+        <translation>es gibt kein Papier der Größe „%1“</translation>
+    </message>
+    <message>
+        <source>--pages “%1” names no pages</source>
+        <translation>--pages „%1“ nennt keine Seiten</translation>
+    </message>
+    <message>
+        <source>--paragraphs “%1” is no number, nor two such as 2-5</source>
+        <translation>--paragraphs „%1“ ist keine Nummer, auch keine zwei wie 2-5</translation>
+    </message>
+    <message>
+        <source>there is no font “%1”</source>
+        <translation>es gibt keine Schrift „%1“</translation>
+    </message>
+    <message>
+        <source>%1: the article has no text to make a picture of</source>
+        <translation>%1: Der Artikel hat keinen Text, der ein Bild werden könnte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the article has %n paragraph(s)</source>
+        <translation>
+            <numerusform>%1: Der Artikel hat %n Absatz</numerusform>
+            <numerusform>%1: Der Artikel hat %n Absätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it was stopped; nothing was written</source>
+        <translation>%1: Es wurde abgebrochen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>%1: there is no article to print</source>
+        <translation>%1: Es gibt keinen Artikel zu drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n articles do not go into one file; choose one, or give the name of a folder</source>
+        <translation>
+            <numerusform>%1: %n Artikel passt nicht in eine Datei; wählen Sie einen, oder nennen Sie einen Ordner</numerusform>
+            <numerusform>%1: %n Artikel passen nicht in eine Datei; wählen Sie einen, oder nennen Sie einen Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are no fonts to write with; install some</source>
+        <translation>es gibt keine Schriften, mit denen geschrieben werden könnte; installieren Sie welche</translation>
+    </message>
+    <message>
+        <source>%1: there is such a file already; --force replaces it</source>
+        <translation>%1: Diese Datei gibt es schon; --force ersetzt sie</translation>
+    </message>
+    <message>
+        <source>Writes articles with their marks and a legend as PDF, as a web page or as a picture. What is written appears whole or not at all.</source>
+        <translation>Schreibt Artikel mit ihren Markierungen und einer Legende als PDF, als Webseite oder als Bild. Was geschrieben wird, erscheint ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing for --%2 “%3”; there is %4</source>
+        <translation>%1: Für --%2 „%3“ gibt es nichts; es gibt %4</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Only marks of this layer; may be given several times.</source>
+        <translation>Nur Markierungen dieser Ebene; darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Only marks with this tag; may be given several times.</source>
+        <translation>Nur Markierungen mit diesem Tag; darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Only marks that are accepted, proposed or rejected; may be given several times.</source>
+        <translation>Nur Markierungen, die angenommen, vorgeschlagen oder abgelehnt sind (accepted, proposed, rejected); darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Only marks of this annotator; may be given several times.</source>
+        <translation>Nur Markierungen dieses Bearbeiters; darf mehrfach angegeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1977,6 +2151,10 @@
         <comment>who, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Status:</source>
+        <translation>Status:</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationEditor</name>
@@ -2163,6 +2341,10 @@
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5145,42 @@ GPL, Version 3 oder später.</translation>
         <source>Tags of “%1”</source>
         <translation>Tags von „%1“</translation>
     </message>
+    <message>
+        <source>Show all marks again</source>
+        <translation>Wieder alle Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted marks</source>
+        <translation>A&amp;ngenommene Markierungen</translation>
+    </message>
+    <message>
+        <source>Show the marks that are accepted</source>
+        <translation>Die angenommenen Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed marks</source>
+        <translation>&amp;Vorgeschlagene Markierungen</translation>
+    </message>
+    <message>
+        <source>Show the marks that nobody has accepted yet</source>
+        <translation>Die Markierungen zeigen, die noch niemand angenommen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected marks</source>
+        <translation>Ab&amp;gelehnte Markierungen</translation>
+    </message>
+    <message>
+        <source>Show the marks that were rejected</source>
+        <translation>Die abgelehnten Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotators</source>
+        <translation>&amp;Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand mit Namen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MentionsModel</name>
@@ -6540,6 +6758,14 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>%1%</source>
         <comment>zoom</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not all marks are shown</source>
+        <translation>Nicht alle Markierungen sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Choose in the menu View, Marks, what is shown</source>
+        <translation>Im Menü Ansicht, Markierungen wählen, was zu sehen ist</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,20 @@
             <numerusform>%1; and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the article has %n paragraph(s)</source>
+        <translation>
+            <numerusform>%1: the article has %n paragraph</numerusform>
+            <numerusform>%1: the article has %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n articles do not go into one file; choose one, or give the name of a folder</source>
+        <translation>
+            <numerusform>%1: %n article does not go into one file; choose one, or give the name of a folder</numerusform>
+            <numerusform>%1: %n articles do not go into one file; choose one, or give the name of a folder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Readers</name>

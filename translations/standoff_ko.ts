@@ -909,6 +909,178 @@
         <source>%1: the program calls this itself; to read articles, use “add”</source>
         <translation>%1: 프로그램이 스스로 부르는 명령입니다. 기사를 읽으려면 “add”를 쓰세요</translation>
     </message>
+    <message>
+        <source>print PROJECT [ARTICLE…] --to PATH [--format F]</source>
+        <translation>print 프로젝트 [기사…] --to 경로 [--format F]</translation>
+    </message>
+    <message>
+        <source>write articles with their marks as PDF, web page or picture</source>
+        <translation>기사를 표시와 함께 PDF, 웹 페이지, 그림으로 쓰기</translation>
+    </message>
+    <message>
+        <source>The project; then the ids of articles.</source>
+        <translation>프로젝트, 그다음 기사 번호.</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .html, .png or .svg; or the folder to make, with a file for each article.</source>
+        <translation>쓸 파일(.pdf, .html, .png, .svg) 또는 기사마다 파일 하나씩 담을 새 폴더.</translation>
+    </message>
+    <message>
+        <source>What to write into a folder: pdf, html, png or svg; else it is pdf.</source>
+        <translation>폴더에 쓸 것: pdf, html, png, svg. 지정하지 않으면 pdf입니다.</translation>
+    </message>
+    <message>
+        <source>Take the place of a file that is there.</source>
+        <translation>이미 있는 파일을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The font of the text.</source>
+        <translation>본문 글꼴.</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>How far lines are apart, from 0.8 to 2.5.</source>
+        <translation>줄 간격, 0.8에서 2.5까지.</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>배수</translation>
+    </message>
+    <message>
+        <source>PDF: the size of the pages, such as A4 or Letter.</source>
+        <translation>PDF: 쪽 크기. 예: A4, Letter.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>PDF: pages that are wider than high.</source>
+        <translation>PDF: 가로로 긴 쪽.</translation>
+    </message>
+    <message>
+        <source>PDF: only these pages, such as 1-3,5.</source>
+        <translation>PDF: 이 쪽만. 예: 1-3,5.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Pictures: only these paragraphs, such as 2-5.</source>
+        <translation>그림: 이 문단만. 예: 2-5.</translation>
+    </message>
+    <message>
+        <source>PNG: pixels for each of the picture, from 0.5 to 8; else 2.</source>
+        <translation>PNG: 그림의 픽셀 하나에 쓸 픽셀 수, 0.5에서 8까지. 지정하지 않으면 2입니다.</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is not a number from %3 to %4</source>
+        <translation>--%1 “%2”은(는) %3에서 %4까지의 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“.%1” is not written, only %2; for a folder with such a name give --format</source>
+        <translation>“.%1”은(는) 쓸 수 없고 %2만 쓸 수 있습니다. 그런 이름의 폴더라면 --format을 지정하세요</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”; there is %2</source>
+        <translation>“%1” 형식은 없습니다. 있는 것: %2</translation>
+    </message>
+    <message>
+        <source>a file with the name “%1” is no %2</source>
+        <translation>이름이 “%1”인 파일은 %2이(가) 아닙니다</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for %2</source>
+        <translation>--%1은(는) %2에는 뜻이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no paper of the size “%1”</source>
+        <translation>“%1” 크기의 용지는 없습니다</translation>
+    </message>
+    <message>
+        <source>--pages “%1” names no pages</source>
+        <translation>--pages “%1”은(는) 쪽 번호가 아닙니다</translation>
+    </message>
+    <message>
+        <source>--paragraphs “%1” is no number, nor two such as 2-5</source>
+        <translation>--paragraphs “%1”은(는) 번호도, 2-5 같은 두 번호도 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no font “%1”</source>
+        <translation>“%1” 글꼴은 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: the article has no text to make a picture of</source>
+        <translation>%1: 기사에 그림으로 만들 글이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the article has %n paragraph(s)</source>
+        <translation>
+            <numerusform>%1: 기사의 문단은 %n개입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it was stopped; nothing was written</source>
+        <translation>%1: 멈추었으며, 쓴 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>%1: there is no article to print</source>
+        <translation>%1: 인쇄할 기사가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n articles do not go into one file; choose one, or give the name of a folder</source>
+        <translation>
+            <numerusform>%1: 기사 %n개를 파일 하나에 담을 수 없습니다. 하나를 고르거나 폴더 이름을 지정하세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are no fonts to write with; install some</source>
+        <translation>쓸 글꼴이 없습니다. 글꼴을 설치하세요</translation>
+    </message>
+    <message>
+        <source>%1: there is such a file already; --force replaces it</source>
+        <translation>%1: 같은 이름의 파일이 이미 있습니다. --force를 쓰면 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Writes articles with their marks and a legend as PDF, as a web page or as a picture. What is written appears whole or not at all.</source>
+        <translation>기사를 표시와 범례와 함께 PDF, 웹 페이지, 그림으로 씁니다. 쓰는 파일은 온전히 생기거나 아예 생기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing for --%2 “%3”; there is %4</source>
+        <translation>%1: --%2 “%3”에 맞는 것이 없습니다. 있는 것: %4</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Only marks of this layer; may be given several times.</source>
+        <translation>이 층의 표시만. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only marks with this tag; may be given several times.</source>
+        <translation>이 태그의 표시만. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only marks that are accepted, proposed or rejected; may be given several times.</source>
+        <translation>승인(accepted), 제안(proposed), 거부(rejected)된 표시만. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>Only marks of this annotator; may be given several times.</source>
+        <translation>이 주석자의 표시만. 여러 번 지정할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1961,6 +2133,10 @@
         <comment>who, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Status:</source>
+        <translation>상태:</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationEditor</name>
@@ -2146,6 +2322,10 @@
     <message>
         <source>Legend</source>
         <translation>범례</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5093,42 @@ GPL 버전 3 이상.</translation>
         <source>Tags of “%1”</source>
         <translation>“%1”의 태그</translation>
     </message>
+    <message>
+        <source>Show all marks again</source>
+        <translation>모든 표시를 다시 보이기</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted marks</source>
+        <translation>승인된 표시(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the marks that are accepted</source>
+        <translation>승인된 표시 보이기</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed marks</source>
+        <translation>제안된 표시(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the marks that nobody has accepted yet</source>
+        <translation>아직 아무도 승인하지 않은 표시 보이기</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected marks</source>
+        <translation>거부된 표시(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the marks that were rejected</source>
+        <translation>거부된 표시 보이기</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotators</source>
+        <translation>주석자(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>이름 없음</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::MentionsModel</name>
@@ -6463,6 +6679,14 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>%1%</source>
         <comment>zoom</comment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Not all marks are shown</source>
+        <translation>일부 표시가 숨겨져 있음</translation>
+    </message>
+    <message>
+        <source>Choose in the menu View, Marks, what is shown</source>
+        <translation>보기 메뉴의 표시에서 보일 것을 고릅니다</translation>
     </message>
 </context>
 <context>

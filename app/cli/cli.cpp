@@ -23,6 +23,7 @@ struct Subcommand
     int (*run)(const QStringList &words);
     QString usage; // "" where it is none of a person's
     QString summary;
+    bool draws = false; // with fonts, for which it needs more of Qt
 };
 
 QList<Subcommand> subcommands()
@@ -35,6 +36,8 @@ QList<Subcommand> subcommands()
             Cli::tr("read annotated documents")},
         {u"export"_s, runExport, Cli::tr("export PROJECT --format F --to PATH [--article ID…]"),
             Cli::tr("write annotated documents")},
+        {u"print"_s, runPrint, Cli::tr("print PROJECT [ARTICLE…] --to PATH [--format F]"),
+            Cli::tr("write articles with their marks as PDF, web page or picture"), true},
         {u"formats"_s, runFormats, Cli::tr("formats [--json]"),
             Cli::tr("what can be read and written")},
         {u"info"_s, runInfo, Cli::tr("info PROJECT [--json]"),
@@ -102,6 +105,13 @@ bool isSubcommand(const QString &argument)
     const QStringList options{u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
     return options.contains(argument)
         || std::ranges::contains(subcommands(), argument, &Subcommand::name);
+}
+
+bool isDrawing(const QString &subcommand)
+{
+    const QList<Subcommand> all = subcommands();
+    const auto found = std::ranges::find(all, subcommand, &Subcommand::name);
+    return found != all.end() && found->draws;
 }
 
 int runCommandLine(const QStringList &arguments)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "cli/arguments.h"
+#include "cli/articlechoice.h"
 #include "cli/console.h"
 #include "cli/formatchoice.h"
 #include "cli/openproject.h"
@@ -14,21 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 namespace {
-
-// "--article 1 --article 2", "--article 1,2" and "--article 1 2" are the same.
-std::optional<QList<ArticleId>> chosenArticles(const Arguments &arguments)
-{
-    QList<ArticleId> articles;
-    for (const QString &word : arguments.values(u"article"_s) + arguments.givenFrom(1)) {
-        for (const QString &number : word.split(u',')) {
-            bool isNumber = false;
-            articles.append(ArticleId{number.toLongLong(&isNumber)});
-            if (!isNumber || articles.last().number <= 0)
-                return {};
-        }
-    }
-    return articles;
-}
 
 // Where in the project; "" where it is of all.
 QString placeOf(const Loss &loss, const Project &project)
@@ -109,12 +94,9 @@ int runExport(const QStringList &words)
         report(session.error().text);
         return Failed;
     }
-    for (const ArticleId id : *articles) {
-        if (!(*session)->project().find(id)) {
-            report(Cli::tr("%1: there is no article %2")
-                    .arg(arguments.project(), QString::number(id.number)));
-            return Failed;
-        }
+    if (const auto known = checkArticles(arguments, (*session)->project(), *articles); !known) {
+        report(known.error().text);
+        return Failed;
     }
     const auto complete = articles->isEmpty() ? (*session)->checkComplete() : Result<>();
     const auto losses = complete.and_then([&] { return (*format)->losses(**session, *articles); });

@@ -22,6 +22,7 @@ int runNew(const QStringList &words);
 int runAdd(const QStringList &words);
 int runImport(const QStringList &words);
 int runExport(const QStringList &words);
+int runPrint(const QStringList &words);
 int runFormats(const QStringList &words);
 int runInfo(const QStringList &words);
 int runList(const QStringList &words);

@@ -4,6 +4,7 @@
 #include "items/articlesmodel.h"
 
 #include "items/fieldlabels.h"
+#include "project/isotime.h"
 #include "text/oneline.h"
 
 #include <QLocale>
@@ -11,12 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
-
-QString displayDate(const QString &iso)
-{
-    const QDate day = QDate::fromString(iso.left(10), Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : iso;
-}
 
 ArticlesModel::ArticlesModel(const Session &session, QObject *parent)
     : RowsModel(session, parent)

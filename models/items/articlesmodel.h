@@ -49,7 +49,4 @@ private:
     QVariant display(const ArticleRow &row, int column) const;
 };
 
-// An ISO 8601 date, as precise as it is, in the words of the reader's locale.
-QString displayDate(const QString &iso);
-
 } // namespace Standoff

@@ -4,8 +4,8 @@
 #include "items/dossier.h"
 
 #include "analysis/claimproblems.h"
-#include "items/articlesmodel.h"
 #include "items/fieldlabels.h"
+#include "project/isotime.h"
 #include "session/mentions.h"
 
 #include <QCoreApplication>

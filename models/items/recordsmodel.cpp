@@ -106,7 +106,10 @@ int RecordsModel::columnCount(const QModelIndex &) const
 Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    return index.isValid() && index.internalPointer() ? flags | Qt::ItemIsEditable : flags;
+    if (!index.isValid() || !index.internalPointer())
+        return flags;
+    // A view remembers of what may have children whether it is expanded, of each one by itself.
+    return flags | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
 }
 
 QVariant RecordsModel::data(const QModelIndex &index, int role) const

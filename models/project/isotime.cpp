@@ -3,6 +3,7 @@
 
 #include "project/isotime.h"
 
+#include <QLocale>
 #include <QTimeZone>
 #include <chrono>
 
@@ -79,6 +80,12 @@ QDateTime fromIsoTime(const QString &text)
         }
     }
     return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+QString displayDate(const QString &iso)
+{
+    const QDate day = QDate::fromString(iso.left(10), Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : iso;
 }
 
 } // namespace Standoff

@@ -15,4 +15,7 @@ QString toIsoTime(const QDateTime &time);
 // Reads whatever Qt::ISODateWithMs does. In UTC; invalid where it is none.
 QDateTime fromIsoTime(const QString &text);
 
+// An ISO 8601 date, as precise as it is, in the words of the reader's locale.
+QString displayDate(const QString &iso);
+
 } // namespace Standoff

@@ -101,6 +101,14 @@ RecordRef Project::recordNumbered(qint64 number) const
     return find(SourceId{number}) ? RecordRef(SourceId{number}) : RecordRef();
 }
 
+AnnotatorId Project::annotatorNamed(const QString &name) const
+{
+    if (name.isEmpty())
+        return {};
+    const auto found = std::ranges::find(m_annotators, name, &Annotator::name);
+    return found == m_annotators.cend() ? AnnotatorId() : found->id;
+}
+
 QString Project::recordName(const Annotation &annotation) const
 {
     if (const Entity *entity = find(annotation.entity))

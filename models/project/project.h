@@ -44,6 +44,8 @@ public:
     }
     const QMap<AnnotatorId, Annotator> &annotators() const { return m_annotators; }
     QString annotatorName(AnnotatorId id) const { return m_annotators.value(id).name; }
+    // The annotator of that name, as far as the project knows one; "" is nobody's.
+    AnnotatorId annotatorNamed(const QString &name) const;
 
     // How many annotations a version, a tag, an entity, a claim or a source has in the whole
     // project. The number is that of the id.

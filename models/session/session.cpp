@@ -117,12 +117,9 @@ Result<> Session::prepare()
 
 Result<AnnotatorId> Session::annotatorId(const QString &name, const QUuid &uuid)
 {
-    if (name.isEmpty())
-        return AnnotatorId();
-    for (const Annotator &annotator : m_project.annotators()) {
-        if (annotator.name == name)
-            return annotator.id;
-    }
+    const AnnotatorId known = m_project.annotatorNamed(name);
+    if (known || name.isEmpty())
+        return known;
     return m_store->annotator(name, uuid).transform([this](const Annotator &annotator) {
         m_project.addAnnotator(annotator);
         return annotator.id;

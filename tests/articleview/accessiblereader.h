@@ -19,9 +19,9 @@ struct Reader
     {
         view = new ArticleView;
         using namespace Qt::StringLiterals;
-        TagStyles styles = MarkedArticle::styles();
-        styles[MarkedArticle::person].name = u"Person"_s;
-        view->setTagStyles(styles);
+        MarkStyles styles = MarkedArticle::styles();
+        styles.tags[MarkedArticle::person].name = u"Person"_s;
+        view->setMarkStyles(styles);
         view->setArticle(&marked.article);
         window.setCentralWidget(view);
         window.resize(size);
@@ -31,7 +31,10 @@ struct Reader
         reader = accessible->textInterface();
     }
 
-    void mark(TagId tag, const QString &snippet) { view->applyChanges(marked.mark(tag, snippet)); }
+    void mark(TagId tag, const QString &snippet, Status status = Status::Accepted)
+    {
+        view->applyChanges(marked.mark(tag, snippet, status));
+    }
     QAccessibleInterface *list() const { return accessible->child(0); }
     QString attribute(int offset, const QString &name) const
     {

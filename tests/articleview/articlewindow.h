@@ -17,7 +17,7 @@ struct ArticleWindow
         : marked(text)
     {
         view = new ArticleView;
-        view->setTagStyles(MarkedArticle::styles());
+        view->setMarkStyles(MarkedArticle::styles());
         view->setArticle(&marked.article);
         window.setCentralWidget(view);
         window.resize(size);

@@ -34,6 +34,7 @@ private slots:
     void itemsAreFoundAndGoneTo();
     void orderIsThatOfTheArticle();
     void hiddenTagsAreNotThere();
+    void whatIsNotAcceptedIsTold();
     void hasManyAnnotations();
 };
 
@@ -163,17 +164,45 @@ void TestAnnotationsAccessible::hiddenTagsAreNotThere()
     r.mark(MarkedArticle::person, u"Kim"_s);
     r.mark(MarkedArticle::location, u"Seoul"_s);
     QCOMPARE(r.list()->childCount(), 2);
-    TagStyles styles = MarkedArticle::styles();
-    styles[MarkedArticle::person].shown = false;
-    r.view->setTagStyles(styles);
+    MarkStyles styles = MarkedArticle::styles();
+    styles.tags[MarkedArticle::person].shown = false;
+    r.view->setMarkStyles(styles);
     QCOMPARE(r.list()->childCount(), 1);
     QCOMPARE(r.list()->child(0)->text(QAccessible::Name), u"LOC: Seoul"_s);
     QCOMPARE(r.attribute(4, u"tag"_s), QString());
     r.mark(MarkedArticle::person, u"Ms"_s);
     QCOMPARE(r.list()->childCount(), 1);
-    r.view->setTagStyles(MarkedArticle::styles());
+    r.view->setMarkStyles(MarkedArticle::styles());
     QCOMPARE(r.list()->childCount(), 3);
     QCOMPARE(r.attribute(4, u"tag"_s), u"PER"_s);
+}
+
+// By the item, its attributes, and the text's.
+void TestAnnotationsAccessible::whatIsNotAcceptedIsTold()
+{
+    Reader r(u"one two three four"_s);
+    r.mark(MarkedArticle::person, u"one"_s);
+    r.mark(MarkedArticle::person, u"two"_s, Status::Proposed);
+    r.mark(MarkedArticle::person, u"three"_s, Status::Rejected);
+    const QStringList words{QString(), u"proposed"_s, u"rejected"_s};
+    for (int i = 0; i < 3; ++i) {
+        QAccessibleInterface *item = r.list()->child(i);
+        QCOMPARE(attributesOf(item).value(u"status"_s), words[i]);
+        QVERIFY(item->text(QAccessible::Description).contains(words[i]));
+        const int offset = QList{0, 4, 8}[i];
+        QCOMPARE(r.attribute(offset, u"status"_s), words[i]);
+        // And as it looks: only what is accepted has a ground.
+        QCOMPARE(r.attribute(offset, u"background-color"_s).isEmpty(), i > 0);
+        QCOMPARE(r.attribute(offset, u"text-underline-type"_s).isEmpty(), i < 2);
+    }
+    QVERIFY(!r.list()->child(0)->text(QAccessible::Description).contains(u"accepted"_s));
+    r.view->applyChanges(r.marked.setStatus(AnnotationId{2}, Status::Accepted));
+    QVERIFY(r.attribute(4, u"status"_s).isEmpty());
+    MarkStyles styles = MarkedArticle::styles();
+    styles.hiddenStatuses = {Status::Rejected};
+    r.view->setMarkStyles(styles);
+    QCOMPARE(r.list()->childCount(), 2);
+    QVERIFY(r.attribute(8, u"tag"_s).isEmpty());
 }
 
 void TestAnnotationsAccessible::hasManyAnnotations()

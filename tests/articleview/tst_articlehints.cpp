@@ -67,7 +67,7 @@ private:
             : marked(hintedText, rows)
         {
             view.setPalette(palette);
-            view.setTagStyles(MarkedArticle::styles());
+            view.setMarkStyles(MarkedArticle::styles());
             view.setArticle(&marked.article);
             view.resize(600, 400);
             view.show();
@@ -201,9 +201,9 @@ void TestArticleHints::tintsBelowHintsAreLighter()
 {
     const QPalette palette = paletteOf(Qt::white, QColor(0x40, 0x40, 0x40));
     Window w(palette);
-    TagStyles styles = MarkedArticle::styles();
-    styles[MarkedArticle::person].color = Qt::black;
-    w.view.setTagStyles(styles);
+    MarkStyles styles = MarkedArticle::styles();
+    styles.tags[MarkedArticle::person].color = Qt::black;
+    w.view.setMarkStyles(styles);
     w.view.applyChanges(w.marked.mark(MarkedArticle::person, u"not wait"_s));
     const auto ground = [&w] {
         const QImage image = w.pictureOf(u"not wait"_s);

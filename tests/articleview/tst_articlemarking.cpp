@@ -58,6 +58,9 @@ private slots:
     void whatIsUnderThePointerIsRaised();
     void hiddenTagsAreNeitherSeenNorFound();
     void clickChoosesTheSmallestThenTheNext();
+    void onesOwnIsFoundFirst();
+    void statusAndPersonAreHidden();
+    void aStatusIsRepainted();
     void goesFromAnnotationToAnnotation();
     void aMarkIsPaintedAndRepainted();
     void onlyTheLinesOfANewMarkAreRepainted();
@@ -137,9 +140,9 @@ void TestArticleMarking::aRelationIsDrawn()
     QVERIFY(w.view->relationsAt({line.center().x(), line.center().y()}).isEmpty());
     const QPoint connector(line.center().x(), line.top() - 3);
     QCOMPARE(w.view->relationsAt(connector), QList{RelationId{1}});
-    TagStyles styles = MarkedArticle::styles();
-    styles[MarkedArticle::person].shown = false; // and what it joins
-    w.view->setTagStyles(styles);
+    MarkStyles styles = MarkedArticle::styles();
+    styles.tags[MarkedArticle::person].shown = false; // and what it joins
+    w.view->setMarkStyles(styles);
     QVERIFY(w.view->relationsAt(connector).isEmpty());
 }
 
@@ -165,14 +168,14 @@ void TestArticleMarking::hiddenTagsAreNeitherSeenNorFound()
     const QColor plain = w.groundOf(u"Korea"_s);
     w.view->applyChanges(w.marked.mark(MarkedArticle::person, u"Korea"_s));
     QVERIFY(w.groundOf(u"Korea"_s) != plain);
-    TagStyles styles = MarkedArticle::styles();
-    styles[MarkedArticle::person].shown = false;
-    w.view->setTagStyles(styles);
+    MarkStyles styles = MarkedArticle::styles();
+    styles.tags[MarkedArticle::person].shown = false;
+    w.view->setMarkStyles(styles);
     QCOMPARE(w.groundOf(u"Korea"_s), plain);
     QVERIFY(w.view->annotationsAt(w.marked.range(u"Korea"_s).begin).isEmpty());
     w.view->goToNextAnnotation();
     QCOMPARE(w.view->currentAnnotation(), AnnotationId());
-    w.view->setTagStyles(MarkedArticle::styles());
+    w.view->setMarkStyles(MarkedArticle::styles());
     w.view->goToNextAnnotation();
     QCOMPARE(w.view->currentAnnotation(), AnnotationId{1});
 }
@@ -298,6 +301,68 @@ void TestArticleMarking::overviewShowsAndLeads()
         qPrintable(u"%1 of %2"_s.arg(off).arg(shortBar->pageStep())));
 }
 
+// Of what two people have marked in the same way.
+void TestArticleMarking::onesOwnIsFoundFirst()
+{
+    const AnnotatorId ada{11};
+    const AnnotatorId bo{12};
+    ArticleWindow w(sentence);
+    w.marked.mark(MarkedArticle::location, u"South Korea"_s, Status::Accepted, ada);
+    w.marked.mark(MarkedArticle::location, u"South Korea"_s, Status::Accepted, bo);
+    w.marked.mark(MarkedArticle::location, u"Korea"_s, Status::Accepted, ada);
+    const auto atTheBeginning = [&](AnnotatorId annotator) {
+        w.view->setAnnotator(annotator);
+        w.view->setCaret(3);
+        w.view->moveCaret(CaretStep::Left, false);
+        const AnnotationId current = w.view->currentAnnotation();
+        return std::pair(w.view->annotationsAt(0), current);
+    };
+    const AnnotationId adas{1};
+    const AnnotationId bos{2};
+    QCOMPARE(atTheBeginning(ada), std::pair(QList({adas, bos}), adas));
+    QCOMPARE(atTheBeginning(bo), std::pair(QList({bos, adas}), bos));
+    QCOMPARE(atTheBeginning({}), std::pair(QList({adas, bos}), adas));
+    w.view->setAnnotator(bo); // the smaller one all the same, whoever made it
+    QCOMPARE(w.view->annotationsAt(8).first(), AnnotationId{3});
+}
+
+void TestArticleMarking::statusAndPersonAreHidden()
+{
+    ArticleWindow w(sentence);
+    w.marked.mark(MarkedArticle::location, u"South Korea"_s, Status::Proposed, AnnotatorId{11});
+    w.marked.mark(MarkedArticle::person, u"Thursday"_s, Status::Accepted, AnnotatorId{12});
+    const int thursday = w.marked.range(u"Thursday"_s).begin;
+    const auto seen = [&] {
+        return std::pair(w.view->annotationsAt(0).size(), w.view->annotationsAt(thursday).size());
+    };
+    MarkStyles styles = MarkedArticle::styles();
+    styles.hiddenStatuses = {Status::Proposed};
+    w.view->setMarkStyles(styles);
+    QCOMPARE(seen(), std::pair(0LL, 1LL));
+    w.view->setCaret(0);
+    w.view->goToNextAnnotation();
+    QCOMPARE(w.view->currentAnnotation(), AnnotationId{2});
+    const QImage without = w.view->viewport()->grab().toImage();
+    styles.hiddenStatuses = {};
+    styles.hiddenAnnotators = {AnnotatorId{12}};
+    w.view->setMarkStyles(styles);
+    QCOMPARE(seen(), std::pair(1LL, 0LL));
+    QVERIFY(w.view->viewport()->grab().toImage() != without);
+}
+
+void TestArticleMarking::aStatusIsRepainted()
+{
+    ArticleWindow w(sentence);
+    w.view->applyChanges(w.marked.mark(MarkedArticle::location, u"South Korea"_s));
+    const QColor accepted = w.groundOf(u"South Korea"_s);
+    const QColor base = w.groundOf(u"sending"_s);
+    QVERIFY(accepted != base);
+    PaintWatch watch(w.view->viewport());
+    w.view->applyChanges(w.marked.setStatus(AnnotationId{1}, Status::Proposed));
+    QTRY_VERIFY(watch.painted.intersects(w.view->rectanglesOf({0, 1}).value(0)));
+    QCOMPARE(w.groundOf(u"South Korea"_s), base);
+}
+
 void TestArticleMarking::copiesWithMarks()
 {
     ArticleWindow w(sentence + u"\nA < B & C."_s);
@@ -312,6 +377,11 @@ void TestArticleMarking::copiesWithMarks()
     QCOMPARE(read.toPlainText().trimmed(), data->text());
     QVERIFY(data->html().contains(u"title=\"LOC, C\">Korea</span>"_s)
         || data->html().contains(u"title=\"C, LOC\">Korea</span>"_s));
+    w.view->applyChanges(w.marked.setStatus(AnnotationId{1}, Status::Proposed));
+    w.view->copyMarked();
+    const QString html = QGuiApplication::clipboard()->mimeData()->html();
+    QVERIFY2(html.contains(u"title=\"LOC (proposed)\">South </span>"_s), qPrintable(html));
+    QVERIFY2(html.contains(u"dashed"_s), qPrintable(html));
 }
 
 STANDOFF_TEST(QApplication, TestArticleMarking)

@@ -192,9 +192,9 @@ void TestRepainting::fragmentsAreBridged()
     QCOMPARE(stale(), QRect());
     view().applyChanges(marked().unmark(id));
     QCOMPARE(stale(), QRect());
-    TagStyles styles = MarkedArticle::styles();
-    styles[MarkedArticle::source].shown = false; // the current one is outlined all the same
-    view().setTagStyles(styles);
+    MarkStyles styles = MarkedArticle::styles();
+    styles.tags[MarkedArticle::source].shown = false; // the current one is outlined all the same
+    view().setMarkStyles(styles);
     view().applyChanges(marked().mark(MarkedArticle::source, parts));
     view().setCurrentAnnotation(marked().last());
     QCOMPARE(stale(), QRect());

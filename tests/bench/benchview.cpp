@@ -85,7 +85,7 @@ std::unique_ptr<ArticleView> showView(const OpenArticle &article)
 {
     auto view = std::make_unique<ArticleView>();
     view->resize(windowSize);
-    view->setTagStyles({{benchTag, {LayerKind::Entity, QColor(0x1f, 0x77, 0xc4), u"PER"_s}}});
+    view->setMarkStyles({{{benchTag, {LayerKind::Entity, QColor(0x1f, 0x77, 0xc4), u"PER"_s}}}});
     view->setArticle(&article);
     view->show();
     paintNow(*view);

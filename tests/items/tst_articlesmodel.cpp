@@ -3,6 +3,7 @@
 
 #include "items/articlesmodel.h"
 #include "program/testprogram.h"
+#include "project/isotime.h"
 #include "session/verbs/articles.h"
 #include "support/workbench.h"
 

@@ -23,6 +23,7 @@ private slots:
     void nothingIsPaintedOutsideOfThePage();
     void legendHasTheTagsThatOccur();
     void legendGoesOnOverPages();
+    void legendTellsWhatIsNotAccepted();
     void relationsArePrinted();
     void pageIsLightInADarkWindow();
     void rightToLeftIsMirrored();
@@ -179,8 +180,8 @@ void TestArticlePrint::legendHasTheTagsThatOccur()
                 article.text().slice(article.text().fromCodePoints(fragment.range)), fragment.text);
     }
     QVERIFY(legend().in(MarkedArticle(english).article, {0, 100}, {}).isEmpty());
-    TagStyles styles = MarkedArticle::styles();
-    styles[MarkedArticle::source].shown = false;
+    MarkStyles styles = MarkedArticle::styles();
+    styles.tags[MarkedArticle::source].shown = false;
     QVERIFY(legend().in(marked.article, source, styles).isEmpty());
 }
 
@@ -192,7 +193,7 @@ void TestArticlePrint::legendGoesOnOverPages()
     for (qint64 id = 1; id <= 60; ++id) {
         const TagId tag{100 + id};
         tags.append({tag, u"Tag number %1"_s.arg(id)});
-        printed.styles.insert(tag, {LayerKind::Claim, Qt::darkGreen, u"T"_s});
+        printed.styles.tags.insert(tag, {LayerKind::Claim, Qt::darkGreen, u"T"_s});
         marked.mark(tag, u"Ukraine"_s);
     }
     printed.legend = ArticleLegend({{u"Claims"_s, LayerKind::Claim, tags}});
@@ -210,6 +211,37 @@ void TestArticlePrint::legendGoesOnOverPages()
         QVERIFY(page.text.height() + page.legend.height() <= pages.textHeight());
     }
     QVERIFY(parts > 2);
+}
+
+void TestArticlePrint::legendTellsWhatIsNotAccepted()
+{
+    MarkedArticle marked = markedEnglish();
+    const TextRange all{0, marked.article.text().size()};
+    QVERIFY(legend().in(marked.article, all, MarkedArticle::styles()).statuses().isEmpty());
+    marked.mark(MarkedArticle::claim, u"absurd"_s, Status::Rejected);
+    marked.mark(MarkedArticle::organisation, u"the office"_s, Status::Proposed);
+    marked.mark(MarkedArticle::location, u"Russia"_s, Status::Proposed);
+    const ArticleLegend found = legend().in(marked.article, all, MarkedArticle::styles());
+    QCOMPARE(found.statuses(),
+        (QList<LegendStatus>{{Status::Proposed, MarkedArticle::location, 2},
+            {Status::Rejected, MarkedArticle::claim, 1}}));
+    const OpenArticle shown = found.asArticle();
+    const QString last = shown.text().string().section(u'\n', -1);
+    QVERIFY2(last.contains(u"proposed"_s) && last.contains(u"rejected"_s), qPrintable(last));
+    QMap<Status, QString> marks;
+    for (const Annotation &annotation : shown.annotations()) {
+        if (annotation.status != Status::Accepted)
+            marks.insert(annotation.status, annotation.text());
+    }
+    QCOMPARE(marks,
+        (QMap<Status, QString>{
+            {Status::Proposed, u"proposed"_s}, {Status::Rejected, u"rejected"_s}}));
+    MarkStyles styles = MarkedArticle::styles();
+    styles.hiddenStatuses = {Status::Proposed};
+    const ArticleLegend without = legend().in(marked.article, all, styles);
+    QCOMPARE(without.statuses().size(), 1);
+    QCOMPARE(without.layers().first().tags.size(), 1); // locations alone are accepted
+    QCOMPARE(without.layers().first().tags.first().count, 2);
 }
 
 void TestArticlePrint::relationsArePrinted()

@@ -70,7 +70,7 @@ private:
     static Scene roles(bool rightToLeft);
     static QList<std::pair<TagId, QString>> marksOf(const QString &name, const Words &words);
     static QImage picture(const Scene &scene, const QPalette &palette,
-        const TagStyles &styles = MarkedArticle::styles());
+        const MarkStyles &styles = MarkedArticle::styles());
     static QImage coarse(QImage image);
     static QPalette palette(bool dark);
     // The part of the pixels that differ; those are red in the picture.
@@ -135,6 +135,9 @@ QList<std::pair<TagId, QString>> TestGolden::marksOf(const QString &name, const 
             {{M::location, words.seoul}, {M::organisation, words.both}, {M::location, words.russia},
                 {M::source, words.russia}, {M::source, words.pact}}},
         {u"relation"_s, {{M::location, words.seoul}, {M::location, words.russia}}},
+        {u"status"_s,
+            {{M::location, words.seoul}, {M::claim, words.content}, {M::person, words.both},
+                {M::cue, words.said}, {M::source, words.korea}, {M::other, words.pact}}},
         {u"relation over lines"_s, {{M::location, words.seoul}, {M::location, words.pact}}}};
     return scenes.value(name);
 }
@@ -146,6 +149,11 @@ Scene TestGolden::scene(const QString &name, bool rightToLeft)
     const Words &words = rightToLeft ? arabicWords : englishWords;
     Scene scene{MarkedArticle(rightToLeft ? arabicSentence : englishSentence), {}, rightToLeft};
     MarkedArticle &marked = scene.marked;
+    const bool proposed = name == u"proposed"_s;
+    if (proposed || name == u"rejected"_s) {
+        for (const auto &[tag, snippet] : marksOf(u"status"_s, words))
+            marked.mark(tag, snippet, proposed ? Status::Proposed : Status::Rejected);
+    }
     for (const auto &[tag, snippet] : marksOf(name, words))
         marked.mark(tag, snippet);
     if (name == u"discontinuous"_s) {
@@ -177,7 +185,7 @@ QPalette TestGolden::palette(bool dark)
     return palette;
 }
 
-QImage TestGolden::picture(const Scene &scene, const QPalette &palette, const TagStyles &styles)
+QImage TestGolden::picture(const Scene &scene, const QPalette &palette, const MarkStyles &styles)
 {
     const QString arabic = u"Noto Sans Arabic"_s;
     const ArticleStyle style({.textFamily = scene.rightToLeft ? arabic : u"DejaVu Serif"_s,
@@ -253,7 +261,7 @@ void TestGolden::looksAsItDid_data()
     QTest::addColumn<bool>("rightToLeft");
     for (const auto *name : {"entity", "claim", "source", "cue", "other", "nested", "crossing",
              "identical", "discontinuous", "selection", "handles", "raised", "relation",
-             "relation over lines", "relation nested", "find", "roles"}) {
+             "relation over lines", "relation nested", "find", "roles", "proposed", "rejected"}) {
         for (const bool dark : {false, true}) {
             for (const bool rightToLeft : {false, true}) {
                 QTest::addRow(
@@ -304,10 +312,23 @@ void TestGolden::aDifferenceIsFound()
     };
     const QImage location = marked(MarkedArticle::location);
     QCOMPARE(difference(location, marked(MarkedArticle::location)), 0.0);
+    // Whether it is accepted is seen in grey, too: not by colour alone.
+    QList<QImage> inGrey;
+    for (const Status status : {Status::Accepted, Status::Proposed, Status::Rejected}) {
+        Scene scene{MarkedArticle(englishSentence), {}, false};
+        for (const auto &[tag, snippet] : marksOf(u"status"_s, englishWords))
+            scene.marked.mark(tag, snippet, status);
+        inGrey.append(picture(scene, palette(false))
+                .convertToFormat(QImage::Format_Grayscale8)
+                .convertToFormat(QImage::Format_RGB32));
+    }
+    QVERIFY(difference(inGrey[0], inGrey[1]) > mostDiffering);
+    QVERIFY(difference(inGrey[0], inGrey[2]) > mostDiffering);
+    QVERIFY(difference(inGrey[1], inGrey[2]) > mostDiffering);
     for (const TagId tag : {MarkedArticle::organisation, MarkedArticle::source, MarkedArticle::cue})
         QVERIFY(difference(location, marked(tag)) > mostDiffering);
-    TagStyles unlabelled = MarkedArticle::styles();
-    unlabelled[MarkedArticle::location].label.clear();
+    MarkStyles unlabelled = MarkedArticle::styles();
+    unlabelled.tags[MarkedArticle::location].label.clear();
     Scene scene{MarkedArticle(englishSentence), {}, false};
     scene.marked.mark(MarkedArticle::location, u"Seoul"_s);
     QVERIFY(difference(location, picture(scene, palette(false), unlabelled)) > mostDiffering);

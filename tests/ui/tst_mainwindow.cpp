@@ -10,6 +10,7 @@
 #include "panels/annotationcard.h"
 #include "program/testprogram.h"
 #include "session/session.h"
+#include "session/verbs/annotations.h"
 #include "session/verbs/records.h"
 #include "widgets/choicepopup.h"
 #include "widgets/messagebar.h"
@@ -445,8 +446,15 @@ void TestMainWindow::theCardTellsWhatIsMarked()
     QTRY_VERIFY(card->isVisible());
     const QString text = card->findChild<QLabel *>()->text();
     QVERIFY(text.contains(u"Person"_s) && text.contains(u"Kim"_s) && text.contains(u"Ada"_s));
+    QVERIFY(!text.contains(u"accepted"_s)); // as what is said of all
     press(Qt::Key_Right);
     QVERIFY(!card->isVisible());
+    QVERIFY(setStatus(m_window->session(), view()->article()->article(),
+        view()->annotationsAt(0).first(), Status::Proposed));
+    view()->setHoveredAnnotation({});
+    view()->setHoveredAnnotation(view()->annotationsAt(0).first());
+    QTRY_VERIFY(card->isVisible());
+    QVERIFY(card->findChild<QLabel *>()->text().contains(u"proposed"_s));
 }
 
 void TestMainWindow::onesPlaceIsKept()

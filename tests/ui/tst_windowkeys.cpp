@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTreeView>
 
 using namespace Standoff;
@@ -35,6 +36,8 @@ private slots:
     void aRemovedArticleMakesRoom();
     void wordsAreFoundBothWays();
     void tagsAreHiddenOneByOne();
+    void marksAreHiddenByStatusAndAnnotator();
+    void twoAnnotatorsHaveTheirOwnMarks();
     void relationsAreOfferedByUse();
     void whatTouchesIsJoined();
     void onlyOneTagIsJoined();
@@ -176,6 +179,91 @@ void WindowKeysTest::tagsAreHiddenOneByOne()
     QCOMPARE(seen(), std::pair(0LL, 1LL));
     filter->showAll();
     QCOMPARE(seen(), std::pair(1LL, 1LL));
+}
+
+void WindowKeysTest::marksAreHiddenByStatusAndAnnotator()
+{
+    const ArticleId article = m_view->article()->article();
+    mark(u"Kim"_s);
+    session().setAnnotator(u"Bo"_s);
+    const AnnotationId seoul = mark(u"Seoul"_s, "l");
+    QVERIFY(setStatus(session(), article, seoul, Status::Proposed));
+    const int offset = m_view->article()->rangesOf(*m_view->article()->find(seoul)).first().begin;
+    const auto seen = [&] {
+        return std::pair(m_view->annotationsAt(0).size(), m_view->annotationsAt(offset).size());
+    };
+    const auto *told = m_window->findChild<QLabel *>(u"statusHiding"_s);
+    constexpr Qt::KeyboardModifiers modifiers = Qt::ControlModifier | Qt::AltModifier;
+    QCOMPARE(seen(), std::pair(1LL, 1LL));
+    QVERIFY(!told->isVisible());
+    press(Qt::Key_2, modifiers); // what is proposed
+    QCOMPARE(seen(), std::pair(1LL, 0LL));
+    QVERIFY(told->isVisible());
+    press(Qt::Key_1, modifiers); // and what is accepted
+    QCOMPARE(seen(), std::pair(0LL, 0LL));
+    press(Qt::Key_2, modifiers);
+    QCOMPARE(seen(), std::pair(0LL, 1LL));
+    press(Qt::Key_0, modifiers);
+    QCOMPARE(seen(), std::pair(1LL, 1LL));
+    QVERIFY(!told->isVisible());
+    press(Qt::Key_3, modifiers); // of what is rejected there is nothing
+    QCOMPARE(seen(), std::pair(1LL, 1LL));
+    QVERIFY(told->isVisible());
+    press(Qt::Key_0, modifiers);
+
+    // The menu has the people, and looks as it is each time that it is opened.
+    auto *menu = qobject_cast<QMenu *>(
+        m_window->findChild<QAction *>(u"marks-all"_s)->associatedObjects().value(0));
+    QVERIFY(menu);
+    emit menu->aboutToShow();
+    QMap<QString, QAction *> entries;
+    for (const QMenu *below : menu->findChildren<QMenu *>()) {
+        for (QAction *action : below->actions())
+            entries.insert(action->text(), action);
+    }
+    QVERIFY2(entries.contains(u"Ada"_s) && entries.contains(u"Bo"_s),
+        qPrintable(entries.keys().join(u'|')));
+    entries[u"Bo"_s]->setChecked(false);
+    QCOMPARE(seen(), std::pair(1LL, 0LL));
+    QVERIFY(told->isVisible());
+    entries[u"Bo"_s]->setChecked(true);
+    QCOMPARE(seen(), std::pair(1LL, 1LL));
+    QVERIFY(!told->isVisible());
+}
+
+// By the keys: each has a mark, and Delete takes away what is one's own.
+void WindowKeysTest::twoAnnotatorsHaveTheirOwnMarks()
+{
+    const auto annotators = [this] {
+        QStringList names;
+        for (const AnnotationId id : m_view->annotationsAt(0))
+            names.append(session().project().annotatorName(m_view->article()->find(id)->annotator));
+        return names;
+    };
+    const auto go = [this] { // somewhere else and back
+        m_view->goTo(20, 20);
+        press(Qt::Key_Home, Qt::ControlModifier);
+    };
+    m_view->setSelection({0, 3});
+    press(Qt::Key_P);
+    QCOMPARE(annotators(), QStringList{u"Ada"_s});
+    session().setAnnotator(u"Bo"_s);
+    m_view->setSelection({0, 3});
+    press(Qt::Key_P);
+    QCOMPARE(annotators(), (QStringList{u"Bo"_s, u"Ada"_s})); // one's own is found first
+    m_view->setSelection({0, 3});
+    press(Qt::Key_P); // the same again
+    QCOMPARE(annotators().size(), 2);
+    go();
+    press(Qt::Key_Delete);
+    QCOMPARE(annotators(), QStringList{u"Ada"_s});
+    // Another tag of the layer: Ada's mark is in nobody's way, and stays what it is.
+    m_view->setSelection({0, 3});
+    press(Qt::Key_L);
+    QVERIFY(!m_view->findChild<QMenu *>(u"changeTagMenu"_s));
+    QCOMPARE(annotators(), (QStringList{u"Bo"_s, u"Ada"_s}));
+    QCOMPARE(m_view->article()->find(m_view->annotationsAt(0).last())->tag,
+        session().project().tagWithKey(u"p"_s)->id);
 }
 
 // Those in use, the most used first; and it goes from the one to the other.

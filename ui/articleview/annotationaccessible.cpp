@@ -5,6 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "text/boundaries.h"
+#include "typesetting/articlelabels.h"
 
 namespace Standoff {
 
@@ -42,7 +43,7 @@ QString AnnotationAccessible::description(const Annotation &annotation) const
 {
     const SpokenAttributes spoken = m_list.view().spokenAttributes();
     const auto layer = [&] {
-        switch (spoken.styles.value(annotation.tag).kind) {
+        switch (spoken.styles.of(annotation.tag).kind) {
         case LayerKind::Entity:
             return tr("Entity");
         case LayerKind::Claim:
@@ -60,6 +61,8 @@ QString AnnotationAccessible::description(const Annotation &annotation) const
     const QString record = spoken.recordName ? spoken.recordName(annotation) : QString();
     if (!record.isEmpty())
         parts.append(tr("Record: %1").arg(record));
+    if (annotation.status != Status::Accepted)
+        parts.append(statusName(annotation.status));
     if (!annotation.note.isEmpty())
         parts.append(tr("Note: %1").arg(shortened(annotation.note.simplified(), spokenLength)));
     if (annotation.fragments.size() > 1)

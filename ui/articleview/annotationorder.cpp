@@ -14,10 +14,10 @@ AnnotationOrder::Place AnnotationOrder::placeOf(const Annotation &annotation)
 
 bool AnnotationOrder::isShown(const Annotation &annotation) const
 {
-    return m_styles.value(annotation.tag).shown;
+    return m_styles.shows(annotation);
 }
 
-AnnotationOrder::AnnotationOrder(const OpenArticle &article, const TagStyles &styles)
+AnnotationOrder::AnnotationOrder(const OpenArticle &article, const MarkStyles &styles)
     : m_styles(styles)
 {
     m_places.reserve(article.annotations().size());

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "project/openarticle.h"
-#include "typesetting/tagstyle.h"
+#include "typesetting/markstyles.h"
 
 namespace Standoff {
 
@@ -15,8 +15,8 @@ class AnnotationOrder
 {
 public:
     // O(n log n).
-    AnnotationOrder(const OpenArticle &article, const TagStyles &styles);
-    const TagStyles &styles() const { return m_styles; }
+    AnnotationOrder(const OpenArticle &article, const MarkStyles &styles);
+    const MarkStyles &styles() const { return m_styles; }
 
     // To be called with what changed in the article. Moves up to n small values for each change.
     void apply(const QList<Change<Annotation>> &changes);
@@ -31,7 +31,7 @@ private:
     static Place placeOf(const Annotation &annotation);
     bool isShown(const Annotation &annotation) const;
 
-    TagStyles m_styles;
+    MarkStyles m_styles;
     QList<Place> m_places; // sorted
 };
 

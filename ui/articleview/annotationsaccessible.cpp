@@ -36,7 +36,7 @@ const AnnotationOrder *AnnotationsAccessible::order() const
 {
     if (!m_view.article())
         return nullptr;
-    const TagStyles &styles = m_view.spokenAttributes().styles;
+    const MarkStyles &styles = m_view.spokenAttributes().styles;
     if (!m_order || m_order->styles() != styles)
         m_order.emplace(*m_view.article(), styles);
     return &*m_order;

@@ -32,7 +32,7 @@ std::optional<Entry> preceding(const IntervalIndex &index, const Entry &entry)
 bool isVisited(const OpenArticle &article, const ArticleMarks &marks, const Entry &entry)
 {
     const Annotation *annotation = article.find(AnnotationId{entry.key});
-    return annotation && marks.styleOf(annotation->tag).shown
+    return annotation && marks.styles().shows(*annotation)
         && article.text().fromCodePoint(annotation->extent().begin) == entry.range.begin;
 }
 
@@ -53,31 +53,44 @@ std::optional<Entry> firstEntry(const OpenArticle &article, AnnotationId id)
 
 } // namespace
 
+std::pair<int, bool> ArticleView::Private::rankOf(const Entry &entry) const
+{
+    const Annotation *annotation = article->find(AnnotationId{entry.key});
+    return {entry.range.length(), !annotation || annotation->annotator != annotator};
+}
+
+void ArticleView::Private::followTogether()
+{
+    state.together = attributions.partsWith(state.current) + attributions.partsWith(state.raised);
+    state.together.removeIf([this](AnnotationId id) { return !marks.isShown(id); });
+}
+
 AnnotationId ArticleView::hoveredAnnotation() const
 {
-    return d->hovered;
+    return d->state.raised;
 }
 
 void ArticleView::setHoveredAnnotation(AnnotationId annotation)
 {
-    if (annotation == d->hovered)
+    if (annotation == d->state.raised)
         return;
-    d->hovered = annotation;
+    d->state.raised = annotation;
+    d->followTogether();
     updateAll(); // the others recede
     emit annotationHovered(annotation);
 }
 
 AnnotationId ArticleView::currentAnnotation() const
 {
-    return d->current;
+    return d->state.current;
 }
 
 void ArticleView::setCurrentAnnotation(AnnotationId annotation)
 {
-    if (annotation == d->current)
+    if (annotation == d->state.current)
         return;
-    d->reshaped.clear();
-    for (const AnnotationId id : {std::exchange(d->current, annotation), annotation}) {
+    d->state.reshaped.clear();
+    for (const AnnotationId id : {std::exchange(d->state.current, annotation), annotation}) {
         const Annotation *found = d->article ? d->article->find(id) : nullptr;
         if (!found)
             continue;
@@ -87,6 +100,7 @@ void ArticleView::setCurrentAnnotation(AnnotationId annotation)
             updateRange(
                 d->article->text().fromCodePoints(found->extent())); // fragments are bridged
     }
+    d->followTogether();
     emit currentAnnotationChanged(annotation);
 }
 
@@ -96,7 +110,7 @@ QList<AnnotationId> ArticleView::annotationsAt(int offset) const
     if (!d->article)
         return ids;
     QList<Entry> entries = d->article->index().intersecting({offset, offset + 1});
-    std::ranges::stable_sort(entries, {}, [](const Entry &entry) { return entry.range.length(); });
+    std::ranges::stable_sort(entries, {}, [this](const Entry &entry) { return d->rankOf(entry); });
     for (const Entry &entry : std::as_const(entries)) {
         if (d->marks.isShown(AnnotationId{entry.key}))
             ids.append(AnnotationId{entry.key});
@@ -117,8 +131,8 @@ void ArticleView::followCaret()
         return selected.begin < entry.range.begin || entry.range.end < selected.end
             || !d->marks.isShown(AnnotationId{entry.key});
     });
-    const auto smallest = std::ranges::min_element(entries, {}, [selected](const Entry &entry) {
-        return std::pair(entry.range.end == selected.begin, entry.range.length());
+    const auto smallest = std::ranges::min_element(entries, {}, [&](const Entry &entry) {
+        return std::pair(entry.range.end == selected.begin, d->rankOf(entry));
     });
     setCurrentAnnotation(smallest == entries.end() ? AnnotationId() : AnnotationId{smallest->key});
 }
@@ -128,7 +142,7 @@ void ArticleView::goToNextAnnotation()
     if (!d->article)
         return;
     const IntervalIndex &index = d->article->index();
-    const std::optional<Entry> current = firstEntry(*d->article, d->current);
+    const std::optional<Entry> current = firstEntry(*d->article, d->state.current);
     const bool onCurrent = current && current->range.begin == d->caret;
     auto entry = onCurrent ? following(index, *current) : index.firstFrom(d->caret);
     while (entry && !isVisited(*d->article, d->marks, *entry))
@@ -142,7 +156,7 @@ void ArticleView::goToPreviousAnnotation()
     if (!d->article)
         return;
     const IntervalIndex &index = d->article->index();
-    const std::optional<Entry> current = firstEntry(*d->article, d->current);
+    const std::optional<Entry> current = firstEntry(*d->article, d->state.current);
     const bool onCurrent = current && current->range.begin == d->caret;
     auto entry = onCurrent ? preceding(index, *current) : index.lastBefore(d->caret);
     while (entry && !isVisited(*d->article, d->marks, *entry))
@@ -157,11 +171,11 @@ void ArticleView::goToNextOverlapping()
         return;
     const int before = std::max(0, d->caret - 1); // the caret may stand just behind them
     QList<AnnotationId> overlapping = annotationsAt(d->caret);
-    if (!overlapping.contains(d->current))
+    if (!overlapping.contains(d->state.current))
         overlapping = annotationsAt(before);
     if (!overlapping.isEmpty())
         setCurrentAnnotation(
-            overlapping[(overlapping.indexOf(d->current) + 1) % overlapping.size()]);
+            overlapping[(overlapping.indexOf(d->state.current) + 1) % overlapping.size()]);
 }
 
 void ArticleView::goToAnnotation(AnnotationId annotation)

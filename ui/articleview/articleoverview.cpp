@@ -166,9 +166,12 @@ void ArticleOverview::drawMarks(QPainter &painter, int row, TextRange range) con
     auto entry = m_article->index().firstFrom(range.begin);
     for (int count = 0; entry && entry->range.begin < range.end && count < mostInRow; ++count) {
         const Annotation *annotation = m_article->find(AnnotationId{entry->key});
-        const TagStyle style = annotation ? m_marks.styleOf(annotation->tag) : TagStyle();
-        if (annotation && style.shown) {
+        if (annotation && m_marks.styles().shows(*annotation)) {
+            const TagStyle style = m_marks.styleOf(annotation->tag);
             QRect place = columnOf(style.kind);
+            if (annotation->status != Status::Accepted) // narrower, the less it counts
+                place.setWidth(
+                    annotation->status == Status::Proposed ? (place.width() + 1) / 2 : 1);
             if (layoutDirection() == Qt::RightToLeft)
                 place.moveRight(width() - 1 - place.left());
             const int bottom = std::max(row + leastRow, rowOf(entry->range.end));

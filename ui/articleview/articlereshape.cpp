@@ -9,7 +9,7 @@ namespace Standoff {
 
 std::optional<ArticleHandle> ArticleView::handleAt(QPoint point) const
 {
-    const Annotation *annotation = d->article ? d->article->find(d->current) : nullptr;
+    const Annotation *annotation = d->article ? d->article->find(d->state.current) : nullptr;
     if (!annotation)
         return {};
     const QList<TextRange> ranges = d->article->rangesOf(*annotation);
@@ -18,27 +18,27 @@ std::optional<ArticleHandle> ArticleView::handleAt(QPoint point) const
 
 void ArticleView::dragHandle(const ArticleHandle &handle, QPoint point, bool byWord)
 {
-    const Annotation *annotation = d->article ? d->article->find(d->current) : nullptr;
+    const Annotation *annotation = d->article ? d->article->find(d->state.current) : nullptr;
     if (!annotation || handle.kind == ArticleHandle::Relation)
         return;
     const QList<TextRange> ranges = d->article->rangesOf(*annotation);
     if (handle.fragment >= ranges.size())
         return;
-    d->reshaped = Standoff::reshaped(d->layout, ranges, handle, positionAt(point), byWord);
+    d->state.reshaped = Standoff::reshaped(d->layout, ranges, handle, positionAt(point), byWord);
     updateAll();
 }
 
 void ArticleView::dropHandle()
 {
-    const QList<TextRange> ranges = std::exchange(d->reshaped, {});
+    const QList<TextRange> ranges = std::exchange(d->state.reshaped, {});
     updateAll();
     if (!ranges.isEmpty())
-        emit reshapeRequested(d->current, ranges);
+        emit reshapeRequested(d->state.current, ranges);
 }
 
 void ArticleView::cancelHandle()
 {
-    d->reshaped.clear();
+    d->state.reshaped.clear();
     d->link.reset();
     setHoveredAnnotation({});
     updateAll();
@@ -46,7 +46,7 @@ void ArticleView::cancelHandle()
 
 void ArticleView::dragLink(QPoint point)
 {
-    const Annotation *annotation = d->article ? d->article->find(d->current) : nullptr;
+    const Annotation *annotation = d->article ? d->article->find(d->state.current) : nullptr;
     if (!annotation)
         return;
     const QList<TextRange> ranges = d->article->rangesOf(*annotation);
@@ -60,7 +60,7 @@ void ArticleView::dropLink(QPoint point)
 {
     const int grapheme = graphemeAt(point);
     const AnnotationId target = grapheme < 0 ? AnnotationId() : annotationsAt(grapheme).value(0);
-    const AnnotationId from = d->current;
+    const AnnotationId from = d->state.current;
     cancelHandle();
     if (from && target && target != from)
         emit relationRequested(from, target);
@@ -68,10 +68,10 @@ void ArticleView::dropLink(QPoint point)
 
 void ArticleView::setPointedPlaces(const QList<PendingMark> &places)
 {
-    if (places == d->pointed)
-        return;
-    d->pointed = places;
-    updateAll();
+    for (const TextRange place : d->pending.set(places)) {
+        d->marks.refresh(place);
+        updateRange(place);
+    }
 }
 
 void ArticleView::setProblemPlaces(const QList<TextRange> &places)

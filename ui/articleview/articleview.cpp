@@ -32,28 +32,28 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     d->colors = ArticleColors(palette());
     d->hints.setColors(d->colors);
-    connect(&d->blink, &QTimer::timeout, this, [this] {
-        d->caretShown = !d->caretShown;
-        viewport()->update(caretRectangle());
-    });
+    connect(&d->blink, &QTimer::timeout, this, [this] { showCaret(d->state.caret < 0); });
 }
 
 ArticleView::~ArticleView() = default;
 
 void ArticleView::setArticle(const OpenArticle *article)
 {
-    const AnnotationId before = std::exchange(d->current, {});
+    const AnnotationId before = std::exchange(d->state.current, {});
     d->article = article;
     d->marks.setArticle(article);
     d->hints.clear();
     d->relations.setArticle(article);
     d->attributions.setArticle(article);
-    d->hovered = {};
-    d->pointed.clear();
-    d->reshaped.clear();
+    d->state.raised = {};
+    d->pending.set({});
+    d->state.reshaped.clear();
+    d->followTogether();
     d->link.reset();
     d->layout.setText(article ? article->text() : ArticleText());
     d->anchor = d->caret = d->layout.snapped(0);
+    d->state.selection = selection();
+    showCaret(d->state.caret >= 0);
     d->motion.forgetColumn();
     d->scroll.toTop();
     d->overview.setArticle(article);
@@ -71,16 +71,23 @@ const OpenArticle *ArticleView::article() const
     return d->article;
 }
 
-void ArticleView::setTagStyles(const TagStyles &styles)
+void ArticleView::setMarkStyles(const MarkStyles &styles)
 {
     d->marks.setStyles(styles);
+    d->followTogether();
     d->overview.invalidate();
     updateAll();
+}
+
+void ArticleView::setAnnotator(AnnotatorId annotator)
+{
+    d->annotator = annotator;
 }
 
 void ArticleView::setReadingHints(ReadingHints *hints)
 {
     d->hints.setFinder(hints);
+    d->state.hints = hints ? &d->hints : nullptr;
     updateAll();
 }
 
@@ -126,22 +133,25 @@ void ArticleView::applyChanges(const ChangeSet &changes)
         d->overview.invalidate();
     const bool numbered = d->marks.apply(ours); // claims further down have other numbers
     const bool framed = d->attributions.apply(changes);
+    if (framed || !ours.isEmpty())
+        d->followTogether();
     if (d->relations.apply(changes) || framed || numbered)
         updateAll();
-    if (d->hovered && !d->article->find(d->hovered))
+    if (d->state.raised && !d->article->find(d->state.raised))
         setHoveredAnnotation({});
     for (const auto &[before, after] : std::as_const(ours)) {
         for (const std::optional<Annotation> &annotation : {before, after}) {
             if (!annotation)
                 continue;
-            if (annotation->id == d->current || annotation->id == d->hovered) // outlined, bridged
+            if (annotation->id == d->state.current
+                || annotation->id == d->state.raised) // outlined, bridged
                 updateRange(d->article->text().fromCodePoints(annotation->extent()));
             for (const TextRange range : d->article->rangesOf(*annotation)) {
                 for (const TextRange changed : d->marks.refresh(range))
                     updateRange(changed);
             }
         }
-        if (before && before->id == d->current && !d->article->find(d->current))
+        if (before && before->id == d->state.current && !d->article->find(d->state.current))
             setCurrentAnnotation({});
     }
     emit changesApplied(changes);
@@ -179,6 +189,7 @@ void ArticleView::select(int anchor, int caret)
     viewport()->update(caretRectangle());
     d->anchor = d->layout.snapped(anchor);
     d->caret = d->layout.snapped(caret);
+    d->state.selection = selection();
     d->motion.forgetColumn();
     if (const TextRange after = selection(); before != after) {
         // Of a selection that grows only what is new needs painting.

@@ -9,9 +9,9 @@
 #include "project/openarticle.h"
 #include "typesetting/articlefind.h"
 #include "typesetting/articlehandles.h"
-#include "typesetting/pendingmark.h"
+#include "typesetting/marksource.h"
+#include "typesetting/markstyles.h"
 #include "typesetting/relationpaths.h"
-#include "typesetting/tagstyle.h"
 
 #include <QAbstractScrollArea>
 #include <functional>
@@ -36,7 +36,9 @@ public:
     // selection go to the top.
     void setArticle(const OpenArticle *article);
     const OpenArticle *article() const;
-    void setTagStyles(const TagStyles &styles);
+    void setMarkStyles(const MarkStyles &styles);
+    // Who is at work: of annotations of the same extent, theirs are found first. None: nobody's.
+    void setAnnotator(AnnotatorId annotator);
     // What finds the reading hints that are shown; nullptr: none. It outlives its being set.
     void setReadingHints(ReadingHints *hints);
     // The title and one line about the article, above the text; either may be empty.
@@ -177,6 +179,7 @@ private:
     void updateRange(TextRange range);
     void updateAll() { viewport()->update(); }
     void restartBlinking();
+    void showCaret(bool shown);
     void mirror();
     void followCaret();
     QList<RelationPath> seenRelations() const;

@@ -26,7 +26,14 @@ struct ArticleView::Private
         , input(view)
         , overview(*new ArticleOverview(layout, marks, colors, *view.verticalScrollBar(), &view))
     {
+        marks.setBeside({&pending});
     }
+
+    // By which of several annotations at a place one is found first: the smallest, and of those of
+    // one length that of who is at work.
+    std::pair<int, bool> rankOf(const IntervalIndex::Entry &entry) const;
+    // What stands out together with the current or the hovered annotation may be something else.
+    void followTogether();
 
     const OpenArticle *article = nullptr;
     ArticleHeader header;
@@ -36,7 +43,6 @@ struct ArticleView::Private
     ArticleAttributions attributions;
     ArticleColors colors;
     ArticleHints hints;
-    ArticleFind find;
     ArticleScroll scroll;
     ArticleInput input;
     ArticleOverview &overview; // a child of the view
@@ -44,18 +50,17 @@ struct ArticleView::Private
 
     int anchor = 0; // where the selection began
     int caret = 0;
-    AnnotationId current;
-    AnnotationId hovered;
-    QList<PendingMark> pointed;
+    PendingMarks pending; // beside the article's own
+    AnnotatorId annotator; // who is at work
     bool picking = false;
-    QList<TextRange> reshaped; // of the current one, while a handle is dragged
     QString language;
     RecordNames recordNames;
     Typography typography;
-    bool invisibles = false; // are shown
     std::optional<RelationPath> link; // that is being drawn
     QTimer blink;
-    bool caretShown = false;
+    // What the painter is given: all of it is kept up to date, but for the relations, which are
+    // those that are seen when something is painted.
+    ArticlePainter::State state{.handles = true};
 };
 
 } // namespace Standoff

@@ -90,23 +90,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
         const bool rightToLeft = d->layout.layout(0).isRightToLeft();
         d->header.paint(painter, d->layout.style(), d->colors, d->layout.width(), rightToLeft);
     }
-    const bool caretShown = d->caretShown && hasFocus();
-    QList<AnnotationId> together =
-        d->attributions.partsWith(d->current) + d->attributions.partsWith(d->hovered);
-    together.removeIf([this](AnnotationId id) { return !d->marks.isShown(id); });
-    const ArticlePainter::State state{.selection = selection(),
-        .current = d->current,
-        .raised = d->hovered,
-        .together = together,
-        .reshaped = d->reshaped,
-        .handles = true,
-        .relations = seenRelations(),
-        .pointed = d->pointed,
-        .find = d->find,
-        .caret = caretShown ? d->caret : -1,
-        .invisibles = d->invisibles,
-        .hints = d->hints.isOn() ? &d->hints : nullptr};
-    ArticlePainter(*d->article, d->layout, d->marks, d->colors, state).paint(painter, top, bottom);
+    d->state.relations = seenRelations();
+    ArticlePainter(*d->article, d->layout, d->marks, d->colors, d->state)
+        .paint(painter, top, bottom);
 }
 
 TextRange ArticleView::visibleRange() const
@@ -154,10 +140,15 @@ int ArticleView::graphemeAt(QPoint point) const
     return d->layout.graphemeAt(point - origin());
 }
 
+void ArticleView::showCaret(bool shown)
+{
+    d->state.caret = shown ? d->caret : -1;
+    viewport()->update(caretRectangle());
+}
+
 void ArticleView::restartBlinking()
 {
-    d->caretShown = hasFocus();
-    viewport()->update(caretRectangle());
+    showCaret(hasFocus());
     const int time = QApplication::cursorFlashTime();
     if (hasFocus() && time > 0)
         d->blink.start(time / 2);

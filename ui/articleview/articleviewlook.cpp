@@ -36,7 +36,7 @@ void ArticleView::setTypography(const Typography &typography)
 
 void ArticleView::setInvisiblesShown(bool shown)
 {
-    d->invisibles = shown;
+    d->state.invisibles = shown;
     updateAll();
 }
 
@@ -70,8 +70,8 @@ void ArticleView::resetZoom()
 
 void ArticleView::setFindText(const QString &text, FindFlags flags)
 {
-    if (const ArticleFind find{text, flags}; find != d->find) {
-        d->find = find;
+    if (const ArticleFind find{text, flags}; find != d->state.find) {
+        d->state.find = find;
         d->overview.setFind(find);
         updateAll();
     }
@@ -81,16 +81,16 @@ bool ArticleView::findNext(const QString &text, FindFlags flags)
 {
     setFindText(text, flags);
     const QString &string = d->layout.text().string();
-    const auto hit = d->find.next(string, selection().end);
-    return selectHit(hit ? hit : d->find.next(string, 0));
+    const auto hit = d->state.find.next(string, selection().end);
+    return selectHit(hit ? hit : d->state.find.next(string, 0));
 }
 
 bool ArticleView::findPrevious(const QString &text, FindFlags flags)
 {
     setFindText(text, flags);
     const QString &string = d->layout.text().string();
-    const auto hit = d->find.previous(string, selection().begin);
-    return selectHit(hit ? hit : d->find.previous(string, int(string.size())));
+    const auto hit = d->state.find.previous(string, selection().begin);
+    return selectHit(hit ? hit : d->state.find.previous(string, int(string.size())));
 }
 
 bool ArticleView::selectHit(std::optional<TextRange> hit)

@@ -33,7 +33,7 @@ QString cssColor(const QColor &color)
 
 QString SpokenAttributes::nameOf(TagId tag) const
 {
-    const TagStyle style = styles.value(tag);
+    const TagStyle style = styles.of(tag);
     return style.name.isEmpty() ? style.label : style.name;
 }
 
@@ -41,7 +41,7 @@ SpokenAttributes::List SpokenAttributes::of(const Annotation &annotation) const
 {
     List list;
     add(list, u"tag"_s, nameOf(annotation.tag));
-    add(list, u"layer"_s, word(styles.value(annotation.tag).kind));
+    add(list, u"layer"_s, word(styles.of(annotation.tag).kind));
     if (recordName)
         add(list, u"record"_s, recordName(annotation));
     add(list, u"stance"_s, annotation.stance);
@@ -61,7 +61,7 @@ QList<const Annotation *> SpokenAttributes::annotationsAt(int offset) const
     QList<const Annotation *> annotations;
     for (const IntervalIndex::Entry &entry : std::as_const(entries)) {
         const Annotation *annotation = article.find(AnnotationId{entry.key});
-        if (styles.value(annotation->tag).shown)
+        if (styles.shows(*annotation))
             annotations.append(annotation);
     }
     return annotations;
@@ -81,15 +81,20 @@ void SpokenAttributes::addLook(
     }
     add(list, u"language"_s, language);
     const auto kindOf = [this](const Annotation *annotation) {
-        return styles.value(annotation->tag).kind;
+        return styles.of(annotation->tag).kind;
     };
-    const auto tint = std::ranges::find(annotations, LayerKind::Entity, kindOf);
+    // What is proposed or rejected has no ground.
+    const auto tint = std::ranges::find_if(annotations, [&](const Annotation *annotation) {
+        return kindOf(annotation) == LayerKind::Entity && annotation->status == Status::Accepted;
+    });
     if (tint != annotations.end()) {
         add(list, u"background-color"_s,
-            cssColor(colors.tint(styles.value((*tint)->tag).color, entityTint, colors.text)));
+            cssColor(colors.tint(styles.of((*tint)->tag).color, entityTint, colors.text)));
     }
-    if (std::ranges::any_of(annotations,
-            [&](const Annotation *annotation) { return kindOf(annotation) != LayerKind::Entity; }))
+    if (std::ranges::any_of(annotations, [&](const Annotation *annotation) {
+            return kindOf(annotation) != LayerKind::Entity
+                || annotation->status == Status::Rejected;
+        }))
         add(list, u"text-underline-type"_s, u"single"_s);
 }
 

@@ -5,7 +5,7 @@
 
 #include "project/openarticle.h"
 #include "typesetting/articlecolors.h"
-#include "typesetting/tagstyle.h"
+#include "typesetting/markstyles.h"
 
 #include <functional>
 
@@ -19,7 +19,7 @@ struct SpokenAttributes
     using List = QList<std::pair<QString, QString>>; // name and value, neither is empty
 
     const OpenArticle &article;
-    const TagStyles &styles;
+    const MarkStyles &styles;
     const ArticleColors &colors;
     const RecordNames &recordName; // may be none
     QString language; // of the article, BCP 47, "" when unknown

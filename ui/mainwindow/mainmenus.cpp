@@ -262,7 +262,7 @@ void MainWindow::buildViewMenu(ActionMaker &make)
     menu.addSeparator();
     buildTypographyMenu(menu, make);
     menu.addSeparator();
-    m_markFilter = new MarkFilter(*m_session, *menu.addMenu(tr("&Marks")), this);
+    m_markFilter = new MarkFilter(*m_session, make, *menu.addMenu(tr("&Marks")), this);
     connect(m_markFilter, &MarkFilter::changed, this, &MainWindow::updateTagStyles);
     addReadingHints(make, menu);
     addInvisibles(make, menu);

@@ -7,7 +7,6 @@
 #include "dialogs/undoing.h"
 #include "items/articlesmodel.h"
 #include "mainwindow/adding.h"
-#include "mainwindow/articlelook.h"
 #include "mainwindow/attributing.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/markfilter.h"
@@ -204,6 +203,7 @@ void MainWindow::follow(const ChangeSet &changes)
     }
     if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
         updateTagStyles();
+    showAnnotator();
     m_view->applyChanges(changes);
     if (const Article *article = project.find(m_article)) {
         if (!changes.of<Article>().isEmpty())
@@ -226,11 +226,10 @@ void MainWindow::followHistory()
 
 void MainWindow::updateTagStyles()
 {
-    TagStyles styles = tagStylesOf(m_session->project());
-    for (auto [tag, style] : styles.asKeyValueRange())
-        style.shown = m_markFilter->isShown(tag);
-    m_view->setTagStyles(styles);
-    m_printing->setTagStyles(styles);
+    const MarkStyles styles = m_markFilter->styles();
+    m_view->setMarkStyles(styles);
+    m_printing->setMarkStyles(styles);
+    m_status->showHiding(m_markFilter->isHiding());
 }
 
 void MainWindow::updateTitle()
@@ -284,18 +283,25 @@ void MainWindow::showHeader(const Article &article)
     m_view->setLanguage(article.language);
 }
 
+// The project gets to know who is at work by their first step.
+void MainWindow::showAnnotator()
+{
+    m_status->showAnnotator();
+    m_view->setAnnotator(m_session->project().annotatorNamed(m_session->annotator()));
+}
+
 void MainWindow::setAnnotator(const QString &name)
 {
     m_session->setAnnotator(name);
     m_settings.setValue("annotator", m_session->annotator());
-    m_status->showAnnotator();
+    showAnnotator();
 }
 
 // Until the person says otherwise.
 void MainWindow::beSomebody()
 {
     m_session->setAnnotator(accountName());
-    m_status->showAnnotator();
+    showAnnotator();
     askForAnnotator();
 }
 

@@ -99,6 +99,7 @@ private:
     void setAnnotator(const QString &name);
     void askForAnnotator();
     void beSomebody();
+    void showAnnotator();
     void watchFile();
 
     void follow(const ChangeSet &changes);

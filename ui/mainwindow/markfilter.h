@@ -3,40 +3,56 @@
 
 #pragma once
 
-#include "project/id.h"
+#include "typesetting/markstyles.h"
 
 #include <QObject>
-#include <QSet>
 
+class QAction;
 class QMenu;
 
 namespace Standoff {
 
+class ActionMaker;
 class Session;
 
-// Which layers and tags are shown in the article: a menu to choose them from.
+// Which annotations are shown in the article, by layer, tag, status and annotator: a menu to choose
+// from. Kept as long as the window is.
 class MarkFilter : public QObject
 {
     Q_OBJECT
 
 public:
-    MarkFilter(const Session &session, QMenu &menu, QObject *parent = nullptr);
+    MarkFilter(const Session &session, ActionMaker &make, QMenu &menu, QObject *parent = nullptr);
 
-    bool isShown(TagId tag) const;
+    // How all tags look, and what is shown.
+    MarkStyles styles() const;
+    // Whether something would not be seen.
+    bool isHiding() const;
+
     void showAll();
     void showLayer(LayerId layer, bool shown);
     void showTag(TagId tag, bool shown);
+    void showStatus(Status status, bool shown);
+    // AnnotatorId(): what is nobody's.
+    void showAnnotator(AnnotatorId annotator, bool shown);
 
 signals:
     void changed();
 
 private:
+    bool isShown(const Tag &tag) const;
     void rebuild();
+    void addTags();
+    void addAnnotators();
 
     const Session &m_session;
     QMenu &m_menu;
+    QAction *m_all; // has a key, as those have
+    QList<QAction *> m_statuses;
     QSet<LayerId> m_hiddenLayers;
     QSet<TagId> m_hiddenTags;
+    QSet<Status> m_hiddenStatuses;
+    QSet<AnnotatorId> m_hiddenAnnotators;
 };
 
 } // namespace Standoff

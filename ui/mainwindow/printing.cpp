@@ -5,10 +5,10 @@
 
 #include "articleview/articleview.h"
 #include "dialogs/savename.h"
-#include "mainwindow/articlelook.h"
 #include "mainwindow/mainactions.h"
 #include "session/longwork.h"
 #include "text/oneline.h"
+#include "typesetting/paper/articlelook.h"
 #include "typesetting/paper/articlepicture.h"
 
 #include <QDir>
@@ -72,8 +72,7 @@ std::optional<PrintableArticle> Printing::printable()
         return {};
     }
     m_printed = std::make_shared<const OpenArticle>(*open);
-    return PrintableArticle{m_printed.get(), article->title, headerOf(*article, open),
-        directionOf(*article), m_styles, ArticleLegend(m_session.project())};
+    return Standoff::printable(m_session.project(), *article, *m_printed, m_styles);
 }
 
 void Printing::prepare(QPrinter &printer, const QString &title) const

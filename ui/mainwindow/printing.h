@@ -30,7 +30,7 @@ public:
 
     void addActions(ActionMaker &make, QMenu &menu);
     // What is hidden in the window is not printed.
-    void setTagStyles(const TagStyles &styles) { m_styles = styles; }
+    void setMarkStyles(const MarkStyles &styles) { m_styles = styles; }
 
     void print();
     void preview();
@@ -64,7 +64,7 @@ private:
     const ArticleView &m_view;
     QSettings &m_settings;
     QWidget &m_window;
-    TagStyles m_styles;
+    MarkStyles m_styles;
     // What is printed, or was: the article may change, or go, while a dialog is open.
     std::shared_ptr<const OpenArticle> m_printed;
 };

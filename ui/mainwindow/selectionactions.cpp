@@ -5,8 +5,8 @@
 
 #include "articleview/articleview.h"
 #include "dialogs/occurrencesdialog.h"
-#include "items/articlesmodel.h"
 #include "mainwindow/navigation.h"
+#include "project/isotime.h"
 #include "session/session.h"
 #include "widgets/messagebar.h"
 

@@ -23,6 +23,7 @@ StatusLine::StatusLine(const Session &session, const ArticleView &view, QStatusB
     , m_saved(new ElidedLabel(&bar))
     , m_place(new ElidedLabel(&bar))
     , m_selection(new ElidedLabel(&bar))
+    , m_hiding(new ElidedLabel(&bar))
     , m_annotator(new ElidedLabel(&bar))
     , m_zoom(new ElidedLabel(&bar))
 {
@@ -33,7 +34,10 @@ StatusLine::StatusLine(const Session &session, const ArticleView &view, QStatusB
         label->setContentsMargins(6, 0, 12, 0);
         bar.addWidget(label);
     }
-    for (QLabel *label : {m_annotator, m_zoom}) {
+    m_hiding->setObjectName(u"statusHiding"_s);
+    m_hiding->setText(tr("Not all marks are shown"));
+    m_hiding->setToolTip(tr("Choose in the menu View, Marks, what is shown"));
+    for (QLabel *label : {m_hiding, m_annotator, m_zoom}) {
         label->setContentsMargins(6, 0, 6, 0);
         bar.addPermanentWidget(label);
     }
@@ -83,6 +87,11 @@ void StatusLine::showPlace()
     const int selected = text.toCodePoints(m_view.selection()).length();
     m_selection->setText(
         selected > 0 ? tr("%n character(s) selected", nullptr, selected) : QString());
+}
+
+void StatusLine::showHiding(bool hiding)
+{
+    m_hiding->setVisible(hiding);
 }
 
 void StatusLine::showAnnotator()

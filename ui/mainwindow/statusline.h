@@ -14,7 +14,7 @@ class ArticleView;
 class Session;
 
 // What the status bar tells: whether all is saved, where the caret is, how much is selected, who is
-// at work, and the zoom.
+// at work, and the zoom; and that not all marks are shown, where that is so.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     StatusLine(const Session &session, const ArticleView &view, QStatusBar &bar);
 
     void showAnnotator();
+    // Whether the filter of marks leaves something out.
+    void showHiding(bool hiding);
     // Why it can only be read.
     void showObstacle(const QString &obstacle);
 
@@ -36,6 +38,7 @@ private:
     QLabel *m_saved;
     QLabel *m_place;
     QLabel *m_selection;
+    QLabel *m_hiding;
     QLabel *m_annotator;
     QLabel *m_zoom;
 };

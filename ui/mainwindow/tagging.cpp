@@ -41,16 +41,18 @@ QList<TextRange> Tagging::wanted() const
     return {m_view.wordAt(m_view.caret())};
 }
 
-// The annotation of the tag's layer that is just there, if there is one.
+// The person's own annotation of the tag's layer that is just there, if there is one. What others
+// have marked is in nobody's way.
 const Annotation *Tagging::inTheWay(TagId tag, const QList<TextRange> &ranges) const
 {
     const OpenArticle &article = *m_view.article();
     const Tag *wantedTag = m_session.project().find(tag);
+    const AnnotatorId annotator = m_session.project().annotatorNamed(m_session.annotator());
     for (const AnnotationId id : article.annotationsIn(ranges.first())) {
         const Annotation *annotation = article.find(id);
         const Tag *other = m_session.project().find(annotation->tag);
         if (other && wantedTag && other->layer == wantedTag->layer
-            && article.rangesOf(*annotation) == ranges)
+            && annotation->annotator == annotator && article.rangesOf(*annotation) == ranges)
             return annotation;
     }
     return nullptr;

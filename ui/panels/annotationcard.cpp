@@ -81,6 +81,8 @@ Markup AnnotationCard::describe(const Annotation &annotation) const
         if (!value.isEmpty())
             lines += Markup::of(u"<br><span style='color:%1'>%2</span> %3", muted, name, value);
     };
+    if (annotation.status != Status::Accepted)
+        add(tr("Status:"), wordLabel(u"annotation.status"_s, annotation.status));
     add(tr("Record:"), project.recordName(annotation));
     for (const auto &[name, value] : annotation.attributes.asKeyValueRange())
         add(tr("%1:", "name of an attribute, before its value").arg(name), value);

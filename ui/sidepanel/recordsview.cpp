@@ -57,7 +57,12 @@ RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
     connect(delegate, &LineDelegate::edited, this,
         [this](const QModelIndex &index, const QString &text) { rename(index, text); });
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex &parent) { parent.isValid() ? expand(parent) : expandAll(); });
+        [this](const QModelIndex &parent, int first, int last) { // groups open as they come
+            if (parent.isValid())
+                expand(parent);
+            for (int row = first; row <= last && !parent.isValid(); ++row)
+                expand(m_filter.index(row, 0));
+        });
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { expandAll(); });
     // The models have followed already; not while they tell of it, when they are half way.
     connect(&session, &Session::changed, this, [this] { restoreSelection(); });

@@ -21,7 +21,6 @@ class ArticleHints
 public:
     // nullptr: there are none. What finds them outlives its being set.
     void setFinder(ReadingHints *finder);
-    bool isOn() const { return m_finder; }
     // To be called when the text is another one.
     void clear();
     void setColors(const ArticleColors &colors);

@@ -3,9 +3,44 @@
 
 #include "typesetting/articlelabels.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 namespace Standoff {
+
+namespace {
+
+// "" where the mark has no label.
+QString textFor(const Mark &mark, const MarkStyles &styles)
+{
+    if (!mark.labelled || mark.kind == LayerKind::Claim)
+        return {};
+    if (mark.kind == LayerKind::Cue)
+        return signedFor(mark.status, {});
+    const QString label = styles.of(mark.tag).label;
+    return label.isEmpty() ? label : signedFor(mark.status, label);
+}
+
+} // namespace
+
+QString statusName(Status status)
+{
+    const std::string_view word = wordOf(status);
+    return QCoreApplication::translate("Term", word.data(), "annotation.status");
+}
+
+QString signedFor(Status status, const QString &word)
+{
+    switch (status) {
+    case Status::Proposed:
+        return word + u'?';
+    case Status::Rejected:
+        return u'×' + word;
+    case Status::Accepted:
+        break;
+    }
+    return word;
+}
 
 QList<ArticleLabel> labelsOf(
     const ArticleLayout &layout, const ArticleMarks &marks, int block, int first, int last)
@@ -17,11 +52,8 @@ QList<ArticleLabel> labelsOf(
     QList<ArticleLabel> labels;
     QHash<int, QList<QRectF>> taken; // by line
     for (const Mark &mark : marks.of(layout.block(block).range)) {
-        if (!mark.labelled || mark.kind == LayerKind::Claim || mark.kind == LayerKind::Cue
-            || !range.contains(mark.range.begin))
-            continue;
-        const TagStyle style = marks.styleOf(mark.tag);
-        if (style.label.isEmpty())
+        const QString text = textFor(mark, marks.styles());
+        if (text.isEmpty() || !range.contains(mark.range.begin))
             continue;
         const QList<BlockLayout::Piece> pieces = lines.pieces(mark.range.intersected(range));
         if (pieces.isEmpty())
@@ -32,7 +64,7 @@ QList<ArticleLabel> labelsOf(
             if (piece.line == line)
                 word |= piece.rectangle;
         }
-        const qreal width = metrics.horizontalAdvance(style.label);
+        const qreal width = metrics.horizontalAdvance(text);
         QRectF label(mirrored ? word.right() - width : word.left(), word.top() - metrics.ascent(),
             width, metrics.ascent());
         for (const QRectF &other : std::as_const(taken[line])) {
@@ -45,7 +77,7 @@ QList<ArticleLabel> labelsOf(
             || label.right() > layout.width() + margin)
             continue;
         taken[line].append(label);
-        labels.append({label, mark.tag});
+        labels.append({label, mark.tag, text});
     }
     return labels;
 }

@@ -15,10 +15,17 @@ struct ArticleLabel
 {
     QRectF place; // in the coordinates of the block
     TagId tag;
+    QString text;
 };
 
-// Those in the lines [first, last] of a block that have room, beside each other. Claims and cues
-// have none. O(marks of the block).
+// "proposed", in the person's language, as forms have it.
+QString statusName(Status status);
+
+// A word with the sign of a status that is not the usual one: "LOC?" is proposed, "×LOC" rejected.
+QString signedFor(Status status, const QString &word);
+
+// Those in the lines [first, last] of a block that have room, beside each other. Claims have none;
+// cues have one where it is the sign of a status. O(marks of the block).
 QList<ArticleLabel> labelsOf(
     const ArticleLayout &layout, const ArticleMarks &marks, int block, int first, int last);
 

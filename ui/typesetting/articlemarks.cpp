@@ -16,7 +16,13 @@ void ArticleMarks::setArticle(const OpenArticle *article)
     m_claims.reset();
 }
 
-void ArticleMarks::setStyles(const TagStyles &styles)
+void ArticleMarks::setBeside(const QList<const MarkSource *> &sources)
+{
+    m_beside = sources;
+    m_marks.clear();
+}
+
+void ArticleMarks::setStyles(const MarkStyles &styles)
 {
     m_styles = styles;
     m_marks.clear();
@@ -26,23 +32,25 @@ void ArticleMarks::setStyles(const TagStyles &styles)
 bool ArticleMarks::isShown(AnnotationId id) const
 {
     const Annotation *annotation = m_article ? m_article->find(id) : nullptr;
-    return annotation && styleOf(annotation->tag).shown;
+    return annotation && m_styles.shows(*annotation);
 }
 
-QColor ArticleMarks::colorOf(LayerKind kind) const
+QColor ArticleMarks::colorOf(const Mark &mark) const
 {
+    if (mark.tag)
+        return styleOf(mark.tag).color;
     TagId oldest;
-    for (const auto &[tag, style] : m_styles.asKeyValueRange()) {
-        if (style.kind == kind && (!oldest || tag < oldest))
+    for (const auto &[tag, style] : m_styles.tags.asKeyValueRange()) {
+        if (style.kind == mark.kind && (!oldest || tag < oldest))
             oldest = tag;
     }
-    return m_styles.value(oldest).color;
+    return styleOf(oldest).color;
 }
 
 bool ArticleMarks::isClaim(const Annotation &annotation) const
 {
-    const auto style = m_styles.constFind(annotation.tag);
-    return style != m_styles.cend() && style->kind == LayerKind::Claim;
+    const auto style = m_styles.tags.constFind(annotation.tag);
+    return style != m_styles.tags.cend() && style->kind == LayerKind::Claim;
 }
 
 const QList<ArticleMarks::Place> &ArticleMarks::claims() const
@@ -75,9 +83,12 @@ bool ArticleMarks::apply(const QList<Change<Annotation>> &changes)
     return any;
 }
 
-int ArticleMarks::claimNumber(const Annotation &annotation) const
+int ArticleMarks::claimNumber(AnnotationId id) const
 {
-    const Place place(annotation.extent().begin, annotation.id);
+    const Annotation *annotation = m_article ? m_article->find(id) : nullptr;
+    if (!annotation)
+        return 0;
+    const Place place(annotation->extent().begin, id);
     const auto found = std::ranges::lower_bound(claims(), place);
     return found != claims().end() && *found == place ? int(found - claims().begin()) + 1 : 0;
 }
@@ -99,7 +110,13 @@ QList<TextRange> ArticleMarks::refresh(TextRange range)
                 ranges.append(mark.range);
         }
     };
-    for (auto &[block, marks] : m_marks) {
+    // Blocks do not overlap, so that the one before the first that begins in the range is the only
+    // other that may reach into it.
+    auto entry = m_marks.lower_bound({range.begin, range.begin});
+    if (entry != m_marks.begin())
+        --entry;
+    for (; entry != m_marks.end() && entry->first.begin < range.end; ++entry) {
+        auto &[block, marks] = *entry;
         if (!block.intersects(range))
             continue;
         const Marks before = std::exchange(marks, find(block));
@@ -117,25 +134,24 @@ void ArticleMarks::keepOnly(TextRange range)
 Marks ArticleMarks::find(TextRange block) const
 {
     Marks marks;
+    if (m_article)
+        marks = AnnotationMarks(*m_article).in(block, m_styles);
+    for (const MarkSource *source : m_beside)
+        marks += source->in(block, m_styles);
     QList<TextRange> tints;
     QList<TextRange> rules;
-    for (const IntervalIndex::Entry &entry : m_article->index().intersecting(block)) {
-        const Annotation *annotation = m_article->find(AnnotationId{entry.key});
-        Q_ASSERT(annotation);
-        const TagStyle style = styleOf(annotation->tag);
-        if (!style.shown)
-            continue;
-        const int begin = m_article->text().fromCodePoint(annotation->extent().begin);
-        marks.append({annotation->id, annotation->tag, style.kind, entry.range.intersected(block),
-            0, entry.range.begin == begin && block.contains(begin)});
-        (marks.last().isTint() ? tints : rules).append(marks.last().range);
+    for (const Mark &mark : std::as_const(marks)) {
+        if (!mark.framed)
+            (mark.isTint() ? tints : rules).append(mark.range);
     }
     const QList<int> tintLanes = assignLanes(tints);
     const QList<int> ruleLanes = assignLanes(rules);
     auto nextTint = tintLanes.begin();
     auto nextRule = ruleLanes.begin();
-    for (Mark &mark : marks)
-        mark.lane = mark.isTint() ? *nextTint++ : *nextRule++;
+    for (Mark &mark : marks) {
+        if (!mark.framed)
+            mark.lane = mark.isTint() ? *nextTint++ : *nextRule++;
+    }
     std::ranges::sort(
         marks, {}, [](const Mark &mark) { return std::tuple(mark.range, mark.annotation); });
     return marks;

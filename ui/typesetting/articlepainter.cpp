@@ -47,7 +47,7 @@ void ArticlePainter::paintLines(QPainter &painter, const Lines &lines) const
     paintOrnament(painter, lines);
     for (const LayerKind kind : {LayerKind::Claim, LayerKind::Entity}) { // the names on the claims
         for (const Mark &mark : lines.marks) {
-            if (mark.kind == kind)
+            if (mark.kind == kind && !mark.framed && mark.status != Status::Rejected)
                 paintTint(painter, lines, mark);
         }
     }
@@ -55,7 +55,7 @@ void ArticlePainter::paintLines(QPainter &painter, const Lines &lines) const
     paintGround(painter, lines, m_state.selection, m_colors.selection);
     paintText(painter, lines);
     for (const Mark &mark : lines.marks) {
-        if (!mark.isTint())
+        if (!mark.isTint() && !mark.framed)
             paintRule(painter, lines, mark);
     }
     if (m_state.invisibles)
@@ -72,7 +72,10 @@ void ArticlePainter::paintLines(QPainter &painter, const Lines &lines) const
         paintOutline(painter, lines, m_state.current);
         paintHandles(painter, lines);
     }
-    paintPointed(painter, lines);
+    for (const Mark &mark : lines.marks) {
+        if (mark.framed)
+            paintFrame(painter, lines, mark);
+    }
     paintCaret(painter, lines);
 }
 
@@ -153,6 +156,8 @@ void ArticlePainter::paintGround(
         painter.fillRect(piece.rectangle, color);
 }
 
+// What is accepted has a ground; what is proposed has a dashed outline in its place, or nothing
+// where there is a rule as well.
 void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark &mark) const
 {
     const bool entity = mark.kind == LayerKind::Entity;
@@ -160,30 +165,43 @@ void ArticlePainter::paintTint(QPainter &painter, const Lines &lines, const Mark
     const bool hinted = m_state.hints && !lines.style.muted;
     const QColor written = hinted ? m_state.hints->weakestInk() : ink(lines);
     const double strength = (entity ? entityTint : claimStrength) * (recedes(mark) ? receding : 1);
-    const QColor color = m_marks.styleOf(mark.tag).color;
+    const QColor color = m_marks.colorOf(mark);
     painter.setPen(m_colors.outlined && entity ? QPen(m_colors.ink(color), m_unit) : Qt::NoPen);
     painter.setBrush(m_colors.tint(color, strength, written));
+    if (mark.status == Status::Proposed) {
+        if (!entity)
+            return;
+        QPen outline(inkOf(mark), 0.9 * m_unit, Qt::CustomDashLine, Qt::FlatCap);
+        outline.setDashPattern({3, 2.2});
+        painter.setPen(outline);
+        painter.setBrush(Qt::NoBrush);
+    }
     const qreal inset = std::min(mark.lane, deepestMark) * 1.4 * m_unit;
     const qreal side = entity ? std::max<qreal>(0, 1.2 - 0.6 * mark.lane) * m_unit : 0;
+    // An outline keeps clear of the rules below it.
+    const qreal above = mark.status == Status::Proposed ? 0.8 * m_unit : 0;
     for (const BlockLayout::Piece &piece : lines.pieces(mark.range)) {
-        const QRectF tint =
-            piece.rectangle.adjusted(-side, entity ? inset : 0, side, entity ? 1 - inset : 1);
+        const QRectF tint = piece.rectangle.adjusted(
+            -side, entity ? inset : 0, side, entity ? 1 - inset - above : 1);
         const qreal radius = entity ? 2 * m_unit : 0;
         painter.drawRoundedRect(tint, radius, radius);
     }
 }
 
+QColor ArticlePainter::inkOf(const Mark &mark) const
+{
+    const QColor ink = m_colors.ink(m_marks.colorOf(mark));
+    return recedes(mark) ? mixed(m_colors.base, ink, receding) : ink;
+}
+
 void ArticlePainter::paintRule(QPainter &painter, const Lines &lines, const Mark &mark) const
 {
     const bool current = mark.annotation == m_state.current;
-    const QColor ink = m_colors.ink(m_marks.styleOf(mark.tag).color);
-    QPen pen(
-        recedes(mark) ? mixed(m_colors.base, ink, receding) : ink, (current ? 1.6 : 1) * m_unit);
+    const bool rejected = mark.status == Status::Rejected;
+    QPen pen(inkOf(mark), (current ? 1.6 : 1) * (rejected ? rejectedWidth : 1) * m_unit);
     pen.setCapStyle(Qt::FlatCap);
-    if (mark.kind == LayerKind::Cue)
-        pen.setDashPattern({1.3, 1.3});
-    else if (mark.kind == LayerKind::Other)
-        pen.setDashPattern({4, 2});
+    if (const QList<qreal> dashes = dashesOf(mark.kind, mark.status); !dashes.isEmpty())
+        pen.setDashPattern(dashes);
     painter.setPen(pen);
     const qreal below = std::min(mark.lane, deepestMark) * 2 * m_unit;
     for (const BlockLayout::Piece &piece : lines.pieces(mark.range)) {
@@ -224,17 +242,15 @@ void ArticlePainter::paintOutline(QPainter &painter, const Lines &lines, Annotat
     }
 }
 
-// Frames in the colour of the kind's first tag: whole where the words are taken, else dashed.
-void ArticlePainter::paintPointed(QPainter &painter, const Lines &lines) const
+// Whole where the words are taken, else dashed.
+void ArticlePainter::paintFrame(QPainter &painter, const Lines &lines, const Mark &mark) const
 {
     painter.setBrush(Qt::NoBrush);
-    for (const PendingMark &place : m_state.pointed) {
-        painter.setPen(QPen(m_colors.ink(m_marks.colorOf(place.kind)), 1.4 * m_unit,
-            place.proposed ? Qt::DashLine : Qt::SolidLine));
-        for (const BlockLayout::Piece &piece : lines.pieces(place.range))
-            painter.drawRoundedRect(
-                piece.rectangle.adjusted(-m_unit, 0, m_unit, 1), 2 * m_unit, 2 * m_unit);
-    }
+    painter.setPen(QPen(m_colors.ink(m_marks.colorOf(mark)), 1.4 * m_unit,
+        mark.status == Status::Proposed ? Qt::DashLine : Qt::SolidLine));
+    for (const BlockLayout::Piece &piece : lines.pieces(mark.range))
+        painter.drawRoundedRect(
+            piece.rectangle.adjusted(-m_unit, 0, m_unit, 1), 2 * m_unit, 2 * m_unit);
 }
 
 void ArticlePainter::paintCaret(QPainter &painter, const Lines &lines) const

@@ -8,7 +8,6 @@
 #include "typesetting/articlehints.h"
 #include "typesetting/articlelayout.h"
 #include "typesetting/articlemarks.h"
-#include "typesetting/pendingmark.h"
 #include "typesetting/relationpaths.h"
 
 #include <QCoreApplication>
@@ -33,7 +32,6 @@ public:
         QList<TextRange> reshaped; // of the current one, while it is being reshaped
         bool handles = false; // at the current one
         QList<RelationPath> relations; // those that are seen, and what joins attributions
-        QList<PendingMark> pointed;
         ArticleFind find;
         int caret = -1; // -1: not shown
         bool numbered = true; // claims, in the margin
@@ -41,6 +39,7 @@ public:
         const ArticleHints *hints = nullptr; // none: not shown
     };
 
+    // All that is given outlives the painter.
     ArticlePainter(const OpenArticle &article, const ArticleLayout &layout,
         const ArticleMarks &marks, const ArticleColors &colors, const State &state);
 
@@ -55,6 +54,7 @@ private:
     {
         AnnotationId annotation;
         TagId tag;
+        Status status = Status::Accepted;
         TextRange rows; // of lines
         int lane = 0; // from the column outwards
     };
@@ -72,6 +72,7 @@ private:
     QList<Bracket> bracketsOf(const Lines &lines) const;
     void paintBrackets(QPainter &painter, const Lines &lines) const;
     bool recedes(const Mark &mark) const;
+    QColor inkOf(const Mark &mark) const; // of what belongs to it and is no text
     void paintOutline(QPainter &painter, const Lines &lines, AnnotationId id) const;
     void paintHandles(QPainter &painter, const Lines &lines) const;
     void paintCaret(QPainter &painter, const Lines &lines) const;
@@ -81,13 +82,13 @@ private:
     bool isStrong(const RelationPath &path) const; // an end is raised
     void paintType(QPainter &painter, const RelationPath &path, QList<QRectF> &taken) const;
     void paintAttribution(QPainter &painter, const RelationPath &path) const;
-    void paintPointed(QPainter &painter, const Lines &lines) const;
+    void paintFrame(QPainter &painter, const Lines &lines, const Mark &mark) const;
 
     const OpenArticle &m_article;
     const ArticleLayout &m_layout;
     const ArticleMarks &m_marks;
     const ArticleColors &m_colors;
-    State m_state;
+    const State &m_state;
     qreal m_unit; // a tenth of the size of the body font
 };
 

@@ -9,6 +9,21 @@ namespace Standoff {
 
 constexpr int deepestMark = 3; // lanes: more would run into the next line
 
+// Of the line that stands for what is no tint, in its widths; none: it is whole. Dotted below cues,
+// dashed where there is no layer that we know; with wide gaps where it is proposed, fine dots where
+// it is rejected.
+inline QList<qreal> dashesOf(LayerKind kind, Status status)
+{
+    if (status == Status::Rejected)
+        return {1.2, 2.4};
+    if (kind == LayerKind::Cue)
+        return {1.3, status == Status::Proposed ? 3.2 : 1.3};
+    if (status == Status::Proposed)
+        return {4, 3.2};
+    return kind == LayerKind::Other ? QList<qreal>{4, 2} : QList<qreal>();
+}
+constexpr qreal rejectedWidth = 0.7; // of the line of what is not
+
 // For the sources of the painter alone.
 struct ArticlePainter::Lines
 {

@@ -20,10 +20,9 @@ void ArticlePainter::paintLabels(QPainter &painter, const Lines &lines) const
     painter.setFont(m_layout.style().labelFont());
     const int block = m_layout.indexAt(lines.range().begin);
     for (const ArticleLabel &label : labelsOf(m_layout, m_marks, block, lines.first, lines.last)) {
-        const TagStyle style = m_marks.styleOf(label.tag);
-        painter.setPen(m_colors.ink(style.color));
+        painter.setPen(m_colors.ink(m_marks.styleOf(label.tag).color));
         painter.drawText(
-            QPointF(label.place.left(), label.place.bottom() - 0.6 * m_unit), style.label);
+            QPointF(label.place.left(), label.place.bottom() - 0.6 * m_unit), label.text);
     }
 }
 
@@ -31,13 +30,15 @@ QList<ArticlePainter::Bracket> ArticlePainter::bracketsOf(const Lines &lines) co
 {
     QList<Bracket> brackets;
     for (const Mark &mark : lines.marks) {
-        if (mark.kind != LayerKind::Claim)
+        if (mark.kind != LayerKind::Claim || mark.framed)
             continue;
         const TextRange rows{
             lines.layout.lineOf(mark.range.begin), lines.layout.lineOf(mark.range.end - 1) + 1};
-        const auto known = std::ranges::find(brackets, mark.annotation, &Bracket::annotation);
+        const auto known = mark.annotation
+            ? std::ranges::find(brackets, mark.annotation, &Bracket::annotation)
+            : brackets.end();
         if (known == brackets.end())
-            brackets.append({mark.annotation, mark.tag, rows});
+            brackets.append({mark.annotation, mark.tag, mark.status, rows});
         else
             known->rows = known->rows.united(rows);
     }
@@ -72,13 +73,19 @@ void ArticlePainter::paintBrackets(QPainter &painter, const Lines &lines) const
         const qreal x = at(distance(bracket.lane));
         const qreal hook = at(distance(bracket.lane) - 4 * m_unit);
         const bool current = bracket.annotation == m_state.current;
-        painter.setPen(QPen(m_colors.ink(m_marks.styleOf(bracket.tag).color),
-            (current ? 1.8 : 1) * m_unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        const bool rejected = bracket.status == Status::Rejected;
+        QPen pen(m_colors.ink(m_marks.styleOf(bracket.tag).color),
+            (current ? 1.8 : 1) * (rejected ? rejectedWidth : 1) * m_unit, Qt::SolidLine,
+            Qt::FlatCap, Qt::RoundJoin);
+        if (const QList<qreal> dashes = dashesOf(LayerKind::Claim, bracket.status);
+            !dashes.isEmpty())
+            pen.setDashPattern(dashes);
+        painter.setPen(pen);
         painter.drawPolyline(QPolygonF{{hook, top}, {x, top}, {x, bottom}, {hook, bottom}});
-        const int number = m_marks.claimNumber(*m_article.find(bracket.annotation));
-        const QString text = m_state.numbered
-            ? tr("C%1", "number of a claim, in the margin").arg(number)
-            : tr("C", "a claim, in the margin of a legend");
+        const int number = m_state.numbered ? m_marks.claimNumber(bracket.annotation) : 0;
+        const QString text = signedFor(bracket.status,
+            number > 0 ? tr("C%1", "number of a claim, in the margin").arg(number)
+                       : tr("C", "a claim, in the margin of a legend"));
         const qreal outside = at(outermost + 4 * m_unit);
         painter.drawText(QPointF(mirrored ? outside : outside - metrics.horizontalAdvance(text),
                              top + metrics.ascent() * (1 + 1.1 * above)),

@@ -80,11 +80,13 @@ std::pair<VersionId, int> placeOf(const Annotation &annotation)
     return {annotation.version, annotation.fragments.first().range.begin};
 }
 
-// One that has the same tag on the same words, in the article or just made; none without one.
+// One that the same person has given the same tag on the same words, in the article or just made;
+// none without one. What somebody else has marked is another mark.
 AnnotationId sameAs(const Annotation &annotation, const OpenArticle &article, const Made &made)
 {
     const auto same = [&annotation](const Annotation &other) {
-        return other.tag == annotation.tag && other.fragments == annotation.fragments;
+        return other.tag == annotation.tag && other.annotator == annotation.annotator
+            && other.fragments == annotation.fragments;
     };
     for (const AnnotationId other :
         article.annotationsIn(article.text().fromCodePoints(annotation.fragments.first().range))) {
@@ -152,7 +154,7 @@ Result<QList<AnnotationId>> annotateEach(
     QList<AnnotationId> ids;
     for (const MarkTarget &place : places) {
         ASSIGN_OR_RETURN(const auto article, articles.current(place.version));
-        const Annotation annotation{.version = place.version,
+        Annotation annotation{.version = place.version,
             .tag = tag,
             .fragments = fragmentsAt(*article, place.ranges),
             .entity = mention.entity,
@@ -160,6 +162,7 @@ Result<QList<AnnotationId>> annotateEach(
             .source = mention.source};
         if (annotation.fragments.isEmpty())
             return failure(Session::tr("there is no text to tag; select some first"));
+        step.sign(annotation); // whose it is belongs to what it is
         if (const AnnotationId there = sameAs(annotation, *article, made)) {
             ids.append(there);
             continue;

@@ -17,7 +17,8 @@ class Session;
 // the text as its name or alias, else a new one. A record that holds nothing but what tagging put
 // there goes with its last mention. Ranges are in UTF-16 units of the article's text.
 
-// Marking the same again does nothing.
+// Marking the same again does nothing; what another annotator has marked in the same way stays
+// theirs, and there are two then.
 Result<AnnotationId> annotate(
     Session &session, ArticleId article, TagId tag, const QList<TextRange> &ranges);
 // One annotation for each place, all in one step, in articles that are open or not. With a record

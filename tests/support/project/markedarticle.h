@@ -4,7 +4,7 @@
 #pragma once
 
 #include "project/openarticle.h"
-#include "typesetting/tagstyle.h"
+#include "typesetting/markstyles.h"
 
 namespace Standoff {
 
@@ -30,33 +30,50 @@ public:
         article = OpenArticle(version, ArticleText(text), rows);
     }
 
-    static TagStyles styles()
+    static MarkStyles styles()
     {
         using namespace Qt::StringLiterals;
-        return {{location, {LayerKind::Entity, QColor(0xe0, 0x9b, 0x1a), u"LOC"_s}},
+        return {{{location, {LayerKind::Entity, QColor(0xe0, 0x9b, 0x1a), u"LOC"_s}},
             {organisation, {LayerKind::Entity, QColor(0x3a, 0x8f, 0x3a), u"ORG"_s}},
             {person, {LayerKind::Entity, QColor(0x1f, 0x77, 0xc4), u"PER"_s}},
             {claim, {LayerKind::Claim, QColor(0xc4, 0x55, 0x1c), u"C"_s}},
             {source, {LayerKind::Source, QColor(0x83, 0x4f, 0xa5), u"NAMED"_s}},
             {cue, {LayerKind::Cue, QColor(0x83, 0x4f, 0xa5), u"CUE"_s}},
-            {other, {LayerKind::Other, QColor(0x2a, 0x7f, 0x7f), u"OTHER"_s}}};
+            {other, {LayerKind::Other, QColor(0x2a, 0x7f, 0x7f), u"OTHER"_s}}}};
     }
 
     TextRange paragraph(int index) const { return article.text().paragraphs()[index].range; }
     // The change that has been applied.
-    ChangeSet mark(TagId tag, const QList<TextRange> &ranges)
+    ChangeSet mark(TagId tag, const QList<TextRange> &ranges, Status status = Status::Accepted,
+        AnnotatorId annotator = {})
     {
         Annotation annotation;
         annotation.id = AnnotationId{++lastId};
         annotation.version = article.version().id;
         annotation.tag = tag;
+        annotation.status = status;
+        annotation.annotator = annotator;
         annotation.fragments = article.fragmentsFor(ranges);
         ChangeSet changes;
         changes.create(annotation);
         article.apply(changes);
         return changes;
     }
-    ChangeSet mark(TagId tag, const QString &snippet) { return mark(tag, {range(snippet)}); }
+    ChangeSet mark(TagId tag, const QString &snippet, Status status = Status::Accepted,
+        AnnotatorId annotator = {})
+    {
+        return mark(tag, QList{range(snippet)}, status, annotator);
+    }
+    // What the change makes of an annotation; it is applied.
+    ChangeSet setStatus(AnnotationId id, Status status)
+    {
+        Annotation after = *article.find(id);
+        after.status = status;
+        ChangeSet changes;
+        changes.update(*article.find(id), after);
+        article.apply(changes);
+        return changes;
+    }
     ChangeSet relate(AnnotationId from, AnnotationId to)
     {
         ChangeSet changes;

@@ -4,6 +4,7 @@
 #include "typesetting/paper/articlelegend.h"
 
 #include "text/oneline.h"
+#include "typesetting/articlelabels.h"
 
 #include <QLocale>
 
@@ -22,13 +23,14 @@ public:
         m_rows.roleMarks.append({.paragraph = m_paragraphs - 1, .role = role});
     }
     void write(const QString &text) { m_text += text; }
-    void write(const QString &text, TagId tag)
+    void write(const QString &text, TagId tag, Status status = Status::Accepted)
     {
         const int begin = int(m_text.toUcs4().size());
         m_text += text;
         Annotation annotation;
         annotation.id = AnnotationId{m_rows.annotations.size() + 1};
         annotation.tag = tag;
+        annotation.status = status;
         annotation.fragments = {{{begin, int(m_text.toUcs4().size())}, text}};
         m_rows.annotations.append(annotation);
     }
@@ -56,15 +58,27 @@ ArticleLegend::ArticleLegend(const Project &project)
 }
 
 ArticleLegend ArticleLegend::in(
-    const OpenArticle &article, TextRange range, const TagStyles &styles) const
+    const OpenArticle &article, TextRange range, const MarkStyles &styles) const
 {
     QHash<TagId, int> counts;
-    for (const AnnotationId id : article.annotationsIn(range))
-        ++counts[article.find(id)->tag];
+    QMap<Status, LegendStatus> statuses;
+    for (const AnnotationId id : article.annotationsIn(range)) {
+        const Annotation &annotation = *article.find(id);
+        if (!styles.shows(annotation))
+            continue;
+        ++counts[annotation.tag];
+        if (annotation.status == Status::Accepted)
+            continue;
+        LegendStatus &status = statuses[annotation.status];
+        status.status = annotation.status;
+        status.tag = status.tag ? std::min(status.tag, annotation.tag) : annotation.tag;
+        ++status.count;
+    }
     ArticleLegend legend;
+    legend.m_statuses = statuses.values();
     for (LegendLayer layer : m_layers) {
         for (LegendTag &tag : layer.tags)
-            tag.count = styles.value(tag.tag).shown ? counts.value(tag.tag) : 0;
+            tag.count = counts.value(tag.tag);
         layer.tags.removeIf([](const LegendTag &tag) { return tag.count == 0; });
         if (!layer.tags.isEmpty())
             legend.m_layers.append(layer);
@@ -89,6 +103,15 @@ OpenArticle ArticleLegend::asArticle() const
             text.write(layer.tags[i].name, layer.tags[i].tag);
             text.write(space + locale.toString(layer.tags[i].count));
         }
+    }
+    for (const LegendStatus &status : m_statuses) {
+        if (status == m_statuses.first()) {
+            text.beginParagraph(ParagraphRole::Credit);
+            text.write(tr("Status"));
+        }
+        text.write(wideSpace);
+        text.write(statusName(status.status), status.tag, status.status);
+        text.write(space + locale.toString(status.count));
     }
     return text.article();
 }

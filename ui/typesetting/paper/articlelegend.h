@@ -4,7 +4,7 @@
 #pragma once
 
 #include "project/project.h"
-#include "typesetting/tagstyle.h"
+#include "typesetting/markstyles.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +24,18 @@ struct LegendLayer
     QList<LegendTag> tags;
 };
 
-// Tells the tags that occur in an article, by layer, in the order of the tagset.
+// A status that is not the usual one, shown with a tag that has it.
+struct LegendStatus
+{
+    Status status = Status::Accepted;
+    TagId tag;
+    int count = 0; // of annotations
+
+    bool operator==(const LegendStatus &) const = default;
+};
+
+// Tells the tags that occur in an article, by layer, in the order of the tagset, and what there is
+// that was only proposed or was rejected.
 class ArticleLegend
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::ArticleLegend)
@@ -38,11 +49,12 @@ public:
     {
     }
 
-    // Only the tags that are shown, of annotations that touch the range, counted. O(annotations
+    // Only the tags of annotations that are shown and touch the range, counted. O(annotations
     // there).
-    ArticleLegend in(const OpenArticle &article, TextRange range, const TagStyles &styles) const;
+    ArticleLegend in(const OpenArticle &article, TextRange range, const MarkStyles &styles) const;
 
     const QList<LegendLayer> &layers() const { return m_layers; }
+    const QList<LegendStatus> &statuses() const { return m_statuses; }
     bool isEmpty() const { return m_layers.isEmpty(); }
 
     // The legend as a small article in which the name of each tag is marked with that tag: what
@@ -51,6 +63,7 @@ public:
 
 private:
     QList<LegendLayer> m_layers;
+    QList<LegendStatus> m_statuses;
 };
 
 } // namespace Standoff

@@ -49,7 +49,7 @@ const ArticleColors &paperColors()
     return colors;
 }
 
-PrintablePart::PrintablePart(const OpenArticle &shown, const TagStyles &styles,
+PrintablePart::PrintablePart(const OpenArticle &shown, const MarkStyles &styles,
     const ArticleStyle &style, Qt::LayoutDirection direction, int width)
     : article(&shown)
 {

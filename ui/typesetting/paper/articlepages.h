@@ -22,7 +22,8 @@ struct PrintableArticle
     QString title; // of the document, and at the foot of the pages
     ArticleHeader header;
     Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
-    TagStyles styles;
+    QString language; // BCP 47; "" when unknown
+    MarkStyles styles;
     ArticleLegend legend; // of all tags that may occur
 
     bool isRightToLeft() const;
@@ -40,7 +41,7 @@ struct PrintablePart
     ArticleRelations relations;
     ArticleAttributions attributions;
 
-    PrintablePart(const OpenArticle &article, const TagStyles &styles, const ArticleStyle &style,
+    PrintablePart(const OpenArticle &article, const MarkStyles &styles, const ArticleStyle &style,
         Qt::LayoutDirection direction, int width);
     // With the painter's origin where the first of the rows is to stand, at the column's edge.
     // What goes on in other rows, such as a bracket, is cut off a little outside of these.

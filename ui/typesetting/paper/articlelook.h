@@ -4,10 +4,9 @@
 #pragma once
 
 #include "project/project.h"
-#include "typesetting/paper/articleheader.h"
-#include "typesetting/tagstyle.h"
+#include "typesetting/paper/articlepages.h"
 
-// How the articles of a project look, in the window and on paper alike.
+// How the articles of a project look, in the window, on paper and in pictures alike.
 namespace Standoff {
 
 // Title and metadata above the text. A headline in the text stands for the title; without the text
@@ -15,6 +14,11 @@ namespace Standoff {
 ArticleHeader headerOf(const Article &article, const OpenArticle *open);
 // Automatic where the article does not say: each paragraph by its first letter.
 Qt::LayoutDirection directionOf(const Article &article);
-TagStyles tagStylesOf(const Project &project);
+// All are shown.
+MarkStyles markStylesOf(const Project &project);
+// An article of the project as it goes on paper, into a picture or a page of HTML. What is open
+// outlives it.
+PrintableArticle printable(const Project &project, const Article &article, const OpenArticle &open,
+    const MarkStyles &styles);
 
 } // namespace Standoff

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "mainwindow/articlelook.h"
+#include "typesetting/paper/articlelook.h"
 
-#include "items/articlesmodel.h"
+#include "project/isotime.h"
 #include "text/oneline.h"
 
 #include <QLocale>
@@ -37,18 +37,25 @@ Qt::LayoutDirection directionOf(const Article &article)
     return Qt::LayoutDirectionAuto;
 }
 
-TagStyles tagStylesOf(const Project &project)
+MarkStyles markStylesOf(const Project &project)
 {
     constexpr int labelLength = 3; // as the short names of the field: PER, ORG, LOC
-    TagStyles styles;
+    MarkStyles styles;
     for (const Tag &tag : project.all<Tag>()) {
         const LayerKind kind = project.kindOf(tag.id);
         const QString name = onOneLine(tag.name);
-        styles.insert(tag.id,
+        styles.tags.insert(tag.id,
             {kind, QColor(tag.color),
                 kind == LayerKind::Entity ? name.left(labelLength).toUpper() : name, name});
     }
     return styles;
+}
+
+PrintableArticle printable(const Project &project, const Article &article, const OpenArticle &open,
+    const MarkStyles &styles)
+{
+    return {&open, article.title, headerOf(article, &open), directionOf(article), article.language,
+        styles, ArticleLegend(project)};
 }
 
 } // namespace Standoff

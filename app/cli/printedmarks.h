@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "cli/arguments.h"
+#include "project/project.h"
+#include "text/error.h"
+#include "typesetting/markstyles.h"
+
+namespace Standoff {
+
+// The options by which marks are chosen: --layer, --tag, --status and --by, each several times.
+void allowMarks(Arguments &arguments);
+// How marks look, and which of them are shown: those that the options name, all where there is no
+// option. Fails where the project does not have what is named.
+Result<MarkStyles> chosenMarks(const Arguments &arguments, const Project &project);
+
+} // namespace Standoff
