@@ -2120,6 +2120,145 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AnnotationActions</name>
+    <message>
+        <source>Tag by &amp;name…</source>
+        <translation>Mit &amp;Namen taggen…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of any tag</source>
+        <translation>Einige Buchstaben irgendeines Tags eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>&amp;Vorige Annotation</translation>
+    </message>
+    <message>
+        <source>&amp;Next annotation</source>
+        <translation>&amp;Nächste Annotation</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther one here</source>
+        <translation>Eine an&amp;dere hier</translation>
+    </message>
+    <message>
+        <source>Where several lie on the same word</source>
+        <translation>Wo mehrere auf demselben Wort liegen</translation>
+    </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>&amp;Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection</source>
+        <translation>&amp;Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>The selected words belong to it too</source>
+        <translation>Die ausgewählten Wörter gehören auch dazu</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selection out</source>
+        <translation>Auswahl &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Without a selection, the fragment at the caret</source>
+        <translation>Ohne Auswahl der Teil, in dem die Schreibmarke steht</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>An der Schreibmarke &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Make two annotations of one</source>
+        <translation>Aus einer Annotation zwei machen</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Verb&amp;inden</translation>
+    </message>
+    <message>
+        <source>Make one of the selected annotations, or of this and the next</source>
+        <translation>Aus den ausgewählten Annotationen eine machen, oder aus dieser und der nächsten</translation>
+    </message>
+    <message>
+        <source>&amp;Who says it</source>
+        <translation>&amp;Wer sagt es</translation>
+    </message>
+    <message>
+        <source>Mark what is said, then by which words, then by whom</source>
+        <translation>Erst markieren, was gesagt wird, dann mit welchen Worten, dann von wem</translation>
+    </message>
+    <message>
+        <source>Remove the attri&amp;bution</source>
+        <translation>Z&amp;uschreibung entfernen</translation>
+    </message>
+    <message>
+        <source>What is marked stays</source>
+        <translation>Was markiert ist, bleibt markiert</translation>
+    </message>
+    <message>
+        <source>&amp;Relation from or to here</source>
+        <translation>&amp;Beziehung von hier oder hierher</translation>
+    </message>
+    <message>
+        <source>Once where it begins, once more where it ends</source>
+        <translation>Einmal, wo sie beginnt, und noch einmal, wo sie endet</translation>
+    </message>
+    <message>
+        <source>Re&amp;lations…</source>
+        <translation>Be&amp;ziehungen…</translation>
+    </message>
+    <message>
+        <source>Go along, change or remove the relations of it</source>
+        <translation>Den Beziehungen folgen, sie ändern oder entfernen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove annotation</source>
+        <translation>Annotation &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>End one word on</source>
+        <translation>Ende ein Wort weiter</translation>
+    </message>
+    <message>
+        <source>End one word back</source>
+        <translation>Ende ein Wort zurück</translation>
+    </message>
+    <message>
+        <source>Begin one word back</source>
+        <translation>Anfang ein Wort zurück</translation>
+    </message>
+    <message>
+        <source>Begin one word on</source>
+        <translation>Anfang ein Wort weiter</translation>
+    </message>
+    <message>
+        <source>End one character on</source>
+        <translation>Ende ein Zeichen weiter</translation>
+    </message>
+    <message>
+        <source>End one character back</source>
+        <translation>Ende ein Zeichen zurück</translation>
+    </message>
+    <message>
+        <source>Begin one character back</source>
+        <translation>Anfang ein Zeichen zurück</translation>
+    </message>
+    <message>
+        <source>Begin one character on</source>
+        <translation>Anfang ein Zeichen weiter</translation>
+    </message>
+    <message>
+        <source>End at the end of the sentence</source>
+        <translation>Ende ans Ende des Satzes</translation>
+    </message>
+    <message>
+        <source>Begin at the beginning of the sentence</source>
+        <translation>Anfang an den Anfang des Satzes</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::AnnotationCard</name>
     <message>
         <source>“%1”</source>
@@ -2255,6 +2394,103 @@
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticleActions</name>
+    <message>
+        <source>&amp;Add articles…</source>
+        <translation>&amp;Artikel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Read articles from files</source>
+        <translation>Artikel aus Dateien lesen</translation>
+    </message>
+    <message>
+        <source>New article from &amp;clipboard</source>
+        <translation>Neuer Artikel aus &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Make an article of the copied text</source>
+        <translation>Aus dem kopierten Text einen Artikel machen</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details…</translation>
+    </message>
+    <message>
+        <source>Title, publisher, date, address, state</source>
+        <translation>Titel, Herausgeber, Datum, Adresse, Stand</translation>
+    </message>
+    <message>
+        <source>Show &amp;original…</source>
+        <translation>&amp;Original zeigen…</translation>
+    </message>
+    <message>
+        <source>The file that the article was read from</source>
+        <translation>Die Datei, aus der der Artikel gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Role of the paragraph</source>
+        <translation>&amp;Rolle des Absatzes</translation>
+    </message>
+    <message>
+        <source>Source a&amp;udit…</source>
+        <translation>&amp;Quellenauswertung…</translation>
+    </message>
+    <message>
+        <source>Who speaks, and how much: tables, plots and a report</source>
+        <translation>Wer zu Wort kommt, und wie viel: Tabellen, Diagramme und ein Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>&amp;Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>&amp;Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Re&amp;move article</source>
+        <translation>Artikel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected articles out of the project</source>
+        <translation>Die ausgewählten Artikel aus dem Projekt nehmen</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Articles (%1);;All files (*)</source>
+        <translation>Artikel (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The project has no original of this article: it was not read from a file, or came from another program.</source>
+        <translation>Das Projekt hat kein Original dieses Artikels: Er wurde nicht aus einer Datei gelesen oder kam aus einem anderen Programm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup can be made. Remove %n article(s) without one?</source>
+        <translation>
+            <numerusform>Es kann keine Sicherung angelegt werden. %n Artikel ohne Sicherung entfernen?</numerusform>
+            <numerusform>Es kann keine Sicherung angelegt werden. %n Artikel ohne Sicherung entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing articles…</source>
+        <translation>Artikel werden entfernt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Artikel entfernt. „Rückgängig“ bringt ihn zurück.</numerusform>
+            <numerusform>%n Artikel entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4378,78 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last step back, also one of an earlier day</source>
+        <translation>Den letzten Schritt zurücknehmen, auch einen aus einer früheren Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Zurückgenommenes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words</source>
+        <translation>Die ausgewählten Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>Mit &amp;Markierungen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and what is marked</source>
+        <translation>Die ausgewählten Wörter kopieren und was an ihnen markiert ist</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Als &amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and their place</source>
+        <translation>Die ausgewählten Wörter und ihre Fundstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Wieder&amp;herstellen: %1</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be quoted.</source>
+        <translation>Wählen Sie die Wörter aus, die zitiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <comment>quoted words, and where they stand</comment>
+        <translation>„%1“ – %2</translation>
+    </message>
+    <message>
+        <source>The quotation was copied.</source>
+        <translation>Das Zitat wurde kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Editors</name>
     <message>
         <source>unknown</source>
@@ -4435,376 +4743,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 </context>
 <context>
     <name>Standoff::MainWindow</name>
-    <message numerus="yes">
-        <source>%n article(s) removed. Undo brings them back.</source>
-        <translation>
-            <numerusform>%n Artikel entfernt. „Rückgängig“ bringt ihn zurück.</numerusform>
-            <numerusform>%n Artikel entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exportiert nach %1</translation>
-    </message>
-    <message>
-        <source>%1, any file of the folder (*)</source>
-        <translation>%1, eine beliebige Datei des Ordners (*)</translation>
-    </message>
-    <message>
-        <source>Import annotated articles</source>
-        <translation>Annotierte Artikel importieren</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Import läuft…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>%n Artikel importiert.</numerusform>
-            <numerusform>%n Artikel importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the tagset</source>
-        <translation>Tagset speichern</translation>
-    </message>
-    <message>
-        <source>Tagset (*.json)</source>
-        <translation>Tagset (*.json)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Load a tagset</source>
-        <translation>Tagset laden</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New project…</source>
-        <translation>&amp;Neues Projekt…</translation>
-    </message>
-    <message>
-        <source>Make a project file</source>
-        <translation>Eine Projektdatei anlegen</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <source>Standoff projects (*.standoff)</source>
-        <translation>Standoff-Projekte (*.standoff)</translation>
-    </message>
-    <message>
-        <source>&amp;Open project…</source>
-        <translation>Projekt ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open a project in a window of its own</source>
-        <translation>Ein Projekt in einem eigenen Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>Read annotated articles in another program&apos;s format</source>
-        <translation>Annotierte Artikel im Format eines anderen Programms lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the annotated articles for other programs</source>
-        <translation>Die annotierten Artikel für andere Programme schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Take the last step back, also one of an earlier day</source>
-        <translation>Den letzten Schritt zurücknehmen, auch einen aus einer früheren Sitzung</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Wieder&amp;herstellen</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
-        <translation>Zurückgenommenes wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected words</source>
-        <translation>Die ausgewählten Wörter kopieren</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>&amp;Alles auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>&amp;Suchen…</translation>
-    </message>
-    <message>
-        <source>Find words in the article</source>
-        <translation>Wörter im Artikel suchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>Rückwär&amp;ts suchen</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me…</source>
-        <translation>Ihr &amp;Name…</translation>
-    </message>
-    <message>
-        <source>The name that is written beside your marks</source>
-        <translation>Der Name, der neben Ihren Markierungen steht</translation>
-    </message>
-    <message>
-        <source>&amp;Article</source>
-        <translation>&amp;Artikel</translation>
-    </message>
-    <message>
-        <source>&amp;Add articles…</source>
-        <translation>&amp;Artikel hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Read articles from files</source>
-        <translation>Artikel aus Dateien lesen</translation>
-    </message>
-    <message>
-        <source>Add articles</source>
-        <translation>Artikel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Articles (%1);;All files (*)</source>
-        <translation>Artikel (%1);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>New article from &amp;clipboard</source>
-        <translation>Neuer Artikel aus &amp;Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Make an article of the copied text</source>
-        <translation>Aus dem kopierten Text einen Artikel machen</translation>
-    </message>
-    <message>
-        <source>&amp;Details…</source>
-        <translation>&amp;Details…</translation>
-    </message>
-    <message>
-        <source>Title, publisher, date, address, state</source>
-        <translation>Titel, Herausgeber, Datum, Adresse, Stand</translation>
-    </message>
-    <message>
-        <source>&amp;Role of the paragraph</source>
-        <translation>&amp;Rolle des Absatzes</translation>
-    </message>
-    <message>
-        <source>&amp;Previous article</source>
-        <translation>&amp;Voriger Artikel</translation>
-    </message>
-    <message>
-        <source>&amp;Next article</source>
-        <translation>&amp;Nächster Artikel</translation>
-    </message>
-    <message>
-        <source>Re&amp;move article</source>
-        <translation>Artikel &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Take the selected articles out of the project</source>
-        <translation>Die ausgewählten Artikel aus dem Projekt nehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Tag</source>
-        <translation>&amp;Tags</translation>
-    </message>
-    <message>
-        <source>&amp;Previous annotation</source>
-        <translation>&amp;Vorige Annotation</translation>
-    </message>
-    <message>
-        <source>&amp;Next annotation</source>
-        <translation>&amp;Nächste Annotation</translation>
-    </message>
-    <message>
-        <source>&amp;Boundaries</source>
-        <translation>&amp;Grenzen</translation>
-    </message>
-    <message>
-        <source>End one word on</source>
-        <translation>Ende ein Wort weiter</translation>
-    </message>
-    <message>
-        <source>End one word back</source>
-        <translation>Ende ein Wort zurück</translation>
-    </message>
-    <message>
-        <source>Begin one word back</source>
-        <translation>Anfang ein Wort zurück</translation>
-    </message>
-    <message>
-        <source>Begin one word on</source>
-        <translation>Anfang ein Wort weiter</translation>
-    </message>
-    <message>
-        <source>End one character on</source>
-        <translation>Ende ein Zeichen weiter</translation>
-    </message>
-    <message>
-        <source>End one character back</source>
-        <translation>Ende ein Zeichen zurück</translation>
-    </message>
-    <message>
-        <source>Begin one character back</source>
-        <translation>Anfang ein Zeichen zurück</translation>
-    </message>
-    <message>
-        <source>Begin one character on</source>
-        <translation>Anfang ein Zeichen weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit tagset…</source>
-        <translation>Tagset &amp;bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Tags, their colours, keys and guidelines</source>
-        <translation>Tags, ihre Farben, Tasten und Richtlinien</translation>
-    </message>
-    <message>
-        <source>&amp;Load tagset…</source>
-        <translation>Tagset &amp;laden…</translation>
-    </message>
-    <message>
-        <source>Take over the tags of a file</source>
-        <translation>Die Tags einer Datei übernehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Save tagset…</source>
-        <translation>Tagset &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Write the tags to a file</source>
-        <translation>Die Tags in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>A&amp;nsicht</translation>
-    </message>
-    <message>
-        <source>&amp;Articles</source>
-        <translation>&amp;Artikel</translation>
-    </message>
-    <message>
-        <source>&amp;Side panel</source>
-        <translation>&amp;Seitenleiste</translation>
-    </message>
-    <message>
-        <source>&amp;Entities</source>
-        <translation>&amp;Entitäten</translation>
-    </message>
-    <message>
-        <source>&amp;Claims</source>
-        <translation>&amp;Behauptungen</translation>
-    </message>
-    <message>
-        <source>S&amp;ources</source>
-        <translation>&amp;Quellen</translation>
-    </message>
-    <message>
-        <source>Larger &amp;text</source>
-        <translation>Text &amp;größer</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>Text &amp;kleiner</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size of text</source>
-        <translation>&amp;Normale Textgröße</translation>
-    </message>
-    <message>
-        <source>A&amp;ppearance</source>
-        <translation>E&amp;rscheinungsbild</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>All keys of the window</source>
-        <translation>Alle Tastenkürzel des Fensters</translation>
-    </message>
-    <message>
-        <source>&amp;About Standoff</source>
-        <translation>Ü&amp;ber Standoff</translation>
-    </message>
-    <message>
-        <source>About Standoff</source>
-        <translation>Über Standoff</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>Wieder&amp;herstellen: %1</translation>
-    </message>
     <message>
         <source>%1 (reading only) – Standoff</source>
         <translation>%1 (nur lesen) – Standoff</translation>
@@ -4812,130 +4750,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>%1 – Standoff</source>
         <translation>%1 – Standoff</translation>
-    </message>
-    <message>
-        <source>Your name, as it is written beside what you mark:</source>
-        <translation>Ihr Name, wie er neben Ihren Markierungen steht:</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the article</source>
-        <translation>&amp;Zum Artikel</translation>
-    </message>
-    <message>
-        <source>A&amp;nnotation</source>
-        <translation>A&amp;nnotation</translation>
-    </message>
-    <message>
-        <source>Ano&amp;ther one here</source>
-        <translation>Eine an&amp;dere hier</translation>
-    </message>
-    <message>
-        <source>Where several lie on the same word</source>
-        <translation>Wo mehrere auf demselben Wort liegen</translation>
-    </message>
-    <message>
-        <source>&amp;Add the selection</source>
-        <translation>&amp;Auswahl hinzufügen</translation>
-    </message>
-    <message>
-        <source>The selected words belong to it too</source>
-        <translation>Die ausgewählten Wörter gehören auch dazu</translation>
-    </message>
-    <message>
-        <source>&amp;Take the selection out</source>
-        <translation>Auswahl &amp;herausnehmen</translation>
-    </message>
-    <message>
-        <source>Without a selection, the fragment at the caret</source>
-        <translation>Ohne Auswahl der Teil, in dem die Schreibmarke steht</translation>
-    </message>
-    <message>
-        <source>&amp;Split at the caret</source>
-        <translation>An der Schreibmarke &amp;teilen</translation>
-    </message>
-    <message>
-        <source>Make two annotations of one</source>
-        <translation>Aus einer Annotation zwei machen</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>Verb&amp;inden</translation>
-    </message>
-    <message>
-        <source>Make one of the selected annotations, or of this and the next</source>
-        <translation>Aus den ausgewählten Annotationen eine machen, oder aus dieser und der nächsten</translation>
-    </message>
-    <message>
-        <source>&amp;Relation from or to here</source>
-        <translation>&amp;Beziehung von hier oder hierher</translation>
-    </message>
-    <message>
-        <source>Once where it begins, once more where it ends</source>
-        <translation>Einmal, wo sie beginnt, und noch einmal, wo sie endet</translation>
-    </message>
-    <message>
-        <source>Re&amp;lations…</source>
-        <translation>Be&amp;ziehungen…</translation>
-    </message>
-    <message>
-        <source>Go along, change or remove the relations of it</source>
-        <translation>Den Beziehungen folgen, sie ändern oder entfernen</translation>
-    </message>
-    <message>
-        <source>R&amp;emove annotation</source>
-        <translation>Annotation &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>End at the end of the sentence</source>
-        <translation>Ende ans Ende des Satzes</translation>
-    </message>
-    <message>
-        <source>Begin at the beginning of the sentence</source>
-        <translation>Anfang an den Anfang des Satzes</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;marks</source>
-        <translation>Mit &amp;Markierungen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected words and what is marked</source>
-        <translation>Die ausgewählten Wörter kopieren und was an ihnen markiert ist</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;quotation</source>
-        <translation>Als &amp;Zitat kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected words and their place</source>
-        <translation>Die ausgewählten Wörter und ihre Fundstelle kopieren</translation>
-    </message>
-    <message>
-        <source>Show &amp;original…</source>
-        <translation>&amp;Original zeigen…</translation>
-    </message>
-    <message>
-        <source>The file that the article was read from</source>
-        <translation>Die Datei, aus der der Artikel gelesen wurde</translation>
-    </message>
-    <message>
-        <source>Tag by &amp;name…</source>
-        <translation>Mit &amp;Namen taggen…</translation>
-    </message>
-    <message>
-        <source>Type a few letters of any tag</source>
-        <translation>Einige Buchstaben irgendeines Tags eingeben</translation>
-    </message>
-    <message>
-        <source>Tag &amp;all occurrences…</source>
-        <translation>&amp;Alle Vorkommen taggen…</translation>
-    </message>
-    <message>
-        <source>List the places that have these words</source>
-        <translation>Die Stellen auflisten, an denen diese Wörter stehen</translation>
-    </message>
-    <message>
-        <source>&amp;Marks</source>
-        <translation>&amp;Markierungen</translation>
     </message>
     <message>
         <source>Width of the list of articles</source>
@@ -4946,185 +4760,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Breite der Seitenleiste</translation>
     </message>
     <message>
-        <source>Reading &amp;hints</source>
-        <translation>Lese&amp;hinweise</translation>
-    </message>
-    <message>
-        <source>Quotations, dates, figures and words of attribution in inks of their own</source>
-        <translation>Zitate, Daten, Zahlen und Wörter der Zuschreibung in eigenen Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Invisible characters</source>
-        <translation>&amp;Unsichtbare Zeichen</translation>
-    </message>
-    <message>
-        <source>Controls of the writing direction and characters without width have a sign</source>
-        <translation>Steuerzeichen der Schreibrichtung und Zeichen ohne Breite haben ein Zeichen</translation>
-    </message>
-    <message>
-        <source>The project has no original of this article: it was not read from a file, or came from another program.</source>
-        <translation>Das Projekt hat kein Original dieses Artikels: Er wurde nicht aus einer Datei gelesen oder kam aus einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>Open an article first, then mark words in it.</source>
-        <translation>Öffnen Sie erst einen Artikel, dann markieren Sie Wörter darin.</translation>
-    </message>
-    <message>
-        <source>Select the words that are to be quoted.</source>
-        <translation>Wählen Sie die Wörter aus, die zitiert werden sollen.</translation>
-    </message>
-    <message>
-        <source>paragraph %1</source>
-        <translation>Absatz %1</translation>
-    </message>
-    <message>
-        <source>“%1” – %2</source>
-        <comment>quoted words, and where they stand</comment>
-        <translation>„%1“ – %2</translation>
-    </message>
-    <message>
-        <source>The quotation was copied.</source>
-        <translation>Das Zitat wurde kopiert.</translation>
-    </message>
-    <message>
-        <source>&amp;Wider line spacing</source>
-        <translation>&amp;Weiterer Zeilenabstand</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower line spacing</source>
-        <translation>E&amp;ngerer Zeilenabstand</translation>
-    </message>
-    <message>
-        <source>Reading &amp;font</source>
-        <translation>&amp;Leseschrift</translation>
-    </message>
-    <message>
-        <source>&amp;Serif</source>
-        <translation>Mit &amp;Serifen</translation>
-    </message>
-    <message>
-        <source>&amp;As the window</source>
-        <translation>&amp;Wie das Fenster</translation>
-    </message>
-    <message>
-        <source>&amp;Other…</source>
-        <translation>&amp;Andere…</translation>
-    </message>
-    <message>
-        <source>Reading font</source>
-        <translation>Leseschrift</translation>
-    </message>
-    <message>
-        <source>&amp;Other (%1)…</source>
-        <translation>&amp;Andere (%1)…</translation>
-    </message>
-    <message>
-        <source>&amp;Who says it</source>
-        <translation>&amp;Wer sagt es</translation>
-    </message>
-    <message>
-        <source>Mark what is said, then by which words, then by whom</source>
-        <translation>Erst markieren, was gesagt wird, dann mit welchen Worten, dann von wem</translation>
-    </message>
-    <message>
-        <source>Remove the attri&amp;bution</source>
-        <translation>Z&amp;uschreibung entfernen</translation>
-    </message>
-    <message>
-        <source>What is marked stays</source>
-        <translation>Was markiert ist, bleibt markiert</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier of the claim…</source>
-        <translation>Do&amp;ssier der Behauptung…</translation>
-    </message>
-    <message>
-        <source>Everything about it on one page, and whose word it rests on</source>
-        <translation>Alles über sie auf einer Seite, und auf wessen Wort sie beruht</translation>
-    </message>
-    <message>
-        <source>Project se&amp;ttings…</source>
-        <translation>Pro&amp;jekteinstellungen…</translation>
-    </message>
-    <message>
-        <source>The house that checks, and its rating scale</source>
-        <translation>Die prüfende Redaktion und ihre Wertungsskala</translation>
-    </message>
-    <message>
-        <source>&amp;Search all articles…</source>
-        <translation>&amp;In allen Artikeln suchen…</translation>
-    </message>
-    <message>
-        <source>List where words stand in all articles</source>
-        <translation>Auflisten, wo Wörter in allen Artikeln stehen</translation>
-    </message>
-    <message>
-        <source>Pro&amp;blems</source>
-        <translation>&amp;Probleme</translation>
-    </message>
-    <message>
-        <source>What should be looked at, in a list</source>
-        <translation>Was man sich ansehen sollte, in einer Liste</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>Nächstes Problem</translation>
-    </message>
-    <message>
-        <source>Previous problem</source>
-        <translation>Voriges Problem</translation>
-    </message>
-    <message>
-        <source>Source a&amp;udit…</source>
-        <translation>&amp;Quellenauswertung…</translation>
-    </message>
-    <message>
-        <source>Who speaks, and how much: tables, plots and a report</source>
-        <translation>Wer zu Wort kommt, und wie viel: Tabellen, Diagramme und ein Bericht</translation>
-    </message>
-    <message>
         <source>Height of the panel below</source>
         <translation>Höhe des unteren Bereichs</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Put the caret on a claim, or select one in the register.</source>
-        <translation>Setzen Sie die Schreibmarke auf eine Behauptung, oder wählen Sie eine im Register aus.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message numerus="yes">
-        <source>No backup can be made. Remove %n article(s) without one?</source>
-        <translation>
-            <numerusform>Es kann keine Sicherung angelegt werden. %n Artikel ohne Sicherung entfernen?</numerusform>
-            <numerusform>Es kann keine Sicherung angelegt werden. %n Artikel ohne Sicherung entfernen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Standoff %1</source>
-        <comment>the program and its version</comment>
-        <translation>Standoff %1</translation>
-    </message>
-    <message>
-        <source>A workbench for reading the news closely: who is named, what is claimed, and on whose word.
-
-GPL, version 3 or later.</source>
-        <translation>Eine Werkbank zum genauen Lesen von Nachrichten: wer genannt wird, was behauptet wird, und auf wessen Wort.
-
-GPL, Version 3 oder später.</translation>
-    </message>
-    <message>
-        <source>Removing articles…</source>
-        <translation>Artikel werden entfernt …</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
@@ -5511,6 +5148,29 @@ GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::ProblemActions</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>What should be looked at, in a list</source>
+        <translation>Was man sich ansehen sollte, in einer Liste</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ProblemsModel</name>
     <message>
         <source>Problem</source>
@@ -5614,6 +5274,148 @@ GPL, Version 3 oder später.</translation>
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ProjectActions</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>Make a project file</source>
+        <translation>Eine Projektdatei anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projekt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project in a window of its own</source>
+        <translation>Ein Projekt in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Read annotated articles in another program&apos;s format</source>
+        <translation>Annotierte Artikel im Format eines anderen Programms lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the annotated articles for other programs</source>
+        <translation>Die annotierten Artikel für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>Project se&amp;ttings…</source>
+        <translation>Pro&amp;jekteinstellungen…</translation>
+    </message>
+    <message>
+        <source>The house that checks, and its rating scale</source>
+        <translation>Die prüfende Redaktion und ihre Wertungsskala</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit tagset…</source>
+        <translation>Tagset &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Tags, their colours, keys and guidelines</source>
+        <translation>Tags, ihre Farben, Tasten und Richtlinien</translation>
+    </message>
+    <message>
+        <source>&amp;Load tagset…</source>
+        <translation>Tagset &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Take over the tags of a file</source>
+        <translation>Die Tags einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save tagset…</source>
+        <translation>Tagset &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Write the tags to a file</source>
+        <translation>Die Tags in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me…</source>
+        <translation>Ihr &amp;Name…</translation>
+    </message>
+    <message>
+        <source>The name that is written beside your marks</source>
+        <translation>Der Name, der neben Ihren Markierungen steht</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Standoff projects (*.standoff)</source>
+        <translation>Standoff-Projekte (*.standoff)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1, any file of the folder (*)</source>
+        <translation>%1, eine beliebige Datei des Ordners (*)</translation>
+    </message>
+    <message>
+        <source>Import annotated articles</source>
+        <translation>Annotierte Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n Artikel importiert.</numerusform>
+            <numerusform>%n Artikel importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the tagset</source>
+        <translation>Tagset speichern</translation>
+    </message>
+    <message>
+        <source>Tagset (*.json)</source>
+        <translation>Tagset (*.json)</translation>
+    </message>
+    <message>
+        <source>Load a tagset</source>
+        <translation>Tagset laden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your name, as it is written beside what you mark:</source>
+        <translation>Ihr Name, wie er neben Ihren Markierungen steht:</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5555,33 @@ Wahr</translation>
     <message>
         <source>There is no field “%1”; there are %2.</source>
         <translation>Ein Feld „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RecordActions</name>
+    <message>
+        <source>&amp;Dossier of the claim…</source>
+        <translation>Do&amp;ssier der Behauptung…</translation>
+    </message>
+    <message>
+        <source>Everything about it on one page, and whose word it rests on</source>
+        <translation>Alles über sie auf einer Seite, und auf wessen Wort sie beruht</translation>
+    </message>
+    <message>
+        <source>Tag &amp;all occurrences…</source>
+        <translation>&amp;Alle Vorkommen taggen…</translation>
+    </message>
+    <message>
+        <source>List the places that have these words</source>
+        <translation>Die Stellen auflisten, an denen diese Wörter stehen</translation>
+    </message>
+    <message>
+        <source>Put the caret on a claim, or select one in the register.</source>
+        <translation>Setzen Sie die Schreibmarke auf eine Behauptung, oder wählen Sie eine im Register aus.</translation>
+    </message>
+    <message>
+        <source>Open an article first, then mark words in it.</source>
+        <translation>Öffnen Sie zuerst einen Artikel und wählen Sie dann Wörter darin aus.</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +5862,37 @@ Eine wird angelegt, wenn ein verändertes Projekt geöffnet wird, nach jeder hal
         <source>&amp;Restore %1</source>
         <comment>time</comment>
         <translation>%1 &amp;wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::SearchActions</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find words in the article</source>
+        <translation>Wörter im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rückwär&amp;ts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles…</source>
+        <translation>&amp;In allen Artikeln suchen…</translation>
+    </message>
+    <message>
+        <source>List where words stand in all articles</source>
+        <translation>Auflisten, wo Wörter in allen Artikeln stehen</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +7114,113 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
 </context>
 <context>
+    <name>Standoff::ViewActions</name>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>E&amp;rscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Entities</source>
+        <translation>&amp;Entitäten</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Behauptungen</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the article</source>
+        <translation>&amp;Zum Artikel</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Wider line spacing</source>
+        <translation>&amp;Weiterer Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower line spacing</source>
+        <translation>E&amp;ngerer Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Reading &amp;font</source>
+        <translation>&amp;Leseschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Serif</source>
+        <translation>Mit &amp;Serifen</translation>
+    </message>
+    <message>
+        <source>&amp;As the window</source>
+        <translation>&amp;Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere…</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Leseschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Other (%1)…</source>
+        <translation>&amp;Andere (%1)…</translation>
+    </message>
+    <message>
+        <source>Reading &amp;hints</source>
+        <translation>Lese&amp;hinweise</translation>
+    </message>
+    <message>
+        <source>Quotations, dates, figures and words of attribution in inks of their own</source>
+        <translation>Zitate, Daten, Zahlen und Wörter der Zuschreibung in eigenen Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Invisible characters</source>
+        <translation>&amp;Unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>Controls of the writing direction and characters without width have a sign</source>
+        <translation>Steuerzeichen der Schreibrichtung und Zeichen ohne Breite haben ein Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::WholeFile</name>
     <message>
         <source>%1 is not a file; choose another name</source>
@@ -7274,6 +7241,66 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>%1 was written, but it is not certain to stay: %2</source>
         <translation>%1 wurde geschrieben, aber es ist nicht sicher, dass es bleibt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Taggen</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotation</source>
+        <translation>A&amp;nnotation</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>Alle Tastenkürzel des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;About Standoff</source>
+        <translation>Ü&amp;ber Standoff</translation>
+    </message>
+    <message>
+        <source>About Standoff</source>
+        <translation>Über Standoff</translation>
+    </message>
+    <message>
+        <source>Standoff %1</source>
+        <comment>the program and its version</comment>
+        <translation>Standoff %1</translation>
+    </message>
+    <message>
+        <source>A workbench for reading the news closely: who is named, what is claimed, and on whose word.
+
+GPL, version 3 or later.</source>
+        <translation>Eine Werkbank zum genauen Lesen von Nachrichten: wer genannt wird, was behauptet wird, und auf wessen Wort.
+
+GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>

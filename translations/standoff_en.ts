@@ -149,6 +149,23 @@
     </message>
 </context>
 <context>
+    <name>Standoff::ArticleActions</name>
+    <message numerus="yes">
+        <source>No backup can be made. Remove %n article(s) without one?</source>
+        <translation>
+            <numerusform>No backup can be made. Remove %n article without one?</numerusform>
+            <numerusform>No backup can be made. Remove %n articles without one?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n article removed. Undo brings it back.</numerusform>
+            <numerusform>%n articles removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ArticlesModel</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -395,30 +412,6 @@
     </message>
 </context>
 <context>
-    <name>Standoff::MainWindow</name>
-    <message numerus="yes">
-        <source>%n article(s) removed. Undo brings them back.</source>
-        <translation>
-            <numerusform>%n article removed. Undo brings it back.</numerusform>
-            <numerusform>%n articles removed. Undo brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>%n article imported.</numerusform>
-            <numerusform>%n articles imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No backup can be made. Remove %n article(s) without one?</source>
-        <translation>
-            <numerusform>No backup can be made. Remove %n article without one?</numerusform>
-            <numerusform>No backup can be made. Remove %n articles without one?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Standoff::OccurrencesDialog</name>
     <message numerus="yes">
         <source>Only the first %n place(s) are listed.</source>
@@ -470,6 +463,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ProjectActions</name>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
         </translation>
     </message>
 </context>

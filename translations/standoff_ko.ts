@@ -2102,6 +2102,145 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AnnotationActions</name>
+    <message>
+        <source>Tag by &amp;name…</source>
+        <translation>이름으로 태그 지정(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of any tag</source>
+        <translation>아무 태그의 몇 글자를 입력합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>이전 주석(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next annotation</source>
+        <translation>다음 주석(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther one here</source>
+        <translation>여기의 다른 주석(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where several lie on the same word</source>
+        <translation>같은 단어에 여러 개가 있을 때</translation>
+    </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>경계(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection</source>
+        <translation>선택 영역 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The selected words belong to it too</source>
+        <translation>선택한 단어도 이 주석에 속합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selection out</source>
+        <translation>선택 영역 빼기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Without a selection, the fragment at the caret</source>
+        <translation>선택하지 않으면 커서가 있는 부분</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>커서에서 나누기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make two annotations of one</source>
+        <translation>주석 하나를 둘로 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>합치기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Make one of the selected annotations, or of this and the next</source>
+        <translation>선택한 주석들, 또는 이 주석과 다음 주석을 하나로 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Who says it</source>
+        <translation>누가 말하는지(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Mark what is said, then by which words, then by whom</source>
+        <translation>무엇을 말하는지, 어떤 말로, 누가 말하는지 차례로 표시합니다</translation>
+    </message>
+    <message>
+        <source>Remove the attri&amp;bution</source>
+        <translation>귀속 제거(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What is marked stays</source>
+        <translation>표시한 것은 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>&amp;Relation from or to here</source>
+        <translation>여기에서 또는 여기로 관계(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Once where it begins, once more where it ends</source>
+        <translation>시작하는 곳에서 한 번, 끝나는 곳에서 한 번 더</translation>
+    </message>
+    <message>
+        <source>Re&amp;lations…</source>
+        <translation>관계 목록(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Go along, change or remove the relations of it</source>
+        <translation>관계를 따라가거나 바꾸거나 제거합니다</translation>
+    </message>
+    <message>
+        <source>R&amp;emove annotation</source>
+        <translation>주석 제거(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End one word on</source>
+        <translation>끝을 한 단어 뒤로</translation>
+    </message>
+    <message>
+        <source>End one word back</source>
+        <translation>끝을 한 단어 앞으로</translation>
+    </message>
+    <message>
+        <source>Begin one word back</source>
+        <translation>시작을 한 단어 앞으로</translation>
+    </message>
+    <message>
+        <source>Begin one word on</source>
+        <translation>시작을 한 단어 뒤로</translation>
+    </message>
+    <message>
+        <source>End one character on</source>
+        <translation>끝을 한 문자 뒤로</translation>
+    </message>
+    <message>
+        <source>End one character back</source>
+        <translation>끝을 한 문자 앞으로</translation>
+    </message>
+    <message>
+        <source>Begin one character back</source>
+        <translation>시작을 한 문자 앞으로</translation>
+    </message>
+    <message>
+        <source>Begin one character on</source>
+        <translation>시작을 한 문자 뒤로</translation>
+    </message>
+    <message>
+        <source>End at the end of the sentence</source>
+        <translation>끝을 문장 끝으로</translation>
+    </message>
+    <message>
+        <source>Begin at the beginning of the sentence</source>
+        <translation>시작을 문장 시작으로</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::AnnotationCard</name>
     <message>
         <source>“%1”</source>
@@ -2236,6 +2375,101 @@
     <message>
         <source>Sort by</source>
         <translation>정렬 기준</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticleActions</name>
+    <message>
+        <source>&amp;Add articles…</source>
+        <translation>기사 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Read articles from files</source>
+        <translation>파일에서 기사 읽기</translation>
+    </message>
+    <message>
+        <source>New article from &amp;clipboard</source>
+        <translation>클립보드에서 새 기사 만들기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make an article of the copied text</source>
+        <translation>복사한 텍스트로 기사 만들기</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>정보(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Title, publisher, date, address, state</source>
+        <translation>제목, 발행처, 날짜, 주소, 상태</translation>
+    </message>
+    <message>
+        <source>Show &amp;original…</source>
+        <translation>원본 보기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The file that the article was read from</source>
+        <translation>기사를 읽어 온 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Role of the paragraph</source>
+        <translation>단락의 역할(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Source a&amp;udit…</source>
+        <translation>출처 분석(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Who speaks, and how much: tables, plots and a report</source>
+        <translation>누가 얼마나 말하는지: 표, 그래프, 보고서</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>이전 기사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>다음 기사(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move article</source>
+        <translation>기사 제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the selected articles out of the project</source>
+        <translation>선택한 기사를 프로젝트에서 제거</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>기사 추가</translation>
+    </message>
+    <message>
+        <source>Articles (%1);;All files (*)</source>
+        <translation>기사 (%1);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The project has no original of this article: it was not read from a file, or came from another program.</source>
+        <translation>프로젝트에 이 기사의 원본이 없습니다. 파일에서 읽지 않았거나 다른 프로그램에서 왔습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup can be made. Remove %n article(s) without one?</source>
+        <translation>
+            <numerusform>백업을 만들 수 없습니다. 백업 없이 기사 %n개를 제거할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removing articles…</source>
+        <translation>기사를 없애는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>기사 %n개를 제거했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4329,78 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last step back, also one of an earlier day</source>
+        <translation>마지막 단계 되돌리기(이전 날짜의 단계 포함)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>되돌린 단계 다시 실행</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected words</source>
+        <translation>선택한 단어 복사</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>표시와 함께 복사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and what is marked</source>
+        <translation>선택한 단어와 표시된 내용을 복사합니다</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>인용문으로 복사(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and their place</source>
+        <translation>선택한 단어와 그 위치를 복사합니다</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be quoted.</source>
+        <translation>인용할 단어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>%1번째 단락</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <comment>quoted words, and where they stand</comment>
+        <translation>“%1” – %2</translation>
+    </message>
+    <message>
+        <source>The quotation was copied.</source>
+        <translation>인용문을 복사했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Editors</name>
     <message>
         <source>unknown</source>
@@ -4386,374 +4692,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
 </context>
 <context>
     <name>Standoff::MainWindow</name>
-    <message numerus="yes">
-        <source>%n article(s) removed. Undo brings them back.</source>
-        <translation>
-            <numerusform>기사 %n개를 제거했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>%1(으)로 내보냈습니다</translation>
-    </message>
-    <message>
-        <source>%1, any file of the folder (*)</source>
-        <translation>%1, 폴더 안의 아무 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Import annotated articles</source>
-        <translation>주석이 달린 기사 가져오기</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>가져오는 중…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>기사 %n개를 가져왔습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the tagset</source>
-        <translation>태그 집합 저장</translation>
-    </message>
-    <message>
-        <source>Tagset (*.json)</source>
-        <translation>태그 집합 (*.json)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Load a tagset</source>
-        <translation>태그 집합 불러오기</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>파일(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;New project…</source>
-        <translation>새 프로젝트(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Make a project file</source>
-        <translation>프로젝트 파일 만들기</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>새 프로젝트</translation>
-    </message>
-    <message>
-        <source>Standoff projects (*.standoff)</source>
-        <translation>Standoff 프로젝트 (*.standoff)</translation>
-    </message>
-    <message>
-        <source>&amp;Open project…</source>
-        <translation>프로젝트 열기(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a project in a window of its own</source>
-        <translation>프로젝트를 새 창에서 열기</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>프로젝트 열기</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>최근 프로젝트 열기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>가져오기(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Read annotated articles in another program&apos;s format</source>
-        <translation>다른 프로그램 형식의 주석이 달린 기사 읽기</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Write the annotated articles for other programs</source>
-        <translation>다른 프로그램에서 쓸 수 있게 주석이 달린 기사 쓰기</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>닫기(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>끝내기(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>편집(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Take the last step back, also one of an earlier day</source>
-        <translation>마지막 단계 되돌리기(이전 날짜의 단계 포함)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>다시 실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
-        <translation>되돌린 단계 다시 실행</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the selected words</source>
-        <translation>선택한 단어 복사</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>모두 선택(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>찾기(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Find words in the article</source>
-        <translation>기사에서 단어 찾기</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>다음 찾기(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>이전 찾기(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me…</source>
-        <translation>내 이름(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>The name that is written beside your marks</source>
-        <translation>표시한 내용 옆에 기록되는 이름</translation>
-    </message>
-    <message>
-        <source>&amp;Article</source>
-        <translation>기사(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Add articles…</source>
-        <translation>기사 추가(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Read articles from files</source>
-        <translation>파일에서 기사 읽기</translation>
-    </message>
-    <message>
-        <source>Add articles</source>
-        <translation>기사 추가</translation>
-    </message>
-    <message>
-        <source>Articles (%1);;All files (*)</source>
-        <translation>기사 (%1);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>New article from &amp;clipboard</source>
-        <translation>클립보드에서 새 기사 만들기(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Make an article of the copied text</source>
-        <translation>복사한 텍스트로 기사 만들기</translation>
-    </message>
-    <message>
-        <source>&amp;Details…</source>
-        <translation>정보(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Title, publisher, date, address, state</source>
-        <translation>제목, 발행처, 날짜, 주소, 상태</translation>
-    </message>
-    <message>
-        <source>&amp;Role of the paragraph</source>
-        <translation>단락의 역할(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous article</source>
-        <translation>이전 기사(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next article</source>
-        <translation>다음 기사(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move article</source>
-        <translation>기사 제거(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Take the selected articles out of the project</source>
-        <translation>선택한 기사를 프로젝트에서 제거</translation>
-    </message>
-    <message>
-        <source>&amp;Tag</source>
-        <translation>태그(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous annotation</source>
-        <translation>이전 주석(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next annotation</source>
-        <translation>다음 주석(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Boundaries</source>
-        <translation>경계(&amp;B)</translation>
-    </message>
-    <message>
-        <source>End one word on</source>
-        <translation>끝을 한 단어 뒤로</translation>
-    </message>
-    <message>
-        <source>End one word back</source>
-        <translation>끝을 한 단어 앞으로</translation>
-    </message>
-    <message>
-        <source>Begin one word back</source>
-        <translation>시작을 한 단어 앞으로</translation>
-    </message>
-    <message>
-        <source>Begin one word on</source>
-        <translation>시작을 한 단어 뒤로</translation>
-    </message>
-    <message>
-        <source>End one character on</source>
-        <translation>끝을 한 문자 뒤로</translation>
-    </message>
-    <message>
-        <source>End one character back</source>
-        <translation>끝을 한 문자 앞으로</translation>
-    </message>
-    <message>
-        <source>Begin one character back</source>
-        <translation>시작을 한 문자 앞으로</translation>
-    </message>
-    <message>
-        <source>Begin one character on</source>
-        <translation>시작을 한 문자 뒤로</translation>
-    </message>
-    <message>
-        <source>&amp;Edit tagset…</source>
-        <translation>태그 집합 편집(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Tags, their colours, keys and guidelines</source>
-        <translation>태그와 태그의 색, 키, 지침</translation>
-    </message>
-    <message>
-        <source>&amp;Load tagset…</source>
-        <translation>태그 집합 불러오기(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Take over the tags of a file</source>
-        <translation>파일에 있는 태그를 프로젝트에 추가</translation>
-    </message>
-    <message>
-        <source>&amp;Save tagset…</source>
-        <translation>태그 집합 저장(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Write the tags to a file</source>
-        <translation>태그를 파일에 쓰기</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>보기(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Articles</source>
-        <translation>기사(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Side panel</source>
-        <translation>사이드 패널(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Entities</source>
-        <translation>개체(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Claims</source>
-        <translation>주장(&amp;C)</translation>
-    </message>
-    <message>
-        <source>S&amp;ources</source>
-        <translation>출처(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Larger &amp;text</source>
-        <translation>텍스트 크게(&amp;T)</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>텍스트 작게(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size of text</source>
-        <translation>기본 텍스트 크기(&amp;U)</translation>
-    </message>
-    <message>
-        <source>A&amp;ppearance</source>
-        <translation>모양(&amp;P)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>데스크톱 설정 따름(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>밝게(&amp;L)</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>어둡게(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>도움말(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>단축키(&amp;K)</translation>
-    </message>
-    <message>
-        <source>All keys of the window</source>
-        <translation>창의 모든 단축키</translation>
-    </message>
-    <message>
-        <source>&amp;About Standoff</source>
-        <translation>Standoff 정보(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Standoff</source>
-        <translation>Standoff 정보</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>실행 취소(&amp;U): %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>다시 실행(&amp;R): %1</translation>
-    </message>
     <message>
         <source>%1 (reading only) – Standoff</source>
         <translation>%1 (읽기 전용) – Standoff</translation>
@@ -4761,130 +4699,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%1 – Standoff</source>
         <translation>%1 – Standoff</translation>
-    </message>
-    <message>
-        <source>Your name, as it is written beside what you mark:</source>
-        <translation>표시한 내용 옆에 기록될 이름:</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the article</source>
-        <translation>기사로 이동(&amp;G)</translation>
-    </message>
-    <message>
-        <source>A&amp;nnotation</source>
-        <translation>주석(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Ano&amp;ther one here</source>
-        <translation>여기의 다른 주석(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Where several lie on the same word</source>
-        <translation>같은 단어에 여러 개가 있을 때</translation>
-    </message>
-    <message>
-        <source>&amp;Add the selection</source>
-        <translation>선택 영역 추가(&amp;A)</translation>
-    </message>
-    <message>
-        <source>The selected words belong to it too</source>
-        <translation>선택한 단어도 이 주석에 속합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Take the selection out</source>
-        <translation>선택 영역 빼기(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Without a selection, the fragment at the caret</source>
-        <translation>선택하지 않으면 커서가 있는 부분</translation>
-    </message>
-    <message>
-        <source>&amp;Split at the caret</source>
-        <translation>커서에서 나누기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Make two annotations of one</source>
-        <translation>주석 하나를 둘로 만듭니다</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>합치기(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Make one of the selected annotations, or of this and the next</source>
-        <translation>선택한 주석들, 또는 이 주석과 다음 주석을 하나로 만듭니다</translation>
-    </message>
-    <message>
-        <source>&amp;Relation from or to here</source>
-        <translation>여기에서 또는 여기로 관계(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Once where it begins, once more where it ends</source>
-        <translation>시작하는 곳에서 한 번, 끝나는 곳에서 한 번 더</translation>
-    </message>
-    <message>
-        <source>Re&amp;lations…</source>
-        <translation>관계 목록(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Go along, change or remove the relations of it</source>
-        <translation>관계를 따라가거나 바꾸거나 제거합니다</translation>
-    </message>
-    <message>
-        <source>R&amp;emove annotation</source>
-        <translation>주석 제거(&amp;E)</translation>
-    </message>
-    <message>
-        <source>End at the end of the sentence</source>
-        <translation>끝을 문장 끝으로</translation>
-    </message>
-    <message>
-        <source>Begin at the beginning of the sentence</source>
-        <translation>시작을 문장 시작으로</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;marks</source>
-        <translation>표시와 함께 복사(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Copy the selected words and what is marked</source>
-        <translation>선택한 단어와 표시된 내용을 복사합니다</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;quotation</source>
-        <translation>인용문으로 복사(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Copy the selected words and their place</source>
-        <translation>선택한 단어와 그 위치를 복사합니다</translation>
-    </message>
-    <message>
-        <source>Show &amp;original…</source>
-        <translation>원본 보기(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>The file that the article was read from</source>
-        <translation>기사를 읽어 온 파일</translation>
-    </message>
-    <message>
-        <source>Tag by &amp;name…</source>
-        <translation>이름으로 태그 지정(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Type a few letters of any tag</source>
-        <translation>아무 태그의 몇 글자를 입력합니다</translation>
-    </message>
-    <message>
-        <source>Tag &amp;all occurrences…</source>
-        <translation>모든 위치에 태그 지정(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>List the places that have these words</source>
-        <translation>이 단어가 있는 위치를 나열합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Marks</source>
-        <translation>표시(&amp;M)</translation>
     </message>
     <message>
         <source>Width of the list of articles</source>
@@ -4895,184 +4709,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>옆 패널의 너비</translation>
     </message>
     <message>
-        <source>Reading &amp;hints</source>
-        <translation>읽기 힌트(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Quotations, dates, figures and words of attribution in inks of their own</source>
-        <translation>인용, 날짜, 숫자, 전언 표현을 다른 색으로 표시합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Invisible characters</source>
-        <translation>보이지 않는 문자(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Controls of the writing direction and characters without width have a sign</source>
-        <translation>쓰기 방향 제어 문자와 폭이 없는 문자에 기호를 표시합니다</translation>
-    </message>
-    <message>
-        <source>The project has no original of this article: it was not read from a file, or came from another program.</source>
-        <translation>프로젝트에 이 기사의 원본이 없습니다. 파일에서 읽지 않았거나 다른 프로그램에서 왔습니다.</translation>
-    </message>
-    <message>
-        <source>Open an article first, then mark words in it.</source>
-        <translation>먼저 기사를 연 다음 단어를 표시하세요.</translation>
-    </message>
-    <message>
-        <source>Select the words that are to be quoted.</source>
-        <translation>인용할 단어를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>paragraph %1</source>
-        <translation>%1번째 단락</translation>
-    </message>
-    <message>
-        <source>“%1” – %2</source>
-        <comment>quoted words, and where they stand</comment>
-        <translation>“%1” – %2</translation>
-    </message>
-    <message>
-        <source>The quotation was copied.</source>
-        <translation>인용문을 복사했습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Wider line spacing</source>
-        <translation>줄 간격 넓게(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower line spacing</source>
-        <translation>줄 간격 좁게(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Reading &amp;font</source>
-        <translation>읽기 글꼴(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Serif</source>
-        <translation>세리프(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;As the window</source>
-        <translation>창과 같게(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Other…</source>
-        <translation>다른 글꼴(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Reading font</source>
-        <translation>읽기 글꼴</translation>
-    </message>
-    <message>
-        <source>&amp;Other (%1)…</source>
-        <translation>다른 글꼴 (%1)(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Who says it</source>
-        <translation>누가 말하는지(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Mark what is said, then by which words, then by whom</source>
-        <translation>무엇을 말하는지, 어떤 말로, 누가 말하는지 차례로 표시합니다</translation>
-    </message>
-    <message>
-        <source>Remove the attri&amp;bution</source>
-        <translation>귀속 제거(&amp;U)</translation>
-    </message>
-    <message>
-        <source>What is marked stays</source>
-        <translation>표시한 것은 그대로 둡니다</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier of the claim…</source>
-        <translation>주장 자료집(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Everything about it on one page, and whose word it rests on</source>
-        <translation>주장에 관한 모든 것과 누구의 말에 근거하는지를 한 페이지에 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Project se&amp;ttings…</source>
-        <translation>프로젝트 설정(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>The house that checks, and its rating scale</source>
-        <translation>검증 기관과 평점 척도</translation>
-    </message>
-    <message>
-        <source>&amp;Search all articles…</source>
-        <translation>모든 기사에서 찾기(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>List where words stand in all articles</source>
-        <translation>모든 기사에서 단어가 나오는 위치를 나열합니다</translation>
-    </message>
-    <message>
-        <source>Pro&amp;blems</source>
-        <translation>문제(&amp;B)</translation>
-    </message>
-    <message>
-        <source>What should be looked at, in a list</source>
-        <translation>살펴볼 것을 목록으로 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>다음 문제</translation>
-    </message>
-    <message>
-        <source>Previous problem</source>
-        <translation>이전 문제</translation>
-    </message>
-    <message>
-        <source>Source a&amp;udit…</source>
-        <translation>출처 분석(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Who speaks, and how much: tables, plots and a report</source>
-        <translation>누가 얼마나 말하는지: 표, 그래프, 보고서</translation>
-    </message>
-    <message>
         <source>Height of the panel below</source>
         <translation>아래 패널의 높이</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>문제</translation>
-    </message>
-    <message>
-        <source>Put the caret on a claim, or select one in the register.</source>
-        <translation>주장에 커서를 두거나 등록부에서 하나를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>찾기</translation>
-    </message>
-    <message numerus="yes">
-        <source>No backup can be made. Remove %n article(s) without one?</source>
-        <translation>
-            <numerusform>백업을 만들 수 없습니다. 백업 없이 기사 %n개를 제거할까요?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>제거(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Standoff %1</source>
-        <comment>the program and its version</comment>
-        <translation>Standoff %1</translation>
-    </message>
-    <message>
-        <source>A workbench for reading the news closely: who is named, what is claimed, and on whose word.
-
-GPL, version 3 or later.</source>
-        <translation>뉴스를 꼼꼼히 읽기 위한 작업대: 누가 언급되고, 무엇이 주장되며, 누구의 말에 근거하는지.
-
-GPL 버전 3 이상.</translation>
-    </message>
-    <message>
-        <source>Removing articles…</source>
-        <translation>기사를 없애는 중…</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
@@ -5453,6 +5091,29 @@ GPL 버전 3 이상.</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::ProblemActions</name>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>문제(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What should be looked at, in a list</source>
+        <translation>살펴볼 것을 목록으로 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>다음 문제</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>이전 문제</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ProblemsModel</name>
     <message>
         <source>Problem</source>
@@ -5555,6 +5216,147 @@ GPL 버전 3 이상.</translation>
         <translation>
             <numerusform>문제 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ProjectActions</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>새 프로젝트(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a project file</source>
+        <translation>프로젝트 파일 만들기</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>프로젝트 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a project in a window of its own</source>
+        <translation>프로젝트를 새 창에서 열기</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 프로젝트 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read annotated articles in another program&apos;s format</source>
+        <translation>다른 프로그램 형식의 주석이 달린 기사 읽기</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the annotated articles for other programs</source>
+        <translation>다른 프로그램에서 쓸 수 있게 주석이 달린 기사 쓰기</translation>
+    </message>
+    <message>
+        <source>Project se&amp;ttings…</source>
+        <translation>프로젝트 설정(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The house that checks, and its rating scale</source>
+        <translation>검증 기관과 평점 척도</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit tagset…</source>
+        <translation>태그 집합 편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Tags, their colours, keys and guidelines</source>
+        <translation>태그와 태그의 색, 키, 지침</translation>
+    </message>
+    <message>
+        <source>&amp;Load tagset…</source>
+        <translation>태그 집합 불러오기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take over the tags of a file</source>
+        <translation>파일에 있는 태그를 프로젝트에 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Save tagset…</source>
+        <translation>태그 집합 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the tags to a file</source>
+        <translation>태그를 파일에 쓰기</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me…</source>
+        <translation>내 이름(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The name that is written beside your marks</source>
+        <translation>표시한 내용 옆에 기록되는 이름</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>새 프로젝트</translation>
+    </message>
+    <message>
+        <source>Standoff projects (*.standoff)</source>
+        <translation>Standoff 프로젝트 (*.standoff)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1(으)로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>%1, any file of the folder (*)</source>
+        <translation>%1, 폴더 안의 아무 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Import annotated articles</source>
+        <translation>주석이 달린 기사 가져오기</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>가져오는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>기사 %n개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the tagset</source>
+        <translation>태그 집합 저장</translation>
+    </message>
+    <message>
+        <source>Tagset (*.json)</source>
+        <translation>태그 집합 (*.json)</translation>
+    </message>
+    <message>
+        <source>Load a tagset</source>
+        <translation>태그 집합 불러오기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your name, as it is written beside what you mark:</source>
+        <translation>표시한 내용 옆에 기록될 이름:</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5496,33 @@ True</source>
     <message>
         <source>There is no field “%1”; there are %2.</source>
         <translation>“%1” 필드는 없습니다. 쓸 수 있는 필드: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RecordActions</name>
+    <message>
+        <source>&amp;Dossier of the claim…</source>
+        <translation>주장 자료집(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Everything about it on one page, and whose word it rests on</source>
+        <translation>주장에 관한 모든 것과 누구의 말에 근거하는지를 한 페이지에 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Tag &amp;all occurrences…</source>
+        <translation>모든 위치에 태그 지정(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>List the places that have these words</source>
+        <translation>이 단어가 있는 위치를 나열합니다</translation>
+    </message>
+    <message>
+        <source>Put the caret on a claim, or select one in the register.</source>
+        <translation>주장에 커서를 두거나 등록부에서 하나를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Open an article first, then mark words in it.</source>
+        <translation>먼저 기사를 연 다음 단어를 표시하세요.</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +5799,37 @@ One is made when a project that has changed is opened, every half hour of work, 
         <source>&amp;Restore %1</source>
         <comment>time</comment>
         <translation>%1 복원(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::SearchActions</name>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find words in the article</source>
+        <translation>기사에서 단어 찾기</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>다음 찾기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>이전 찾기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles…</source>
+        <translation>모든 기사에서 찾기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>List where words stand in all articles</source>
+        <translation>모든 기사에서 단어가 나오는 위치를 나열합니다</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7026,113 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::ViewActions</name>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>모양(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>기사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>사이드 패널(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Entities</source>
+        <translation>개체(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>주장(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>출처(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the article</source>
+        <translation>기사로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>데스크톱 설정 따름(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>어둡게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>텍스트 크게(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>텍스트 작게(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>기본 텍스트 크기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider line spacing</source>
+        <translation>줄 간격 넓게(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower line spacing</source>
+        <translation>줄 간격 좁게(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reading &amp;font</source>
+        <translation>읽기 글꼴(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Serif</source>
+        <translation>세리프(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;As the window</source>
+        <translation>창과 같게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>다른 글꼴(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>읽기 글꼴</translation>
+    </message>
+    <message>
+        <source>&amp;Other (%1)…</source>
+        <translation>다른 글꼴 (%1)(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Reading &amp;hints</source>
+        <translation>읽기 힌트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Quotations, dates, figures and words of attribution in inks of their own</source>
+        <translation>인용, 날짜, 숫자, 전언 표현을 다른 색으로 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Invisible characters</source>
+        <translation>보이지 않는 문자(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Controls of the writing direction and characters without width have a sign</source>
+        <translation>쓰기 방향 제어 문자와 폭이 없는 문자에 기호를 표시합니다</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::WholeFile</name>
     <message>
         <source>%1 is not a file; choose another name</source>
@@ -7186,6 +7153,66 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>%1 was written, but it is not certain to stay: %2</source>
         <translation>%1을(를) 썼지만 남아 있을지 확실하지 않습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>기사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>태그 지정(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotation</source>
+        <translation>주석(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>창의 모든 단축키</translation>
+    </message>
+    <message>
+        <source>&amp;About Standoff</source>
+        <translation>Standoff 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Standoff</source>
+        <translation>Standoff 정보</translation>
+    </message>
+    <message>
+        <source>Standoff %1</source>
+        <comment>the program and its version</comment>
+        <translation>Standoff %1</translation>
+    </message>
+    <message>
+        <source>A workbench for reading the news closely: who is named, what is claimed, and on whose word.
+
+GPL, version 3 or later.</source>
+        <translation>뉴스를 꼼꼼히 읽기 위한 작업대: 누가 언급되고, 무엇이 주장되며, 누구의 말에 근거하는지.
+
+GPL 버전 3 이상.</translation>
     </message>
 </context>
 <context>

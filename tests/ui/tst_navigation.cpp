@@ -4,7 +4,7 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
-#include "mainwindow/navigation.h"
+#include "navigation/navigation.h"
 #include "panels/articlespanel.h"
 #include "session/verbs/annotations.h"
 #include "sidepanel/sidepanel.h"

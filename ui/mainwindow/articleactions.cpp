@@ -1,59 +1,161 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "mainwindow/mainwindow.h"
+#include "mainwindow/articleactions.h"
 
 #include "articleview/articleview.h"
 #include "dialogs/articledialog.h"
-#include "dialogs/exportdialog.h"
-#include "dialogs/savename.h"
-#include "formats/output.h"
-#include "formats/registry/formats.h"
+#include "dialogs/auditdialog.h"
+#include "dialogs/originaldialog.h"
+#include "items/fieldlabels.h"
 #include "mainwindow/adding.h"
 #include "mainwindow/backups.h"
+#include "marking/tagging.h"
+#include "navigation/navigation.h"
+#include "navigation/shownarticle.h"
 #include "panels/articlespanel.h"
-#include "session/factswatch.h"
+#include "readers/decode.h"
+#include "readers/kinds/reader.h"
 #include "session/longwork.h"
-#include "session/tagsetjson.h"
+#include "session/session.h"
 #include "session/verbs/articles.h"
-#include "session/verbs/imports.h"
-#include "session/verbs/tagset.h"
+#include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
 
-#include <QDropEvent>
+#include <QClipboard>
 #include <QFileDialog>
-#include <QMimeData>
-#include <QSettings>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
-// What the window does with articles and files.
-
 namespace Standoff {
 
-void MainWindow::addArticles(const QStringList &paths)
+ArticleActions::ArticleActions(const WindowParts &parts, Tagging &tagging)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_tagging(tagging)
+    , m_adding(new Adding(parts.session, parts.messages, parts.window))
+{
+    connect(m_adding, &Adding::articleWanted, &m_parts.shown, &ShownArticle::show);
+}
+
+void ArticleActions::addActions(ActionMaker &make, QMenu &menu)
+{
+    make.add(menu, {"add-article", tr("&Add articles…"), tr("Read articles from files")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, [this] { askForFiles(); });
+    make.add(menu,
+        {"paste-article", tr("New article from &clipboard"),
+            tr("Make an article of the copied text")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+        [this] { m_adding->addText(QGuiApplication::clipboard()->text()); });
+    menu.addSeparator();
+    make.add(menu,
+        {"article-details", tr("&Details…"), tr("Title, publisher, date, address, state")},
+        {QKeySequence(Qt::Key_F4)}, [this] { edit(); });
+    make.add(menu,
+        {"show-original", tr("Show &original…"), tr("The file that the article was read from")},
+        {QKeySequence(Qt::CTRL | Qt::Key_U)}, [this] { showOriginal(); });
+    QMenu *roles = menu.addMenu(tr("&Role of the paragraph"));
+    for (size_t i = 0; i < EnumWords<ParagraphRole>::words.size(); ++i) {
+        const auto role = ParagraphRole(i);
+        roles->addAction(wordLabel(u"paragraph.role"_s, role), this,
+            [this, role] { m_tagging.setParagraphRole(role); });
+    }
+    menu.addSeparator();
+    make.add(menu,
+        {"audit", tr("Source a&udit…"), tr("Who speaks, and how much: tables, plots and a report")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)}, [this] { showAudit(); });
+    menu.addSeparator();
+    make.add(menu, {"previous-article", tr("&Previous article"), {}},
+        {QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+        [this] { m_parts.navigation.go({.article = m_parts.articles.neighbour(-1)}); });
+    make.add(menu, {"next-article", tr("&Next article"), {}},
+        {QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
+        [this] { m_parts.navigation.go({.article = m_parts.articles.neighbour(1)}); });
+    menu.addSeparator();
+    make.add(menu,
+        {"delete", tr("Re&move article"), tr("Take the selected articles out of the project")},
+        {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, [this] { remove(); });
+    connect(&m_parts.articles, &ArticlesPanel::contextMenuRequested, this,
+        [menu = &menu](QPoint position) { menu->popup(position); });
+}
+
+void ArticleActions::askForFiles()
+{
+    QStringList patterns;
+    for (const QString &suffix : readableSuffixes())
+        patterns.append(u"*."_s + suffix);
+    add(QFileDialog::getOpenFileNames(&m_parts.window, tr("Add articles"), {},
+        tr("Articles (%1);;All files (*)").arg(patterns.join(u' '))));
+}
+
+void ArticleActions::add(const QStringList &paths)
 {
     m_adding->addFiles(paths);
 }
 
-void MainWindow::editArticle()
+void ArticleActions::edit()
 {
-    const Article *article = m_session->project().find(m_article);
+    const Article *article = m_parts.session.project().find(m_parts.shown.id());
     if (!article)
         return;
-    ArticleDialog dialog(*article, *m_session->project().find(article->version), this);
+    ArticleDialog dialog(
+        *article, *m_parts.session.project().find(article->version), &m_parts.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto done = Standoff::updateArticle(*m_session, dialog.article()); !done)
-        m_messages->showError(done.error().text);
+    if (const auto done = Standoff::updateArticle(m_parts.session, dialog.article()); !done)
+        m_parts.messages.showError(done.error().text);
 }
 
-void MainWindow::removeArticles()
+void ArticleActions::showAudit()
 {
-    const QList<ArticleId> articles = m_articles->selectedArticles();
+    const OpenArticle *article = m_parts.view.article();
+    const CodePointRange selection =
+        article ? article->text().toCodePoints(m_parts.view.selection()) : CodePointRange();
+    auto *dialog = new AuditDialog(
+        m_parts.facts, m_parts.session.longWork(), m_parts.shown.id(), selection, &m_parts.window);
+    dialog->show();
+}
+
+void ArticleActions::showOriginal()
+{
+    const OpenArticle *article = m_parts.view.article();
+    if (!article)
+        return;
+    const Version &version = article->version();
+    if (version.originalSha256.isEmpty()) {
+        m_parts.messages.showNews(
+            tr("The project has no original of this article: it was not read from "
+               "a file, or came from another program."));
+        return;
+    }
+    const auto source = m_parts.session.readOriginal(version.originalSha256)
+                            .and_then([&version](const QByteArray &bytes) {
+                                return version.encoding.isEmpty() ? Result<Decoded>(decode(bytes))
+                                                                  : decode(bytes, version.encoding);
+                            });
+    if (!source) {
+        m_parts.messages.showError(source.error().text);
+        return;
+    }
+    auto *dialog =
+        new OriginalDialog(version, m_parts.session.project().find(m_parts.shown.id())->title,
+            source->text, m_parts.definitions, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    const TextRange selection = m_parts.view.selection();
+    dialog->showPlace(article->text().string(),
+        selection.isEmpty() ? TextRange{m_parts.view.caret(), m_parts.view.caret()} : selection);
+}
+
+void ArticleActions::remove()
+{
+    const QList<ArticleId> articles = m_parts.articles.selectedArticles();
     if (articles.isEmpty())
         return;
-    m_backups->makeReady(BackupReason::Removal,
+    m_parts.backups.makeReady(BackupReason::Removal,
         tr("No backup can be made. Remove %n article(s) without one?", nullptr,
             int(articles.size())),
         tr("&Remove"), [this, articles](bool hasBackup) {
@@ -61,132 +163,21 @@ void MainWindow::removeArticles()
         });
 }
 
-void MainWindow::removeNow(const QList<ArticleId> &articles, RemovalBackup backup)
+void ArticleActions::removeNow(const QList<ArticleId> &articles, RemovalBackup backup)
 {
-    m_session->longWork().change(
+    m_parts.session.longWork().change(
         tr("Removing articles…"), this,
         [articles, backup](Session &there, const Progress &) {
             return Standoff::removeArticles(there, articles, backup);
         },
         [this, count = int(articles.size())](const Result<> &done) {
-            if (isDone(done))
-                m_messages->showNews(
+            if (done)
+                m_parts.messages.showNews(
                     tr("%n article(s) removed. Undo brings them back.", nullptr, count));
+            else
+                m_parts.messages.showUndone(
+                    done.error().text, m_parts.session.longWork().wasCancelled());
         });
-}
-
-// Of long work: what went wrong is told.
-bool MainWindow::isDone(const Result<> &done)
-{
-    if (!done && m_session->longWork().wasCancelled())
-        m_messages->showNews(done.error().text);
-    else if (!done)
-        m_messages->showError(done.error().text);
-    return done.has_value();
-}
-
-void MainWindow::exportProject()
-{
-    const QString folder =
-        m_settings.value("export/folder", QFileInfo(m_session->path()).absolutePath()).toString();
-    ExportDialog dialog(*m_session, m_facts->reader(), m_article,
-        folder + u'/' + QFileInfo(m_session->path()).fileName(), m_definitions, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_settings.setValue("export/folder", QFileInfo(dialog.target()).absolutePath());
-    m_messages->showNews(tr("Exported to %1").arg(dialog.target()));
-}
-
-void MainWindow::importProject()
-{
-    QStringList filters;
-    QList<std::shared_ptr<const Format>> readable;
-    for (auto &made : allFormats()) {
-        const std::shared_ptr<const Format> format = std::move(made);
-        if (!format->canRead())
-            continue;
-        readable.append(format);
-        filters.append(format->isFolder() ? tr("%1, any file of the folder (*)").arg(format->name())
-                                          : u"%1 (*.%2)"_s.arg(format->name(), format->suffix()));
-    }
-    QString filter;
-    QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import annotated articles"), {}, filters.join(u";;"_s), &filter);
-    if (paths.isEmpty())
-        return;
-    const auto &format = readable[std::max<qsizetype>(0, filters.indexOf(filter))];
-    if (format->isFolder())
-        paths = {QFileInfo(paths.first()).absolutePath()};
-    m_session->longWork().change(
-        tr("Importing…"), this,
-        [paths, format](Session &there, const Progress &progress) -> Result<ImportReport> {
-            ASSIGN_OR_RETURN(const auto read, format->read(paths, progress));
-            ASSIGN_OR_RETURN(auto report,
-                importValues(there, read.values, read.annotators,
-                    format->isFolder() ? TagsetImport::Merge : TagsetImport::ReplaceWhenEmpty));
-            report.remarks = read.remarks + report.remarks;
-            return report;
-        },
-        [this](const Result<ImportReport> &report) { showImported(report); });
-}
-
-void MainWindow::showImported(const Result<ImportReport> &report)
-{
-    if (!isDone(report.transform([](const ImportReport &) { })))
-        return;
-    if (!report->remarks.isEmpty())
-        m_messages->showError(report->remarks.join(u'\n'));
-    else
-        m_messages->showNews(tr("%n article(s) imported.", nullptr, int(report->articles.size())));
-    if (!report->articles.isEmpty())
-        showArticle(report->articles.first());
-}
-
-void MainWindow::saveTagset()
-{
-    const QString path =
-        askForSaveName(this, tr("Save the tagset"), u"tagset.json"_s, {tr("Tagset (*.json)")});
-    if (path.isEmpty())
-        return;
-    Output file(path);
-    file.write(writeTagset(m_session->project()));
-    if (const auto done = file.commit(); !done)
-        m_messages->showError(done.error().text);
-}
-
-void MainWindow::loadTagset()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Load a tagset"), {}, tr("Tagset (*.json)"));
-    if (path.isEmpty())
-        return;
-    const auto json = readTagsetFile(path);
-    if (!json)
-        m_messages->showError(json.error().text);
-    else if (const auto done = Standoff::loadTagset(*m_session, *json); !done)
-        m_messages->showError(tr("%1: %2").arg(path, done.error().text));
-}
-
-// What is on this computer: addresses of pages are not read.
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (std::ranges::any_of(event->mimeData()->urls(), &QUrl::isLocalFile))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList articles;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(".standoff"_L1, Qt::CaseInsensitive))
-            emit openProjectRequested(path);
-        else if (!path.isEmpty())
-            articles.append(path);
-    }
-    event->acceptProposedAction();
-    if (!articles.isEmpty())
-        addArticles(articles);
 }
 
 } // namespace Standoff

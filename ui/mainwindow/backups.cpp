@@ -5,12 +5,12 @@
 
 #include "dialogs/restoredialog.h"
 #include "dialogs/shortendialog.h"
-#include "mainwindow/mainactions.h"
 #include "session/backupkeeper.h"
 #include "session/longwork.h"
 #include "store/backups/backup.h"
 #include "store/backups/restore.h"
 #include "store/compact.h"
+#include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
 
 #include <QDir>

@@ -3,9 +3,9 @@
 
 #include "mainwindow/keylist.h"
 
-#include "mainwindow/mainactions.h"
 #include "panels/markuppage.h"
 #include "theme/plaintexts.h"
+#include "widgets/actionmaker.h"
 
 #include <QAction>
 #include <QCoreApplication>

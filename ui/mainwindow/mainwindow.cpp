@@ -4,36 +4,36 @@
 #include "mainwindow/mainwindow.h"
 
 #include "articleview/articleview.h"
-#include "dialogs/undoing.h"
-#include "items/articlesmodel.h"
-#include "mainwindow/adding.h"
-#include "mainwindow/attributing.h"
+#include "dialogs/question.h"
+#include "mainwindow/articleactions.h"
 #include "mainwindow/backups.h"
-#include "mainwindow/markfilter.h"
-#include "mainwindow/navigation.h"
-#include "mainwindow/printing.h"
-#include "mainwindow/relating.h"
-#include "mainwindow/reshaping.h"
+#include "mainwindow/editactions.h"
+#include "mainwindow/projectactions.h"
+#include "mainwindow/projectwatch.h"
 #include "mainwindow/statusline.h"
-#include "mainwindow/tagging.h"
+#include "mainwindow/viewactions.h"
+#include "mainwindow/windowactions.h"
+#include "navigation/current.h"
+#include "navigation/navigation.h"
+#include "navigation/shownarticle.h"
 #include "panels/annotationcard.h"
 #include "panels/articlespanel.h"
+#include "panels/attributionbar.h"
 #include "panels/bottompanel.h"
 #include "panels/findbar.h"
 #include "panels/workbar.h"
-#include "session/accountname.h"
+#include "session/factswatch.h"
 #include "session/longwork.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
 #include "theme/plaintexts.h"
-#include "typesetting/readinghints.h"
 #include "widgets/accessiblerows.h"
 #include "widgets/messagebar.h"
 #include "widgets/splitter.h"
 
-#include <QAction>
+#include <QDropEvent>
 #include <QFileInfo>
-#include <QLocale>
+#include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -55,28 +55,25 @@ constexpr std::pair<Register, QLatin1StringView> arrangementKeys[] = {
 MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     : m_settings(settings)
     , m_session(std::move(session))
-    , m_places(settings)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setAttribute(Qt::WA_DeleteOnClose);
     keepRowsAccessible();
-    buildLayout();
-    buildMenus();
+    buildParts();
+    layOut();
+    m_actions = new WindowActions({*this, *m_session, m_settings, *m_articles, *m_view,
+        *m_sidePanel, *m_bottom, *m_findBar, *m_attributionBar, *m_messages, *m_backups, *m_facts,
+        *m_shown, *m_current, *m_navigation, m_definitions});
     connectParts();
-    updateTagStyles();
+    m_actions->view().updateMarkStyles();
     updateTitle();
     restoreState();
-    followHistory();
-    if (const QString name = m_settings.value("annotator").toString(); !name.isEmpty())
-        setAnnotator(name);
-    else if (!m_session->isReadOnly())
-        beSomebody();
+    m_actions->edit().followHistory();
+    m_actions->project().beginAnnotating();
     m_backups->begin();
     watchFile();
-    const auto &articles = m_session->project().all<Article>();
-    if (!articles.isEmpty())
-        showArticle(articles.firstKey());
+    m_shown->showOrFirst({});
     m_view->setFocus();
 }
 
@@ -86,7 +83,7 @@ MainWindow::~MainWindow()
     m_view->setReadingHints(nullptr);
 }
 
-void MainWindow::buildLayout()
+void MainWindow::buildParts()
 {
     m_articles = new ArticlesPanel(*m_session, this);
     m_view = new ArticleView(this);
@@ -95,24 +92,22 @@ void MainWindow::buildLayout()
         return m_session->project().recordName(annotation);
     });
     m_messages = new MessageBar(this);
-    m_adding = new Adding(*m_session, *m_messages, *this);
-    m_undoing = new Undoing(*m_session, *this);
     m_backups = std::make_unique<Backups>(*m_session, *m_messages, *this);
     m_findBar = new FindBar(*m_view, this);
+    m_attributionBar = new AttributionBar(this);
     m_sidePanel = new SidePanel(*m_session, m_settings, this);
     m_bottom = new BottomPanel(this);
-    m_tagging = new Tagging(*m_session, *m_view, this);
-    m_printing = new Printing(*m_session, *m_view, m_settings, *this);
-    m_reshaping = new Reshaping(*m_session, *m_view, this);
-    m_relating = new Relating(*m_session, *m_view, this);
-    m_attributionBar = new AttributionBar(this);
-    m_attributing = new Attributing(*m_session, *m_view, *m_attributionBar, this);
-    m_navigation = new Navigation(
-        *m_session, *m_view, *m_sidePanel, [this](ArticleId id) { showArticle(id); }, *this);
-    m_card = new AnnotationCard(*m_session, *m_view);
+    m_facts = new FactsWatch(*m_session, this);
+    m_shown = new ShownArticle(*m_session, *m_view, m_settings, this);
+    m_navigation = new Navigation(*m_session, *m_view, *m_sidePanel, *m_shown, *this);
+    m_current = new Current(*m_session, *m_view, *m_sidePanel, *m_navigation, this);
+    new AnnotationCard(*m_session, *m_view);
     statusBar()->addPermanentWidget(new WorkBar(m_session->longWork(), this));
     m_status = new StatusLine(*m_session, *m_view, *statusBar());
+}
 
+void MainWindow::layOut()
+{
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
@@ -121,28 +116,27 @@ void MainWindow::buildLayout()
     layout->addWidget(m_view, 1);
     layout->addWidget(m_findBar);
     layout->addWidget(m_attributionBar);
-    auto *splitter = new Splitter(this);
-    splitter->setObjectName(u"columns"_s);
-    splitter->setHandleWidth(3); // so thick that the focus is seen on it
-    splitter->addWidget(m_articles);
-    splitter->addWidget(centre);
-    splitter->addWidget(m_sidePanel);
-    splitter->setHandleName(1, tr("Width of the list of articles"));
-    splitter->setHandleName(2, tr("Width of the side panel"));
-    m_splitter = splitter;
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setCollapsible(1, false);
+    auto *columns = new Splitter(this);
+    columns->setObjectName(u"columns"_s);
+    columns->setHandleWidth(3); // so thick that the focus is seen on it
+    columns->addWidget(m_articles);
+    columns->addWidget(centre);
+    columns->addWidget(m_sidePanel);
+    columns->setHandleName(1, tr("Width of the list of articles"));
+    columns->setHandleName(2, tr("Width of the side panel"));
+    columns->setStretchFactor(1, 1);
+    columns->setCollapsible(1, false);
+    m_columns = columns;
     auto *rows = new Splitter(Qt::Vertical, this);
     rows->setObjectName(u"rows"_s);
     rows->setHandleWidth(3);
-    rows->addWidget(m_splitter);
+    rows->addWidget(m_columns);
     rows->addWidget(m_bottom);
     rows->setHandleName(1, tr("Height of the panel below"));
     rows->setStretchFactor(0, 1);
     rows->setChildrenCollapsible(false);
     m_rows = rows;
     setCentralWidget(m_rows);
-    addBottomPages();
 }
 
 void MainWindow::connectParts()
@@ -150,86 +144,63 @@ void MainWindow::connectParts()
     connect(m_session.get(), &Session::changed, this, &MainWindow::follow);
     connect(m_session.get(), &Session::reloaded, this, [this] {
         m_navigation->forget();
-        const ArticleId shown = std::exchange(m_article, {});
-        m_view->setArticle(nullptr);
-        updateTagStyles();
-        followHistory();
-        const auto &articles = m_session->project().all<Article>();
-        if (articles.contains(shown))
-            showArticle(shown);
-        else if (!articles.isEmpty())
-            showArticle(articles.firstKey());
+        const ArticleId shown = m_shown->drop();
+        m_actions->view().updateMarkStyles();
+        m_shown->showOrFirst(shown);
+        m_actions->edit().followHistory();
     });
+    connect(m_session.get(), &Session::busyChanged, this,
+        [this] { m_actions->edit().followHistory(); });
+    connect(m_shown, &ShownArticle::shown, m_articles, &ArticlesPanel::setCurrentArticle);
     connect(m_articles, &ArticlesPanel::currentArticleChanged, m_navigation,
         [this](ArticleId article) { m_navigation->go({.article = article}); });
-    connect(m_view, &ArticleView::currentAnnotationChanged, m_sidePanel,
-        [this](AnnotationId id) { m_sidePanel->setCurrentAnnotation(m_article, id); });
-    connect(m_sidePanel, &SidePanel::tagRequested, this, [this](TagId tag) {
-        m_tagging->tag(tag);
-        m_view->setFocus(); // back to where the hand works
-    });
-    connect(m_sidePanel, &SidePanel::mentionActivated, this,
+    connect(m_sidePanel, &SidePanel::mentionActivated, m_navigation,
         [this](ArticleId article, AnnotationId annotation) {
             m_navigation->go({.article = article, .annotation = annotation});
         });
-    connect(m_sidePanel, &SidePanel::namesRequested, this, &MainWindow::tagNames);
-    connect(m_session.get(), &Session::busyChanged, this, &MainWindow::followHistory);
-    connect(m_adding, &Adding::articleWanted, this, &MainWindow::showArticle);
+    connect(m_bottom, &BottomPanel::folded, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_shown, &ShownArticle::failed, m_messages, &MessageBar::showError);
     connect(&m_session->longWork(), &LongWork::failed, m_messages, &MessageBar::showError);
-    connect(m_undoing, &Undoing::failed, m_messages, &MessageBar::showError);
     connect(m_sidePanel, &SidePanel::failed, m_messages, &MessageBar::showError);
     connect(m_backups.get(), &Backups::aboutToReload, m_sidePanel, &SidePanel::commitEdits);
-    connect(m_tagging, &Tagging::failed, m_messages, &MessageBar::showError);
-    connect(m_printing, &Printing::failed, m_messages, &MessageBar::showError);
-    connect(m_printing, &Printing::succeeded, m_messages, &MessageBar::showNews);
-    connect(m_reshaping, &Reshaping::failed, m_messages, &MessageBar::showError);
-    connect(m_relating, &Relating::failed, m_messages, &MessageBar::showError);
-    connect(m_attributing, &Attributing::failed, m_messages, &MessageBar::showError);
-    const auto tell = [this](const QString &text) {
-        constexpr int time = 4000; // ms; the bar would move the article under the mouse
-        statusBar()->showMessage(text, time);
-    };
-    connect(m_relating, &Relating::notice, this, tell);
-    connect(m_attributing, &Attributing::notice, this, tell);
+    connect(
+        &m_actions->project(), &ProjectActions::annotatorChanged, this, &MainWindow::showAnnotator);
+    connect(&m_actions->view(), &ViewActions::hidingChanged, m_status, &StatusLine::showHiding);
+    connect(&m_actions->project(), &ProjectActions::newProjectRequested, this,
+        &MainWindow::newProjectRequested);
+    connect(&m_actions->project(), &ProjectActions::openProjectRequested, this,
+        &MainWindow::openProjectRequested);
+}
+
+void MainWindow::watchFile()
+{
+    if (const QStringList remarks = m_session->store().remarks(); !remarks.isEmpty())
+        m_messages->showError(remarks.join(u'\n'));
+    const auto *file = new ProjectWatch(*m_session, *m_messages, *this);
+    connect(file, &ProjectWatch::obstacleChanged, m_status, &StatusLine::showObstacle);
+    connect(file, &ProjectWatch::copySaved, this, &MainWindow::openProjectRequested);
+    connect(m_session.get(), &Session::writabilityChanged, this, [this] {
+        updateTitle();
+        m_actions->edit().followHistory();
+        m_actions->project().beginAnnotating();
+    });
 }
 
 void MainWindow::follow(const ChangeSet &changes)
 {
-    const Project &project = m_session->project();
-    if (m_article && !project.openArticle(m_article)) { // it is gone, and its text with it
-        m_view->setArticle(nullptr);
-        m_article = {};
-        m_view->setHeader({}, {});
-    }
+    m_shown->dropWhatIsGone();
     if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
-        updateTagStyles();
+        m_actions->view().updateMarkStyles();
     showAnnotator();
-    m_view->applyChanges(changes);
-    if (const Article *article = project.find(m_article)) {
-        if (!changes.of<Article>().isEmpty())
-            showHeader(*article);
-    } else if (!project.all<Article>().isEmpty()) {
-        showArticle(project.all<Article>().firstKey());
-    }
-    followHistory();
+    m_shown->follow(changes);
+    m_actions->edit().followHistory();
 }
 
-void MainWindow::followHistory()
+// The project gets to know who is at work by their first step.
+void MainWindow::showAnnotator()
 {
-    const QString undo = m_session->undoText();
-    m_undo->setEnabled(m_session->canUndo());
-    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(inMenu(undo)));
-    const QString redo = m_session->redoText();
-    m_redo->setEnabled(m_session->canRedo());
-    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(inMenu(redo)));
-}
-
-void MainWindow::updateTagStyles()
-{
-    const MarkStyles styles = m_markFilter->styles();
-    m_view->setMarkStyles(styles);
-    m_printing->setMarkStyles(styles);
-    m_status->showHiding(m_markFilter->isHiding());
+    m_status->showAnnotator();
+    m_view->setAnnotator(m_session->project().annotatorNamed(m_session->annotator()));
 }
 
 void MainWindow::updateTitle()
@@ -241,33 +212,14 @@ void MainWindow::updateTitle()
     setWindowFilePath(m_session->path());
 }
 
-void MainWindow::leaveArticle()
+void MainWindow::addArticles(const QStringList &paths)
 {
-    if (!m_article)
-        return;
-    m_sidePanel->setCurrentAnnotation({}, {});
-    if (const Article *article = m_session->project().find(m_article))
-        m_places.keep(article->uuid, m_view->place());
-    m_view->setArticle(nullptr);
-    m_session->closeArticle(std::exchange(m_article, {}));
+    m_actions->articles().add(paths);
 }
 
-void MainWindow::showArticle(ArticleId id)
+void MainWindow::showArticle(ArticleId article)
 {
-    const Article *article = m_session->project().find(id);
-    if (!article || id == m_article)
-        return;
-    leaveArticle();
-    const auto open = m_session->openArticle(id);
-    if (!open) {
-        m_messages->showError(open.error().text);
-        return;
-    }
-    m_article = id;
-    m_view->setArticle(*open);
-    showHeader(*m_session->project().find(id));
-    m_view->setPlace(m_places.placeIn(m_session->project().find(id)->uuid));
-    m_articles->setCurrentArticle(id);
+    m_shown->show(article);
 }
 
 void MainWindow::showError(const QString &text)
@@ -275,67 +227,66 @@ void MainWindow::showError(const QString &text)
     m_messages->showError(text);
 }
 
-void MainWindow::showHeader(const Article &article)
+// What is on this computer: addresses of pages are not read.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const auto [title, metadata] = headerOf(article, m_session->project().openArticle(article.id));
-    m_view->setHeader(title, metadata);
-    m_view->setTextDirection(directionOf(article));
-    m_view->setLanguage(article.language);
+    if (std::ranges::any_of(event->mimeData()->urls(), &QUrl::isLocalFile))
+        event->acceptProposedAction();
 }
 
-// The project gets to know who is at work by their first step.
-void MainWindow::showAnnotator()
+void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_status->showAnnotator();
-    m_view->setAnnotator(m_session->project().annotatorNamed(m_session->annotator()));
+    QStringList articles;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(".standoff"_L1, Qt::CaseInsensitive))
+            emit openProjectRequested(path);
+        else if (!path.isEmpty())
+            articles.append(path);
+    }
+    event->acceptProposedAction();
+    if (!articles.isEmpty())
+        addArticles(articles);
 }
 
-void MainWindow::setAnnotator(const QString &name)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_session->setAnnotator(name);
-    m_settings.setValue("annotator", m_session->annotator());
-    showAnnotator();
-}
-
-// Until the person says otherwise.
-void MainWindow::beSomebody()
-{
-    m_session->setAnnotator(accountName());
-    showAnnotator();
-    askForAnnotator();
-}
-
-void MainWindow::askForAnnotator()
-{
-    const QString name = m_session->annotator().isEmpty() ? accountName() : m_session->annotator();
-    m_messages->ask(tr("Your name, as it is written beside what you mark:"), name,
-        [this, name](const QString &answer) {
-            setAnnotator(answer.simplified().isEmpty() ? name : answer);
-        });
+    LongWork &work = m_session->longWork();
+    if (work.isRunning()
+        && !askWhether(this, tr("Something is not done yet: “%1”. Give it up?").arg(work.label()),
+            tr("&Give up"))) {
+        event->ignore();
+        return;
+    }
+    work.giveUp();
+    m_sidePanel->commitEdits();
+    saveState();
+    m_shown->leave();
+    event->accept();
 }
 
 void MainWindow::restoreState()
 {
     if (!restoreGeometry(m_settings.value("window/geometry").toByteArray()))
         resize(1280, 800);
-    if (!m_splitter->restoreState(m_settings.value("window/splitter").toByteArray()))
-        m_splitter->setSizes({220, 740, 340});
+    if (!m_columns->restoreState(m_settings.value("window/splitter").toByteArray()))
+        m_columns->setSizes({220, 740, 340});
     if (!m_rows->restoreState(m_settings.value("window/rows").toByteArray()))
         m_rows->setSizes({540, 260});
     for (const auto &[kind, key] : arrangementKeys)
         m_sidePanel->arrange(kind, m_settings.value(key).toStringList());
     m_bottom->hide(); // folded away until it is wanted
-    restoreTypography();
+    m_actions->view().restore();
 }
 
 void MainWindow::saveState()
 {
     m_settings.setValue("window/geometry", saveGeometry());
-    m_settings.setValue("window/splitter", m_splitter->saveState());
+    m_settings.setValue("window/splitter", m_columns->saveState());
     m_settings.setValue("window/rows", m_rows->saveState());
     for (const auto &[kind, key] : arrangementKeys)
         m_settings.setValue(key, m_sidePanel->arrangement(kind));
-    saveTypography();
+    m_actions->view().save();
 }
 
 } // namespace Standoff

@@ -3,11 +3,11 @@
 
 #include "mainwindow/markfilter.h"
 
-#include "mainwindow/mainactions.h"
 #include "session/session.h"
 #include "theme/coloricon.h"
 #include "theme/plaintexts.h"
 #include "typesetting/paper/articlelook.h"
+#include "widgets/actionmaker.h"
 
 #include <QAction>
 #include <QMenu>

@@ -5,11 +5,11 @@
 
 #include "articleview/articleview.h"
 #include "dialogs/savename.h"
-#include "mainwindow/mainactions.h"
 #include "session/longwork.h"
 #include "text/oneline.h"
 #include "typesetting/paper/articlelook.h"
 #include "typesetting/paper/articlepicture.h"
+#include "widgets/actionmaker.h"
 
 #include <QDir>
 #include <QPrintDialog>

@@ -1,92 +1,237 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "mainwindow/mainwindow.h"
+#include "mainwindow/projectactions.h"
 
-#include "articleview/articleview.h"
-#include "dialogs/auditdialog.h"
-#include "dialogs/dossierdialog.h"
+#include "dialogs/exportdialog.h"
 #include "dialogs/projectsettingsdialog.h"
-#include "dialogs/question.h"
-#include "mainwindow/navigation.h"
-#include "mainwindow/projectwatch.h"
-#include "mainwindow/statusline.h"
+#include "dialogs/savename.h"
+#include "formats/output.h"
+#include "formats/registry/formats.h"
+#include "mainwindow/backups.h"
+#include "mainwindow/printing.h"
+#include "navigation/shownarticle.h"
+#include "session/accountname.h"
+#include "session/factswatch.h"
 #include "session/longwork.h"
+#include "session/session.h"
+#include "session/tagsetjson.h"
+#include "session/verbs/imports.h"
+#include "session/verbs/tagset.h"
 #include "sidepanel/sidepanel.h"
+#include "theme/plaintexts.h"
+#include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
 
-#include <QCloseEvent>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSettings>
 
-// What the window does with the project as a whole.
+using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-void MainWindow::watchFile()
+ProjectActions::ProjectActions(const WindowParts &parts)
+    : QObject(&parts.window)
+    , m_parts(parts)
 {
-    if (const QStringList remarks = m_session->store().remarks(); !remarks.isEmpty())
-        m_messages->showError(remarks.join(u'\n'));
-    m_file = new ProjectWatch(*m_session, *m_messages, *this);
-    connect(m_file, &ProjectWatch::obstacleChanged, m_status, &StatusLine::showObstacle);
-    connect(m_file, &ProjectWatch::copySaved, this, &MainWindow::openProjectRequested);
-    connect(m_session.get(), &Session::writabilityChanged, this, [this] {
-        updateTitle();
-        followHistory();
-        if (!m_session->isReadOnly() && m_session->annotator().isEmpty())
-            beSomebody();
+}
+
+void ProjectActions::addActions(ActionMaker &make, QMenu &menu, Printing &printing)
+{
+    make.add(menu, {"new", tr("&New project…"), tr("Make a project file")}, {QKeySequence::New},
+        [this] { askForNewProject(); });
+    make.add(menu, {"open", tr("&Open project…"), tr("Open a project in a window of its own")},
+        {QKeySequence::Open}, [this] { askForProject(); });
+    addRecent(*menu.addMenu(tr("Open &recent")));
+    menu.addSeparator();
+    make.add(menu,
+        {"import", tr("&Import…"), tr("Read annotated articles in another program's format")}, {},
+        [this] { importProject(); });
+    make.add(menu,
+        {"export", tr("&Export…"), tr("Write the annotated articles for other programs")},
+        {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportProject(); });
+    menu.addSeparator();
+    printing.addActions(make, menu);
+    menu.addSeparator();
+    make.add(menu,
+        {"project-settings", tr("Project se&ttings…"),
+            tr("The house that checks, and its rating scale")},
+        {}, [this] { editSettings(); });
+    m_parts.backups.addActions(make, menu);
+    menu.addSeparator();
+    make.add(menu, {"close", tr("&Close"), {}}, {QKeySequence::Close},
+        [this] { m_parts.window.close(); });
+    make.add(menu, {"quit", tr("&Quit"), {}}, {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+        [] { QApplication::closeAllWindows(); });
+}
+
+void ProjectActions::addTagset(ActionMaker &make, QMenu &menu)
+{
+    make.add(menu, {"palette", tr("&Edit tagset…"), tr("Tags, their colours, keys and guidelines")},
+        {QKeySequence(Qt::Key_F6)}, [this] { m_parts.sidePanel.editTagset(); });
+    make.add(menu, {"load-tagset", tr("&Load tagset…"), tr("Take over the tags of a file")}, {},
+        [this] { loadTagset(); });
+    make.add(menu, {"save-tagset", tr("&Save tagset…"), tr("Write the tags to a file")}, {},
+        [this] { saveTagset(); });
+}
+
+void ProjectActions::addAnnotator(ActionMaker &make, QMenu &menu)
+{
+    make.add(menu,
+        {"annotator", tr("Your na&me…"), tr("The name that is written beside your marks")}, {},
+        [this] { askForAnnotator(); });
+}
+
+void ProjectActions::askForNewProject()
+{
+    // What is there is refused, so it is not asked whether to replace it.
+    QString path = QFileDialog::getSaveFileName(&m_parts.window, tr("New project"), {},
+        tr("Standoff projects (*.standoff)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty() && !path.endsWith(".standoff"_L1))
+        path += u".standoff"_s;
+    if (!path.isEmpty())
+        emit newProjectRequested(path);
+}
+
+void ProjectActions::askForProject()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_parts.window, tr("Open project"), {}, tr("Standoff projects (*.standoff)"));
+    if (!path.isEmpty())
+        emit openProjectRequested(path);
+}
+
+void ProjectActions::addRecent(QMenu &menu)
+{
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        menu.clear();
+        for (const QString &path : m_parts.settings.value("recent").toStringList())
+            menu.addAction(inMenu(path), this, [this, path] { emit openProjectRequested(path); });
+        menu.setToolTipsVisible(true);
     });
 }
 
-void MainWindow::showAudit()
+void ProjectActions::exportProject()
 {
-    const OpenArticle *article = m_view->article();
-    const CodePointRange selection =
-        article ? article->text().toCodePoints(m_view->selection()) : CodePointRange();
-    auto *dialog = new AuditDialog(*m_facts, m_session->longWork(), m_article, selection, this);
-    dialog->show();
+    const QFileInfo project(m_parts.session.path());
+    const QString folder =
+        m_parts.settings.value("export/folder", project.absolutePath()).toString();
+    ExportDialog dialog(m_parts.session, m_parts.facts.reader(), m_parts.shown.id(),
+        folder + u'/' + project.fileName(), m_parts.definitions, &m_parts.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_parts.settings.setValue("export/folder", QFileInfo(dialog.target()).absolutePath());
+    m_parts.messages.showNews(tr("Exported to %1").arg(dialog.target()));
 }
 
-// Of the claim at the caret, else of the one that is selected in the register.
-void MainWindow::showDossier()
+void ProjectActions::importProject()
 {
-    const OpenArticle *article = m_view->article();
-    const Annotation *current = article ? article->find(m_view->currentAnnotation()) : nullptr;
-    const ClaimId claim = current && current->claim
-        ? current->claim
-        : idOf<Claim>(m_sidePanel->currentRecord(Register::Claims));
-    if (!claim) {
-        m_messages->showError(tr("Put the caret on a claim, or select one in the register."));
+    QStringList filters;
+    QList<std::shared_ptr<const Format>> readable;
+    for (auto &made : allFormats()) {
+        const std::shared_ptr<const Format> format = std::move(made);
+        if (!format->canRead())
+            continue;
+        readable.append(format);
+        filters.append(format->isFolder() ? tr("%1, any file of the folder (*)").arg(format->name())
+                                          : u"%1 (*.%2)"_s.arg(format->name(), format->suffix()));
+    }
+    QString filter;
+    QStringList paths = QFileDialog::getOpenFileNames(
+        &m_parts.window, tr("Import annotated articles"), {}, filters.join(u";;"_s), &filter);
+    if (paths.isEmpty())
+        return;
+    const auto &format = readable[std::max<qsizetype>(0, filters.indexOf(filter))];
+    if (format->isFolder())
+        paths = {QFileInfo(paths.first()).absolutePath()};
+    m_parts.session.longWork().change(
+        tr("Importing…"), this,
+        [paths, format](Session &there, const Progress &progress) -> Result<ImportReport> {
+            ASSIGN_OR_RETURN(const auto read, format->read(paths, progress));
+            ASSIGN_OR_RETURN(auto report,
+                importValues(there, read.values, read.annotators,
+                    format->isFolder() ? TagsetImport::Merge : TagsetImport::ReplaceWhenEmpty));
+            report.remarks = read.remarks + report.remarks;
+            return report;
+        },
+        [this](const Result<ImportReport> &report) { showImported(report); });
+}
+
+void ProjectActions::showImported(const Result<ImportReport> &report)
+{
+    if (!report) {
+        m_parts.messages.showUndone(report.error().text, m_parts.session.longWork().wasCancelled());
         return;
     }
-    auto *dialog = new DossierDialog(*m_facts, m_session->longWork(), claim, this);
-    connect(dialog, &DossierDialog::mentionActivated, this,
-        [this](ArticleId id, AnnotationId annotation) {
-            m_navigation->go({.article = id, .annotation = annotation});
-        });
-    connect(dialog, &DossierDialog::sourceActivated, m_navigation,
-        [this](RecordRef record) { m_navigation->go({.record = record}); });
-    dialog->show();
+    if (!report->remarks.isEmpty())
+        m_parts.messages.showError(report->remarks.join(u'\n'));
+    else
+        m_parts.messages.showNews(
+            tr("%n article(s) imported.", nullptr, int(report->articles.size())));
+    if (!report->articles.isEmpty())
+        m_parts.shown.show(report->articles.first());
 }
 
-void MainWindow::editSettings()
+void ProjectActions::editSettings()
 {
-    auto *dialog = new ProjectSettingsDialog(*m_session, this);
+    auto *dialog = new ProjectSettingsDialog(m_parts.session, &m_parts.window);
     dialog->open();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void ProjectActions::saveTagset()
 {
-    LongWork &work = m_session->longWork();
-    if (work.isRunning()
-        && !askWhether(this, tr("Something is not done yet: “%1”. Give it up?").arg(work.label()),
-            tr("&Give up"))) {
-        event->ignore();
+    const QString path = askForSaveName(
+        &m_parts.window, tr("Save the tagset"), u"tagset.json"_s, {tr("Tagset (*.json)")});
+    if (path.isEmpty())
         return;
+    Output file(path);
+    file.write(writeTagset(m_parts.session.project()));
+    if (const auto done = file.commit(); !done)
+        m_parts.messages.showError(done.error().text);
+}
+
+void ProjectActions::loadTagset()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_parts.window, tr("Load a tagset"), {}, tr("Tagset (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto json = readTagsetFile(path);
+    if (!json)
+        m_parts.messages.showError(json.error().text);
+    else if (const auto done = Standoff::loadTagset(m_parts.session, *json); !done)
+        m_parts.messages.showError(tr("%1: %2").arg(path, done.error().text));
+}
+
+void ProjectActions::setAnnotator(const QString &name)
+{
+    m_parts.session.setAnnotator(name);
+    m_parts.settings.setValue("annotator", m_parts.session.annotator());
+    emit annotatorChanged();
+}
+
+void ProjectActions::beginAnnotating()
+{
+    if (const QString name = m_parts.settings.value("annotator").toString(); !name.isEmpty()) {
+        setAnnotator(name);
+    } else if (!m_parts.session.isReadOnly() && m_parts.session.annotator().isEmpty()) {
+        m_parts.session.setAnnotator(accountName()); // until the person says otherwise
+        emit annotatorChanged();
+        askForAnnotator();
     }
-    work.giveUp();
-    m_sidePanel->commitEdits();
-    saveState();
-    leaveArticle();
-    event->accept();
+}
+
+void ProjectActions::askForAnnotator()
+{
+    const QString before = m_parts.session.annotator();
+    const QString name = before.isEmpty() ? accountName() : before;
+    m_parts.messages.ask(tr("Your name, as it is written beside what you mark:"), name,
+        [this, name](const QString &answer) {
+            setAnnotator(answer.simplified().isEmpty() ? name : answer);
+        });
 }
 
 } // namespace Standoff

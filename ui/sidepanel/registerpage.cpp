@@ -273,6 +273,7 @@ void RegisterPage::setRecord(RecordRef record)
         section->setRecord(record);
     m_mentions->setRecord(record);
     updateDetails();
+    emit recordSelected(record);
 }
 
 RecordRef RegisterPage::currentRecord() const

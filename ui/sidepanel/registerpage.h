@@ -53,6 +53,8 @@ signals:
     void tagAddRequested(Standoff::TagId beside);
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
     void recordActivated(Standoff::RecordRef record);
+    // None when there are none or several. It is shown when this is told.
+    void recordSelected(Standoff::RecordRef record);
     // The names of a record are to be tagged where they stand.
     void namesRequested(Standoff::RecordRef record);
     void recordCountChanged(int count);

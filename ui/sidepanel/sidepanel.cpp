@@ -59,6 +59,10 @@ void SidePanel::addPage(Register kind, const QString &name)
         editTagset(beside);
         tagsetEditor().addTag();
     });
+    connect(page, &RegisterPage::recordSelected, this, [this, kind](RecordRef record) {
+        if (kind == currentRegister())
+            emit recordSelected(record);
+    });
     connect(page, &RegisterPage::recordCountChanged, this, [this, kind] { updateTitle(kind); });
 }
 
@@ -114,22 +118,22 @@ void SidePanel::setCurrentAnnotation(ArticleId article, AnnotationId id)
     const Annotation *annotation = open ? open->find(id) : nullptr;
     m_article = annotation ? article : ArticleId();
     m_annotation = annotation ? id : AnnotationId();
-    m_tag = annotation ? annotation->tag : TagId();
-    const Register kind = annotation ? registerOfTag(m_tag) : currentRegister();
+    const Register kind = annotation ? registerOfTag(annotation->tag) : currentRegister();
     for (RegisterPage *other : m_pages) {
         const bool here = other == &page(kind);
         other->setAnnotation(here ? m_article : ArticleId(), here ? m_annotation : AnnotationId());
         other->setSelected(m_annotation);
     }
-    if (m_annotation) // also where it has no record
+    if (annotation) // also where it has no record
         showRecord({kind, annotation->record().number});
 }
 
-// An annotation whose tag went to another layer goes to the tab of that layer.
+// The annotation may have another record now, or a tag of another register.
 void SidePanel::follow(const ChangeSet &changes)
 {
-    for (const auto &change : changes.of<Annotation>()) {
-        if (change.either().id == m_annotation && change.after && change.after->tag != m_tag)
+    for (const auto &[before, after] : changes.of<Annotation>()) {
+        if (before && after && after->id == m_annotation
+            && (before->tag != after->tag || before->record() != after->record()))
             setCurrentAnnotation(m_article, m_annotation);
     }
 }

@@ -50,6 +50,8 @@ signals:
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
     // The names of a record are to be tagged where they stand.
     void namesRequested(Standoff::RecordRef record);
+    // In the register that is shown, by a person or with the annotation; none: none, or several.
+    void recordSelected(Standoff::RecordRef record);
     // A step was refused; the text is for a person.
     void failed(const QString &text);
 
@@ -68,7 +70,6 @@ private:
     TagsetEditor *m_tagsetEditor = nullptr;
     ArticleId m_article;
     AnnotationId m_annotation;
-    TagId m_tag; // of the annotation, when it was shown
 };
 
 } // namespace Standoff

@@ -81,6 +81,11 @@ void MessageBar::showError(const QString &text)
     show(text, QStyle::SP_MessageBoxWarning, false);
 }
 
+void MessageBar::showUndone(const QString &text, bool wasCancelled)
+{
+    wasCancelled ? showNews(text) : showError(text);
+}
+
 void MessageBar::showNews(const QString &text)
 {
     show(text, QStyle::SP_MessageBoxInformation, false);

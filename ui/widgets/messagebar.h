@@ -26,6 +26,8 @@ public:
 
     void showError(const QString &text);
     void showNews(const QString &text);
+    // Why what a person waited for was not done: no error where they cancelled it.
+    void showUndone(const QString &text, bool wasCancelled);
     // Asks for a line of text; what was there before does as long as nobody answers. Takes no
     // focus.
     void ask(const QString &question, const QString &answer,

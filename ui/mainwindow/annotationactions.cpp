@@ -1,36 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "mainwindow/mainwindow.h"
+#include "mainwindow/annotationactions.h"
 
 #include "articleview/articleview.h"
-#include "mainwindow/attributing.h"
-#include "mainwindow/mainactions.h"
-#include "mainwindow/relating.h"
-#include "mainwindow/reshaping.h"
-#include "mainwindow/tagging.h"
+#include "mainwindow/tagactions.h"
+#include "marking/attributing.h"
+#include "marking/relating.h"
+#include "marking/reshaping.h"
+#include "marking/tagging.h"
+#include "sidepanel/sidepanel.h"
+#include "widgets/actionmaker.h"
+#include "widgets/messagebar.h"
 
 #include <QAction>
+#include <QMainWindow>
 #include <QMenu>
-#include <QMenuBar>
-
-// The menu of what can be done with the annotation at the caret.
+#include <QStatusBar>
 
 namespace Standoff {
 
-void MainWindow::buildAnnotationMenu(ActionMaker &make)
+AnnotationActions::AnnotationActions(const WindowParts &parts)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_tagging(new Tagging(parts.session, parts.view, this))
+    , m_reshaping(new Reshaping(parts.session, parts.view, this))
+    , m_relating(new Relating(parts.session, parts.view, this))
+    , m_attributing(new Attributing(parts.session, parts.view, parts.attributionBar, this))
 {
-    QMenu &menu = *menuBar()->addMenu(tr("A&nnotation"));
-    menu.setToolTipsVisible(true);
+    MessageBar *messages = &parts.messages;
+    connect(m_tagging, &Tagging::failed, messages, &MessageBar::showError);
+    connect(m_reshaping, &Reshaping::failed, messages, &MessageBar::showError);
+    connect(m_relating, &Relating::failed, messages, &MessageBar::showError);
+    connect(m_attributing, &Attributing::failed, messages, &MessageBar::showError);
+    const auto tell = [this](const QString &text) {
+        constexpr int time = 4000; // ms; the bar would move the article under the mouse
+        m_parts.window.statusBar()->showMessage(text, time);
+    };
+    connect(m_relating, &Relating::notice, this, tell);
+    connect(m_attributing, &Attributing::notice, this, tell);
+}
+
+void AnnotationActions::tag(TagId tag)
+{
+    m_tagging->tag(tag);
+    m_parts.view.setFocus(); // back to where the hand works
+}
+
+void AnnotationActions::addTags(QMenu &menu)
+{
+    menu.addSeparator();
+    auto *tags = new TagActions(m_parts.session, menu, m_parts.view, this);
+    connect(tags, &TagActions::triggered, m_tagging, &Tagging::tag);
+    connect(&m_parts.view, &ArticleView::contextMenuRequested, this,
+        [this, menu = &menu](QPoint position) {
+            if (!m_relating->showRelationsAt(m_parts.view.viewport()->mapFromGlobal(position)))
+                menu->popup(position);
+        });
+}
+
+void AnnotationActions::addTagByName(ActionMaker &make, QMenu &menu)
+{
+    make.add(
+        menu, {"tag-by-name", tr("Tag by &name…"), tr("Type a few letters of any tag")},
+        {QKeySequence(Qt::Key_Slash)}, [this] { m_tagging->tagByName(); }, &m_parts.view);
+}
+
+void AnnotationActions::addActions(ActionMaker &make, QMenu &menu)
+{
     make.add(menu, {"previous", tr("&Previous annotation"), {}},
-        {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { m_view->goToPreviousAnnotation(); });
+        {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { m_parts.view.goToPreviousAnnotation(); });
     make.add(menu, {"next", tr("&Next annotation"), {}}, {QKeySequence(Qt::ALT | Qt::Key_Right)},
-        [this] { m_view->goToNextAnnotation(); });
+        [this] { m_parts.view.goToNextAnnotation(); });
     make.add(menu,
         {"next-overlapping", tr("Ano&ther one here"), tr("Where several lie on the same word")},
-        {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { m_view->goToNextOverlapping(); });
+        {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { m_parts.view.goToNextOverlapping(); });
     menu.addSeparator();
-    buildBoundariesMenu(*menu.addMenu(tr("&Boundaries")), make);
+    addBoundaries(make, *menu.addMenu(tr("&Boundaries")));
     make.add(menu,
         {"add-fragment", tr("&Add the selection"), tr("The selected words belong to it too")},
         {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { m_reshaping->addSelection(); });
@@ -43,20 +89,23 @@ void MainWindow::buildAnnotationMenu(ActionMaker &make)
     make.add(menu,
         {"join", tr("&Join"), tr("Make one of the selected annotations, or of this and the next")},
         {QKeySequence(Qt::CTRL | Qt::Key_J)}, [this] { m_reshaping->join(); });
-    menu.addSeparator();
+}
+
+void AnnotationActions::addAttribution(ActionMaker &make, QMenu &menu)
+{
     make.add(
         menu,
         {"attribute", tr("&Who says it"),
             tr("Mark what is said, then by which words, then by whom")},
-        {QKeySequence(Qt::Key_A)}, [this] { m_attributing->beginOrAdd(); }, m_view);
+        {QKeySequence(Qt::Key_A)}, [this] { m_attributing->beginOrAdd(); }, &m_parts.view);
     make.add(
         menu, {"remove-attribution", tr("Remove the attri&bution"), tr("What is marked stays")},
-        {QKeySequence(Qt::SHIFT | Qt::Key_A)}, [this] { m_attributing->removeCurrent(); }, m_view);
-    make.add(menu,
-        {"dossier", tr("&Dossier of the claim…"),
-            tr("Everything about it on one page, and whose word it rests on")},
-        {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { showDossier(); });
-    menu.addSeparator();
+        {QKeySequence(Qt::SHIFT | Qt::Key_A)}, [this] { m_attributing->removeCurrent(); },
+        &m_parts.view);
+}
+
+void AnnotationActions::addRelations(ActionMaker &make, QMenu &menu)
+{
     make.add(menu,
         {"relate", tr("&Relation from or to here"),
             tr("Once where it begins, once more where it ends")},
@@ -68,10 +117,10 @@ void MainWindow::buildAnnotationMenu(ActionMaker &make)
     make.add(
         menu, {"remove-annotation", tr("R&emove annotation"), {}},
         {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
-        [this] { m_tagging->removeCurrent(); }, m_view);
+        [this] { m_tagging->removeCurrent(); }, &m_parts.view);
 }
 
-void MainWindow::buildBoundariesMenu(QMenu &menu, ActionMaker &make)
+void AnnotationActions::addBoundaries(ActionMaker &make, QMenu &menu)
 {
     using enum Reshaping::Edge;
     struct Move

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "mainwindow/navigation.h"
+#include "navigation/navigation.h"
 
 #include "articleview/articleview.h"
-#include "mainwindow/mainactions.h"
+#include "navigation/shownarticle.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
+#include "widgets/actionmaker.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,12 +24,12 @@ constexpr qsizetype mostKept = 100;
 } // namespace
 
 Navigation::Navigation(const Session &session, ArticleView &view, SidePanel &panel,
-    const ShowArticle &showArticle, QWidget &window)
+    ShownArticle &shown, QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_view(view)
     , m_panel(panel)
-    , m_showArticle(showArticle)
+    , m_shown(shown)
     , m_window(window)
 {
     qApp->installEventFilter(this); // lists would take these buttons for a click
@@ -150,7 +151,7 @@ void Navigation::show(const Destination &to)
             m_panel.showRecord(to.record);
         return;
     }
-    m_showArticle(to.article);
+    m_shown.show(to.article);
     const OpenArticle *article = m_view.article();
     if (!article || article->article() != to.article
         || (to.version && article->version().id != to.version))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "mainwindow/tagging.h"
+#include "marking/tagging.h"
 
 #include "articleview/articleview.h"
 #include "panels/tagchoices.h"

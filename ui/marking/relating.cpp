@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "mainwindow/relating.h"
+#include "marking/relating.h"
 
 #include "articleview/articleview.h"
 #include "session/session.h"

@@ -8,7 +8,6 @@
 
 #include <QList>
 #include <QObject>
-#include <functional>
 #include <optional>
 
 class QAction;
@@ -20,6 +19,7 @@ namespace Standoff {
 class ActionMaker;
 class ArticleView;
 class Session;
+class ShownArticle;
 class SidePanel;
 
 // Where to go in a project: an article and a place in it, or a record.
@@ -40,11 +40,9 @@ class Navigation : public QObject
     Q_OBJECT
 
 public:
-    using ShowArticle = std::function<void(ArticleId)>;
-
     // The back and forward buttons of a mouse work anywhere in the window.
-    Navigation(const Session &session, ArticleView &view, SidePanel &panel,
-        const ShowArticle &showArticle, QWidget &window);
+    Navigation(const Session &session, ArticleView &view, SidePanel &panel, ShownArticle &shown,
+        QWidget &window);
 
     void addActions(ActionMaker &make, QMenu &menu);
 
@@ -72,7 +70,7 @@ private:
     const Session &m_session;
     ArticleView &m_view;
     SidePanel &m_panel;
-    ShowArticle m_showArticle;
+    ShownArticle &m_shown;
     QWidget &m_window;
     QList<Destination> m_back; // the last one last
     QList<Destination> m_forward;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "mainwindow/attributing.h"
+#include "marking/attributing.h"
 
 #include "analysis/attributionproposals.h"
 #include "articleview/articleview.h"

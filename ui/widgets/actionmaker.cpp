@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "mainwindow/mainactions.h"
+#include "widgets/actionmaker.h"
 
 #include "theme/icons.h"
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "mainwindow/editactions.h"
+
+#include "articleview/articleview.h"
+#include "dialogs/undoing.h"
+#include "navigation/shownarticle.h"
+#include "project/isotime.h"
+#include "session/session.h"
+#include "sidepanel/sidepanel.h"
+#include "theme/plaintexts.h"
+#include "widgets/actionmaker.h"
+#include "widgets/messagebar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+EditActions::EditActions(const WindowParts &parts)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_undoing(new Undoing(parts.session, parts.window))
+{
+    connect(m_undoing, &Undoing::failed, &m_parts.messages, &MessageBar::showError);
+}
+
+void EditActions::addActions(ActionMaker &make, QMenu &menu)
+{
+    // What is typed and not yet taken over is the last step.
+    const auto travel = [this](void (Undoing::*step)()) {
+        m_parts.sidePanel.commitEdits();
+        (m_undoing->*step)();
+    };
+    m_undo = make.add(menu,
+        {"undo", tr("&Undo"), tr("Take the last step back, also one of an earlier day")},
+        {QKeySequence::Undo}, [travel] { travel(&Undoing::undo); });
+    m_redo = make.add(menu, {"redo", tr("&Redo"), tr("Do again what was taken back")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+        [travel] { travel(&Undoing::redo); });
+    menu.addSeparator();
+    make.add(
+        menu, {"copy", tr("&Copy"), tr("Copy the selected words")}, {QKeySequence::Copy},
+        [this] { m_parts.view.copy(); }, &m_parts.view);
+    make.add(menu,
+        {"copy-marked", tr("Copy with &marks"), tr("Copy the selected words and what is marked")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { m_parts.view.copyMarked(); });
+    make.add(menu,
+        {"copy-quotation", tr("Copy as &quotation"), tr("Copy the selected words and their place")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}, [this] { copyQuotation(); });
+    make.add(
+        menu, {"select-all", tr("Select &all"), {}}, {QKeySequence::SelectAll},
+        [this] {
+            if (m_parts.view.article())
+                m_parts.view.select(0, m_parts.view.article()->text().size());
+        },
+        &m_parts.view);
+}
+
+void EditActions::followHistory()
+{
+    const QString undo = m_parts.session.undoText();
+    m_undo->setEnabled(m_parts.session.canUndo());
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(inMenu(undo)));
+    const QString redo = m_parts.session.redoText();
+    m_redo->setEnabled(m_parts.session.canRedo());
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(inMenu(redo)));
+}
+
+// “words” – title, publisher, date, paragraph, address.
+void EditActions::copyQuotation()
+{
+    const Article *article = m_parts.session.project().find(m_parts.shown.id());
+    const QString words = m_parts.view.selectedText().simplified();
+    if (!article || words.isEmpty()) {
+        m_parts.messages.showError(tr("Select the words that are to be quoted."));
+        return;
+    }
+    const ArticleText &text = m_parts.view.article()->text();
+    const int paragraph = text.paragraphAt(m_parts.view.selection().begin) + 1;
+    QStringList place{article->title, article->publisher, displayDate(article->published),
+        tr("paragraph %1").arg(paragraph), article->url};
+    place.removeAll(QString());
+    QGuiApplication::clipboard()->setText(
+        tr("“%1” – %2", "quoted words, and where they stand").arg(words, place.join(u", "_s)));
+    m_parts.messages.showNews(tr("The quotation was copied."));
+}
+
+} // namespace Standoff
