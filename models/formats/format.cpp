@@ -23,9 +23,4 @@ QList<ArticleId> articlesToWrite(const Project &project, const QList<ArticleId> 
     return result.values();
 }
 
-Error cancelled()
-{
-    return {QCoreApplication::translate("Format", "cancelled; nothing was written or read")};
-}
-
 } // namespace Standoff

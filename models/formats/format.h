@@ -74,7 +74,4 @@ public:
 // they were made, and the same in every copy of the project. None given: all.
 QList<ArticleId> articlesToWrite(const Project &project, const QList<ArticleId> &articles);
 
-// The error of what was cancelled.
-Error cancelled();
-
 } // namespace Standoff

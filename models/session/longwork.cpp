@@ -118,6 +118,11 @@ void LongWork::takeBack()
         emit failed(taken.error().text);
 }
 
+void LongWork::setProgressOfSteps(Session &there, const Progress &progress)
+{
+    there.m_store->setProgress(progress);
+}
+
 Progress LongWork::progress()
 {
     return [this](int done, int total) {

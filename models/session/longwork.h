@@ -63,6 +63,9 @@ public:
         start({}, label, receiver, alone, take);
     }
 
+    // Of a session that work changes: the steps that it makes from now on are a phase of the work.
+    static void setProgressOfSteps(Session &there, const Progress &progress);
+
 signals:
     // Of what is not done in a moment.
     void begun();

@@ -75,6 +75,14 @@ QByteArrayList linesOnChanges(QByteArrayList &lines)
     return found;
 }
 
+// What was kept aside has to be named when it cannot be replaced then: also the short version
+// tries.
+bool isAlwaysTried(const Verb &verb, const Case &tried)
+{
+    return verb.name.startsWith(u"restore"_s) && tried.plan.calls == 1U << FAULT_RENAME
+        && tried.text.endsWith(u"EIO for good"_s);
+}
+
 class Judge
 {
 public:
@@ -200,7 +208,7 @@ Figures tryFailingCalls(const Effort &effort)
         const VerbTrial trial(there, files, verb);
         const QList<Case> cases = casesOf(trial.calls());
         for (const Case &each : cases) {
-            if (effort.isShort && random.bounded(cases.size()) >= 5)
+            if (effort.isShort && random.bounded(cases.size()) >= 5 && !isAlwaysTried(verb, each))
                 continue;
             trial.prepare();
             const Ended ended = trial.run(each.plan);

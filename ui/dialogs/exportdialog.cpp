@@ -285,7 +285,7 @@ void ExportDialog::showWritten(const Result<> &written)
     setWriting(false);
     if (written)
         accept();
-    else
+    else if (!m_session.longWork().wasCancelled())
         showProblem(written.error().text);
 }
 

@@ -234,7 +234,10 @@ void TagsetEditor::removeTag(TagId tag, TagId replacement)
         [tag, replacement](Session &there, const Progress &) {
             return Standoff::removeTag(there, tag, replacement);
         },
-        [this](const Result<> &done) { report(done); });
+        [this](const Result<> &done) {
+            if (done || !m_session.longWork().wasCancelled())
+                report(done);
+        });
 }
 
 void TagsetEditor::moveUp()

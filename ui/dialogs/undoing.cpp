@@ -106,7 +106,10 @@ void Undoing::take(const HistoryEntry &entry)
     m_session.longWork().read(
         tr("Looking at what changes…"), this,
         [look](const Session &there, const Progress &) { return look(there); },
-        [this, entry](const Result<StepEffect> &effect) { take(effect, entry); });
+        [this, entry](const Result<StepEffect> &effect) {
+            if (!m_session.longWork().wasCancelled())
+                take(effect, entry);
+        });
 }
 
 void Undoing::take(const Result<StepEffect> &effect, const HistoryEntry &entry)
@@ -128,12 +131,15 @@ void Undoing::go(const HistoryEntry &entry)
         return;
     const auto replay = [isUndo](
                             Session &session) { return isUndo ? session.undo() : session.redo(); };
-    const auto tell = [this](const Result<> &done) {
-        if (!done)
+    const auto tell = [this](const Result<> &done) { // nothing where that was wanted
+        if (!done && !m_session.longWork().wasCancelled())
             emit failed(done.error().text);
     };
-    if (entry.bytes <= mostAtOnce)
-        return tell(replay(m_session));
+    if (entry.bytes <= mostAtOnce) {
+        if (const auto done = replay(m_session); !done)
+            emit failed(done.error().text);
+        return;
+    }
     m_session.longWork().change(
         (isUndo ? tr("Undoing “%1”…") : tr("Redoing “%1”…")).arg(verbText(entry.verb)), this,
         [replay](Session &there, const Progress &) { return replay(there); }, tell);

@@ -147,8 +147,7 @@ void Adding::finish(const Result<Outcome> &outcome)
     if (!outcome) {
         m_waiting.clear();
         m_files.clear();
-        m_session.longWork().wasCancelled() ? m_messages.showNews(outcome.error().text)
-                                            : m_messages.showError(outcome.error().text);
+        m_messages.showUndone(outcome.error().text, m_session.longWork().wasCancelled());
         return;
     }
     if (!outcome->problems.isEmpty())

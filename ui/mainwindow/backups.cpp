@@ -98,7 +98,7 @@ void Backups::makeReady(BackupReason reason, const QString &question, const QStr
         },
         [this, question, goOn, then](const Result<QString> &made) {
             if (m_session.longWork().wasCancelled())
-                m_messages.showNews(tr("It was cancelled, and nothing was changed."));
+                m_messages.showUndone({}, true);
             else if (made || isWantedWithout(made.error(), question, goOn))
                 then(made.has_value());
         });
@@ -168,10 +168,9 @@ void Backups::restore(const QString &backup)
         [this, backup](const Result<Restored> &restored) {
             if (restored)
                 takeRestored(backup, *restored);
-            else if (m_session.longWork().wasCancelled())
-                m_messages.showNews(restored.error().text);
             else
-                m_messages.showError(restored.error().text);
+                m_messages.showUndone(
+                    restored.error().text, m_session.longWork().wasCancelled());
         });
     blockWindow(tr("Cancel"));
 }

@@ -150,7 +150,9 @@ void ProjectActions::importProject()
     m_parts.session.longWork().change(
         tr("Importing…"), this,
         [paths, format](Session &there, const Progress &progress) -> Result<ImportReport> {
-            ASSIGN_OR_RETURN(const auto read, format->read(paths, progress));
+            constexpr double reading = 0.3; // of the time
+            ASSIGN_OR_RETURN(const auto read, format->read(paths, phase(progress, 0, reading)));
+            LongWork::setProgressOfSteps(there, phase(progress, reading, 1));
             ASSIGN_OR_RETURN(auto report,
                 importValues(there, read.values, read.annotators,
                     format->isFolder() ? TagsetImport::Merge : TagsetImport::ReplaceWhenEmpty));

@@ -285,7 +285,8 @@ void RecordsView::mergeInto(qint64 kept, const QList<qint64> &records)
                 return mergeRecords(there, Id<Record>{kept}, others);
             },
             [this, kept](const Result<> &done) {
-                report(done);
+                if (done || !m_session.longWork().wasCancelled())
+                    report(done);
                 if (done)
                     select(kept);
             });

@@ -83,7 +83,10 @@ void MessageBar::showError(const QString &text)
 
 void MessageBar::showUndone(const QString &text, bool wasCancelled)
 {
-    wasCancelled ? showNews(text) : showError(text);
+    if (wasCancelled)
+        showNews(tr("It was cancelled, and nothing was changed."));
+    else
+        showError(text);
 }
 
 void MessageBar::showNews(const QString &text)

@@ -5,6 +5,7 @@
 
 #include "readers/isolated/confine.h"
 #include "readers/translation.h"
+#include "text/progress.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,11 +27,6 @@ std::unexpected<Error> notUnderstood()
 {
     return failure(Readers::tr("the process that reads gave an answer that makes no sense; the "
                                "file may be made to do harm"));
-}
-
-std::unexpected<Error> cancelled()
-{
-    return failure(Readers::tr("it was cancelled"));
 }
 
 QString sizeInWords(qint64 bytes)
@@ -98,7 +94,7 @@ Result<> IsolatedReader::start(const MayGoOn &mayGoOn)
     if (!greeting) {
         end();
         if (mayGoOn && !mayGoOn())
-            return cancelled();
+            return std::unexpected(cancelled());
         m_problem = {Readers::tr("the process that reads articles cannot be begun (%1): %2")
                 .arg(m_program, greeting.error().text)};
         return std::unexpected(*m_problem);
@@ -206,7 +202,7 @@ Result<QByteArray> IsolatedReader::take(qsizetype size, const MayGoOn &mayGoOn)
 {
     while (m_process->bytesAvailable() < size) {
         if (mayGoOn && !mayGoOn())
-            return cancelled();
+            return std::unexpected(cancelled());
         if (const auto time = tooLong()) {
             return failure(
                 Readers::tr("reading it was given up after %1 s; the file may be damaged")

@@ -189,7 +189,7 @@ BackupFacts factsOf(const BackupFile &backup)
 Result<> checkBackup(const QString &path, const std::function<bool()> &goOn)
 {
     if (goOn && !goOn()) // what is small ends before it is asked
-        return failure(Store::tr("it was cancelled"));
+        return std::unexpected(cancelled());
     ASSIGN_OR_RETURN(auto connection, opened(path));
     if (goOn)
         connection->setInterruption(goOn);

@@ -45,13 +45,20 @@ public:
     const QString path;
 };
 
+// Asks whether to go on, at a place in long work.
+std::function<bool()> goOnAt(const Progress &progress, double share)
+{
+    return [at = phase(progress, share, share)] { return !at || at(0, 1); };
+}
+
 // The backup as a project of the newest schema, checked and on disk.
 Result<> prepare(const QString &backup, const QString &aside, const Progress &progress)
 {
-    const std::function<bool()> goOn = [&progress] { return !progress || progress(0, 1); };
-    return checkBackup(backup, goOn)
+    return checkBackup(backup, goOnAt(progress, 0))
         .and_then([&] { return SqliteConnection::open(backup, Mode::ReadOnly); })
-        .and_then([&](const auto &connection) { return connection->copyTo(aside, progress); })
+        .and_then([&](const auto &connection) {
+            return connection->copyTo(aside, phase(progress, 0.2, 0.9));
+        })
         .and_then([&] { return SqliteConnection::open(aside, Mode::ReadWrite); })
         .and_then([&](const auto &copy) {
             return schemaVersion(*copy, backup)
@@ -62,8 +69,8 @@ Result<> prepare(const QString &backup, const QString &aside, const Progress &pr
         })
         .and_then([&] { return syncToDisk(aside); })
         .transform_error([&](const Error &error) {
-            if (!goOn())
-                return Error{Store::tr("it was cancelled; nothing has changed")};
+            if (!goOnAt(progress, 1)())
+                return cancelled();
             return Error{Store::tr("%1: this backup cannot be restored (%2); choose another one")
                     .arg(backup, error.text)};
         });
@@ -97,12 +104,22 @@ Result<> checkIsOf(const QString &projectPath, const QString &backup)
 // The project as a backup that is as whole as it is itself; fails where it is not.
 Result<QString> wholeBackup(const QString &path, const Progress &progress)
 {
-    const std::function<bool()> goOn = [&progress] { return !progress || progress(0, 1); };
-    return checkBackup(path, goOn)
-        .and_then([&] { return makeBackup(path, BackupReason::Restoring, progress); })
+    return checkBackup(path, goOnAt(progress, 0))
+        .and_then(
+            [&] { return makeBackup(path, BackupReason::Restoring, phase(progress, 0.2, 0.8)); })
         .and_then([&](const QString &made) {
-            return checkBackup(made, goOn).transform([&made] { return made; });
+            return checkBackup(made, goOnAt(progress, 0.8)).transform([&made] { return made; });
         });
+}
+
+// What was there before as a backup, or kept aside as it is where that cannot be.
+Result<Restored> keep(const QString &path, const Progress &progress,
+    const std::function<Result<QString>()> &keepAsItIs)
+{
+    if (const auto made = wholeBackup(path, progress))
+        return Restored{*made, true};
+    RETURN_IF_ERROR(checkWanted(progress, 1, 1));
+    return keepAsItIs().transform([](const QString &kept) { return Restored{kept, false}; });
 }
 
 Result<> replace(const QString &path, const QString &aside)
@@ -139,16 +156,14 @@ Result<Restored> restoreProject(
     const Aside aside(path);
     Restored restored;
     return checkIsOf(path, backup)
-        .and_then([&] { return prepare(backup, aside.path, progress); })
-        .and_then([&]() -> Result<> {
-            if (const auto made = wholeBackup(path, progress)) {
-                restored = {*made, true};
-                return {};
-            }
-            return keepAside(path).transform(
-                [&restored](const QString &kept) { restored = {kept, false}; });
+        .and_then([&] { return prepare(backup, aside.path, phase(progress, 0, 0.5)); })
+        .and_then([&] {
+            return keep(path, phase(progress, 0.5, 1), [&path] { return keepAside(path); });
         })
-        .and_then([&] { return replace(path, aside.path); })
+        .and_then([&](const Restored &kept) {
+            restored = kept;
+            return replace(path, aside.path);
+        })
         .transform_error([&restored](const Error &error) {
             return restored.isBackup ? error : namingWhatIsKept(error, restored.keptAs);
         })
@@ -161,25 +176,28 @@ Result<Restored> restoreOpenProject(
     const QString path = realPath(projectPath);
     const Aside aside(path);
     Restored restored;
-    return prepare(backup, aside.path, progress)
-        .and_then([&]() -> Result<> {
-            if (const auto made = wholeBackup(path, progress)) {
-                restored = {*made, true};
-                return {};
-            }
-            restored = {freeNameAside(path), false};
-            return SqliteConnection::openBeside(path).and_then([&](const auto &connection) {
+    const auto keepCopy = [&path, &progress] {
+        const QString kept = freeNameAside(path);
+        return SqliteConnection::openBeside(path)
+            .and_then([&](const auto &connection) {
                 return connection->copyTo(
-                    restored.keptAs, progress, SqliteConnection::Copy::AsItIs);
-            });
+                    kept, phase(progress, 0.6, 0.7), SqliteConnection::Copy::AsItIs);
+            })
+            .transform([&kept] { return kept; });
+    };
+    return prepare(backup, aside.path, phase(progress, 0, 0.3))
+        .and_then([&] { return keep(path, phase(progress, 0.3, 0.7), keepCopy); })
+        .and_then([&](const Restored &kept) {
+            restored = kept;
+            return SqliteConnection::open(aside.path, Mode::ReadOnly);
         })
-        .and_then([&] { return SqliteConnection::open(aside.path, Mode::ReadOnly); })
         .and_then([&](const auto &copy) {
             return SqliteConnection::open(path, Mode::ReadWrite)
                 .and_then([&](const auto &project) {
                     return project
                         ->execute("PRAGMA busy_timeout = 30000; PRAGMA journal_mode = TRUNCATE")
-                        .and_then([&] { return project->copyFrom(*copy, progress); });
+                        .and_then(
+                            [&] { return project->copyFrom(*copy, phase(progress, 0.7, 1)); });
                 })
                 .transform_error([&](const Error &error) {
                     return Error{Store::tr("%1: it could not be restored, and is as it was: %2")

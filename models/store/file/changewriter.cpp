@@ -29,8 +29,8 @@ public:
     void begin()
     {
         constexpr int askAfter = 64;
-        if (m_progress && m_result && m_done++ % askAfter == 0 && !m_progress(m_done, m_total))
-            m_result = failure(Store::tr("it was cancelled"));
+        if (m_result && m_done++ % askAfter == 0)
+            m_result = checkWanted(m_progress, m_done, m_total);
     }
 
     void run(const QString &sql, const QVariantList &values)
@@ -57,7 +57,7 @@ public:
 
 private:
     SqliteConnection &m_connection;
-    const Progress &m_progress;
+    const Progress m_progress;
     int m_total;
     int m_done = 0;
     Result<> m_result;
@@ -181,8 +181,11 @@ void writeTallies(Writer &writer, const ChangeSet &changes)
 Result<> writeChanges(
     SqliteConnection &connection, const ChangeSet &changes, const Progress &progress)
 {
+    constexpr double rowsForAnArticle = 25; // are written while one is indexed
     const auto total = changes.size() + int(changes.texts.size() + changes.originals.size());
-    Writer writer(connection, progress, total);
+    const double share =
+        total / (total + rowsForAnArticle * double(changes.of<Article>().size()) + 1);
+    Writer writer(connection, phase(progress, 0, share), total);
     writeTexts(writer, changes);
     changes.forEachList([&writer](const auto &list) {
         for (const auto &change : list) {
@@ -192,7 +195,7 @@ Result<> writeChanges(
     });
     writeTallies(writer, changes);
     RETURN_IF_ERROR(writer.result());
-    return indexChanges(connection, changes, progress);
+    return indexChanges(connection, changes, phase(progress, share, 1));
 }
 
 } // namespace Standoff

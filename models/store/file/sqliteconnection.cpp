@@ -45,7 +45,7 @@ Result<> copyPages(sqlite3 *from, sqlite3 *to, const Progress &progress)
     if (sqlite3_backup_finish(backup) != SQLITE_OK)
         return failure(messageOf(to));
     if (!isWanted)
-        return failure(Store::tr("it was cancelled"));
+        return std::unexpected(cancelled());
     if (code != SQLITE_DONE) // that it was locked is no failure to SQLite, but it is not all there
         return failure(QString::fromUtf8(sqlite3_errstr(code)));
     return {};
