@@ -4,6 +4,7 @@
 #include "dialogs/auditdialog.h"
 
 #include "dialogs/savename.h"
+#include "dialogs/saving.h"
 #include "panels/barchart.h"
 #include "panels/workbar.h"
 #include "session/factswatch.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -275,7 +275,7 @@ void AuditDialog::saveTable()
     const QString path = askForName(tr("Save table or plot"), u"audit.csv"_s,
         {tr("Table (*.csv)"), tr("Plot (*.svg)"), tr("Plot (*.png)")});
     if (!path.isEmpty())
-        tellSaved(path, writeAuditTable(path, table()));
+        tellSaved(*m_message, path, writeAuditTable(path, table()));
 }
 
 void AuditDialog::saveReport()
@@ -284,10 +284,7 @@ void AuditDialog::saveReport()
         askForName(tr("Save report"), u"audit.pdf"_s, {tr("PDF (*.pdf)"), tr("HTML (*.html)")});
     if (path.isEmpty())
         return;
-    m_work.run(
-        tr("Saving…"), this,
-        [write = report().prepared(path)](const Progress &) { return write(); },
-        [this, path](const Result<> &saved) { tellSaved(path, saved); });
+    saveBeside(m_work, *m_message, path, report().prepared(path));
 }
 
 QString AuditDialog::askForName(
@@ -295,13 +292,6 @@ QString AuditDialog::askForName(
 {
     const QString folder = QFileInfo(session().path()).path();
     return askForSaveName(this, title, folder + u'/' + name, filters);
-}
-
-void AuditDialog::tellSaved(const QString &path, const Result<> &saved)
-{
-    m_message->setText(
-        saved ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path)) : saved.error().text);
-    m_message->show();
 }
 
 } // namespace Standoff

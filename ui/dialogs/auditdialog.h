@@ -60,7 +60,6 @@ private:
     void saveTable();
     void saveReport();
     QString askForName(const QString &title, const QString &name, const QStringList &filters);
-    void tellSaved(const QString &path, const Result<> &saved);
     QString scopeName() const;
 
     FactsWatch &m_facts;

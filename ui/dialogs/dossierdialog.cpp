@@ -4,6 +4,7 @@
 #include "dialogs/dossierdialog.h"
 
 #include "dialogs/savename.h"
+#include "dialogs/saving.h"
 #include "items/dossier.h"
 #include "panels/markuppage.h"
 #include "panels/sourcegraphview.h"
@@ -11,13 +12,12 @@
 #include "session/factswatch.h"
 #include "session/longwork.h"
 #include "text/webaddress.h"
-#include "text/wholefile.h"
 #include "theme/theme.h"
 #include "typesetting/paper/articleprint.h"
+#include "typesetting/paper/pdffile.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -48,15 +48,10 @@ void DossierPaper::print(QPagedPaintDevice &device) const
 
 Result<> DossierPaper::savePdf(const QString &path, const QPageLayout &page) const
 {
-    WholeFile file(path);
-    RETURN_IF_ERROR(file.open());
-    {
-        QPdfWriter writer(&file.device());
-        writer.setPageLayout(page);
-        writer.setTitle(title);
+    return writePdf(path, page, title, [this](QPdfWriter &writer) -> Result<> {
         print(writer);
-    }
-    return file.commit();
+        return {};
+    });
 }
 
 DossierDialog::DossierDialog(FactsWatch &facts, LongWork &work, ClaimId claim, QWidget *parent)
@@ -245,14 +240,8 @@ void DossierDialog::askAndSave()
 
 void DossierDialog::saveAndTell(const QString &path, const QPageLayout &page)
 {
-    m_work.run(
-        tr("Saving as PDF…"), this,
-        [path, page, paper = paper()](const Progress &) { return paper.savePdf(path, page); },
-        [this, path](const Result<> &saved) {
-            m_message->setText(saved ? tr("%1 was saved.").arg(QDir::toNativeSeparators(path))
-                                     : saved.error().text);
-            m_message->show();
-        });
+    saveBeside(m_work, *m_message, path,
+        [path, page, paper = paper()] { return paper.savePdf(path, page); });
 }
 
 } // namespace Standoff

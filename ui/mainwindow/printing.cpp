@@ -5,6 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "dialogs/savename.h"
+#include "dialogs/saving.h"
 #include "session/longwork.h"
 #include "text/oneline.h"
 #include "typesetting/paper/articlelook.h"
@@ -175,7 +176,7 @@ void Printing::writePdf(const QString &path, const PrintableArticle &printed,
             if (!done)
                 emit failed(done.error().text);
             else if (*done == PrintOutcome::Done)
-                emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+                emit succeeded(savedText(path));
         });
 }
 
@@ -210,7 +211,7 @@ void Printing::savePictureTo(const QString &path)
     if (const auto done = ArticlePicture(*printed, chosenType(), range).save(path); !done)
         emit failed(done.error().text);
     else
-        emit succeeded(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+        emit succeeded(savedText(path));
 }
 
 // A printer takes its pages from the window's thread.

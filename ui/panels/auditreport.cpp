@@ -9,6 +9,8 @@
 #include "text/wholefile.h"
 #include "text/xmlcharacters.h"
 #include "theme/theme.h"
+#include "typesetting/paper/articleprint.h"
+#include "typesetting/paper/pdffile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -92,7 +94,7 @@ Markup markupOf(const AuditReport &report, const std::function<Markup(int)> &plo
         "table { border-collapse: collapse; } th, td { padding: 2px 8px; } "
         "th { text-align: left; border-bottom: 1px solid #888; }</style>\n</head>\n"
         "<body>\n<h1>%1</h1>\n<p>%2</p>\n%3<h2>%4</h2>\n<p>%5</p>\n</body>\n</html>\n",
-        AuditReportTexts::tr("Source audit of %1").arg(report.project),
+        report.title(),
         AuditReportTexts::tr("Of %1, on %2.", "what was looked at, and the date")
             .arg(report.scope, report.date),
         tables, AuditReportTexts::tr("Method"), auditMethod());
@@ -108,7 +110,6 @@ void printOn(QPdfWriter &writer, const AuditReport &report, const QList<QImage> 
         return Markup::of(u"<p><img src=\"plot:%1\" width=\"%2\"></p>\n", QString::number(i),
             QString::number(plotWidth * 9 / 10));
     }));
-    writer.setTitle(AuditReportTexts::tr("Source audit of %1").arg(report.project));
     document.print(&writer);
 }
 
@@ -132,6 +133,11 @@ QStringList plainRow(const AuditTable &table, int row)
 
 } // namespace
 
+QString AuditReport::title() const
+{
+    return AuditReportTexts::tr("Source audit of %1").arg(project);
+}
+
 QString AuditReport::html() const
 {
     return markupOf(*this, [this](int i) { return Markup::svg(svgOf(tables[i])); }).html();
@@ -150,12 +156,10 @@ std::function<Result<>()> AuditReport::prepared(const QString &path) const
     QList<QImage> plots;
     for (const AuditTable &table : tables)
         plots.append(table.rows.isEmpty() ? QImage() : imageOf(table));
-    return [path, report = *this, plots] {
-        return writeBytes(path, [&](QIODevice &device) {
-            QPdfWriter writer(&device);
-            writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+    return [path, page = ArticlePrint::usualPage(), report = *this, plots] {
+        return writePdf(path, page, report.title(), [&](QPdfWriter &writer) -> Result<> {
             printOn(writer, report, plots);
-            return true;
+            return {};
         });
     };
 }

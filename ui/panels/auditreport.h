@@ -19,6 +19,7 @@ struct AuditReport
     QString date; // as the person writes dates
     QList<AuditTable> tables; // those without rows are left out
 
+    QString title() const;
     // One file that shows everything by itself.
     QString html() const;
     // By the suffix of the path: .pdf, else HTML. Appears whole or not at all. The plots are drawn

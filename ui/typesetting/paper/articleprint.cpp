@@ -3,7 +3,7 @@
 
 #include "typesetting/paper/articleprint.h"
 
-#include "text/wholefile.h"
+#include "typesetting/paper/pdffile.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -17,16 +17,7 @@ namespace {
 
 constexpr qreal paperZoom = 0.81; // about 10.5 points
 constexpr qreal marginMillimetres = 18;
-constexpr int steps = 1000; // of progress, in which finding the pages counts for a third
-
-Progress part(const Progress &progress, int from, int to)
-{
-    if (!progress)
-        return {};
-    return [progress, from, to](int done, int total) {
-        return progress(from + int(qint64(to - from) * done / std::max(1, total)), steps);
-    };
-}
+constexpr double finding = 1.0 / 3; // the pages, of the time
 
 } // namespace
 
@@ -57,12 +48,12 @@ Result<PrintOutcome> ArticlePrint::print(QPagedPaintDevice &device, const Progre
     Q_ASSERT(device.logicalDpiX() == m_resolution && device.logicalDpiY() == m_resolution);
     const QSizeF room = device.pageLayout().paintRectPixels(m_resolution).size();
     ArticlePages pages(m_printed, m_typography, room);
-    if (!pages.paginate(part(progress, 0, steps / 3)))
+    if (!pages.paginate(phase(progress, 0, finding)))
         return PrintOutcome::Stopped;
     QPainter painter;
     if (!painter.begin(&device))
         return failure(tr("The printer does not answer. Is it switched on and connected?"));
-    const Progress pagesDone = part(progress, steps / 3, steps);
+    const Progress pagesDone = phase(progress, finding, 1);
     const QPageRanges ranges = device.pageRanges();
     bool first = true;
     for (int page = 0; page < pages.count(); ++page) {
@@ -81,22 +72,17 @@ Result<PrintOutcome> ArticlePrint::print(QPagedPaintDevice &device, const Progre
 Result<PrintOutcome> ArticlePrint::savePdf(const QString &path, const QPageLayout &page,
     const Progress &progress, const QPageRanges &ranges) const
 {
-    WholeFile file(path);
-    RETURN_IF_ERROR(file.open());
-    Result<PrintOutcome> outcome;
-    {
-        QPdfWriter writer(&file.device());
+    PrintOutcome outcome = PrintOutcome::Done;
+    const auto paint = [&](QPdfWriter &writer) -> Result<> {
         writer.setResolution(m_resolution);
-        writer.setPageLayout(page);
         writer.setPageRanges(ranges);
-        writer.setTitle(m_printed.title);
-        writer.setCreator(QStringLiteral("Standoff"));
-        outcome = print(writer, progress);
-    }
-    if (!outcome || *outcome == PrintOutcome::Stopped)
-        return outcome;
-    RETURN_IF_ERROR(file.commit());
-    return PrintOutcome::Done;
+        ASSIGN_OR_RETURN(outcome, print(writer, progress));
+        return outcome == PrintOutcome::Stopped ? std::unexpected(cancelled()) : Result<>();
+    };
+    const auto written = writePdf(path, page, m_printed.title, paint);
+    if (!written && outcome != PrintOutcome::Stopped)
+        return std::unexpected(written.error());
+    return outcome;
 }
 
 } // namespace Standoff
