@@ -5,8 +5,10 @@
 #include "windowbench.h"
 
 #include "dialogs/occurrencesdialog.h"
+#include "forms/fieldeditor.h"
 #include "panels/workbar.h"
 #include "session/verbs/annotations.h"
+#include "session/verbs/articles.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
@@ -49,6 +51,8 @@ private slots:
     void whatIsLongIsSeen();
     void isCancelledWithTheButton();
     void theWindowGoesOn();
+    void whatIsTypedMeanwhileIsTakenThen();
+    void phasesAreOneRun();
     void closingAsks();
     void articlesAreRemovedAndBroughtBack();
     void whatIsLargeIsTakenBackBeside();
@@ -144,6 +148,69 @@ void WorkBarTest::theWindowGoesOn()
     QVERIFY(m_window->findChild<QAction *>(u"undo"_s)->isEnabled());
     QTest::keyClick(m_view, Qt::Key_P);
     QCOMPARE(m_view->article()->annotations().size(), 1);
+}
+
+// Into a field, which keeps it with the reason why it is not taken yet.
+void WorkBarTest::whatIsTypedMeanwhileIsTakenThen()
+{
+    m_view->select(0, 3);
+    QTest::keyClick(m_view, Qt::Key_P);
+    const EntityId kim = session().project().all<Entity>().firstKey();
+    FieldEditor *name = nullptr;
+    for (auto *field : m_window->findChildren<FieldEditor *>(u"entity.name"_s)) {
+        if (field->isVisible())
+            name = field;
+    }
+    QVERIFY(name);
+    begin();
+    QTRY_VERIFY(bar().isVisible());
+    name->setDraft(u"Kim Jong Un"_s);
+    QVERIFY(name->hasProblem());
+    QCOMPARE(session().project().find(kim)->name, u"Kim"_s);
+    m_mayGoOn->release();
+    awaitWork();
+    QTRY_COMPARE(session().project().find(kim)->name, u"Kim Jong Un"_s);
+    QVERIFY(!name->hasProblem());
+    // What was taken back meanwhile is not.
+    m_isDone = false;
+    begin();
+    QTRY_VERIFY(bar().isVisible());
+    name->setDraft(u"Xi"_s);
+    QVERIFY(name->hasProblem());
+    name->revert();
+    m_mayGoOn->release();
+    awaitWork();
+    QTest::qWait(50);
+    QCOMPARE(session().project().find(kim)->name, u"Kim Jong Un"_s);
+}
+
+// Of one step: rows are written, then texts are indexed.
+void WorkBarTest::phasesAreOneRun()
+{
+    QList<IncomingArticle> articles;
+    for (int i = 0; i < 1500; ++i)
+        articles.append({.text = ArticleText(u"Kim met Putin, %1.\n"_s.arg(i))});
+    QList<double> shares;
+    session().longWork().change(
+        u"Adding…"_s, this,
+        [articles, &shares, &work = session().longWork()](
+            Session &there, const Progress &progress) {
+            LongWork::setProgressOfSteps(there,
+                phase(
+                    [&](int done, int total) {
+                        const bool goOn = progress(done, total);
+                        shares.append(work.share());
+                        return goOn;
+                    },
+                    0.5, 1));
+            return addArticles(there, articles);
+        },
+        [](const Result<QList<ArticleId>> &added) { QVERIFY(added); });
+    awaitWork();
+    QVERIFY(shares.size() > 100);
+    QVERIFY(std::ranges::is_sorted(shares));
+    QVERIFY(shares.first() >= 0.5 && shares.first() < 0.51);
+    QCOMPARE(shares.last(), 1.0);
 }
 
 void WorkBarTest::closingAsks()

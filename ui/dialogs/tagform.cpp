@@ -55,7 +55,7 @@ QList<Choice> kindChoices()
 } // namespace
 
 TagForm::TagForm(Session &session, QWidget *parent)
-    : Form(parent)
+    : Form(session, parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {

@@ -5,6 +5,7 @@
 
 #include "forms/fieldeditor.h"
 #include "items/fieldchecks.h"
+#include "session/session.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
 
@@ -13,8 +14,9 @@
 
 namespace Standoff {
 
-Form::Form(QWidget *parent)
+Form::Form(const Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -22,6 +24,8 @@ Form::Form(QWidget *parent)
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_layout->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
     m_layout->setVerticalSpacing(3);
+    // When all else was told of what was done meanwhile.
+    connect(&session, &Session::busyChanged, this, &Form::tryAgain, Qt::QueuedConnection);
 }
 
 void Form::connectField(const QString &name, const QString &label, FieldEditor *editor)
@@ -29,27 +33,45 @@ void Form::connectField(const QString &name, const QString &label, FieldEditor *
     editor->setObjectName(name);
     editor->setAccessibleName(label);
     editor->focusProxy()->setAccessibleName(label);
-    connect(editor, &FieldEditor::edited, this, [this, name, editor](const QVariant &typed) {
-        const QVariant value = tidied(name, typed);
-        if (const QString problem = fieldProblem(name, value); !problem.isEmpty()) {
-            editor->setProblem(problem);
-            return;
-        }
-        const Result<> result = put(name, value);
-        if (result) {
-            editor->setProblem({});
-            if (value != typed && value == editor->value())
-                editor->revert(); // to the tidy one
-            return;
-        }
+    connect(editor, &FieldEditor::edited, this,
+        [this, name, editor](const QVariant &typed) { take(editor, name, typed); });
+}
+
+void Form::take(FieldEditor *editor, const QString &name, const QVariant &typed)
+{
+    const QVariant value = tidied(name, typed);
+    m_waiting.remove(name);
+    if (const QString problem = fieldProblem(name, value); !problem.isEmpty()) {
+        editor->setProblem(problem);
+        return;
+    }
+    if (const Result<> result = put(name, value); !result) {
+        if (m_session.isBusy())
+            m_waiting.insert(name);
         editor->setProblem(result.error().text);
         emit failed(result.error().text);
-    });
+        return;
+    }
+    editor->setProblem({});
+    if (value != typed && value == editor->value())
+        editor->revert(); // to the tidy one
+}
+
+void Form::tryAgain()
+{
+    if (m_session.isBusy())
+        return;
+    for (const QString &name : std::exchange(m_waiting, {})) {
+        FieldEditor *editor = field(name);
+        if (editor && editor->hasProblem()) // else it was taken back
+            editor->commit();
+    }
 }
 
 void Form::leave(qint64 subject)
 {
     commit();
+    m_waiting.clear(); // what is kept is tried when it is there again
     QMap<QString, QVariant> refused;
     for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
         if (!editor->objectName().isEmpty() && editor->hasProblem()) {

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QVariant>
 #include <QWidget>
 
@@ -15,17 +16,18 @@ class QFormLayout;
 namespace Standoff {
 
 class FieldEditor;
+class Session;
 
 // A column of labelled fields. What is edited in one goes to the session as a step of its own. What
 // does not have the form of its field, or what the session refuses, stays as it was typed, with
 // what is wrong below it; it is kept while the form shows something else, and is there again
-// afterwards.
+// afterwards. What the session refuses because it is busy is tried again when it is not.
 class Form : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Form(QWidget *parent = nullptr);
+    explicit Form(const Session &session, QWidget *parent = nullptr);
 
     // Takes over what is still being typed, as if the focus had left.
     void commit();
@@ -51,9 +53,13 @@ protected:
 
 private:
     void connectField(const QString &name, const QString &label, FieldEditor *editor);
+    void take(FieldEditor *editor, const QString &name, const QVariant &typed);
+    void tryAgain();
 
+    const Session &m_session;
     QFormLayout *m_layout;
     QHash<qint64, QMap<QString, QVariant>> m_refused; // by subject and field
+    QSet<QString> m_waiting; // fields, until the session is not busy
 };
 
 } // namespace Standoff

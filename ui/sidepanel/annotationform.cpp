@@ -54,7 +54,7 @@ QList<Choice> withNone(const QList<Choice> &choices)
 } // namespace
 
 AnnotationForm::AnnotationForm(Session &session, QWidget *parent)
-    : Form(parent)
+    : Form(session, parent)
     , m_session(session)
 {
     hide();

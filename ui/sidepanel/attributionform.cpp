@@ -44,7 +44,7 @@ QString nameOf(const WordField &field)
 } // namespace
 
 AttributionForm::AttributionForm(Session &session, QWidget *parent)
-    : Form(parent)
+    : Form(session, parent)
     , m_session(session)
     , m_words(new QLabel(this))
 {

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 DependentForm::DependentForm(Session &session, QSettings &settings, Dependent what, QWidget *parent)
-    : Form(parent)
+    : Form(session, parent)
     , m_session(session)
     , m_what(what)
     , m_drafts(settings)

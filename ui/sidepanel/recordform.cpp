@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 RecordForm::RecordForm(Session &session, Register kind, QWidget *parent)
-    : Form(parent)
+    : Form(session, parent)
     , m_session(session)
     , m_kind(kind)
 {
