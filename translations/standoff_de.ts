@@ -1509,10 +1509,6 @@
         <source>%1 can be written, but not read</source>
         <translation>%1 lässt sich schreiben, aber nicht lesen</translation>
     </message>
-    <message>
-        <source>cancelled; nothing was written or read</source>
-        <translation>abgebrochen; nichts wurde geschrieben oder gelesen</translation>
-    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1534,6 +1530,13 @@
     <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>it was cancelled; nothing has changed</source>
+        <translation>es wurde abgebrochen; nichts hat sich geändert</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +1749,6 @@
     <message>
         <source>more than %1 would come of it; part the file</source>
         <translation>es würden mehr als %1 daraus; teilen Sie die Datei</translation>
-    </message>
-    <message>
-        <source>it was cancelled</source>
-        <translation>es wurde abgebrochen</translation>
     </message>
     <message>
         <source>reading it was given up after %1 s; the file may be damaged</source>
@@ -2917,14 +2916,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>No attribution is marked here yet. In the article, select what is said and press A.</source>
         <translation>Hier ist noch keine Zuschreibung markiert. Wählen Sie im Artikel aus, was gesagt wird, und drücken Sie A.</translation>
     </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
 </context>
 <context>
     <name>Standoff::AuditReport</name>
@@ -3342,10 +3333,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>%n Schritt des Verlaufs ist entfallen; die Datei hatte %1 und hat jetzt %2.</numerusform>
             <numerusform>%n Schritte des Verlaufs sind entfallen; die Datei hatte %1 und hat jetzt %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It was cancelled, and nothing was changed.</source>
-        <translation>Es wurde abgebrochen, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4021,6 +4008,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>This has the tag already.</source>
+        <translation>Hier ist das Tag schon.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::CsvFormat</name>
@@ -4367,14 +4358,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>Saving as PDF…</source>
-        <translation>Wird als PDF gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4851,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>It was cancelled, and nothing was changed.</source>
+        <translation>Es wurde abgebrochen, und nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Navigation</name>
@@ -4903,18 +4890,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Alle Vorkommen taggen</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Davor</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Wörter</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Danach</translation>
-    </message>
-    <message>
         <source>&amp;Tag</source>
         <translation>&amp;Taggen</translation>
     </message>
@@ -4930,10 +4905,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>%1 · %2</source>
         <comment>tag and its layer</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This has the tag already.</source>
-        <translation>Hier ist das Tag schon.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n place(s) are listed.</source>
@@ -4965,10 +4936,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>&amp;Alle Artikel</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
         <source>Mark “%1” wherever it is named</source>
         <translation>„%1“ überall markieren, wo es genannt wird</translation>
     </message>
@@ -4979,13 +4946,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>No article has these words.</source>
         <translation>Kein Artikel enthält diese Wörter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Searching; %n article(s) to go</source>
-        <translation>
-            <numerusform>Suche läuft; noch %n Artikel</numerusform>
-            <numerusform>Suche läuft; noch %n Artikel</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in all articles</source>
@@ -4999,6 +4959,17 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>
             <numerusform>%n Stelle wird markiert …</numerusform>
             <numerusform>%n Stellen werden markiert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching; %n place(s) so far</source>
+        <translation>
+            <numerusform>Suche läuft; bisher %n Stelle</numerusform>
+            <numerusform>Suche läuft; bisher %n Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -5108,10 +5079,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Printing…</source>
         <translation>Wird gedruckt …</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>article</source>
@@ -5865,6 +5832,18 @@ Eine wird angelegt, wenn ein verändertes Projekt geöffnet wird, nach jeder hal
     </message>
 </context>
 <context>
+    <name>Standoff::Saving</name>
+    <message>
+        <source>%1 was saved.</source>
+        <comment>a file</comment>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::SearchActions</name>
     <message>
         <source>Search</source>
@@ -6308,10 +6287,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
         <translation>Annotationen haben Tags der Ebene „%1“: sie kann keine von anderer Art werden</translation>
-    </message>
-    <message>
-        <source>it was cancelled</source>
-        <translation>es wurde abgebrochen</translation>
     </message>
     <message>
         <source>%1: nothing can be changed now: %2</source>
@@ -7636,10 +7611,6 @@ GPL, Version 3 oder später.</translation>
         <translation>%1: Lesen nicht möglich, der Datenträger ist voll oder versagt (%2)</translation>
     </message>
     <message>
-        <source>it was cancelled; nothing has changed</source>
-        <translation>es wurde abgebrochen; nichts hat sich geändert</translation>
-    </message>
-    <message>
         <source>%1: this backup cannot be restored (%2); choose another one</source>
         <translation>%1: diese Sicherung lässt sich nicht wiederherstellen (%2); wählen Sie eine andere</translation>
     </message>
@@ -7674,10 +7645,6 @@ GPL, Version 3 oder später.</translation>
     <message>
         <source>%1: the project is damaged (%2); restore it from a backup, “standoff backups %1” lists them</source>
         <translation>%1: das Projekt ist beschädigt (%2); stellen Sie es aus einer Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
-    </message>
-    <message>
-        <source>it was cancelled</source>
-        <translation>es wurde abgebrochen</translation>
     </message>
     <message>
         <source>step %1 of the history cannot be undone or redone: %2</source>

@@ -435,13 +435,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Searching; %n article(s) to go</source>
-        <translation>
-            <numerusform>Searching; %n article to go</numerusform>
-            <numerusform>Searching; %n articles to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) in all articles</source>
         <translation>
             <numerusform>%n place in all articles</numerusform>
@@ -453,6 +446,13 @@
         <translation>
             <numerusform>Tagging %n place…</numerusform>
             <numerusform>Tagging %n places…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching; %n place(s) so far</source>
+        <translation>
+            <numerusform>Searching; %n place so far</numerusform>
+            <numerusform>Searching; %n places so far</numerusform>
         </translation>
     </message>
 </context>

@@ -1501,10 +1501,6 @@
         <source>%1 can be written, but not read</source>
         <translation>%1은(는) 쓸 수는 있지만 읽을 수는 없습니다</translation>
     </message>
-    <message>
-        <source>cancelled; nothing was written or read</source>
-        <translation>취소했습니다. 아무것도 쓰거나 읽지 않았습니다</translation>
-    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1526,6 +1522,13 @@
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>it was cancelled; nothing has changed</source>
+        <translation>취소했습니다. 아무것도 바뀌지 않았습니다</translation>
     </message>
 </context>
 <context>
@@ -1730,10 +1733,6 @@
     <message>
         <source>more than %1 would come of it; part the file</source>
         <translation>%1보다 많은 것이 나옵니다. 파일을 나누세요</translation>
-    </message>
-    <message>
-        <source>it was cancelled</source>
-        <translation>취소했습니다</translation>
     </message>
     <message>
         <source>reading it was given up after %1 s; the file may be damaged</source>
@@ -2894,14 +2893,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>No attribution is marked here yet. In the article, select what is said and press A.</source>
         <translation>여기에는 아직 표시된 귀속이 없습니다. 기사에서 말한 내용을 선택하고 A를 누르세요.</translation>
     </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1을(를) 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>저장 중…</translation>
-    </message>
 </context>
 <context>
     <name>Standoff::AuditReport</name>
@@ -3309,10 +3300,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>
             <numerusform>기록의 단계 %n개를 없앴습니다. 파일 크기가 %1에서 %2(으)로 바뀌었습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It was cancelled, and nothing was changed.</source>
-        <translation>취소했으며, 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3981,6 +3968,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Article</source>
         <translation>기사</translation>
     </message>
+    <message>
+        <source>This has the tag already.</source>
+        <translation>이미 이 태그가 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::CsvFormat</name>
@@ -4318,14 +4309,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1을(를) 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>Saving as PDF…</source>
-        <translation>PDF로 저장 중…</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4800,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>OK</source>
         <translation>확인</translation>
     </message>
+    <message>
+        <source>It was cancelled, and nothing was changed.</source>
+        <translation>취소했으며, 바뀐 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Navigation</name>
@@ -4852,18 +4839,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>모든 위치에 태그 지정</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>앞</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>단어</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>뒤</translation>
-    </message>
-    <message>
         <source>&amp;Tag</source>
         <translation>태그 지정(&amp;T)</translation>
     </message>
@@ -4879,10 +4854,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>%1 · %2</source>
         <comment>tag and its layer</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This has the tag already.</source>
-        <translation>이미 이 태그가 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n place(s) are listed.</source>
@@ -4911,10 +4882,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>모든 기사(&amp;A)</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>기사</translation>
-    </message>
-    <message>
         <source>Mark “%1” wherever it is named</source>
         <translation>“%1”이(가) 나오는 모든 곳 표시</translation>
     </message>
@@ -4927,12 +4894,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이 단어가 있는 기사가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Searching; %n article(s) to go</source>
-        <translation>
-            <numerusform>찾는 중, 남은 기사 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) in all articles</source>
         <translation>
             <numerusform>모든 기사에서 %n개 위치</numerusform>
@@ -4942,6 +4903,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Tagging %n place(s)…</source>
         <translation>
             <numerusform>%n곳에 태그를 다는 중…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>위치</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching; %n place(s) so far</source>
+        <translation>
+            <numerusform>찾는 중; 지금까지 %n곳</numerusform>
         </translation>
     </message>
 </context>
@@ -5051,10 +5022,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Printing…</source>
         <translation>인쇄 중…</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>%1(으)로 저장했습니다</translation>
     </message>
     <message>
         <source>article</source>
@@ -5802,6 +5769,18 @@ One is made when a project that has changed is opened, every half hour of work, 
     </message>
 </context>
 <context>
+    <name>Standoff::Saving</name>
+    <message>
+        <source>%1 was saved.</source>
+        <comment>a file</comment>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::SearchActions</name>
     <message>
         <source>Search</source>
@@ -6236,10 +6215,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
         <translation>계층 “%1”의 태그를 쓰는 주석이 있어 다른 종류로 바꿀 수 없습니다</translation>
-    </message>
-    <message>
-        <source>it was cancelled</source>
-        <translation>취소했습니다</translation>
     </message>
     <message>
         <source>%1: nothing can be changed now: %2</source>
@@ -7545,10 +7520,6 @@ GPL 버전 3 이상.</translation>
         <translation>%1: 읽을 수 없습니다. 디스크가 가득 찼거나 오류가 났습니다(%2)</translation>
     </message>
     <message>
-        <source>it was cancelled; nothing has changed</source>
-        <translation>취소했습니다. 아무것도 바뀌지 않았습니다</translation>
-    </message>
-    <message>
         <source>%1: this backup cannot be restored (%2); choose another one</source>
         <translation>%1: 이 백업은 복원할 수 없습니다(%2). 다른 것을 고르세요</translation>
     </message>
@@ -7583,10 +7554,6 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>%1: the project is damaged (%2); restore it from a backup, “standoff backups %1” lists them</source>
         <translation>%1: 프로젝트가 손상되었습니다(%2). 백업에서 복원하세요. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
-    </message>
-    <message>
-        <source>it was cancelled</source>
-        <translation>취소했습니다</translation>
     </message>
     <message>
         <source>step %1 of the history cannot be undone or redone: %2</source>

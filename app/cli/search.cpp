@@ -128,7 +128,7 @@ Result<> search(
         isInterrupted = !progress.show(article, articles);
         return !isInterrupted && count < limit;
     };
-    const auto done = session.store().search(query, sink,
+    const auto done = session.store().search({query}, sink,
         [&givenUp](ArticleId article) { givenUp.append(QString::number(article.number)); });
     if (!done)
         return done;

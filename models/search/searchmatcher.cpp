@@ -113,7 +113,9 @@ private:
     {
         const qsizetype before = found.size();
         const SearchTerm &term = firstTerm(node);
-        if (term.isExpression()) {
+        if (!term.exact.isEmpty()) {
+            appendExact(term, found);
+        } else if (!term.isOfWords()) {
             appendExpression(term, found);
         } else {
             for (const Span span : spans(node)) {
@@ -123,6 +125,15 @@ private:
             }
         }
         return found.size() > before;
+    }
+
+    void appendExact(const SearchTerm &term, QList<SearchMatch> &found)
+    {
+        const QStringList &texts = m_document[size_t(term.field)];
+        for (int part = 0; part < texts.size(); ++part) {
+            for (const TextRange range : findAny(term.exact, texts[part]))
+                found.append({term.field, part, range});
+        }
     }
 
     void appendExpression(const SearchTerm &term, QList<SearchMatch> &found)

@@ -65,6 +65,21 @@ std::expected<SearchQuery, SearchProblem> SearchQuery::parse(const QString &text
     return SearchParser(text).parse();
 }
 
+SearchQuery SearchQuery::exactly(const QStringList &texts, FindFlags flags)
+{
+    SearchTerm term;
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            term.exact.append({text, flags});
+    }
+    SearchQuery query;
+    if (term.exact.isEmpty())
+        query.root.parts.push_back({.kind = SearchNode::Or}); // of nothing
+    else
+        query.root.parts.push_back({.kind = SearchNode::Term, .term = std::move(term)});
+    return query;
+}
+
 QString quotedForSearch(const QString &words)
 {
     return u'"' + QString(words).remove(u'"').simplified() + u'"';
@@ -161,7 +176,7 @@ SearchNode SearchParser::nearGroup(SearchField field)
         const SearchNode *first = &node;
         while (first->kind == SearchNode::Near)
             first = &first->parts.front();
-        return first->kind == SearchNode::Term && !first->term.isExpression()
+        return first->kind == SearchNode::Term && first->term.isOfWords()
             ? std::optional(first->term.field)
             : std::nullopt;
     };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "text/textrange.h"
+#include "text/articlefind.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -19,15 +19,17 @@ inline constexpr int searchFieldCount = 5;
 // The word by which a field is asked for and told: "title".
 QString wordOf(SearchField field);
 
-// Words that stand one after the other in a field, or what a regular expression finds there.
+// Words that stand one after the other in a field, or what a regular expression finds there, or one
+// of several pieces of text just as they are written.
 struct SearchTerm
 {
     SearchField field = SearchField::Text;
-    QStringList words; // as SearchWords has them; none for a regular expression
+    QStringList words; // as SearchWords has them; none for all else
     bool isPrefix = false; // the last word may go on
     QRegularExpression expression;
+    QList<ArticleFind> exact; // none for all else
 
-    bool isExpression() const { return words.isEmpty(); }
+    bool isOfWords() const { return !words.isEmpty(); }
     bool operator==(const SearchTerm &) const = default;
 };
 
@@ -90,6 +92,9 @@ struct SearchQuery
 
     // Any text may come in; what is not understood is a problem. O(n).
     static std::expected<SearchQuery, SearchProblem> parse(const QString &text);
+    // Finds where one of these stands in the text of an article, just as it is written; where one
+    // is within another, the longer one. Nothing for texts that are empty.
+    static SearchQuery exactly(const QStringList &texts, FindFlags flags);
 };
 
 // The words as a query that finds just them, one after the other.

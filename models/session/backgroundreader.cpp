@@ -3,6 +3,8 @@
 
 #include "session/backgroundreader.h"
 
+#include <QThread>
+
 namespace Standoff {
 
 BackgroundSource::BackgroundSource(
@@ -16,7 +18,7 @@ BackgroundSource::BackgroundSource(
 Result<> BackgroundSource::checkWanted() const
 {
     if (!m_isWanted())
-        return failure(Session::tr("it was cancelled"));
+        return std::unexpected(cancelled());
     return {};
 }
 
@@ -44,57 +46,96 @@ Result<> BackgroundSource::checkComplete() const
     return StoreReader::checkComplete();
 }
 
-// Has the connection, which belongs to the thread that opened it.
-class BackgroundReader::Worker : public QObject
+class BackgroundReader::Lane
 {
 public:
-    explicit Worker(const QString &path)
-        : m_path(path)
+    Lane(const QString &path, QThread::Priority priority)
+        : m_worker(new Worker(path))
     {
+        m_worker->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+        m_thread.start(priority);
     }
+    ~Lane()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(Lane)
 
-    Result<const ProjectStore *> store()
+    void post(const std::function<void()> &function)
     {
-        if (!m_store) {
-            ASSIGN_OR_RETURN(auto opened, ProjectStore::openBeside(m_path));
-            m_store = std::move(opened);
-        }
-        return m_store.get();
+        QMetaObject::invokeMethod(m_worker, function, Qt::QueuedConnection);
     }
-    void close() { m_store.reset(); }
+    Result<const ProjectStore *> store() { return m_worker->store(); }
+    void close()
+    {
+        post([worker = m_worker] { worker->close(); });
+    }
 
 private:
-    const QString m_path;
-    std::unique_ptr<ProjectStore> m_store;
+    // Has the connection, which belongs to the thread that opened it.
+    class Worker : public QObject
+    {
+    public:
+        explicit Worker(const QString &path)
+            : m_path(path)
+        {
+        }
+
+        Result<const ProjectStore *> store()
+        {
+            if (!m_store) {
+                ASSIGN_OR_RETURN(auto opened, ProjectStore::openBeside(m_path));
+                m_store = std::move(opened);
+            }
+            return m_store.get();
+        }
+        void close() { m_store.reset(); }
+
+    private:
+        const QString m_path;
+        std::unique_ptr<ProjectStore> m_store;
+    };
+
+    QThread m_thread;
+    Worker *m_worker; // lives in the thread
 };
 
 BackgroundReader::BackgroundReader(const Session &session, QObject *parent)
     : QObject(parent)
     , m_mirror(session)
-    , m_worker(new Worker(session.path()))
+    , m_ofProject(std::make_unique<Lane>(session.path(), QThread::LowPriority))
+    , m_ofFile(std::make_unique<Lane>(session.path(), QThread::InheritPriority))
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
     // The path may lead to another file now.
-    connect(&session, &Session::reloaded, this, [this] { post([this] { m_worker->close(); }); });
+    connect(&session, &Session::reloaded, this, [this] {
+        m_ofProject->close();
+        m_ofFile->close();
+    });
 }
 
 BackgroundReader::~BackgroundReader()
 {
     m_isStopped = true;
-    m_thread.quit();
-    m_thread.wait();
 }
 
-void BackgroundReader::post(const std::function<void()> &function)
+std::function<bool()> BackgroundReader::begin(BackgroundJob &job)
 {
-    QMetaObject::invokeMethod(m_worker, function, Qt::QueuedConnection);
+    job.m_isRunning = true;
+    return [this, wanted = job.m_wanted, number = ++*job.m_wanted] {
+        return !m_isStopped && *wanted == number;
+    };
 }
 
-Result<const ProjectStore *> BackgroundReader::store()
+void BackgroundReader::post(Lane &lane, const std::function<void()> &function)
 {
-    return m_worker->store();
+    lane.post(function);
+}
+
+Result<const ProjectStore *> BackgroundReader::storeOf(Lane &lane)
+{
+    return lane.store();
 }
 
 } // namespace Standoff

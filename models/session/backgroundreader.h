@@ -5,7 +5,6 @@
 
 #include "session/projectmirror.h"
 
-#include <QThread>
 #include <atomic>
 
 namespace Standoff {
@@ -60,8 +59,17 @@ private:
     IsWanted m_isWanted;
 };
 
-// Reads a session's project on another thread while the session goes on working: through a
-// connection of its own, one piece of work after the other.
+// The project file as it is, for work that needs no more, and tells of what it finds as it goes.
+template <typename Part>
+struct BackgroundFile
+{
+    const ProjectStore &store;
+    std::function<bool()> isWanted; // else it may end at once, with whatever
+    std::function<void(const Part &)> tell;
+};
+
+// Reads a session's project on other threads while the session goes on working: through connections
+// of their own, one piece of work after the other.
 class BackgroundReader : public QObject
 {
     Q_OBJECT
@@ -75,45 +83,78 @@ public:
     // take(that) on this one. Takes the place of what the job asked for before.
     template <typename Work, typename Take>
     void run(BackgroundJob &job, Work work, Take take);
+    // The same for work(const BackgroundFile<Part> &), with takePart(part) for each that it tells
+    // before it is done. There is another thread for that: a person who types waits for nothing
+    // that is computed of whole articles.
+    template <typename Part, typename Work, typename TakePart, typename Take>
+    void ask(BackgroundJob &job, Work work, TakePart takePart, Take take);
 
 private:
-    class Worker;
+    class Lane; // a thread, with a connection
 
-    void post(const std::function<void()> &function); // to the other thread
-    Result<const ProjectStore *> store(); // of the other thread
+    std::function<bool()> begin(BackgroundJob &job);
+    static void post(Lane &lane, const std::function<void()> &function);
+    static Result<const ProjectStore *> storeOf(Lane &lane); // to be called there
+    template <typename Take, typename Outcome>
+    void end(BackgroundJob &job, const std::function<bool()> &isWanted, Take take, Outcome outcome);
 
     ProjectMirror m_mirror;
     std::atomic_bool m_isStopped = false;
-    QThread m_thread;
-    Worker *m_worker; // lives in the thread
+    const std::unique_ptr<Lane> m_ofProject;
+    const std::unique_ptr<Lane> m_ofFile;
 };
+
+template <typename Take, typename Outcome>
+void BackgroundReader::end(
+    BackgroundJob &job, const std::function<bool()> &isWanted, Take take, Outcome outcome)
+{
+    const auto here = [&job, isWanted, take = std::move(take), outcome = std::move(outcome)] {
+        if (!isWanted()) // the job may be gone
+            return;
+        job.m_isRunning = false;
+        take(outcome);
+    };
+    QMetaObject::invokeMethod(this, here, Qt::QueuedConnection);
+}
 
 template <typename Work, typename Take>
 void BackgroundReader::run(BackgroundJob &job, Work work, Take take)
 {
     using Outcome = std::invoke_result_t<Work, const BackgroundSource &>;
-    job.m_isRunning = true;
-    const int number = ++*job.m_wanted;
-    const auto isWanted = [this, wanted = job.m_wanted, number] {
-        return !m_isStopped && *wanted == number;
-    };
-    const auto there = [this, &job, isWanted, project = m_mirror.now(), work = std::move(work),
-                           take = std::move(take)] {
+    const auto there = [this, &job, isWanted = begin(job), project = m_mirror.now(),
+                           work = std::move(work), take = std::move(take)] {
         const Project &mirror = project(); // also when it is not wanted: the next goes on from it
         if (!isWanted())
             return;
-        Outcome outcome = store().and_then([&](const ProjectStore *opened) {
-            return work(BackgroundSource(mirror, *opened, isWanted));
+        Outcome outcome = storeOf(*m_ofProject).and_then([&](const ProjectStore *store) {
+            return work(BackgroundSource(mirror, *store, isWanted));
         });
-        const auto here = [&job, isWanted, take, outcome = std::move(outcome)] {
-            if (!isWanted()) // the job may be gone
-                return;
-            job.m_isRunning = false;
-            take(outcome);
-        };
-        QMetaObject::invokeMethod(this, here, Qt::QueuedConnection);
+        end(job, isWanted, take, std::move(outcome));
     };
-    post(there);
+    post(*m_ofProject, there);
+}
+
+template <typename Part, typename Work, typename TakePart, typename Take>
+void BackgroundReader::ask(BackgroundJob &job, Work work, TakePart takePart, Take take)
+{
+    using Outcome = std::invoke_result_t<Work, const BackgroundFile<Part> &>;
+    const auto there = [this, &job, isWanted = begin(job), work = std::move(work),
+                           takePart = std::move(takePart), take = std::move(take)] {
+        if (!isWanted())
+            return;
+        const auto tell = [this, isWanted, takePart](const Part &part) {
+            const auto here = [isWanted, takePart, part] {
+                if (isWanted())
+                    takePart(part);
+            };
+            QMetaObject::invokeMethod(this, here, Qt::QueuedConnection);
+        };
+        Outcome outcome = storeOf(*m_ofFile).and_then([&](const ProjectStore *store) {
+            return work(BackgroundFile<Part>{*store, isWanted, tell});
+        });
+        end(job, isWanted, take, std::move(outcome));
+    };
+    post(*m_ofFile, there);
 }
 
 } // namespace Standoff

@@ -237,9 +237,10 @@ Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid
 }
 
 Result<> ProjectStore::search(
-    const SearchQuery &query, const SearchSink &sink, const SearchGivenUp &givenUp) const
+    const SearchRequest &request, const SearchSink &sink, const SearchGivenUp &givenUp) const
 {
-    return explained(searchArticles(*m_connection, query, sink, givenUp));
+    ASSIGN_OR_RETURN(const auto scope, SearchScope::of(*m_connection, request.query.restrictions));
+    return explained(searchArticles(*m_connection, request, scope, sink, givenUp));
 }
 
 } // namespace Standoff

@@ -82,9 +82,9 @@ public:
     // What is marked in a version, without its text: all that the file has there, valid or not.
     Result<OpenArticle::Rows> rowsOf(VersionId version) const;
 
-    // See searchArticles().
+    // See searchArticles(). Errors: a tag, layer or source that there is not.
     Result<> search(
-        const SearchQuery &query, const SearchSink &sink,
+        const SearchRequest &request, const SearchSink &sink,
         const SearchGivenUp &givenUp = [](ArticleId) { }) const;
 
     // The id of the row with that UUID; 0 where there is none.

@@ -5,10 +5,10 @@
 
 #include "search/searchmatcher.h"
 #include "store/file/searchindex.h"
-#include "store/file/searchscope.h"
 #include "text/offsetmap.h"
 
 #include <QDeadlineTimer>
+#include <set>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +25,15 @@ struct Read
     SearchDocument document;
     QList<AnnotationId> notes; // whose each note is; none: the article's
     QList<SearchArea> areas;
+    std::set<CodePointRange> tagged; // with the tag that was asked about
+};
+
+// What is searched for, made ready.
+struct Look
+{
+    const SearchRequest &request;
+    const SearchScope &scope;
+    const SearchMatcher matcher;
 };
 
 Result<> readNotes(SqliteConnection &connection, Read &read)
@@ -37,9 +46,20 @@ Result<> readNotes(SqliteConnection &connection, Read &read)
         });
 }
 
+Result<> readTagged(SqliteConnection &connection, TagId tag, Read &read)
+{
+    return connection.forEachRow(
+        u"SELECT min(\"begin\"), max(\"end\") FROM annotation_fragments "
+        "JOIN annotation ON annotation.id = owner WHERE version = ? AND tag = ? "
+        "GROUP BY owner HAVING count(*) = 1"_s,
+        {read.version.number, tag.number}, [&read](const Query &row) {
+            read.tagged.insert({int(row.number(0)), int(row.number(1))});
+        });
+}
+
 // Nothing where the article is gone by now.
-Result<std::optional<Read>> readArticle(SqliteConnection &connection, ArticleId id,
-    const SearchMatcher &matcher, const SearchScope &scope)
+Result<std::optional<Read>> readArticle(
+    SqliteConnection &connection, ArticleId id, const Look &look)
 {
     std::optional<Read> read;
     auto result = connection.forEachRow(
@@ -54,11 +74,13 @@ Result<std::optional<Read>> readArticle(SqliteConnection &connection, ArticleId 
         });
     if (result && !read)
         return read;
-    if (result && matcher.asksFor(SearchField::Note))
+    if (result && look.matcher.asksFor(SearchField::Note))
         result = readNotes(connection, *read);
+    if (result && look.request.tag)
+        result = readTagged(connection, look.request.tag, *read);
     RETURN_IF_ERROR(result);
     ASSIGN_OR_RETURN(auto areas,
-        scope.areasOf(
+        look.scope.areasOf(
             connection, read->version, read->document[size_t(SearchField::Text)].first()));
     read->areas = std::move(areas);
     return read;
@@ -79,15 +101,17 @@ SearchHit hitFor(const Read &read, const SearchMatch &match, const OffsetMap &of
     const qsizetype from = before == 0 ? 0 : characterFrom(text, before);
     const qsizetype to = characterFrom(
         text, std::min<qsizetype>(text.size(), match.range.end + SearchHit::contextLength));
+    const CodePointRange range{offsets.codePointFromUtf16(text, match.range.begin),
+        offsets.codePointFromUtf16(text, match.range.end)};
     return {.article = read.article,
         .version = read.version,
         .field = match.field,
         .annotation = match.field == SearchField::Note ? read.notes[match.part] : AnnotationId(),
-        .range = {offsets.codePointFromUtf16(text, match.range.begin),
-            offsets.codePointFromUtf16(text, match.range.end)},
+        .range = range,
         .left = text.sliced(from, match.range.begin - from),
         .match = text.sliced(match.range.begin, match.range.length()),
-        .right = text.sliced(match.range.end, to - match.range.end)};
+        .right = text.sliced(match.range.end, to - match.range.end),
+        .hasTag = match.field == SearchField::Text && read.tagged.contains(range)};
 }
 
 // Without terms, what the restrictions name is what is looked for.
@@ -105,18 +129,17 @@ QList<SearchMatch> annotatedPlaces(const Read &read, const OffsetMap &offsets)
     return places;
 }
 
-QList<SearchHit> hitsIn(const Read &read, const SearchQuery &query, const SearchMatcher &matcher,
-    const SearchGivenUp &givenUp)
+QList<SearchHit> hitsIn(const Read &read, const Look &look, const SearchGivenUp &givenUp)
 {
     bool isGivenUp = false;
-    auto matches = matcher.find(read.document, &isGivenUp);
+    auto matches = look.matcher.find(read.document, &isGivenUp);
     if (isGivenUp)
         givenUp(read.article);
     if (!matches)
         return {};
     OffsetMap offsets(read.document[size_t(SearchField::Text)].first());
-    if (std::ranges::all_of(
-            query.root.parts, [](const SearchNode &part) { return part.kind == SearchNode::Not; }))
+    if (std::ranges::all_of(look.request.query.root.parts,
+            [](const SearchNode &part) { return part.kind == SearchNode::Not; }))
         matches = annotatedPlaces(read, offsets);
     QList<SearchHit> hits;
     std::pair known(SearchField::Text, 0); // what the offsets are of; the matches are in order
@@ -138,6 +161,17 @@ QList<SearchHit> hitsIn(const Read &read, const SearchQuery &query, const Search
     return hits;
 }
 
+// What can have something of the request, one article or all that the index names.
+SearchCandidates candidatesFor(const SearchRequest &request)
+{
+    SearchCandidates candidates = candidatesFor(request.query.root);
+    if (request.article) {
+        candidates.condition += u" AND article.id = ?"_s;
+        candidates.values.append(request.article.number);
+    }
+    return candidates;
+}
+
 // Those behind one of them, at most so many; -1: all.
 Result<QList<ArticleId>> articlesBehind(SqliteConnection &connection, ArticleId last, int limit,
     const SearchCandidates &candidates, const SearchScope &scope)
@@ -154,15 +188,15 @@ Result<QList<ArticleId>> articlesBehind(SqliteConnection &connection, ArticleId 
 
 // The first of the articles, under one lock: a writer waits for that, but not for what is done with
 // them then.
-Result<std::vector<std::optional<Read>>> readArticles(SqliteConnection &connection,
-    std::span<const ArticleId> articles, const SearchMatcher &matcher, const SearchScope &scope)
+Result<std::vector<std::optional<Read>>> readArticles(
+    SqliteConnection &connection, std::span<const ArticleId> articles, const Look &look)
 {
     constexpr int moment = 5; // ms
     const Snapshot snapshot(connection);
     const QDeadlineTimer deadline(moment);
     std::vector<std::optional<Read>> result;
     for (const ArticleId article : articles) {
-        ASSIGN_OR_RETURN(auto read, readArticle(connection, article, matcher, scope));
+        ASSIGN_OR_RETURN(auto read, readArticle(connection, article, look));
         result.push_back(std::move(read));
         if (deadline.hasExpired())
             break;
@@ -172,12 +206,11 @@ Result<std::vector<std::optional<Read>>> readArticles(SqliteConnection &connecti
 
 } // namespace
 
-Result<> searchArticles(SqliteConnection &connection, const SearchQuery &query,
-    const SearchSink &sink, const SearchGivenUp &givenUp)
+Result<> searchArticles(SqliteConnection &connection, const SearchRequest &request,
+    const SearchScope &scope, const SearchSink &sink, const SearchGivenUp &givenUp)
 {
-    ASSIGN_OR_RETURN(const auto scope, SearchScope::of(connection, query.restrictions));
-    const SearchCandidates candidates = candidatesFor(query.root);
-    const SearchMatcher matcher(query.root);
+    const Look look{request, scope, SearchMatcher(request.query.root)};
+    const SearchCandidates candidates = candidatesFor(request);
     constexpr size_t mostAtOnce = 4;
     size_t batchSize = 1; // an article may have enough for the first answer
     ArticleId last;
@@ -190,11 +223,11 @@ Result<> searchArticles(SqliteConnection &connection, const SearchQuery &query,
         const int total = done + int(articles.size());
         for (std::span<const ArticleId> rest(articles); !rest.empty();) {
             const auto batch = rest.first(std::min(rest.size(), batchSize));
-            ASSIGN_OR_RETURN(const auto reads, readArticles(connection, batch, matcher, scope));
+            ASSIGN_OR_RETURN(const auto reads, readArticles(connection, batch, look));
             QList<SearchHit> hits;
             for (const std::optional<Read> &read : reads) {
                 if (read)
-                    hits += hitsIn(*read, query, matcher, givenUp);
+                    hits += hitsIn(*read, look, givenUp);
             }
             last = rest[reads.size() - 1];
             rest = rest.subspan(reads.size());

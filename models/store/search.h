@@ -5,11 +5,21 @@
 
 #include "project/id.h"
 #include "search/searchquery.h"
-#include "store/file/sqliteconnection.h"
+#include "store/file/searchscope.h"
 
 #include <functional>
 
 namespace Standoff {
+
+// What is searched for, and where.
+struct SearchRequest
+{
+    SearchQuery query;
+    ArticleId article = {}; // in this one alone; none: in all
+    TagId tag = {}; // of which each hit tells whether it has it
+
+    bool operator==(const SearchRequest &) const = default;
+};
 
 // A place where a search found something, with what stands around it.
 struct SearchHit
@@ -22,6 +32,7 @@ struct SearchHit
     QString left; // what stands before and behind it, about so many characters at most
     QString match;
     QString right;
+    bool hasTag = false; // that was asked about: on just this place of the text
 
     static constexpr int contextLength = 100;
     static constexpr int shownAtOnce = 40; // what a person sees of a list
@@ -38,10 +49,9 @@ using SearchGivenUp = std::function<void(ArticleId article)>;
 // Searches the current versions of all articles, in the order of their ids; the hits of an article
 // come by field and place. Calls the sink every few milliseconds or dozen hits, or after an article
 // that takes longer. Other programs, and other connections, may write in between: each article is
-// found as it is when its turn comes. The hashes of the texts are not looked at. Errors: a tag,
-// layer or source that there is not.
-Result<> searchArticles(
-    SqliteConnection &connection, const SearchQuery &query, const SearchSink &sink,
-    const SearchGivenUp &givenUp = [](ArticleId) { });
+// found as it is when its turn comes. The hashes of the texts are not looked at. The scope is that
+// of the restrictions.
+Result<> searchArticles(SqliteConnection &connection, const SearchRequest &request,
+    const SearchScope &scope, const SearchSink &sink, const SearchGivenUp &givenUp);
 
 } // namespace Standoff

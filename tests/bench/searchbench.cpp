@@ -3,8 +3,7 @@
 
 #include "searchbench.h"
 
-#include "session/backgroundsearch.h"
-#include "session/session.h"
+#include "items/concordance/concordance.h"
 #include "session/verbs/articles.h"
 
 #include <QEventLoop>
@@ -88,18 +87,17 @@ double bareTime(sqlite3 *database, const QByteArray &match)
     return time;
 }
 
-// From the key to the hits, through the thread and back.
-double ourTime(BackgroundSearch &search, const QString &text)
+// From the key to the list of the first hits, through the thread and back.
+double ourTime(Concordance &concordance, const QString &text)
 {
-    const auto query = SearchQuery::parse(text);
-    return medianTime(runs, [&search, &query] {
+    return medianTime(runs, [&concordance, &text] {
         QEventLoop loop;
         const auto first =
-            QObject::connect(&search, &BackgroundSearch::found, &loop, [&loop] { loop.quit(); });
-        search.start(*query, 20'000);
+            QObject::connect(&concordance, &Concordance::found, &loop, [&loop] { loop.quit(); });
+        concordance.ask(text);
         loop.exec();
         QObject::disconnect(first);
-        search.stop();
+        concordance.stop();
     });
 }
 
@@ -111,7 +109,8 @@ QList<BenchRow> benchSearch()
     const QString path = folder.filePath(u"search.standoff"_s);
     const auto session = makeProject(path);
     sqlite3 *bare = makeBare(path);
-    BackgroundSearch search(path);
+    BackgroundReader reader(*session);
+    Concordance concordance(*session, reader);
     const std::tuple<QString, QString, QByteArray> queries[] = {
         {u"a frequent word"_s, u"word1"_s, "word1"},
         {u"a rare word"_s, u"word15000"_s, "word15000"},
@@ -123,7 +122,7 @@ QList<BenchRow> benchSearch()
         const double baseline = bareTime(bare, match);
         rows.append({.name = u"first hits in 10,000 articles: %1, beside bare FTS5"_s.arg(name),
             .unit = u"ms"_s,
-            .value = ourTime(search, text),
+            .value = ourTime(concordance, text),
             .baseline = baseline,
             .kind = BenchRow::TimesAsMuch,
             .goal = 2,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "items/concordancemodel.h"
+#include "items/concordance/concordancemodel.h"
 #include "program/testprogram.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
@@ -38,7 +38,7 @@ private:
     {
         QList<SearchHit> found;
         Workbench::expect(session().store().search(
-            *SearchQuery::parse(text), [&found](const auto &hits, int, int) {
+            {*SearchQuery::parse(text)}, [&found](const auto &hits, int, int) {
                 found += hits;
                 return true;
             }));

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "items/articlesmodel.h"
-#include "items/concordancemodel.h"
+#include "items/concordance/concordancemodel.h"
 #include "items/dependentmodel.h"
 #include "items/mentionsmodel.h"
 #include "items/problemsmodel.h"

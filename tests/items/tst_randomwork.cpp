@@ -3,7 +3,7 @@
 
 #include "analysis/projectproblems.h"
 #include "items/articlesmodel.h"
-#include "items/concordancemodel.h"
+#include "items/concordance/concordancemodel.h"
 #include "items/dependentmodel.h"
 #include "items/mentionsmodel.h"
 #include "items/problemsmodel.h"
@@ -56,7 +56,7 @@ QList<SearchHit> hitsOf(const Session &session)
 {
     QList<SearchHit> hits;
     Workbench::expect(session.store().search(
-        *SearchQuery::parse(u"kim OR said OR note:1 OR title:2 OR met OR 김정은은"_s),
+        {*SearchQuery::parse(u"kim OR said OR note:1 OR title:2 OR met OR 김정은은"_s)},
         [&hits](const QList<SearchHit> &found, int, int) {
             hits += found;
             return true;

@@ -60,6 +60,7 @@ private slots:
     void expressionsInLongTexts();
     void expressionsThatTakeTooLong();
     void moreThanAnybodyLooksThrough();
+    void exactTexts();
     void sortsByContext();
     void textsOfAFieldStandAlone();
 };
@@ -217,6 +218,29 @@ void SearchMatcherTest::moreThanAnybodyLooksThrough()
         QCOMPARE(found->last().range, (TextRange{999'998, 999'999}));
         QCOMPARE(isGivenUp, count > 500'000);
     }
+}
+
+void SearchMatcherTest::exactTexts()
+{
+    const auto find = [](const QStringList &texts, FindFlags flags, const QString &in) {
+        QStringList found;
+        const SearchQuery query = SearchQuery::exactly(texts, flags);
+        for (const SearchMatch &match :
+            SearchMatcher(query.root).find(documentOf(in, in)).value_or(QList<SearchMatch>()))
+            found.append(wordOf(match.field) + u' ' + QString::number(match.range.begin) + u' '
+                + in.sliced(match.range.begin, match.range.length()));
+        return found;
+    };
+    const QString text = u"Ann Lee, Ann. Hannah (ann)"_s;
+    QCOMPARE(find({u"Ann"_s, u"Ann Lee"_s}, FindFlag::CaseSensitive | FindFlag::WholeWords, text),
+        (QStringList{u"text 0 Ann Lee"_s, u"text 9 Ann"_s}));
+    QCOMPARE(find({u"ann"_s}, FindFlag::WholeWords, text),
+        (QStringList{u"text 0 Ann"_s, u"text 9 Ann"_s, u"text 22 ann"_s}));
+    QCOMPARE(find({u"ann"_s}, FindFlag::CaseSensitive, text),
+        (QStringList{u"text 15 ann"_s, u"text 22 ann"_s}));
+    QCOMPARE(find({u". "_s}, {}, text), QStringList{u"text 12 . "_s}); // which are no words
+    QCOMPARE(find({}, {}, text), QStringList());
+    QCOMPARE(find({QString()}, {}, text), QStringList());
 }
 
 void SearchMatcherTest::sortsByContext()

@@ -24,7 +24,7 @@ QString dump(const SearchNode &node)
     case SearchNode::Term: {
         const QString field =
             node.term.field == SearchField::Text ? QString() : wordOf(node.term.field) + u':';
-        if (node.term.isExpression()) {
+        if (!node.term.isOfWords()) {
             const bool anyCase = node.term.expression.patternOptions().testFlag(
                 QRegularExpression::CaseInsensitiveOption);
             return field + u'/' + node.term.expression.pattern() + (anyCase ? u"/i"_s : u"/"_s);

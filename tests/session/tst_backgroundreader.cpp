@@ -27,6 +27,10 @@ private slots:
     void endsInTheMiddle();
     void tellsWhatIsWrongWithTheFile();
     void readsAnotherFileAfterReloading();
+    void tellsPartsInTheirOrder();
+    void nothingOfAnEarlierQuestionComes();
+    void aQuestionDoesNotWait();
+    void aQuestionFailsWithItsFile();
 };
 
 void BackgroundReaderTest::readsElsewhere()
@@ -211,6 +215,119 @@ void BackgroundReaderTest::readsAnotherFileAfterReloading()
     QVERIFY(!isThere);
     QVERIFY(QFile::remove(path));
     QVERIFY(QFile::rename(path + u".old"_s, path));
+}
+
+void BackgroundReaderTest::tellsPartsInTheirOrder()
+{
+    Workbench bench;
+    BackgroundReader reader(bench.session());
+    BackgroundJob job;
+    const QThread *here = QThread::currentThread();
+    QStringList came;
+    reader.ask<int>(
+        job,
+        [here](const BackgroundFile<int> &file) {
+            for (int i = 0; i < 3; ++i)
+                file.tell(i);
+            return Result<QString>(QThread::currentThread() == here ? u"here"_s : u"there"_s);
+        },
+        [&](int part) {
+            QVERIFY(job.isRunning());
+            QCOMPARE(QThread::currentThread(), here);
+            came.append(QString::number(part));
+        },
+        [&came](const Result<QString> &where) { came.append(where.value_or(u"failed"_s)); });
+    QTRY_VERIFY(!job.isRunning());
+    QCOMPARE(came, (QStringList{u"0"_s, u"1"_s, u"2"_s, u"there"_s}));
+}
+
+// Neither what is on its way here when the next is asked, nor what is told later.
+void BackgroundReaderTest::nothingOfAnEarlierQuestionComes()
+{
+    Workbench bench;
+    BackgroundReader reader(bench.session());
+    BackgroundJob job;
+    QSemaphore told;
+    QSemaphore mayGoOn;
+    std::atomic_bool wasWanted = true;
+    QList<int> came;
+    const auto take = [&came](int part) { came.append(part); };
+    const auto takeAll = [&came](const Result<int> &number) { came.append(*number); };
+    reader.ask<int>(
+        job,
+        [&](const BackgroundFile<int> &file) {
+            file.tell(1);
+            told.release();
+            mayGoOn.acquire();
+            wasWanted = file.isWanted();
+            file.tell(2);
+            return Result<int>(3);
+        },
+        take, takeAll);
+    QVERIFY(told.tryAcquire(1, 10'000));
+    reader.ask<int>(
+        job,
+        [](const BackgroundFile<int> &file) {
+            file.tell(4);
+            return Result<int>(5);
+        },
+        take, takeAll);
+    mayGoOn.release();
+    QTRY_VERIFY(!job.isRunning());
+    QVERIFY(!wasWanted);
+    QCOMPARE(came, (QList{4, 5}));
+    reader.ask<int>(job, [](const BackgroundFile<int> &) { return Result<int>(6); }, take, takeAll);
+    job.cancel();
+    QTest::qWait(20);
+    QCOMPARE(came.size(), 2);
+}
+
+// For what is computed of whole articles.
+void BackgroundReaderTest::aQuestionDoesNotWait()
+{
+    Workbench bench;
+    BackgroundReader reader(bench.session());
+    BackgroundJob slow;
+    BackgroundJob question;
+    QSemaphore mayGoOn;
+    reader.run(
+        slow,
+        [&mayGoOn](const BackgroundSource &) {
+            mayGoOn.acquire();
+            return Result<int>(1);
+        },
+        [](const Result<int> &) {});
+    qint64 count = -1;
+    reader.ask<int>(
+        question, [](const BackgroundFile<int> &file) { return file.store.attributionCount(); },
+        [](int) {}, [&count](const Result<qint64> &found) { count = found.value_or(-2); });
+    QTRY_COMPARE(count, 0);
+    QVERIFY(slow.isRunning());
+    mayGoOn.release();
+    QTRY_VERIFY(!slow.isRunning());
+}
+
+void BackgroundReaderTest::aQuestionFailsWithItsFile()
+{
+    Workbench bench;
+    const QString path = bench.session().path();
+    BackgroundReader reader(bench.session());
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    BackgroundJob job;
+    std::optional<Result<qint64>> outcome;
+    const auto ask = [&] {
+        outcome.reset();
+        reader.ask<int>(
+            job, [](const BackgroundFile<int> &file) { return file.store.attributionCount(); },
+            [](int) {}, [&outcome](const Result<qint64> &found) { outcome = found; });
+    };
+    ask();
+    QTRY_VERIFY(outcome);
+    QVERIFY(!*outcome && outcome->error().text.contains(path));
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    ask(); // it is opened when it is there
+    QTRY_VERIFY(outcome);
+    QVERIFY(*outcome);
 }
 
 STANDOFF_TEST(QCoreApplication, BackgroundReaderTest)

@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "session/backgroundsearch.h"
 #include "session/marktarget.h"
+#include "session/searching.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
 #include "support/sameproject.h"
+#include "support/verifyresult.h"
 #include "support/workbench.h"
 
 #include <QSignalSpy>
@@ -26,7 +27,6 @@ private slots:
     void contextIsTheText();
     void findsInTheBackground();
     void stopsAtTheLimit();
-    void theLastQueryCounts();
     void writingGoesOnMeanwhile();
     void tellsWhatIsWrong();
     void tellsWhereAnExpressionIsGivenUp();
@@ -49,11 +49,52 @@ private:
     {
         QList<SearchHit> found;
         Workbench::expect(session().store().search(
-            *SearchQuery::parse(text), [&found](const auto &hits, int, int) {
+            {*SearchQuery::parse(text)}, [&found](const auto &hits, int, int) {
                 found += hits;
                 return true;
             }));
         return found;
+    }
+
+    // All that a search told.
+    struct Told
+    {
+        QList<SearchPart> parts;
+        Result<bool> isComplete;
+
+        QList<SearchHit> hits() const
+        {
+            QList<SearchHit> hits;
+            for (const SearchPart &part : parts)
+                hits += part.hits;
+            return hits;
+        }
+    };
+    template <typename Take>
+    static void begin(BackgroundReader &reader, BackgroundJob &job, const QString &text,
+        const Take &take, int limit = 100'000, QList<SearchPart> *parts = nullptr)
+    {
+        reader.ask<SearchPart>(
+            job,
+            [request = SearchRequest{*SearchQuery::parse(text)}, limit](
+                const BackgroundFile<SearchPart> &file) { return search(file, request, limit); },
+            [parts](const SearchPart &part) {
+                if (parts)
+                    parts->append(part);
+            },
+            take);
+    }
+    Told ask(const QString &text, int limit)
+    {
+        BackgroundReader reader(session());
+        BackgroundJob job;
+        Told told;
+        begin(
+            reader, job, text, [&told](const Result<bool> &done) { told.isComplete = done; }, limit,
+            &told.parts);
+        while (job.isRunning())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return told;
     }
 
     std::unique_ptr<Workbench> m_bench;
@@ -137,95 +178,54 @@ void SearchingTest::contextIsTheText()
 void SearchingTest::findsInTheBackground()
 {
     addMany(3000, u"Kim said so, Kim said, "_s);
-    BackgroundSearch search(session().path());
-    QSignalSpy found(&search, &BackgroundSearch::found);
-    QSignalSpy progressed(&search, &BackgroundSearch::progressed);
-    QSignalSpy finished(&search, &BackgroundSearch::finished);
-    search.start(*SearchQuery::parse(u"kim"_s), 100'000);
-    QVERIFY(search.isRunning());
-    QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(!search.isRunning());
-    QCOMPARE(finished[0][0].toBool(), true);
-    QVERIFY(found.size() >= 2); // the first ones came at once
-    QVERIFY(found[0][0].value<QList<SearchHit>>().size() < 1000);
-    QList<SearchHit> hits;
-    for (const auto &batch : found)
-        hits += batch[0].value<QList<SearchHit>>();
-    QCOMPARE(hits, find(u"kim"_s));
-    QCOMPARE(progressed.last(), QVariantList({3000, 3000}));
-    // Nothing comes into question.
-    search.start(*SearchQuery::parse(u"nobody"_s), 10);
-    QTRY_COMPARE(finished.size(), 2);
+    const Told told = ask(u"kim"_s, 100'000);
+    QVERIFY(told.isComplete && *told.isComplete);
+    QVERIFY(told.parts.size() >= 2); // the first ones came at once
+    QVERIFY(told.parts.first().hits.size() < 1000);
+    QCOMPARE(told.hits(), find(u"kim"_s));
+    QCOMPARE(told.parts.last().done, 3000);
+    QCOMPARE(told.parts.last().total, 3000);
+    const Told none = ask(u"nobody"_s, 10); // no article comes into question
+    QVERIFY(none.isComplete && *none.isComplete);
+    QVERIFY(none.parts.isEmpty());
 }
 
 void SearchingTest::stopsAtTheLimit()
 {
     addMany(100, u"Kim said so, Kim said, "_s);
-    BackgroundSearch search(session().path());
-    QSignalSpy found(&search, &BackgroundSearch::found);
-    QSignalSpy finished(&search, &BackgroundSearch::finished);
     for (const auto &[limit, isComplete] :
         {std::pair(5, false), std::pair(199, false), std::pair(200, true), std::pair(201, true)}) {
-        found.clear();
-        finished.clear();
-        search.start(*SearchQuery::parse(u"kim"_s), limit);
-        QTRY_COMPARE(finished.size(), 1);
-        qsizetype count = 0;
-        for (const auto &batch : found)
-            count += batch[0].value<QList<SearchHit>>().size();
-        QCOMPARE(count, std::min(limit, 200));
-        QCOMPARE(finished[0][0].toBool(), isComplete);
+        const Told told = ask(u"kim"_s, limit);
+        QCOMPARE(told.hits(), find(u"kim"_s).first(std::min(limit, 200)));
+        QCOMPARE(*told.isComplete, isComplete);
     }
-}
-
-// As when somebody types: each letter begins anew.
-void SearchingTest::theLastQueryCounts()
-{
-    addMany(2000, u"Kim said so, "_s);
-    BackgroundSearch search(session().path());
-    QSignalSpy found(&search, &BackgroundSearch::found);
-    QSignalSpy finished(&search, &BackgroundSearch::finished);
-    for (const QString &text : {u"k*"_s, u"ki*"_s, u"/said/"_s, u"1999"_s})
-        search.start(*SearchQuery::parse(text), 100'000);
-    QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(found.size(), 1);
-    QCOMPARE(found[0][0].value<QList<SearchHit>>().first().match, u"1999"_s);
-    search.start(*SearchQuery::parse(u"kim"_s), 100'000);
-    search.stop();
-    QTest::qWait(100);
-    QCOMPARE(finished.size(), 1);
-    QCOMPARE(found.size(), 1);
-    search.start(*SearchQuery::parse(u"/said/"_s), 100'000); // and is destroyed while it runs
 }
 
 void SearchingTest::writingGoesOnMeanwhile()
 {
     addMany(3000, u"Kim said so, "_s);
     const ArticleId article = m_bench->add(u"One"_s, u"Kim and Putin.\n"_s);
-    BackgroundSearch search(session().path());
-    QSignalSpy finished(&search, &BackgroundSearch::finished);
-    QSignalSpy failed(&search, &BackgroundSearch::failed);
-    search.start(*SearchQuery::parse(u"/[Kk]im/"_s), 100'000);
+    BackgroundReader reader(session());
+    BackgroundJob job;
+    std::optional<Result<bool>> done;
+    begin(reader, job, u"/[Kk]im/"_s, [&done](const Result<bool> &outcome) { done = outcome; });
     int written = 0;
-    while (finished.isEmpty() && failed.isEmpty() && written < 200) {
+    while (!done && written < 200) {
         m_bench->markPerson(article, written % 2 == 0 ? u"Kim"_s : u"Putin"_s);
         Workbench::expect(session().undo());
         ++written;
         QTest::qWait(1);
     }
-    QTRY_COMPARE(finished.size() + failed.size(), 1);
-    QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][0].toString()));
+    QTRY_VERIFY(done);
+    VERIFY_RESULT(*done);
     QVERIFY(written > 0);
 }
 
 void SearchingTest::tellsWhatIsWrong()
 {
-    BackgroundSearch search(session().path());
-    QSignalSpy failed(&search, &BackgroundSearch::failed);
-    search.start(*SearchQuery::parse(u"tag:nobody"_s), 10);
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed[0][0].toString(), u"There is no tag “nobody” in the project"_s);
-    QVERIFY(!search.isRunning());
+    const Told told = ask(u"tag:nobody"_s, 10);
+    QVERIFY(!told.isComplete);
+    QCOMPARE(told.isComplete.error().text, u"There is no tag “nobody” in the project"_s);
 }
 
 // The hits of other articles, and those before it in the same, are found all the same.
@@ -238,7 +238,7 @@ void SearchingTest::tellsWhereAnExpressionIsGivenUp()
     QList<ArticleId> where;
     QList<SearchHit> hits;
     Workbench::expect(session().store().search(
-        *SearchQuery::parse(text),
+        {*SearchQuery::parse(text)},
         [&hits](const auto &found, int, int) {
             hits += found;
             return true;
@@ -246,21 +246,15 @@ void SearchingTest::tellsWhereAnExpressionIsGivenUp()
         [&where](ArticleId article) { where.append(article); }));
     QCOMPARE(where, QList{two});
     QCOMPARE(hits.size(), 4);
-    BackgroundSearch search(session().path());
-    QSignalSpy found(&search, &BackgroundSearch::found);
-    QSignalSpy givenUp(&search, &BackgroundSearch::givenUp);
-    QSignalSpy finished(&search, &BackgroundSearch::finished);
-    search.start(*SearchQuery::parse(text), 100);
-    QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(givenUp.size(), 1);
-    QCOMPARE(givenUp[0][0].value<ArticleId>(), two);
-    qsizetype count = 0;
-    for (const auto &batch : found)
-        count += batch[0].value<QList<SearchHit>>().size();
-    QCOMPARE(count, 4);
-    search.start(*SearchQuery::parse(u"/x+z/"_s), 100);
-    QTRY_COMPARE(finished.size(), 2);
-    QCOMPARE(givenUp.size(), 1);
+    const Told told = ask(text, 100);
+    QVERIFY(*told.isComplete);
+    QCOMPARE(told.hits().size(), 4);
+    QList<ArticleId> givenUp;
+    for (const SearchPart &part : told.parts)
+        givenUp += part.givenUp;
+    QCOMPARE(givenUp, QList{two});
+    for (const SearchPart &part : ask(u"/x+z/"_s, 100).parts)
+        QVERIFY(part.givenUp.isEmpty());
 }
 
 void SearchingTest::stepsThatConcernAQuery_data()
@@ -274,6 +268,7 @@ void SearchingTest::stepsThatConcernAQuery_data()
                                  << QStringList{u"article"_s, u"mark"_s, u"tag"_s, u"source"_s};
     QTest::newRow("note") << u"note:kim"_s << QStringList{u"article"_s, u"mark"_s};
     QTest::newRow("date") << u"kim from:2024"_s << QStringList{u"article"_s};
+    QTest::newRow("what has a tag") << QString() << QStringList{u"article"_s, u"mark"_s};
 }
 
 void SearchingTest::stepsThatConcernAQuery()
@@ -287,7 +282,10 @@ void SearchingTest::stepsThatConcernAQuery()
     source.create(Source{.id = {1}});
     claim.create(Claim{.id = {1}});
     const auto check = [&](const QString &name, const ChangeSet &step) {
-        return concerns(step, *SearchQuery::parse(query)) == steps.contains(name);
+        const SearchRequest request = query.isEmpty()
+            ? SearchRequest{.query = SearchQuery::exactly({u"Kim"_s}, {}), .tag = {1}}
+            : SearchRequest{*SearchQuery::parse(query)};
+        return concerns(step, request) == steps.contains(name);
     };
     QVERIFY(check(u"article"_s, article));
     QVERIFY(check(u"mark"_s, mark));

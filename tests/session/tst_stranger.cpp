@@ -91,7 +91,7 @@ void StrangerTest::readEverything(Session &session)
         const auto query = SearchQuery::parse(words);
         QVERIFY(query);
         const auto done =
-            session.store().search(*query, [](const auto &, int, int) { return true; });
+            session.store().search({*query}, [](const auto &, int, int) { return true; });
         if (!done)
             verifyOneLine(done.error());
     }

@@ -72,18 +72,21 @@ public:
     QString find(const QString &text)
     {
         const auto query = SearchQuery::parse(text);
-        if (!query)
-            return query.error().text;
+        return query ? find(SearchRequest{*query}) : query.error().text;
+    }
+    // A hit that has the tag ends with "*".
+    QString find(const SearchRequest &request)
+    {
         QStringList found;
-        const auto done = m_store->search(*query, [&](const QList<SearchHit> &hits, int, int) {
+        const auto done = m_store->search(request, [&](const QList<SearchHit> &hits, int, int) {
             for (const SearchHit &hit : hits) {
                 const QString field =
                     hit.field == SearchField::Text ? QString() : wordOf(hit.field) + u' ';
-                found.append(u"%1:%2%3-%4 %5"_s.arg(hit.article.number)
+                found.append(u"%1:%2%3-%4 %5%6"_s.arg(hit.article.number)
                         .arg(field)
                         .arg(hit.range.begin)
                         .arg(hit.range.end)
-                        .arg(hit.match));
+                        .arg(hit.match, hit.hasTag ? u"*"_s : QString()));
             }
             return true;
         });
@@ -108,6 +111,8 @@ private slots:
     void finds_data();
     void finds();
     void agreesWithReadingEverything();
+    void exactTextsAsBruteForceFindsThem();
+    void tellsWhatHasTheTag();
     void followsChanges();
     void restrictsToAnnotations();
     void restrictsToDates();
@@ -229,6 +234,88 @@ void SearchTest::agreesWithReadingEverything()
     QVERIFY(hits > 1000);
 }
 
+void SearchTest::exactTextsAsBruteForceFindsThem()
+{
+    QRandomGenerator random(11);
+    const QStringList pool{u"Kim"_s, u"kim"_s, u"Kims"_s, u"Kim Jong"_s, u"김정은은"_s, u"김"_s,
+        u"𝐊im"_s, u"Ki\u00adm"_s, u"e-mail"_s, u"—"_s, u"\n"_s};
+    QList<Written> articles;
+    for (int i = 0; i < 80; ++i) {
+        Written written;
+        for (int word = random.bounded(12); word >= 0; --word)
+            written.text += pool[random.bounded(int(pool.size()))] + u" -"[random.bounded(2)];
+        articles.append(written);
+    }
+    Library library(path());
+    QVERIFY(library.add(articles));
+    int hits = 0;
+    for (int round = 0; round < 300; ++round) {
+        QStringList texts;
+        for (int i = random.bounded(3); i >= 0; --i)
+            texts.append(pool[random.bounded(int(pool.size()))]);
+        FindFlags flags;
+        flags.setFlag(FindFlag::CaseSensitive, random.bounded(2) == 0);
+        flags.setFlag(FindFlag::WholeWords, random.bounded(2) == 0);
+        const int only = random.bounded(3) == 0 ? 1 + random.bounded(int(articles.size())) : 0;
+        QStringList expected;
+        for (int i = 0; i < articles.size(); ++i) {
+            if (only != 0 && only != i + 1)
+                continue;
+            QList<ArticleFind> finds;
+            for (const QString &text : std::as_const(texts))
+                finds.append({text, flags});
+            const QString &text = articles[i].text;
+            for (const TextRange range : findAny(finds, text))
+                expected.append(u"%1:%2-%3 %4"_s.arg(i + 1)
+                        .arg(text.first(range.begin).toUcs4().size())
+                        .arg(text.first(range.end).toUcs4().size())
+                        .arg(text.sliced(range.begin, range.length())));
+        }
+        hits += int(expected.size());
+        const SearchRequest request{.query = SearchQuery::exactly(texts, flags),
+            .article = only != 0 ? ArticleId{only} : ArticleId()};
+        QCOMPARE(library.find(request), expected.join(u", "_s));
+    }
+    QVERIFY(hits > 1000);
+}
+
+// On just the place of the hit, in one piece, in the current version.
+void SearchTest::tellsWhatHasTheTag()
+{
+    Library library(path());
+    QVERIFY(library.add({{u"Kim, Kim, Kim, Kim Kim\n"_s}, {u"Kim\n"_s}}));
+    ChangeSet changes;
+    const Layer layer{.id = {1000}, .uuid = StoredProject::uuid(1000), .name = u"Names"_s};
+    changes.create(layer);
+    for (const qint64 id : {1001, 1002})
+        changes.create(Tag{.id = {id},
+            .uuid = StoredProject::uuid(id),
+            .layer = layer.id,
+            .name = QString::number(id)});
+    const auto mark = [&changes](qint64 id, qint64 tag, const QList<CodePointRange> &ranges) {
+        Annotation annotation{.id = {id},
+            .uuid = StoredProject::uuid(id),
+            .version = {100'001},
+            .tag = {tag},
+            .created = StoredProject::time(),
+            .modified = StoredProject::time()};
+        for (const CodePointRange range : ranges)
+            annotation.fragments.append({.range = range});
+        changes.create(annotation);
+    };
+    mark(1010, 1001, {{0, 3}});
+    mark(1011, 1002, {{5, 8}});
+    mark(1012, 1001, {{10, 13}, {15, 18}});
+    mark(1013, 1001, {{15, 22}});
+    VERIFY_RESULT(library.store().apply(changes, {}));
+    const SearchQuery kim = *SearchQuery::parse(u"kim"_s);
+    QCOMPARE(library.find(SearchRequest{.query = kim, .tag = {1001}}),
+        u"1:0-3 Kim*, 1:5-8 Kim, 1:10-13 Kim, 1:15-18 Kim, 1:19-22 Kim, 2:0-3 Kim"_s);
+    QCOMPARE(library.find(SearchRequest{.query = kim, .article = {1}, .tag = {1002}}),
+        u"1:0-3 Kim, 1:5-8 Kim*, 1:10-13 Kim, 1:15-18 Kim, 1:19-22 Kim"_s);
+    QVERIFY(!library.find(SearchRequest{.query = kim}).contains(u'*'));
+}
+
 // The current version is found, and nothing of what was.
 void SearchTest::followsChanges()
 {
@@ -286,7 +373,7 @@ void SearchTest::restrictsToAnnotations()
     const auto find = [&store](const QString &text) {
         QStringList found;
         const auto done =
-            store->search(*SearchQuery::parse(text), [&found](const auto &hits, int, int) {
+            store->search({*SearchQuery::parse(text)}, [&found](const auto &hits, int, int) {
                 for (const SearchHit &hit : hits)
                     found.append(u"%1-%2"_s.arg(hit.range.begin).arg(hit.range.end));
                 return true;
@@ -334,14 +421,14 @@ void SearchTest::stopsWhenTold()
     QVERIFY(library.add(QList<Written>(500, {u"word\n"_s})));
     const auto query = *SearchQuery::parse(u"word"_s);
     int calls = 0;
-    VERIFY_RESULT(library.store().search(query, [&calls](const auto &hits, int done, int total) {
+    VERIFY_RESULT(library.store().search({query}, [&calls](const auto &hits, int done, int total) {
         ++calls;
         return hits.isEmpty() || done != hits.size() || total > 500;
     }));
     QCOMPARE(calls, 1);
     int found = 0;
     int last = 0;
-    VERIFY_RESULT(library.store().search(query, [&](const auto &hits, int done, int) {
+    VERIFY_RESULT(library.store().search({query}, [&](const auto &hits, int done, int) {
         found += int(hits.size());
         last = done;
         return true;
@@ -375,7 +462,7 @@ void SearchTest::olderProjectsAreIndexed()
     VERIFY_RESULT(store);
     QStringList found;
     VERIFY_RESULT(
-        (*store)->search(*SearchQuery::parse(u"zoe title:pact publisher:wire note:again"_s),
+        (*store)->search({*SearchQuery::parse(u"zoe title:pact publisher:wire note:again"_s)},
             [&found](const auto &hits, int, int) {
                 for (const SearchHit &hit : hits)
                     found.append(hit.match);

@@ -3,7 +3,6 @@
 
 #include "program/testprogram.h"
 #include "support/project/markedarticle.h"
-#include "typesetting/articlefind.h"
 #include "typesetting/articlemarks.h"
 
 using namespace Standoff;
@@ -24,8 +23,6 @@ private slots:
     void whatIsHiddenIsNotThere();
     void whatIsPendingStandsBeside();
     void refreshFindsTheBlocksThatARangeTouches();
-    void finds_data();
-    void finds();
 };
 
 void TestArticleMarks::lanesKeepOverlappingMarksApart()
@@ -248,39 +245,6 @@ void TestArticleMarks::refreshFindsTheBlocksThatARangeTouches()
             marked.unmark(marked.last());
         }
     }
-}
-
-void TestArticleMarks::finds_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<ArticleFind>("find");
-    QTest::addColumn<QList<int>>("begins");
-    QTest::newRow("any case") << u"Kim kim KIM"_s << ArticleFind{u"kim"_s, {}} << QList{0, 4, 8};
-    QTest::newRow("this case") << u"Kim kim KIM"_s << ArticleFind{u"kim"_s, FindFlag::CaseSensitive}
-                               << QList{4};
-    QTest::newRow("whole words") << u"skim kim. kimono kim"_s
-                                 << ArticleFind{u"kim"_s, FindFlag::WholeWords} << QList{5, 17};
-    QTest::newRow("no overlap") << u"aaaa"_s << ArticleFind{u"aa"_s, {}} << QList{0, 2};
-    QTest::newRow("korean") << u"북한과 북한"_s << ArticleFind{u"북한"_s, {}} << QList{0, 4};
-    QTest::newRow("nothing") << u"abc"_s << ArticleFind{u""_s, {}} << QList<int>();
-}
-
-void TestArticleMarks::finds()
-{
-    QFETCH(QString, text);
-    QFETCH(ArticleFind, find);
-    QFETCH(QList<int>, begins);
-    QList<int> found;
-    for (const TextRange hit : find.all(text))
-        found.append(hit.begin);
-    QCOMPARE(found, begins);
-    if (begins.isEmpty())
-        return;
-    const auto last = find.previous(text, int(text.size()));
-    QVERIFY(last);
-    QCOMPARE(last->end, begins.last() + int(find.needle.size()));
-    QVERIFY(!find.previous(text, begins.first() + int(find.needle.size()) - 1));
-    QVERIFY(!find.next(text, begins.last() + 1));
 }
 
 STANDOFF_TEST(QCoreApplication, TestArticleMarks)

@@ -8,6 +8,7 @@
 #include "dialogs/occurrencesdialog.h"
 #include "mainwindow/markfilter.h"
 #include "panels/annotationcard.h"
+#include "panels/concordanceview.h"
 #include "program/testprogram.h"
 #include "session/session.h"
 #include "session/verbs/annotations.h"
@@ -31,7 +32,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTreeView>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -404,10 +404,13 @@ void TestMainWindow::allOccurrencesAreTaggedInOneStep()
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = m_window->findChild<OccurrencesDialog *>();
     QVERIFY(dialog);
+    auto *list = dialog->findChild<ConcordanceView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 3);
     QCOMPARE(dialog->chosen().size(), 2); // one is tagged already
-    auto *list = dialog->findChild<QTreeWidget *>();
-    QCOMPARE(list->topLevelItemCount(), 3);
-    list->topLevelItem(2)->setCheckState(1, Qt::Unchecked);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(dialog->chosen().size(), 1);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE(marked(), (QStringList{u"Person: Kim"_s, u"Person: Kim"_s}));
     press(Qt::Key_Z, Qt::ControlModifier);

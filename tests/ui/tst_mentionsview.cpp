@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "dialogs/occurrencesdialog.h"
+#include "panels/concordanceview.h"
 #include "program/testprogram.h"
 #include "session/mentions.h"
 #include "sidepanel/mentionsview.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTreeWidget>
 
 using namespace Standoff;
 
@@ -88,14 +88,15 @@ void MentionsViewTest::namesAreTaggedInAllArticles()
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.first().first().value<RecordRef>(), RecordRef(ann));
 
-    auto *dialog = new OccurrencesDialog(session(), m_article, ann, m_panel.get());
+    BackgroundReader reader(session());
+    auto *dialog = new OccurrencesDialog(session(), reader, m_article, ann, m_panel.get());
     dialog->show();
-    auto *list = dialog->findChild<QTreeWidget *>();
-    QCOMPARE(list->topLevelItemCount(), 2); // “Ann Lee” twice, not “Ann” within it
+    auto &list = *dialog->findChild<ConcordanceView *>()->model();
+    QTRY_COMPARE(list.rowCount(), 2); // “Ann Lee” twice, not “Ann” within it
     auto *everywhere = dialog->findChild<QCheckBox *>(u"allArticles"_s);
     QTest::mouseClick(everywhere, Qt::LeftButton, {}, QPoint(8, everywhere->height() / 2));
-    QTRY_COMPARE(list->topLevelItemCount(), 4);
-    list->topLevelItem(0)->setCheckState(1, Qt::Unchecked);
+    QTRY_COMPARE(list.rowCount(), 4);
+    QVERIFY(list.setData(list.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QSignalSpy changed(&session(), &Session::changed);
     QPushButton *apply = nullptr;
     for (auto *button : dialog->findChildren<QPushButton *>()) {
@@ -115,17 +116,20 @@ void MentionsViewTest::namesInTheOpenArticle()
 {
     const AnnotationId marked = m_bench->markPerson(m_article, u"Ann Lee"_s);
     const EntityId ann = m_bench->annotation(m_article, marked).entity;
-    OccurrencesDialog dialog(session(), m_article, ann, nullptr);
+    BackgroundReader reader(session());
+    OccurrencesDialog dialog(session(), reader, m_article, ann, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
-    auto *list = dialog.findChild<QTreeWidget *>();
-    QCOMPARE(list->topLevelItemCount(), 2);
-    QVERIFY(list->topLevelItem(0)->isDisabled()); // it is marked already
+    auto *list = dialog.findChild<ConcordanceView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    const QModelIndex first = list->model()->index(0, 0); // it is marked already
+    QVERIFY(!first.flags().testFlag(Qt::ItemIsEnabled));
+    QCOMPARE(first.data(Qt::ToolTipRole).toString(), u"This has the tag already."_s);
     auto *tag = dialog.findChild<QComboBox *>();
     QCOMPARE(tag->currentData().toLongLong(), m_bench->tag(LayerKind::Entity, u"Person"_s).number);
     QCOMPARE(dialog.chosen().size(), 1);
     QSignalSpy shown(&dialog, &OccurrencesDialog::placeShown);
-    list->setCurrentItem(list->topLevelItem(1));
+    list->setCurrentIndex(list->model()->index(1, 0));
     QCOMPARE(shown.first().first().value<ArticleId>(), m_article);
 }
 

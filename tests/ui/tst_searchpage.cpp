@@ -7,12 +7,14 @@
 #include "panels/bottompanel.h"
 #include "panels/concordanceview.h"
 #include "panels/searchpage.h"
+#include "session/longwork.h"
 #include "session/marktarget.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
 #include "session/verbs/tagset.h"
 #include "theme/theme.h"
 #include "widgets/choicepopup.h"
+#include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -43,6 +45,7 @@ private slots:
     void stepsThroughTheHits();
     void tagsTheCheckedInOneStep();
     void tagsTheCurrentByItsKey();
+    void cancellingIsNoError();
     void sortsByTheWordsAround();
     void writesRestrictions();
     void followsTheWork();
@@ -233,6 +236,27 @@ void TestSearchPage::tagsTheCurrentByItsKey()
     QCOMPARE(session().project().annotationCount(person.number), 1);
     search(u"putin -tag:Person"_s);
     QTRY_COMPARE(matches().size(), 2);
+}
+
+// What was checked still is, and nothing is said.
+void TestSearchPage::cancellingIsNoError()
+{
+    IncomingArticle many;
+    many.text = ArticleText(u"Lee said so. "_s.repeated(6000));
+    QVERIFY(addArticles(session(), {many}));
+    search(u"lee"_s);
+    QTRY_COMPARE(matches().size(), 6000);
+    find<QCheckBox>(u"searchAll"_s)->click();
+    list()->setFocus();
+    LongWork &work = session().longWork();
+    connect(&work, &LongWork::begun, &work, &LongWork::cancel, Qt::SingleShotConnection);
+    QTest::keyClick(list(), Qt::Key_P);
+    awaitWork();
+    QVERIFY(work.wasCancelled());
+    const TagId person = session().project().tagWithKey(u"p"_s)->id;
+    QCOMPARE(session().project().annotationCount(person.number), 0);
+    QVERIFY(m_window->findChild<MessageBar *>()->text().isEmpty());
+    QVERIFY(find<QPushButton>(u"searchTag"_s)->text().contains(u"6000"_s));
 }
 
 void TestSearchPage::sortsByTheWordsAround()

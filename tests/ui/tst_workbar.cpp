@@ -342,8 +342,9 @@ void WorkBarTest::taggingOccurrencesIsCancelled()
     QVERIFY(addArticles(session(), {{.text = ArticleText(u"Kim "_s.repeated(4000) + u'\n')}}));
     const ArticleId added = session().project().all<Article>().lastKey();
     m_window->showArticle(added);
-    OccurrencesDialog dialog(
-        session(), added, u"Kim"_s, session().project().tagWithKey(u"p"_s)->id, m_window.get());
+    BackgroundReader reader(session());
+    OccurrencesDialog dialog(session(), reader, added, u"Kim"_s,
+        session().project().tagWithKey(u"p"_s)->id, m_window.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QTRY_COMPARE(dialog.chosen().size(), 4000);

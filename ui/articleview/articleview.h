@@ -7,7 +7,7 @@
 #include "articleview/readingplace.h"
 #include "articleview/spokenattributes.h"
 #include "project/openarticle.h"
-#include "typesetting/articlefind.h"
+#include "text/articlefind.h"
 #include "typesetting/articlehandles.h"
 #include "typesetting/marksource.h"
 #include "typesetting/markstyles.h"

@@ -4,9 +4,9 @@
 #include "dialogs/occurrencesdialog.h"
 
 #include "items/fieldvalues.h"
+#include "panels/concordanceview.h"
 #include "panels/workbar.h"
 #include "session/longwork.h"
-#include "session/marktarget.h"
 #include "session/verbs/annotations.h"
 #include "text/oneline.h"
 #include "theme/coloricon.h"
@@ -16,41 +16,30 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QElapsedTimer>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QTimer>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-namespace {
-
-constexpr int mostPlaces = 5000; // that a person can look through
-constexpr int patience = 30; // ms that one goes on searching before the window is looked after
-enum Column { Left, Words, Right, Title };
-
-} // namespace
-
-OccurrencesDialog::OccurrencesDialog(Session &session, ArticleId article, QWidget *parent)
+OccurrencesDialog::OccurrencesDialog(
+    Session &session, BackgroundReader &reader, ArticleId article, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_article(article)
+    , m_concordance(session, reader)
     , m_words(new QLineEdit(this))
     , m_tag(new QComboBox(this))
     , m_case(new QCheckBox(tr("&Match case"), this))
     , m_whole(new QCheckBox(tr("W&hole words"), this))
     , m_all(new QCheckBox(tr("&All articles"), this))
-    , m_list(new QTreeWidget(this))
+    , m_list(new ConcordanceView(this))
     , m_state(new QLabel(this))
-    , m_search(new QTimer(this))
 {
     setObjectName(u"occurrencesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -59,30 +48,26 @@ OccurrencesDialog::OccurrencesDialog(Session &session, ArticleId article, QWidge
     m_whole->setChecked(true);
     m_all->hide();
     m_all->setObjectName(u"allArticles"_s);
-    m_list->setHeaderLabels({tr("Before"), tr("Words"), tr("After"), tr("Article")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->header()->setSectionResizeMode(Left, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(Words, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Right, QHeaderView::Stretch);
-    m_list->setColumnHidden(Title, true);
+    m_list->setObjectName(u"occurrences"_s);
+    m_list->setAccessibleName(tr("Places"));
+    m_list->follow(m_concordance);
+    m_concordance.model().setChecksNew(true);
     Theme::makeMuted(m_state);
     layOut();
 }
 
-OccurrencesDialog::OccurrencesDialog(
-    Session &session, ArticleId article, const QString &words, TagId tag, QWidget *parent)
-    : OccurrencesDialog(session, article, parent)
+OccurrencesDialog::OccurrencesDialog(Session &session, BackgroundReader &reader, ArticleId article,
+    const QString &words, TagId tag, QWidget *parent)
+    : OccurrencesDialog(session, reader, article, parent)
 {
     m_words->setText(words);
     fillTags([](const Tag &) { return true; }, tag);
     connectParts();
 }
 
-OccurrencesDialog::OccurrencesDialog(
-    Session &session, ArticleId article, RecordRef record, QWidget *parent)
-    : OccurrencesDialog(session, article, parent)
+OccurrencesDialog::OccurrencesDialog(Session &session, BackgroundReader &reader, ArticleId article,
+    RecordRef record, QWidget *parent)
+    : OccurrencesDialog(session, reader, article, parent)
 {
     m_record = record;
     const QStringList names = withRecordType(record.kind, [&]<typename Record> {
@@ -129,19 +114,21 @@ void OccurrencesDialog::layOut()
 
 void OccurrencesDialog::connectParts()
 {
-    m_search->setSingleShot(true);
-    connect(m_search, &QTimer::timeout, this, &OccurrencesDialog::searchSome);
     connect(m_words, &QLineEdit::textChanged, this, &OccurrencesDialog::search);
     for (const QCheckBox *option : {m_case, m_whole, m_all})
         connect(option, &QCheckBox::toggled, this, &OccurrencesDialog::search);
     connect(m_tag, &QComboBox::currentIndexChanged, this, &OccurrencesDialog::search);
-    connect(m_list, &QTreeWidget::itemChanged, this, &OccurrencesDialog::updateState);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (!item)
-            return;
-        const FoundWords &place = m_places[m_list->indexOfTopLevelItem(item)];
-        emit placeShown(place.article, place.place);
-    });
+    connect(&m_concordance, &Concordance::stateChanged, this, &OccurrencesDialog::updateState);
+    connect(&m_concordance, &Concordance::found, this, &OccurrencesDialog::updateState);
+    connect(&m_concordance.model(), &ConcordanceModel::checkedCountChanged, this,
+        &OccurrencesDialog::updateState);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) {
+            if (!current.isValid())
+                return;
+            const SearchHit &hit = m_concordance.model().hitAt(current.row());
+            emit placeShown(hit.article, hit.range);
+        });
     search();
 }
 
@@ -200,93 +187,50 @@ QStringList OccurrencesDialog::wanted() const
 
 void OccurrencesDialog::search()
 {
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    m_places.clear();
-    m_list->setColumnHidden(Title, !m_all->isChecked());
-    m_pending = m_all->isChecked() ? m_session.project().all<Article>().keys()
-                                   : QList<ArticleId>{m_article};
-    if (wanted().isEmpty())
-        m_pending.clear();
-    searchSome();
-}
-
-void OccurrencesDialog::searchSome()
-{
-    QElapsedTimer watch;
-    watch.start();
     FindFlags flags;
     flags.setFlag(FindFlag::CaseSensitive, m_case->isChecked());
     flags.setFlag(FindFlag::WholeWords, m_whole->isChecked());
-    while (!m_pending.isEmpty() && m_places.size() < mostPlaces && watch.elapsed() < patience) {
-        const ArticleId id = m_pending.takeFirst();
-        if (const OpenArticle *open = m_session.project().openArticle(id)) {
-            list(occurrencesIn(*open, wanted(), flags, tag()));
-            continue;
-        }
-        const auto article = m_session.readArticle(id);
-        if (!article) {
-            m_pending.clear();
-            m_state->setText(article.error().text);
-            return;
-        }
-        list(occurrencesIn(*article, wanted(), flags, tag()));
-    }
-    updateState();
-    if (!m_pending.isEmpty() && m_places.size() < mostPlaces)
-        m_search->start(0);
+    m_failed.clear();
+    m_list->showTitles(m_all->isChecked());
+    if (wanted().isEmpty())
+        return m_concordance.clear();
+    m_concordance.ask({.query = SearchQuery::exactly(wanted(), flags),
+        .article = m_all->isChecked() ? ArticleId() : m_article,
+        .tag = tag()});
 }
 
-void OccurrencesDialog::list(const QList<FoundWords> &occurrences)
+QString OccurrencesDialog::stateText() const
 {
-    const QSignalBlocker blocker(m_list);
-    for (const FoundWords &place :
-        occurrences.first(std::min(occurrences.size(), mostPlaces - m_places.size()))) {
-        m_places.append(place);
-        const Article *article = m_session.project().find(place.article);
-        auto *item = new QTreeWidgetItem(m_list,
-            {onOneLine(place.before), onOneLine(place.words), onOneLine(place.after),
-                article ? onOneLine(article->title) : QString()});
-        item->setTextAlignment(Left, Qt::AlignRight | Qt::AlignVCenter);
-        item->setCheckState(Words, place.isTagged ? Qt::Unchecked : Qt::Checked);
-        item->setDisabled(place.isTagged);
-        if (place.isTagged)
-            item->setToolTip(Words, tr("This has the tag already."));
+    const int found = m_concordance.model().rowCount();
+    if (!m_failed.isEmpty())
+        return m_failed;
+    if (m_concordance.state() == Concordance::State::Failed)
+        return m_concordance.problem().text;
+    if (!m_concordance.isComplete() || !m_concordance.givenUp().isEmpty())
+        return tr("Only the first %n place(s) are listed.", nullptr, found);
+    if (m_concordance.isRunning())
+        return tr("Searching; %n place(s) so far", nullptr, found);
+    if (found == 0) {
+        return m_all->isChecked() ? tr("No article has these words.")
+                                  : tr("The article does not have these words.");
     }
-}
-
-QList<MarkTarget> OccurrencesDialog::chosen() const
-{
-    QList<MarkTarget> places;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        const QTreeWidgetItem *item = m_list->topLevelItem(row);
-        if (!item->isDisabled() && item->checkState(Words) == Qt::Checked)
-            places.append({m_places[row].version, {m_places[row].place}});
-    }
-    return places;
+    return m_all->isChecked() ? tr("%n place(s) in all articles", nullptr, found)
+                              : tr("%n place(s) in the article", nullptr, found);
 }
 
 void OccurrencesDialog::updateState()
 {
-    const int count = int(chosen().size());
-    const int found = int(m_places.size());
-    const int left = int(m_pending.size());
-    const QString none = m_all->isChecked() ? tr("No article has these words.")
-                                            : tr("The article does not have these words.");
-    m_state->setText(found >= mostPlaces
-            ? tr("Only the first %n place(s) are listed.", nullptr, mostPlaces)
-            : left > 0           ? tr("Searching; %n article(s) to go", nullptr, left)
-            : found == 0         ? none
-            : m_all->isChecked() ? tr("%n place(s) in all articles", nullptr, found)
-                                 : tr("%n place(s) in the article", nullptr, found));
+    const int count = m_concordance.model().checkedCount();
+    m_state->setText(stateText());
     m_apply->setText(count == 0 ? tr("&Tag") : tr("&Tag %n place(s)", nullptr, count));
-    m_apply->setEnabled(count > 0 && tag());
+    m_apply->setEnabled(count > 0 && tag() && !m_isTagging);
 }
 
 void OccurrencesDialog::tagChosen()
 {
     m_isTagging = true;
-    m_apply->setEnabled(false);
+    m_failed.clear();
+    updateState();
     m_session.longWork().change(
         tr("Tagging %n place(s)…", nullptr, int(chosen().size())), this,
         [tag = tag(), places = chosen(), record = m_record](
@@ -295,8 +239,9 @@ void OccurrencesDialog::tagChosen()
             m_isTagging = false;
             if (done)
                 return accept();
-            m_apply->setEnabled(true);
-            m_state->setText(done.error().text);
+            if (!m_session.longWork().wasCancelled())
+                m_failed = done.error().text;
+            updateState();
         });
 }
 

@@ -3,24 +3,21 @@
 
 #pragma once
 
-#include "dialogs/occurrences.h"
+#include "items/concordance/concordance.h"
 #include "items/register.h"
-#include "session/marktarget.h"
-#include "session/session.h"
 
 #include <QDialog>
 #include <functional>
-#include <optional>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTimer;
-class QTreeWidget;
 
 namespace Standoff {
+
+class ConcordanceView;
 
 // Lists every place that has certain words, to be tagged in one step, all or some of them: words in
 // an open article, or the names of a record, in one article or in all.
@@ -29,13 +26,14 @@ class OccurrencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    OccurrencesDialog(
-        Session &session, ArticleId article, const QString &words, TagId tag, QWidget *parent);
+    OccurrencesDialog(Session &session, BackgroundReader &reader, ArticleId article,
+        const QString &words, TagId tag, QWidget *parent);
     // What is tagged becomes a mention of the record. Without an article, all are searched.
-    OccurrencesDialog(Session &session, ArticleId article, RecordRef record, QWidget *parent);
+    OccurrencesDialog(Session &session, BackgroundReader &reader, ArticleId article,
+        RecordRef record, QWidget *parent);
 
     // The places that are checked.
-    QList<MarkTarget> chosen() const;
+    QList<MarkTarget> chosen() const { return m_concordance.model().checkedPlaces(); }
 
     // What is being tagged is cancelled first.
     void reject() override;
@@ -45,7 +43,8 @@ signals:
     void placeShown(Standoff::ArticleId article, Standoff::CodePointRange range);
 
 private:
-    OccurrencesDialog(Session &session, ArticleId article, QWidget *parent);
+    OccurrencesDialog(
+        Session &session, BackgroundReader &reader, ArticleId article, QWidget *parent);
     void layOut();
     void connectParts();
     // The tags of these layers.
@@ -53,27 +52,24 @@ private:
     TagId tagFor(RecordRef record) const;
     TagId tag() const;
     QStringList wanted() const;
-    // A few articles at a time, so that the window stays alive.
     void search();
-    void searchSome();
-    void list(const QList<FoundWords> &occurrences);
     void updateState();
+    QString stateText() const;
     void tagChosen();
 
     Session &m_session;
     ArticleId m_article;
     RecordRef m_record;
-    QList<ArticleId> m_pending; // still to be searched
-    QList<FoundWords> m_places; // by row
+    Concordance m_concordance;
     QLineEdit *m_words;
     QComboBox *m_tag;
     QCheckBox *m_case;
     QCheckBox *m_whole;
     QCheckBox *m_all;
-    QTreeWidget *m_list;
+    ConcordanceView *m_list;
     QLabel *m_state;
     QPushButton *m_apply;
-    QTimer *m_search;
+    QString m_failed; // why what was checked could not be tagged
     bool m_isTagging = false;
 };
 

@@ -169,8 +169,7 @@ void Backups::restore(const QString &backup)
             if (restored)
                 takeRestored(backup, *restored);
             else
-                m_messages.showUndone(
-                    restored.error().text, m_session.longWork().wasCancelled());
+                m_messages.showUndone(restored.error().text, m_session.longWork().wasCancelled());
         });
     blockWindow(tr("Cancel"));
 }

@@ -9,7 +9,7 @@
 #include "navigation/current.h"
 #include "navigation/navigation.h"
 #include "navigation/shownarticle.h"
-#include "session/session.h"
+#include "session/factswatch.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
 
@@ -68,15 +68,16 @@ void RecordActions::tagOccurrences()
     const TextRange words = !selected.isEmpty() ? selected
         : current                               ? article->rangesOf(*current).constFirst()
                                                 : m_parts.view.wordAt(m_parts.view.caret());
-    auto *dialog = new OccurrencesDialog(m_parts.session, m_parts.shown.id(),
-        article->text().slice(words).toString(), current ? current->tag : TagId(), &m_parts.window);
+    auto *dialog = new OccurrencesDialog(m_parts.session, m_parts.facts.reader(),
+        m_parts.shown.id(), article->text().slice(words).toString(),
+        current ? current->tag : TagId(), &m_parts.window);
     openOccurrences(dialog);
 }
 
 void RecordActions::tagNames(RecordRef record)
 {
-    openOccurrences(
-        new OccurrencesDialog(m_parts.session, m_parts.shown.id(), record, &m_parts.window));
+    openOccurrences(new OccurrencesDialog(
+        m_parts.session, m_parts.facts.reader(), m_parts.shown.id(), record, &m_parts.window));
 }
 
 void RecordActions::openOccurrences(OccurrencesDialog *dialog)

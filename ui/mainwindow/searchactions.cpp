@@ -8,6 +8,7 @@
 #include "panels/bottompanel.h"
 #include "panels/findbar.h"
 #include "panels/searchpage.h"
+#include "session/factswatch.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
 
@@ -32,7 +33,7 @@ Destination placeOf(const SearchHit &hit)
 SearchActions::SearchActions(const WindowParts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
-    , m_search(new SearchPage(parts.session, &parts.bottom))
+    , m_search(new SearchPage(parts.session, parts.facts.reader(), &parts.bottom))
 {
     m_parts.bottom.addTab(m_search, tr("Search"));
     connect(m_search, &SearchPage::failed, &m_parts.messages, &MessageBar::showError);

@@ -3,7 +3,7 @@
 
 #include "panels/concordanceview.h"
 
-#include "items/concordancemodel.h"
+#include "items/concordance/concordance.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -44,6 +44,8 @@ void ConcordanceDelegate::paint(
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
 
     const bool selected = option.state & QStyle::State_Selected;
+    if (!(option.state & QStyle::State_Enabled))
+        option.palette.setCurrentColorGroup(QPalette::Disabled);
     const bool isRightToLeft = index.data(ConcordanceModel::RightToLeftRole).toBool();
     const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     QFont bold = option.font;
@@ -101,12 +103,46 @@ void ConcordanceView::setHint(const QString &hint)
     viewport()->update();
 }
 
+void ConcordanceView::follow(Concordance &concordance)
+{
+    setModel(&concordance.model());
+    connect(&concordance, &Concordance::aboutToRefresh, this,
+        [this, &concordance] { keepPlace(concordance); });
+}
+
+// What is seen stays where it is, whatever comes above it; where the current one goes, the next is.
+void ConcordanceView::keepPlace(Concordance &concordance)
+{
+    const auto restore = [this, top = QPersistentModelIndex(indexAt({0, 0})),
+                             current = QPersistentModelIndex(currentIndex()),
+                             row = currentIndex().row()] {
+        if (row >= 0 && !current.isValid() && model()->rowCount() > 0)
+            setCurrentIndex(model()->index(std::min(row, model()->rowCount() - 1), 0));
+        if (top.isValid())
+            scrollTo(top, PositionAtTop);
+    };
+    connect(&concordance, &Concordance::refreshed, this, restore, Qt::SingleShotConnection);
+}
+
+void ConcordanceView::showTitles(bool isShown)
+{
+    setColumnHidden(ConcordanceModel::Title, !isShown);
+    resizeColumns();
+}
+
 void ConcordanceView::resizeEvent(QResizeEvent *event)
 {
     TreeView::resizeEvent(event);
-    const int title = std::clamp(viewport()->width() / 5, 80, 260);
+    resizeColumns();
+}
+
+void ConcordanceView::resizeColumns()
+{
+    const int title =
+        isColumnHidden(ConcordanceModel::Title) ? 0 : std::clamp(viewport()->width() / 5, 80, 260);
     header()->resizeSection(ConcordanceModel::Context, viewport()->width() - title);
-    header()->resizeSection(ConcordanceModel::Title, title);
+    if (title > 0)
+        header()->resizeSection(ConcordanceModel::Title, title);
 }
 
 void ConcordanceView::keyPressEvent(QKeyEvent *event)
@@ -115,9 +151,6 @@ void ConcordanceView::keyPressEvent(QKeyEvent *event)
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (isCharacter)
         emit keyTyped(event->text().toLower());
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && currentIndex().isValid())
-        emit activated(currentIndex());
     else if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
         const QModelIndex index = currentIndex().siblingAtColumn(ConcordanceModel::Context);
         const bool isChecked =

@@ -9,6 +9,8 @@
 
 namespace Standoff {
 
+class Concordance;
+
 // Paints a hit of a ConcordanceModel with what stands around it, so that all hits stand below each
 // other in the middle. In a text that is read from right to left, what comes before is at the
 // right.
@@ -24,7 +26,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-// The list of hits. Space checks one, Enter goes to it, and a tag's key asks for the tag.
+// The list of hits, which stays where it is when they are searched again. Space checks one, Enter
+// activates it, and a tag's key asks for the tag.
 class ConcordanceView : public TreeView
 {
     Q_OBJECT
@@ -32,6 +35,10 @@ class ConcordanceView : public TreeView
 public:
     explicit ConcordanceView(QWidget *parent = nullptr);
 
+    // Lists its hits. Once; the concordance may go before.
+    void follow(Concordance &concordance);
+    // Whether each hit has the title of its article; it has, unless told.
+    void showTitles(bool isShown);
     // What is shown while there are no hits.
     void setHint(const QString &hint);
 
@@ -44,6 +51,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void keepPlace(Concordance &concordance);
+    void resizeColumns();
+
     QString m_hint;
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "typesetting/articlefind.h"
+#include "text/articlefind.h"
 
 #include <QWidget>
 

@@ -23,28 +23,14 @@
 
 using namespace Qt::StringLiterals;
 
-// What the page does; searchpagelayout.cpp is how it is made, searchpagehits.cpp how hits come.
+// What the page does; searchpagelayout.cpp is how it is made, searchpagestate.cpp what it tells.
 
 namespace Standoff {
 
-namespace {
-
-// The first word of the query, to be told what else could be tried.
-QString firstWord(const QString &text)
-{
-    const QString word = text.section(u' ', 0, 0);
-    const bool isWord =
-        !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return c.isLetterOrNumber(); });
-    return isWord ? word : QString();
-}
-
-} // namespace
-
-SearchPage::SearchPage(Session &session, QWidget *parent)
+SearchPage::SearchPage(Session &session, BackgroundReader &reader, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_search(session.path())
-    , m_model(new ConcordanceModel(session, this))
+    , m_concordance(session, reader)
     , m_text(new QLineEdit(this))
     , m_restrict(new QToolButton(this))
     , m_restrictions(new QMenu(this))
@@ -56,32 +42,65 @@ SearchPage::SearchPage(Session &session, QWidget *parent)
     , m_state(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("&Stop"), this))
-    , m_moment(new QTimer(this))
     , m_patience(new QTimer(this))
 {
     setObjectName(u"searchPage"_s);
     buildLayout();
     connectParts();
-    connectSearch();
-    search();
+    connectConcordance();
+    m_concordance.setSeen(false);
+    showState();
 }
 
 void SearchPage::connectParts()
 {
     connect(m_text, &QLineEdit::textChanged, this, &SearchPage::search);
     connect(m_order, &QComboBox::currentIndexChanged, this,
-        [this](int order) { m_model->setOrder(ConcordanceModel::Order(order)); });
+        [this](int order) { model().setOrder(ConcordanceModel::Order(order)); });
     connect(m_restrictions, &QMenu::aboutToShow, this, &SearchPage::fillRestrictions);
-    connect(m_all, &QCheckBox::clicked, m_model, &ConcordanceModel::checkAll);
-    connect(m_model, &ConcordanceModel::checkedCountChanged, this, &SearchPage::updateChecked);
+    connect(m_all, &QCheckBox::clicked, &model(), &ConcordanceModel::checkAll);
+    connect(&model(), &ConcordanceModel::checkedCountChanged, this, &SearchPage::updateChecked);
     connect(m_tag, &QPushButton::clicked, this, &SearchPage::askForTag);
     connect(m_list, &ConcordanceView::keyTyped, this, &SearchPage::tagWithKey);
     connect(m_list, &QAbstractItemView::activated, this,
-        [this](const QModelIndex &index) { emit hitActivated(m_model->hitAt(index.row())); });
+        [this](const QModelIndex &index) { emit hitActivated(model().hitAt(index.row())); });
     connect(&m_session, &Session::writabilityChanged, this, &SearchPage::updateChecked);
     connect(&m_session, &Session::busyChanged, this, &SearchPage::updateChecked);
     connect(m_patience, &QTimer::timeout, this, &SearchPage::showProblem);
-    connect(m_cancel, &QPushButton::clicked, this, &SearchPage::stop);
+    connect(m_cancel, &QPushButton::clicked, &m_concordance, &Concordance::stop);
+}
+
+void SearchPage::connectConcordance()
+{
+    const auto follow = [this] {
+        if (m_patience->isActive() && m_concordance.state() != Concordance::State::Failed)
+            showState();
+        else
+            showProblem();
+    };
+    connect(&m_concordance, &Concordance::stateChanged, this, [this, follow] {
+        if (m_concordance.state() == Concordance::State::Refreshing)
+            m_patience->start();
+        follow();
+    });
+    connect(&m_concordance, &Concordance::found, this, [this, follow] {
+        setCurrent();
+        follow();
+    });
+    connect(&m_concordance, &Concordance::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(&m_concordance, &Concordance::refreshed, this, [this] {
+        m_patience->stop();
+        setCurrent();
+    });
+    connect(&m_session, &Session::changed, this, [this] {
+        // Something else was done since, or articles went with their hits.
+        if (!std::exchange(m_done, {}).isEmpty()
+            || m_concordance.state() == Concordance::State::Stopped)
+            showState();
+    });
 }
 
 void SearchPage::begin(const QString &words)
@@ -92,53 +111,38 @@ void SearchPage::begin(const QString &words)
     m_text->selectAll();
 }
 
-void SearchPage::showProblem()
+// Each letter begins anew.
+void SearchPage::search()
 {
-    m_patience->stop();
-    showMarkup(*m_problem, m_wrong);
-    m_problem->setVisible(!m_wrong.isEmpty());
-    showState();
+    m_done.clear();
+    m_problem->hide();
+    m_patience->start();
+    m_concordance.ask(m_text->text());
 }
 
-void SearchPage::showState()
+void SearchPage::setCurrent()
 {
-    const int hits = m_model->rowCount();
-    const bool isLong = m_search.isRunning() && !m_patience->isActive();
-    m_progress->setVisible(isLong);
-    m_cancel->setVisible(isLong);
-    if (!m_done.isEmpty())
-        m_state->setText(m_done);
-    else if (m_isStopped)
-        m_state->setText(
-            tr("Stopped with %n hit(s); the list does not follow your work", nullptr, hits));
-    else if (hits == 0)
-        m_state->setText(isLong ? tr("Searching…") : QString());
-    else if (!m_isComplete)
-        m_state->setText(tr("The first %n hit(s) only", nullptr, hits));
-    else
-        m_state->setText(tr("%1 in %2", "so many hits, and in so many articles")
-                .arg(tr("%n hit(s)", nullptr, hits),
-                    tr("%n article(s)", "in which there are hits", m_model->articleCount())));
-    const QString word = firstWord(m_text->text());
-    if (m_text->text().trimmed().isEmpty())
-        m_list->setHint(tr("Find words in all articles.\n\n"
-                           "kim putin  ·  \"arms deal\"  ·  pyong*  ·  kim NEAR/5 putin  ·  "
-                           "kim OR xi  ·  -putin\ntitle:pact  ·  tag:Person  ·  from:2024-06  ·  "
-                           "/regular expression/"));
-    else if (m_search.isRunning() || m_isStopped || !m_wrong.isEmpty())
-        m_list->setHint({});
-    else
-        m_list->setHint(word.isEmpty()
-                ? tr("Nothing was found. Try fewer words, or take out a restriction.")
-                : tr("Nothing was found. Words that begin so are found with a star: %1*")
-                      .arg(word));
-    updateChecked();
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(model().index(0, 0));
+}
+
+void SearchPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_concordance.setSeen(true);
+}
+
+// Nobody sees what is folded away; a window that is minimized may be seen again at any time.
+void SearchPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_concordance.setSeen(isVisible());
 }
 
 void SearchPage::updateChecked()
 {
-    const int count = m_model->checkedCount();
-    const int most = m_model->checkableCount();
+    const int count = model().checkedCount();
+    const int most = model().checkableCount();
     m_all->setEnabled(most > 0);
     m_all->setCheckState(count == 0 ? Qt::Unchecked
             : count == most         ? Qt::Checked
@@ -151,10 +155,10 @@ void SearchPage::step(int by)
 {
     const QModelIndex current = m_list->currentIndex();
     const int row = current.isValid() ? current.row() + by : 0;
-    if (row < 0 || row >= m_model->rowCount())
+    if (row < 0 || row >= model().rowCount())
         return;
-    m_list->setCurrentIndex(m_model->index(row, 0));
-    emit hitShown(m_model->hitAt(row));
+    m_list->setCurrentIndex(model().index(row, 0));
+    emit hitShown(model().hitAt(row));
 }
 
 void SearchPage::askForTag()
@@ -174,10 +178,10 @@ void SearchPage::tagWithKey(const QString &key)
 // Those that are checked; without one, the one that is current.
 void SearchPage::tag(TagId tag)
 {
-    QList<MarkTarget> places = m_model->checkedPlaces();
+    QList<MarkTarget> places = model().checkedPlaces();
     const QModelIndex current = m_list->currentIndex();
-    if (places.isEmpty() && current.isValid() && m_model->canBeChecked(current.row()))
-        places.append(m_model->placeAt(current.row()));
+    if (places.isEmpty() && current.isValid() && model().canBeChecked(current.row()))
+        places.append(model().placeAt(current.row()));
     if (places.isEmpty())
         return;
     m_session.longWork().change(
@@ -190,10 +194,11 @@ void SearchPage::tag(TagId tag)
 void SearchPage::showTagged(TagId tag, const Result<QList<AnnotationId>> &made)
 {
     if (!made) {
-        emit failed(made.error().text);
+        if (!m_session.longWork().wasCancelled())
+            emit failed(made.error().text);
         return;
     }
-    m_model->checkAll(false);
+    model().checkAll(false);
     m_done = tr("%n hit(s) now marked as “%1”; Undo takes it back.", nullptr, int(made->size()))
                  .arg(m_session.project().find(tag)->name);
     showState();
@@ -208,7 +213,7 @@ void SearchPage::keyPressEvent(QKeyEvent *event)
     } else if (m_text->hasFocus() && isEnter) {
         showProblem();
         if (m_list->currentIndex().isValid())
-            emit hitActivated(m_model->hitAt(m_list->currentIndex().row()));
+            emit hitActivated(model().hitAt(m_list->currentIndex().row()));
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "items/concordancemodel.h"
-#include "session/backgroundsearch.h"
+#include "items/concordance/concordance.h"
 #include "text/markup.h"
 
 #include <QWidget>
@@ -24,14 +23,13 @@ namespace Standoff {
 class ConcordanceView;
 
 // Searches all articles while a person types, lists the hits in their context, and tags those that
-// are checked in one step. What is found follows the work: a moment after a step that concerns it,
-// the same is searched again, and the list stays where it is.
+// are checked in one step. What is found follows the work, while the list stays where it is.
 class SearchPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SearchPage(Session &session, QWidget *parent = nullptr);
+    SearchPage(Session &session, BackgroundReader &reader, QWidget *parent = nullptr);
 
     // Takes the focus; the words, where there are some, are what is looked for.
     void begin(const QString &words);
@@ -48,20 +46,21 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildLayout();
     void connectParts();
+    void connectConcordance();
     void fillRestrictions();
     void addRestriction(QMenu &menu, const QString &text, const QString &words);
-    void connectSearch();
     void search();
-    void refresh();
-    void takeRefreshed();
-    void stop();
+    void setCurrent();
     void showProblem();
-    void showGivenUp();
     void showState();
+    void showHint();
+    Markup problem() const;
+    QString placesGivenUp() const;
     void updateChecked();
     void step(int by);
     void askForTag();
@@ -69,9 +68,10 @@ private:
     void tag(TagId tag);
     void showTagged(TagId tag, const Result<QList<AnnotationId>> &made);
 
+    ConcordanceModel &model() { return m_concordance.model(); }
+
     Session &m_session;
-    BackgroundSearch m_search;
-    ConcordanceModel *m_model;
+    Concordance m_concordance;
     QLineEdit *m_text;
     QToolButton *m_restrict;
     QMenu *m_restrictions;
@@ -83,17 +83,8 @@ private:
     QLabel *m_state;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    QTimer *m_moment; // after a step
     QTimer *m_patience; // before an unfinished query is called wrong, or a search long
-    Markup m_wrong; // what is the matter with the query
     QString m_done; // what was done last
-    bool m_isComplete = true;
-    std::optional<SearchQuery> m_query; // that the list answers, or will; none when it was stopped
-    QList<ArticleId> m_givenUp; // in which a regular expression took too long
-    bool m_isStopped = false; // by the person
-    bool m_isOutdated = false; // by steps
-    bool m_isRefreshing = false; // what is found takes the place of the list when all is there
-    QList<SearchHit> m_refreshed;
 };
 
 } // namespace Standoff

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "panels/concordanceview.h"
 #include "panels/searchpage.h"
-#include "theme/theme.h"
 
+#include "panels/concordanceview.h"
 #include "theme/plaintexts.h"
+#include "theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,7 +19,10 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Standoff {
 
@@ -44,7 +47,7 @@ void SearchPage::buildLayout()
     m_problem->hide();
     m_list->setObjectName(u"searchHits"_s);
     m_list->setAccessibleName(tr("Hits"));
-    m_list->setModel(m_model);
+    m_list->follow(m_concordance);
     m_all->setObjectName(u"searchAll"_s);
     m_all->setAccessibleName(tr("Check all hits"));
     m_all->setToolTip(tr("Check all hits, or none"));
@@ -59,6 +62,7 @@ void SearchPage::buildLayout()
     m_progress->setMaximumSize(140, 8);
     m_cancel->setToolTip(tr("Keep the hits that were found so far"));
     m_patience->setSingleShot(true);
+    m_patience->setInterval(500ms);
 
     auto *query = new QHBoxLayout;
     query->addWidget(m_text, 1);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "text/articlefind.h"
 #include "typesetting/articlecolors.h"
-#include "typesetting/articlefind.h"
 #include "typesetting/articlehints.h"
 #include "typesetting/articlelayout.h"
 #include "typesetting/articlemarks.h"

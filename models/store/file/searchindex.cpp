@@ -92,11 +92,11 @@ QString matchOf(const SearchTerm &term)
     return u'"' + term.words.join(u' ') + u'"' + (term.isPrefix ? u"*"_s : QString());
 }
 
-// What FTS5 can say of a node of one field without regular expressions; "" when nothing.
+// What FTS5 can say of a node of one field that has nothing but words; "" when nothing.
 QString matchOf(const SearchNode &node)
 {
     if (node.kind == SearchNode::Term)
-        return node.term.isExpression() ? QString() : matchOf(node.term);
+        return node.term.isOfWords() ? matchOf(node.term) : QString();
     if (node.kind == SearchNode::Near) {
         const QString left = matchOf(node.parts[0]);
         const QString right = matchOf(node.parts[1]);
@@ -141,7 +141,7 @@ QString indexCondition(SearchField field)
 // What must hold for exactly the node's articles can be turned round.
 bool isExact(const SearchNode &node)
 {
-    return node.kind == SearchNode::Term && !node.term.isExpression();
+    return node.kind == SearchNode::Term && node.term.isOfWords();
 }
 
 // Holds for the articles in which the node can find something.
@@ -181,8 +181,7 @@ Result<> indexChanges(
     int done = 0;
     for (const Change<Article> &change : articles) {
         RETURN_IF_ERROR(indexArticle(connection, change));
-        if (progress && !progress(++done, int(articles.size())))
-            return failure(Store::tr("it was cancelled"));
+        RETURN_IF_ERROR(checkWanted(progress, ++done, int(articles.size())));
     }
     Result<> result;
     changes.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {

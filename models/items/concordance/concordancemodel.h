@@ -25,8 +25,11 @@ public:
 
     explicit ConcordanceModel(const Session &session, QObject *parent = nullptr);
 
+    // Whether hits come with a check mark, where they can have one; they do not unless told.
+    void setChecksNew(bool checksNew) { m_checksNew = checksNew; }
     void clear();
-    // The next ones in the order of places. O(n log n) in all other orders.
+    // The next ones in the order of places. O(n log n) in all other orders. Hits in what is not the
+    // text of an article, or not any more, are left out, here and in replace().
     void append(const QList<SearchHit> &hits);
     // All that the same search finds later, in the order of places. Of hits that were there the
     // rows keep their check marks, and persistent indexes their rows. O(n log n).
@@ -40,8 +43,8 @@ public:
     QString titleOf(ArticleId article) const;
     // How many articles the hits are in.
     int articleCount() const;
-    // A hit in a title or a note cannot be tagged, nor checked.
-    bool canBeChecked(int row) const { return m_rows[row].hit.field == SearchField::Text; }
+    // A hit in a title or a note cannot be tagged, nor one that has the tag; nor checked.
+    bool canBeChecked(int row) const { return canBeChecked(m_rows[row].hit); }
     int checkableCount() const;
     int checkedCount() const { return m_checked; }
     void checkAll(bool isChecked);
@@ -69,7 +72,14 @@ private:
         bool isGone = false; // about to be removed: at the end
     };
 
+    static bool canBeChecked(const SearchHit &hit)
+    {
+        return hit.field == SearchField::Text && !hit.hasTag;
+    }
     void follow(const ChangeSet &changes);
+    bool isOutdated(const SearchHit &hit) const;
+    QList<SearchHit> upToDate(QList<SearchHit> hits) const;
+    void addRow(const SearchHit &hit, int number);
     void removeOutdated();
     void removeGone();
     void reorder();
@@ -82,6 +92,7 @@ private:
     Order m_order = Order::Place;
     int m_next = 0; // number
     int m_checked = 0;
+    bool m_checksNew = false;
 };
 
 } // namespace Standoff

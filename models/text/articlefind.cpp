@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "typesetting/articlefind.h"
+#include "text/articlefind.h"
+
+#include <vector>
 
 namespace Standoff {
 
@@ -46,10 +48,31 @@ std::optional<TextRange> ArticleFind::previous(QStringView text, int from) const
 
 QList<TextRange> ArticleFind::all(QStringView text) const
 {
+    return findAny({*this}, text);
+}
+
+QList<TextRange> findAny(const QList<ArticleFind> &finds, QStringView text)
+{
+    std::vector<std::optional<TextRange>> ahead; // the next of each
+    for (const ArticleFind &find : finds)
+        ahead.push_back(find.next(text, 0));
     QList<TextRange> hits;
-    for (auto hit = next(text, 0); hit; hit = next(text, hit->end))
-        hits.append(*hit);
-    return hits;
+    for (;;) {
+        std::optional<TextRange> first;
+        for (size_t i = 0; i < ahead.size(); ++i) {
+            std::optional<TextRange> &next = ahead[i];
+            if (next && !hits.isEmpty() && next->begin < hits.last().end)
+                next = finds[qsizetype(i)].next(text, hits.last().end);
+            const bool isBefore = next
+                && (!first
+                    || std::pair(next->begin, -next->end) < std::pair(first->begin, -first->end));
+            if (isBefore)
+                first = next;
+        }
+        if (!first)
+            return hits;
+        hits.append(*first);
+    }
 }
 
 } // namespace Standoff

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "items/concordancemodel.h"
+#include "items/concordance/concordancemodel.h"
 
 #include "search/searchmatcher.h"
 #include "text/oneline.h"
@@ -45,26 +45,50 @@ void ConcordanceModel::clear()
     emit checkedCountChanged();
 }
 
-void ConcordanceModel::append(const QList<SearchHit> &hits)
+void ConcordanceModel::append(const QList<SearchHit> &given)
 {
+    const QList<SearchHit> hits = upToDate(given);
     if (hits.isEmpty())
         return;
+    const int before = m_checked;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + hits.size()) - 1);
     for (const SearchHit &hit : hits)
-        m_rows.append({hit, m_next++, keyFor(hit)});
+        addRow(hit, m_next++);
     endInsertRows();
     if (m_order != Order::Place)
         reorder();
+    if (m_checked != before)
+        emit checkedCountChanged();
+}
+
+void ConcordanceModel::addRow(const SearchHit &hit, int number)
+{
+    m_rows.append({hit, number, keyFor(hit)});
+    setChecked(int(m_rows.size()) - 1, m_checksNew && canBeChecked(hit));
+}
+
+bool ConcordanceModel::isOutdated(const SearchHit &hit) const
+{
+    const Article *article = m_session.project().find(hit.article);
+    return !article || article->version != hit.version;
+}
+
+QList<SearchHit> ConcordanceModel::upToDate(QList<SearchHit> hits) const
+{
+    hits.removeIf([this](const SearchHit &hit) { return isOutdated(hit); });
+    return hits;
 }
 
 // Whatever comes and goes where: what goes is taken to the end before, and what comes from there
 // after, so that it takes no more signals than for one row.
-void ConcordanceModel::replace(const QList<SearchHit> &hits)
+void ConcordanceModel::replace(const QList<SearchHit> &given)
 {
+    const QList<SearchHit> hits = upToDate(given);
     std::map<Place, int> numbers; // of those that have no row
     for (int i = 0; i < hits.size(); ++i)
         numbers.emplace(placeOf(hits[i]), i);
-    for (Row &row : m_rows) {
+    for (int i = 0; i < m_rows.size(); ++i) {
+        Row &row = m_rows[i];
         const auto found = numbers.find(placeOf(row.hit));
         row.isGone = found == numbers.end();
         row.number = row.isGone ? -1 - row.number : found->second;
@@ -72,6 +96,7 @@ void ConcordanceModel::replace(const QList<SearchHit> &hits)
             continue;
         row.hit = hits[row.number];
         row.key = keyFor(row.hit);
+        setChecked(i, row.isChecked && canBeChecked(i));
         numbers.erase(found);
     }
     removeGone();
@@ -80,7 +105,7 @@ void ConcordanceModel::replace(const QList<SearchHit> &hits)
     if (!numbers.empty()) {
         beginInsertRows({}, kept, kept + int(numbers.size()) - 1);
         for (const auto &[place, number] : numbers)
-            m_rows.append({hits[number], number, keyFor(hits[number])});
+            addRow(hits[number], number);
         endInsertRows();
     }
     reorder();
@@ -156,8 +181,7 @@ int ConcordanceModel::articleCount() const
 
 int ConcordanceModel::checkableCount() const
 {
-    return int(std::ranges::count(
-        m_rows, SearchField::Text, [](const Row &row) { return row.hit.field; }));
+    return int(std::ranges::count_if(m_rows, [](const Row &row) { return canBeChecked(row.hit); }));
 }
 
 void ConcordanceModel::setChecked(int row, bool isChecked)
@@ -238,7 +262,10 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == Title ? heading(hit) : onOneLine(hit.left + hit.match + hit.right);
     case Qt::ToolTipRole:
-        return index.column() == Title ? heading(hit) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Title ? heading(hit)
+            : hit.hasTag               ? tr("This has the tag already.")
+                                       : QVariant();
     case Qt::AccessibleTextRole:
         //: What is read aloud of a hit of a search: the words found, the words around, the article
         return index.column() == Title
@@ -278,6 +305,8 @@ Qt::ItemFlags ConcordanceModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == Context && canBeChecked(index.row()))
         flags |= Qt::ItemIsUserCheckable;
+    if (index.isValid() && m_rows[index.row()].hit.hasTag)
+        flags &= ~Qt::ItemIsEnabled;
     return flags;
 }
 
@@ -299,13 +328,9 @@ void ConcordanceModel::follow(const ChangeSet &changes)
 
 void ConcordanceModel::removeOutdated()
 {
-    const auto isOutdated = [this](int row) {
-        const Article *article = m_session.project().find(m_rows[row].hit.article);
-        return !article || article->version != m_rows[row].hit.version;
-    };
     for (int end = int(m_rows.size()); end > 0;) {
         int begin = end;
-        while (begin > 0 && isOutdated(begin - 1))
+        while (begin > 0 && isOutdated(m_rows[begin - 1].hit))
             --begin;
         if (begin == end) {
             --end;

@@ -34,4 +34,8 @@ private:
     Qt::CaseSensitivity sensitivity() const;
 };
 
+// Where any of them is found, without overlaps: what begins first, of what begins at one place the
+// longest. O(n · finds).
+QList<TextRange> findAny(const QList<ArticleFind> &finds, QStringView text);
+
 } // namespace Standoff
