@@ -334,7 +334,7 @@ private:
         if (format == 0 || format == 4)
             picture(dialog, format == 0 ? u"15-export"_s : u"16-export-claimreview"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportWrite"_s), Qt::LeftButton);
-        if (dialog->isVisible()) // it was refused
+        if (!QTest::qWaitFor([dialog] { return !dialog->isVisible(); })) // it was refused
             dialog->reject();
     }
 
