@@ -4974,6 +4974,184 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::OpenProject</name>
+    <message>
+        <source>the article is not open</source>
+        <translation>der Artikel ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1: there is no article %2</source>
+        <translation>%1: es gibt keinen Artikel %2</translation>
+    </message>
+    <message>
+        <source>there is no such annotation in the article</source>
+        <translation>diese Annotation gibt es im Artikel nicht</translation>
+    </message>
+    <message>
+        <source>these are not all mentions of one record</source>
+        <translation>dies sind nicht alles Erwähnungen eines einzigen Eintrags</translation>
+    </message>
+    <message>
+        <source>an article has another text by now, or is gone; look for it again</source>
+        <translation>ein Artikel hat inzwischen einen anderen Text oder ist nicht mehr da; suchen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>there is no such tag</source>
+        <translation>dieses Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such record in the register of the tag</source>
+        <translation>diesen Eintrag gibt es im Verzeichnis des Tags nicht</translation>
+    </message>
+    <message>
+        <source>there is no text to tag; select some first</source>
+        <translation>es gibt keinen Text zum Taggen; wählen Sie zuerst welchen aus</translation>
+    </message>
+    <message>
+        <source>an annotation cannot be without text; delete it instead</source>
+        <translation>eine Annotation kann nicht ohne Text sein; löschen Sie sie stattdessen</translation>
+    </message>
+    <message>
+        <source>there is no such record</source>
+        <translation>diesen Eintrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the record is in another register than the annotation&apos;s tag</source>
+        <translation>der Eintrag steht in einem anderen Register als das Tag der Annotation</translation>
+    </message>
+    <message>
+        <source>there is no such article</source>
+        <translation>diesen Artikel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such paragraph</source>
+        <translation>diesen Absatz gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are no words that are said; select them first</source>
+        <translation>es gibt keine Wörter, die gesagt werden; wählen Sie sie zuerst aus</translation>
+    </message>
+    <message>
+        <source>the tagset has no tag for claims; add one first</source>
+        <translation>das Tagset hat kein Tag für Behauptungen; fügen Sie zuerst eines hinzu</translation>
+    </message>
+    <message>
+        <source>the attribution or its source is not there any more</source>
+        <translation>die Zuschreibung oder ihre Quelle ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported: %2</source>
+        <translation>%1: nichts wurde importiert: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already; what is new in it was added</source>
+        <translation>„%1“ ist schon im Projekt; was darin neu ist, wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a record cannot be merged with itself or with none</source>
+        <translation>ein Eintrag lässt sich nicht mit sich selbst oder mit keinem zusammenführen</translation>
+    </message>
+    <message>
+        <source>a record needs a name</source>
+        <translation>ein Eintrag braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a problem is waived with a reason</source>
+        <translation>ein Problem wird mit einem Grund hingenommen</translation>
+    </message>
+    <message>
+        <source>the value of a rating lies between the worst and the best</source>
+        <translation>der Wert eines Urteils liegt zwischen dem schlechtesten und dem besten</translation>
+    </message>
+    <message>
+        <source>a verdict is not edited; make one that supersedes it</source>
+        <translation>ein Urteil wird nicht bearbeitet; fällen Sie eines, das es ersetzt</translation>
+    </message>
+    <message>
+        <source>these are all of the record&apos;s mentions; there is nothing to split off</source>
+        <translation>dies sind alle Erwähnungen des Eintrags; es gibt nichts abzuspalten</translation>
+    </message>
+    <message>
+        <source>there is no such relation in the article</source>
+        <translation>diese Beziehung gibt es im Artikel nicht</translation>
+    </message>
+    <message>
+        <source>a relation goes from one annotation of the article to another</source>
+        <translation>eine Beziehung geht von einer Annotation des Artikels zu einer anderen</translation>
+    </message>
+    <message>
+        <source>a relation needs a type, such as “works for”</source>
+        <translation>eine Beziehung braucht eine Art, etwa „arbeitet für“</translation>
+    </message>
+    <message>
+        <source>there is such a relation between the two already</source>
+        <translation>eine solche Beziehung zwischen beiden gibt es schon</translation>
+    </message>
+    <message>
+        <source>put the caret between two words of the annotation to split it there</source>
+        <translation>setzen Sie die Schreibmarke zwischen zwei Wörter der Annotation, um sie dort zu teilen</translation>
+    </message>
+    <message>
+        <source>only annotations with the same tag can be joined</source>
+        <translation>nur Annotationen mit demselben Tag können verbunden werden</translation>
+    </message>
+    <message>
+        <source>select two or more annotations to join them</source>
+        <translation>wählen Sie zwei oder mehr Annotationen aus, um sie zu verbinden</translation>
+    </message>
+    <message>
+        <source>a setting needs a name</source>
+        <translation>eine Einstellung braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>there is no such layer</source>
+        <translation>diese Ebene gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a tag needs a name</source>
+        <translation>ein Tag braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour; write it as #rrggbb</source>
+        <translation>„%1“ ist keine Farbe; schreiben Sie sie als #rrggbb</translation>
+    </message>
+    <message>
+        <source>the key of a tag is one character</source>
+        <translation>die Taste eines Tags ist ein einzelnes Zeichen</translation>
+    </message>
+    <message>
+        <source>there is a tag “%1” already</source>
+        <translation>ein Tag „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>the key “%1” is that of “%2”</source>
+        <translation>die Taste „%1“ gehört schon zu „%2“</translation>
+    </message>
+    <message>
+        <source>a tag cannot stand below itself or in another layer</source>
+        <translation>ein Tag kann nicht unter sich selbst oder in einer anderen Ebene stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
+        <translation>
+            <numerusform>%n Annotation hat das Tag „%1“; wählen Sie ein Tag derselben Ebene, das sie übernimmt</numerusform>
+            <numerusform>%n Annotationen haben das Tag „%1“; wählen Sie ein Tag derselben Ebene, das sie übernimmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a layer needs a name</source>
+        <translation>eine Ebene braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>there is a layer “%1” already</source>
+        <translation>eine Ebene „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
+        <translation>Annotationen haben Tags der Ebene „%1“: sie kann keine von anderer Art werden</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::OriginalDialog</name>
     <message>
         <source>Original of “%1”</source>
@@ -6086,183 +6264,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 <context>
     <name>Standoff::Session</name>
     <message>
-        <source>there is no such annotation in the article</source>
-        <translation>diese Annotation gibt es im Artikel nicht</translation>
-    </message>
-    <message>
-        <source>there is no such tag</source>
-        <translation>dieses Tag gibt es nicht</translation>
-    </message>
-    <message>
-        <source>there is no text to tag; select some first</source>
-        <translation>es gibt keinen Text zum Taggen; wählen Sie zuerst welchen aus</translation>
-    </message>
-    <message>
-        <source>an annotation cannot be without text; delete it instead</source>
-        <translation>eine Annotation kann nicht ohne Text sein; löschen Sie sie stattdessen</translation>
-    </message>
-    <message>
-        <source>there is no such record</source>
-        <translation>diesen Eintrag gibt es nicht</translation>
-    </message>
-    <message>
-        <source>the record is in another register than the annotation&apos;s tag</source>
-        <translation>der Eintrag steht in einem anderen Register als das Tag der Annotation</translation>
-    </message>
-    <message>
-        <source>the article is not open</source>
-        <translation>der Artikel ist nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>there is no such article</source>
-        <translation>diesen Artikel gibt es nicht</translation>
-    </message>
-    <message>
-        <source>there is no such paragraph</source>
-        <translation>diesen Absatz gibt es nicht</translation>
-    </message>
-    <message>
-        <source>“%1” is in the project already; what is new in it was added</source>
-        <translation>„%1“ ist schon im Projekt; was darin neu ist, wurde hinzugefügt</translation>
-    </message>
-    <message>
-        <source>a record needs a name</source>
-        <translation>ein Eintrag braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>a verdict is not edited; make one that supersedes it</source>
-        <translation>ein Urteil wird nicht bearbeitet; fällen Sie eines, das es ersetzt</translation>
-    </message>
-    <message>
-        <source>a record cannot be merged with itself or with none</source>
-        <translation>ein Eintrag lässt sich nicht mit sich selbst oder mit keinem zusammenführen</translation>
-    </message>
-    <message>
-        <source>these are all of the record&apos;s mentions; there is nothing to split off</source>
-        <translation>dies sind alle Erwähnungen des Eintrags; es gibt nichts abzuspalten</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: there is no article %2</source>
-        <translation>%1: es gibt keinen Artikel %2</translation>
-    </message>
-    <message>
-        <source>there is no such layer</source>
-        <translation>diese Ebene gibt es nicht</translation>
-    </message>
-    <message>
-        <source>a tag needs a name</source>
-        <translation>ein Tag braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>“%1” is not a colour; write it as #rrggbb</source>
-        <translation>„%1“ ist keine Farbe; schreiben Sie sie als #rrggbb</translation>
-    </message>
-    <message>
-        <source>the key of a tag is one character</source>
-        <translation>die Taste eines Tags ist ein einzelnes Zeichen</translation>
-    </message>
-    <message>
-        <source>there is a tag “%1” already</source>
-        <translation>ein Tag „%1“ gibt es schon</translation>
-    </message>
-    <message>
-        <source>the key “%1” is that of “%2”</source>
-        <translation>die Taste „%1“ gehört schon zu „%2“</translation>
-    </message>
-    <message>
-        <source>a tag cannot stand below itself or in another layer</source>
-        <translation>ein Tag kann nicht unter sich selbst oder in einer anderen Ebene stehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
-        <translation>
-            <numerusform>%n Annotation hat das Tag „%1“; wählen Sie ein Tag derselben Ebene, das sie übernimmt</numerusform>
-            <numerusform>%n Annotationen haben das Tag „%1“; wählen Sie ein Tag derselben Ebene, das sie übernimmt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a layer needs a name</source>
-        <translation>eine Ebene braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>there is a layer “%1” already</source>
-        <translation>eine Ebene „%1“ gibt es schon</translation>
-    </message>
-    <message>
-        <source>put the caret between two words of the annotation to split it there</source>
-        <translation>setzen Sie die Schreibmarke zwischen zwei Wörter der Annotation, um sie dort zu teilen</translation>
-    </message>
-    <message>
-        <source>only annotations with the same tag can be joined</source>
-        <translation>nur Annotationen mit demselben Tag können verbunden werden</translation>
-    </message>
-    <message>
-        <source>select two or more annotations to join them</source>
-        <translation>wählen Sie zwei oder mehr Annotationen aus, um sie zu verbinden</translation>
-    </message>
-    <message>
-        <source>a relation goes from one annotation of the article to another</source>
-        <translation>eine Beziehung geht von einer Annotation des Artikels zu einer anderen</translation>
-    </message>
-    <message>
-        <source>a relation needs a type, such as “works for”</source>
-        <translation>eine Beziehung braucht eine Art, etwa „arbeitet für“</translation>
-    </message>
-    <message>
-        <source>there is no such relation in the article</source>
-        <translation>diese Beziehung gibt es im Artikel nicht</translation>
-    </message>
-    <message>
-        <source>an article has another text by now, or is gone; look for it again</source>
-        <translation>ein Artikel hat inzwischen einen anderen Text oder ist nicht mehr da; suchen Sie noch einmal</translation>
-    </message>
-    <message>
-        <source>there are no words that are said; select them first</source>
-        <translation>es gibt keine Wörter, die gesagt werden; wählen Sie sie zuerst aus</translation>
-    </message>
-    <message>
-        <source>the tagset has no tag for claims; add one first</source>
-        <translation>das Tagset hat kein Tag für Behauptungen; fügen Sie zuerst eines hinzu</translation>
-    </message>
-    <message>
-        <source>the attribution or its source is not there any more</source>
-        <translation>die Zuschreibung oder ihre Quelle ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>these are not all mentions of one record</source>
-        <translation>dies sind nicht alles Erwähnungen eines einzigen Eintrags</translation>
-    </message>
-    <message>
-        <source>a problem is waived with a reason</source>
-        <translation>ein Problem wird mit einem Grund hingenommen</translation>
-    </message>
-    <message>
-        <source>a setting needs a name</source>
-        <translation>eine Einstellung braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>there is no such record in the register of the tag</source>
-        <translation>diesen Eintrag gibt es im Verzeichnis des Tags nicht</translation>
-    </message>
-    <message>
-        <source>the value of a rating lies between the worst and the best</source>
-        <translation>der Wert eines Urteils liegt zwischen dem schlechtesten und dem besten</translation>
-    </message>
-    <message>
         <source>%1: another project has taken its place; open that in a window of its own</source>
         <translation>%1: ein anderes Projekt hat seinen Platz eingenommen; öffnen Sie es in einem eigenen Fenster</translation>
-    </message>
-    <message>
-        <source>%1: nothing was imported: %2</source>
-        <translation>%1: nichts wurde importiert: %2</translation>
-    </message>
-    <message>
-        <source>there is such a relation between the two already</source>
-        <translation>eine solche Beziehung zwischen beiden gibt es schon</translation>
     </message>
     <message>
         <source>the disk failed at an earlier step</source>
@@ -6283,10 +6290,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>%1: this step of the history does not fit the project: %2</source>
         <translation>%1: dieser Schritt des Verlaufs passt nicht zum Projekt: %2</translation>
-    </message>
-    <message>
-        <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
-        <translation>Annotationen haben Tags der Ebene „%1“: sie kann keine von anderer Art werden</translation>
     </message>
     <message>
         <source>%1: nothing can be changed now: %2</source>

@@ -457,6 +457,16 @@
     </message>
 </context>
 <context>
+    <name>Standoff::OpenProject</name>
+    <message numerus="yes">
+        <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
+        <translation>
+            <numerusform>%n annotation has the tag “%1”; choose a tag of the same layer to take it over</numerusform>
+            <numerusform>%n annotations have the tag “%1”; choose a tag of the same layer to take them over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ProblemsPage</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -572,16 +582,6 @@
         <translation>
             <numerusform>Tagging %n hit…</numerusform>
             <numerusform>Tagging %n hits…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::Session</name>
-    <message numerus="yes">
-        <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
-        <translation>
-            <numerusform>%n annotation has the tag “%1”; choose a tag of the same layer to take it over</numerusform>
-            <numerusform>%n annotations have the tag “%1”; choose a tag of the same layer to take them over</numerusform>
         </translation>
     </message>
 </context>

@@ -4917,6 +4917,183 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::OpenProject</name>
+    <message>
+        <source>the article is not open</source>
+        <translation>기사가 열려 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no article %2</source>
+        <translation>%1: 기사 %2이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no such annotation in the article</source>
+        <translation>기사에 그런 주석이 없습니다</translation>
+    </message>
+    <message>
+        <source>these are not all mentions of one record</source>
+        <translation>모두가 한 레코드의 언급은 아닙니다</translation>
+    </message>
+    <message>
+        <source>an article has another text by now, or is gone; look for it again</source>
+        <translation>그사이 기사의 텍스트가 바뀌었거나 기사가 없어졌습니다. 다시 찾으세요</translation>
+    </message>
+    <message>
+        <source>there is no such tag</source>
+        <translation>그런 태그가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no such record in the register of the tag</source>
+        <translation>태그의 목록에 그런 레코드가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no text to tag; select some first</source>
+        <translation>태그를 지정할 텍스트가 없습니다. 먼저 텍스트를 선택하세요</translation>
+    </message>
+    <message>
+        <source>an annotation cannot be without text; delete it instead</source>
+        <translation>주석에는 텍스트가 있어야 합니다. 대신 주석을 삭제하세요</translation>
+    </message>
+    <message>
+        <source>there is no such record</source>
+        <translation>그런 레코드가 없습니다</translation>
+    </message>
+    <message>
+        <source>the record is in another register than the annotation&apos;s tag</source>
+        <translation>레코드가 주석의 태그와 다른 등록부에 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no such article</source>
+        <translation>그런 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no such paragraph</source>
+        <translation>그런 단락이 없습니다</translation>
+    </message>
+    <message>
+        <source>there are no words that are said; select them first</source>
+        <translation>말한 단어가 없습니다. 먼저 선택하세요</translation>
+    </message>
+    <message>
+        <source>the tagset has no tag for claims; add one first</source>
+        <translation>태그 집합에 주장용 태그가 없습니다. 먼저 추가하세요</translation>
+    </message>
+    <message>
+        <source>the attribution or its source is not there any more</source>
+        <translation>귀속이나 귀속의 출처가 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported: %2</source>
+        <translation>%1: 아무것도 가져오지 않았습니다: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already; what is new in it was added</source>
+        <translation>“%1”은(는) 이미 프로젝트에 있습니다. 새로운 내용만 추가했습니다</translation>
+    </message>
+    <message>
+        <source>a record cannot be merged with itself or with none</source>
+        <translation>레코드를 자기 자신과 병합하거나 대상 없이 병합할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a record needs a name</source>
+        <translation>레코드에는 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>a problem is waived with a reason</source>
+        <translation>문제를 예외로 두려면 이유가 필요합니다</translation>
+    </message>
+    <message>
+        <source>the value of a rating lies between the worst and the best</source>
+        <translation>판정 값은 최저와 최고 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>a verdict is not edited; make one that supersedes it</source>
+        <translation>판정은 편집할 수 없습니다. 이를 대체할 새 판정을 만드세요</translation>
+    </message>
+    <message>
+        <source>these are all of the record&apos;s mentions; there is nothing to split off</source>
+        <translation>레코드의 언급 전체입니다. 분리할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no such relation in the article</source>
+        <translation>기사에 그런 관계가 없습니다</translation>
+    </message>
+    <message>
+        <source>a relation goes from one annotation of the article to another</source>
+        <translation>관계는 기사의 한 주석에서 다른 주석으로 이어집니다</translation>
+    </message>
+    <message>
+        <source>a relation needs a type, such as “works for”</source>
+        <translation>관계에는 “소속” 같은 유형이 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is such a relation between the two already</source>
+        <translation>둘 사이에 그런 관계가 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>put the caret between two words of the annotation to split it there</source>
+        <translation>나누려면 주석의 두 단어 사이에 커서를 두세요</translation>
+    </message>
+    <message>
+        <source>only annotations with the same tag can be joined</source>
+        <translation>같은 태그가 있는 주석만 합칠 수 있습니다</translation>
+    </message>
+    <message>
+        <source>select two or more annotations to join them</source>
+        <translation>합치려면 주석을 둘 이상 선택하세요</translation>
+    </message>
+    <message>
+        <source>a setting needs a name</source>
+        <translation>설정에는 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is no such layer</source>
+        <translation>그런 계층이 없습니다</translation>
+    </message>
+    <message>
+        <source>a tag needs a name</source>
+        <translation>태그에는 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour; write it as #rrggbb</source>
+        <translation>“%1”은(는) 색이 아닙니다. #rrggbb 형식으로 쓰세요</translation>
+    </message>
+    <message>
+        <source>the key of a tag is one character</source>
+        <translation>태그의 키는 한 문자여야 합니다</translation>
+    </message>
+    <message>
+        <source>there is a tag “%1” already</source>
+        <translation>태그 “%1”이(가) 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>the key “%1” is that of “%2”</source>
+        <translation>키 “%1”은(는) “%2”의 키입니다</translation>
+    </message>
+    <message>
+        <source>a tag cannot stand below itself or in another layer</source>
+        <translation>태그는 자기 자신의 아래나 다른 계층에 있을 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
+        <translation>
+            <numerusform>주석 %n개에 태그 “%1”이(가) 있습니다. 이 주석을 넘겨받을 같은 계층의 태그를 선택하세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a layer needs a name</source>
+        <translation>계층에는 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is a layer “%1” already</source>
+        <translation>계층 “%1”이(가) 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
+        <translation>계층 “%1”의 태그를 쓰는 주석이 있어 다른 종류로 바꿀 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::OriginalDialog</name>
     <message>
         <source>Original of “%1”</source>
@@ -6015,182 +6192,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 <context>
     <name>Standoff::Session</name>
     <message>
-        <source>there is no such annotation in the article</source>
-        <translation>기사에 그런 주석이 없습니다</translation>
-    </message>
-    <message>
-        <source>there is no such tag</source>
-        <translation>그런 태그가 없습니다</translation>
-    </message>
-    <message>
-        <source>there is no text to tag; select some first</source>
-        <translation>태그를 지정할 텍스트가 없습니다. 먼저 텍스트를 선택하세요</translation>
-    </message>
-    <message>
-        <source>an annotation cannot be without text; delete it instead</source>
-        <translation>주석에는 텍스트가 있어야 합니다. 대신 주석을 삭제하세요</translation>
-    </message>
-    <message>
-        <source>there is no such record</source>
-        <translation>그런 레코드가 없습니다</translation>
-    </message>
-    <message>
-        <source>the record is in another register than the annotation&apos;s tag</source>
-        <translation>레코드가 주석의 태그와 다른 등록부에 있습니다</translation>
-    </message>
-    <message>
-        <source>the article is not open</source>
-        <translation>기사가 열려 있지 않습니다</translation>
-    </message>
-    <message>
-        <source>there is no such article</source>
-        <translation>그런 기사가 없습니다</translation>
-    </message>
-    <message>
-        <source>there is no such paragraph</source>
-        <translation>그런 단락이 없습니다</translation>
-    </message>
-    <message>
-        <source>“%1” is in the project already; what is new in it was added</source>
-        <translation>“%1”은(는) 이미 프로젝트에 있습니다. 새로운 내용만 추가했습니다</translation>
-    </message>
-    <message>
-        <source>a record needs a name</source>
-        <translation>레코드에는 이름이 필요합니다</translation>
-    </message>
-    <message>
-        <source>a verdict is not edited; make one that supersedes it</source>
-        <translation>판정은 편집할 수 없습니다. 이를 대체할 새 판정을 만드세요</translation>
-    </message>
-    <message>
-        <source>a record cannot be merged with itself or with none</source>
-        <translation>레코드를 자기 자신과 병합하거나 대상 없이 병합할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>these are all of the record&apos;s mentions; there is nothing to split off</source>
-        <translation>레코드의 언급 전체입니다. 분리할 것이 없습니다</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: there is no article %2</source>
-        <translation>%1: 기사 %2이(가) 없습니다</translation>
-    </message>
-    <message>
-        <source>there is no such layer</source>
-        <translation>그런 계층이 없습니다</translation>
-    </message>
-    <message>
-        <source>a tag needs a name</source>
-        <translation>태그에는 이름이 필요합니다</translation>
-    </message>
-    <message>
-        <source>“%1” is not a colour; write it as #rrggbb</source>
-        <translation>“%1”은(는) 색이 아닙니다. #rrggbb 형식으로 쓰세요</translation>
-    </message>
-    <message>
-        <source>the key of a tag is one character</source>
-        <translation>태그의 키는 한 문자여야 합니다</translation>
-    </message>
-    <message>
-        <source>there is a tag “%1” already</source>
-        <translation>태그 “%1”이(가) 이미 있습니다</translation>
-    </message>
-    <message>
-        <source>the key “%1” is that of “%2”</source>
-        <translation>키 “%1”은(는) “%2”의 키입니다</translation>
-    </message>
-    <message>
-        <source>a tag cannot stand below itself or in another layer</source>
-        <translation>태그는 자기 자신의 아래나 다른 계층에 있을 수 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
-        <translation>
-            <numerusform>주석 %n개에 태그 “%1”이(가) 있습니다. 이 주석을 넘겨받을 같은 계층의 태그를 선택하세요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a layer needs a name</source>
-        <translation>계층에는 이름이 필요합니다</translation>
-    </message>
-    <message>
-        <source>there is a layer “%1” already</source>
-        <translation>계층 “%1”이(가) 이미 있습니다</translation>
-    </message>
-    <message>
-        <source>put the caret between two words of the annotation to split it there</source>
-        <translation>나누려면 주석의 두 단어 사이에 커서를 두세요</translation>
-    </message>
-    <message>
-        <source>only annotations with the same tag can be joined</source>
-        <translation>같은 태그가 있는 주석만 합칠 수 있습니다</translation>
-    </message>
-    <message>
-        <source>select two or more annotations to join them</source>
-        <translation>합치려면 주석을 둘 이상 선택하세요</translation>
-    </message>
-    <message>
-        <source>a relation goes from one annotation of the article to another</source>
-        <translation>관계는 기사의 한 주석에서 다른 주석으로 이어집니다</translation>
-    </message>
-    <message>
-        <source>a relation needs a type, such as “works for”</source>
-        <translation>관계에는 “소속” 같은 유형이 필요합니다</translation>
-    </message>
-    <message>
-        <source>there is no such relation in the article</source>
-        <translation>기사에 그런 관계가 없습니다</translation>
-    </message>
-    <message>
-        <source>an article has another text by now, or is gone; look for it again</source>
-        <translation>그사이 기사의 텍스트가 바뀌었거나 기사가 없어졌습니다. 다시 찾으세요</translation>
-    </message>
-    <message>
-        <source>there are no words that are said; select them first</source>
-        <translation>말한 단어가 없습니다. 먼저 선택하세요</translation>
-    </message>
-    <message>
-        <source>the tagset has no tag for claims; add one first</source>
-        <translation>태그 집합에 주장용 태그가 없습니다. 먼저 추가하세요</translation>
-    </message>
-    <message>
-        <source>the attribution or its source is not there any more</source>
-        <translation>귀속이나 귀속의 출처가 더 이상 없습니다</translation>
-    </message>
-    <message>
-        <source>these are not all mentions of one record</source>
-        <translation>모두가 한 레코드의 언급은 아닙니다</translation>
-    </message>
-    <message>
-        <source>a problem is waived with a reason</source>
-        <translation>문제를 예외로 두려면 이유가 필요합니다</translation>
-    </message>
-    <message>
-        <source>a setting needs a name</source>
-        <translation>설정에는 이름이 필요합니다</translation>
-    </message>
-    <message>
-        <source>there is no such record in the register of the tag</source>
-        <translation>태그의 목록에 그런 레코드가 없습니다</translation>
-    </message>
-    <message>
-        <source>the value of a rating lies between the worst and the best</source>
-        <translation>판정 값은 최저와 최고 사이여야 합니다</translation>
-    </message>
-    <message>
         <source>%1: another project has taken its place; open that in a window of its own</source>
         <translation>%1: 다른 프로젝트가 그 자리에 있습니다. 별도의 창에서 여세요</translation>
-    </message>
-    <message>
-        <source>%1: nothing was imported: %2</source>
-        <translation>%1: 아무것도 가져오지 않았습니다: %2</translation>
-    </message>
-    <message>
-        <source>there is such a relation between the two already</source>
-        <translation>둘 사이에 그런 관계가 이미 있습니다</translation>
     </message>
     <message>
         <source>the disk failed at an earlier step</source>
@@ -6211,10 +6218,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>%1: this step of the history does not fit the project: %2</source>
         <translation>%1: 기록의 이 단계가 프로젝트와 맞지 않습니다: %2</translation>
-    </message>
-    <message>
-        <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
-        <translation>계층 “%1”의 태그를 쓰는 주석이 있어 다른 종류로 바꿀 수 없습니다</translation>
     </message>
     <message>
         <source>%1: nothing can be changed now: %2</source>

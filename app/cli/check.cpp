@@ -7,7 +7,7 @@
 #include "cli/jsonlist.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
-#include "session/session.h"
+#include "session/openproject.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +94,7 @@ void printText(const QList<Problem> &problems)
         problems.isEmpty() ? Cli::tr("Nothing is wrong with the project.") + u'\n' : aligned(rows));
 }
 
-Result<QList<Problem>> find(const Session &session)
+Result<QList<Problem>> find(const OpenProject &session)
 {
     ASSIGN_OR_RETURN(const auto integrity, session.store().verify());
     return together(integrity, allProblems(session));

@@ -7,7 +7,7 @@
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "formats/losses.h"
-#include "session/session.h"
+#include "session/openproject.h"
 
 using namespace Qt::StringLiterals;
 

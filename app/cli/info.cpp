@@ -6,7 +6,7 @@
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "project/valuejson.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "store/file/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +23,7 @@ struct Counts
     qint64 attributions = 0;
 };
 
-Result<Counts> countsOf(const Session &session)
+Result<Counts> countsOf(const OpenProject &session)
 {
     const Project &project = session.project();
     Counts counts;
@@ -40,7 +40,7 @@ Result<Counts> countsOf(const Session &session)
     });
 }
 
-void printJson(const Session &session, const Counts &counts)
+void printJson(const OpenProject &session, const Counts &counts)
 {
     const Project &project = session.project();
     Json annotators = Json::array();
@@ -58,7 +58,7 @@ void printJson(const Session &session, const Counts &counts)
     print(info.dump(2) + "\n");
 }
 
-void printText(const Session &session, const Counts &counts)
+void printText(const OpenProject &session, const Counts &counts)
 {
     const Project &project = session.project();
     const auto number = [](qint64 count) { return QLocale().toString(count); };

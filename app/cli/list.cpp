@@ -15,7 +15,7 @@ namespace Standoff {
 
 int runList(const QStringList &words)
 {
-    using Listing = Result<> (*)(const Session &session, bool json);
+    using Listing = Result<> (*)(const OpenProject &session, bool json);
     const QMap<QString, Listing> listings{{u"annotations"_s, listAnnotations},
         {u"articles"_s, listArticles}, {u"claims"_s, listClaims}, {u"entities"_s, listEntities},
         {u"sources"_s, listSources}};

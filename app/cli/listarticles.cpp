@@ -70,7 +70,7 @@ QString tableOf(const Project &project, const OpenArticle &article)
 
 } // namespace
 
-Result<> listArticles(const Session &session, bool json)
+Result<> listArticles(const OpenProject &session, bool json)
 {
     const Project &project = session.project();
     if (json) {
@@ -92,7 +92,7 @@ Result<> listArticles(const Session &session, bool json)
     return {};
 }
 
-Result<> listAnnotations(const Session &session, bool json)
+Result<> listAnnotations(const OpenProject &session, bool json)
 {
     const Project &project = session.project();
     std::optional<JsonList> list;

@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "session/session.h"
+#include "session/openproject.h"
 
 namespace Standoff {
 
 // Print what “standoff list” lists, as a table or as a JSON array. Annotations are read and printed
 // article by article.
-Result<> listArticles(const Session &session, bool json);
-Result<> listAnnotations(const Session &session, bool json);
-Result<> listEntities(const Session &session, bool json);
-Result<> listClaims(const Session &session, bool json);
-Result<> listSources(const Session &session, bool json);
+Result<> listArticles(const OpenProject &session, bool json);
+Result<> listAnnotations(const OpenProject &session, bool json);
+Result<> listEntities(const OpenProject &session, bool json);
+Result<> listClaims(const OpenProject &session, bool json);
+Result<> listSources(const OpenProject &session, bool json);
 
 } // namespace Standoff

@@ -63,7 +63,7 @@ Result<> listRecords(const Project &project, bool json, const QStringList &headi
 
 } // namespace
 
-Result<> listEntities(const Session &session, bool json)
+Result<> listEntities(const OpenProject &session, bool json)
 {
     return listRecords<Entity>(session.project(), json,
         {Cli::tr("TYPE"), Cli::tr("WIKIDATA"), Cli::tr("NAME"), Cli::tr("ALIASES")},
@@ -73,7 +73,7 @@ Result<> listEntities(const Session &session, bool json)
         });
 }
 
-Result<> listClaims(const Session &session, bool json)
+Result<> listClaims(const OpenProject &session, bool json)
 {
     const Project &project = session.project();
     return listRecords<Claim>(project, json,
@@ -84,7 +84,7 @@ Result<> listClaims(const Session &session, bool json)
         });
 }
 
-Result<> listSources(const Session &session, bool json)
+Result<> listSources(const OpenProject &session, bool json)
 {
     return listRecords<Source>(session.project(), json,
         {Cli::tr("KIND"), Cli::tr("IDENTIFICATION"), Cli::tr("AFFILIATION"), Cli::tr("SOURCE")},

@@ -7,7 +7,7 @@
 #include "cli/printedmarks.h"
 #include "cli/subcommand.h"
 #include "formats/outputfolder.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "typesetting/paper/articlelook.h"
 #include "typesetting/paper/articlepicture.h"
 #include "typesetting/paper/articleprint.h"
@@ -206,8 +206,8 @@ Result<> write(const QString &path, const PrintableArticle &printed, const Wish 
 }
 
 // All articles, each when its turn has come.
-Result<> writeAll(const Session &session, const QList<ArticleId> &articles, const QString &target,
-    const MarkStyles &styles, const Wish &wish)
+Result<> writeAll(const OpenProject &session, const QList<ArticleId> &articles,
+    const QString &target, const MarkStyles &styles, const Wish &wish)
 {
     ProgressLine line(Cli::tr("printing"));
     qsizetype done = 0;

@@ -7,7 +7,7 @@
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "search/searchmatcher.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "text/oneline.h"
 
 #include <QTextBoundaryFinder>
@@ -96,7 +96,7 @@ QList<SearchHit> sorted(QList<SearchHit> hits, const QString &order)
     return hits;
 }
 
-Error givenUpIn(const Session &session, const QStringList &articles)
+Error givenUpIn(const OpenProject &session, const QStringList &articles)
 {
     return {Cli::tr("%1: there is too much to find, or a regular expression takes too many steps; "
                     "hits may be missing in these articles: %2. Write it more narrowly",
@@ -104,8 +104,8 @@ Error givenUpIn(const Session &session, const QStringList &articles)
             .arg(session.path(), articles.join(u", "_s))};
 }
 
-Result<> search(
-    const Session &session, const SearchQuery &query, const QString &order, int limit, bool json)
+Result<> search(const OpenProject &session, const SearchQuery &query, const QString &order,
+    int limit, bool json)
 {
     HitList list(session.project(), json);
     QList<SearchHit> kept;

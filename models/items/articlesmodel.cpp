@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-ArticlesModel::ArticlesModel(const Session &session, QObject *parent)
+ArticlesModel::ArticlesModel(const OpenProject &session, QObject *parent)
     : RowsModel(session, parent)
 {
     load();

@@ -31,7 +31,7 @@ public:
         StateRole, // int: ArticleState
     };
 
-    explicit ArticlesModel(const Session &session, QObject *parent = nullptr);
+    explicit ArticlesModel(const OpenProject &session, QObject *parent = nullptr);
 
     ArticleId articleAt(const QModelIndex &index) const;
     QModelIndex indexOf(ArticleId article) const;

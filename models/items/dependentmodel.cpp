@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-DependentModel::DependentModel(const Session &session, Dependent what, QObject *parent)
+DependentModel::DependentModel(const OpenProject &session, Dependent what, QObject *parent)
     : RowsModel(session, parent)
     , m_what(what)
 {

@@ -35,7 +35,7 @@ public:
     enum Column { Text, ColumnCount };
     enum Role { NumberRole = Qt::UserRole, DetailRole, RemarkRole };
 
-    DependentModel(const Session &session, Dependent what, QObject *parent = nullptr);
+    DependentModel(const OpenProject &session, Dependent what, QObject *parent = nullptr);
 
     Dependent what() const { return m_what; }
     // No record, an empty model. What is in articles is asked of the project file; on an error

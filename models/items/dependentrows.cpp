@@ -66,7 +66,7 @@ bool dependsOn(const ClaimLink &link, qint64 record)
     return link.from.number == record || link.to.number == record;
 }
 
-DependentRow rowFor(const Session &session, const Grade &grade, qint64)
+DependentRow rowFor(const OpenProject &session, const Grade &grade, qint64)
 {
     const QString letter = termLabel(u"grade.reliability"_s, grade.reliability);
     return {.number = grade.id.number,
@@ -76,7 +76,7 @@ DependentRow rowFor(const Session &session, const Grade &grade, qint64)
             signatureOf(session.project(), grade.annotator, grade.at)})};
 }
 
-DependentRow rowFor(const Session &, const Source &source, qint64)
+DependentRow rowFor(const OpenProject &, const Source &source, qint64)
 {
     return {.number = source.id.number,
         .text = source.label,
@@ -85,7 +85,7 @@ DependentRow rowFor(const Session &, const Source &source, qint64)
         .target = source.id};
 }
 
-DependentRow rowFor(const Session &session, const Verdict &verdict, qint64)
+DependentRow rowFor(const OpenProject &session, const Verdict &verdict, qint64)
 {
     const Project &project = session.project();
     const bool isPast =
@@ -103,7 +103,7 @@ DependentRow rowFor(const Session &session, const Verdict &verdict, qint64)
         .remark = isPast ? DependentModel::tr("superseded") : QString()};
 }
 
-DependentRow rowFor(const Session &session, const Evidence &evidence, qint64)
+DependentRow rowFor(const OpenProject &session, const Evidence &evidence, qint64)
 {
     const Claim *claim = session.project().find(evidence.claim);
     DependentRow row{.number = evidence.id.number,
@@ -130,7 +130,7 @@ DependentRow rowFor(const Session &session, const Evidence &evidence, qint64)
 }
 
 // The arrow says which of the two the kind is said of.
-DependentRow rowFor(const Session &session, const ClaimLink &link, qint64 record)
+DependentRow rowFor(const OpenProject &session, const ClaimLink &link, qint64 record)
 {
     const bool leads = link.from.number == record;
     const ClaimId other = leads ? link.to : link.from;

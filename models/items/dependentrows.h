@@ -16,11 +16,11 @@ bool dependsOn(const Verdict &verdict, qint64 record);
 bool dependsOn(const Evidence &evidence, qint64 record);
 bool dependsOn(const ClaimLink &link, qint64 record);
 
-DependentRow rowFor(const Session &session, const Grade &grade, qint64 record);
-DependentRow rowFor(const Session &session, const Source &source, qint64 record);
-DependentRow rowFor(const Session &session, const Verdict &verdict, qint64 record);
-DependentRow rowFor(const Session &session, const Evidence &evidence, qint64 record);
-DependentRow rowFor(const Session &session, const ClaimLink &link, qint64 record);
+DependentRow rowFor(const OpenProject &session, const Grade &grade, qint64 record);
+DependentRow rowFor(const OpenProject &session, const Source &source, qint64 record);
+DependentRow rowFor(const OpenProject &session, const Verdict &verdict, qint64 record);
+DependentRow rowFor(const OpenProject &session, const Evidence &evidence, qint64 record);
+DependentRow rowFor(const OpenProject &session, const ClaimLink &link, qint64 record);
 
 // Who made it and when, "20.06.2024 · Ada".
 QString signatureOf(const Project &project, AnnotatorId annotator, const QDateTime &at);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-MentionsModel::MentionsModel(const Session &session, QObject *parent)
+MentionsModel::MentionsModel(const OpenProject &session, QObject *parent)
     : RowsModel(session, parent)
 {
 }

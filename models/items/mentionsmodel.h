@@ -30,7 +30,7 @@ public:
     // also in the first column.
     enum Role { ArticleRole = Qt::UserRole, AnnotationRole, TitleRole };
 
-    explicit MentionsModel(const Session &session, QObject *parent = nullptr);
+    explicit MentionsModel(const OpenProject &session, QObject *parent = nullptr);
 
     // Asks the project file. No record, an empty model. On an error the model is empty.
     Result<> setRecord(RecordRef record);

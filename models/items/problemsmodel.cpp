@@ -20,7 +20,8 @@ auto orderOf(const Problem &problem)
 
 } // namespace
 
-ProblemsModel::ProblemsModel(const Session &session, const ProblemsWatch &watch, QObject *parent)
+ProblemsModel::ProblemsModel(
+    const OpenProject &session, const ProblemsWatch &watch, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_problems(watch.problems())
@@ -28,7 +29,7 @@ ProblemsModel::ProblemsModel(const Session &session, const ProblemsWatch &watch,
     for (const Check &check : checks())
         m_checks.insert(check.id, check);
     connect(&watch, &ProblemsWatch::found, this, [this, &watch] { take(watch.problems()); });
-    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+    connect(&session, &OpenProject::changed, this, [this](const ChangeSet &changes) {
         if (!changes.of<Article>().isEmpty() && !m_problems.isEmpty())
             emit dataChanged(index(0, Title), index(rowCount() - 1, Title));
     });

@@ -22,7 +22,8 @@ public:
     enum Role { SeverityRole = Qt::UserRole, CheckRole, ArticleRole, WaivedRole };
 
     // The watch must live as long as the model.
-    ProblemsModel(const Session &session, const ProblemsWatch &watch, QObject *parent = nullptr);
+    ProblemsModel(
+        const OpenProject &session, const ProblemsWatch &watch, QObject *parent = nullptr);
 
     const Problem &problemAt(int row) const { return m_problems[row]; }
     // Whether it may be waived, and be of another severity.
@@ -39,7 +40,7 @@ private:
     void take(const QList<Problem> &problems);
     QString titleOf(const Problem &problem) const;
 
-    const Session &m_session;
+    const OpenProject &m_session;
     QHash<QString, Check> m_checks;
     QList<Problem> m_problems;
 };

@@ -33,12 +33,12 @@ ProblemsWatch::ProblemsWatch(FactsWatch &facts, QObject *parent)
     : QObject(parent)
     , m_facts(facts)
 {
-    connect(&facts.session(), &Session::changed, this, [this] {
+    connect(&facts.session(), &OpenProject::changed, this, [this] {
         m_isFileDirty = m_isFileDirty || !m_ofFile.isEmpty();
         m_isProjectDirty = true;
         m_job.cancel();
     });
-    connect(&facts.session(), &Session::reloaded, this, [this] {
+    connect(&facts.session(), &OpenProject::reloaded, this, [this] {
         m_isFileDirty = true;
         m_isProjectDirty = true;
         m_job.cancel();

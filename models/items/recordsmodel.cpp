@@ -25,7 +25,7 @@ NewestGrades gradesFor(const Project &project)
 
 } // namespace
 
-RecordsModel::RecordsModel(const Session &session, Register kind, QObject *parent)
+RecordsModel::RecordsModel(const OpenProject &session, Register kind, QObject *parent)
     : RowsModel(session, parent)
     , m_kind(kind)
     , m_groupField(withRecordType(kind, []<typename Record> {

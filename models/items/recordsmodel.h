@@ -29,7 +29,7 @@ public:
         ValueRole, // QString: of a group, what its records have in common
     };
 
-    RecordsModel(const Session &session, Register kind, QObject *parent = nullptr);
+    RecordsModel(const OpenProject &session, Register kind, QObject *parent = nullptr);
 
     Register kind() const { return m_kind; }
     int recordCount() const { return int(m_places.size()); }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "session/session.h"
+#include "session/openproject.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -23,13 +23,13 @@ template <typename Row>
 class RowsModel : public QAbstractItemModel
 {
 public:
-    RowsModel(const Session &session, QObject *parent)
+    RowsModel(const OpenProject &session, QObject *parent)
         : QAbstractItemModel(parent)
         , m_session(session)
     {
-        connect(&session, &Session::changed, this,
+        connect(&session, &OpenProject::changed, this,
             [this](const ChangeSet &changes) { follow(changes); });
-        connect(&session, &Session::reloaded, this, [this] {
+        connect(&session, &OpenProject::reloaded, this, [this] {
             beginResetModel();
             load();
             endResetModel();
@@ -142,7 +142,7 @@ protected:
         emit dataChanged(index(at, 0, parent), index(at, columnCount(parent) - 1, parent));
     }
 
-    const Session &m_session;
+    const OpenProject &m_session;
     Rows m_rows;
 
 private:

@@ -9,7 +9,7 @@
 
 namespace Standoff {
 
-TagsModel::TagsModel(const Session &session, const QList<LayerKind> &kinds, QObject *parent)
+TagsModel::TagsModel(const OpenProject &session, const QList<LayerKind> &kinds, QObject *parent)
     : RowsModel(session, parent)
     , m_kinds(kinds)
 {

@@ -28,7 +28,7 @@ public:
     // Qt::DecorationRole is the tag's colour, Qt::ToolTipRole its guideline.
     enum Role { NumberRole = Qt::UserRole, KeyRole, CountRole };
 
-    TagsModel(const Session &session, const QList<LayerKind> &kinds, QObject *parent = nullptr);
+    TagsModel(const OpenProject &session, const QList<LayerKind> &kinds, QObject *parent = nullptr);
 
     const Tag &tagAt(int row) const { return m_rows[row].tag; }
 

@@ -102,14 +102,14 @@ private:
     Worker *m_worker; // lives in the thread
 };
 
-BackgroundReader::BackgroundReader(const Session &session, QObject *parent)
+BackgroundReader::BackgroundReader(const OpenProject &session, QObject *parent)
     : QObject(parent)
     , m_mirror(session)
     , m_ofProject(std::make_unique<Lane>(session.path(), QThread::LowPriority))
     , m_ofFile(std::make_unique<Lane>(session.path(), QThread::InheritPriority))
 {
     // The path may lead to another file now.
-    connect(&session, &Session::reloaded, this, [this] {
+    connect(&session, &OpenProject::reloaded, this, [this] {
         m_ofProject->close();
         m_ofFile->close();
     });

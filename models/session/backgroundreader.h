@@ -75,7 +75,7 @@ class BackgroundReader : public QObject
     Q_OBJECT
 
 public:
-    explicit BackgroundReader(const Session &session, QObject *parent = nullptr);
+    explicit BackgroundReader(const OpenProject &session, QObject *parent = nullptr);
     // Waits until the work that runs has noticed that it is given up.
     ~BackgroundReader() override;
 

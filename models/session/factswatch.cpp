@@ -64,7 +64,7 @@ Result<> checkAllRead(const FactsOfArticles &facts)
     return {};
 }
 
-FactsWatch::FactsWatch(const Session &session, QObject *parent)
+FactsWatch::FactsWatch(const OpenProject &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_reader(session)
@@ -72,8 +72,8 @@ FactsWatch::FactsWatch(const Session &session, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &FactsWatch::next);
-    connect(&session, &Session::changed, this, &FactsWatch::follow);
-    connect(&session, &Session::reloaded, this, &FactsWatch::readAll);
+    connect(&session, &OpenProject::changed, this, &FactsWatch::follow);
+    connect(&session, &OpenProject::reloaded, this, &FactsWatch::readAll);
     readAll();
 }
 

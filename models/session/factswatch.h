@@ -42,9 +42,9 @@ class FactsWatch : public QObject
 
 public:
     // Begins with all articles.
-    explicit FactsWatch(const Session &session, QObject *parent = nullptr);
+    explicit FactsWatch(const OpenProject &session, QObject *parent = nullptr);
 
-    const Session &session() const { return m_session; }
+    const OpenProject &session() const { return m_session; }
     // Reads on the same thread what somebody wants to know beyond.
     BackgroundReader &reader() { return m_reader; }
     const FactsOfArticles &facts() const { return m_facts; }
@@ -74,7 +74,7 @@ private:
     // With all its versions.
     bool isInMemory(ArticleId article) const;
 
-    const Session &m_session;
+    const OpenProject &m_session;
     BackgroundReader m_reader;
     BackgroundJob m_job;
     QTimer m_pause;

@@ -3,6 +3,8 @@
 
 #include "session/session.h"
 
+#include "session/longwork.h"
+
 // Whether the project can be written, by whom, and what is done where that changes while it is
 // open.
 

@@ -3,6 +3,8 @@
 
 #include "session/longwork.h"
 
+#include "session/session.h"
+
 #include <QDeadlineTimer>
 #include <chrono>
 
@@ -53,7 +55,7 @@ Result<> LongWork::checkFree() const
     return {};
 }
 
-Result<> LongWork::prepare(std::optional<Session::Lending> lending, const QString &label)
+Result<> LongWork::prepare(std::optional<Lending> lending, const QString &label)
 {
     m_wasCancelled = false;
     RETURN_IF_ERROR(checkFree());
@@ -107,6 +109,11 @@ void LongWork::end(int number, const std::function<void()> &here)
     here();
 }
 
+OpenProject &LongWork::lent()
+{
+    return m_lent ? *m_lent : m_session;
+}
+
 void LongWork::takeBack()
 {
     if (!m_lent)
@@ -118,9 +125,9 @@ void LongWork::takeBack()
         emit failed(taken.error().text);
 }
 
-void LongWork::setProgressOfSteps(Session &there, const Progress &progress)
+void LongWork::setProgressOfSteps(const Progress &progress)
 {
-    there.m_store->setProgress(progress);
+    m_lent->m_store->setProgress(progress);
 }
 
 Progress LongWork::progress()

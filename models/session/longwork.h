@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "session/session.h"
+#include "project/changeset.h"
 #include "text/progress.h"
 
 #include <QPointer>
@@ -11,6 +11,12 @@
 #include <atomic>
 
 namespace Standoff {
+
+class OpenProject;
+class Session;
+
+// Whether a project that is lent to another thread is changed there.
+enum class Lending : quint8 { ToRead, ToWrite };
 
 // Work on a session's project that a person waits for, on a thread of its own: one piece at a
 // time, with progress and cancel, while the window goes on. What is done in a moment is done when
@@ -38,33 +44,34 @@ public:
     // Cancels, and waits until what runs has noticed. Nobody takes what came of it.
     void giveUp();
 
-    // Calls work(Session &there, const Progress &) on the other thread, which gives a Result, then
-    // take(that) on this one, unless the receiver is gone. What is changed there is in the project
-    // file when the work is done, and told by the session before take is called; until then the
-    // session can only be read. Fails at once where it cannot be changed, or something else is
+    // Calls work(OpenProject &there, const Progress &) on the other thread, which gives a Result,
+    // then take(that) on this one, unless the receiver is gone. What is changed there is in the
+    // project file when the work is done, and told by the session before take is called; until then
+    // the session can only be read. Fails at once where it cannot be changed, or something else is
     // running.
     template <typename Work, typename Take>
     void change(const QString &label, QObject *receiver, Work work, const Take &take)
     {
-        start(Session::Lending::ToWrite, label, receiver, work, take);
+        start(Lending::ToWrite, label, receiver, work, take);
     }
     // The same for work that changes nothing in `there`, also where the session can only be read.
     template <typename Work, typename Take>
     void read(const QString &label, QObject *receiver, Work work, const Take &take)
     {
-        start(Session::Lending::ToRead, label, receiver, work, take);
+        start(Lending::ToRead, label, receiver, work, take);
     }
     // The same for work(const Progress &), which has all that it needs: the session can be changed
     // meanwhile.
     template <typename Work, typename Take>
     void run(const QString &label, QObject *receiver, Work work, const Take &take)
     {
-        const auto alone = [work](Session &, const Progress &progress) { return work(progress); };
+        const auto alone = [work](
+                               OpenProject &, const Progress &progress) { return work(progress); };
         start({}, label, receiver, alone, take);
     }
 
-    // Of a session that work changes: the steps that it makes from now on are a phase of the work.
-    static void setProgressOfSteps(Session &there, const Progress &progress);
+    // Of work that changes the project, for itself: its steps are a phase of it from now on.
+    void setProgressOfSteps(const Progress &progress);
 
 signals:
     // Of what is not done in a moment.
@@ -75,13 +82,14 @@ signals:
 
 private:
     template <typename Work, typename Take>
-    void start(std::optional<Session::Lending> lending, const QString &label, QObject *receiver,
-        Work work, const Take &take);
+    void start(std::optional<Lending> lending, const QString &label, QObject *receiver, Work work,
+        const Take &take);
     // Lends the project to the other thread, where it is wanted there.
-    Result<> prepare(std::optional<Session::Lending> lending, const QString &label);
+    Result<> prepare(std::optional<Lending> lending, const QString &label);
     void begin(const std::function<void()> &there, const std::function<void()> &here);
     void end(int number, const std::function<void()> &here);
     void takeBack();
+    OpenProject &lent();
     Progress progress();
 
     Session &m_session;
@@ -99,14 +107,14 @@ private:
 };
 
 template <typename Work, typename Take>
-void LongWork::start(std::optional<Session::Lending> lending, const QString &label,
-    QObject *receiver, Work work, const Take &take)
+void LongWork::start(std::optional<Lending> lending, const QString &label, QObject *receiver,
+    Work work, const Take &take)
 {
-    using Outcome = std::invoke_result_t<Work, Session &, const Progress &>;
+    using Outcome = std::invoke_result_t<Work, OpenProject &, const Progress &>;
     if (const auto ready = prepare(lending, label); !ready)
         return take(Outcome(std::unexpected(ready.error())));
     const auto outcome = std::make_shared<std::optional<Outcome>>();
-    Session &there = m_lent ? *m_lent : m_session; // which work that runs alone does not touch
+    OpenProject &there = lent(); // which work that runs alone does not touch
     begin([this, work, outcome, &there] { outcome->emplace(work(there, progress())); },
         [this, take, outcome, to = QPointer(receiver)] {
             if (to)

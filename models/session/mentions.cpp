@@ -4,7 +4,7 @@
 #include "session/mentions.h"
 
 #include "project/validation.h"
-#include "session/session.h"
+#include "session/openproject.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +56,12 @@ Result<QList<Mention>> mentionsOf(
     return mentions;
 }
 
-Result<QList<Mention>> mentionsOf(const Session &session, RecordRef record)
+Result<QList<Mention>> mentionsOf(const OpenProject &session, RecordRef record)
 {
     return mentionsOf(session.project(), session.store(), record);
 }
 
-Result<std::optional<Mention>> mentionAt(const Session &session, AnnotationId id)
+Result<std::optional<Mention>> mentionAt(const OpenProject &session, AnnotationId id)
 {
     return session.store().annotation(id).transform(
         [&session](const std::optional<Annotation> &annotation) {
@@ -71,7 +71,7 @@ Result<std::optional<Mention>> mentionAt(const Session &session, AnnotationId id
         });
 }
 
-Result<QList<Saying>> sayingsOf(const Session &session, SourceId source)
+Result<QList<Saying>> sayingsOf(const OpenProject &session, SourceId source)
 {
     ASSIGN_OR_RETURN(const auto attributions, session.store().attributionsBy(source));
     QList<Saying> sayings;

@@ -10,7 +10,7 @@ namespace Standoff {
 
 class Project;
 class ProjectStore;
-class Session;
+class OpenProject;
 
 // Where records are spoken of, in all articles, open or not; asked of the project file.
 
@@ -25,9 +25,9 @@ struct Mention
 // Of a record; by article and place.
 Result<QList<Mention>> mentionsOf(
     const Project &project, const ProjectStore &store, RecordRef record);
-Result<QList<Mention>> mentionsOf(const Session &session, RecordRef record);
+Result<QList<Mention>> mentionsOf(const OpenProject &session, RecordRef record);
 // Any annotation; none when it is not there.
-Result<std::optional<Mention>> mentionAt(const Session &session, AnnotationId annotation);
+Result<std::optional<Mention>> mentionAt(const OpenProject &session, AnnotationId annotation);
 
 // An attribution that names a source, itself or by a mention of it. The place is that of the
 // content; where that is missing, of the source or the cue, if there is one.
@@ -37,6 +37,6 @@ struct Saying
     Mention place; // with the text of all contents
     bool says = false; // whether there is a content
 };
-Result<QList<Saying>> sayingsOf(const Session &session, SourceId source);
+Result<QList<Saying>> sayingsOf(const OpenProject &session, SourceId source);
 
 } // namespace Standoff

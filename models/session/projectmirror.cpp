@@ -37,11 +37,11 @@ Project copyOf(const Project &project)
 
 } // namespace
 
-ProjectMirror::ProjectMirror(const Session &session, QObject *parent)
+ProjectMirror::ProjectMirror(const OpenProject &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+    connect(&session, &OpenProject::changed, this, [this](const ChangeSet &changes) {
         if (m_mirror)
             m_steps.append(changes);
         // What comes back may be opened again, with the version that it had.
@@ -50,7 +50,7 @@ ProjectMirror::ProjectMirror(const Session &session, QObject *parent)
                 m_open.remove(change.before->id);
         }
     });
-    connect(&session, &Session::reloaded, this, [this] { m_mirror.reset(); });
+    connect(&session, &OpenProject::reloaded, this, [this] { m_mirror.reset(); });
 }
 
 std::function<const Project &()> ProjectMirror::now()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "session/session.h"
+#include "session/openproject.h"
 
 namespace Standoff {
 
@@ -15,7 +15,7 @@ class ProjectMirror : public QObject
     Q_OBJECT
 
 public:
-    explicit ProjectMirror(const Session &session, QObject *parent = nullptr);
+    explicit ProjectMirror(const OpenProject &session, QObject *parent = nullptr);
 
     // Gives the project as it is now, with the articles that are open, to who calls it on the other
     // thread: one after the other, in the order in which they were made. What it gives holds until
@@ -23,7 +23,7 @@ public:
     std::function<const Project &()> now();
 
 private:
-    const Session &m_session;
+    const OpenProject &m_session;
     std::shared_ptr<Project> m_mirror; // the other thread's
     // What the mirror will have when all was called.
     QMap<ArticleId, VersionId> m_open;

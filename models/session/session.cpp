@@ -4,7 +4,6 @@
 #include "session/session.h"
 
 #include "project/validation.h"
-#include "session/historywords.h"
 #include "session/longwork.h"
 #include "session/tagsetjson.h"
 #include "store/backups/backup.h"
@@ -67,17 +66,6 @@ Result<> Session::start()
     return {};
 }
 
-QList<ArticleId> Session::articlesWithText(const ArticleText &text) const
-{
-    const QString hash = sha256Of(text.string());
-    QList<ArticleId> articles;
-    for (const Version &version : m_project.all<Version>()) {
-        if (version.sha256 == hash && !articles.contains(version.article))
-            articles.append(version.article);
-    }
-    return articles;
-}
-
 Result<const OpenArticle *> Session::openArticle(ArticleId id)
 {
     if (const OpenArticle *article = m_project.openArticle(id))
@@ -93,14 +81,6 @@ void Session::closeArticle(ArticleId article)
     m_project.removeOpenArticle(article);
 }
 
-Result<const OpenArticle *> Session::opened(ArticleId id) const
-{
-    const OpenArticle *article = m_project.openArticle(id);
-    if (!article)
-        return failure(tr("the article is not open"));
-    return article;
-}
-
 Result<> Session::prepare()
 {
     RETURN_IF_ERROR(checkHold());
@@ -113,6 +93,11 @@ Result<> Session::prepare()
     return failure(tr("%1: %2. It was loaded again, and the last step was not made; look, and try "
                       "again")
             .arg(path(), reason));
+}
+
+qint64 Session::newId()
+{
+    return m_store->newId();
 }
 
 Result<AnnotatorId> Session::annotatorId(const QString &name, const QUuid &uuid)
@@ -170,16 +155,6 @@ Result<> Session::reload()
         m_untold.resize(1); // the one that is being told; of what was before, nothing holds
     emit reloaded(); // also then: what was in memory before is no more
     return result;
-}
-
-QString Session::undoText() const
-{
-    return canUndo() ? verbText(m_nextUndo->verb) : QString();
-}
-
-QString Session::redoText() const
-{
-    return canRedo() ? verbText(m_nextRedo->verb) : QString();
 }
 
 // One step through the history, back or forth: the same door as any other change.

@@ -3,17 +3,17 @@
 
 #include "session/step.h"
 
-#include "session/session.h"
+#include "session/openproject.h"
 
 namespace Standoff {
 
-Step::Step(Session &session, StepName name)
+Step::Step(OpenProject &session, StepName name)
     : m_session(&session)
     , m_changes(keyOf(name))
 {
 }
 
-Result<Step> Step::begin(Session &session, StepName name)
+Result<Step> Step::begin(OpenProject &session, StepName name)
 {
     return session.prepare().transform([&] { return Step(session, name); });
 }
@@ -30,7 +30,7 @@ const ProjectStore &Step::store() const
 
 qint64 Step::newNumber()
 {
-    return m_session->m_store->newId();
+    return m_session->newId();
 }
 
 AnnotatorId Step::annotator()

@@ -10,7 +10,7 @@
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 // A change in the making: the one way to change a project. A verb begins it, says what becomes of
 // which values, and commits it: then it is in the project file, and the session has told of it
@@ -19,7 +19,7 @@ class Step
 {
 public:
     // Fails when the project cannot be changed now.
-    static Result<Step> begin(Session &session, StepName name);
+    static Result<Step> begin(OpenProject &session, StepName name);
 
     const Project &project() const;
     const ProjectStore &store() const;
@@ -60,12 +60,12 @@ public:
     }
 
 private:
-    Step(Session &session, StepName name);
+    Step(OpenProject &session, StepName name);
     qint64 newNumber();
     // None for a person without a name. What keeps it from being found out is told by commit().
     AnnotatorId annotator();
 
-    Session *m_session;
+    OpenProject *m_session;
     ChangeSet m_changes;
     std::optional<Result<AnnotatorId>> m_annotator; // once it was asked for
 };

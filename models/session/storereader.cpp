@@ -3,7 +3,7 @@
 
 #include "session/storereader.h"
 
-#include "session/session.h"
+#include "session/openproject.h"
 
 namespace Standoff {
 
@@ -19,7 +19,7 @@ Result<OpenArticle> StoreReader::readArticle(ArticleId id) const
 {
     const Article *article = project().find(id);
     if (!article) {
-        return failure(Session::tr("%1: there is no article %2")
+        return failure(OpenProject::tr("%1: there is no article %2")
                 .arg(store().path(), QString::number(id.number)));
     }
     ASSIGN_OR_RETURN(auto version, store().loadVersion(article->version));

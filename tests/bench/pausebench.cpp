@@ -12,6 +12,7 @@
 #include "formats/standoff/standoffformat.h"
 #include "session/factswatch.h"
 #include "session/longwork.h"
+#include "session/session.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
 #include "session/verbs/imports.h"
@@ -153,7 +154,7 @@ private:
         bool isDone = false;
         m_watch.begin();
         session().longWork().change(
-            what, m_facts, [work](Session &there, const Progress &) { return work(there); },
+            what, m_facts, [work](OpenProject &there, const Progress &) { return work(there); },
             [&isDone](const auto &done) {
                 must(done);
                 isDone = true;
@@ -164,7 +165,7 @@ private:
     }
     void undo(const QString &what)
     {
-        make(what, [](Session &there) { return there.undo(); });
+        make(what, [](OpenProject &there) { return there.undo(); });
     }
 
     // With everything open that follows the work.
@@ -203,17 +204,17 @@ private:
 
     void makeLongSteps()
     {
-        make(u"importing 1,000 articles"_s, [path = m_import](Session &there) {
+        make(u"importing 1,000 articles"_s, [path = m_import](OpenProject &there) {
             return StandoffFormat().read({path}).and_then([&there](const ImportBatch &read) {
                 return importValues(there, read.values, read.annotators)
                     .transform([](const auto &) { });
             });
         });
         undo(u"undoing that"_s);
-        make(u"redoing that"_s, [](Session &there) { return there.redo(); });
+        make(u"redoing that"_s, [](OpenProject &there) { return there.redo(); });
         const QList<ArticleId> articles =
             session().project().all<Article>().keys().last(importedArticles);
-        make(u"removing 1,000 articles"_s, [articles](Session &there) {
+        make(u"removing 1,000 articles"_s, [articles](OpenProject &there) {
             return removeArticles(there, articles, RemovalBackup::Needed);
         });
         undo(u"undoing that, too"_s);
@@ -223,15 +224,16 @@ private:
                 hits.append({article.version, {{24 * i + 8, 24 * i + 15}}});
         }
         const TagId person = session().project().tagWithKey(u"p"_s)->id;
-        make(u"tagging 20,000 hits"_s, [hits, person](Session &there) {
+        make(u"tagging 20,000 hits"_s, [hits, person](OpenProject &there) {
             return annotateEach(there, person, hits).transform([](const auto &) { });
         });
         undo(u"undoing those"_s);
         const QList<EntityId> entities = session().project().all<Entity>().keys();
-        make(u"merging two records of 1,000 mentions"_s,
-            [entities](Session &there) { return mergeRecords(there, entities[0], {entities[1]}); });
+        make(u"merging two records of 1,000 mentions"_s, [entities](OpenProject &there) {
+            return mergeRecords(there, entities[0], {entities[1]});
+        });
         make(u"loading a tagset of 300 tags"_s,
-            [](Session &there) { return loadTagset(there, tagsetOf(300)); });
+            [](OpenProject &there) { return loadTagset(there, tagsetOf(300)); });
         undo(u"undoing the tagset"_s);
         m_window->window().findChild<QAction *>(u"backup"_s)->trigger();
         const auto *messages = m_window->window().findChild<MessageBar *>();

@@ -4,6 +4,7 @@
 #include "searchbench.h"
 
 #include "items/concordance/concordance.h"
+#include "session/session.h"
 #include "session/verbs/articles.h"
 
 #include <QEventLoop>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "openproject.h"
+#include "newsession.h"
 #include "program/testprogram.h"
 #include "session/verbs/annotations.h"
 #include "support/faultydisk.h"
@@ -36,7 +36,7 @@ private slots:
 
 private:
     QString path(const QString &name = u"p.standoff"_s) const { return m_folder->filePath(name); }
-    Result<AnnotationId> mark(Session &session, const QString &words) const
+    Result<AnnotationId> mark(OpenProject &session, const QString &words) const
     {
         return annotate(session, m_article, tagNamed(session, u"Person"_s),
             {rangeOf(*session.project().openArticle(m_article), words)});

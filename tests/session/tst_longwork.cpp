@@ -36,7 +36,7 @@ private slots:
     void isGivenUpWithTheSession();
 
 private:
-    static void await(Session &session)
+    static void await(OpenProject &session)
     {
         QTRY_VERIFY_WITH_TIMEOUT(!session.longWork().isRunning(), 20'000);
     }
@@ -80,7 +80,7 @@ void LongWorkTest::changesAndTells()
     QSemaphore mayGoOn;
     session.longWork().change(
         u"Adding…"_s, this,
-        [&](Session &there, const Progress &) {
+        [&](OpenProject &there, const Progress &) {
             thread = QThread::currentThread();
             mayGoOn.acquire();
             return addArticles(there, articles(20));
@@ -115,7 +115,7 @@ void LongWorkTest::whatIsShortIsDoneAtOnce()
     QSignalSpy begun(&session.longWork(), &LongWork::begun);
     int taken = 0;
     session.longWork().read(
-        u"Looking…"_s, this, [](const Session &, const Progress &) -> Result<int> { return 7; },
+        u"Looking…"_s, this, [](const OpenProject &, const Progress &) -> Result<int> { return 7; },
         [&taken](const Result<int> &value) { taken = *value; });
     QCOMPARE(taken, 7);
     QVERIFY(!session.isBusy() && !session.longWork().isRunning());
@@ -134,7 +134,7 @@ void LongWorkTest::theSessionReadsMeanwhile()
     QSemaphore mayGoOn;
     session.longWork().change(
         u"Adding…"_s, this,
-        [&mayGoOn](Session &there, const Progress &) {
+        [&mayGoOn](OpenProject &there, const Progress &) {
             const auto made = addArticles(there, articles(2));
             mayGoOn.acquire();
             return made;
@@ -169,7 +169,8 @@ void LongWorkTest::anArticleThatIsReadMeanwhile()
     QSemaphore mayGoOn;
     session.longWork().change(
         u"Tagging…"_s, this,
-        [&, person = bench.tag(LayerKind::Entity, u"Person"_s)](Session &there, const Progress &) {
+        [&, person = bench.tag(LayerKind::Entity, u"Person"_s)](
+            OpenProject &there, const Progress &) {
             const auto made = annotateEach(there, person, {{version, {{0, 3}}}});
             isWritten.release();
             mayGoOn.acquire();
@@ -199,7 +200,7 @@ void LongWorkTest::whatIsCancelledLeavesNothing()
     std::optional<Error> error;
     session.longWork().change(
         u"Adding…"_s, this,
-        [&session](Session &there, const Progress &) {
+        [&session](OpenProject &there, const Progress &) {
             const auto many = articles(3000);
             session.longWork().cancel(); // it is noticed while the store writes
             return addArticles(there, many);
@@ -225,7 +226,7 @@ void LongWorkTest::whatFailsIsTold()
     QString told;
     session.longWork().change(
         u"Removing…"_s, this,
-        [](Session &there, const Progress &) {
+        [](OpenProject &there, const Progress &) {
             return removeArticles(there, {ArticleId{4711}}, RemovalBackup::Waived);
         },
         [&told](const Result<> &done) { told = done ? QString() : done.error().text; });
@@ -242,14 +243,14 @@ void LongWorkTest::onePieceAtATime()
     QSemaphore mayGoOn;
     work.read(
         u"Before…"_s, this,
-        [&work](const Session &, const Progress &) -> Result<> {
+        [&work](const OpenProject &, const Progress &) -> Result<> {
             work.cancel();
             return failure(u"it was cancelled"_s);
         },
         [](const Result<> &) {});
     await(bench.session());
     QVERIFY(work.wasCancelled());
-    const auto wait = [&mayGoOn](const Session &, const Progress &progress) -> Result<int> {
+    const auto wait = [&mayGoOn](const OpenProject &, const Progress &progress) -> Result<int> {
         progress(1, 4);
         mayGoOn.acquire();
         return 7;
@@ -277,8 +278,9 @@ void LongWorkTest::undoAndRedo()
     const auto replay = [&](bool isUndo) {
         session.longWork().change(
             u"Undoing…"_s, this,
-            [isUndo](
-                Session &there, const Progress &) { return isUndo ? there.undo() : there.redo(); },
+            [isUndo](OpenProject &there, const Progress &) {
+                return isUndo ? there.undo() : there.redo();
+            },
             [](const Result<> &done) { QVERIFY(done); });
         await(session);
         compareWithFile(session);
@@ -323,7 +325,7 @@ void LongWorkTest::whatAnotherProgramWrote()
     QString told;
     session.longWork().change(
         u"Adding…"_s, this,
-        [&](Session &there, const Progress &) {
+        [&](OpenProject &there, const Progress &) {
             hasBegun.release();
             mayGoOn.acquire();
             return addArticles(there, articles(1));
@@ -350,7 +352,7 @@ void LongWorkTest::theFileIsMovedMeanwhile()
     bool isDone = true;
     session.longWork().change(
         u"Adding…"_s, this,
-        [&](Session &there, const Progress &) {
+        [&](OpenProject &there, const Progress &) {
             hasBegun.release();
             mayGoOn.acquire();
             return addArticles(there, articles(1));
@@ -376,7 +378,7 @@ void LongWorkTest::whoIsGoneTakesNothing()
         QSemaphore mayGoOn;
         session.longWork().read(
             u"Looking…"_s, receiver.get(),
-            [isFailing, &mayGoOn](const Session &, const Progress &) -> Result<> {
+            [isFailing, &mayGoOn](const OpenProject &, const Progress &) -> Result<> {
                 mayGoOn.acquire();
                 return isFailing ? failure(u"there is nothing"_s) : Result<>();
             },
@@ -391,7 +393,7 @@ void LongWorkTest::whoIsGoneTakesNothing()
 void LongWorkTest::isGivenUpWithTheSession()
 {
     auto bench = std::make_unique<Workbench>();
-    const auto untilCancelled = [](Session &, const Progress &progress) -> Result<> {
+    const auto untilCancelled = [](OpenProject &, const Progress &progress) -> Result<> {
         while (progress(0, 1))
             QThread::usleep(100);
         return failure(u"it was cancelled"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "openproject.h"
+#include "newsession.h"
 #include "program/testprogram.h"
 #include "session/mentions.h"
 #include "session/step.h"

@@ -4,7 +4,7 @@
 #include "program/testprogram.h"
 #include "session/stepeffect.h"
 
-#include "openproject.h"
+#include "newsession.h"
 #include "session/marktarget.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"

@@ -42,7 +42,7 @@ private:
         return m_folder->filePath(QString::fromLatin1(name));
     }
     static void verifyOneLine(const Error &error);
-    static void readEverything(Session &session);
+    static void readEverything(OpenProject &session);
     void exportEverything(const Session &session, bool jsonIsRefused);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -66,7 +66,7 @@ void StrangerTest::verifyOneLine(const Error &error)
 }
 
 // All that the window and the command line ask for.
-void StrangerTest::readEverything(Session &session)
+void StrangerTest::readEverything(OpenProject &session)
 {
     const Project &project = session.project();
     for (const Article &article : project.all<Article>()) {

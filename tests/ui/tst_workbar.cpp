@@ -67,7 +67,7 @@ private:
     {
         session().longWork().change(
             u"Working hard…"_s, this,
-            [this](Session &there, const Progress &progress) -> Result<> {
+            [this](OpenProject &there, const Progress &progress) -> Result<> {
                 while (!m_mayGoOn->tryAcquire(1, 10)) {
                     if (!progress(1, 2))
                         return failure(u"it was cancelled"_s);
@@ -76,7 +76,7 @@ private:
             },
             [this](const Result<> &done) { m_isDone = done.has_value(); });
     }
-    static Article renamed(const Session &session)
+    static Article renamed(const OpenProject &session)
     {
         Article article = session.project().all<Article>().first();
         article.title = u"Renamed"_s;
@@ -194,15 +194,14 @@ void WorkBarTest::phasesAreOneRun()
     session().longWork().change(
         u"Adding…"_s, this,
         [articles, &shares, &work = session().longWork()](
-            Session &there, const Progress &progress) {
-            LongWork::setProgressOfSteps(there,
-                phase(
-                    [&](int done, int total) {
-                        const bool goOn = progress(done, total);
-                        shares.append(work.share());
-                        return goOn;
-                    },
-                    0.5, 1));
+            OpenProject &there, const Progress &progress) {
+            work.setProgressOfSteps(phase(
+                [&](int done, int total) {
+                    const bool goOn = progress(done, total);
+                    shares.append(work.share());
+                    return goOn;
+                },
+                0.5, 1));
             return addArticles(there, articles);
         },
         [](const Result<QList<ArticleId>> &added) { QVERIFY(added); });

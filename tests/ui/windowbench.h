@@ -9,6 +9,7 @@
 #include "dialogs/exportdialog.h"
 #include "mainwindow/mainwindow.h"
 #include "session/longwork.h"
+#include "session/session.h"
 #include "session/verbs/articles.h"
 
 #include <QAction>

@@ -100,7 +100,7 @@ AuditDialog::AuditDialog(
         m_row = std::max(0, row);
         showTable();
     });
-    connect(&facts.session(), &Session::changed, this, [this] {
+    connect(&facts.session(), &OpenProject::changed, this, [this] {
         if (scope() != WholeProject) // which comes when all is read
             count();
     });
@@ -118,7 +118,7 @@ AuditDialog::AuditDialog(
     count();
 }
 
-const Session &AuditDialog::session() const
+const OpenProject &AuditDialog::session() const
 {
     return m_facts.session();
 }

@@ -48,7 +48,7 @@ private:
         int attributions = 0;
     };
 
-    const Session &session() const;
+    const OpenProject &session() const;
     static Counted countedOf(const QList<ArticleAudit> &articles, const Project &project);
     void clear();
     void count();

@@ -92,8 +92,8 @@ DossierDialog::DossierDialog(FactsWatch &facts, LongWork &work, ClaimId claim, Q
     connect(m_save, &QPushButton::clicked, this, &DossierDialog::askAndSave);
     connect(m_page, &MarkupPage::anchorClicked, this, &DossierDialog::follow);
     connect(m_graph, &SourceGraphView::nodeActivated, this, &DossierDialog::activate);
-    connect(&facts.session(), &Session::changed, this, &DossierDialog::closeIfGone);
-    connect(&facts.session(), &Session::reloaded, this, &DossierDialog::closeIfGone);
+    connect(&facts.session(), &OpenProject::changed, this, &DossierDialog::closeIfGone);
+    connect(&facts.session(), &OpenProject::reloaded, this, &DossierDialog::closeIfGone);
     connect(&facts, &FactsWatch::upToDate, this, &DossierDialog::refresh);
     connect(&facts, &FactsWatch::progressed, this, &DossierDialog::showProgress);
     facts.readFailedAgain();

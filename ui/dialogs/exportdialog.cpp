@@ -71,7 +71,7 @@ Result<QList<LossesModel::Group>> lossesOf(
 
 } // namespace
 
-ExportDialog::ExportDialog(Session &session, BackgroundReader &background, ArticleId current,
+ExportDialog::ExportDialog(OpenProject &session, BackgroundReader &background, ArticleId current,
     const QString &path, const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -265,7 +265,7 @@ void ExportDialog::write()
     m_session.longWork().read(
         tr("Exporting…"), this,
         [format = format(), articles = articles(), path = target()](
-            const Session &there, const Progress &progress) -> Result<> {
+            const OpenProject &there, const Progress &progress) -> Result<> {
             if (articles.isEmpty())
                 RETURN_IF_ERROR(there.checkComplete());
             return format->write(there, articles, path, progress);

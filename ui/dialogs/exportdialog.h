@@ -34,7 +34,7 @@ public:
     // With a current article, that one alone can be chosen instead of all. What is proposed is a
     // name like that of the path, beside it. The repository, by which the preview is coloured,
     // outlives this. What is lost and the preview are found beside the window.
-    ExportDialog(Session &session, BackgroundReader &background, ArticleId current,
+    ExportDialog(OpenProject &session, BackgroundReader &background, ArticleId current,
         const QString &path, const KSyntaxHighlighting::Repository &repository,
         QWidget *parent = nullptr);
 
@@ -61,7 +61,7 @@ private:
     void setWriting(bool isWriting);
     void showWritten(const Result<> &written);
 
-    Session &m_session;
+    OpenProject &m_session;
     BackgroundReader &m_background;
     BackgroundJob m_lossesJob;
     BackgroundJob m_previewJob;

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 OccurrencesDialog::OccurrencesDialog(
-    Session &session, BackgroundReader &reader, ArticleId article, QWidget *parent)
+    OpenProject &session, BackgroundReader &reader, ArticleId article, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_article(article)
@@ -56,8 +56,8 @@ OccurrencesDialog::OccurrencesDialog(
     layOut();
 }
 
-OccurrencesDialog::OccurrencesDialog(Session &session, BackgroundReader &reader, ArticleId article,
-    const QString &words, TagId tag, QWidget *parent)
+OccurrencesDialog::OccurrencesDialog(OpenProject &session, BackgroundReader &reader,
+    ArticleId article, const QString &words, TagId tag, QWidget *parent)
     : OccurrencesDialog(session, reader, article, parent)
 {
     m_words->setText(words);
@@ -65,8 +65,8 @@ OccurrencesDialog::OccurrencesDialog(Session &session, BackgroundReader &reader,
     connectParts();
 }
 
-OccurrencesDialog::OccurrencesDialog(Session &session, BackgroundReader &reader, ArticleId article,
-    RecordRef record, QWidget *parent)
+OccurrencesDialog::OccurrencesDialog(OpenProject &session, BackgroundReader &reader,
+    ArticleId article, RecordRef record, QWidget *parent)
     : OccurrencesDialog(session, reader, article, parent)
 {
     m_record = record;
@@ -233,8 +233,9 @@ void OccurrencesDialog::tagChosen()
     updateState();
     m_session.longWork().change(
         tr("Tagging %n place(s)…", nullptr, int(chosen().size())), this,
-        [tag = tag(), places = chosen(), record = m_record](
-            Session &there, const Progress &) { return annotateEach(there, tag, places, record); },
+        [tag = tag(), places = chosen(), record = m_record](OpenProject &there, const Progress &) {
+            return annotateEach(there, tag, places, record);
+        },
         [this](const auto &done) {
             m_isTagging = false;
             if (done)

@@ -26,10 +26,10 @@ class OccurrencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    OccurrencesDialog(Session &session, BackgroundReader &reader, ArticleId article,
+    OccurrencesDialog(OpenProject &session, BackgroundReader &reader, ArticleId article,
         const QString &words, TagId tag, QWidget *parent);
     // What is tagged becomes a mention of the record. Without an article, all are searched.
-    OccurrencesDialog(Session &session, BackgroundReader &reader, ArticleId article,
+    OccurrencesDialog(OpenProject &session, BackgroundReader &reader, ArticleId article,
         RecordRef record, QWidget *parent);
 
     // The places that are checked.
@@ -44,7 +44,7 @@ signals:
 
 private:
     OccurrencesDialog(
-        Session &session, BackgroundReader &reader, ArticleId article, QWidget *parent);
+        OpenProject &session, BackgroundReader &reader, ArticleId article, QWidget *parent);
     void layOut();
     void connectParts();
     // The tags of these layers.
@@ -57,7 +57,7 @@ private:
     QString stateText() const;
     void tagChosen();
 
-    Session &m_session;
+    OpenProject &m_session;
     ArticleId m_article;
     RecordRef m_record;
     Concordance m_concordance;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-ProjectSettingsDialog::ProjectSettingsDialog(Session &session, QWidget *parent)
+ProjectSettingsDialog::ProjectSettingsDialog(OpenProject &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_house(new QLineEdit(session.project().setting(u"organisation"_s), this))

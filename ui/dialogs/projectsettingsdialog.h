@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "session/session.h"
+#include "session/openproject.h"
 
 #include <QDialog>
 
@@ -20,14 +20,14 @@ class ProjectSettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ProjectSettingsDialog(Session &session, QWidget *parent = nullptr);
+    explicit ProjectSettingsDialog(OpenProject &session, QWidget *parent = nullptr);
 
     void accept() override;
 
 private:
     QString scale() const;
 
-    Session &m_session;
+    OpenProject &m_session;
     QLineEdit *m_house;
     QLineEdit *m_houseAddress;
     QLineEdit *m_reviewAddress;

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-RestoreDialog::RestoreDialog(const Session &session, QWidget *parent)
+RestoreDialog::RestoreDialog(const OpenProject &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_sum(new QLabel(tr("The backups are being read…"), this))
@@ -54,8 +54,8 @@ RestoreDialog::RestoreDialog(const Session &session, QWidget *parent)
     const QSize room = screen()->availableSize() * 9 / 10;
     resize(QSize(1000, 620).boundedTo(room));
     connect(m_list, &BackupList::currentBackupChanged, this, &RestoreDialog::showCurrent);
-    connect(&session, &Session::busyChanged, this, &RestoreDialog::showWritability);
-    connect(&session, &Session::writabilityChanged, this, &RestoreDialog::showWritability);
+    connect(&session, &OpenProject::busyChanged, this, &RestoreDialog::showWritability);
+    connect(&session, &OpenProject::writabilityChanged, this, &RestoreDialog::showWritability);
     showWritability();
     connectReader();
     m_list->setFocus();

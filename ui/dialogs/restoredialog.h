@@ -4,7 +4,7 @@
 #pragma once
 
 #include "session/backupreader.h"
-#include "session/session.h"
+#include "session/openproject.h"
 
 #include <QDialog>
 #include <QSet>
@@ -23,7 +23,7 @@ class RestoreDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit RestoreDialog(const Session &session, QWidget *parent = nullptr);
+    explicit RestoreDialog(const OpenProject &session, QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -39,7 +39,7 @@ private:
     void showSum();
     void followChoice();
 
-    const Session &m_session;
+    const OpenProject &m_session;
     QString m_folder; // of the backups; "" until it is known
     QSet<QString> m_whole; // backups that were checked
     QLabel *m_sum;

@@ -53,7 +53,7 @@ QString planText(const CutPlan &plan)
 
 } // namespace
 
-ShortenDialog::ShortenDialog(const Session &session, QWidget *parent)
+ShortenDialog::ShortenDialog(const OpenProject &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_byDate(new QRadioButton(tr("The steps &before"), this))

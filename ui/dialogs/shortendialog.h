@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "session/session.h"
+#include "session/openproject.h"
 #include "store/compact.h"
 
 #include <QDialog>
@@ -24,7 +24,7 @@ class ShortenDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortenDialog(const Session &session, QWidget *parent = nullptr);
+    explicit ShortenDialog(const OpenProject &session, QWidget *parent = nullptr);
     ~ShortenDialog() override;
 
     void accept() override;
@@ -37,7 +37,7 @@ private:
     void count();
     void showPlan(const Result<CutPlan> &plan);
 
-    const Session &m_session;
+    const OpenProject &m_session;
     QRadioButton *m_byDate;
     QDateEdit *m_date;
     QRadioButton *m_byNumber;

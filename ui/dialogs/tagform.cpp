@@ -7,7 +7,7 @@
 #include "forms/coloreditor.h"
 #include "forms/texteditor.h"
 #include "items/fieldlabels.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/tagset.h"
 
 using namespace Qt::StringLiterals;
@@ -54,15 +54,15 @@ QList<Choice> kindChoices()
 
 } // namespace
 
-TagForm::TagForm(Session &session, QWidget *parent)
+TagForm::TagForm(OpenProject &session, QWidget *parent)
     : Form(session, parent)
     , m_session(session)
 {
-    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+    connect(&session, &OpenProject::changed, this, [this](const ChangeSet &changes) {
         if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
             refresh();
     });
-    connect(&session, &Session::reloaded, this, [this] { refresh(); });
+    connect(&session, &OpenProject::reloaded, this, [this] { refresh(); });
 }
 
 void TagForm::setTag(TagId tag)

@@ -9,7 +9,7 @@
 namespace Standoff {
 
 class ChangeSet;
-class Session;
+class OpenProject;
 
 // All that a tag is, or all that a layer is.
 class TagForm : public Form
@@ -17,7 +17,7 @@ class TagForm : public Form
     Q_OBJECT
 
 public:
-    explicit TagForm(Session &session, QWidget *parent = nullptr);
+    explicit TagForm(OpenProject &session, QWidget *parent = nullptr);
 
     // Without one the form is empty.
     void setTag(TagId tag);
@@ -35,7 +35,7 @@ private:
     void refresh();
     Result<> putTag(Tag tag, const QString &name, const QVariant &value);
 
-    Session &m_session;
+    OpenProject &m_session;
     TagId m_tag;
     LayerId m_layer;
 };

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-TagsetEditor::TagsetEditor(Session &session, QWidget *parent)
+TagsetEditor::TagsetEditor(OpenProject &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_tree(new TagsetTree(session, this))
@@ -59,13 +59,13 @@ TagsetEditor::TagsetEditor(Session &session, QWidget *parent)
     connect(m_form, &Form::failed, this, [this](const QString &text) { report(failure(text)); });
     connect(
         m_undoing, &Undoing::failed, this, [this](const QString &text) { report(failure(text)); });
-    connect(&session, &Session::changed, this, [this] {
+    connect(&session, &OpenProject::changed, this, [this] {
         m_message->hide();
         followHistory();
     });
-    connect(&session, &Session::reloaded, this, &TagsetEditor::followHistory);
-    connect(&session, &Session::writabilityChanged, this, &TagsetEditor::followHistory);
-    connect(&session, &Session::busyChanged, this, &TagsetEditor::followHistory);
+    connect(&session, &OpenProject::reloaded, this, &TagsetEditor::followHistory);
+    connect(&session, &OpenProject::writabilityChanged, this, &TagsetEditor::followHistory);
+    connect(&session, &OpenProject::busyChanged, this, &TagsetEditor::followHistory);
     follow();
 }
 
@@ -231,7 +231,7 @@ void TagsetEditor::removeTag(TagId tag, TagId replacement)
 {
     m_session.longWork().change(
         tr("Deleting the tag…"), this,
-        [tag, replacement](Session &there, const Progress &) {
+        [tag, replacement](OpenProject &there, const Progress &) {
             return Standoff::removeTag(there, tag, replacement);
         },
         [this](const Result<> &done) {

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 class TagForm;
 class TagsetTree;
 class Undoing;
@@ -24,7 +24,7 @@ class TagsetEditor : public QDialog
     Q_OBJECT
 
 public:
-    explicit TagsetEditor(Session &session, QWidget *parent = nullptr);
+    explicit TagsetEditor(OpenProject &session, QWidget *parent = nullptr);
 
     void setCurrentTag(TagId tag);
     TagId currentTag() const;
@@ -59,7 +59,7 @@ private:
     // Shows the error of a step, or takes away the one of the step before.
     bool report(const Result<> &result);
 
-    Session &m_session;
+    OpenProject &m_session;
     TagsetTree *m_tree;
     TagForm *m_form;
     QLabel *m_message;

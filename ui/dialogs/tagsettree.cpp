@@ -3,7 +3,7 @@
 
 #include "dialogs/tagsettree.h"
 
-#include "session/session.h"
+#include "session/openproject.h"
 #include "text/oneline.h"
 #include "theme/plaintexts.h"
 
@@ -23,7 +23,7 @@ qint64 numberOf(const QTreeWidgetItem *item)
 
 } // namespace
 
-TagsetTree::TagsetTree(const Session &session, QWidget *parent)
+TagsetTree::TagsetTree(const OpenProject &session, QWidget *parent)
     : QTreeWidget(parent)
     , m_session(session)
 {
@@ -33,8 +33,8 @@ TagsetTree::TagsetTree(const Session &session, QWidget *parent)
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     connect(this, &QTreeWidget::currentItemChanged, this, &TagsetTree::currentTagChanged);
-    connect(&session, &Session::changed, this, [this] { rebuild(); });
-    connect(&session, &Session::reloaded, this, [this] { rebuild(); });
+    connect(&session, &OpenProject::changed, this, [this] { rebuild(); });
+    connect(&session, &OpenProject::reloaded, this, [this] { rebuild(); });
     rebuild();
     setCurrentItem(topLevelItem(0));
 }

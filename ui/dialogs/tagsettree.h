@@ -9,7 +9,7 @@
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 // The layers of a project and below them their tags, with what they stand for the most: colour, key
 // and how often they are used. A tagset is small, so the tree is made anew after each step.
@@ -18,7 +18,7 @@ class TagsetTree : public QTreeWidget
     Q_OBJECT
 
 public:
-    explicit TagsetTree(const Session &session, QWidget *parent = nullptr);
+    explicit TagsetTree(const OpenProject &session, QWidget *parent = nullptr);
 
     // None at a layer.
     TagId currentTag() const;
@@ -37,7 +37,7 @@ private:
     void rebuild();
     void addItems(QTreeWidgetItem *above, const QList<const Tag *> &tags, TagId parent);
 
-    const Session &m_session;
+    const OpenProject &m_session;
 };
 
 } // namespace Standoff

@@ -51,7 +51,7 @@ QStringList consequences(const StepEffect &effect, bool isUndo)
 
 } // namespace
 
-Undoing::Undoing(Session &session, QWidget &window)
+Undoing::Undoing(OpenProject &session, QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_window(window)
@@ -98,14 +98,14 @@ void Undoing::take(const HistoryEntry &entry)
 {
     if (m_question && m_question->isVisible())
         return;
-    const auto look = [entry](const Session &session) {
+    const auto look = [entry](const OpenProject &session) {
         return session.store().changesFor(entry).transform(effectOf);
     };
     if (entry.bytes <= mostAtOnce)
         return take(look(m_session), entry);
     m_session.longWork().read(
         tr("Looking at what changes…"), this,
-        [look](const Session &there, const Progress &) { return look(there); },
+        [look](const OpenProject &there, const Progress &) { return look(there); },
         [this, entry](const Result<StepEffect> &effect) {
             if (!m_session.longWork().wasCancelled())
                 take(effect, entry);
@@ -129,8 +129,9 @@ void Undoing::go(const HistoryEntry &entry)
     const bool isRedo = m_session.nextRedo() && m_session.nextRedo()->id == entry.id;
     if (!isUndo && !isRedo)
         return;
-    const auto replay = [isUndo](
-                            Session &session) { return isUndo ? session.undo() : session.redo(); };
+    const auto replay = [isUndo](OpenProject &session) {
+        return isUndo ? session.undo() : session.redo();
+    };
     const auto tell = [this](const Result<> &done) { // nothing where that was wanted
         if (!done && !m_session.longWork().wasCancelled())
             emit failed(done.error().text);
@@ -142,7 +143,7 @@ void Undoing::go(const HistoryEntry &entry)
     }
     m_session.longWork().change(
         (isUndo ? tr("Undoing “%1”…") : tr("Redoing “%1”…")).arg(verbText(entry.verb)), this,
-        [replay](Session &there, const Progress &) { return replay(there); }, tell);
+        [replay](OpenProject &there, const Progress &) { return replay(there); }, tell);
 }
 
 void Undoing::ask(const StepEffect &effect, const HistoryEntry &entry)

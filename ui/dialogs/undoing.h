@@ -15,7 +15,7 @@ class QWidget;
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 struct StepEffect;
 
 // Undo and redo, wherever they are pressed. A step that takes more along than a person expects of
@@ -26,7 +26,7 @@ class Undoing : public QObject
 
 public:
     // Questions are asked over the window.
-    Undoing(Session &session, QWidget &window);
+    Undoing(OpenProject &session, QWidget &window);
 
     // From now on only the steps that come are taken back: those of a dialog that opens now.
     void beginHere();
@@ -46,7 +46,7 @@ private:
     void ask(const StepEffect &effect, const HistoryEntry &entry);
     void go(const HistoryEntry &entry);
 
-    Session &m_session;
+    OpenProject &m_session;
     QWidget &m_window;
     qint64 m_begin = 0; // the newest step of before
     QPointer<QMessageBox> m_question;

@@ -5,7 +5,7 @@
 
 #include "forms/fieldeditor.h"
 #include "items/fieldchecks.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
 
@@ -14,7 +14,7 @@
 
 namespace Standoff {
 
-Form::Form(const Session &session, QWidget *parent)
+Form::Form(const OpenProject &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_layout(new QFormLayout(this))
@@ -25,7 +25,7 @@ Form::Form(const Session &session, QWidget *parent)
     m_layout->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
     m_layout->setVerticalSpacing(3);
     // When all else was told of what was done meanwhile.
-    connect(&session, &Session::busyChanged, this, &Form::tryAgain, Qt::QueuedConnection);
+    connect(&session, &OpenProject::busyChanged, this, &Form::tryAgain, Qt::QueuedConnection);
 }
 
 void Form::connectField(const QString &name, const QString &label, FieldEditor *editor)

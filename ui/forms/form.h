@@ -16,7 +16,7 @@ class QFormLayout;
 namespace Standoff {
 
 class FieldEditor;
-class Session;
+class OpenProject;
 
 // A column of labelled fields. What is edited in one goes to the session as a step of its own. What
 // does not have the form of its field, or what the session refuses, stays as it was typed, with
@@ -27,7 +27,7 @@ class Form : public QWidget
     Q_OBJECT
 
 public:
-    explicit Form(const Session &session, QWidget *parent = nullptr);
+    explicit Form(const OpenProject &session, QWidget *parent = nullptr);
 
     // Takes over what is still being typed, as if the focus had left.
     void commit();
@@ -56,7 +56,7 @@ private:
     void take(FieldEditor *editor, const QString &name, const QVariant &typed);
     void tryAgain();
 
-    const Session &m_session;
+    const OpenProject &m_session;
     QFormLayout *m_layout;
     QHash<qint64, QMap<QString, QVariant>> m_refused; // by subject and field
     QSet<QString> m_waiting; // fields, until the session is not busy

@@ -12,7 +12,7 @@
 
 namespace Standoff {
 
-Adding::Adding(Session &session, MessageBar &messages, QWidget &window)
+Adding::Adding(OpenProject &session, MessageBar &messages, QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_messages(messages)
@@ -110,7 +110,7 @@ void Adding::addRead()
         return finish(Outcome{problems, {}});
     m_session.longWork().change(
         tr("Adding articles…"), this,
-        [articles](Session &there, const Progress &) { return add(there, articles); },
+        [articles](OpenProject &there, const Progress &) { return add(there, articles); },
         [this, problems](Result<Outcome> outcome) {
             if (!outcome && !m_session.longWork().wasCancelled())
                 outcome = Outcome{{outcome.error().text}, {}};
@@ -120,7 +120,7 @@ void Adding::addRead()
         });
 }
 
-Result<Adding::Outcome> Adding::add(Session &session, QList<IncomingArticle> articles)
+Result<Adding::Outcome> Adding::add(OpenProject &session, QList<IncomingArticle> articles)
 {
     Outcome outcome;
     articles.removeIf([&](const IncomingArticle &article) {

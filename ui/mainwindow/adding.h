@@ -17,7 +17,7 @@ namespace Standoff {
 
 class IsolatedReader;
 class MessageBar;
-class Session;
+class OpenProject;
 
 // Adds articles to a window's project: reads files beside the window, asks about those that could
 // be read in several encodings, and makes one step of all. Tells, file by file, what could not be
@@ -27,7 +27,7 @@ class Adding : public QObject
     Q_OBJECT
 
 public:
-    Adding(Session &session, MessageBar &messages, QWidget &window);
+    Adding(OpenProject &session, MessageBar &messages, QWidget &window);
 
     // After those that are being added, if any.
     void addFiles(const QStringList &paths);
@@ -53,14 +53,14 @@ private:
 
     static ReadFile read(
         IsolatedReader &reader, const QString &path, const std::function<bool()> &mayGoOn);
-    static Result<Outcome> add(Session &session, QList<IncomingArticle> articles);
+    static Result<Outcome> add(OpenProject &session, QList<IncomingArticle> articles);
     void readNext();
     void take(const Result<QList<ReadFile>> &files);
     void ask();
     void addRead();
     void finish(const Result<Outcome> &outcome);
 
-    Session &m_session;
+    OpenProject &m_session;
     MessageBar &m_messages;
     QWidget &m_window;
     bool m_isBusy = false;

@@ -17,7 +17,7 @@
 #include "readers/decode.h"
 #include "readers/kinds/reader.h"
 #include "session/longwork.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/articles.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
@@ -167,7 +167,7 @@ void ArticleActions::removeNow(const QList<ArticleId> &articles, RemovalBackup b
 {
     m_parts.session.longWork().change(
         tr("Removing articles…"), this,
-        [articles, backup](Session &there, const Progress &) {
+        [articles, backup](OpenProject &there, const Progress &) {
             return Standoff::removeArticles(there, articles, backup);
         },
         [this, count = int(articles.size())](const Result<> &done) {

@@ -7,6 +7,7 @@
 #include "dialogs/shortendialog.h"
 #include "session/backupkeeper.h"
 #include "session/longwork.h"
+#include "session/session.h"
 #include "store/backups/backup.h"
 #include "store/backups/restore.h"
 #include "store/compact.h"
@@ -66,7 +67,7 @@ void Backups::begin()
             m_keeper->start(BackupReason::Opened);
     };
     opened();
-    connect(&m_session, &Session::writabilityChanged, this, opened);
+    connect(&m_session, &OpenProject::writabilityChanged, this, opened);
     auto *timer = new QTimer(this);
     constexpr std::chrono::minutes usual(30);
     constexpr std::chrono::minutes soon(1); // when it cannot be read for a while
@@ -93,7 +94,7 @@ void Backups::makeReady(BackupReason reason, const QString &question, const QStr
     }
     m_session.longWork().read(
         tr("Making a backup…"), this,
-        [reason](const Session &there, const Progress &progress) {
+        [reason](const OpenProject &there, const Progress &progress) {
             return makeBackup(there.path(), reason, progress);
         },
         [this, question, goOn, then](const Result<QString> &made) {
@@ -162,7 +163,7 @@ void Backups::restore(const QString &backup)
         return;
     m_session.longWork().read(
         tr("Restoring…"), this,
-        [backup](const Session &there, const Progress &progress) {
+        [backup](const OpenProject &there, const Progress &progress) {
             return restoreOpenProject(there.path(), backup, progress);
         },
         [this, backup](const Result<Restored> &restored) {
@@ -216,7 +217,7 @@ void Backups::shortenNow(const HistoryCut &cut)
 {
     m_session.longWork().read(
         tr("Shortening the history…"), this,
-        [cut](const Session &there, const Progress &) {
+        [cut](const OpenProject &there, const Progress &) {
             return shortenHistory(there.path(), cut, there.annotator());
         },
         [this](const Result<Shortened> &done) { takeShortened(done); });

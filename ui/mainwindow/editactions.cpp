@@ -7,7 +7,7 @@
 #include "dialogs/undoing.h"
 #include "navigation/shownarticle.h"
 #include "project/isotime.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "sidepanel/sidepanel.h"
 #include "theme/plaintexts.h"
 #include "widgets/actionmaker.h"

@@ -3,7 +3,7 @@
 
 #include "mainwindow/markfilter.h"
 
-#include "session/session.h"
+#include "session/openproject.h"
 #include "theme/coloricon.h"
 #include "theme/plaintexts.h"
 #include "typesetting/paper/articlelook.h"
@@ -35,7 +35,7 @@ void makeToggle(QAction *action, bool shown)
 
 } // namespace
 
-MarkFilter::MarkFilter(const Session &session, ActionMaker &make, QMenu &menu, QObject *parent)
+MarkFilter::MarkFilter(const OpenProject &session, ActionMaker &make, QMenu &menu, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_menu(menu)

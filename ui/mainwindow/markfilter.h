@@ -13,7 +13,7 @@ class QMenu;
 namespace Standoff {
 
 class ActionMaker;
-class Session;
+class OpenProject;
 
 // Which annotations are shown in the article, by layer, tag, status and annotator: a menu to choose
 // from. Kept as long as the window is.
@@ -22,7 +22,8 @@ class MarkFilter : public QObject
     Q_OBJECT
 
 public:
-    MarkFilter(const Session &session, ActionMaker &make, QMenu &menu, QObject *parent = nullptr);
+    MarkFilter(
+        const OpenProject &session, ActionMaker &make, QMenu &menu, QObject *parent = nullptr);
 
     // How all tags look, and what is shown.
     MarkStyles styles() const;
@@ -45,7 +46,7 @@ private:
     void addTags();
     void addAnnotators();
 
-    const Session &m_session;
+    const OpenProject &m_session;
     QMenu &m_menu;
     QAction *m_all; // has a key, as those have
     QList<QAction *> m_statuses;

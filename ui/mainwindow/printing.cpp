@@ -7,6 +7,7 @@
 #include "dialogs/savename.h"
 #include "dialogs/saving.h"
 #include "session/longwork.h"
+#include "session/openproject.h"
 #include "text/oneline.h"
 #include "typesetting/paper/articlelook.h"
 #include "typesetting/paper/articlepicture.h"
@@ -40,7 +41,8 @@ QString fileNameFor(const QString &title)
 
 } // namespace
 
-Printing::Printing(Session &session, const ArticleView &view, QSettings &settings, QWidget &window)
+Printing::Printing(
+    OpenProject &session, const ArticleView &view, QSettings &settings, QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_work(session.longWork())

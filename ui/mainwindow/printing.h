@@ -18,7 +18,7 @@ namespace Standoff {
 class ActionMaker;
 class ArticleView;
 class LongWork;
-class Session;
+class OpenProject;
 
 // Printing and saving the article that the view shows, with the dialogs that this needs.
 class Printing : public QObject
@@ -26,7 +26,7 @@ class Printing : public QObject
     Q_OBJECT
 
 public:
-    Printing(Session &session, const ArticleView &view, QSettings &settings, QWidget &window);
+    Printing(OpenProject &session, const ArticleView &view, QSettings &settings, QWidget &window);
 
     void addActions(ActionMaker &make, QMenu &menu);
     // What is hidden in the window is not printed.
@@ -59,7 +59,7 @@ private:
         const QPageRanges &ranges = {});
     Result<PrintOutcome> printWithProgress(const ArticlePrint &print, QPrinter &printer);
 
-    const Session &m_session;
+    const OpenProject &m_session;
     LongWork &m_work;
     const ArticleView &m_view;
     QSettings &m_settings;

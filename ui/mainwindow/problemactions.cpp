@@ -9,7 +9,7 @@
 #include "panels/bottompanel.h"
 #include "panels/problemspage.h"
 #include "session/factswatch.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
 

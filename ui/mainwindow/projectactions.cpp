@@ -14,7 +14,7 @@
 #include "session/accountname.h"
 #include "session/factswatch.h"
 #include "session/longwork.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/tagsetjson.h"
 #include "session/verbs/imports.h"
 #include "session/verbs/tagset.h"
@@ -147,12 +147,14 @@ void ProjectActions::importProject()
     const auto &format = readable[std::max<qsizetype>(0, filters.indexOf(filter))];
     if (format->isFolder())
         paths = {QFileInfo(paths.first()).absolutePath()};
-    m_parts.session.longWork().change(
+    LongWork &work = m_parts.session.longWork();
+    work.change(
         tr("Importing…"), this,
-        [paths, format](Session &there, const Progress &progress) -> Result<ImportReport> {
+        [paths, format, &work](
+            OpenProject &there, const Progress &progress) -> Result<ImportReport> {
             constexpr double reading = 0.3; // of the time
             ASSIGN_OR_RETURN(const auto read, format->read(paths, phase(progress, 0, reading)));
-            LongWork::setProgressOfSteps(there, phase(progress, reading, 1));
+            work.setProgressOfSteps(phase(progress, reading, 1));
             ASSIGN_OR_RETURN(auto report,
                 importValues(there, read.values, read.annotators,
                     format->isFolder() ? TagsetImport::Merge : TagsetImport::ReplaceWhenEmpty));

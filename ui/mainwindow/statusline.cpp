@@ -4,7 +4,7 @@
 #include "mainwindow/statusline.h"
 
 #include "articleview/articleview.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "theme/plaintexts.h"
 #include "widgets/elidedlabel.h"
 
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-StatusLine::StatusLine(const Session &session, const ArticleView &view, QStatusBar &bar)
+StatusLine::StatusLine(const OpenProject &session, const ArticleView &view, QStatusBar &bar)
     : QObject(&bar)
     , m_session(session)
     , m_view(view)
@@ -41,14 +41,14 @@ StatusLine::StatusLine(const Session &session, const ArticleView &view, QStatusB
         label->setContentsMargins(6, 0, 6, 0);
         bar.addPermanentWidget(label);
     }
-    connect(&session, &Session::changed, this, &StatusLine::showSaved);
+    connect(&session, &OpenProject::changed, this, &StatusLine::showSaved);
     connect(&view, &ArticleView::caretMoved, this, &StatusLine::showPlace);
     connect(&view, &ArticleView::selectionChanged, this, &StatusLine::showPlace);
     connect(&view, &ArticleView::zoomChanged, this, [this](qreal zoom) {
         m_zoom->setText(tr("%1%", "zoom").arg(QLocale().toString(qRound(zoom * 100))));
     });
     m_zoom->setText(tr("%1%", "zoom").arg(QLocale().toString(qRound(view.zoom() * 100))));
-    connect(&session, &Session::writabilityChanged, this, &StatusLine::showWritability);
+    connect(&session, &OpenProject::writabilityChanged, this, &StatusLine::showWritability);
     showWritability();
     showAnnotator();
     showPlace();

@@ -11,7 +11,7 @@ class QStatusBar;
 namespace Standoff {
 
 class ArticleView;
-class Session;
+class OpenProject;
 
 // What the status bar tells: whether all is saved, where the caret is, how much is selected, who is
 // at work, and the zoom; and that not all marks are shown, where that is so.
@@ -20,7 +20,7 @@ class StatusLine : public QObject
     Q_OBJECT
 
 public:
-    StatusLine(const Session &session, const ArticleView &view, QStatusBar &bar);
+    StatusLine(const OpenProject &session, const ArticleView &view, QStatusBar &bar);
 
     void showAnnotator();
     // Whether the filter of marks leaves something out.
@@ -33,7 +33,7 @@ private:
     void showSaved();
     void showPlace();
 
-    const Session &m_session;
+    const OpenProject &m_session;
     const ArticleView &m_view;
     QLabel *m_saved;
     QLabel *m_place;

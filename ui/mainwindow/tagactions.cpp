@@ -3,7 +3,7 @@
 
 #include "mainwindow/tagactions.h"
 
-#include "session/session.h"
+#include "session/openproject.h"
 #include "text/oneline.h"
 #include "theme/coloricon.h"
 #include "theme/plaintexts.h"
@@ -15,17 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-TagActions::TagActions(const Session &session, QMenu &menu, QWidget &article, QObject *parent)
+TagActions::TagActions(const OpenProject &session, QMenu &menu, QWidget &article, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_menu(menu)
     , m_article(article)
 {
-    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+    connect(&session, &OpenProject::changed, this, [this](const ChangeSet &changes) {
         if (!changes.of<Tag>().isEmpty() || !changes.of<Layer>().isEmpty())
             rebuild();
     });
-    connect(&session, &Session::reloaded, this, &TagActions::rebuild);
+    connect(&session, &OpenProject::reloaded, this, &TagActions::rebuild);
     rebuild();
 }
 

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 // An action for each tag of the project, in a menu by layers. The tag's key works while the article
 // has the focus, so that the same letters can be typed elsewhere.
@@ -22,7 +22,8 @@ class TagActions : public QObject
     Q_OBJECT
 
 public:
-    TagActions(const Session &session, QMenu &menu, QWidget &article, QObject *parent = nullptr);
+    TagActions(
+        const OpenProject &session, QMenu &menu, QWidget &article, QObject *parent = nullptr);
 
 signals:
     void triggered(Standoff::TagId tag);
@@ -30,7 +31,7 @@ signals:
 private:
     void rebuild();
 
-    const Session &m_session;
+    const OpenProject &m_session;
     QMenu &m_menu;
     QWidget &m_article;
     QList<QAction *> m_actions;

@@ -9,7 +9,7 @@
 #include "mainwindow/printing.h"
 #include "navigation/navigation.h"
 #include "panels/articlespanel.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "sidepanel/sidepanel.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"

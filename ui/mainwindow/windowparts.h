@@ -22,7 +22,7 @@ class FactsWatch;
 class FindBar;
 class MessageBar;
 class Navigation;
-class Session;
+class OpenProject;
 class ShownArticle;
 class SidePanel;
 
@@ -31,7 +31,7 @@ class SidePanel;
 struct WindowParts
 {
     QMainWindow &window;
-    Session &session;
+    OpenProject &session;
     QSettings &settings;
     ArticlesPanel &articles;
     ArticleView &view;

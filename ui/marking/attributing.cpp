@@ -36,7 +36,8 @@ QList<TextRange> rangesOf(const AttributionDraft &draft, AttributionBar::Part pa
 
 } // namespace
 
-Attributing::Attributing(Session &session, ArticleView &view, AttributionBar &bar, QObject *parent)
+Attributing::Attributing(
+    OpenProject &session, ArticleView &view, AttributionBar &bar, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_view(view)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "panels/attributionbar.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/attributions.h"
 
 #include <QObject>
@@ -23,7 +23,7 @@ class Attributing : public QObject
     Q_OBJECT
 
 public:
-    Attributing(Session &session, ArticleView &view, AttributionBar &bar, QObject *parent);
+    Attributing(OpenProject &session, ArticleView &view, AttributionBar &bar, QObject *parent);
 
     // The selection, or the claim at the caret, is what is said. While one is being built, the
     // selection is one more part of what is said.
@@ -66,7 +66,7 @@ private:
     void chooseRecord(const QString &letters);
     QString words(const QList<TextRange> &ranges) const;
 
-    Session &m_session;
+    OpenProject &m_session;
     ArticleView &m_view;
     AttributionBar &m_bar;
     QList<Step> m_steps; // the last one is where we are

@@ -4,7 +4,7 @@
 #include "marking/relating.h"
 
 #include "articleview/articleview.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/relations.h"
 #include "text/boundaries.h"
 #include "theme/plaintexts.h"
@@ -30,7 +30,7 @@ QList<ChoicePopup::Choice> choicesOf(const QStringList &words)
 
 } // namespace
 
-Relating::Relating(Session &session, ArticleView &view, QObject *parent)
+Relating::Relating(OpenProject &session, ArticleView &view, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_view(view)

@@ -12,7 +12,7 @@ class QMenu;
 namespace Standoff {
 
 class ArticleView;
-class Session;
+class OpenProject;
 
 // Draws relations between the annotations of the article that the view shows, by key or by mouse.
 class Relating : public QObject
@@ -20,7 +20,7 @@ class Relating : public QObject
     Q_OBJECT
 
 public:
-    Relating(Session &session, ArticleView &view, QObject *parent = nullptr);
+    Relating(OpenProject &session, ArticleView &view, QObject *parent = nullptr);
 
     // The first time, the current annotation is where a relation begins; the second time, on
     // another one, it ends there, and its type is asked for.
@@ -43,7 +43,7 @@ private:
     void showMenu(const QList<RelationId> &relations, QPoint viewportPoint);
     void addTo(QMenu &menu, const Relation &relation);
 
-    Session &m_session;
+    OpenProject &m_session;
     ArticleView &m_view;
     AnnotationId m_from;
 };

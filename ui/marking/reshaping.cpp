@@ -4,7 +4,7 @@
 #include "marking/reshaping.h"
 
 #include "articleview/articleview.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/annotations.h"
 
 namespace Standoff {
@@ -41,7 +41,7 @@ int moved(const ArticleText &text, int offset, bool forward, TextUnit unit, bool
 
 } // namespace
 
-Reshaping::Reshaping(Session &session, ArticleView &view, QObject *parent)
+Reshaping::Reshaping(OpenProject &session, ArticleView &view, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_view(view)

@@ -11,7 +11,7 @@
 namespace Standoff {
 
 class ArticleView;
-class Session;
+class OpenProject;
 
 // Changes the words that annotations mark, in the article that the view shows: boundaries,
 // fragments, one made of several and several of one.
@@ -20,7 +20,7 @@ class Reshaping : public QObject
     Q_OBJECT
 
 public:
-    Reshaping(Session &session, ArticleView &view, QObject *parent = nullptr);
+    Reshaping(OpenProject &session, ArticleView &view, QObject *parent = nullptr);
 
     // Moves the begin or the end of the current annotation (of the fragment in which the caret is,
     // where it has several) to the next place of that kind.
@@ -48,7 +48,7 @@ private:
     const Annotation *current() const; // nullptr, and it was told, when there is none
     void rememberLast(AnnotationId annotation);
 
-    Session &m_session;
+    OpenProject &m_session;
     ArticleView &m_view;
     AnnotationId m_last; // that was current before words beside it were selected
 };

@@ -5,7 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "panels/tagchoices.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
 #include "text/boundaries.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-Tagging::Tagging(Session &session, ArticleView &view, QObject *parent)
+Tagging::Tagging(OpenProject &session, ArticleView &view, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_view(view)

@@ -12,7 +12,7 @@ class QWidget;
 namespace Standoff {
 
 class ArticleView;
-class Session;
+class OpenProject;
 
 // Marking in the article that the view shows: from what a person asks for (a tag's key, a boundary,
 // delete) to the verbs of the session.
@@ -21,7 +21,7 @@ class Tagging : public QObject
     Q_OBJECT
 
 public:
-    Tagging(Session &session, ArticleView &view, QObject *parent = nullptr);
+    Tagging(OpenProject &session, ArticleView &view, QObject *parent = nullptr);
 
     ArticleId article() const;
     // Tags the selection; without one the annotation that is current, or else the word at the
@@ -43,7 +43,7 @@ private:
     void annotate(TagId tag, const QList<TextRange> &ranges);
     void offerChange(const Annotation &annotation, TagId tag, const QList<TextRange> &ranges);
 
-    Session &m_session;
+    OpenProject &m_session;
     ArticleView &m_view;
 };
 

@@ -5,7 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "navigation/navigation.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "sidepanel/sidepanel.h"
 
 #include <QApplication>
@@ -13,7 +13,7 @@
 
 namespace Standoff {
 
-Current::Current(const Session &session, ArticleView &view, SidePanel &panel,
+Current::Current(const OpenProject &session, ArticleView &view, SidePanel &panel,
     Navigation &navigation, QObject *parent)
     : QObject(parent)
     , m_session(session)

@@ -11,7 +11,7 @@ namespace Standoff {
 
 class ArticleView;
 class Navigation;
-class Session;
+class OpenProject;
 class SidePanel;
 
 // What a person is at: one annotation and one record, which belong together. The annotation at the
@@ -23,7 +23,7 @@ class Current : public QObject
     Q_OBJECT
 
 public:
-    Current(const Session &session, ArticleView &view, SidePanel &panel, Navigation &navigation,
+    Current(const OpenProject &session, ArticleView &view, SidePanel &panel, Navigation &navigation,
         QObject *parent);
 
     // At the caret; nullptr when there is none.
@@ -36,7 +36,7 @@ private:
     void takeAnnotation(AnnotationId annotation);
     void takeRecord(RecordRef record);
 
-    const Session &m_session;
+    const OpenProject &m_session;
     ArticleView &m_view;
     SidePanel &m_panel;
     Navigation &m_navigation;

@@ -5,7 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "navigation/shownarticle.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "sidepanel/sidepanel.h"
 #include "widgets/actionmaker.h"
 
@@ -23,7 +23,7 @@ constexpr qsizetype mostKept = 100;
 
 } // namespace
 
-Navigation::Navigation(const Session &session, ArticleView &view, SidePanel &panel,
+Navigation::Navigation(const OpenProject &session, ArticleView &view, SidePanel &panel,
     ShownArticle &shown, QWidget &window)
     : QObject(&window)
     , m_session(session)

@@ -18,7 +18,7 @@ namespace Standoff {
 
 class ActionMaker;
 class ArticleView;
-class Session;
+class OpenProject;
 class ShownArticle;
 class SidePanel;
 
@@ -41,7 +41,7 @@ class Navigation : public QObject
 
 public:
     // The back and forward buttons of a mouse work anywhere in the window.
-    Navigation(const Session &session, ArticleView &view, SidePanel &panel, ShownArticle &shown,
+    Navigation(const OpenProject &session, ArticleView &view, SidePanel &panel, ShownArticle &shown,
         QWidget &window);
 
     void addActions(ActionMaker &make, QMenu &menu);
@@ -67,7 +67,7 @@ private:
     void show(const Destination &to);
     void update();
 
-    const Session &m_session;
+    const OpenProject &m_session;
     ArticleView &m_view;
     SidePanel &m_panel;
     ShownArticle &m_shown;

@@ -4,13 +4,13 @@
 #include "navigation/shownarticle.h"
 
 #include "articleview/articleview.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "typesetting/paper/articlelook.h"
 
 namespace Standoff {
 
 ShownArticle::ShownArticle(
-    Session &session, ArticleView &view, QSettings &settings, QObject *parent)
+    OpenProject &session, ArticleView &view, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_view(view)

@@ -12,7 +12,7 @@ namespace Standoff {
 
 class ArticleView;
 class ChangeSet;
-class Session;
+class OpenProject;
 
 // The article that the window shows: it is open in the session as long as the view has it, and a
 // person comes back to the place where they were in it.
@@ -21,7 +21,7 @@ class ShownArticle : public QObject
     Q_OBJECT
 
 public:
-    ShownArticle(Session &session, ArticleView &view, QSettings &settings, QObject *parent);
+    ShownArticle(OpenProject &session, ArticleView &view, QSettings &settings, QObject *parent);
     ~ShownArticle() override;
 
     // None when nothing is shown.
@@ -45,7 +45,7 @@ signals:
 private:
     void showHeader(const Article &article);
 
-    Session &m_session;
+    OpenProject &m_session;
     ArticleView &m_view;
     ReadingPlaces m_places;
     ArticleId m_article;

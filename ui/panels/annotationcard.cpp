@@ -5,7 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "items/fieldlabels.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "text/boundaries.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
@@ -29,7 +29,7 @@ constexpr auto rest = std::chrono::milliseconds(450);
 
 } // namespace
 
-AnnotationCard::AnnotationCard(const Session &session, ArticleView &view)
+AnnotationCard::AnnotationCard(const OpenProject &session, ArticleView &view)
     : QFrame(&view, Qt::ToolTip)
     , m_session(session)
     , m_view(view)
@@ -50,7 +50,7 @@ AnnotationCard::AnnotationCard(const Session &session, ArticleView &view)
     connect(&m_rest, &QTimer::timeout, this, [this] { showFor(m_annotation); });
     connect(&view, &ArticleView::annotationHovered, this, &AnnotationCard::follow);
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &QWidget::hide);
-    connect(&session, &Session::changed, this, &QWidget::hide);
+    connect(&session, &OpenProject::changed, this, &QWidget::hide);
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
 }

@@ -14,7 +14,7 @@ class QLabel;
 namespace Standoff {
 
 class ArticleView;
-class Session;
+class OpenProject;
 
 // What there is to know about the annotation under the pointer: appears beside it when the pointer
 // rests, and goes with it.
@@ -23,7 +23,7 @@ class AnnotationCard : public QFrame
     Q_OBJECT
 
 public:
-    AnnotationCard(const Session &session, ArticleView &view);
+    AnnotationCard(const OpenProject &session, ArticleView &view);
 
     // The card's contents, as rich text.
     Markup describe(const Annotation &annotation) const;
@@ -36,7 +36,7 @@ protected:
 private:
     void follow(AnnotationId annotation);
 
-    const Session &m_session;
+    const OpenProject &m_session;
     ArticleView &m_view;
     QLabel *m_text;
     QTimer m_rest; // until it appears

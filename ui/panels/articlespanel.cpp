@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-ArticlesPanel::ArticlesPanel(const Session &session, QWidget *parent)
+ArticlesPanel::ArticlesPanel(const OpenProject &session, QWidget *parent)
     : QWidget(parent)
     , m_model(new ArticlesModel(session, this))
     , m_filter(new QSortFilterProxyModel(this))

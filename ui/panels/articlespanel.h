@@ -14,7 +14,7 @@ class QSortFilterProxyModel;
 namespace Standoff {
 
 class ArticlesModel;
-class Session;
+class OpenProject;
 
 // The left side of the window: the project's articles, with a filter.
 class ArticlesPanel : public QWidget
@@ -22,7 +22,7 @@ class ArticlesPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ArticlesPanel(const Session &session, QWidget *parent = nullptr);
+    explicit ArticlesPanel(const OpenProject &session, QWidget *parent = nullptr);
 
     ArticleId currentArticle() const;
     // In the list: those that are selected, the current one last.

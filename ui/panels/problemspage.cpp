@@ -72,7 +72,7 @@ private:
     bool m_waived = false;
 };
 
-ProblemsPage::ProblemsPage(Session &session, const ProblemsWatch &watch, QWidget *parent)
+ProblemsPage::ProblemsPage(OpenProject &session, const ProblemsWatch &watch, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new ProblemsModel(session, watch, this))

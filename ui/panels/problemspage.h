@@ -24,7 +24,7 @@ class ProblemsPage : public QWidget
     Q_OBJECT
 
 public:
-    ProblemsPage(Session &session, const ProblemsWatch &watch, QWidget *parent = nullptr);
+    ProblemsPage(OpenProject &session, const ProblemsWatch &watch, QWidget *parent = nullptr);
 
     // The one that is shown, for what concerns this article alone.
     void setArticle(ArticleId article);
@@ -55,7 +55,7 @@ private:
     void showCount();
     void report(const Result<> &done);
 
-    Session &m_session;
+    OpenProject &m_session;
     ProblemsModel *m_model;
     Filter *m_filter;
     QComboBox *m_scope;

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-SearchPage::SearchPage(Session &session, BackgroundReader &reader, QWidget *parent)
+SearchPage::SearchPage(OpenProject &session, BackgroundReader &reader, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_concordance(session, reader)
@@ -64,8 +64,8 @@ void SearchPage::connectParts()
     connect(m_list, &ConcordanceView::keyTyped, this, &SearchPage::tagWithKey);
     connect(m_list, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { emit hitActivated(model().hitAt(index.row())); });
-    connect(&m_session, &Session::writabilityChanged, this, &SearchPage::updateChecked);
-    connect(&m_session, &Session::busyChanged, this, &SearchPage::updateChecked);
+    connect(&m_session, &OpenProject::writabilityChanged, this, &SearchPage::updateChecked);
+    connect(&m_session, &OpenProject::busyChanged, this, &SearchPage::updateChecked);
     connect(m_patience, &QTimer::timeout, this, &SearchPage::showProblem);
     connect(m_cancel, &QPushButton::clicked, &m_concordance, &Concordance::stop);
 }
@@ -95,7 +95,7 @@ void SearchPage::connectConcordance()
         m_patience->stop();
         setCurrent();
     });
-    connect(&m_session, &Session::changed, this, [this] {
+    connect(&m_session, &OpenProject::changed, this, [this] {
         // Something else was done since, or articles went with their hits.
         if (!std::exchange(m_done, {}).isEmpty()
             || m_concordance.state() == Concordance::State::Stopped)
@@ -187,7 +187,7 @@ void SearchPage::tag(TagId tag)
     m_session.longWork().change(
         tr("Tagging %n hit(s)…", nullptr, int(places.size())), this,
         [tag, places](
-            Session &there, const Progress &) { return annotateEach(there, tag, places); },
+            OpenProject &there, const Progress &) { return annotateEach(there, tag, places); },
         [this, tag](const Result<QList<AnnotationId>> &made) { showTagged(tag, made); });
 }
 

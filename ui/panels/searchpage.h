@@ -29,7 +29,7 @@ class SearchPage : public QWidget
     Q_OBJECT
 
 public:
-    SearchPage(Session &session, BackgroundReader &reader, QWidget *parent = nullptr);
+    SearchPage(OpenProject &session, BackgroundReader &reader, QWidget *parent = nullptr);
 
     // Takes the focus; the words, where there are some, are what is looked for.
     void begin(const QString &words);
@@ -70,7 +70,7 @@ private:
 
     ConcordanceModel &model() { return m_concordance.model(); }
 
-    Session &m_session;
+    OpenProject &m_session;
     Concordance m_concordance;
     QLineEdit *m_text;
     QToolButton *m_restrict;

@@ -4,7 +4,7 @@
 #include "sidepanel/annotationeditor.h"
 
 #include "session/mentions.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "text/boundaries.h"
 #include "theme/plaintexts.h"
 #include "widgets/flatwidgets.h"
@@ -13,7 +13,7 @@
 
 namespace Standoff {
 
-AnnotationEditor::AnnotationEditor(const Session &session, QWidget *parent)
+AnnotationEditor::AnnotationEditor(const OpenProject &session, QWidget *parent)
     : FieldEditor(parent)
     , m_session(session)
     , m_button(new FlatButton(this))

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 // A reference to an annotation, or none: a qint64, the number of its id. What can be taken is the
 // annotation that is selected in the article.
@@ -19,7 +19,7 @@ class AnnotationEditor : public FieldEditor
     Q_OBJECT
 
 public:
-    explicit AnnotationEditor(const Session &session, QWidget *parent = nullptr);
+    explicit AnnotationEditor(const OpenProject &session, QWidget *parent = nullptr);
 
     void setSelected(AnnotationId annotation);
 
@@ -31,7 +31,7 @@ private:
     void choose();
     QString words(AnnotationId annotation) const;
 
-    const Session &m_session;
+    const OpenProject &m_session;
     qint64 m_annotation = 0;
     AnnotationId m_selected;
     QToolButton *m_button;

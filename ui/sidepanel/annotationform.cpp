@@ -6,7 +6,7 @@
 #include "forms/choiceeditor.h"
 #include "forms/texteditor.h"
 #include "items/fieldlabels.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/annotations.h"
 #include "sidepanel/recordeditor.h"
 
@@ -53,14 +53,14 @@ QList<Choice> withNone(const QList<Choice> &choices)
 
 } // namespace
 
-AnnotationForm::AnnotationForm(Session &session, QWidget *parent)
+AnnotationForm::AnnotationForm(OpenProject &session, QWidget *parent)
     : Form(session, parent)
     , m_session(session)
 {
     hide();
-    connect(
-        &session, &Session::changed, this, [this](const ChangeSet &changes) { follow(changes); });
-    connect(&session, &Session::reloaded, this, [this] {
+    connect(&session, &OpenProject::changed, this,
+        [this](const ChangeSet &changes) { follow(changes); });
+    connect(&session, &OpenProject::reloaded, this, [this] {
         m_builtFor = {};
         refresh();
     });

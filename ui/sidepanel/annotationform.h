@@ -12,7 +12,7 @@ class QLabel;
 namespace Standoff {
 
 class ChangeSet;
-class Session;
+class OpenProject;
 
 // The annotation that is selected in the article: its tag, its record, its attributes and so on.
 class AnnotationForm : public Form
@@ -20,7 +20,7 @@ class AnnotationForm : public Form
     Q_OBJECT
 
 public:
-    explicit AnnotationForm(Session &session, QWidget *parent = nullptr);
+    explicit AnnotationForm(OpenProject &session, QWidget *parent = nullptr);
 
     // The article must be open. Without an annotation the form is hidden.
     void setAnnotation(ArticleId article, AnnotationId annotation);
@@ -43,7 +43,7 @@ private:
     void refresh();
     Result<> link(qint64 record);
 
-    Session &m_session;
+    OpenProject &m_session;
     ArticleId m_article;
     AnnotationId m_id;
     TagId m_builtFor;

@@ -6,7 +6,7 @@
 #include "forms/choiceeditor.h"
 #include "forms/texteditor.h"
 #include "items/fieldlabels.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/records.h"
 #include "text/boundaries.h"
 
@@ -43,7 +43,7 @@ QString nameOf(const WordField &field)
 
 } // namespace
 
-AttributionForm::AttributionForm(Session &session, QWidget *parent)
+AttributionForm::AttributionForm(OpenProject &session, QWidget *parent)
     : Form(session, parent)
     , m_session(session)
     , m_words(new QLabel(this))
@@ -61,8 +61,8 @@ AttributionForm::AttributionForm(Session &session, QWidget *parent)
     addField(parentField, fieldLabel(parentField), new ChoiceEditor({}, this));
     addField(noteField, fieldLabel(noteField), new TextEditor(TextEditor::Form::Text, this));
     hide();
-    connect(&session, &Session::changed, this, &AttributionForm::refresh);
-    connect(&session, &Session::reloaded, this, &AttributionForm::refresh);
+    connect(&session, &OpenProject::changed, this, &AttributionForm::refresh);
+    connect(&session, &OpenProject::reloaded, this, &AttributionForm::refresh);
 }
 
 const OpenArticle *AttributionForm::article() const

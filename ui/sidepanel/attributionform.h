@@ -12,7 +12,7 @@ namespace Standoff {
 
 class ChangeSet;
 class OpenArticle;
-class Session;
+class OpenProject;
 
 // The attribution that the selected annotation is a part of: how it is said, and what it depends
 // on. Of several the narrowest.
@@ -21,7 +21,7 @@ class AttributionForm : public Form
     Q_OBJECT
 
 public:
-    explicit AttributionForm(Session &session, QWidget *parent = nullptr);
+    explicit AttributionForm(OpenProject &session, QWidget *parent = nullptr);
 
     // The article must be open. Without an attribution the form is hidden.
     void setAnnotation(ArticleId article, AnnotationId annotation);
@@ -34,7 +34,7 @@ private:
     void refresh();
     QString wordsOf(const Attribution &attribution) const;
 
-    Session &m_session;
+    OpenProject &m_session;
     ArticleId m_article;
     AnnotationId m_annotation;
     AttributionId m_id;

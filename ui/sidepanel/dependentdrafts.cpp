@@ -4,7 +4,7 @@
 #include "sidepanel/dependentform.h"
 
 #include "forms/fieldeditor.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/records.h"
 #include "sidepanel/dependentvalues.h"
 

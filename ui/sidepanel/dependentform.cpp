@@ -8,7 +8,7 @@
 #include "items/dependentrows.h"
 #include "items/fieldlabels.h"
 #include "project/rating.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/records.h"
 #include "sidepanel/annotationeditor.h"
 #include "sidepanel/dependentvalues.h"
@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-DependentForm::DependentForm(Session &session, QSettings &settings, Dependent what, QWidget *parent)
+DependentForm::DependentForm(
+    OpenProject &session, QSettings &settings, Dependent what, QWidget *parent)
     : Form(session, parent)
     , m_session(session)
     , m_what(what)
@@ -36,9 +37,9 @@ DependentForm::DependentForm(Session &session, QSettings &settings, Dependent wh
     m_value = blank();
     build();
     hide();
-    connect(
-        &session, &Session::changed, this, [this](const ChangeSet &changes) { follow(changes); });
-    connect(&session, &Session::reloaded, this, [this] {
+    connect(&session, &OpenProject::changed, this,
+        [this](const ChangeSet &changes) { follow(changes); });
+    connect(&session, &OpenProject::reloaded, this, [this] {
         end();
         build();
         showDraft();

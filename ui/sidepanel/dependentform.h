@@ -26,7 +26,8 @@ class DependentForm : public Form
 
 public:
     // Grades, Verdicts, Evidence or Links.
-    DependentForm(Session &session, QSettings &settings, Dependent what, QWidget *parent = nullptr);
+    DependentForm(
+        OpenProject &session, QSettings &settings, Dependent what, QWidget *parent = nullptr);
 
     void setRecord(qint64 record);
     // The annotation that is selected in the article: evidence may refer to it.
@@ -72,7 +73,7 @@ private:
     void discardOrTakeBack();
     void record();
 
-    Session &m_session;
+    OpenProject &m_session;
     Dependent m_what;
     qint64 m_record = 0;
     AnnotationId m_selected;

@@ -74,7 +74,7 @@ DependentList::DependentList(Dependent what, QWidget *parent)
 }
 
 DependentSection::DependentSection(
-    Session &session, QSettings &settings, Dependent what, QWidget *parent)
+    OpenProject &session, QSettings &settings, Dependent what, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(session, what)

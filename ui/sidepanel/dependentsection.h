@@ -38,7 +38,7 @@ class DependentSection : public QWidget
 
 public:
     DependentSection(
-        Session &session, QSettings &settings, Dependent what, QWidget *parent = nullptr);
+        OpenProject &session, QSettings &settings, Dependent what, QWidget *parent = nullptr);
 
     void setRecord(RecordRef record);
     void setSelected(AnnotationId annotation);
@@ -62,7 +62,7 @@ private:
     void go();
     void select(qint64 number);
 
-    Session &m_session;
+    OpenProject &m_session;
     DependentModel m_model;
     QLabel *m_title;
     QToolButton *m_add;

@@ -9,7 +9,7 @@
 #include "forms/degreeeditor.h"
 #include "forms/texteditor.h"
 #include "items/fieldchecks.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "sidepanel/annotationeditor.h"
 #include "sidepanel/recordeditor.h"
 
@@ -50,22 +50,22 @@ bool isLong(const QString &field)
 
 } // namespace
 
-FieldEditor *referenceEditor(Session &session, EntityId, QWidget *parent)
+FieldEditor *referenceEditor(OpenProject &session, EntityId, QWidget *parent)
 {
     return new RecordEditor(session, Register::Entities, parent);
 }
 
-FieldEditor *referenceEditor(Session &session, SourceId, QWidget *parent)
+FieldEditor *referenceEditor(OpenProject &session, SourceId, QWidget *parent)
 {
     return new RecordEditor(session, Register::Sources, parent);
 }
 
-FieldEditor *referenceEditor(Session &session, ClaimId, QWidget *parent)
+FieldEditor *referenceEditor(OpenProject &session, ClaimId, QWidget *parent)
 {
     return new RecordEditor(session, Register::Claims, parent);
 }
 
-FieldEditor *referenceEditor(Session &session, AnnotationId, QWidget *parent)
+FieldEditor *referenceEditor(OpenProject &session, AnnotationId, QWidget *parent)
 {
     return new AnnotationEditor(session, parent);
 }
@@ -79,7 +79,7 @@ FieldEditor *numberEditor(const QString &field, QWidget *parent)
     return new DegreeEditor(parent);
 }
 
-FieldEditor *wordsEditor(Session &session, const QString &field, QWidget *parent)
+FieldEditor *wordsEditor(OpenProject &session, const QString &field, QWidget *parent)
 {
     const QList<Choice> choices = choicesOf(field, session.project().terms(field));
     if (!choices.isEmpty())
@@ -87,7 +87,7 @@ FieldEditor *wordsEditor(Session &session, const QString &field, QWidget *parent
     return new TextEditor(TextEditor::Form::Lines, parent);
 }
 
-FieldEditor *textEditor(Session &session, const QString &field, QWidget *parent)
+FieldEditor *textEditor(OpenProject &session, const QString &field, QWidget *parent)
 {
     if (field == "verdict.rating"_L1)
         return new CompletionEditor(parent);

@@ -12,20 +12,20 @@ class QWidget;
 namespace Standoff {
 
 class FieldEditor;
-class Session;
+class OpenProject;
 
 // The editors for fields of each kind, by the type of the member and the field's name, with what a
 // person needs for it: the project's terms, a scale, a count.
-FieldEditor *referenceEditor(Session &session, EntityId, QWidget *parent);
-FieldEditor *referenceEditor(Session &session, SourceId, QWidget *parent);
-FieldEditor *referenceEditor(Session &session, ClaimId, QWidget *parent);
-FieldEditor *referenceEditor(Session &session, AnnotationId, QWidget *parent);
+FieldEditor *referenceEditor(OpenProject &session, EntityId, QWidget *parent);
+FieldEditor *referenceEditor(OpenProject &session, SourceId, QWidget *parent);
+FieldEditor *referenceEditor(OpenProject &session, ClaimId, QWidget *parent);
+FieldEditor *referenceEditor(OpenProject &session, AnnotationId, QWidget *parent);
 FieldEditor *numberEditor(const QString &field, QWidget *parent);
-FieldEditor *wordsEditor(Session &session, const QString &field, QWidget *parent);
-FieldEditor *textEditor(Session &session, const QString &field, QWidget *parent);
+FieldEditor *wordsEditor(OpenProject &session, const QString &field, QWidget *parent);
+FieldEditor *textEditor(OpenProject &session, const QString &field, QWidget *parent);
 
 template <typename Member>
-FieldEditor *editorFor(Session &session, const QString &field, QWidget *parent)
+FieldEditor *editorFor(OpenProject &session, const QString &field, QWidget *parent)
 {
     if constexpr (std::is_same_v<Member, int>)
         return numberEditor(field, parent);

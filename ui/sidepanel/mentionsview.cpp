@@ -4,7 +4,7 @@
 #include "sidepanel/mentionsview.h"
 
 #include "items/fieldlabels.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/records.h"
 #include "theme/plaintexts.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-MentionsView::MentionsView(Session &session, Register kind, QWidget *parent)
+MentionsView::MentionsView(OpenProject &session, Register kind, QWidget *parent)
     : InlineList(parent)
     , m_session(session)
     , m_kind(kind)
@@ -50,7 +50,7 @@ void MentionsView::makeActions()
     m_stances->menuAction()->setVisible(m_kind == Register::Claims);
     addAction(m_stances->menuAction());
     fillStances();
-    connect(&m_session, &Session::changed, this, [this](const ChangeSet &changes) {
+    connect(&m_session, &OpenProject::changed, this, [this](const ChangeSet &changes) {
         if (!changes.of<Term>().isEmpty())
             fillStances();
     });

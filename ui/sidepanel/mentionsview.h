@@ -20,7 +20,7 @@ class MentionsView : public InlineList
     Q_OBJECT
 
 public:
-    MentionsView(Session &session, Register kind, QWidget *parent = nullptr);
+    MentionsView(OpenProject &session, Register kind, QWidget *parent = nullptr);
 
     const MentionsModel &mentions() const { return m_model; }
     void setRecord(RecordRef record);
@@ -46,7 +46,7 @@ private:
     void setStance(const QString &stance);
     void report(const Result<> &result);
 
-    Session &m_session;
+    OpenProject &m_session;
     Register m_kind;
     MentionsModel m_model;
     QAction *m_splitOff;

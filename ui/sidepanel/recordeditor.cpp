@@ -9,7 +9,7 @@
 
 namespace Standoff {
 
-RecordEditor::RecordEditor(const Session &session, Register kind, QWidget *parent)
+RecordEditor::RecordEditor(const OpenProject &session, Register kind, QWidget *parent)
     : FieldEditor(parent)
     , m_session(session)
     , m_kind(kind)

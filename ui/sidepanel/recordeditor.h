@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 // A reference to a record, or none: a qint64, the number of its id.
 class RecordEditor : public FieldEditor
@@ -18,7 +18,7 @@ class RecordEditor : public FieldEditor
     Q_OBJECT
 
 public:
-    RecordEditor(const Session &session, Register kind, QWidget *parent = nullptr);
+    RecordEditor(const OpenProject &session, Register kind, QWidget *parent = nullptr);
 
     // A record cannot refer to itself.
     void setExcluded(qint64 record) { m_excluded = record; }
@@ -30,7 +30,7 @@ protected:
 private:
     void choose();
 
-    const Session &m_session;
+    const OpenProject &m_session;
     Register m_kind;
     qint64 m_record = 0;
     qint64 m_excluded = 0;

@@ -6,7 +6,7 @@
 #include "forms/fieldeditor.h"
 #include "items/fieldlabels.h"
 #include "items/fieldvalues.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/verbs/records.h"
 #include "sidepanel/editorfor.h"
 
@@ -14,16 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-RecordForm::RecordForm(Session &session, Register kind, QWidget *parent)
+RecordForm::RecordForm(OpenProject &session, Register kind, QWidget *parent)
     : Form(session, parent)
     , m_session(session)
     , m_kind(kind)
 {
     build();
     hide();
-    connect(
-        &session, &Session::changed, this, [this](const ChangeSet &changes) { follow(changes); });
-    connect(&session, &Session::reloaded, this, [this] {
+    connect(&session, &OpenProject::changed, this,
+        [this](const ChangeSet &changes) { follow(changes); });
+    connect(&session, &OpenProject::reloaded, this, [this] {
         build();
         refresh();
     });

@@ -9,7 +9,7 @@
 namespace Standoff {
 
 class ChangeSet;
-class Session;
+class OpenProject;
 
 // All fields of one record of a register.
 class RecordForm : public Form
@@ -17,7 +17,7 @@ class RecordForm : public Form
     Q_OBJECT
 
 public:
-    RecordForm(Session &session, Register kind, QWidget *parent = nullptr);
+    RecordForm(OpenProject &session, Register kind, QWidget *parent = nullptr);
 
     // The number of the record's id; 0 for none, and an empty form is hidden. What was being typed
     // for the record before is taken over first.
@@ -32,7 +32,7 @@ private:
     void refresh();
     void follow(const ChangeSet &changes);
 
-    Session &m_session;
+    OpenProject &m_session;
     Register m_kind;
     qint64 m_record = 0;
 };

@@ -17,7 +17,7 @@
 namespace Standoff {
 
 RecordPicker::RecordPicker(
-    const Session &session, Register kind, const QString &title, QWidget *parent)
+    const OpenProject &session, Register kind, const QString &title, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_project(session.project())
     , m_model(session, kind)

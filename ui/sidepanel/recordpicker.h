@@ -23,7 +23,7 @@ class RecordPicker : public QFrame
 
 public:
     // `title` says what the record is wanted for.
-    RecordPicker(const Session &session, Register kind, const QString &title, QWidget *parent);
+    RecordPicker(const OpenProject &session, Register kind, const QString &title, QWidget *parent);
 
     void setExcluded(const QList<qint64> &numbers);
     void setOnly(const QList<qint64> &numbers);

@@ -29,7 +29,7 @@ bool isRecord(const QModelIndex &index)
 
 } // namespace
 
-RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
+RecordsView::RecordsView(OpenProject &session, Register kind, QWidget *parent)
     : TreeView(parent)
     , m_session(session)
     , m_model(session, kind)
@@ -65,8 +65,8 @@ RecordsView::RecordsView(Session &session, Register kind, QWidget *parent)
         });
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { expandAll(); });
     // The models have followed already; not while they tell of it, when they are half way.
-    connect(&session, &Session::changed, this, [this] { restoreSelection(); });
-    connect(&session, &Session::reloaded, this, [this] { restoreSelection(); });
+    connect(&session, &OpenProject::changed, this, [this] { restoreSelection(); });
+    connect(&session, &OpenProject::reloaded, this, [this] { restoreSelection(); });
     connect(this, &TreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (isRecord(index))
             emit mentionsRequested();
@@ -281,7 +281,7 @@ void RecordsView::mergeInto(qint64 kept, const QList<qint64> &records)
         }
         m_session.longWork().change(
             tr("Merging…"), this,
-            [kept, others](Session &there, const Progress &) {
+            [kept, others](OpenProject &there, const Progress &) {
                 return mergeRecords(there, Id<Record>{kept}, others);
             },
             [this, kept](const Result<> &done) {

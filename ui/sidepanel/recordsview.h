@@ -18,7 +18,7 @@ class RecordsView : public TreeView
     Q_OBJECT
 
 public:
-    RecordsView(Session &session, Register kind, QWidget *parent = nullptr);
+    RecordsView(OpenProject &session, Register kind, QWidget *parent = nullptr);
 
     const RecordsModel &records() const { return m_model; }
     RecordsFilter &filter() { return m_filter; }
@@ -64,7 +64,7 @@ private:
     void requestNames();
     void report(const Result<> &result);
 
-    Session &m_session;
+    OpenProject &m_session;
     RecordsModel m_model;
     RecordsFilter m_filter;
     QList<qint64> m_wanted; // what a person has selected, shown or not

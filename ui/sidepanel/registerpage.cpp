@@ -3,7 +3,7 @@
 
 #include "sidepanel/registerpage.h"
 
-#include "session/session.h"
+#include "session/openproject.h"
 #include "sidepanel/annotationform.h"
 #include "sidepanel/arrangements.h"
 #include "sidepanel/attributionform.h"
@@ -68,7 +68,8 @@ QLabel *sectionTitle(const QString &text, QWidget *parent)
 
 } // namespace
 
-RegisterPage::RegisterPage(Session &session, QSettings &settings, Register kind, QWidget *parent)
+RegisterPage::RegisterPage(
+    OpenProject &session, QSettings &settings, Register kind, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
@@ -216,8 +217,8 @@ void RegisterPage::connectParts()
         updateEmpty();
         updateDetails();
     };
-    connect(&m_session, &Session::changed, this, update);
-    connect(&m_session, &Session::reloaded, this, update);
+    connect(&m_session, &OpenProject::changed, this, update);
+    connect(&m_session, &OpenProject::reloaded, this, update);
 }
 
 int RegisterPage::recordCount() const

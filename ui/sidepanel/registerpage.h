@@ -22,7 +22,7 @@ class MentionsView;
 class QueryLine;
 class RecordForm;
 class RecordsView;
-class Session;
+class OpenProject;
 class TagChips;
 
 // One tab of the side panel: the tags of its layers, the register, and below it what is selected:
@@ -32,7 +32,8 @@ class RegisterPage : public QWidget
     Q_OBJECT
 
 public:
-    RegisterPage(Session &session, QSettings &settings, Register kind, QWidget *parent = nullptr);
+    RegisterPage(
+        OpenProject &session, QSettings &settings, Register kind, QWidget *parent = nullptr);
 
     // Shows the annotation and selects its record.
     void setAnnotation(ArticleId article, AnnotationId annotation);
@@ -71,7 +72,7 @@ private:
     void updateEmpty();
     QString emptyText() const;
 
-    Session &m_session;
+    OpenProject &m_session;
     QSettings &m_settings;
     Register m_kind;
     TagChips *m_chips;

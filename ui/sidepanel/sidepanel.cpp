@@ -4,7 +4,7 @@
 #include "sidepanel/sidepanel.h"
 
 #include "dialogs/tagseteditor.h"
-#include "session/session.h"
+#include "session/openproject.h"
 #include "sidepanel/registerpage.h"
 
 #include <QTabBar>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-SidePanel::SidePanel(Session &session, QSettings &settings, QWidget *parent)
+SidePanel::SidePanel(OpenProject &session, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
@@ -31,8 +31,8 @@ SidePanel::SidePanel(Session &session, QSettings &settings, QWidget *parent)
     addPage(Register::Entities, u"entities"_s);
     addPage(Register::Claims, u"claims"_s);
     addPage(Register::Sources, u"sources"_s);
-    connect(
-        &session, &Session::changed, this, [this](const ChangeSet &changes) { follow(changes); });
+    connect(&session, &OpenProject::changed, this,
+        [this](const ChangeSet &changes) { follow(changes); });
 }
 
 // A field takes over what is typed when it loses the focus: while there is all that hears of it.

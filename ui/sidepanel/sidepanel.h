@@ -15,7 +15,7 @@ namespace Standoff {
 
 class ChangeSet;
 class RegisterPage;
-class Session;
+class OpenProject;
 class TagsetEditor;
 
 // The right side of the window: the registers of entities, claims and sources, each with the tags
@@ -25,7 +25,7 @@ class SidePanel : public QWidget
     Q_OBJECT
 
 public:
-    SidePanel(Session &session, QSettings &settings, QWidget *parent = nullptr);
+    SidePanel(OpenProject &session, QSettings &settings, QWidget *parent = nullptr);
     ~SidePanel() override;
 
     Register currentRegister() const;
@@ -63,7 +63,7 @@ private:
     Register registerOfTag(TagId tag) const;
     void follow(const ChangeSet &changes);
 
-    Session &m_session;
+    OpenProject &m_session;
     QSettings &m_settings;
     QTabWidget *m_tabs;
     std::array<RegisterPage *, 3> m_pages{};

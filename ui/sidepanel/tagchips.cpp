@@ -10,7 +10,7 @@
 
 namespace Standoff {
 
-TagChips::TagChips(const Session &session, const QList<LayerKind> &kinds, QWidget *parent)
+TagChips::TagChips(const OpenProject &session, const QList<LayerKind> &kinds, QWidget *parent)
     : QWidget(parent)
     , m_model(session, kinds)
     , m_layout(new FlowLayout(6, this))

@@ -19,7 +19,7 @@ class TagChips : public QWidget
     Q_OBJECT
 
 public:
-    TagChips(const Session &session, const QList<LayerKind> &kinds, QWidget *parent = nullptr);
+    TagChips(const OpenProject &session, const QList<LayerKind> &kinds, QWidget *parent = nullptr);
 
     const TagsModel &model() const { return m_model; }
 

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace Standoff {
 
-Concordance::Concordance(const Session &session, BackgroundReader &reader, QObject *parent)
+Concordance::Concordance(const OpenProject &session, BackgroundReader &reader, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
     , m_model(session)
@@ -17,8 +17,8 @@ Concordance::Concordance(const Session &session, BackgroundReader &reader, QObje
     m_moment.setSingleShot(true);
     m_moment.setInterval(300ms); // who marks quickly is not followed with each step
     connect(&m_moment, &QTimer::timeout, this, &Concordance::refresh);
-    connect(&session, &Session::reloaded, this, &Concordance::outdate);
-    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+    connect(&session, &OpenProject::reloaded, this, &Concordance::outdate);
+    connect(&session, &OpenProject::changed, this, [this](const ChangeSet &changes) {
         if (concerns(changes, m_request))
             outdate();
     });

@@ -32,7 +32,7 @@ public:
     static constexpr int mostHits = 20'000; // that a person can look through
 
     // Where the reader goes before, nothing more comes.
-    Concordance(const Session &session, BackgroundReader &reader, QObject *parent = nullptr);
+    Concordance(const OpenProject &session, BackgroundReader &reader, QObject *parent = nullptr);
 
     // Each takes the place of what was asked before, with an empty list.
     void ask(const QString &query);

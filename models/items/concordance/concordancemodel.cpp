@@ -25,12 +25,12 @@ Place placeOf(const SearchHit &hit)
 
 } // namespace
 
-ConcordanceModel::ConcordanceModel(const Session &session, QObject *parent)
+ConcordanceModel::ConcordanceModel(const OpenProject &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
-    connect(&session, &Session::changed, this, &ConcordanceModel::follow);
-    connect(&session, &Session::reloaded, this, &ConcordanceModel::removeOutdated);
+    connect(&session, &OpenProject::changed, this, &ConcordanceModel::follow);
+    connect(&session, &OpenProject::reloaded, this, &ConcordanceModel::removeOutdated);
 }
 
 void ConcordanceModel::clear()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "session/marktarget.h"
-#include "session/session.h"
+#include "session/openproject.h"
 
 #include <QAbstractTableModel>
 
@@ -23,7 +23,7 @@ public:
     enum Role { LeftRole = Qt::UserRole, MatchRole, RightRole, RightToLeftRole };
     enum class Order : quint8 { Place, Left, Right };
 
-    explicit ConcordanceModel(const Session &session, QObject *parent = nullptr);
+    explicit ConcordanceModel(const OpenProject &session, QObject *parent = nullptr);
 
     // Whether hits come with a check mark, where they can have one; they do not unless told.
     void setChecksNew(bool checksNew) { m_checksNew = checksNew; }
@@ -87,7 +87,7 @@ private:
     QString heading(const SearchHit &hit) const;
     void setChecked(int row, bool isChecked);
 
-    const Session &m_session;
+    const OpenProject &m_session;
     QList<Row> m_rows;
     Order m_order = Order::Place;
     int m_next = 0; // number

@@ -3,7 +3,7 @@
 
 #include "session/verbs/annotationparts.h"
 
-#include "session/session.h"
+#include "session/openproject.h"
 
 #include <QSet>
 
@@ -56,12 +56,12 @@ void redirectRelations(Step &step, const OpenArticle &article,
 
 } // namespace
 
-Result<Annotation> annotationIn(const Session &session, ArticleId id, AnnotationId annotationId)
+Result<Annotation> annotationIn(const OpenProject &session, ArticleId id, AnnotationId annotationId)
 {
     ASSIGN_OR_RETURN(const auto article, session.opened(id));
     const Annotation *annotation = article->find(annotationId);
     if (!annotation)
-        return failure(Session::tr("there is no such annotation in the article"));
+        return failure(OpenProject::tr("there is no such annotation in the article"));
     return *annotation;
 }
 
@@ -75,7 +75,7 @@ Result<QList<Annotation>> mentionsAmong(
     std::ranges::copy_if(all, std::back_inserter(found),
         [&](const Annotation &annotation) { return wanted.contains(annotation.id); });
     if (found.isEmpty() || found.size() != wanted.size())
-        return failure(Session::tr("these are not all mentions of one record"));
+        return failure(OpenProject::tr("these are not all mentions of one record"));
     return found;
 }
 

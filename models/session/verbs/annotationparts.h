@@ -12,7 +12,7 @@ namespace Standoff {
 // What verbs that change annotations have in common.
 
 // An annotation of an article that is open.
-Result<Annotation> annotationIn(const Session &session, ArticleId article, AnnotationId id);
+Result<Annotation> annotationIn(const OpenProject &session, ArticleId article, AnnotationId id);
 // Mentions of one record, which must be all of these; in articles that are open or not.
 template <typename Record>
 Result<QList<Annotation>> mentionsAmong(

@@ -3,9 +3,9 @@
 
 #include "session/verbs/annotations.h"
 
+#include "session/openproject.h"
 #include "session/recordtraits.h"
 #include "session/registration.h"
-#include "session/session.h"
 #include "session/step.h"
 #include "session/verbs/annotationparts.h"
 
@@ -53,8 +53,8 @@ public:
         const Version *version = m_project.find(id);
         const Article *article = version ? m_project.find(version->article) : nullptr;
         if (!article || article->version != id) {
-            return failure(
-                Session::tr("an article has another text by now, or is gone; look for it again"));
+            return failure(OpenProject::tr(
+                "an article has another text by now, or is gone; look for it again"));
         }
         if (const OpenArticle *open = m_project.openArticle(article->id))
             return open;
@@ -112,7 +112,8 @@ QList<Fragment> fragmentsAt(const OpenArticle &article, const QList<CodePointRan
 
 // One that is as the function makes it from what it is now.
 template <typename Edit>
-Result<> edit(Session &session, StepName name, ArticleId article, AnnotationId id, const Edit &edit)
+Result<> edit(
+    OpenProject &session, StepName name, ArticleId article, AnnotationId id, const Edit &edit)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, name));
     return annotationIn(session, article, id).and_then([&](const Annotation &before) {
@@ -126,7 +127,7 @@ Result<> edit(Session &session, StepName name, ArticleId article, AnnotationId i
 } // namespace
 
 Result<AnnotationId> annotate(
-    Session &session, ArticleId id, TagId tag, const QList<TextRange> &ranges)
+    OpenProject &session, ArticleId id, TagId tag, const QList<TextRange> &ranges)
 {
     return session.opened(id)
         .and_then([&](const OpenArticle *article) {
@@ -139,15 +140,15 @@ Result<AnnotationId> annotate(
 }
 
 Result<QList<AnnotationId>> annotateEach(
-    Session &session, TagId tag, const QList<MarkTarget> &places, RecordRef record)
+    OpenProject &session, TagId tag, const QList<MarkTarget> &places, RecordRef record)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::Annotate));
     const Project &project = step.project();
     if (!project.find(tag))
-        return failure(Session::tr("there is no such tag"));
+        return failure(OpenProject::tr("there is no such tag"));
     const Annotation mention = record ? mentionOf(project, tag, record) : Annotation();
     if (record && !mention.record())
-        return failure(Session::tr("there is no such record in the register of the tag"));
+        return failure(OpenProject::tr("there is no such record in the register of the tag"));
     Registration registration(step);
     Articles articles(project, step.store());
     Made made;
@@ -161,7 +162,7 @@ Result<QList<AnnotationId>> annotateEach(
             .claim = mention.claim,
             .source = mention.source};
         if (annotation.fragments.isEmpty())
-            return failure(Session::tr("there is no text to tag; select some first"));
+            return failure(OpenProject::tr("there is no text to tag; select some first"));
         step.sign(annotation); // whose it is belongs to what it is
         if (const AnnotationId there = sameAs(annotation, *article, made)) {
             ids.append(there);
@@ -174,13 +175,13 @@ Result<QList<AnnotationId>> annotateEach(
     return step.committed(ids);
 }
 
-Result<> retag(Session &session, ArticleId article, AnnotationId id, TagId tag)
+Result<> retag(OpenProject &session, ArticleId article, AnnotationId id, TagId tag)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::Retag));
     ASSIGN_OR_RETURN(const auto before, annotationIn(session, article, id));
     const Project &project = step.project();
     if (!project.find(tag))
-        return failure(Session::tr("there is no such tag"));
+        return failure(OpenProject::tr("there is no such tag"));
     if (before.tag == tag)
         return {};
     Annotation after = before;
@@ -195,14 +196,14 @@ Result<> retag(Session &session, ArticleId article, AnnotationId id, TagId tag)
 }
 
 Result<> setRanges(
-    Session &session, ArticleId article, AnnotationId id, const QList<TextRange> &ranges)
+    OpenProject &session, ArticleId article, AnnotationId id, const QList<TextRange> &ranges)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::MoveBoundary));
     ASSIGN_OR_RETURN(const auto before, annotationIn(session, article, id));
     Annotation after = before;
     after.fragments = step.project().openArticle(article)->fragmentsFor(ranges);
     if (after.fragments.isEmpty())
-        return failure(Session::tr("an annotation cannot be without text; delete it instead"));
+        return failure(OpenProject::tr("an annotation cannot be without text; delete it instead"));
     if (after == before)
         return {};
     Registration registration(step);
@@ -212,7 +213,8 @@ Result<> setRanges(
     return step.commit();
 }
 
-Result<> removeAnnotations(Session &session, ArticleId id, const QList<AnnotationId> &annotations)
+Result<> removeAnnotations(
+    OpenProject &session, ArticleId id, const QList<AnnotationId> &annotations)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::RemoveAnnotations));
     const QSet<AnnotationId> gone(annotations.begin(), annotations.end());
@@ -229,14 +231,14 @@ Result<> removeAnnotations(Session &session, ArticleId id, const QList<Annotatio
     return step.commit();
 }
 
-Result<> setNote(Session &session, ArticleId article, AnnotationId id, const QString &note)
+Result<> setNote(OpenProject &session, ArticleId article, AnnotationId id, const QString &note)
 {
     return edit(session, StepName::EditAnnotation, article, id,
         [&note](Annotation &annotation) { annotation.note = note; });
 }
 
-Result<> setAttributeValue(
-    Session &session, ArticleId article, AnnotationId id, const QString &name, const QString &value)
+Result<> setAttributeValue(OpenProject &session, ArticleId article, AnnotationId id,
+    const QString &name, const QString &value)
 {
     return edit(session, StepName::EditAnnotation, article, id, [&](Annotation &annotation) {
         if (value.isEmpty())
@@ -246,14 +248,14 @@ Result<> setAttributeValue(
     });
 }
 
-Result<> setStance(Session &session, ArticleId article, AnnotationId id, const QString &stance)
+Result<> setStance(OpenProject &session, ArticleId article, AnnotationId id, const QString &stance)
 {
     return edit(session, StepName::EditAnnotation, article, id,
         [&stance](Annotation &annotation) { annotation.stance = stance; });
 }
 
-Result<> setStances(
-    Session &session, ClaimId claim, const QList<AnnotationId> &occurrences, const QString &stance)
+Result<> setStances(OpenProject &session, ClaimId claim, const QList<AnnotationId> &occurrences,
+    const QString &stance)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::EditAnnotation));
     ASSIGN_OR_RETURN(const auto annotations, mentionsAmong(step, claim, occurrences));
@@ -265,21 +267,22 @@ Result<> setStances(
     return step.commit();
 }
 
-Result<> setStatus(Session &session, ArticleId article, AnnotationId id, Status status)
+Result<> setStatus(OpenProject &session, ArticleId article, AnnotationId id, Status status)
 {
     return edit(session, StepName::EditAnnotation, article, id,
         [status](Annotation &annotation) { annotation.status = status; });
 }
 
 template <typename Record>
-Result<> linkRecord(Session &session, ArticleId article, AnnotationId id, Id<Record> record)
+Result<> linkRecord(OpenProject &session, ArticleId article, AnnotationId id, Id<Record> record)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::Link));
     ASSIGN_OR_RETURN(const auto before, annotationIn(session, article, id));
     if (!step.project().find(record))
-        return failure(Session::tr("there is no such record"));
+        return failure(OpenProject::tr("there is no such record"));
     if (!takes<Record>(step.project(), before.tag))
-        return failure(Session::tr("the record is in another register than the annotation's tag"));
+        return failure(
+            OpenProject::tr("the record is in another register than the annotation's tag"));
     if (before.*RecordTraits<Record>::reference == record)
         return {};
     Annotation after = before;
@@ -289,11 +292,11 @@ Result<> linkRecord(Session &session, ArticleId article, AnnotationId id, Id<Rec
     return step.commit();
 }
 
-template Result<> linkRecord(Session &, ArticleId, AnnotationId, EntityId);
-template Result<> linkRecord(Session &, ArticleId, AnnotationId, ClaimId);
-template Result<> linkRecord(Session &, ArticleId, AnnotationId, SourceId);
+template Result<> linkRecord(OpenProject &, ArticleId, AnnotationId, EntityId);
+template Result<> linkRecord(OpenProject &, ArticleId, AnnotationId, ClaimId);
+template Result<> linkRecord(OpenProject &, ArticleId, AnnotationId, SourceId);
 
-Result<> unlinkRecord(Session &session, ArticleId article, AnnotationId id)
+Result<> unlinkRecord(OpenProject &session, ArticleId article, AnnotationId id)
 {
     return edit(session, StepName::Unlink, article, id, [](Annotation &annotation) {
         annotation.entity = {};

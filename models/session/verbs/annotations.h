@@ -9,7 +9,7 @@
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 // The verbs for annotations of open articles, save where something else is said.
 //
@@ -20,41 +20,42 @@ class Session;
 // Marking the same again does nothing; what another annotator has marked in the same way stays
 // theirs, and there are two then.
 Result<AnnotationId> annotate(
-    Session &session, ArticleId article, TagId tag, const QList<TextRange> &ranges);
+    OpenProject &session, ArticleId article, TagId tag, const QList<TextRange> &ranges);
 // One annotation for each place, all in one step, in articles that are open or not. With a record
 // of the tag's register each becomes a mention of that, whatever its words.
 Result<QList<AnnotationId>> annotateEach(
-    Session &session, TagId tag, const QList<MarkTarget> &places, RecordRef record = {});
+    OpenProject &session, TagId tag, const QList<MarkTarget> &places, RecordRef record = {});
 // Within one layer, or to another; a record that is of another register is unlinked.
-Result<> retag(Session &session, ArticleId article, AnnotationId annotation, TagId tag);
-Result<> setRanges(
-    Session &session, ArticleId article, AnnotationId annotation, const QList<TextRange> &ranges);
+Result<> retag(OpenProject &session, ArticleId article, AnnotationId annotation, TagId tag);
+Result<> setRanges(OpenProject &session, ArticleId article, AnnotationId annotation,
+    const QList<TextRange> &ranges);
 Result<> removeAnnotations(
-    Session &session, ArticleId article, const QList<AnnotationId> &annotations);
+    OpenProject &session, ArticleId article, const QList<AnnotationId> &annotations);
 // It keeps what is before the offset; the new one gets what is behind, and is otherwise the same.
 // White space where they are cut is left out.
 Result<AnnotationId> splitAnnotation(
-    Session &session, ArticleId article, AnnotationId annotation, int offset);
+    OpenProject &session, ArticleId article, AnnotationId annotation, int offset);
 // The first in the text takes the fragments of the others, which must have the same tag, and stands
 // for them from then on. Fragments with only spaces between them become one.
 Result<AnnotationId> joinAnnotations(
-    Session &session, ArticleId article, const QList<AnnotationId> &annotations);
+    OpenProject &session, ArticleId article, const QList<AnnotationId> &annotations);
 
-Result<> setNote(Session &session, ArticleId article, AnnotationId annotation, const QString &note);
+Result<> setNote(
+    OpenProject &session, ArticleId article, AnnotationId annotation, const QString &note);
 // An empty value takes the attribute away.
-Result<> setAttributeValue(Session &session, ArticleId article, AnnotationId annotation,
+Result<> setAttributeValue(OpenProject &session, ArticleId article, AnnotationId annotation,
     const QString &name, const QString &value);
 Result<> setStance(
-    Session &session, ArticleId article, AnnotationId annotation, const QString &stance);
+    OpenProject &session, ArticleId article, AnnotationId annotation, const QString &stance);
 // Of occurrences of the claim, in articles that are open or not.
-Result<> setStances(
-    Session &session, ClaimId claim, const QList<AnnotationId> &occurrences, const QString &stance);
-Result<> setStatus(Session &session, ArticleId article, AnnotationId annotation, Status status);
+Result<> setStances(OpenProject &session, ClaimId claim, const QList<AnnotationId> &occurrences,
+    const QString &stance);
+Result<> setStatus(OpenProject &session, ArticleId article, AnnotationId annotation, Status status);
 
 // To a record of the register of the annotation's tag.
 template <typename Record>
 Result<> linkRecord(
-    Session &session, ArticleId article, AnnotationId annotation, Id<Record> record);
-Result<> unlinkRecord(Session &session, ArticleId article, AnnotationId annotation);
+    OpenProject &session, ArticleId article, AnnotationId annotation, Id<Record> record);
+Result<> unlinkRecord(OpenProject &session, ArticleId article, AnnotationId annotation);
 
 } // namespace Standoff

@@ -3,15 +3,16 @@
 
 #include "session/verbs/articles.h"
 
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/step.h"
+#include "store/backups/backup.h"
 #include "store/backups/backupfiles.h"
 
 #include <QCryptographicHash>
 
 namespace Standoff {
 
-Result<QList<ArticleId>> addArticles(Session &session, const QList<IncomingArticle> &articles)
+Result<QList<ArticleId>> addArticles(OpenProject &session, const QList<IncomingArticle> &articles)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::AddArticles));
     QList<ArticleId> added;
@@ -55,28 +56,29 @@ Result<QList<ArticleId>> addArticles(Session &session, const QList<IncomingArtic
     return step.committed(added);
 }
 
-Result<> updateArticle(Session &session, const Article &article)
+Result<> updateArticle(OpenProject &session, const Article &article)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::EditArticle));
     const Article *before = step.project().find(article.id);
     if (!before)
-        return failure(Session::tr("there is no such article"));
+        return failure(OpenProject::tr("there is no such article"));
     step.update(*before, article);
     return step.commit();
 }
 
-Result<> removeArticles(Session &session, const QList<ArticleId> &articles, RemovalBackup backup)
+Result<> removeArticles(
+    OpenProject &session, const QList<ArticleId> &articles, RemovalBackup backup)
 {
     if (backup == RemovalBackup::Needed) {
         RETURN_IF_ERROR(Step::begin(session, StepName::RemoveArticles)); // else nothing goes
-        RETURN_IF_ERROR(session.backUp(BackupReason::Removal));
+        RETURN_IF_ERROR(makeBackup(session.path(), BackupReason::Removal));
     }
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::RemoveArticles));
     QSet<AnnotationId> gone;
     for (const ArticleId id : articles) {
         const Article *article = step.project().find(id);
         if (!article)
-            return failure(Session::tr("there is no such article"));
+            return failure(OpenProject::tr("there is no such article"));
         ASSIGN_OR_RETURN(const auto versions, step.store().versionsOf(id));
         for (const VersionId version : versions) {
             ASSIGN_OR_RETURN(const auto rows, step.store().rowsOf(version));
@@ -103,12 +105,12 @@ Result<> removeArticles(Session &session, const QList<ArticleId> &articles, Remo
     return step.commit();
 }
 
-Result<> setParagraphRole(Session &session, ArticleId id, int paragraph, ParagraphRole role)
+Result<> setParagraphRole(OpenProject &session, ArticleId id, int paragraph, ParagraphRole role)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::SetParagraphRole));
     ASSIGN_OR_RETURN(const auto article, session.opened(id));
     if (paragraph < 0 || paragraph >= article->text().paragraphCount())
-        return failure(Session::tr("there is no such paragraph"));
+        return failure(OpenProject::tr("there is no such paragraph"));
     const auto &marks = article->roleMarks();
     const auto mark = std::ranges::find(marks, paragraph, &RoleMark::paragraph);
     const bool isMarked = mark != marks.end();

@@ -9,18 +9,19 @@
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 // The verbs for articles.
 
 // All of them in one step.
-Result<QList<ArticleId>> addArticles(Session &session, const QList<IncomingArticle> &articles);
-Result<> updateArticle(Session &session, const Article &article);
+Result<QList<ArticleId>> addArticles(OpenProject &session, const QList<IncomingArticle> &articles);
+Result<> updateArticle(OpenProject &session, const Article &article);
 // Fails when the project as it is before cannot be backed up, unless that was waived.
 enum class RemovalBackup : quint8 { Needed, Waived };
-Result<> removeArticles(Session &session, const QList<ArticleId> &articles,
+Result<> removeArticles(OpenProject &session, const QList<ArticleId> &articles,
     RemovalBackup backup = RemovalBackup::Needed);
 // In the article that is open.
-Result<> setParagraphRole(Session &session, ArticleId article, int paragraph, ParagraphRole role);
+Result<> setParagraphRole(
+    OpenProject &session, ArticleId article, int paragraph, ParagraphRole role);
 
 } // namespace Standoff

@@ -3,8 +3,8 @@
 
 #include "session/verbs/attributions.h"
 
+#include "session/openproject.h"
 #include "session/registration.h"
-#include "session/session.h"
 #include "session/step.h"
 
 #include <algorithm>
@@ -108,15 +108,15 @@ void nest(Attribution &made, Step &step, const OpenArticle &article)
 
 } // namespace
 
-Result<AttributionId> attribute(Session &session, ArticleId id, const AttributionDraft &draft)
+Result<AttributionId> attribute(OpenProject &session, ArticleId id, const AttributionDraft &draft)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::Attribute));
     ASSIGN_OR_RETURN(const auto article, session.opened(id));
     const Project &project = step.project();
     if (article->fragmentsFor(draft.content).isEmpty())
-        return failure(Session::tr("there are no words that are said; select them first"));
+        return failure(OpenProject::tr("there are no words that are said; select them first"));
     if (draft.record && !project.find(draft.record))
-        return failure(Session::tr("there is no such record"));
+        return failure(OpenProject::tr("there is no such record"));
     Registration registration(step);
     const auto mark = [&](LayerKind kind, const QList<TextRange> &ranges,
                           SourceId source = {}) -> AnnotationId {
@@ -132,7 +132,7 @@ Result<AttributionId> attribute(Session &session, ArticleId id, const Attributio
     if (const AnnotationId content = mark(LayerKind::Claim, draft.content))
         made.contents = {content};
     else
-        return failure(Session::tr("the tagset has no tag for claims; add one first"));
+        return failure(OpenProject::tr("the tagset has no tag for claims; add one first"));
     if (!draft.cue.isEmpty())
         made.cue = mark(LayerKind::Cue, {draft.cue});
     if (!draft.source.isEmpty()) {

@@ -11,7 +11,7 @@
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 // What is to become an attribution: words of one article. Cue and source may be missing.
 struct AttributionDraft
@@ -25,6 +25,7 @@ struct AttributionDraft
 // Marks content, cue and source in the open article, each with the first tag of its kind unless it
 // is marked already, and joins them. It depends on the attribution in whose content it stands, and
 // those that stand in its own content depend on it.
-Result<AttributionId> attribute(Session &session, ArticleId article, const AttributionDraft &draft);
+Result<AttributionId> attribute(
+    OpenProject &session, ArticleId article, const AttributionDraft &draft);
 
 } // namespace Standoff

@@ -10,7 +10,7 @@ namespace Standoff {
 
 namespace {
 
-Result<> apply(Session &session, const OpenArticle &article, const Fix::SetRanges &step)
+Result<> apply(OpenProject &session, const OpenArticle &article, const Fix::SetRanges &step)
 {
     QList<TextRange> ranges;
     const int end = article.text().codePointCount();
@@ -19,23 +19,23 @@ Result<> apply(Session &session, const OpenArticle &article, const Fix::SetRange
     return setRanges(session, step.article, step.annotation, ranges);
 }
 
-Result<> apply(Session &session, const OpenArticle &, const Fix::Join &step)
+Result<> apply(OpenProject &session, const OpenArticle &, const Fix::Join &step)
 {
     return joinAnnotations(session, step.article, step.annotations).transform([](AnnotationId) { });
 }
 
-Result<> apply(Session &session, const OpenArticle &article, const Fix::NameSource &step)
+Result<> apply(OpenProject &session, const OpenArticle &article, const Fix::NameSource &step)
 {
     Attribution attribution = article.attributions().value(step.attribution);
     if (!attribution.id || !article.find(step.source))
-        return failure(Session::tr("the attribution or its source is not there any more"));
+        return failure(OpenProject::tr("the attribution or its source is not there any more"));
     attribution.sources.append(step.source);
     return put(session, attribution).transform([](AttributionId) { });
 }
 
 } // namespace
 
-Result<> applyFix(Session &session, const Fix &fix)
+Result<> applyFix(OpenProject &session, const Fix &fix)
 {
     if (const auto *merge = std::get_if<Fix::MergeEntities>(&fix.step))
         return mergeRecords(session, merge->kept, merge->others);

@@ -6,8 +6,8 @@
 #include "project/uuid.h"
 #include "project/validation.h"
 #include "project/valuejson.h"
+#include "session/openproject.h"
 #include "session/recordtraits.h"
-#include "session/session.h"
 #include "session/step.h"
 
 #include <QSet>
@@ -176,13 +176,13 @@ private:
 
 } // namespace
 
-Result<ImportReport> importValues(Session &session, const ChangeSet &values,
+Result<ImportReport> importValues(OpenProject &session, const ChangeSet &values,
     const QMap<AnnotatorId, Annotator> &annotators, TagsetImport tagset)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::Import));
     const Project &project = step.project();
     if (const auto faults = faultsIn(values); !faults.isEmpty()) {
-        return failure(Session::tr("%1: nothing was imported: %2")
+        return failure(OpenProject::tr("%1: nothing was imported: %2")
                 .arg(session.path(), labelledTextOf(faults.first())));
     }
     const bool replace = tagset == TagsetImport::ReplaceWhenEmpty
@@ -211,7 +211,7 @@ Result<ImportReport> importValues(Session &session, const ChangeSet &values,
     for (const Change<Article> &change : values.of<Article>()) {
         if (import.isKnown(change.after->id)) {
             report.remarks.append(
-                Session::tr("“%1” is in the project already; what is new in it was added")
+                OpenProject::tr("“%1” is in the project already; what is new in it was added")
                     .arg(change.after->title));
         } else {
             report.articles.append(import.own(change.after->id));

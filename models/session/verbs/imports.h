@@ -12,7 +12,7 @@
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 struct ImportReport
 {
@@ -26,7 +26,7 @@ enum class TagsetImport : quint8 { Merge, ReplaceWhenEmpty };
 // same name stand for those that are there, and are reported. What breaks a rule that projects keep
 // (validation.h) is an error. A whole project that comes into one without articles and records may
 // bring its tagset instead.
-Result<ImportReport> importValues(Session &session, const ChangeSet &values,
+Result<ImportReport> importValues(OpenProject &session, const ChangeSet &values,
     const QMap<AnnotatorId, Annotator> &annotators, TagsetImport tagset = TagsetImport::Merge);
 
 } // namespace Standoff

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "project/valuejson.h"
+#include "session/openproject.h"
 #include "session/recordtraits.h"
-#include "session/session.h"
 #include "session/step.h"
 #include "session/verbs/records.h"
 
@@ -168,17 +168,17 @@ Result<> replaceReferences(Step &step, const QList<Id<Record>> &others, Id<Recor
 } // namespace
 
 template <typename Record>
-Result<> mergeRecords(Session &session, Id<Record> keptId, const QList<Id<Record>> &others)
+Result<> mergeRecords(OpenProject &session, Id<Record> keptId, const QList<Id<Record>> &others)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::MergeRecords));
     const Record *kept = step.project().find(keptId);
     if (!kept)
-        return failure(Session::tr("there is no such record"));
+        return failure(OpenProject::tr("there is no such record"));
     Record after = *kept;
     for (const Id<Record> id : others) {
         const Record *other = step.project().find(id);
         if (!other || id == keptId || others.count(id) > 1)
-            return failure(Session::tr("a record cannot be merged with itself or with none"));
+            return failure(OpenProject::tr("a record cannot be merged with itself or with none"));
         absorb(after, *other);
         step.remove(*other);
     }
@@ -187,26 +187,26 @@ Result<> mergeRecords(Session &session, Id<Record> keptId, const QList<Id<Record
     return step.commit();
 }
 
-template Result<> mergeRecords(Session &, EntityId, const QList<EntityId> &);
-template Result<> mergeRecords(Session &, ClaimId, const QList<ClaimId> &);
-template Result<> mergeRecords(Session &, SourceId, const QList<SourceId> &);
+template Result<> mergeRecords(OpenProject &, EntityId, const QList<EntityId> &);
+template Result<> mergeRecords(OpenProject &, ClaimId, const QList<ClaimId> &);
+template Result<> mergeRecords(OpenProject &, SourceId, const QList<SourceId> &);
 
 template <typename Record>
-Result<> removeRecords(Session &session, const QList<Id<Record>> &ids)
+Result<> removeRecords(OpenProject &session, const QList<Id<Record>> &ids)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::RemoveRecord));
     for (const Id<Record> id : ids) {
         const Record *record = step.project().find(id);
         if (!record || ids.count(id) > 1)
-            return failure(Session::tr("there is no such record"));
+            return failure(OpenProject::tr("there is no such record"));
         step.remove(*record);
     }
     RETURN_IF_ERROR(replaceReferences(step, ids, Id<Record>()));
     return step.commit();
 }
 
-template Result<> removeRecords(Session &, const QList<EntityId> &);
-template Result<> removeRecords(Session &, const QList<ClaimId> &);
-template Result<> removeRecords(Session &, const QList<SourceId> &);
+template Result<> removeRecords(OpenProject &, const QList<EntityId> &);
+template Result<> removeRecords(OpenProject &, const QList<ClaimId> &);
+template Result<> removeRecords(OpenProject &, const QList<SourceId> &);
 
 } // namespace Standoff

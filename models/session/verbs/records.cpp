@@ -3,8 +3,8 @@
 
 #include "session/verbs/records.h"
 
+#include "session/openproject.h"
 #include "session/recordtraits.h"
-#include "session/session.h"
 #include "session/step.h"
 #include "session/verbs/annotationparts.h"
 
@@ -50,22 +50,22 @@ Record likeness(const Record &record, const QString &name)
 } // namespace
 
 template <typename Value>
-Result<Id<Value>> put(Session &session, Value value)
+Result<Id<Value>> put(OpenProject &session, Value value)
 {
     if constexpr (requires { RecordTraits<Value>::name; }) {
         if ((value.*RecordTraits<Value>::name).trimmed().isEmpty())
-            return failure(Session::tr("a record needs a name"));
+            return failure(OpenProject::tr("a record needs a name"));
     }
     constexpr bool isWaiver = std::is_same_v<Value, Waiver>;
     if constexpr (isWaiver) {
         if (value.reason.trimmed().isEmpty())
-            return failure(Session::tr("a problem is waived with a reason"));
+            return failure(OpenProject::tr("a problem is waived with a reason"));
     }
     if constexpr (std::is_same_v<Value, Verdict>) {
         const auto [low, high] = std::minmax(value.ratingWorst, value.ratingBest);
         if (value.ratingBest != 0 && (value.ratingValue < low || value.ratingValue > high))
             return failure(
-                Session::tr("the value of a rating lies between the worst and the best"));
+                OpenProject::tr("the value of a rating lies between the worst and the best"));
     }
     ASSIGN_OR_RETURN(
         auto step, Step::begin(session, isWaiver ? StepName::WaiveProblem : StepName::PutRecord));
@@ -78,36 +78,36 @@ Result<Id<Value>> put(Session &session, Value value)
     if (!value.id) {
         value = step.create(value);
     } else if constexpr (std::is_same_v<Value, Verdict>) {
-        return failure(Session::tr("a verdict is not edited; make one that supersedes it"));
+        return failure(OpenProject::tr("a verdict is not edited; make one that supersedes it"));
     } else if constexpr (InArticle<Value>) {
         const Version *version = step.project().find(value.version);
         ASSIGN_OR_RETURN(
             const auto article, session.opened(version ? version->article : ArticleId()));
         const auto before = article->attributions().constFind(value.id);
         if (before == article->attributions().cend())
-            return failure(Session::tr("there is no such record"));
+            return failure(OpenProject::tr("there is no such record"));
         step.update(*before, value);
     } else {
         const Value *before = step.project().find(value.id);
         if (!before)
-            return failure(Session::tr("there is no such record"));
+            return failure(OpenProject::tr("there is no such record"));
         step.update(*before, value);
     }
     return step.committed(value.id);
 }
 
-template Result<EntityId> put(Session &, Entity);
-template Result<ClaimId> put(Session &, Claim);
-template Result<SourceId> put(Session &, Source);
-template Result<GradeId> put(Session &, Grade);
-template Result<ClaimLinkId> put(Session &, ClaimLink);
-template Result<EvidenceId> put(Session &, Evidence);
-template Result<VerdictId> put(Session &, Verdict);
-template Result<AttributionId> put(Session &, Attribution);
-template Result<WaiverId> put(Session &, Waiver);
+template Result<EntityId> put(OpenProject &, Entity);
+template Result<ClaimId> put(OpenProject &, Claim);
+template Result<SourceId> put(OpenProject &, Source);
+template Result<GradeId> put(OpenProject &, Grade);
+template Result<ClaimLinkId> put(OpenProject &, ClaimLink);
+template Result<EvidenceId> put(OpenProject &, Evidence);
+template Result<VerdictId> put(OpenProject &, Verdict);
+template Result<AttributionId> put(OpenProject &, Attribution);
+template Result<WaiverId> put(OpenProject &, Waiver);
 
 template <typename Value>
-Result<> remove(Session &session, Id<Value> id)
+Result<> remove(OpenProject &session, Id<Value> id)
 {
     ASSIGN_OR_RETURN(auto step,
         Step::begin(session,
@@ -132,7 +132,7 @@ Result<> remove(Session &session, Id<Value> id)
         value = project.find(id);
     }
     if (!value)
-        return failure(Session::tr("there is no such record"));
+        return failure(OpenProject::tr("there is no such record"));
     if constexpr (std::is_same_v<Value, Waiver>) {
         for (const Waiver &other : project.all<Waiver>()) {
             if (other.id != id && other.waived() == value->waived())
@@ -143,23 +143,24 @@ Result<> remove(Session &session, Id<Value> id)
     return step.commit();
 }
 
-template Result<> remove(Session &, GradeId);
-template Result<> remove(Session &, ClaimLinkId);
-template Result<> remove(Session &, EvidenceId);
-template Result<> remove(Session &, AttributionId);
-template Result<> remove(Session &, WaiverId);
+template Result<> remove(OpenProject &, GradeId);
+template Result<> remove(OpenProject &, ClaimLinkId);
+template Result<> remove(OpenProject &, EvidenceId);
+template Result<> remove(OpenProject &, AttributionId);
+template Result<> remove(OpenProject &, WaiverId);
 
 template <typename Record>
-Result<Id<Record>> splitOff(Session &session, Id<Record> id, const QList<AnnotationId> &mentions)
+Result<Id<Record>> splitOff(
+    OpenProject &session, Id<Record> id, const QList<AnnotationId> &mentions)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::SplitOffRecord));
     const Record *record = step.project().find(id);
     if (!record)
-        return failure(Session::tr("there is no such record"));
+        return failure(OpenProject::tr("there is no such record"));
     ASSIGN_OR_RETURN(const auto annotations, mentionsAmong(step, id, mentions));
     if (step.project().annotationCount(id.number) == annotations.size()) {
-        return failure(
-            Session::tr("these are all of the record's mentions; there is nothing to split off"));
+        return failure(OpenProject::tr(
+            "these are all of the record's mentions; there is nothing to split off"));
     }
     const Record own = step.create(likeness(*record, annotations.first().text().simplified()));
     for (const Annotation &annotation : annotations) {
@@ -170,8 +171,8 @@ Result<Id<Record>> splitOff(Session &session, Id<Record> id, const QList<Annotat
     return step.committed(own.id);
 }
 
-template Result<EntityId> splitOff(Session &, EntityId, const QList<AnnotationId> &);
-template Result<ClaimId> splitOff(Session &, ClaimId, const QList<AnnotationId> &);
-template Result<SourceId> splitOff(Session &, SourceId, const QList<AnnotationId> &);
+template Result<EntityId> splitOff(OpenProject &, EntityId, const QList<AnnotationId> &);
+template Result<ClaimId> splitOff(OpenProject &, ClaimId, const QList<AnnotationId> &);
+template Result<SourceId> splitOff(OpenProject &, SourceId, const QList<AnnotationId> &);
 
 } // namespace Standoff

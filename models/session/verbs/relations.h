@@ -8,15 +8,15 @@
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 // The verbs for relations between annotations of an open article.
 
 // A relation of this type from one annotation to another; there is one at most.
-Result<RelationId> relate(
-    Session &session, ArticleId article, AnnotationId from, AnnotationId to, const QString &type);
+Result<RelationId> relate(OpenProject &session, ArticleId article, AnnotationId from,
+    AnnotationId to, const QString &type);
 Result<> setRelationType(
-    Session &session, ArticleId article, RelationId relation, const QString &type);
-Result<> removeRelation(Session &session, ArticleId article, RelationId relation);
+    OpenProject &session, ArticleId article, RelationId relation, const QString &type);
+Result<> removeRelation(OpenProject &session, ArticleId article, RelationId relation);
 
 } // namespace Standoff

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "session/openproject.h"
 #include "session/registration.h"
-#include "session/session.h"
 #include "session/step.h"
 #include "session/verbs/annotationparts.h"
 #include "session/verbs/annotations.h"
@@ -35,7 +35,7 @@ QList<TextRange> bridged(const ArticleText &text, QList<TextRange> ranges)
 } // namespace
 
 Result<AnnotationId> splitAnnotation(
-    Session &session, ArticleId id, AnnotationId annotationId, int offset)
+    OpenProject &session, ArticleId id, AnnotationId annotationId, int offset)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::SplitAnnotation));
     ASSIGN_OR_RETURN(const auto before, annotationIn(session, id, annotationId));
@@ -57,7 +57,7 @@ Result<AnnotationId> splitAnnotation(
     second.fragments = article.fragmentsFor(behind);
     if (first.fragments.isEmpty() || second.fragments.isEmpty()) {
         return failure(
-            Session::tr("put the caret between two words of the annotation to split it there"));
+            OpenProject::tr("put the caret between two words of the annotation to split it there"));
     }
     Registration registration(step);
     if (registration.release(before)) {
@@ -72,18 +72,19 @@ Result<AnnotationId> splitAnnotation(
     return step.committed(second.id);
 }
 
-Result<AnnotationId> joinAnnotations(Session &session, ArticleId id, const QList<AnnotationId> &ids)
+Result<AnnotationId> joinAnnotations(
+    OpenProject &session, ArticleId id, const QList<AnnotationId> &ids)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::JoinAnnotations));
     QList<Annotation> annotations;
     for (const AnnotationId each : ids) {
         ASSIGN_OR_RETURN(const auto found, annotationIn(session, id, each));
         if (!annotations.isEmpty() && annotations.first().tag != found.tag)
-            return failure(Session::tr("only annotations with the same tag can be joined"));
+            return failure(OpenProject::tr("only annotations with the same tag can be joined"));
         annotations.append(found);
     }
     if (annotations.size() < 2)
-        return failure(Session::tr("select two or more annotations to join them"));
+        return failure(OpenProject::tr("select two or more annotations to join them"));
     std::ranges::sort(annotations, {},
         [](const Annotation &each) { return std::pair(each.extent().begin, each.id); });
     const OpenArticle &article = *step.project().openArticle(id);

@@ -3,20 +3,20 @@
 
 #include "session/verbs/settings.h"
 
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/step.h"
 
 namespace Standoff {
 
-Result<> setSetting(Session &session, const QString &name, const QString &value)
+Result<> setSetting(OpenProject &session, const QString &name, const QString &value)
 {
     return setSettings(session, {{name, value}});
 }
 
-Result<> setSettings(Session &session, const QMap<QString, QString> &values)
+Result<> setSettings(OpenProject &session, const QMap<QString, QString> &values)
 {
     if (values.contains(QString()))
-        return failure(Session::tr("a setting needs a name"));
+        return failure(OpenProject::tr("a setting needs a name"));
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::SetSetting));
     const auto &settings = step.project().all<Setting>();
     for (const auto &[name, value] : values.asKeyValueRange()) {

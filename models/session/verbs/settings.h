@@ -10,11 +10,11 @@
 
 namespace Standoff {
 
-class Session;
+class OpenProject;
 
 // A choice for the whole project; "" takes it away.
-Result<> setSetting(Session &session, const QString &name, const QString &value);
+Result<> setSetting(OpenProject &session, const QString &name, const QString &value);
 // Several in one step, by name.
-Result<> setSettings(Session &session, const QMap<QString, QString> &values);
+Result<> setSettings(OpenProject &session, const QMap<QString, QString> &values);
 
 } // namespace Standoff

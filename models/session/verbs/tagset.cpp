@@ -3,7 +3,7 @@
 
 #include "session/verbs/tagset.h"
 
-#include "session/session.h"
+#include "session/openproject.h"
 #include "session/step.h"
 #include "session/tagsetjson.h"
 
@@ -23,7 +23,7 @@ bool isInUse(const Project &project, LayerId layer)
 
 } // namespace
 
-Result<TagId> putTag(Session &session, const Tag &given)
+Result<TagId> putTag(OpenProject &session, const Tag &given)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::PutTag));
     const Project &project = step.project();
@@ -31,25 +31,26 @@ Result<TagId> putTag(Session &session, const Tag &given)
     tag.name = tag.name.simplified();
     static const QRegularExpression color(u"^#[0-9a-f]{6}$"_s);
     if (!project.find(tag.layer))
-        return failure(Session::tr("there is no such layer"));
+        return failure(OpenProject::tr("there is no such layer"));
     if (tag.name.isEmpty())
-        return failure(Session::tr("a tag needs a name"));
+        return failure(OpenProject::tr("a tag needs a name"));
     if (!color.match(tag.color).hasMatch())
-        return failure(Session::tr("“%1” is not a colour; write it as #rrggbb").arg(tag.color));
+        return failure(OpenProject::tr("“%1” is not a colour; write it as #rrggbb").arg(tag.color));
     if (tag.key.toUcs4().size() > 1)
-        return failure(Session::tr("the key of a tag is one character"));
+        return failure(OpenProject::tr("the key of a tag is one character"));
     for (const Tag &other : project.all<Tag>()) {
         if (other.id == tag.id)
             continue;
         if (other.layer == tag.layer && other.name.compare(tag.name, Qt::CaseInsensitive) == 0)
-            return failure(Session::tr("there is a tag “%1” already").arg(other.name));
+            return failure(OpenProject::tr("there is a tag “%1” already").arg(other.name));
         if (!tag.key.isEmpty() && other.key == tag.key)
-            return failure(Session::tr("the key “%1” is that of “%2”").arg(tag.key, other.name));
+            return failure(
+                OpenProject::tr("the key “%1” is that of “%2”").arg(tag.key, other.name));
     }
     for (TagId parent = tag.parent; parent;) {
         const Tag *above = project.find(parent);
         if (!above || above->layer != tag.layer || parent == tag.id)
-            return failure(Session::tr("a tag cannot stand below itself or in another layer"));
+            return failure(OpenProject::tr("a tag cannot stand below itself or in another layer"));
         parent = above->parent;
     }
     if (const Tag *before = project.find(tag.id)) {
@@ -64,13 +65,13 @@ Result<TagId> putTag(Session &session, const Tag &given)
     return step.committed(tag.id);
 }
 
-Result<> moveTag(Session &session, TagId id, TagId before)
+Result<> moveTag(OpenProject &session, TagId id, TagId before)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::MoveTag));
     const Project &project = step.project();
     const Tag *tag = project.find(id);
     if (!tag)
-        return failure(Session::tr("there is no such tag"));
+        return failure(OpenProject::tr("there is no such tag"));
     QList<const Tag *> tags = project.tagsInOrder(tag->layer);
     tags.removeOne(tag);
     const auto place = std::ranges::find(tags, before, &Tag::id);
@@ -83,18 +84,18 @@ Result<> moveTag(Session &session, TagId id, TagId before)
     return step.commit();
 }
 
-Result<> removeTag(Session &session, TagId id, TagId replacement)
+Result<> removeTag(OpenProject &session, TagId id, TagId replacement)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::RemoveTag));
     const Project &project = step.project();
     const Tag *tag = project.find(id);
     if (!tag || id == replacement || (replacement && !project.find(replacement)))
-        return failure(Session::tr("there is no such tag"));
+        return failure(OpenProject::tr("there is no such tag"));
     ASSIGN_OR_RETURN(const auto annotations, step.store().annotationsOf(id));
     if (!annotations.isEmpty() && project.kindOf(id) != project.kindOf(replacement)) {
         return failure(
-            Session::tr("%n annotation(s) have the tag “%1”; choose a tag of the same layer to "
-                        "take them over",
+            OpenProject::tr("%n annotation(s) have the tag “%1”; choose a tag of the same layer to "
+                            "take them over",
                 nullptr, int(annotations.size()))
                 .arg(tag->name));
     }
@@ -114,24 +115,24 @@ Result<> removeTag(Session &session, TagId id, TagId replacement)
     return step.commit();
 }
 
-Result<LayerId> putLayer(Session &session, const Layer &given)
+Result<LayerId> putLayer(OpenProject &session, const Layer &given)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::PutLayer));
     const Project &project = step.project();
     Layer layer = given;
     layer.name = layer.name.simplified();
     if (layer.name.isEmpty())
-        return failure(Session::tr("a layer needs a name"));
+        return failure(OpenProject::tr("a layer needs a name"));
     for (const Layer &other : project.all<Layer>()) {
         if (other.id != layer.id && other.name.compare(layer.name, Qt::CaseInsensitive) == 0)
-            return failure(Session::tr("there is a layer “%1” already").arg(other.name));
+            return failure(OpenProject::tr("there is a layer “%1” already").arg(other.name));
     }
     if (const Layer *before = project.find(layer.id)) {
         // Else they would be mentions of records in another register.
         if (before->kind != layer.kind && isInUse(project, layer.id)) {
             return failure(
-                Session::tr("annotations have tags of the layer “%1”: it cannot become one of "
-                            "another kind")
+                OpenProject::tr("annotations have tags of the layer “%1”: it cannot become one of "
+                                "another kind")
                     .arg(before->name));
         }
         step.update(*before, layer);
@@ -144,7 +145,7 @@ Result<LayerId> putLayer(Session &session, const Layer &given)
     return step.committed(layer.id);
 }
 
-Result<> loadTagset(Session &session, const QByteArray &json)
+Result<> loadTagset(OpenProject &session, const QByteArray &json)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::LoadTagset));
     ASSIGN_OR_RETURN(const auto changes,

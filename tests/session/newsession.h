@@ -41,7 +41,7 @@ inline std::unique_ptr<Session> newSession(const QString &path, const QStringLis
                                                                             : nullptr;
 }
 
-inline TagId tagNamed(const Session &session, const QString &name)
+inline TagId tagNamed(const OpenProject &session, const QString &name)
 {
     const auto &tags = session.project().all<Tag>();
     const auto found = std::ranges::find(tags, name, &Tag::name);
