@@ -3,7 +3,7 @@
 
 #include "sample.h"
 
-#include "formats/registry/formats.h"
+#include "formats/standoff/standoffformat.h"
 #include "session/session.h"
 #include "session/verbs/imports.h"
 
@@ -15,13 +15,11 @@ namespace Standoff {
 
 Result<> makeSampleProject(const QString &path)
 {
-    const auto formats = allFormats();
-    const auto json = std::ranges::find(formats, u"standoff-json"_s, &Format::id);
-    Q_ASSERT(json != formats.end());
-    ASSIGN_OR_RETURN(const auto sample, (*json)->read({u":/samples/seoul-weighs-arms.json"_s}));
-    return Session::create(path).and_then([&sample](const std::unique_ptr<Session> &session) {
-        return importValues(
-            *session, sample.values, sample.annotators, TagsetImport::ReplaceWhenEmpty)
+    const auto read = [](ImportSink &sink) {
+        return StandoffFormat().read({u":/samples/seoul-weighs-arms.json"_s}, sink);
+    };
+    return Session::create(path).and_then([&read](const std::unique_ptr<Session> &session) {
+        return importInto(*session, read, TagsetImport::ReplaceWhenEmpty)
             .transform([](const ImportReport &) { });
     });
 }

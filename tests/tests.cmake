@@ -83,6 +83,7 @@ if(bench)
     add_executable(standoff_bench ${bench})
     target_link_libraries(standoff_bench PRIVATE standoff_app Qt6::Test standoff_options)
     add_dependencies(standoff_bench standoff) # which reads articles
+    target_include_directories(standoff_bench PRIVATE tests)
 endif()
 
 # The tour: the real window, off screen, through a marking session.

@@ -63,8 +63,12 @@
         <translation>es gibt mehr als %1 Werte</translation>
     </message>
     <message>
-        <source>line and column %1: %2; this is more than can be read</source>
-        <translation>Zeile und Spalte %1: %2; das ist mehr, als gelesen werden kann</translation>
+        <source>%1; this is more than can be read</source>
+        <translation>%1; das ist mehr, als gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>line and column %1: %2</source>
+        <translation>Zeile und Spalte %1: %2</translation>
     </message>
 </context>
 <context>
@@ -296,10 +300,6 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>The file to write, or the folder to make.</source>
-        <translation>Die zu schreibende Datei oder der anzulegende Ordner.</translation>
-    </message>
-    <message>
         <source>path</source>
         <translation>Pfad</translation>
     </message>
@@ -322,14 +322,6 @@
     <message>
         <source>exporting</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>there is no format “%1”, but these: %2</source>
-        <translation>das Format „%1“ gibt es nicht, aber diese: %2</translation>
-    </message>
-    <message>
-        <source>Lists what can be read and written: formats of annotated documents (“import” and “export”), and kinds of articles (“add”).</source>
-        <translation>Listet auf, was sich lesen und schreiben lässt: Formate annotierter Dokumente („import“ und „export“) und Arten von Artikeln („add“).</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -372,20 +364,12 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>a folder</source>
-        <translation>ein Ordner</translation>
-    </message>
-    <message>
         <source>Reads annotated documents into the project, all in one step or not at all.</source>
         <translation>Liest annotierte Dokumente in das Projekt ein, alle in einem Schritt oder gar nicht.</translation>
     </message>
     <message>
         <source>Files, or folders where the format is one.</source>
         <translation>Dateien, oder Ordner, wo das Format ein Ordner ist.</translation>
-    </message>
-    <message>
-        <source>What they are; see “standoff formats”.</source>
-        <translation>Das Eingabeformat; siehe „standoff formats“.</translation>
     </message>
     <message>
         <source>the format “%1” can be written, but not read</source>
@@ -1089,6 +1073,54 @@
         <source>Only marks of this annotator; may be given several times.</source>
         <translation>Nur Markierungen dieses Bearbeiters; darf mehrfach angegeben werden.</translation>
     </message>
+    <message>
+        <source>An option of the format, may be given several times; see “standoff formats”.</source>
+        <translation>Eine Option des Formats, auch mehrmals; siehe „standoff formats“.</translation>
+    </message>
+    <message>
+        <source>name=value</source>
+        <translation>Name=Wert</translation>
+    </message>
+    <message>
+        <source>The file to write, or the folder to make; NAME.zip for a ZIP archive.</source>
+        <translation>Die zu schreibende Datei oder der anzulegende Ordner; NAME.zip für ein ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>a folder of %1</source>
+        <extracomment>%1 are the endings of the names of the files in it</extracomment>
+        <translation>ein Ordner mit %1</translation>
+    </message>
+    <message>
+        <source>a ZIP archive of %1</source>
+        <extracomment>%1 are the endings of the names of the files in it</extracomment>
+        <translation>ein ZIP-Archiv mit %1</translation>
+    </message>
+    <message>
+        <source>does not carry: %1</source>
+        <extracomment>%1 are words for parts of a project</extracomment>
+        <translation>nimmt nicht auf: %1</translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <translation>heißt auch %1</translation>
+    </message>
+    <message>
+        <source>%1 is the same with %2</source>
+        <translation>%1 ist dasselbe mit %2</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <comment>what an option is when nothing is said</comment>
+        <translation>sonst %1</translation>
+    </message>
+    <message>
+        <source>Lists what can be read and written: formats of annotated documents (“import” and “export”) with their options, and kinds of articles (“add”).</source>
+        <translation>Listet auf, was sich lesen und schreiben lässt: Formate annotierter Dokumente („import“ und „export“) mit ihren Optionen und Arten von Artikeln („add“).</translation>
+    </message>
+    <message>
+        <source>What they are; see “standoff formats”. Else they are looked at.</source>
+        <translation>Was sie sind; siehe „standoff formats“. Sonst werden sie angesehen.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1508,6 +1540,15 @@
     <message>
         <source>%1 can be written, but not read</source>
         <translation>%1 lässt sich schreiben, aber nicht lesen</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”, but these: %2</source>
+        <translation>das Format „%1“ gibt es nicht, aber diese: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is of no format that is known; these can be read: %2</source>
+        <comment>a file, names of formats</comment>
+        <translation>%1: das ist in keinem bekannten Format; diese lassen sich lesen: %2</translation>
     </message>
 </context>
 <context>
@@ -3407,10 +3448,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>brat Standoff</translation>
     </message>
     <message>
-        <source>of the record all but its name</source>
-        <translation>vom Eintrag alles außer dem Namen</translation>
-    </message>
-    <message>
         <source>the annotation: it is on nothing but line breaks</source>
         <translation>die Annotation: sie liegt nur auf Zeilenumbrüchen</translation>
     </message>
@@ -3426,30 +3463,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>an attribution without annotations</source>
         <translation>eine Zuschreibung ohne Annotationen</translation>
     </message>
-    <message>
-        <source>who made each annotation, when and how, and its identity</source>
-        <translation>wer jede Annotation wann und wie gemacht hat, und ihre Identität</translation>
-    </message>
-    <message>
-        <source>the tag&apos;s guideline</source>
-        <translation>die Richtlinie des Tags</translation>
-    </message>
-    <message>
-        <source>what new records of the tag start with</source>
-        <translation>womit neue Einträge des Tags beginnen</translation>
-    </message>
     <message numerus="yes">
         <source>%n source(s) of the register in the attribution</source>
         <translation>
             <numerusform>%n Quelle des Registers in der Zuschreibung</numerusform>
             <numerusform>%n Quellen des Registers in der Zuschreibung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the role(s) of %n paragraph(s)</source>
-        <translation>
-            <numerusform>die Rolle von %n Absatz</numerusform>
-            <numerusform>die Rollen von %n Absätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,16 +3535,16 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>es gibt zu viele Attribute; %1 wurde weggelassen</translation>
     </message>
     <message>
-        <source>%1: the files are more than %2 in all, which is more than can be read at once; import them in parts</source>
-        <translation>%1: die Dateien haben zusammen mehr als %2, mehr als auf einmal gelesen werden kann; importieren Sie sie in Teilen</translation>
+        <source>%1: the files of the article are more than %2, which is more than can be read</source>
+        <translation>%1: die Dateien des Artikels sind größer als %2, das ist mehr, als gelesen werden kann</translation>
     </message>
     <message>
-        <source>%1: there are more than %2 lines of annotations in all, which is more than can be read at once; import them in parts</source>
-        <translation>%1: es sind zusammen mehr als %2 Zeilen mit Annotationen, mehr als auf einmal gelesen werden kann; importieren Sie sie in Teilen</translation>
+        <source>%1: there are more than %2 lines of annotations of the article, which is more than can be read</source>
+        <translation>%1: es gibt mehr als %2 Zeilen mit Annotationen des Artikels, das ist mehr, als gelesen werden kann</translation>
     </message>
     <message>
-        <source>%1: more than %2 characters are marked in all, which is more than can be read at once; import the files in parts</source>
-        <translation>%1: es sind zusammen mehr als %2 Zeichen markiert, mehr als auf einmal gelesen werden kann; importieren Sie die Dateien in Teilen</translation>
+        <source>%1: more than %2 characters are marked in the article, which is more than can be read</source>
+        <translation>%1: im Artikel sind mehr als %2 Zeichen markiert, das ist mehr, als gelesen werden kann</translation>
     </message>
 </context>
 <context>
@@ -3938,18 +3956,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::ClaimReviewFormat</name>
     <message>
-        <source>ClaimReview (JSON-LD), a file a claim</source>
-        <translation>ClaimReview (JSON-LD), eine Datei je Behauptung</translation>
-    </message>
-    <message>
-        <source>ClaimReview in HTML, a page a claim</source>
-        <translation>ClaimReview in HTML, eine Seite je Behauptung</translation>
-    </message>
-    <message>
-        <source>everything but claims with a verdict, and their evidence</source>
-        <translation>alles außer Behauptungen mit einem Urteil und ihren Belegen</translation>
-    </message>
-    <message>
         <source>the claim, which has no verdict</source>
         <translation>die Behauptung, die kein Urteil hat</translation>
     </message>
@@ -3962,8 +3968,28 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>über keine Behauptung gibt es ein Urteil; fällen Sie eines, bevor Sie exportieren</translation>
     </message>
     <message>
-        <source>No claim in this article has a verdict.</source>
-        <translation>Über keine Behauptung in diesem Artikel gibt es ein Urteil.</translation>
+        <source>ClaimReview, a file a claim</source>
+        <translation>ClaimReview, eine Datei je Behauptung</translation>
+    </message>
+    <message>
+        <source>claims with a verdict, and their evidence</source>
+        <translation>Behauptungen mit einem Urteil und ihren Belegen</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>JSON-LD, for machines</source>
+        <translation>JSON-LD, für Maschinen</translation>
+    </message>
+    <message>
+        <source>Pages of HTML with that in them</source>
+        <translation>HTML-Seiten, die das enthalten</translation>
+    </message>
+    <message>
+        <source>no claim in these articles has a verdict yet; give one before reviews are exported</source>
+        <translation>über keine Behauptung in diesen Artikeln gibt es ein Urteil; fällen Sie eines, bevor Prüfungen exportiert werden</translation>
     </message>
 </context>
 <context>
@@ -4020,24 +4046,28 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>CSV, eine Zeile je Annotation</translation>
     </message>
     <message>
-        <source>CSV for Excel, one row an annotation</source>
-        <translation>CSV für Excel, eine Zeile je Annotation</translation>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
-        <source>the texts of the articles, and the roles of paragraphs</source>
-        <translation>die Texte der Artikel und die Rollen der Absätze</translation>
+        <source>Comma</source>
+        <translation>Komma</translation>
     </message>
     <message>
-        <source>of tags and records all but the names</source>
-        <translation>von Tags und Einträgen alles außer den Namen</translation>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
     </message>
     <message>
-        <source>a relation to an annotation</source>
-        <translation>eine Beziehung zu einer Annotation</translation>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
     </message>
     <message>
-        <source>an attribution</source>
-        <translation>eine Zuschreibung</translation>
+        <source>&amp;Byte order mark, for Excel</source>
+        <translation>&amp;Byte-Reihenfolge-Marke, für Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Defuse what a spreadsheet could take for a formula</source>
+        <translation>Entschärfen, &amp;was eine Tabellenkalkulation für eine Formel halten könnte</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4576,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>What this format cannot carry:</source>
         <translation>Was dieses Format nicht übertragen kann:</translation>
     </message>
+    <message>
+        <source>As a &amp;ZIP archive</source>
+        <translation>Als ZI&amp;P-Archiv</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::FieldChecks</name>
@@ -4607,6 +4641,41 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FolderDestination</name>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>%1 konnte nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose a new or an empty folder</source>
+        <translation>%1 gibt es schon; wählen Sie einen neuen oder leeren Ordner</translation>
+    </message>
+    <message>
+        <source>the disk has no room left</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>%1 was written, but it is not certain to stay: %2</source>
+        <translation>%1 wurde geschrieben, aber es ist nicht sicher, dass es bleibt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FormatInfo</name>
+    <message>
+        <source>the format “%1” has no options</source>
+        <translation>das Format „%1“ hat keine Optionen</translation>
+    </message>
+    <message>
+        <source>the format “%1” has no option “%2”, but these: %3</source>
+        <translation>das Format „%1“ hat keine Option „%2“, aber diese: %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”, but one of these: %3</source>
+        <comment>an option, its value</comment>
+        <translation>„%1“ kann nicht „%2“ sein, aber eines von diesen: %3</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4775,90 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>which problems are to stay, and why</source>
         <translation>welche Probleme bleiben sollen, und warum</translation>
+    </message>
+    <message>
+        <source>the annotation, or another one that shares text with it</source>
+        <translation>die Annotation oder eine andere, die Text mit ihr teilt</translation>
+    </message>
+    <message>
+        <source>the texts of the articles</source>
+        <translation>die Texte der Artikel</translation>
+    </message>
+    <message>
+        <source>who made each annotation, when and how, and its identity</source>
+        <translation>wer jede Annotation wann und wie gemacht hat, und ihre Identität</translation>
+    </message>
+    <message>
+        <source>of tags all but the names</source>
+        <translation>von Tags alles außer den Namen</translation>
+    </message>
+    <message>
+        <source>the records, and what is a mention of which</source>
+        <translation>die Einträge und was Erwähnung welches Eintrags ist</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s guideline</source>
+        <translation>die Richtlinie des Tags</translation>
+    </message>
+    <message>
+        <source>what new records of the tag start with</source>
+        <translation>womit neue Einträge des Tags beginnen</translation>
+    </message>
+    <message>
+        <source>of the record all but its name</source>
+        <translation>vom Eintrag alles außer dem Namen</translation>
+    </message>
+    <message>
+        <source>the file that the article was read from</source>
+        <translation>die Datei, aus der der Artikel gelesen wurde</translation>
+    </message>
+    <message>
+        <source>that the annotation is in pieces, and what is between them is not of it</source>
+        <translation>dass die Annotation aus Stücken besteht und nicht dazugehört, was dazwischen steht</translation>
+    </message>
+    <message>
+        <source>the annotation&apos;s attributes</source>
+        <translation>die Attribute der Annotation</translation>
+    </message>
+    <message>
+        <source>the annotation&apos;s stance</source>
+        <translation>die Haltung der Annotation</translation>
+    </message>
+    <message>
+        <source>that the annotation is not accepted</source>
+        <translation>dass die Annotation nicht angenommen ist</translation>
+    </message>
+    <message>
+        <source>the annotation&apos;s note</source>
+        <translation>die Notiz der Annotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>the role(s) of %n paragraph(s)</source>
+        <translation>
+            <numerusform>die Rolle von %n Absatz</numerusform>
+            <numerusform>die Rollen von %n Absätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a relation to an annotation</source>
+        <translation>eine Beziehung zu einer Annotation</translation>
+    </message>
+    <message>
+        <source>the relation&apos;s note</source>
+        <translation>die Notiz der Beziehung</translation>
+    </message>
+    <message>
+        <source>an attribution</source>
+        <translation>eine Zuschreibung</translation>
+    </message>
+    <message>
+        <source>the attribution&apos;s note</source>
+        <translation>die Notiz der Zuschreibung</translation>
+    </message>
+    <message>
+        <source>everything but %1</source>
+        <extracomment>%1 is what a format is about, such as &quot;claims with a verdict&quot;</extracomment>
+        <translation>alles außer %1</translation>
     </message>
 </context>
 <context>
@@ -5183,32 +5336,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
-    <name>Standoff::Output</name>
-    <message>
-        <source>the disk has no room left</source>
-        <translation>auf dem Datenträger ist kein Platz mehr</translation>
-    </message>
-    <message>
-        <source>%1 could not be made: %2</source>
-        <translation>%1 konnte nicht angelegt werden: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::OutputFolder</name>
-    <message>
-        <source>%1 exists already; choose a new or an empty folder</source>
-        <translation>%1 gibt es schon; wählen Sie einen neuen oder leeren Ordner</translation>
-    </message>
-    <message>
-        <source>%1 could not be made: %2</source>
-        <translation>%1 konnte nicht angelegt werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 was written, but it is not certain to stay: %2</source>
-        <translation>%1 wurde geschrieben, aber es ist nicht sicher, dass es bleibt: %2</translation>
-    </message>
-</context>
-<context>
     <name>Standoff::Printing</name>
     <message>
         <source>&amp;Print…</source>
@@ -5524,10 +5651,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Exportiert nach %1</translation>
     </message>
     <message>
-        <source>%1, any file of the folder (*)</source>
-        <translation>%1, eine beliebige Datei des Ordners (*)</translation>
-    </message>
-    <message>
         <source>Import annotated articles</source>
         <translation>Annotierte Artikel importieren</translation>
     </message>
@@ -5561,6 +5684,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Your name, as it is written beside what you mark:</source>
         <translation>Ihr Name, wie er neben Ihren Markierungen steht:</translation>
+    </message>
+    <message>
+        <source>%1, any file of the folder (%2)</source>
+        <translation>%1, eine beliebige Datei des Ordners (%2)</translation>
+    </message>
+    <message>
+        <source>Whatever can be read (%1)</source>
+        <translation>Alles, was gelesen werden kann (%1)</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6552,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>Standoff JSON</source>
         <translation>Standoff-JSON</translation>
     </message>
+    <message>
+        <source>Include the files that the articles were &amp;read from</source>
+        <translation>&amp;Dateien, aus denen die Artikel gelesen wurden, beilegen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::StandoffReader</name>
@@ -6552,6 +6687,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: line and column %2: %3</source>
+        <comment>a file, a place, what is wrong</comment>
+        <translation>%1: Zeile und Spalte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7453,25 @@ GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::ZipDestination</name>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>%1 konnte nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>a ZIP archive holds at most %1; choose a folder</source>
+        <translation>ein ZIP-Archiv fasst höchstens %1; wählen Sie einen Ordner</translation>
+    </message>
+    <message>
+        <source>a ZIP archive holds at most %1 files; choose a folder</source>
+        <translation>ein ZIP-Archiv fasst höchstens %1 Dateien; wählen Sie einen Ordner</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht aus</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>%1: the file is no longer there</source>
@@ -7694,6 +7853,10 @@ GPL, Version 3 oder später.</translation>
     <message>
         <source>it cannot be unpacked</source>
         <translation>es kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>an entry of the history does not say how many annotations it is about</source>
+        <translation>ein Eintrag des Verlaufs sagt nicht, um wie viele Annotationen es geht</translation>
     </message>
 </context>
 <context>

@@ -282,13 +282,6 @@
             <numerusform>%n sources of the register in the attribution</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>the role(s) of %n paragraph(s)</source>
-        <translation>
-            <numerusform>the role of %n paragraph</numerusform>
-            <numerusform>the roles of %n paragraphs</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Standoff::Checking</name>
@@ -397,6 +390,13 @@
         <translation>
             <numerusform>an earlier text with %n annotation</numerusform>
             <numerusform>an earlier text with %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the role(s) of %n paragraph(s)</source>
+        <translation>
+            <numerusform>the role of %n paragraph</numerusform>
+            <numerusform>the roles of %n paragraphs</numerusform>
         </translation>
     </message>
 </context>

@@ -63,8 +63,12 @@
         <translation>값이 %1개를 넘습니다</translation>
     </message>
     <message>
-        <source>line and column %1: %2; this is more than can be read</source>
-        <translation>줄과 열 %1: %2. 읽을 수 있는 양을 넘습니다</translation>
+        <source>%1; this is more than can be read</source>
+        <translation>%1. 읽을 수 있는 것보다 많습니다</translation>
+    </message>
+    <message>
+        <source>line and column %1: %2</source>
+        <translation>줄과 열 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -294,10 +298,6 @@
         <translation>형식</translation>
     </message>
     <message>
-        <source>The file to write, or the folder to make.</source>
-        <translation>쓸 파일 또는 만들 폴더입니다.</translation>
-    </message>
-    <message>
         <source>path</source>
         <translation>경로</translation>
     </message>
@@ -320,14 +320,6 @@
     <message>
         <source>exporting</source>
         <translation>내보내는 중</translation>
-    </message>
-    <message>
-        <source>there is no format “%1”, but these: %2</source>
-        <translation>“%1” 형식은 없습니다. 쓸 수 있는 형식: %2</translation>
-    </message>
-    <message>
-        <source>Lists what can be read and written: formats of annotated documents (“import” and “export”), and kinds of articles (“add”).</source>
-        <translation>읽고 쓸 수 있는 것을 나열합니다. 주석이 달린 문서의 형식(“import”와 “export”)과 기사의 종류(“add”)입니다.</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -370,20 +362,12 @@
         <translation>아니요</translation>
     </message>
     <message>
-        <source>a folder</source>
-        <translation>폴더</translation>
-    </message>
-    <message>
         <source>Reads annotated documents into the project, all in one step or not at all.</source>
         <translation>주석이 달린 문서를 프로젝트로 읽어 들입니다. 전체를 한 단계로 읽거나 전혀 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Files, or folders where the format is one.</source>
         <translation>파일 또는, 폴더를 쓰는 형식이면 폴더입니다.</translation>
-    </message>
-    <message>
-        <source>What they are; see “standoff formats”.</source>
-        <translation>읽을 형식입니다. “standoff formats”를 참고하세요.</translation>
     </message>
     <message>
         <source>the format “%1” can be written, but not read</source>
@@ -1081,6 +1065,54 @@
         <source>Only marks of this annotator; may be given several times.</source>
         <translation>이 주석자의 표시만. 여러 번 지정할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>An option of the format, may be given several times; see “standoff formats”.</source>
+        <translation>형식의 옵션이며 여러 번 쓸 수 있습니다. “standoff formats”를 참고하세요.</translation>
+    </message>
+    <message>
+        <source>name=value</source>
+        <translation>이름=값</translation>
+    </message>
+    <message>
+        <source>The file to write, or the folder to make; NAME.zip for a ZIP archive.</source>
+        <translation>쓸 파일 또는 만들 폴더입니다. ZIP 압축 파일은 NAME.zip으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>a folder of %1</source>
+        <extracomment>%1 are the endings of the names of the files in it</extracomment>
+        <translation>%1 폴더</translation>
+    </message>
+    <message>
+        <source>a ZIP archive of %1</source>
+        <extracomment>%1 are the endings of the names of the files in it</extracomment>
+        <translation>%1 ZIP 압축 파일</translation>
+    </message>
+    <message>
+        <source>does not carry: %1</source>
+        <extracomment>%1 are words for parts of a project</extracomment>
+        <translation>담지 못하는 것: %1</translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <translation>다른 이름: %1</translation>
+    </message>
+    <message>
+        <source>%1 is the same with %2</source>
+        <translation>%1은(는) %2와(과) 같습니다</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <comment>what an option is when nothing is said</comment>
+        <translation>기본값 %1</translation>
+    </message>
+    <message>
+        <source>Lists what can be read and written: formats of annotated documents (“import” and “export”) with their options, and kinds of articles (“add”).</source>
+        <translation>읽고 쓸 수 있는 것을 나열합니다. 주석이 달린 문서의 형식(“import”와 “export”)과 그 옵션, 기사의 종류(“add”)입니다.</translation>
+    </message>
+    <message>
+        <source>What they are; see “standoff formats”. Else they are looked at.</source>
+        <translation>읽을 형식입니다. “standoff formats”를 참고하세요. 없으면 파일을 보고 알아냅니다.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1500,6 +1532,15 @@
     <message>
         <source>%1 can be written, but not read</source>
         <translation>%1은(는) 쓸 수는 있지만 읽을 수는 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”, but these: %2</source>
+        <translation>“%1” 형식은 없습니다. 쓸 수 있는 형식: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is of no format that is known; these can be read: %2</source>
+        <comment>a file, names of formats</comment>
+        <translation>%1: 알려진 형식이 아닙니다. 읽을 수 있는 형식: %2</translation>
     </message>
 </context>
 <context>
@@ -3373,10 +3414,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>brat standoff</translation>
     </message>
     <message>
-        <source>of the record all but its name</source>
-        <translation>이름을 제외한 레코드의 모든 내용</translation>
-    </message>
-    <message>
         <source>the annotation: it is on nothing but line breaks</source>
         <translation>주석 자체: 줄 바꿈에만 달려 있음</translation>
     </message>
@@ -3392,28 +3429,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>an attribution without annotations</source>
         <translation>주석이 없는 귀속</translation>
     </message>
-    <message>
-        <source>who made each annotation, when and how, and its identity</source>
-        <translation>각 주석을 누가, 언제, 어떻게 만들었는지와 주석의 식별자</translation>
-    </message>
-    <message>
-        <source>the tag&apos;s guideline</source>
-        <translation>태그의 지침</translation>
-    </message>
-    <message>
-        <source>what new records of the tag start with</source>
-        <translation>태그로 만드는 새 레코드의 초깃값</translation>
-    </message>
     <message numerus="yes">
         <source>%n source(s) of the register in the attribution</source>
         <translation>
             <numerusform>귀속에 있는 등록부의 출처 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the role(s) of %n paragraph(s)</source>
-        <translation>
-            <numerusform>문단 %n개의 역할</numerusform>
         </translation>
     </message>
     <message>
@@ -3481,16 +3500,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>속성이 너무 많습니다. %1을(를) 제외했습니다</translation>
     </message>
     <message>
-        <source>%1: the files are more than %2 in all, which is more than can be read at once; import them in parts</source>
-        <translation>%1: 파일이 모두 합쳐 %2을(를) 넘어 한 번에 읽을 수 없습니다. 나누어 가져오세요</translation>
+        <source>%1: the files of the article are more than %2, which is more than can be read</source>
+        <translation>%1: 기사의 파일이 %2보다 커서 읽을 수 없습니다</translation>
     </message>
     <message>
-        <source>%1: there are more than %2 lines of annotations in all, which is more than can be read at once; import them in parts</source>
-        <translation>%1: 주석 줄이 모두 %2개를 넘어 한 번에 읽을 수 없습니다. 나누어 가져오세요</translation>
+        <source>%1: there are more than %2 lines of annotations of the article, which is more than can be read</source>
+        <translation>%1: 기사의 주석이 %2줄보다 많아서 읽을 수 없습니다</translation>
     </message>
     <message>
-        <source>%1: more than %2 characters are marked in all, which is more than can be read at once; import the files in parts</source>
-        <translation>%1: 표시된 문자가 모두 %2개를 넘어 한 번에 읽을 수 없습니다. 파일을 나누어 가져오세요</translation>
+        <source>%1: more than %2 characters are marked in the article, which is more than can be read</source>
+        <translation>%1: 기사에 표시된 글자가 %2자보다 많아서 읽을 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -3898,18 +3917,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::ClaimReviewFormat</name>
     <message>
-        <source>ClaimReview (JSON-LD), a file a claim</source>
-        <translation>ClaimReview(JSON-LD), 주장 하나당 한 파일</translation>
-    </message>
-    <message>
-        <source>ClaimReview in HTML, a page a claim</source>
-        <translation>ClaimReview HTML, 주장 하나당 한 페이지</translation>
-    </message>
-    <message>
-        <source>everything but claims with a verdict, and their evidence</source>
-        <translation>판정이 있는 주장과 그 증거를 제외한 모든 것</translation>
-    </message>
-    <message>
         <source>the claim, which has no verdict</source>
         <translation>판정이 없는 주장</translation>
     </message>
@@ -3922,8 +3929,28 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>판정이 있는 주장이 없습니다. 내보내기 전에 판정을 내리세요</translation>
     </message>
     <message>
-        <source>No claim in this article has a verdict.</source>
-        <translation>이 기사에는 판정이 있는 주장이 없습니다.</translation>
+        <source>ClaimReview, a file a claim</source>
+        <translation>ClaimReview, 주장마다 파일 하나</translation>
+    </message>
+    <message>
+        <source>claims with a verdict, and their evidence</source>
+        <translation>판정이 있는 주장과 그 증거</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>파일(&amp;I)</translation>
+    </message>
+    <message>
+        <source>JSON-LD, for machines</source>
+        <translation>JSON-LD, 기계용</translation>
+    </message>
+    <message>
+        <source>Pages of HTML with that in them</source>
+        <translation>이를 담은 HTML 페이지</translation>
+    </message>
+    <message>
+        <source>no claim in these articles has a verdict yet; give one before reviews are exported</source>
+        <translation>이 기사들의 주장에는 아직 판정이 없습니다. 검토를 내보내기 전에 판정을 내리세요</translation>
     </message>
 </context>
 <context>
@@ -3980,24 +4007,28 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>CSV, 주석 하나당 한 행</translation>
     </message>
     <message>
-        <source>CSV for Excel, one row an annotation</source>
-        <translation>Excel용 CSV, 주석 하나당 한 행</translation>
+        <source>&amp;Separator</source>
+        <translation>구분 기호(&amp;S)</translation>
     </message>
     <message>
-        <source>the texts of the articles, and the roles of paragraphs</source>
-        <translation>기사의 텍스트와 단락의 역할</translation>
+        <source>Comma</source>
+        <translation>쉼표</translation>
     </message>
     <message>
-        <source>of tags and records all but the names</source>
-        <translation>이름을 제외한 태그와 레코드의 모든 내용</translation>
+        <source>Semicolon</source>
+        <translation>세미콜론</translation>
     </message>
     <message>
-        <source>a relation to an annotation</source>
-        <translation>주석과의 관계</translation>
+        <source>Tab</source>
+        <translation>탭</translation>
     </message>
     <message>
-        <source>an attribution</source>
-        <translation>귀속</translation>
+        <source>&amp;Byte order mark, for Excel</source>
+        <translation>Excel용 바이트 순서 표시(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Defuse what a spreadsheet could take for a formula</source>
+        <translation>스프레드시트가 수식으로 볼 수 있는 것을 무력화(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4528,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>What this format cannot carry:</source>
         <translation>이 형식이 담을 수 없는 것:</translation>
     </message>
+    <message>
+        <source>As a &amp;ZIP archive</source>
+        <translation>ZIP 압축 파일로(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::FieldChecks</name>
@@ -4558,6 +4593,41 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FolderDestination</name>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>%1을(를) 만들 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose a new or an empty folder</source>
+        <translation>%1이(가) 이미 있습니다. 새 폴더나 빈 폴더를 선택하세요</translation>
+    </message>
+    <message>
+        <source>the disk has no room left</source>
+        <translation>디스크에 남은 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 was written, but it is not certain to stay: %2</source>
+        <translation>%1을(를) 썼지만 남아 있을지 확실하지 않습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FormatInfo</name>
+    <message>
+        <source>the format “%1” has no options</source>
+        <translation>“%1” 형식에는 옵션이 없습니다</translation>
+    </message>
+    <message>
+        <source>the format “%1” has no option “%2”, but these: %3</source>
+        <translation>“%1” 형식에는 “%2” 옵션이 없습니다. 쓸 수 있는 옵션: %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”, but one of these: %3</source>
+        <comment>an option, its value</comment>
+        <translation>“%1”의 값은 “%2”일 수 없습니다. 쓸 수 있는 값: %3</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4726,89 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>which problems are to stay, and why</source>
         <translation>그대로 둘 문제와 그 이유</translation>
+    </message>
+    <message>
+        <source>the annotation, or another one that shares text with it</source>
+        <translation>주석 또는 그것과 텍스트를 공유하는 다른 주석</translation>
+    </message>
+    <message>
+        <source>the texts of the articles</source>
+        <translation>기사 텍스트</translation>
+    </message>
+    <message>
+        <source>who made each annotation, when and how, and its identity</source>
+        <translation>각 주석을 누가, 언제, 어떻게 만들었는지와 주석의 식별자</translation>
+    </message>
+    <message>
+        <source>of tags all but the names</source>
+        <translation>이름을 제외한 태그의 모든 내용</translation>
+    </message>
+    <message>
+        <source>the records, and what is a mention of which</source>
+        <translation>레코드와, 무엇이 어느 레코드의 언급인지</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s guideline</source>
+        <translation>태그의 지침</translation>
+    </message>
+    <message>
+        <source>what new records of the tag start with</source>
+        <translation>태그로 만드는 새 레코드의 초깃값</translation>
+    </message>
+    <message>
+        <source>of the record all but its name</source>
+        <translation>이름을 제외한 레코드의 모든 내용</translation>
+    </message>
+    <message>
+        <source>the file that the article was read from</source>
+        <translation>기사를 읽어 온 파일</translation>
+    </message>
+    <message>
+        <source>that the annotation is in pieces, and what is between them is not of it</source>
+        <translation>주석이 여러 조각이며 그 사이는 주석이 아니라는 점</translation>
+    </message>
+    <message>
+        <source>the annotation&apos;s attributes</source>
+        <translation>주석의 속성</translation>
+    </message>
+    <message>
+        <source>the annotation&apos;s stance</source>
+        <translation>주석의 입장</translation>
+    </message>
+    <message>
+        <source>that the annotation is not accepted</source>
+        <translation>주석이 승인되지 않았다는 점</translation>
+    </message>
+    <message>
+        <source>the annotation&apos;s note</source>
+        <translation>주석의 메모</translation>
+    </message>
+    <message numerus="yes">
+        <source>the role(s) of %n paragraph(s)</source>
+        <translation>
+            <numerusform>문단 %n개의 역할</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a relation to an annotation</source>
+        <translation>주석과의 관계</translation>
+    </message>
+    <message>
+        <source>the relation&apos;s note</source>
+        <translation>관계의 메모</translation>
+    </message>
+    <message>
+        <source>an attribution</source>
+        <translation>귀속</translation>
+    </message>
+    <message>
+        <source>the attribution&apos;s note</source>
+        <translation>귀속의 메모</translation>
+    </message>
+    <message>
+        <source>everything but %1</source>
+        <extracomment>%1 is what a format is about, such as &quot;claims with a verdict&quot;</extracomment>
+        <translation>%1을(를) 제외한 모든 것</translation>
     </message>
 </context>
 <context>
@@ -5125,32 +5278,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
-    <name>Standoff::Output</name>
-    <message>
-        <source>the disk has no room left</source>
-        <translation>디스크에 남은 공간이 없습니다</translation>
-    </message>
-    <message>
-        <source>%1 could not be made: %2</source>
-        <translation>%1을(를) 만들 수 없습니다: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Standoff::OutputFolder</name>
-    <message>
-        <source>%1 exists already; choose a new or an empty folder</source>
-        <translation>%1이(가) 이미 있습니다. 새 폴더나 빈 폴더를 선택하세요</translation>
-    </message>
-    <message>
-        <source>%1 could not be made: %2</source>
-        <translation>%1을(를) 만들 수 없습니다: %2</translation>
-    </message>
-    <message>
-        <source>%1 was written, but it is not certain to stay: %2</source>
-        <translation>%1을(를) 썼지만 남아 있을지 확실하지 않습니다: %2</translation>
-    </message>
-</context>
-<context>
     <name>Standoff::Printing</name>
     <message>
         <source>&amp;Print…</source>
@@ -5465,10 +5592,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1(으)로 내보냈습니다</translation>
     </message>
     <message>
-        <source>%1, any file of the folder (*)</source>
-        <translation>%1, 폴더 안의 아무 파일 (*)</translation>
-    </message>
-    <message>
         <source>Import annotated articles</source>
         <translation>주석이 달린 기사 가져오기</translation>
     </message>
@@ -5501,6 +5624,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Your name, as it is written beside what you mark:</source>
         <translation>표시한 내용 옆에 기록될 이름:</translation>
+    </message>
+    <message>
+        <source>%1, any file of the folder (%2)</source>
+        <translation>%1, 폴더 안의 아무 파일 (%2)</translation>
+    </message>
+    <message>
+        <source>Whatever can be read (%1)</source>
+        <translation>읽을 수 있는 모든 것 (%1)</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6477,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>Standoff JSON</source>
         <translation>Standoff JSON</translation>
     </message>
+    <message>
+        <source>Include the files that the articles were &amp;read from</source>
+        <translation>기사를 읽어 온 파일 포함(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::StandoffReader</name>
@@ -6474,6 +6609,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: line and column %2: %3</source>
+        <comment>a file, a place, what is wrong</comment>
+        <translation>%1: 줄과 열 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7365,25 @@ GPL 버전 3 이상.</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::ZipDestination</name>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>%1을(를) 만들 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>a ZIP archive holds at most %1; choose a folder</source>
+        <translation>ZIP 압축 파일에는 %1까지만 들어갑니다. 폴더를 선택하세요</translation>
+    </message>
+    <message>
+        <source>a ZIP archive holds at most %1 files; choose a folder</source>
+        <translation>ZIP 압축 파일에는 파일이 %1개까지만 들어갑니다. 폴더를 선택하세요</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>메모리가 부족합니다</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>%1: the file is no longer there</source>
@@ -7601,6 +7760,10 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>it cannot be unpacked</source>
         <translation>압축을 풀 수 없습니다</translation>
+    </message>
+    <message>
+        <source>an entry of the history does not say how many annotations it is about</source>
+        <translation>기록의 항목이 몇 개의 주석에 관한 것인지 말하지 않습니다</translation>
     </message>
 </context>
 <context>

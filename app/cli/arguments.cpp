@@ -55,6 +55,13 @@ void Arguments::allowJson()
     allow(u"json"_s, Cli::tr("Prints one JSON document; offsets are code points."));
 }
 
+void Arguments::allowFormatOptions()
+{
+    allow(u"option"_s,
+        Cli::tr("An option of the format, may be given several times; see “standoff formats”."),
+        Cli::tr("name=value"));
+}
+
 void Arguments::allowAnnotator()
 {
     allow(u"annotator"_s,
@@ -105,6 +112,13 @@ QStringList Arguments::filesFrom(int index) const
 bool Arguments::json() const
 {
     return isSet(u"json"_s);
+}
+
+Result<NamedFormat> Arguments::withOptions(NamedFormat named) const
+{
+    for (const QString &assignment : values(u"option"_s))
+        RETURN_IF_ERROR(named.format->info().choose(assignment, named.options));
+    return named;
 }
 
 QString Arguments::annotator() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "formats/registry/formats.h"
+
 #include <QCommandLineParser>
 #include <optional>
 
@@ -24,6 +26,7 @@ public:
     // An option that has to be there.
     void require(const QString &option, const QString &description, const QString &value);
     void allowJson();
+    void allowFormatOptions();
     void allowAnnotator();
 
     // Nothing where the work can begin. Else the exit status: the help was printed, or what is
@@ -44,6 +47,8 @@ public:
     // Of an option that takes the name of a file; "" where it is not set.
     QString file(const QString &option) const { return asFile(value(option)); }
     bool json() const;
+    // With what --option says. The error is one of usage.
+    Result<NamedFormat> withOptions(NamedFormat named) const;
     // Who makes the changes: --annotator, else STANDOFF_ANNOTATOR, else the account's name.
     QString annotator() const;
 

@@ -3,10 +3,11 @@
 
 #include "cli/articlechoice.h"
 #include "cli/console.h"
-#include "cli/formatchoice.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
+#include "formats/destinations/destinationat.h"
 #include "formats/losses.h"
+#include "formats/registry/formats.h"
 #include "session/openproject.h"
 
 using namespace Qt::StringLiterals;
@@ -70,8 +71,10 @@ int runExport(const QStringList &words)
     arguments.expectSeveral(u"PROJECT"_s, Cli::tr("The project."));
     arguments.require(
         u"format"_s, Cli::tr("What to write; see “standoff formats”."), Cli::tr("format"));
-    arguments.require(
-        u"to"_s, Cli::tr("The file to write, or the folder to make."), Cli::tr("path"));
+    arguments.require(u"to"_s,
+        Cli::tr("The file to write, or the folder to make; NAME.zip for a ZIP archive."),
+        Cli::tr("path"));
+    arguments.allowFormatOptions();
     arguments.allow(
         u"article"_s, Cli::tr("Only this article; may be given several times."), Cli::tr("id"));
     arguments.allow(u"each-loss"_s,
@@ -83,9 +86,12 @@ int runExport(const QStringList &words)
     const auto articles = chosenArticles(arguments);
     if (!articles)
         return arguments.refuse(Cli::tr("the id of an article is a number; see “standoff list”"));
-    const auto format = formatWithId(arguments.value(u"format"_s));
-    if (!format)
-        return arguments.refuse(format.error().text);
+    const auto named = formatNamed(arguments.value(u"format"_s)).and_then([&](const auto &found) {
+        return arguments.withOptions(found);
+    });
+    if (!named)
+        return arguments.refuse(named.error().text);
+    const auto &[format, options] = *named;
     const QString target = arguments.file(u"to"_s);
     if (target.isEmpty())
         return arguments.refuse(Cli::tr("the name of a file is empty"));
@@ -99,14 +105,18 @@ int runExport(const QStringList &words)
         return Failed;
     }
     const auto complete = articles->isEmpty() ? (*session)->checkComplete() : Result<>();
-    const auto losses = complete.and_then([&] { return (*format)->losses(**session, *articles); });
+    const ExportSource source(**session, *articles);
+    const auto losses = complete.and_then([&] { return format->losses(source, options); });
     if (!losses) {
         report(losses.error().text);
         return Failed;
     }
     reportLosses((*session)->project(), target, *losses, arguments.isSet(u"each-loss"_s));
     ProgressLine progress(Cli::tr("exporting"));
-    const auto done = (*format)->write(**session, *articles, target, progress.function());
+    // The destination goes at once: what it leaves behind on a failing disk is told before the
+    // error.
+    const auto done =
+        format->write(source, *destinationAt(target, format->info()), options, progress.function());
     if (!done) {
         report(done.error().text);
         return Failed;

@@ -3,9 +3,9 @@
 
 #include "cli/arguments.h"
 #include "cli/console.h"
-#include "cli/formatchoice.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
+#include "formats/registry/formats.h"
 #include "session/session.h"
 #include "session/verbs/imports.h"
 #include "store/backups/backupfiles.h"
@@ -20,17 +20,30 @@ int runImport(const QStringList &words)
         Cli::tr("Reads annotated documents into the project, all in one step or not at all."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project, which exists."));
     arguments.expectSeveral(u"PATH"_s, Cli::tr("Files, or folders where the format is one."));
-    arguments.require(
-        u"format"_s, Cli::tr("What they are; see “standoff formats”."), Cli::tr("format"));
+    arguments.allow(u"format"_s,
+        Cli::tr("What they are; see “standoff formats”. Else they are looked at."),
+        Cli::tr("format"));
+    arguments.allowFormatOptions();
     arguments.allowAnnotator();
     if (const auto status = arguments.parse(words))
         return *status;
-    const auto format = formatWithId(arguments.value(u"format"_s));
-    if (!format)
-        return arguments.refuse(format.error().text);
-    if (!(*format)->canRead())
+    const auto found = arguments.isSet(u"format"_s)
+        ? formatNamed(arguments.value(u"format"_s))
+        : formatOf(arguments.filesFrom(1)).transform([](const auto &format) {
+              return NamedFormat{format, {}};
+          });
+    if (!found && !arguments.isSet(u"format"_s)) {
+        report(found.error().text);
+        return Failed;
+    }
+    const auto named =
+        found.and_then([&](const auto &format) { return arguments.withOptions(format); });
+    if (!named)
+        return arguments.refuse(named.error().text);
+    const auto &[format, options] = *named;
+    if (!format->info().reads)
         return arguments.refuse(
-            Cli::tr("the format “%1” can be written, but not read").arg((*format)->id()));
+            Cli::tr("the format “%1” can be written, but not read").arg(format->info().id));
     const auto session = openProject(arguments.project());
     if (!session) {
         report(session.error().text);
@@ -43,30 +56,29 @@ int runImport(const QStringList &words)
             report(kept.error().text);
     }
 
-    const Session &before = **session;
-    const Result<ImportReport> done = [&]() -> Result<ImportReport> {
+    const auto tagset =
+        format->info().bringsTagset ? TagsetImport::ReplaceWhenEmpty : TagsetImport::Merge;
+    const auto done = [&] {
         ProgressLine progress(Cli::tr("reading"));
-        ASSIGN_OR_RETURN(
-            const auto read, (*format)->read(arguments.filesFrom(1), progress.function()));
-        for (const QString &remark : read.remarks)
-            report(remark);
-        // Our own format is a whole project, and brings its tagset.
-        const auto tagset = (*format)->id() == "standoff-json"_L1 ? TagsetImport::ReplaceWhenEmpty
-                                                                  : TagsetImport::Merge;
-        return importValues(**session, read.values, read.annotators, tagset);
+        const auto read = [&](ImportSink &sink) {
+            return format->read(arguments.filesFrom(1), sink, options, progress.function());
+        };
+        return importInto(**session, read, tagset);
     }();
     if (!done) {
         report(done.error().text);
         return Failed;
     }
     for (const QString &remark : done->remarks)
+        report(remark);
+    for (const QString &remark : done->present)
         report(Cli::tr("%1: %2").arg(arguments.project(), remark));
+    const Project &project = (*session)->project();
     QList<QStringList> rows;
     for (const ArticleId id : done->articles) {
-        const Article *article = before.project().find(id);
+        const Article *article = project.find(id);
         rows.append({Cli::tr("article %1").arg(id.number),
-            Cli::tr("%n annotation(s)", nullptr,
-                before.project().annotationCount(article->version.number)),
+            Cli::tr("%n annotation(s)", nullptr, project.annotationCount(article->version.number)),
             article->title});
     }
     print(aligned(rows));

@@ -6,7 +6,7 @@
 #include "cli/openproject.h"
 #include "cli/printedmarks.h"
 #include "cli/subcommand.h"
-#include "formats/outputfolder.h"
+#include "formats/destinations/folderdestination.h"
 #include "session/openproject.h"
 #include "typesetting/paper/articlelook.h"
 #include "typesetting/paper/articlepicture.h"
@@ -226,15 +226,15 @@ Result<> writeAll(const OpenProject &session, const QList<ArticleId> &articles,
     };
     if (!wish.isFolder)
         return writeOne(articles.first(), target);
-    return writeFolder(target, [&](const QDir &folder) -> Result<> {
-        QSet<QString> names;
-        for (const ArticleId id : articles) {
-            const QString name = fileNameFrom(
-                session.project().find(id)->title, u"article-%1"_s.arg(id.number), names);
-            RETURN_IF_ERROR(writeOne(id, folder.filePath(name + u'.' + wish.format)));
-        }
-        return {};
-    });
+    FolderDestination folder(target);
+    RETURN_IF_ERROR(folder.open());
+    QSet<QString> names;
+    for (const ArticleId id : articles) {
+        const QString name =
+            fileNameFrom(session.project().find(id)->title, u"article-%1"_s.arg(id.number), names);
+        RETURN_IF_ERROR(writeOne(id, folder.filePath(name + u'.' + wish.format)));
+    }
+    return folder.commit();
 }
 
 Result<> printAll(const Arguments &arguments, QList<ArticleId> articles, const Wish &wish)

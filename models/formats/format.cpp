@@ -3,24 +3,91 @@
 
 #include "formats/format.h"
 
+#include "formats/losses.h"
+
 #include <QCoreApplication>
 
 namespace Standoff {
 
-Result<ImportBatch> Format::read(const QStringList &, const Progress &) const
+ExportSource::ExportSource(const ProjectReader &reader, const QList<ArticleId> &chosen)
+    : m_reader(reader)
+    , m_isWhole(chosen.isEmpty())
 {
-    return failure(
-        QCoreApplication::translate("Format", "%1 can be written, but not read").arg(name()));
+    QMap<QString, ArticleId> articles;
+    for (const ArticleId id : m_isWhole ? project().all<Article>().keys() : chosen) {
+        if (const Article *article = project().find(id))
+            articles.insert(article->uuid.toString(), id);
+    }
+    m_articles = articles.values();
 }
 
-QList<ArticleId> articlesToWrite(const Project &project, const QList<ArticleId> &articles)
+Result<QList<Loss>> Format::losses(const ExportSource &source, const FormatOptions &options) const
 {
-    QMap<QString, ArticleId> result;
-    for (const ArticleId id : articles.isEmpty() ? project.all<Article>().keys() : articles) {
-        if (const Article *article = project.find(id))
-            result.insert(article->uuid.toString(), id);
+    ASSIGN_OR_RETURN(auto losses, lossesOfItsOwn(source, options));
+    if (!m_info.only.isEmpty())
+        return lossesBeside(m_info.only) + losses;
+    LossFinder finder(source, carries(options));
+    losses = finder.ofProject(losses);
+    const ArticleLosses own = articleLossesOfItsOwn();
+    for (const ArticleId id : source.articles()) {
+        losses += finder.ofHeader(id);
+        if (!own && !finder.looksIntoArticles())
+            continue;
+        ASSIGN_OR_RETURN(const auto article, source.reader().readArticle(id));
+        losses += finder.ofArticle(article);
+        if (own)
+            losses += own(article);
     }
-    return result.values();
+    return losses;
+}
+
+Result<> Format::write(const ExportSource &source, ExportDestination &destination,
+    const FormatOptions &options, const Progress &progress) const
+{
+    RETURN_IF_ERROR(destination.open());
+    RETURN_IF_ERROR(writeFiles(source, destination, options, progress));
+    return destination.commit();
+}
+
+Result<Preview> Format::preview(
+    const ExportSource &source, const FormatOptions &options, int bytes) const
+{
+    MemoryDestination destination(bytes);
+    RETURN_IF_ERROR(write(source, destination, options));
+    return Preview{destination.text(), syntax(options)};
+}
+
+ContentSet Format::carries(const FormatOptions &) const
+{
+    return m_info.carries;
+}
+
+Result<QList<Loss>> Format::lossesOfItsOwn(const ExportSource &, const FormatOptions &) const
+{
+    return QList<Loss>();
+}
+
+QString Format::syntax(const FormatOptions &) const
+{
+    return m_info.syntax;
+}
+
+Result<> Format::read(const QStringList &paths, ImportSink &sink, const FormatOptions &options,
+    const Progress &progress) const
+{
+    return readFiles(paths, sink, options, progress);
+}
+
+Result<> Format::readFiles(
+    const QStringList &, ImportSink &, const FormatOptions &, const Progress &) const
+{
+    return failure(
+        QCoreApplication::translate("Format", "%1 can be written, but not read").arg(m_info.name));
+}
+
+Likelihood Format::probe(const QByteArray &, const QString &) const
+{
+    return Likelihood::None;
 }
 
 } // namespace Standoff

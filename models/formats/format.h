@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "formats/destination.h"
+#include "formats/formatinfo.h"
+#include "project/importsink.h"
 #include "project/project.h"
 #include "text/progress.h"
-
-#include <QStringList>
 
 namespace Standoff {
 
@@ -20,13 +21,24 @@ struct Loss
     bool operator==(const Loss &) const = default;
 };
 
-// What was read: values to be made, with ids that hold within this set only, and texts by their
-// hash. importValues() puts them into a project.
-struct ImportBatch
+// What is to be written: a project, or some of its articles.
+class ExportSource
 {
-    ChangeSet values;
-    QMap<AnnotatorId, Annotator> annotators;
-    QStringList remarks; // what a person should know: "FILE:LINE: what", one each
+public:
+    // None given: all. What is read is read again each time, article by article.
+    explicit ExportSource(const ProjectReader &reader, const QList<ArticleId> &chosen = {});
+
+    const ProjectReader &reader() const { return m_reader; }
+    const Project &project() const { return m_reader.project(); }
+    // Those that there are, in the order of their UUIDs: by the millisecond in which they were
+    // made, and the same in every copy of the project.
+    const QList<ArticleId> &articles() const { return m_articles; }
+    bool isWhole() const { return m_isWhole; }
+
+private:
+    const ProjectReader &m_reader;
+    QList<ArticleId> m_articles;
+    bool m_isWhole;
 };
 
 // The beginning of what would be written, and the name of the KSyntaxHighlighting definition that
@@ -37,41 +49,61 @@ struct Preview
     QString definition;
 };
 
+// How likely a file is of a format: by its name only, by what is in it as well, or beyond doubt.
+enum class Likelihood : quint8 { None, Possible, Likely, Certain };
+
 // A way to write annotated articles for other programs, and to read theirs. Stateless.
 class Format
 {
 public:
+    explicit Format(FormatInfo info)
+        : m_info(std::move(info))
+    {
+    }
     virtual ~Format() = default;
+    Q_DISABLE_COPY_MOVE(Format)
 
-    virtual QString id() const = 0; // "brat": for the command line, never translated
-    virtual QString name() const = 0; // for a person
-    virtual QString suffix() const = 0; // of the file, or "" for a folder
-    // Whether write() makes a folder of files.
-    virtual bool isFolder() const { return suffix().isEmpty(); }
-    virtual bool canRead() const { return false; }
+    const FormatInfo &info() const { return m_info; }
 
-    // What would not be in the export of these articles (none given: all), item by item. Reads the
-    // articles one by one.
-    virtual Result<QList<Loss>> losses(
-        const ProjectReader &reader, const QList<ArticleId> &articles) const = 0;
+    // What would not be in the export, item by item. Reads the articles one by one, if at all.
+    Result<QList<Loss>> losses(const ExportSource &source, const FormatOptions &options = {}) const;
 
-    // Writes the articles (none given: all) to a file, in place of one that is there, or to a
-    // folder that does not exist yet or is empty. It appears whole or not at all. Holds one
-    // article at a time in memory.
-    virtual Result<> write(const ProjectReader &reader, const QList<ArticleId> &articles,
-        const QString &path, const Progress &progress = {}) const = 0;
+    // Writes all into the destination, which appears whole or not at all. Holds one article at a
+    // time in memory.
+    Result<> write(const ExportSource &source, ExportDestination &destination,
+        const FormatOptions &options = {}, const Progress &progress = {}) const;
 
-    // The first bytes (about as many as given) of what write() makes of one article.
-    virtual Result<Preview> preview(
-        const ProjectReader &reader, ArticleId article, int bytes) const = 0;
+    // The first bytes (about as many as given) of the first file of what write() makes.
+    Result<Preview> preview(
+        const ExportSource &source, const FormatOptions &options, int bytes) const;
 
-    // Reads files, or folders where the format is one. What is wrong in a file is an error with its
-    // place, or a remark where the rest can be read.
-    virtual Result<ImportBatch> read(const QStringList &paths, const Progress &progress = {}) const;
+    // Reads files, or folders where the format is one, and hands over what is in them, article by
+    // article. What is wrong in a file is an error with its place, or a remark where the rest can
+    // be read.
+    Result<> read(const QStringList &paths, ImportSink &sink, const FormatOptions &options = {},
+        const Progress &progress = {}) const;
+    // Whether a file, of which the first bytes are given, or all, is of this format.
+    virtual Likelihood probe(const QByteArray &head, const QString &name) const;
+
+protected:
+    // What it carries when it is written with these options.
+    virtual ContentSet carries(const FormatOptions &options) const;
+    // What is lost beyond what it cannot carry: of the whole, before that; and of an article that
+    // is written, for which all articles are read where there is something that looks at them.
+    virtual Result<QList<Loss>> lossesOfItsOwn(
+        const ExportSource &source, const FormatOptions &options) const;
+    using ArticleLosses = std::function<QList<Loss>(const OpenArticle &article)>;
+    virtual ArticleLosses articleLossesOfItsOwn() const { return {}; }
+    virtual QString syntax(const FormatOptions &options) const;
+
+    virtual Result<> readFiles(const QStringList &paths, ImportSink &sink,
+        const FormatOptions &options, const Progress &progress) const;
+    // Adds the files. A full destination wants no more.
+    virtual Result<> writeFiles(const ExportSource &source, ExportDestination &destination,
+        const FormatOptions &options, const Progress &progress) const = 0;
+
+private:
+    FormatInfo m_info;
 };
-
-// The articles to write, those that exist, in the order of their UUIDs: by the millisecond in which
-// they were made, and the same in every copy of the project. None given: all.
-QList<ArticleId> articlesToWrite(const Project &project, const QList<ArticleId> &articles);
 
 } // namespace Standoff

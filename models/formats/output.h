@@ -3,53 +3,33 @@
 
 #pragma once
 
-#include "text/wholefile.h"
-
 #include <QByteArray>
-#include <QCoreApplication>
-#include <memory>
-#include <optional>
-
-class QDir;
-class QFile;
+#include <functional>
 
 namespace Standoff {
 
-// Where a format writes to: a file that appears whole or not at all, or memory up to a limit.
-// Errors are kept until commit(); a writer of much asks isFull() whether to go on.
+// The bytes of one file on their way to a destination, many at a time. Whether they arrive is asked
+// at the end; a writer of much asks isFull() whether to go on.
 class Output
 {
-    Q_DECLARE_TR_FUNCTIONS(Standoff::Output)
-
 public:
-    // The file appears with commit(), in place of one that is there. Devices and folders are
-    // refused.
-    explicit Output(const QString &path);
-    // A new file in a folder that appears whole itself: what writeFolder() gives.
-    Output(const QDir &folder, const QString &name);
-    // In memory.
-    explicit Output(int limit);
-    ~Output();
+    // Returns whether it took all of the bytes, and takes more.
+    using Drain = std::function<bool(QByteArrayView bytes)>;
+
+    // The drain is called for so many bytes at least, but for the last.
+    explicit Output(Drain drain, qsizetype atOnce = 1 << 18);
 
     void write(QByteArrayView bytes);
-    // The limit was reached, or writing failed: nothing more is taken.
-    bool isFull() const;
-
-    // What was written in memory: whole characters, at most as many bytes as the limit.
-    QString text() const;
-    // Fails when anything could not be written; then the file is as it was before.
-    Result<> commit();
+    // Nothing more is taken.
+    bool isFull() const { return m_isFull; }
+    // Hands over what is left. Returns whether all bytes were taken.
+    bool flush();
 
 private:
-    void flush();
-
+    Drain m_drain;
     QByteArray m_buffer;
-    int m_limit = 0;
-    std::optional<WholeFile> m_whole;
-    std::unique_ptr<QFile> m_inFolder;
-    QIODevice *m_file = nullptr; // one of these; nullptr: in memory
-    Result<> m_opened;
-    bool m_failed = false;
+    qsizetype m_atOnce;
+    bool m_isFull = false;
 };
 
 } // namespace Standoff

@@ -114,6 +114,7 @@ void DependentModel::follow(const ChangeSet &changes)
         changes.of<Annotation>(), [](const auto &change) { return change.before.has_value(); });
     const bool concerned = m_what == Dependent::Sayings
         ? marked || !changes.of<Attribution>().isEmpty() || !changes.of<Article>().isEmpty()
+            || !changes.of<Version>().isEmpty()
         : !changes.of<Grade>().isEmpty() || !changes.of<Source>().isEmpty()
             || !changes.of<Claim>().isEmpty() || !changes.of<Verdict>().isEmpty()
             || !changes.of<Evidence>().isEmpty() || !changes.of<ClaimLink>().isEmpty()

@@ -22,9 +22,10 @@ Result<> MentionsModel::setRecord(RecordRef record)
         return {};
     beginResetModel();
     m_record = record;
-    const Result<> result = read();
+    const auto rows = read();
+    m_rows = rows.value_or(Rows());
     endResetModel();
-    return result;
+    return rows.transform([](const Rows &) { });
 }
 
 int MentionsModel::columnCount(const QModelIndex &parent) const
@@ -69,23 +70,25 @@ QString MentionsModel::title(const MentionRow &row) const
     return article ? onOneLine(article->title) : QString();
 }
 
-Result<> MentionsModel::read()
+Result<MentionsModel::Rows> MentionsModel::read() const
 {
-    m_rows.clear();
+    Rows rows;
     if (!m_record)
-        return {};
+        return rows;
     ASSIGN_OR_RETURN(const auto mentions, mentionsOf(m_session, m_record));
     for (const Mention &mention : mentions)
-        m_rows.append({mention.annotation.number, mention.article, mention.range, mention.text,
+        rows.append({mention.annotation.number, mention.article, mention.range, mention.text,
             mention.stance});
-    std::ranges::sort(m_rows, {}, &MentionRow::order);
-    return {};
+    std::ranges::sort(rows, {}, &MentionRow::order);
+    return rows;
 }
 
 void MentionsModel::load()
 {
-    if (const Result<> result = read(); !result)
-        emit failed(result.error().text);
+    const auto rows = read();
+    m_rows = rows.value_or(Rows());
+    if (!rows)
+        emit failed(rows.error().text);
 }
 
 void MentionsModel::follow(const ChangeSet &changes)
@@ -103,6 +106,16 @@ void MentionsModel::follow(const ChangeSet &changes)
         } else {
             gone.insert(annotation.id.number);
         }
+    }
+    if (changes.unlisted.contains(m_record.number)) {
+        const auto rows = read();
+        if (!rows)
+            return emit failed(rows.error().text);
+        for (const MentionRow &row : std::as_const(m_rows))
+            gone.insert(row.number);
+        for (const MentionRow &row : *rows)
+            gone.remove(row.number);
+        changed = *rows;
     }
     take(m_rows, gone);
     put(m_rows, changed);

@@ -54,7 +54,7 @@ protected:
     void follow(const ChangeSet &changes) override;
 
 private:
-    Result<> read();
+    Result<Rows> read() const;
     QString title(const MentionRow &row) const;
 
     RecordRef m_record;

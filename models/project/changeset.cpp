@@ -24,6 +24,8 @@ ChangeSet ChangeSet::inverted() const
         for (const auto &change : changes)
             result.append(std::decay_t<decltype(change)>{change.after, change.before});
     });
+    for (const auto &[subject, annotations] : unlisted.asKeyValueRange())
+        result.unlisted.insert(subject, -annotations);
     return result;
 }
 

@@ -12,6 +12,7 @@
 #include "project/waiver.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <optional>
@@ -56,6 +57,9 @@ public:
     // the project file once and stay there; an inverted set does not carry them.
     QMap<QString, QString> texts;
     QMap<QString, QByteArray> originals;
+    // What is marked in versions that the set makes or takes away need not be listed: then this
+    // says how many annotations that adds to each version, tag and record; negative: takes away.
+    QHash<qint64, int> unlisted;
 
     template <typename Value>
     const Changes<Value> &of() const
@@ -79,6 +83,15 @@ public:
     void remove(const Value &value)
     {
         list<Value>().append({value, std::nullopt});
+    }
+    // The latest about a value that the set makes: O(values of the type).
+    template <typename Value>
+    void amend(const Value &value)
+    {
+        for (Change<Value> &change : list<Value>()) {
+            if (change.after && change.after->id == value.id)
+                change.after = value;
+        }
     }
     template <typename Value>
     void append(const Change<Value> &change)

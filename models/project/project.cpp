@@ -13,7 +13,7 @@ namespace Standoff {
 
 QHash<qint64, int> tallyDifference(const ChangeSet &changes)
 {
-    QHash<qint64, int> difference;
+    QHash<qint64, int> difference = changes.unlisted;
     const auto count = [&difference](const Annotation &annotation, int step) {
         for (const qint64 number :
             {annotation.version.number, annotation.tag.number, annotation.record().number}) {

@@ -126,7 +126,7 @@ public:
 };
 
 // The annotations that a change adds to (or takes from) each version, tag, entity, claim and
-// source; the keys are the numbers of their ids.
+// source, listed or not; the keys are the numbers of their ids.
 QHash<qint64, int> tallyDifference(const ChangeSet &changes);
 
 } // namespace Standoff

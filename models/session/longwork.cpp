@@ -125,11 +125,6 @@ void LongWork::takeBack()
         emit failed(taken.error().text);
 }
 
-void LongWork::setProgressOfSteps(const Progress &progress)
-{
-    m_lent->m_store->setProgress(progress);
-}
-
 Progress LongWork::progress()
 {
     return [this](int done, int total) {

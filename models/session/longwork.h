@@ -70,9 +70,6 @@ public:
         start({}, label, receiver, alone, take);
     }
 
-    // Of work that changes the project, for itself: its steps are a phase of it from now on.
-    void setProgressOfSteps(const Progress &progress);
-
 signals:
     // Of what is not done in a moment.
     void begun();

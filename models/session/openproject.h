@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "project/stepname.h"
 #include "session/storereader.h"
+#include "store/piecewriter.h"
 
 #include <QObject>
 
@@ -63,6 +65,7 @@ signals:
     void busyChanged();
 
 private:
+    friend class PiecewiseStep;
     friend class Step;
 
     // Fails when the project cannot be changed now.
@@ -73,6 +76,9 @@ private:
     // Fails when the project would break a rule.
     virtual Result<> judge(const ChangeSet &changes) const = 0;
     virtual Result<> commit(const ChangeSet &changes, AnnotatorId annotator) = 0;
+    // The same, piece by piece. Those whom the pieces add to the file are in the list by then.
+    virtual Result<> commitPieces(
+        StepName name, const StepPieces &pieces, const QList<Annotator> &added) = 0;
 };
 
 } // namespace Standoff

@@ -125,6 +125,21 @@ Result<> Session::commit(const ChangeSet &changes, AnnotatorId annotator)
     return {};
 }
 
+Result<> Session::commitPieces(
+    StepName name, const StepPieces &pieces, const QList<Annotator> &added)
+{
+    ASSIGN_OR_RETURN(const auto made, m_store->applyPieces(keyOf(name), pieces));
+    if (made.isEmpty()) { // all was taken back, but people stay known
+        for (const Annotator &annotator : added)
+            RETURN_IF_ERROR(annotatorId(annotator.name, annotator.uuid));
+        return {};
+    }
+    for (const Annotator &annotator : added)
+        m_project.addAnnotator(annotator);
+    afterChange(made);
+    return {};
+}
+
 void Session::afterChange(const ChangeSet &changes)
 {
     m_nextUndo = m_store->nextUndo().value_or(std::nullopt);
@@ -163,16 +178,18 @@ Result<> Session::replay(const std::optional<HistoryEntry> &entry)
     if (!entry)
         return {};
     RETURN_IF_ERROR(prepare());
+    const auto judged = [this](const ChangeSet &changes) -> Result<> {
+        if (const auto faults = faultsAfter(m_project, changes); !faults.isEmpty()) {
+            return failure(tr("%1: this step of the history does not fit the project: %2")
+                    .arg(path(), labelledTextOf(faults.first())));
+        }
+        return {};
+    };
     ASSIGN_OR_RETURN(const auto changes, m_store->changesFor(*entry));
-    if (const auto faults = faultsAfter(m_project, changes); !faults.isEmpty()) {
-        return failure(tr("%1: this step of the history does not fit the project: %2")
-                .arg(path(), labelledTextOf(faults.first())));
-    }
+    RETURN_IF_ERROR(judged(changes));
     ASSIGN_OR_RETURN(const auto annotator, annotatorId(m_annotatorName, {}));
-    const auto done = m_store->applyUndoOrRedo(*entry, changes, annotator);
-    if (done)
-        afterChange(changes);
-    return done;
+    return m_store->applyUndoOrRedo(*entry, changes, annotator, judged)
+        .transform([this](const ChangeSet &made) { afterChange(made); });
 }
 
 Result<> Session::backUp(BackupReason reason) const

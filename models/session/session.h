@@ -68,6 +68,8 @@ private:
     Result<AnnotatorId> annotatorId(const QString &name, const QUuid &uuid) override;
     Result<> judge(const ChangeSet &changes) const override;
     Result<> commit(const ChangeSet &changes, AnnotatorId annotator) override;
+    Result<> commitPieces(
+        StepName name, const StepPieces &pieces, const QList<Annotator> &added) override;
     Result<> replay(const std::optional<HistoryEntry> &entry);
     void afterChange(const ChangeSet &changes);
     // The same project for another thread, which alone may change it until takeBack(): this session

@@ -50,6 +50,10 @@ StepEffect effectOf(const ChangeSet &changes)
         if (change.before)
             mentioned.insert(change.before->record().number);
     }
+    for (const auto &[subject, annotations] : changes.unlisted.asKeyValueRange()) {
+        if (annotations < 0)
+            mentioned.insert(subject);
+    }
     // What is done in a register is done to its records; annotations but follow.
     if (changes.verb == keyOf(StepName::RemoveRecord)
         || changes.verb == keyOf(StepName::MergeRecords))
@@ -58,6 +62,10 @@ StepEffect effectOf(const ChangeSet &changes)
     effect.articles = removed<Article>(changes);
     effect.records = removedRecords<Entity, Claim, Source>(changes, mentioned);
     effect.annotations = removed<Annotation>(changes);
+    for (const auto &change : changes.of<Version>()) {
+        if (!change.after)
+            effect.annotations -= changes.unlisted.value(change.before->id.number);
+    }
     for (const auto &change : changes.of<Annotation>())
         effect.changedAnnotations += change.before && change.after ? 1 : 0;
     effect.tags = removed<Layer, Tag>(changes);

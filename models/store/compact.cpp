@@ -79,6 +79,8 @@ Result<> cutOff(SqliteConnection &project, qint64 lastGone, const QString &annot
     ASSIGN_OR_RETURN(auto transaction, Transaction::begin(project));
     return project.run(u"DELETE "_s + superfluousTexts, {lastGone})
         .and_then([&] { return project.run(u"DELETE "_s + superfluousOriginals, {lastGone}); })
+        .and_then(
+            [&] { return project.run(u"DELETE FROM change_part WHERE owner <= ?"_s, {lastGone}); })
         .and_then([&] { return project.run(u"DELETE FROM change WHERE id <= ?"_s, {lastGone}); })
         .and_then([&] { return writeDown(project, annotator); })
         .and_then([&] { return transaction.commit(); });
@@ -95,7 +97,9 @@ Result<CutPlan> planCut(SqliteConnection &project, const HistoryCut &cut)
     return project
         .forEachRow(u"SELECT count(*) FILTER (WHERE id <= ?1), count(*) FILTER (WHERE id > ?1), "
                     "min(at) FILTER (WHERE id <= ?1), max(at) FILTER (WHERE id <= ?1), "
-                    "coalesce(sum(octet_length(changes)) FILTER (WHERE id <= ?1), 0) FROM change"_s,
+                    "coalesce(sum(octet_length(changes)) FILTER (WHERE id <= ?1), 0) + "
+                    "(SELECT coalesce(sum(octet_length(changes)), 0) FROM change_part "
+                    "WHERE owner <= ?1) FROM change"_s,
             {plan.lastGone},
             [&plan](const Query &row) {
                 plan.steps = row.number(0);

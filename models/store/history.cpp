@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "project/uuid.h"
 #include "store/file/changejson.h"
 #include "store/file/changewriter.h"
 #include "store/file/counters.h"
@@ -15,48 +14,44 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-namespace {
-
-QString now()
+void ProjectStore::noteIds(const ChangeSet &changes)
 {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    changes.forEachList([this](const auto &list) {
+        for (const auto &change : list) // what comes back has its own number
+            m_nextId = std::max(m_nextId, change.either().id.number + 1);
+    });
 }
 
-} // namespace
-
-Result<> ProjectStore::write(const ChangeSet &changes, const std::function<Result<>()> &remember)
+Result<> ProjectStore::inTransaction(const std::function<Result<bool>()> &work)
 {
     if (!m_readOnlyReason.isEmpty())
         return failure(unchangeable());
     std::optional<qint64> revision; // that the file has once it is done
+    bool isNothing = false;
     const auto written = [&]() -> Result<> {
         auto transaction = Transaction::begin(*m_connection);
         if (!transaction)
             return std::unexpected(notWritten(transaction.error()));
-        changes.forEachList([this](const auto &list) {
-            for (const auto &change : list) // what comes back has its own number
-                m_nextId = std::max(m_nextId, change.either().id.number + 1);
-        });
-        return writeChanges(*m_connection, changes, m_progress)
-            .and_then(remember)
-            .and_then([this] {
-                return m_connection->value(
-                    u"UPDATE project SET next_id = ?, revision = 1 + CASE WHEN revision BETWEEN 0 "
+        ASSIGN_OR_RETURN(const auto isWanted, work());
+        isNothing = !isWanted;
+        if (isNothing)
+            return {};
+        return m_connection
+            ->value(u"UPDATE project SET next_id = ?, revision = 1 + CASE WHEN revision BETWEEN 0 "
                     "AND ? THEN revision ELSE (SELECT count(*) FROM change) END "
                     "RETURNING revision"_s,
-                    {m_nextId, largestId});
-            })
+                {m_nextId, largestId})
             .and_then([&](const QVariant &next) {
                 revision = next.toLongLong();
                 return transaction->commit();
             })
             .transform_error([this](const Error &error) { return notWritten(error); });
     }();
-    if (written) {
+    if (written && !isNothing) {
         m_revision = *revision;
         return {};
     }
-    m_hasFailed = true;
+    m_hasFailed = true; // or was taken back
     const auto settled = revision ? settle(written.error(), *revision) : written;
     // Now, before anybody else writes; where it cannot be read, the next step says so.
     (void)wasChangedElsewhere();
@@ -110,22 +105,14 @@ Error ProjectStore::notWritten(const Error &error) const
 
 Result<> ProjectStore::apply(const ChangeSet &changes, AnnotatorId annotator, Undo undo)
 {
-    const auto uuidOf = [this](const QString &table, qint64 id) {
-        const auto uuid =
-            m_connection->value(u"SELECT uuid FROM %1 WHERE id = ?"_s.arg(table), {id});
-        return uuid ? uuid->toString() : QString();
-    };
-    return write(changes, [&]() -> Result<> {
-        return m_connection->run(
-                               u"UPDATE change SET status = 'abandoned' WHERE status = 'undone'"_s)
-            .and_then([&] {
-                const auto status =
-                    undo == Undo::Possible ? HistoryStatus::Done : HistoryStatus::Permanent;
-                return m_connection->run(
-                    u"INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, '', NULL, ?)"_s,
-                    {newId(), newUuid().toString(QUuid::WithoutBraces), now(), toSql(annotator),
-                        changes.verb, toSql(status), changeToJson(changes, uuidOf)});
-            });
+    const auto status = undo == Undo::Possible ? HistoryStatus::Done : HistoryStatus::Permanent;
+    return inTransaction([&]() -> Result<bool> {
+        noteIds(changes);
+        return writeChanges(*m_connection, changes, m_progress)
+            .and_then(
+                [&] { return rememberStep(*m_connection, newId(), changes, annotator, status); })
+            .transform([] { return true; })
+            .transform_error([this](const Error &error) { return notWritten(error); });
     });
 }
 
@@ -136,6 +123,13 @@ Result<std::optional<HistoryEntry>> ProjectStore::next(HistoryStatus status) con
     std::optional<HistoryEntry> entry;
     return forEachRow(selectSteps + u"WHERE status = ? ORDER BY change.id %1 LIMIT 1"_s.arg(order),
         {toSql(status)}, [&entry](const Query &row) { entry = stepOf(row); })
+        .and_then([&]() -> Result<> {
+            if (!entry)
+                return {};
+            return forEachRow(
+                u"SELECT coalesce(sum(octet_length(changes)), 0) FROM change_part WHERE owner = ?"_s,
+                {entry->id}, [&entry](const Query &row) { entry->bytes += row.number(0); });
+        })
         .transform([&entry] { return std::move(entry); });
 }
 
@@ -150,18 +144,6 @@ Result<ChangeSet> ProjectStore::changesFor(const HistoryEntry &entry) const
         .transform_error([this](const Error &error) {
             return Error{Store::tr("%1: %2").arg(m_path, error.text)};
         });
-}
-
-Result<> ProjectStore::applyUndoOrRedo(
-    const HistoryEntry &entry, const ChangeSet &changes, AnnotatorId annotator)
-{
-    const bool undo = entry.status == HistoryStatus::Done;
-    return write(changes, [&] {
-        return m_connection->run(
-            u"UPDATE change SET status = ?, undone_at = ?, undone_by = ? WHERE id = ?"_s,
-            {toSql(undo ? HistoryStatus::Undone : HistoryStatus::Done), undo ? now() : u""_s,
-                undo ? toSql(annotator) : QVariant(), entry.id});
-    });
 }
 
 Result<QList<HistoryEntry>> ProjectStore::history(int count) const

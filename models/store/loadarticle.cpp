@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+struct ProjectStore::StoredVersion
+{
+    Version version;
+    QString text;
+    OpenArticle::Rows rows;
+};
+
 Result<> ProjectStore::loadLists(
     QList<Annotation> &annotations, const QString &where, const QVariant &value) const
 {

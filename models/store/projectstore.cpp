@@ -230,10 +230,17 @@ Result<Annotator> ProjectStore::annotator(const QString &name, const QUuid &uuid
     ASSIGN_OR_RETURN(const auto other, idWithUuid(u"annotator"_s, uuid));
     const bool isOurs = !uuid.isNull() && other == 0;
     Annotator annotator{{newId()}, isOurs ? uuid : newUuid(), name};
-    return write({}, [&] {
-        return m_connection->run(u"INSERT INTO annotator (id, uuid, name) VALUES (?, ?, ?)"_s,
-            {annotator.id.number, annotator.uuid.toString(QUuid::WithoutBraces), annotator.name});
-    }).transform([&annotator] { return std::move(annotator); });
+    const auto insert = [&]() -> Result<bool> {
+        return m_connection
+            ->run(u"INSERT INTO annotator (id, uuid, name) VALUES (?, ?, ?)"_s,
+                {annotator.id.number, annotator.uuid.toString(QUuid::WithoutBraces),
+                    annotator.name})
+            .transform([] { return true; })
+            .transform_error([this](const Error &error) { return notWritten(error); });
+    };
+    const auto made =
+        m_connection->isInTransaction() ? insert().transform([](bool) { }) : inTransaction(insert);
+    return made.transform([&annotator] { return std::move(annotator); });
 }
 
 Result<> ProjectStore::search(

@@ -9,6 +9,7 @@
 #include "store/file/projectlock.h"
 #include "store/file/sqliteconnection.h"
 #include "store/integrityproblem.h"
+#include "store/piecewriter.h"
 #include "store/search.h"
 
 #include <functional>
@@ -91,7 +92,8 @@ public:
     Result<qint64> idWithUuid(const QString &table, const QUuid &uuid) const;
     // A number for a new value.
     qint64 newId() { return m_nextId++; }
-    // The annotator of that name, made where there is none; with the UUID, unless another has it.
+    // The annotator of that name, made where there is none (in the step that is being written,
+    // where one is); with the UUID, unless another has it.
     Result<Annotator> annotator(const QString &name, const QUuid &uuid = {});
     // Whether another program has written since we last read or wrote.
     Result<bool> wasChangedElsewhere();
@@ -102,15 +104,19 @@ public:
     // permanent change cannot be undone.
     enum class Undo { Possible, Permanent };
     Result<> apply(const ChangeSet &changes, AnnotatorId annotator, Undo undo = Undo::Possible);
+    // The same for a step that is handed over in pieces while the function runs, which lists the
+    // others and says who makes it. Returns what the step is; nothing was written where that is
+    // empty. An error of the function is returned as it is.
+    Result<ChangeSet> applyPieces(const QString &verb, const StepPieces &pieces);
     // The step that undo takes back, and the one that redo does again; none when there is none.
     Result<std::optional<HistoryEntry>> nextUndo() const { return next(HistoryStatus::Done); }
     Result<std::optional<HistoryEntry>> nextRedo() const { return next(HistoryStatus::Undone); }
-    // The change to make to undo (redo) the entry, and making it.
+    // The change to make to undo (redo) the entry, and making it, with its parts, which are judged
+    // one by one. Returns what was made.
     Result<ChangeSet> changesFor(const HistoryEntry &entry) const;
-    Result<> applyUndoOrRedo(
-        const HistoryEntry &entry, const ChangeSet &changes, AnnotatorId annotator);
-    // The newest first.
-    Result<QList<HistoryEntry>> history(int count) const;
+    Result<ChangeSet> applyUndoOrRedo(const HistoryEntry &entry, const ChangeSet &changes,
+        AnnotatorId annotator, const PartJudge &judge = {});
+    Result<QList<HistoryEntry>> history(int count) const; // the newest first
     // Is told how much of each step is written, from now on; none where nobody waits for it.
     void setProgress(const Progress &progress) { m_progress = progress; }
 
@@ -124,6 +130,7 @@ public:
     Result<> copyTo(const QString &path) const;
 
 private:
+    friend class PieceWriter;
     ProjectStore(const QString &path, std::unique_ptr<SqliteConnection> connection);
     Result<> start();
     static Result<> makeFile(const QString &path, const Fill &fill);
@@ -132,26 +139,20 @@ private:
     // Why the file is not where it was opened; "" where it is.
     QString whereItWent() const;
     // A version as it is in the file: read in one go, checked later, as a writer waits meanwhile.
-    struct StoredVersion
-    {
-        Version version;
-        QString text;
-        OpenArticle::Rows rows;
-    };
+    struct StoredVersion;
     Result<StoredVersion> readVersion(VersionId id) const;
     Result<std::vector<StoredVersion>> readVersions(ArticleId article) const;
     Result<OpenArticle> checkedArticle(StoredVersion stored) const;
     Result<std::optional<HistoryEntry>> next(HistoryStatus status) const;
     void verifySearchIndex(QList<IntegrityProblem> &problems) const;
-    // The changes and what the history remembers of them, in one transaction.
-    Result<> write(const ChangeSet &changes, const std::function<Result<>()> &remember);
+    // All that is written is. It is taken back where the work fails, or found nothing to do.
+    Result<> inTransaction(const std::function<Result<bool>()> &work);
+    void noteIds(const ChangeSet &changes);
     // Done, after a failure of the commit that would have led to the revision, where the file holds
     // it and keeps it; else what is true.
     Result<> settle(const Error &failed, qint64 revision);
-    // One more commit, which changes nothing.
-    Result<> keep();
-    // How many steps the file has seen.
-    Result<qint64> revisionInFile() const;
+    Result<> keep(); // one more commit, which changes nothing
+    Result<qint64> revisionInFile() const; // how many steps it has seen
     // What is in memory is from now on what the file holds.
     Result<> rememberState();
     // What cannot be read is told among the faults.
@@ -161,7 +162,6 @@ private:
     Result<QString> textOfVersion(const Version &version) const;
     Result<> countAnew(Project &project) const;
     Result<> verifyArticles(QList<IntegrityProblem> &problems) const;
-    Result<> verifyTallies(QList<IntegrityProblem> &problems) const;
     Result<> verifyCounters(QList<IntegrityProblem> &problems) const;
     bool isLarge() const;
     // With an error that says where.

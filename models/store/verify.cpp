@@ -40,23 +40,57 @@ void verifyAnchors(const OpenArticle &article, QList<IntegrityProblem> &problems
 // undoes it, since reading it takes a multiple of its size in memory.
 Result<> verifyHistory(SqliteConnection &connection, QList<IntegrityProblem> &problems)
 {
-    QList<qint64> entries;
-    const auto listed =
-        connection.forEachRow(u"SELECT id FROM change WHERE length(changes) <= ? ORDER BY id"_s,
-            {longestJson}, [&entries](const Query &row) { entries.append(row.number(0)); });
-    if (!listed)
-        return listed;
-    for (const qint64 id : std::as_const(entries)) {
-        ASSIGN_OR_RETURN(
-            const auto json, connection.value(u"SELECT changes FROM change WHERE id = ?"_s, {id}));
-        if (const auto changes = changeFromJson(json.toString(), {}); !changes) {
-            problems.append({u"history"_s,
-                Store::tr("step %1 of the history cannot be undone or redone: %2")
-                    .arg(QString::number(id), changes.error().text),
-                {}, {}, {}});
-        }
+    struct Row
+    {
+        qint64 step;
+        int part; // -1: of the step itself
+    };
+    QList<Row> rows;
+    RETURN_IF_ERROR(connection.forEachRow(
+        u"SELECT id, -1 FROM change WHERE length(changes) <= ?1 UNION ALL "
+        "SELECT owner, position FROM change_part WHERE length(changes) <= ?1 ORDER BY 1, 2"_s,
+        {longestJson},
+        [&rows](const Query &row) { rows.append({row.number(0), int(row.number(1))}); }));
+    QSet<qint64> told;
+    for (const auto &[step, part] : std::as_const(rows)) {
+        const auto json = part < 0
+            ? connection.value(u"SELECT changes FROM change WHERE id = ?"_s, {step})
+            : connection.value(
+                  u"SELECT changes FROM change_part WHERE owner = ? AND position = ?"_s,
+                  {step, part});
+        RETURN_IF_ERROR(json);
+        const auto changes = changeFromJson(json->toString(), {});
+        if (changes || told.contains(step))
+            continue;
+        told.insert(step);
+        problems.append({u"history"_s,
+            Store::tr("step %1 of the history cannot be undone or redone: %2")
+                .arg(QString::number(step), changes.error().text),
+            {}, {}, {}});
     }
     return {};
+}
+
+// Counted anew, then compared both ways.
+Result<> verifyTallies(SqliteConnection &connection, QList<IntegrityProblem> &problems)
+{
+    return connection
+        .value(
+            u"WITH counted AS (SELECT subject, count(*) AS annotations FROM ("
+            "SELECT version AS subject FROM annotation UNION ALL SELECT tag FROM annotation "
+            "UNION ALL SELECT entity FROM annotation WHERE entity IS NOT NULL "
+            "UNION ALL SELECT claim FROM annotation WHERE claim IS NOT NULL "
+            "UNION ALL SELECT source FROM annotation WHERE source IS NOT NULL) GROUP BY subject) "
+            "SELECT count(*) FROM (SELECT * FROM counted EXCEPT SELECT * FROM tally "
+            "UNION ALL SELECT * FROM (SELECT * FROM tally EXCEPT SELECT * FROM counted))"_s)
+        .transform([&problems](const QVariant &wrong) {
+            if (wrong.toInt() > 0) {
+                problems.append({u"tally"_s,
+                    Store::tr(
+                        "%n stored count(s) of annotations are not right", nullptr, wrong.toInt()),
+                    {}, {}, {}});
+            }
+        });
 }
 
 } // namespace
@@ -79,32 +113,10 @@ Result<> ProjectStore::verifyArticles(QList<IntegrityProblem> &problems) const
     return {};
 }
 
-// Counted anew, then compared both ways.
-Result<> ProjectStore::verifyTallies(QList<IntegrityProblem> &problems) const
-{
-    return m_connection
-        ->value(
-            u"WITH counted AS (SELECT subject, count(*) AS annotations FROM ("
-            "SELECT version AS subject FROM annotation UNION ALL SELECT tag FROM annotation "
-            "UNION ALL SELECT entity FROM annotation WHERE entity IS NOT NULL "
-            "UNION ALL SELECT claim FROM annotation WHERE claim IS NOT NULL "
-            "UNION ALL SELECT source FROM annotation WHERE source IS NOT NULL) GROUP BY subject) "
-            "SELECT count(*) FROM (SELECT * FROM counted EXCEPT SELECT * FROM tally "
-            "UNION ALL SELECT * FROM (SELECT * FROM tally EXCEPT SELECT * FROM counted))"_s)
-        .transform([&problems](const QVariant &wrong) {
-            if (wrong.toInt() > 0) {
-                problems.append({u"tally"_s,
-                    Store::tr(
-                        "%n stored count(s) of annotations are not right", nullptr, wrong.toInt()),
-                    {}, {}, {}});
-            }
-        });
-}
-
 Result<> ProjectStore::verifyCounters(QList<IntegrityProblem> &problems) const
 {
     const Snapshot snapshot(*m_connection); // they go together
-    RETURN_IF_ERROR(explained(verifyTallies(problems)));
+    RETURN_IF_ERROR(explained(verifyTallies(*m_connection, problems)));
     RETURN_IF_ERROR(explained(verifyHistory(*m_connection, problems)));
     ASSIGN_OR_RETURN(const auto wrong, explained(wrongCounters(*m_connection)));
     for (const QString &what : wrong)

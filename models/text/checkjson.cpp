@@ -20,14 +20,6 @@ struct CheckJsonTexts
     Q_DECLARE_TR_FUNCTIONS(CheckJson)
 };
 
-// Behind the string that begins at the place.
-qsizetype endOfString(const QByteArray &bytes, qsizetype at)
-{
-    for (++at; at < bytes.size() && bytes[at] != '"'; ++at)
-        at += bytes[at] == '\\';
-    return at + 1;
-}
-
 QString whatIsTooMuch(int depth, int values)
 {
     if (depth > deepest)
@@ -39,42 +31,56 @@ QString whatIsTooMuch(int depth, int values)
 
 } // namespace
 
-Result<> checkJson(const QByteArray &bytes, int apart)
+Result<> JsonCheck::take(QByteArrayView bytes)
 {
-    int depth = 0;
-    int values = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        switch (bytes[i]) {
+    for (const char byte : bytes) {
+        ++m_place;
+        if (m_isInString) {
+            if (m_isEscaped)
+                m_isEscaped = false;
+            else if (byte == '\\')
+                m_isEscaped = true;
+            else if (byte == '"')
+                m_isInString = false;
+            continue;
+        }
+        switch (byte) {
         case '"':
-            i = endOfString(bytes, i) - 1;
+            m_isInString = true;
             continue;
         case '{':
         case '[':
-            ++depth;
-            ++values;
+            ++m_depth;
+            ++m_values;
             break;
         case '}':
         case ']':
-            depth = std::max(0, depth - 1);
+            m_depth = std::max(0, m_depth - 1);
             continue;
         case ':':
-            ++values;
+            ++m_values;
             break;
         case ',':
-            ++values;
-            if (depth <= apart)
-                values = 0;
+            ++m_values;
+            if (m_depth <= m_apart)
+                m_values = 0;
             break;
         default:
             continue;
         }
-        if (const QString wrong = whatIsTooMuch(depth, values); !wrong.isEmpty()) {
-            return failure(
-                CheckJsonTexts::tr("line and column %1: %2; this is more than can be read")
-                    .arg(lineAndColumn(i + 1, bytes), wrong));
-        }
+        if (const QString wrong = whatIsTooMuch(m_depth, m_values); !wrong.isEmpty())
+            return failure(CheckJsonTexts::tr("%1; this is more than can be read").arg(wrong));
     }
     return {};
+}
+
+Result<> checkJson(const QByteArray &bytes, int apart)
+{
+    JsonCheck check(apart);
+    return check.take(bytes).transform_error([&](const Error &error) {
+        return Error{CheckJsonTexts::tr("line and column %1: %2")
+                .arg(lineAndColumn(check.place(), bytes), error.text)};
+    });
 }
 
 } // namespace Standoff

@@ -17,8 +17,30 @@ using ReadJson = nlohmann::json;
 // Whether JSON from anywhere may be parsed: there is memory for so many values, and what is nested
 // is copied and written by functions that call themselves. The values are counted anew in each
 // value at the depth `apart`, where such are parsed one by one. What is no JSON is left to the
-// parser. O(n).
-// The error names line and column of what is too much.
+// parser.
+class JsonCheck
+{
+public:
+    explicit JsonCheck(int apart = 0)
+        : m_apart(apart)
+    {
+    }
+
+    // Looks through the bytes that come next; O(n). The error says what is too much.
+    Result<> take(QByteArrayView bytes);
+    // How many bytes there are up to the one that is too much.
+    qint64 place() const { return m_place; }
+
+private:
+    const int m_apart;
+    int m_depth = 0;
+    int m_values = 0;
+    bool m_isInString = false;
+    bool m_isEscaped = false;
+    qint64 m_place = 0;
+};
+
+// The same of all at once. The error names line and column of what is too much.
 Result<> checkJson(const QByteArray &bytes, int apart = 0);
 
 } // namespace Standoff

@@ -3,19 +3,34 @@
 
 #include "text/lineandcolumn.h"
 
-#include <QList>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-QString lineAndColumn(qsizetype byte, const QByteArray &bytes)
+void LineCounter::take(QByteArrayView bytes)
 {
-    const QByteArray before = bytes.first(std::clamp<qsizetype>(byte - 1, 0, bytes.size()));
-    const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
-    return u"%1:%2"_s.arg(before.count('\n') + 1)
-        .arg(QString::fromUtf8(before.sliced(lineBegin)).toUcs4().size() + 1);
+    for (const char byte : bytes) {
+        if (byte == '\n') {
+            ++m_line;
+            m_column = 1;
+        } else if ((uchar(byte) & 0xC0) != 0x80) { // one within a code point does not count
+            ++m_column;
+        }
+    }
+}
+
+QString LineCounter::place() const
+{
+    return u"%1:%2"_s.arg(m_line).arg(m_column);
+}
+
+QString lineAndColumn(qsizetype byte, QByteArrayView bytes)
+{
+    LineCounter counter;
+    counter.take(bytes.first(std::clamp<qsizetype>(byte - 1, 0, bytes.size())));
+    return counter.place();
 }
 
 } // namespace Standoff

@@ -3,13 +3,27 @@
 
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace Standoff {
 
-// "line:column" of a byte of UTF-8, all from 1; the column counts code points. A byte beyond the
-// end is behind the last one. O(n).
-QString lineAndColumn(qsizetype byte, const QByteArray &bytes);
+// Where in UTF-8 one is that is looked through piece by piece.
+class LineCounter
+{
+public:
+    // O(n).
+    void take(QByteArrayView bytes);
+    // "line:column" of the byte that comes next, all from 1; the column counts code points.
+    QString place() const;
+
+private:
+    qint64 m_line = 1;
+    qint64 m_column = 1;
+};
+
+// The same of a byte, from 1, of all that there is. A byte beyond the end is behind the last one.
+// O(n).
+QString lineAndColumn(qsizetype byte, QByteArrayView bytes);
 
 } // namespace Standoff

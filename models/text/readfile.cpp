@@ -35,19 +35,25 @@ std::unexpected<Error> cannotBeRead(const QString &reason)
     return failure(ReadFileTexts::tr("the file cannot be read: %1").arg(reason));
 }
 
-// All of a file that is open. It is asked itself, because it may be another than was looked at.
-Result<QByteArray> bytesOf(QFile &file, qint64 limit)
+// It is asked itself, because it may be another than was looked at.
+Result<qint64> sizeOf(const QFile &file, qint64 limit)
 {
     struct stat status;
     if (::fstat(file.handle(), &status) != 0 || !S_ISREG(status.st_mode))
         return failure(ReadFileTexts::tr("this is not a file but a pipe, a device or a socket"));
     if (status.st_size > limit)
         return tooLarge(status.st_size, limit);
+    return status.st_size;
+}
+
+Result<QByteArray> bytesOf(QFile &file, qint64 limit)
+{
+    ASSIGN_OR_RETURN(const auto size, sizeOf(file, limit));
     constexpr qint64 least = 64 * 1024; // some files of the system have no size, but bytes
     QByteArray bytes;
     QByteArray part;
     do {
-        part = file.read(std::max(least, status.st_size - bytes.size() + 1));
+        part = file.read(std::max(least, size - bytes.size() + 1));
         bytes += part;
     } while (!part.isEmpty() && bytes.size() <= limit);
     if (file.error() != QFileDevice::NoError)
@@ -55,7 +61,7 @@ Result<QByteArray> bytesOf(QFile &file, qint64 limit)
     return bytes.size() > limit ? tooLarge(bytes.size(), limit) : Result<QByteArray>(bytes);
 }
 
-Result<QByteArray> bytesOf(const QString &path, qint64 limit)
+Result<std::unique_ptr<QFile>> opened(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -70,23 +76,50 @@ Result<QByteArray> bytesOf(const QString &path, qint64 limit)
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0)
         return cannotBeRead(qt_error_string(errno));
-    QFile file;
-    if (!file.open(
+    auto file = std::make_unique<QFile>();
+    if (!file->open(
             descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
-        return cannotBeRead(file.errorString());
-    return bytesOf(file, limit);
+        return cannotBeRead(file->errorString());
+    return file;
+}
+
+bool isResource(const QString &path)
+{
+    return path.startsWith(":/"_L1) && QFile::exists(path); // what the program brings along
+}
+
+template <typename T>
+Result<T> named(const QString &path, const Result<T> &result)
+{
+    return result.transform_error([&](const Error &error) {
+        //: %1 is a file, %2 what is wrong with it
+        return Error{ReadFileTexts::tr("%1: %2").arg(QDir::toNativeSeparators(path), error.text)};
+    });
 }
 
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
-    if (path.startsWith(":/"_L1) && QFile::exists(path)) // what the program brings along
+    if (isResource(path))
         return readResource(path);
-    return bytesOf(path, limit).transform_error([&](const Error &error) {
-        //: %1 is a file, %2 what is wrong with it
-        return Error{ReadFileTexts::tr("%1: %2").arg(QDir::toNativeSeparators(path), error.text)};
-    });
+    return named(path, opened(path).and_then([limit](const std::unique_ptr<QFile> &file) {
+        return bytesOf(*file, limit);
+    }));
+}
+
+Result<std::unique_ptr<QFile>> openFile(const QString &path, qint64 limit)
+{
+    if (isResource(path)) {
+        auto resource = std::make_unique<QFile>(path);
+        const bool isThere = resource->open(QIODevice::ReadOnly);
+        Q_ASSERT(isThere);
+        return resource;
+    }
+    auto file = opened(path);
+    const auto size = file ? sizeOf(**file, limit) : Result<qint64>(std::unexpected(file.error()));
+    RETURN_IF_ERROR(named(path, size));
+    return file;
 }
 
 QByteArray readResource(const QString &path)

@@ -6,6 +6,8 @@
 #include "text/error.h"
 
 #include <QByteArray>
+#include <QFile>
+#include <memory>
 
 namespace Standoff {
 
@@ -15,6 +17,10 @@ namespace Standoff {
 // is not even opened: closing it again would drop the locks that SQLite has on it.
 // Errors name the file, and say what is wrong with it.
 Result<QByteArray> readFile(const QString &path, qint64 limit);
+
+// The same file, to be read bit by bit: it may be larger than there is memory. What comes behind
+// the limit, as it grows meanwhile, is not to be read.
+Result<std::unique_ptr<QFile>> openFile(const QString &path, qint64 limit);
 
 // Of a file that is part of the program (":/…").
 QByteArray readResource(const QString &path);

@@ -80,4 +80,12 @@ Result<> WholeFile::commit()
             .arg(QDir::toNativeSeparators(m_path), reason));
 }
 
+Result<> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    WholeFile file(path);
+    RETURN_IF_ERROR(file.open());
+    file.device().write(bytes);
+    return file.commit();
+}
+
 } // namespace Standoff

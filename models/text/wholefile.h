@@ -11,8 +11,8 @@
 namespace Standoff {
 
 // A file that appears whole or not at all: with commit(), in place of one that is there. All that
-// the program writes for a person goes through it (or writeFolder()): it never takes the place of a
-// project, nor of what a project keeps beside it.
+// the program writes for a person goes through it (or an ExportDestination): it never takes the
+// place of a project, nor of what a project keeps beside it.
 class WholeFile
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::WholeFile)
@@ -46,5 +46,8 @@ private:
     const QString m_path; // as it was named
     File m_file;
 };
+
+// Writes such a file at once.
+Result<> writeWholeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace Standoff

@@ -7,7 +7,7 @@
 #include "project/uuid.h"
 #include "session/session.h"
 #include "session/verbs/articles.h"
-#include "session/verbs/imports.h"
+#include "support/importvalues.h"
 
 #include <QRandomGenerator>
 

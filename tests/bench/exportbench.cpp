@@ -7,6 +7,7 @@
 #include "benchproject.h"
 #include "formats/registry/formats.h"
 #include "session/session.h"
+#include "support/formats/exporting.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -39,8 +40,8 @@ double exportTime(const ProjectReader &reader, const Format &format, const QDir 
 {
     int number = 0;
     return medianTime(runs, [&] {
-        const QString name = format.id() + QString::number(++number);
-        const auto done = format.write(reader, {}, folder.filePath(name));
+        const QString name = format.info().id + QString::number(++number);
+        const auto done = exportTo(folder.filePath(name), format, reader);
         if (!done)
             qFatal("%s", qPrintable(done.error().text));
     });
@@ -60,15 +61,15 @@ QList<BenchRow> benchExports()
         qFatal("%s", qPrintable(session.error().text));
     QList<BenchRow> rows;
     for (const auto &format : allFormats()) {
-        if (!QStringList{u"standoff-json"_s, u"brat"_s, u"csv"_s}.contains(format->id()))
+        if (!QStringList{u"standoff-json"_s, u"brat"_s, u"csv"_s}.contains(format->info().id))
             continue;
-        rows.append(
-            {.name = u"100,000 annotations exported as %1, beside bare reading"_s.arg(format->id()),
-                .unit = u"ms"_s,
-                .value = exportTime(**session, *format, QDir(folder.path())),
-                .baseline = baseline,
-                .kind = BenchRow::TimesAsMuch,
-                .goal = 5});
+        rows.append({.name = u"100,000 annotations exported as %1, beside bare reading"_s.arg(
+                         format->info().id),
+            .unit = u"ms"_s,
+            .value = exportTime(**session, *format, QDir(folder.path())),
+            .baseline = baseline,
+            .kind = BenchRow::TimesAsMuch,
+            .goal = 5});
     }
     return rows;
 }

@@ -3,12 +3,18 @@
 
 #include "memorybench.h"
 
+#include "benchproject.h"
 #include "benchview.h"
 #include "benchwindow.h"
+#include "formats/standoff/standoffformat.h"
+#include "session/session.h"
+#include "session/verbs/imports.h"
+#include "support/formats/exporting.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 namespace Standoff {
@@ -19,6 +25,8 @@ namespace {
 
 constexpr int textLength = 10'000'000;
 constexpr int annotationCount = 100'000;
+constexpr int importedArticles = 1'000;
+constexpr int importedEntities = 1'000;
 
 // Of this process, so far: the kernel's high-water mark of the resident set.
 double megabytesUsed()
@@ -31,6 +39,22 @@ double megabytesUsed()
             return line.simplified().split(' ').at(1).toDouble() / 1024;
     }
     qFatal("no VmHWM in /proc/self/status");
+}
+
+// Into a new project.
+void importFrom(const QStringList &files, bool isRedone)
+{
+    const QTemporaryDir folder;
+    const auto session = Session::create(folder.filePath(u"p.standoff"_s));
+    const auto done = session.and_then([&](const std::unique_ptr<Session> &opened) {
+        return importInto(
+            *opened, [&files](ImportSink &sink) { return StandoffFormat().read(files, sink); })
+            .transform([](const ImportReport &) {})
+            .and_then([&] { return isRedone ? opened->undo() : Result<>(); })
+            .and_then([&] { return isRedone ? opened->redo() : Result<>(); });
+    });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().text));
 }
 
 } // namespace
@@ -50,8 +74,23 @@ double megabytesFor(const QStringList &work)
 
 QList<BenchRow> benchMemory()
 {
-    return {{u"memory with 10 MB of text and 100,000 annotations shown"_s, u"MB"_s,
-        megabytesFor({u"view"_s}), megabytesFor({u"edit"_s}), BenchRow::TimesAsMuch, 1, 250}};
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(u"p.standoff"_s);
+    const QString file = folder.filePath(u"p.json"_s);
+    makeManyArticles(project, importedArticles, importedEntities);
+    const auto session = Session::open(project);
+    const auto written = session.and_then(
+        [&file](const auto &opened) { return exportTo(file, StandoffFormat(), *opened); });
+    if (!written)
+        qFatal("%s", qPrintable(written.error().text));
+    const double empty = megabytesFor({u"import"_s});
+    return {
+        {u"memory with 10 MB of text and 100,000 annotations shown"_s, u"MB"_s,
+            megabytesFor({u"view"_s}), megabytesFor({u"edit"_s}), BenchRow::TimesAsMuch, 1, 250},
+        {u"memory for an import of 1,000 articles with 100,000 annotations"_s, u"MB"_s,
+            megabytesFor({u"import"_s, file}), empty, BenchRow::TimesAsMuch, 4, 150},
+        {u"the same with undo and redo"_s, u"MB"_s, megabytesFor({u"redo"_s, file}), empty,
+            BenchRow::TimesAsMuch, 4, 150}};
 }
 
 int printMemoryUsed(const QStringList &work)
@@ -59,6 +98,11 @@ int printMemoryUsed(const QStringList &work)
     QTextStream out(stdout);
     if (work.first() == u"edit"_s) {
         const auto edit = showEdit(newsText(textLength), annotationCount);
+        out << megabytesUsed() << '\n';
+        return 0;
+    }
+    if (work.first() == u"import"_s || work.first() == u"redo"_s) {
+        importFrom(work.mid(1), work.first() == u"redo"_s);
         out << megabytesUsed() << '\n';
         return 0;
     }

@@ -18,6 +18,7 @@
 #include "session/verbs/imports.h"
 #include "session/verbs/records.h"
 #include "session/verbs/tagset.h"
+#include "support/formats/exporting.h"
 #include "widgets/messagebar.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -109,7 +110,7 @@ public:
         const auto session = Session::open(small);
         if (!session)
             qFatal("%s", qPrintable(session.error().text));
-        must(StandoffFormat().write(**session, {}, m_import));
+        must(exportTo(m_import, StandoffFormat(), **session));
     }
 
     QList<BenchRow> run()
@@ -205,10 +206,9 @@ private:
     void makeLongSteps()
     {
         make(u"importing 1,000 articles"_s, [path = m_import](OpenProject &there) {
-            return StandoffFormat().read({path}).and_then([&there](const ImportBatch &read) {
-                return importValues(there, read.values, read.annotators)
-                    .transform([](const auto &) { });
-            });
+            return importInto(there, [&path](ImportSink &sink) {
+                return StandoffFormat().read({path}, sink);
+            }).transform([](const auto &) {});
         });
         undo(u"undoing that"_s);
         make(u"redoing that"_s, [](OpenProject &there) { return there.redo(); });

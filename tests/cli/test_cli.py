@@ -16,6 +16,7 @@ import sys
 import tempfile
 import unittest
 import uuid
+import zipfile
 
 PROGRAM = sys.argv.pop(1)
 SOURCE = pathlib.Path(os.environ.get("STANDOFF_SOURCE", pathlib.Path(__file__).parents[2]))
@@ -269,6 +270,22 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(places(again), places(marked))
         self.assertEqual(self.json("check", again), {"problems": []})
 
+    def test_formats_are_found_by_what_is_in_the_files(self):
+        marked = self.marked()
+        brat, values = self.folder / "brat", self.folder / "values.txt"  # by no means a text
+        self.run_it("export", marked, "--format", "brat", "--to", brat)
+        self.done("export", marked, "--format", "json", "--to", values)
+        for number, source in enumerate((brat, values, next(brat.glob("*.ann")))):
+            again = self.folder / f"again{number}.standoff"
+            self.new(project=again)
+            self.assertEqual(self.run_it("import", again, source).returncode, 0)
+            self.assertEqual(len(self.json("list", again, "annotations")),
+                             len(self.json("list", marked, "annotations")))
+        self.refused(1, "import", marked, self.folder / "gone.json", says=["gone.json", "no such file"])
+        self.refused(1, "import", marked, self.write("none.xyz", "What is this?\n"),
+                     says=["none.xyz", "Standoff JSON", "brat"])
+        self.refused(2, "import", marked, values, "--option", "a=b", says=["no option"])
+
     def test_one_article_of_several(self):
         self.new(self.write("a.txt", "The first.\n"), self.write("b.txt", "The second.\n"))
         second = self.json("list", self.project, "articles")[1]["id"]
@@ -289,8 +306,74 @@ class CommandLine(unittest.TestCase):
     def test_formats(self):
         formats = {each["id"]: each for each in self.json("formats")}
         self.assertTrue(formats["standoff-json"]["read"] and formats["standoff-json"]["write"])
+        self.assertTrue(formats["standoff-json"]["brings_tagset"])
+        self.assertEqual(formats["standoff-json"]["loses"], [])
+        self.assertTrue(formats["brat"]["folder"] and not formats["csv"]["folder"])
+        self.assertIn("attributions", formats["csv"]["loses"])
+        self.assertIn("attributions", formats["brat"]["carries"])
+        [separator] = [option for option in formats["csv"]["options"] if option["name"] == "separator"]
+        self.assertEqual(separator["values"], ["comma", "semicolon", "tab"])
+        self.assertEqual(separator["default"], "comma")
         self.assertIn("md", formats["markdown"]["suffixes"])
-        self.assertIn("standoff-json", self.done("formats"))
+        keys = {frozenset(each) for each in formats.values() if each["holds"] == "annotations"}
+        self.assertEqual(len(keys), 1)
+        told = self.done("formats")
+        self.assertIn("standoff-json", told)
+        self.assertRegex(told, r"--option separator=comma\|semicolon\|tab +else comma +Separator\n")
+        self.assertIn("csv-excel", told)
+
+    def test_options_of_a_format(self):
+        marked = self.marked()
+
+        def written(name, *options, form="csv"):
+            words = [word for option in options for word in ("--option", option)]
+            self.run_it("export", marked, "--format", form, "--to", self.folder / name, *words)
+            return (self.folder / name).read_bytes()
+        plain = written("plain.csv")
+        self.assertEqual(written("excel.csv", "byte-order-mark=yes"), b"\xef\xbb\xbf" + plain)
+        self.assertEqual(written("old.csv", form="csv-excel"), b"\xef\xbb\xbf" + plain)
+        self.assertEqual(written("less.csv", "byte-order-mark=no", form="csv-excel"), plain)
+        with open(self.folder / "plain.csv", encoding="utf-8", newline="") as file:
+            rows = list(csv.reader(file))
+        self.assertIn("'=1+1", [cell for row in rows for cell in row])
+        for name, options, wanted in (("tab.tsv", [], rows), ("bare.tsv", ["defuse=no"], [
+                [cell[1:] if cell.startswith("'") else cell for cell in row] for row in rows])):
+            written(name, "separator=tab", *options)
+            with open(self.folder / name, encoding="utf-8", newline="") as file:
+                self.assertEqual(list(csv.reader(file, delimiter="\t")), wanted)
+        target = self.folder / "none"
+        for options, said in ((["colour=red"], ["separator=comma|semicolon|tab", "defuse=yes|no"]),
+                              (["separator=colon"], ["comma, semicolon, tab"]), (["defuse"], ["defuse=yes|no"])):
+            words = [word for option in options for word in ("--option", option)]
+            self.refused(2, "export", marked, "--format", "csv", "--to", target, *words, says=said)
+        self.refused(2, "export", marked, "--format", "brat", "--to", target, "--option", "a=b",
+                     says=["brat", "no options"])
+        self.assertFalse(target.exists())
+
+    def test_originals_may_stay_out(self):
+        self.new(self.write("a.txt", "The first.\n"))
+        target = self.folder / "out.json"
+        self.done("export", self.project, "--format", "json", "--to", target)
+        self.assertIn("original", json.loads(target.read_text())["articles"][0]["versions"][0])
+        result = self.run_it("export", self.project, "--format", "json", "--to", target, "--option", "originals=no")
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("the file that the article was read from", result.stderr.decode())
+        self.assertNotIn("original", json.loads(target.read_text())["articles"][0]["versions"][0])
+
+    def test_zip_archives(self):
+        marked = self.marked()
+        for form, suffix in (("brat", ""), ("csv", ".csv"), ("json", ".json")):
+            plain, packed = self.folder / ("plain" + suffix), self.folder / f"plain-{form}.zip"
+            for target in (plain, packed):
+                self.assertEqual(self.run_it("export", marked, "--format", form, "--to", target).returncode, 0)
+            with zipfile.ZipFile(packed) as archive:
+                self.assertIsNone(archive.testzip())
+                found = {name: archive.read(name) for name in archive.namelist()}
+            if plain.is_dir():
+                self.assertEqual(found, {path.name: path.read_bytes() for path in plain.iterdir()})
+            else:
+                self.assertEqual(list(found.values()), [plain.read_bytes()])
+                self.assertEqual(list(found), [packed.stem + suffix])
 
     def test_help_and_version(self):
         self.assertIn("standoff add PROJECT", self.done("--help"))
@@ -389,7 +472,7 @@ class CommandLine(unittest.TestCase):
                 ["export", self.project, "stray", "--format", "json", "--to", target],
                 ["export", self.project, "--format", "json", "--to", target, "--article", "first"],
                 ["import", self.project, "--format", "nonsense", "x"],
-                ["import", self.project, "x"], ["import", self.project, "--format", "json"]):
+                ["import", self.project, "--format", "json"]):
             with self.subTest(words=words):
                 self.assertEqual(self.refused(2, *words), "")
         self.assertFalse(target.exists())

@@ -113,9 +113,10 @@ private:
     {
         for (const auto &format : allFormats()) {
             // A file takes the place of the one before it.
-            const QString target = m_folder + u"/out."_s + format->id()
-                + (format->isFolder() ? QString::number(round) : QString());
-            run({u"export"_s, m_project, u"--format"_s, format->id(), u"--to"_s, target}, target);
+            const QString target = m_folder + u"/out."_s + format->info().id
+                + (format->info().ending().isEmpty() ? QString::number(round) : QString());
+            run({u"export"_s, m_project, u"--format"_s, format->info().id, u"--to"_s, target},
+                target);
         }
     }
 

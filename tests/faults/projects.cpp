@@ -60,8 +60,8 @@ public:
             {u"annotations"_s, u"articles"_s, u"entities"_s, u"claims"_s, u"sources"_s})
             m_verbs.append({u"list"_s, m_path, what, u"--json"_s});
         for (const auto &format : allFormats()) {
-            m_verbs.append({u"export"_s, m_path, u"--format"_s, format->id(), u"--to"_s,
-                m_folder.filePath(u"out/"_s + format->id())});
+            m_verbs.append({u"export"_s, m_path, u"--format"_s, format->info().id, u"--to"_s,
+                m_folder.filePath(u"out/"_s + format->info().id)});
         }
         m_verbs.append({u"add"_s, m_path, m_folder.filePath(u"article.txt"_s)});
     }

@@ -126,10 +126,11 @@ QMap<QString, QByteArray> filesForVerbs()
     qputenv("XDG_DATA_HOME", data);
     QDir().mkdir(of + u"/in"_s);
     for (const auto &format : allFormats()) {
-        const QString there = u"in/"_s + format->id() + (format->isFolder() ? u""_s : u".file"_s);
-        if (format->canRead())
-            runInChild(
-                {u"export"_s, project, u"--format"_s, format->id(), u"--to"_s, of + u'/' + there});
+        const QString there =
+            u"in/"_s + format->info().id + (format->info().ending().isEmpty() ? u""_s : u".file"_s);
+        if (format->info().reads)
+            runInChild({u"export"_s, project, u"--format"_s, format->info().id, u"--to"_s,
+                of + u'/' + there});
     }
     QMap<QString, QByteArray> files = filesIn(of);
     files[u"in/page.html"_s] = page;
@@ -158,13 +159,14 @@ QList<Verb> allVerbs(const QMap<QString, QByteArray> &files)
         {u"annotations"_s, u"articles"_s, u"entities"_s, u"claims"_s, u"sources"_s})
         verbs.append(command({u"list"_s, u"@/p.standoff"_s, what, u"--json"_s}));
     for (const auto &format : allFormats()) {
-        const QStringList words{u"export"_s, u"@/p.standoff"_s, u"--format"_s, format->id()};
+        const QStringList words{u"export"_s, u"@/p.standoff"_s, u"--format"_s, format->info().id};
         verbs.append(command(words + QStringList{u"--to"_s, u"@/new.out"_s}, u"new.out"_s));
-        if (!format->isFolder())
+        if (!format->info().ending().isEmpty())
             verbs.append(command(words + QStringList{u"--to"_s, u"@/old.file"_s}, u"old.file"_s));
-        if (format->canRead()) {
-            verbs.append(command({u"import"_s, u"@/p.standoff"_s, u"--format"_s, format->id(),
-                u"@/in/"_s + format->id() + (format->isFolder() ? u""_s : u".file"_s)}));
+        if (format->info().reads) {
+            verbs.append(command({u"import"_s, u"@/p.standoff"_s, u"--format"_s, format->info().id,
+                u"@/in/"_s + format->info().id
+                    + (format->info().ending().isEmpty() ? u""_s : u".file"_s)}));
         }
     }
     return verbs + savings();

@@ -5,6 +5,7 @@
 #include "formats/csv/csvformat.h"
 #include "formats/standoff/standoffformat.h"
 #include "program/testprogram.h"
+#include "support/formats/exporting.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
@@ -39,9 +40,9 @@ void AgreementTest::check(const ValueMaker &made)
     const QString source = qEnvironmentVariable("STANDOFF_SOURCE");
     const QStringList paths{folder.filePath(u"p.json"_s), folder.filePath(u"brat"_s),
         folder.filePath(u"p.csv"_s), source + u"/resources/formats/standoff-1.schema.json"_s};
-    QVERIFY(StandoffFormat().write(project, {}, paths[0]));
-    QVERIFY(BratFormat().write(project, {}, paths[1]));
-    QVERIFY(CsvFormat().write(project, {}, paths[2]));
+    QVERIFY(exportTo(paths[0], StandoffFormat(), project));
+    QVERIFY(exportTo(paths[1], BratFormat(), project));
+    QVERIFY(exportTo(paths[2], CsvFormat(), project));
 
     QProcess python;
     python.setProcessChannelMode(QProcess::MergedChannels);

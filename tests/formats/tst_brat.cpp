@@ -3,6 +3,8 @@
 
 #include "formats/brat/bratformat.h"
 #include "program/testprogram.h"
+#include "support/formats/exporting.h"
+#include "support/formats/importing.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
@@ -28,7 +30,8 @@ QMap<QString, QByteArray> contentOf(const QString &folder)
 QStringList linesOf(const MemoryProject &project)
 {
     QStringList lines;
-    for (const ArticleId id : articlesToWrite(project.project(), {})) {
+    const ExportSource source(project);
+    for (const ArticleId id : source.articles()) {
         const OpenArticle article = project.readArticle(id).value();
         const auto text = [&article](AnnotationId id) {
             return article.find(id) ? article.find(id)->text() : u"-"_s;
@@ -100,7 +103,7 @@ Result<ImportBatch> BratTest::readPair(const QByteArray &text, const QByteArray 
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return failure(file.errorString());
     }
-    return m_format.read({folder.path()});
+    return readAll(m_format, {folder.path()});
 }
 
 void BratTest::roundTrip()
@@ -110,8 +113,8 @@ void BratTest::roundTrip()
     const QTemporaryDir folder;
     const QString first = folder.filePath(u"first"_s);
     const QString second = folder.filePath(u"second"_s);
-    QVERIFY(m_format.write(project, {}, first));
-    const Result<ImportBatch> read = m_format.read({first});
+    QVERIFY(exportTo(first, m_format, project));
+    const Result<ImportBatch> read = readAll(m_format, {first});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     QCOMPARE(read->remarks, QStringList());
     const MemoryProject again(read->values, read->annotators);
@@ -139,7 +142,7 @@ void BratTest::roundTrip()
     QVERIFY(found != again.project().all<Entity>().end());
     QCOMPARE(found->wikidata, zoe.wikidata);
 
-    QVERIFY(m_format.write(again, {}, second));
+    QVERIFY(exportTo(second, m_format, again));
     const auto files = contentOf(first);
     const auto secondFiles = contentOf(second);
     QCOMPARE(files.size(), 2 * 2 + 4);
@@ -155,7 +158,7 @@ void BratTest::losses()
 {
     const ValueMaker sample = sampleProject();
     const MemoryProject project(sample.values, sample.annotators);
-    const QList<Loss> losses = m_format.losses(project, {}).value();
+    const QList<Loss> losses = m_format.losses(ExportSource(project)).value();
     const auto has = [&losses](const QString &item, const QString &what) {
         return std::ranges::any_of(losses,
             [&](const Loss &loss) { return loss.item == item && loss.what.contains(what); });
@@ -180,13 +183,13 @@ void BratTest::targetMustBeFree()
     const QTemporaryDir folder;
     const QString target = folder.filePath(u"target"_s);
     QVERIFY(QDir().mkdir(target));
-    QVERIFY(m_format.write(project, {}, target)); // empty: taken
+    QVERIFY(exportTo(target, m_format, project)); // empty: taken
     const auto before = contentOf(target);
-    const Result<> again = m_format.write(project, {}, target);
+    const Result<> again = exportTo(target, m_format, project);
     QVERIFY(!again);
     QVERIFY(again.error().text.contains(target));
     QCOMPARE(contentOf(target), before);
-    QVERIFY(!m_format.write(project, {}, folder.filePath(u"no/such/place"_s)));
+    QVERIFY(!exportTo(folder.filePath(u"no/such/place"_s), m_format, project));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
         QStringList{u"target"_s});
 }
@@ -196,8 +199,8 @@ void BratTest::cancelsWithoutTrace()
     const ValueMaker sample = sampleProject();
     const MemoryProject project(sample.values, sample.annotators);
     const QTemporaryDir folder;
-    const Result<> written = m_format.write(
-        project, {}, folder.filePath(u"x"_s), [](int done, int total) { return done < total; });
+    const Result<> written = exportTo(folder.filePath(u"x"_s), m_format, project, {}, {},
+        [](int done, int total) { return done < total; });
     QVERIFY(!written);
     QCOMPARE(written.error(), cancelled());
     QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
@@ -331,7 +334,7 @@ void BratTest::findsFiles()
         QFile file(dir.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
-    const Result<ImportBatch> all = m_format.read({folder.path()});
+    const Result<ImportBatch> all = readAll(m_format, {folder.path()});
     QVERIFY(all);
     QCOMPARE(all->values.of<Article>().size(), 2);
     QCOMPARE(linesOf(MemoryProject(all->values)),
@@ -343,10 +346,10 @@ void BratTest::findsFiles()
     QVERIFY(all->remarks[1].contains(u"alone.txt"_s));
 
     // A text by its name, with and without annotations, and one file of annotations.
-    QCOMPARE(m_format.read({dir.filePath(u"a.txt"_s)})->values.of<Annotation>().size(), 2);
-    QCOMPARE(m_format.read({dir.filePath(u"alone.txt"_s)})->values.of<Article>().size(), 1);
-    QCOMPARE(m_format.read({dir.filePath(u"a_lee.ann"_s)})->values.of<Annotation>().size(), 1);
-    QVERIFY(!m_format.read({dir.filePath(u"missing"_s)}));
+    QCOMPARE(readAll(m_format, {dir.filePath(u"a.txt"_s)})->values.of<Annotation>().size(), 2);
+    QCOMPARE(readAll(m_format, {dir.filePath(u"alone.txt"_s)})->values.of<Article>().size(), 1);
+    QCOMPARE(readAll(m_format, {dir.filePath(u"a_lee.ann"_s)})->values.of<Annotation>().size(), 1);
+    QVERIFY(!readAll(m_format, {dir.filePath(u"missing"_s)}));
 }
 
 // Reading, writing and reading again a corpus that is not ours, where there is one:
@@ -356,15 +359,15 @@ void BratTest::corpus()
     const QString corpus = qEnvironmentVariable("STANDOFF_BRAT_CORPUS");
     if (corpus.isEmpty())
         QSKIP("STANDOFF_BRAT_CORPUS is not set");
-    const Result<ImportBatch> read = m_format.read({corpus});
+    const Result<ImportBatch> read = readAll(m_format, {corpus});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     qInfo().noquote() << read->values.of<Annotation>().size() << "annotations,"
                       << read->values.of<Relation>().size() << "relations"
                       << read->remarks.join(u'\n');
     const MemoryProject project(read->values, read->annotators);
     const QTemporaryDir folder;
-    QVERIFY(m_format.write(project, {}, folder.filePath(u"again"_s)));
-    const Result<ImportBatch> again = m_format.read({folder.filePath(u"again"_s)});
+    QVERIFY(exportTo(folder.filePath(u"again"_s), m_format, project));
+    const Result<ImportBatch> again = readAll(m_format, {folder.filePath(u"again"_s)});
     QVERIFY(again);
     QCOMPARE(again->remarks, QStringList());
     QCOMPARE(linesOf(MemoryProject(again->values, again->annotators)), linesOf(project));
@@ -403,7 +406,7 @@ void BratTest::boundsWhatItReads()
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    const Result<ImportBatch> imported = m_format.read({folder.path()});
+    const Result<ImportBatch> imported = readAll(m_format, {folder.path()});
     QCOMPARE(imported.has_value(), says.isEmpty());
     if (!imported)
         QVERIFY2(imported.error().text.contains(says), qPrintable(imported.error().text));

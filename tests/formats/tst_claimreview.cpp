@@ -4,6 +4,7 @@
 #include "formats/claimreview/claimreview.h"
 #include "formats/claimreview/claimreviewformat.h"
 #include "program/testprogram.h"
+#include "support/formats/exporting.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
@@ -207,13 +208,12 @@ void ClaimReviewTest::filesOfTheChosenArticles()
     m_make->addArticle(Article{.title = u"Other"_s}, u"Nothing is claimed.\n"_s);
     const ArticleId second = m_make->article;
     const MemoryProject made = project();
-    QVERIFY(ClaimReviewFormat().write(made, {first}, path(u"first"_s)));
+    QVERIFY(exportTo(path(u"first"_s), ClaimReviewFormat(), made, {first}));
     QCOMPARE(QDir(path(u"first"_s)).entryList(QDir::Files), QStringList{u"12-left.jsonld"_s});
-    const auto none = ClaimReviewFormat().write(made, {second}, path(u"second"_s));
+    const auto none = exportTo(path(u"second"_s), ClaimReviewFormat(), made, {second});
     QVERIFY(!none);
     QVERIFY(!QFile::exists(path(u"second"_s)));
-    const ClaimReviewFormat pages(ClaimReviewFormat::Files::Html);
-    QVERIFY(pages.write(made, {}, path(u"all"_s)));
+    QVERIFY(exportTo(path(u"all"_s), ClaimReviewFormat(), made, {}, {{u"files"_s, u"html"_s}}));
     QCOMPARE(QDir(path(u"all"_s)).entryList(QDir::Files), QStringList{u"12-left.html"_s});
 }
 
@@ -222,10 +222,10 @@ void ClaimReviewTest::withoutVerdictsNothingIsWritten()
     ValueMaker make;
     make.add(Claim{.text = u"Unchecked"_s});
     const MemoryProject made(make.values, make.annotators);
-    const auto losses = ClaimReviewFormat().losses(made, {});
+    const auto losses = ClaimReviewFormat().losses(ExportSource(made));
     QVERIFY(losses);
     QCOMPARE(losses->last().item, u"Unchecked"_s);
-    QVERIFY(!ClaimReviewFormat().write(made, {}, path(u"none"_s)));
+    QVERIFY(!exportTo(path(u"none"_s), ClaimReviewFormat(), made, {}));
     QVERIFY(!QFile::exists(path(u"none"_s)));
 }
 
@@ -233,7 +233,7 @@ void ClaimReviewTest::withoutVerdictsNothingIsWritten()
 // schema.org; see check_claimreview.py.
 void ClaimReviewTest::readBackByOthers()
 {
-    QVERIFY(ClaimReviewFormat().write(project(), {}, path(u"files"_s)));
+    QVERIFY(exportTo(path(u"files"_s), ClaimReviewFormat(), project(), {}));
     QProcess check;
     check.setProcessChannelMode(QProcess::MergedChannels);
     const QString source = qEnvironmentVariable("STANDOFF_SOURCE");

@@ -4,6 +4,8 @@
 #include "formats/csv/csvformat.h"
 #include "formats/registry/formats.h"
 #include "program/testprogram.h"
+#include "support/formats/exporting.h"
+#include "support/formats/importing.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
@@ -22,6 +24,9 @@ private slots:
     void rows();
     void losses();
     void formatsAreTold();
+    void options_data();
+    void options();
+    void dialects();
 };
 
 void CsvTest::cells_data()
@@ -58,7 +63,8 @@ void CsvTest::cells()
     annotation.note = note;
     make.annotate({u"two"_s}, annotation);
     const MemoryProject project(make.values, make.annotators);
-    const QString text = CsvFormat().preview(project, make.article, 1 << 16)->text;
+    const QString text =
+        CsvFormat().preview(ExportSource(project, {make.article}), {}, 1 << 16)->text;
     QVERIFY(
         text.startsWith(u"article,article_id,annotation,layer,tag,begin,end,fragments,unit,text,"
                         "record,record_id,attributes,note,stance,status,origin,annotator,"
@@ -73,26 +79,27 @@ void CsvTest::rows()
     const ValueMaker sample = sampleProject();
     const MemoryProject project(sample.values, sample.annotators);
     const QTemporaryDir folder;
-    const auto written = [&](const CsvFormat &format, const QList<ArticleId> &articles) {
+    const auto written = [&](const FormatOptions &options, const QList<ArticleId> &articles) {
         QFile file(folder.filePath(u"t.csv"_s));
-        const bool good = format.write(project, articles, file.fileName()).has_value()
+        const bool good =
+            exportTo(file.fileName(), CsvFormat(), project, articles, options).has_value()
             && file.open(QIODevice::ReadOnly);
         return good ? file.readAll() : QByteArray();
     };
-    const QByteArray all = written(CsvFormat(), {});
+    const QByteArray all = written({}, {});
     QCOMPARE(all.count("\r\n"), 1 + sample.values.of<Annotation>().size());
     QVERIFY(all.contains("40-56;59-68"));
     QVERIFY(all.contains(
         "\"{\"\"deceased\"\":\"\"true\"\",\"\"mention form\"\":\"\"common noun\"\"}\""));
-    QCOMPARE(written(CsvFormat(CsvFormat::Mark::ByteOrderMark), {}), "\xef\xbb\xbf" + all);
-    QVERIFY(written(CsvFormat(), {sample.article}).count("\r\n") == 1 + 3);
+    QCOMPARE(written({{u"byte-order-mark"_s, u"yes"_s}}, {}), "\xef\xbb\xbf" + all);
+    QVERIFY(written({}, {sample.article}).count("\r\n") == 1 + 3);
 }
 
 void CsvTest::losses()
 {
     const ValueMaker sample = sampleProject();
     const MemoryProject project(sample.values, sample.annotators);
-    const QList<Loss> losses = CsvFormat().losses(project, {}).value();
+    const QList<Loss> losses = CsvFormat().losses(ExportSource(project)).value();
     const auto count = [&losses](const QString &what) {
         return std::ranges::count_if(
             losses, [&](const Loss &loss) { return loss.what.contains(what); });
@@ -102,7 +109,8 @@ void CsvTest::losses()
     QCOMPARE(count(u"a relation between records"_s), 2);
     QCOMPARE(count(u"a verdict"_s), 2);
     QCOMPARE(count(u"evidence"_s), 2);
-    QCOMPARE(CsvFormat().losses(project, {sample.article})->size() + 4, losses.size());
+    QCOMPARE(
+        CsvFormat().losses(ExportSource(project, {sample.article}))->size() + 6, losses.size());
 
     ValueMaker twice = sample;
     Version earlier = *project.project().find(sample.version);
@@ -112,8 +120,8 @@ void CsvTest::losses()
     Annotation old = *article->annotationsInOrder().first();
     old.version = id;
     twice.add(old);
-    const QList<Loss> more =
-        CsvFormat().losses(MemoryProject(twice.values, twice.annotators), {}).value();
+    const MemoryProject again(twice.values, twice.annotators);
+    const QList<Loss> more = CsvFormat().losses(ExportSource(again)).value();
     QCOMPARE(more.size(), losses.size() + 1);
     const auto told = std::ranges::find(more, u"version 7"_s, &Loss::item);
     QVERIFY(told != more.end());
@@ -126,18 +134,67 @@ void CsvTest::formatsAreTold()
     QStringList ids;
     QStringList readable;
     for (const auto &format : allFormats()) {
-        ids.append(format->id());
-        QVERIFY(!format->name().isEmpty());
-        QCOMPARE(format->isFolder(), format->suffix().isEmpty());
-        if (format->canRead())
-            readable.append(format->id());
+        const FormatInfo &info = format->info();
+        ids.append(info.id);
+        QVERIFY(!info.name.isEmpty() && !info.suffixes.isEmpty() && !info.mediaTypes.isEmpty());
+        QCOMPARE(info.ending().isEmpty(), info.package == FormatInfo::Package::Folder);
+        for (const FormatOption &option : info.options) {
+            QVERIFY(option.values().contains(option.initial));
+            QVERIFY(option.caption.contains(u'&'));
+        }
+        if (info.reads)
+            readable.append(info.id);
         else
-            QVERIFY(!format->read({u"x"_s}));
+            QVERIFY(!readAll(*format, {u"x"_s}));
+        QCOMPARE(formatNamed(info.id)->format->info().id, info.id);
+        for (const FormatAlias &alias : info.aliases) {
+            const auto named = formatNamed(alias.id);
+            QCOMPARE(named->format->info().id, info.id);
+            QCOMPARE(named->options, alias.options);
+        }
     }
-    QCOMPARE(ids,
-        QStringList({u"standoff-json"_s, u"brat"_s, u"csv"_s, u"csv-excel"_s, u"claimreview"_s,
-            u"claimreview-html"_s}));
+    QCOMPARE(ids, QStringList({u"standoff-json"_s, u"brat"_s, u"csv"_s, u"claimreview"_s}));
     QCOMPARE(readable, QStringList({u"standoff-json"_s, u"brat"_s}));
+    const auto none = formatNamed(u"no"_s);
+    QVERIFY(!none && none.error().text.contains(u"csv-excel"_s));
+}
+
+void CsvTest::options_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("said"); // part of the error; "" for none
+    QTest::newRow("word") << u"separator=semicolon"_s << u""_s;
+    QTest::newRow("flag") << u"defuse=no"_s << u""_s;
+    QTest::newRow("no such word") << u"separator=colon"_s << u"comma, semicolon, tab"_s;
+    QTest::newRow("no flag") << u"defuse=maybe"_s << u"yes, no"_s;
+    QTest::newRow("no such option") << u"colour=red"_s << u"separator=comma|semicolon|tab"_s;
+    QTest::newRow("no value") << u"separator"_s << u"defuse=yes|no"_s;
+    QTest::newRow("nothing") << u"="_s << u"byte-order-mark"_s;
+}
+
+void CsvTest::options()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, said);
+    FormatOptions options;
+    const auto chosen = CsvFormat().info().choose(given, options);
+    QCOMPARE(chosen.has_value(), said.isEmpty());
+    if (!chosen) {
+        QVERIFY2(chosen.error().text.contains(said), qPrintable(chosen.error().text));
+        QVERIFY(options.isEmpty());
+        return;
+    }
+    QCOMPARE(options.size(), 1);
+    QCOMPARE(
+        CsvFormat().info().valueOf(options, given.section(u'=', 0, 0)), given.section(u'=', 1));
+}
+
+void CsvTest::dialects()
+{
+    const QStringList cells{u"a,b"_s, u"c;d"_s, u"e\tf"_s, u"=g"_s, u"say \"h\""_s};
+    QCOMPARE(csvRow(cells), u"\"a,b\",c;d,e\tf,'=g,\"say \"\"h\"\"\"\r\n"_s);
+    QCOMPARE(csvRow(cells, {u';', true}), u"a,b;\"c;d\";e\tf;'=g;\"say \"\"h\"\"\"\r\n"_s);
+    QCOMPARE(csvRow(cells, {u'\t', false}), u"a,b\tc;d\t\"e\tf\"\t=g\t\"say \"\"h\"\"\"\r\n"_s);
 }
 
 STANDOFF_TEST(QCoreApplication, CsvTest)

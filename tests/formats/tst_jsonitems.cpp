@@ -4,6 +4,8 @@
 #include "formats/standoff/jsonitems.h"
 #include "program/testprogram.h"
 
+#include <algorithm>
+#include <iterator>
 #include <random>
 
 using namespace Standoff;
@@ -25,14 +27,30 @@ private:
         ReadJson value;
         bool operator==(const Taken &) const = default;
     };
-    static std::vector<Taken> taken(const std::string &text)
+    static std::vector<Taken> taken(const std::string &text, qsizetype atOnce = 1 << 20,
+        const std::string &unwanted = {}, size_t most = 1 << 20)
     {
         std::vector<Taken> all;
         std::string member;
-        JsonItems::parse(QByteArray::fromStdString(text),
-            {.member = [&](const std::string &name) { member = name; },
-                .item = [&](const ReadJson &item) { all.push_back({member, true, item}); },
-                .value = [&](const ReadJson &value) { all.push_back({member, false, value}); }});
+        const auto take = [&](bool isItem, const ReadJson &value) {
+            all.push_back({member, isItem, value});
+            return all.size() < most;
+        };
+        qsizetype at = 0;
+        JsonItems::parse(
+            [&] {
+                const QByteArray part = QByteArray::fromStdString(text).sliced(at).first(
+                    std::min<qsizetype>(atOnce, qsizetype(text.size()) - at));
+                at += part.size();
+                return part;
+            },
+            {.member =
+                    [&](const std::string &name) {
+                        member = name;
+                        return name != unwanted;
+                    },
+                .item = [&](const ReadJson &item) { return take(true, item); },
+                .value = [&](const ReadJson &value) { return take(false, value); }});
         return all;
     }
     ReadJson random(int depth)
@@ -83,6 +101,17 @@ void JsonItemsTest::sameAsParsedAsAWhole()
         }
         items += int(expected.size());
         QVERIFY2(taken(whole.dump()) == expected, whole.dump().c_str());
+        QVERIFY(taken(whole.dump(), 1 + i % 5) == expected); // however it comes in pieces
+        std::vector<Taken> wanted;
+        std::ranges::copy_if(expected, std::back_inserter(wanted),
+            [](const Taken &each) { return each.member != "b"; });
+        QVERIFY2(taken(whole.dump(), 7, "b") == wanted, whole.dump().c_str());
+        // It ends where that is asked for.
+        const size_t half = expected.size() / 2;
+        if (half > 0) {
+            expected.resize(half);
+            QVERIFY(taken(whole.dump(), 7, {}, half) == expected);
+        }
     }
     QVERIFY(items > 6000);
 }

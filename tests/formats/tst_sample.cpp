@@ -6,6 +6,7 @@
 #include "formats/claimreview/claimreview.h"
 #include "formats/standoff/standoffformat.h"
 #include "program/testprogram.h"
+#include "support/formats/importing.h"
 #include "support/project/memoryproject.h"
 
 #include <QFile>
@@ -96,7 +97,7 @@ private:
 private slots:
     void initTestCase()
     {
-        Result<ImportBatch> read = StandoffFormat().read({path(u"seoul-weighs-arms.json"_s)});
+        Result<ImportBatch> read = readAll(StandoffFormat(), {path(u"seoul-weighs-arms.json"_s)});
         QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
         m_sample = std::move(*read);
         QCOMPARE(m_sample.remarks, QStringList());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "formats/outputfolder.h"
 #include "formats/registry/formats.h"
 #include "program/testprogram.h"
+#include "support/formats/exporting.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
@@ -104,30 +104,35 @@ QByteArray WrittenTest::lossesText(const MemoryProject &project, const QList<Los
 
 void WrittenTest::formats_data()
 {
-    QTest::addColumn<int>("index");
-    int index = 0;
-    for (const auto &format : allFormats())
-        QTest::newRow(qPrintable(format->id())) << index++;
+    QTest::addColumn<QString>("id");
+    for (const auto &format : allFormats()) {
+        QTest::newRow(qPrintable(format->info().id)) << format->info().id;
+        for (const FormatAlias &alias : format->info().aliases) {
+            if (!alias.options.isEmpty())
+                QTest::newRow(qPrintable(alias.id)) << alias.id;
+        }
+    }
 }
 
 void WrittenTest::formats()
 {
-    QFETCH(int, index);
-    const auto all = allFormats();
-    const Format &format = *all[size_t(index)];
+    QFETCH(QString, id);
+    const auto named = formatNamed(id);
+    const Format &format = *named->format;
     const bool isRefreshed = qEnvironmentVariableIsSet("STANDOFF_REFRESH");
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"files"_s));
-    const QString target = folder.filePath(u"files/project."_s + format.suffix());
-    const Result<> done =
-        format.write(*m_project, {}, format.isFolder() ? folder.filePath(u"files"_s) : target, {});
+    const bool isFolder = format.info().package == FormatInfo::Package::Folder;
+    const Result<> done = exportTo(
+        folder.filePath(isFolder ? u"files"_s : u"files/project"_s + format.info().ending()),
+        format, *m_project, {}, named->options);
     QVERIFY2(done, done ? "" : qPrintable(done.error().text));
     QMap<QString, QByteArray> files = filesIn(folder.filePath(u"files"_s));
-    const auto losses = format.losses(*m_project, {});
+    const auto losses = format.losses(ExportSource(*m_project), named->options);
     QVERIFY(losses);
     files.insert(u"losses"_s, lossesText(*m_project, *losses));
 
-    const QString golden = goldens() + u'/' + format.id();
+    const QString golden = goldens() + u'/' + id;
     if (isRefreshed) {
         QDir(golden).removeRecursively();
         QVERIFY(QDir().mkpath(golden));

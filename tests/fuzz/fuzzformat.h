@@ -6,19 +6,16 @@
 #include "analysis/projectproblems.h"
 #include "formats/registry/formats.h"
 #include "fuzz/fuzz.h"
+#include "support/formats/importing.h"
 #include "support/project/memoryproject.h"
-
-#include <algorithm>
 
 namespace Standoff {
 
 // Imports the files, and looks for the problems of what came of it.
 inline void fuzzFormat(const QString &id, const QStringList &paths)
 {
-    static const auto formats = allFormats();
-    const auto format =
-        std::ranges::find_if(formats, [&id](const auto &each) { return each->id() == id; });
-    const auto imported = (*format)->read(paths);
+    static const auto named = formatNamed(id);
+    const auto imported = readAll(*named->format, paths);
     if (!imported && imported.error().text.isEmpty())
         std::abort();
     if (imported)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "imported.h"
 #include "items/dependentmodel.h"
 #include "program/testprogram.h"
 #include "session/verbs/annotations.h"
@@ -25,6 +26,8 @@ private slots:
     void followsEachStep_data();
     void followsEachStep();
     void evidenceFollowsItsAnnotation();
+    void followsImports_data() { followsEachStep_data(); }
+    void followsImports();
 
 private:
     static QStringList dump(const QAbstractItemModel &model)
@@ -194,6 +197,36 @@ void DependentModelTest::evidenceFollowsItsAnnotation()
     Workbench::expect(session.undo());
     QCOMPARE(text(), u"Ann"_s);
     QCOMPARE(changed.size(), 3);
+}
+
+void DependentModelTest::followsImports()
+{
+    QFETCH(int, what);
+    ImportedRecords imported;
+    Session &session = imported.bench.session();
+    const QList<RecordRef> records = imported.records();
+    std::vector<std::unique_ptr<DependentModel>> models;
+    for (const RecordRef record : records) {
+        models.push_back(std::make_unique<DependentModel>(session, Dependent(what)));
+        Workbench::expect(models.back()->setRecord(record));
+    }
+    const auto check = [&] {
+        qsizetype rows = 0;
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            DependentModel fresh(session, Dependent(what));
+            Workbench::expect(fresh.setRecord(records[i]));
+            QCOMPARE(dump(*models[size_t(i)]), dump(fresh));
+            rows += fresh.rowCount();
+        }
+        if (Dependent(what) != Dependent::EntitySources) // which are records
+            QVERIFY(session.canRedo() == (rows == 0));
+    };
+    Workbench::expect(imported.articles());
+    check();
+    Workbench::expect(session.undo());
+    check();
+    Workbench::expect(session.redo());
+    check();
 }
 
 STANDOFF_TEST(QCoreApplication, DependentModelTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "imported.h"
 #include "items/mentionsmodel.h"
 #include "program/testprogram.h"
 #include "session/verbs/annotations.h"
@@ -19,6 +20,7 @@ class MentionsModelTest : public QObject
 
 private slots:
     void followsTheRecord();
+    void followsImports();
 
 private:
     static QStringList texts(const MentionsModel &model)
@@ -71,6 +73,35 @@ void MentionsModelTest::followsTheRecord()
     QCOMPARE(resets.size(), 0);
     Workbench::expect(model.setRecord({}));
     QCOMPARE(model.rowCount(), 0);
+}
+
+void MentionsModelTest::followsImports()
+{
+    ImportedRecords imported;
+    Session &session = imported.bench.session();
+    int mentioned = 0;
+    for (const RecordRef record : imported.records()) {
+        MentionsModel model(session);
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Workbench::expect(model.setRecord(record));
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        Workbench::expect(imported.articles());
+        const int count = session.project().annotationCount(record.number);
+        const QStringList after = texts(model);
+        QVERIFY(after.isEmpty() == (count == 0));
+        mentioned += count > 0 ? 1 : 0;
+        Workbench::expect(session.undo());
+        QCOMPARE(texts(model), QStringList());
+        Workbench::expect(session.redo());
+        QCOMPARE(texts(model), after);
+        MentionsModel fresh(session);
+        Workbench::expect(fresh.setRecord(record));
+        QCOMPARE(texts(fresh), after);
+        Workbench::expect(session.undo());
+        QCOMPARE(resets.size(), 0);
+    }
+    QVERIFY(mentioned > 1);
 }
 
 STANDOFF_TEST(QCoreApplication, MentionsModelTest)

@@ -5,9 +5,9 @@
 
 #include "session/effecttext.h"
 #include "session/verbbench.h"
-#include "session/verbs/imports.h"
 #include "session/verbs/records.h"
 #include "session/verbs/relations.h"
+#include "support/importvalues.h"
 
 #include <QFile>
 

@@ -5,7 +5,9 @@
 #include "formats/standoff/standoffformat.h"
 #include "program/testprogram.h"
 #include "session/session.h"
-#include "session/verbs/imports.h"
+#include "support/formats/exporting.h"
+#include "support/formats/importing.h"
+#include "support/importvalues.h"
 #include "support/project/sampleproject.h"
 #include "support/verifyresult.h"
 
@@ -213,10 +215,10 @@ void AlikeTest::checkAndImport()
             errors.join(u'\n'), imported ? u"taken"_s : imported.error().text)));
 
     const QString json = path(u"%1.json"_s.arg(seed));
-    VERIFY_RESULT(StandoffFormat().write(**session, {}, json));
+    VERIFY_RESULT(exportTo(json, StandoffFormat(), **session));
     const QList<Fault> told = (*session)->faults();
     QCOMPARE(told.isEmpty(), errors.isEmpty());
-    const auto read = StandoffFormat().read({json});
+    const auto read = readAll(StandoffFormat(), {json});
     QCOMPARE(bool(read), !anchors);
     if (!read)
         return;

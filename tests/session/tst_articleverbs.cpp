@@ -5,9 +5,9 @@
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
 #include "session/verbs/attributions.h"
-#include "session/verbs/imports.h"
 #include "session/verbs/records.h"
 #include "session/verbs/relations.h"
+#include "support/importvalues.h"
 #include "verbbench.h"
 
 using namespace Qt::StringLiterals;

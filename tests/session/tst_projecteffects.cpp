@@ -5,10 +5,10 @@
 #include "project/uuid.h"
 #include "session/effectbench.h"
 #include "session/verbs/articles.h"
-#include "session/verbs/imports.h"
 #include "session/verbs/records.h"
 #include "session/verbs/settings.h"
 #include "session/verbs/tagset.h"
+#include "support/importvalues.h"
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;

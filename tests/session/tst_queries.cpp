@@ -6,8 +6,8 @@
 #include "session/factswatch.h"
 #include "session/mentions.h"
 #include "session/verbs/annotations.h"
-#include "session/verbs/imports.h"
 #include "session/verbs/records.h"
+#include "support/importvalues.h"
 
 #include <QSignalSpy>
 

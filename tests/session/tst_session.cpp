@@ -7,8 +7,8 @@
 #include "session/step.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
-#include "session/verbs/imports.h"
 #include "session/verbs/records.h"
+#include "support/importvalues.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -9,9 +9,11 @@
 #include "session/session.h"
 #include "session/tagsetjson.h"
 #include "session/verbs/annotations.h"
-#include "session/verbs/imports.h"
 #include "session/verbs/records.h"
 #include "store/storedproject.h"
+#include "support/formats/exporting.h"
+#include "support/formats/importing.h"
+#include "support/importvalues.h"
 #include "support/project/sampleproject.h"
 
 #include <QRegularExpression>
@@ -102,23 +104,24 @@ void StrangerTest::readEverything(OpenProject &session)
 void StrangerTest::exportEverything(const Session &session, bool jsonIsRefused)
 {
     for (const auto &format : allFormats()) {
-        const QString target = m_folder->filePath(u"out."_s + format->id());
-        if (const auto losses = format->losses(session, {}); !losses)
+        const QString target = m_folder->filePath(u"out."_s + format->info().id);
+        if (const auto losses = format->losses(ExportSource(session)); !losses)
             verifyOneLine(losses.error());
         for (const ArticleId article : session.project().all<Article>().keys()) {
-            if (const auto preview = format->preview(session, article, 1000); !preview)
+            const ExportSource one(session, {article});
+            if (const auto preview = format->preview(one, {}, 1000); !preview)
                 verifyOneLine(preview.error());
         }
-        const auto done = format->write(session, {}, target);
+        const auto done = exportTo(target, *format, session);
         if (!done)
             verifyOneLine(done.error());
-        if (format->id() != "standoff-json"_L1)
+        if (!format->info().carries.hasAll(ContentSet::everything()))
             continue;
         QCOMPARE(!done, jsonIsRefused);
         if (!done)
             continue;
         // What came out is what an import takes.
-        const auto read = format->read({target});
+        const auto read = readAll(*format, {target});
         VERIFY_RESULT(read);
         const auto other = Session::create(path("other.standoff"));
         VERIFY_RESULT(other);

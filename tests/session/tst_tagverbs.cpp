@@ -4,10 +4,10 @@
 #include "program/testprogram.h"
 #include "project/uuid.h"
 #include "session/tagsetjson.h"
-#include "session/verbs/imports.h"
 #include "session/verbs/records.h"
 #include "session/verbs/settings.h"
 #include "session/verbs/tagset.h"
+#include "support/importvalues.h"
 #include "verbbench.h"
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 #include "storedproject.h"
 
 #include "store/backups/backup.h"
+#include "store/backups/backupfacts.h"
 #include "store/file/schema.h"
 
 #include <QDir>
@@ -31,7 +32,7 @@ private slots:
 
 private:
     QString path() const { return m_folder->filePath(u"p.standoff"_s); }
-    // A project as the first schema has it, with an article and an annotation.
+    // A project as the first schema has it, with an article, an annotation, and a step.
     bool makeFirst() const;
     QString schemaOf(const QString &file) const
     {
@@ -74,6 +75,9 @@ bool MigrationTest::makeFirst() const
               "INSERT INTO tally VALUES (1002, 1), (1004, 1);"
               "INSERT INTO article_search (rowid, text) SELECT 1004, text FROM content;"
               "INSERT INTO note_search (rowid, text) VALUES (1003, 'Vertrag');"
+              "INSERT INTO change VALUES (1007, '018f5d7e-0000-7000-8000-000000000002', "
+              "'2024-06-20T12:00:00.000Z', NULL, 'annotate', "
+              "'done', '', NULL, '{\"uuids\":{}}');"
               "PRAGMA application_id = "
             + QByteArray::number(applicationId) + "; PRAGMA user_version = 1;");
 }
@@ -93,6 +97,7 @@ void MigrationTest::firstSchemaIsBroughtUpToDate()
         QCOMPARE(article->text().string(), m_values.text);
         QCOMPARE(article->find({1006})->text(), u"Kim"_s);
         QCOMPARE((*store)->verify()->size(), 0);
+        QCOMPARE((*store)->nextUndo()->value().verb, round == 0 ? u"annotate"_s : u"test"_s);
         if (round == 0) {
             ChangeSet changes(u"test"_s);
             changes.create(Setting{{(*store)->newId()}, u"organisation"_s, u"The Daily"_s});
@@ -110,6 +115,19 @@ void MigrationTest::firstSchemaIsBroughtUpToDate()
     const QStringList kept = backups().entryList({u"*.standoff"_s}, QDir::Files);
     QCOMPARE(kept.size(), 1);
     QCOMPARE(schemaOf(backups().filePath(kept.first())), u"1"_s);
+    // It is told of, and compared with, as it is.
+    const auto listed = backupsIn(backups().path());
+    VERIFY_RESULT(listed);
+    const BackupFacts facts = factsOf(listed->first());
+    QCOMPARE(facts.problem, QString());
+    QCOMPARE(facts.annotations, 1);
+    QCOMPARE(facts.last.value_or(HistoryEntry()).verb, u"annotate"_s);
+    const auto project = SqliteConnection::open(path(), SqliteConnection::Mode::ReadOnly);
+    const auto difference = differenceSince(**project, listed->first().path);
+    VERIFY_RESULT(difference);
+    QCOMPARE(difference->stepsSince, 1);
+    QCOMPARE(difference->stepsBack, 0);
+    VERIFY_RESULT(checkBackup(listed->first().path));
     const auto backup = ProjectStore::open(backups().filePath(kept.first()));
     VERIFY_RESULT(backup);
     QCOMPARE((*backup)->loadVersion(m_values.version)->annotations().size(), 1);

@@ -7,8 +7,8 @@
 #include "windowbench.h"
 
 #include "session/verbs/articles.h"
-#include "session/verbs/imports.h"
 #include "sidepanel/sidepanel.h"
+#include "support/importvalues.h"
 #include "support/verifyresult.h"
 #include "theme/plaintexts.h"
 

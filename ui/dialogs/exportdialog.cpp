@@ -5,8 +5,10 @@
 
 #include "dialogs/question.h"
 #include "dialogs/savename.h"
+#include "formats/destinations/destinationat.h"
 #include "formats/losses.h"
 #include "formats/registry/formats.h"
+#include "forms/formatoptionsform.h"
 #include "panels/codeview.h"
 #include "panels/workbar.h"
 #include "session/longwork.h"
@@ -15,6 +17,7 @@
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -35,14 +38,6 @@ namespace {
 
 constexpr int previewBytes = 8000;
 
-std::vector<std::shared_ptr<const Format>> sharedFormats()
-{
-    std::vector<std::shared_ptr<const Format>> formats;
-    for (auto &format : allFormats())
-        formats.push_back(std::move(format));
-    return formats;
-}
-
 QString placeOf(const Loss &loss, const Project &project)
 {
     const Article *article = project.find(loss.article);
@@ -54,16 +49,16 @@ QString placeOf(const Loss &loss, const Project &project)
 
 // What could not be read, and what the format does not carry of these articles.
 Result<QList<LossesModel::Group>> lossesOf(
-    const Format &format, const ProjectReader &reader, const QList<ArticleId> &articles)
+    const Format &format, const ExportSource &source, const FormatOptions &options)
 {
-    ASSIGN_OR_RETURN(const auto losses, format.losses(reader, articles));
+    ASSIGN_OR_RETURN(const auto losses, format.losses(source, options));
     QList<LossesModel::Group> groups;
-    for (const Fault &fault : reader.faults())
+    for (const Fault &fault : source.reader().faults())
         groups.append({textOf(fault), {}});
     for (const auto &[what, places] : groupedLosses(losses)) {
         QStringList named;
         for (const Loss &loss : places)
-            named.append(placeOf(loss, reader.project()));
+            named.append(placeOf(loss, source.project()));
         groups.append({what, named});
     }
     return groups;
@@ -77,12 +72,14 @@ ExportDialog::ExportDialog(OpenProject &session, BackgroundReader &background, A
     , m_session(session)
     , m_background(background)
     , m_current(current)
-    , m_formats(sharedFormats())
+    , m_formats(allFormats())
     , m_repository(repository)
     , m_choices(new QWidget(this))
     , m_format(new QComboBox(this))
+    , m_options(new FormatOptionsForm(this))
     , m_scope(new QComboBox(this))
     , m_target(new QLineEdit(path, this))
+    , m_archive(new QCheckBox(tr("As a &ZIP archive"), this))
     , m_lossesTitle(new QLabel(this))
     , m_losses(new LossesModel(this))
     , m_lossesList(new QTreeView(this))
@@ -91,13 +88,14 @@ ExportDialog::ExportDialog(OpenProject &session, BackgroundReader &background, A
 {
     setWindowTitle(tr("Export"));
     for (const auto &format : m_formats)
-        m_format->addItem(format->name());
+        m_format->addItem(format->info().name);
     m_format->setObjectName(u"exportFormat"_s);
     m_scope->setObjectName(u"exportScope"_s);
     m_scope->addItem(tr("All articles (%1)").arg(session.project().all<Article>().size()));
     if (const Article *article = session.project().find(current))
         m_scope->addItem(tr("Only “%1”").arg(onOneLine(article->title)));
     m_target->setObjectName(u"exportTarget"_s);
+    m_archive->setObjectName(u"exportArchive"_s);
     auto *browseButton = new QToolButton(this);
     browseButton->setText(tr("Browse…"));
     browseButton->setToolTip(tr("Choose where to write"));
@@ -124,10 +122,12 @@ ExportDialog::ExportDialog(OpenProject &session, BackgroundReader &background, A
     auto *form = new QFormLayout(m_choices);
     form->setContentsMargins({});
     form->addRow(tr("&Format"), m_format);
+    form->addRow(m_options);
     form->addRow(tr("&Articles"), m_scope);
     auto *targetLabel = new QLabel(tr("&To"), this);
     targetLabel->setBuddy(m_target);
     form->addRow(targetLabel, targetRow);
+    form->addRow(QString(), m_archive);
     auto *previewTitle = new QLabel(tr("How it begins"), this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_choices);
@@ -142,6 +142,10 @@ ExportDialog::ExportDialog(OpenProject &session, BackgroundReader &background, A
 
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(m_options, &FormatOptionsForm::changed, this, &ExportDialog::look);
+    connect(m_archive, &QCheckBox::clicked, this, &ExportDialog::suggestTarget);
+    connect(m_target, &QLineEdit::textChanged, this,
+        [this](const QString &typed) { m_archive->setChecked(isZipArchive(typed)); });
     connect(browseButton, &QToolButton::clicked, this, &ExportDialog::browse);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -150,7 +154,12 @@ ExportDialog::ExportDialog(OpenProject &session, BackgroundReader &background, A
 
 const std::shared_ptr<const Format> &ExportDialog::format() const
 {
-    return m_formats[size_t(std::max(0, m_format->currentIndex()))];
+    return m_formats[std::max(0, m_format->currentIndex())];
+}
+
+bool ExportDialog::isFolder() const
+{
+    return format()->info().package == FormatInfo::Package::Folder && !isZipArchive(target());
 }
 
 QList<ArticleId> ExportDialog::articles() const
@@ -171,14 +180,20 @@ void ExportDialog::suggestTarget()
         const QString name = typed.completeBaseName();
         m_base = typed.dir().filePath(name.isEmpty() ? tr("export", "name of a file") : name);
     }
-    const QString suffix = format()->isFolder() ? QString() : u'.' + format()->suffix();
+    const QString suffix = m_archive->isChecked() ? u".zip"_s : format()->info().ending();
     m_suggested = freeName(m_base + suffix, suffix);
     m_target->setText(m_suggested);
 }
 
 void ExportDialog::showFormat()
 {
+    m_options->showFormat(format()->info());
     suggestTarget();
+    look();
+}
+
+void ExportDialog::look()
+{
     lookForPreview();
     lookForLosses();
 }
@@ -189,8 +204,10 @@ void ExportDialog::lookForLosses()
     m_losses->setGroups({});
     m_background.run(
         m_lossesJob,
-        [format = format(), articles = articles()](
-            const BackgroundSource &source) { return lossesOf(*format, source, articles); },
+        [format = format(), articles = articles(), options = m_options->chosen()](
+            const BackgroundSource &source) {
+            return lossesOf(*format, ExportSource(source, articles), options);
+        },
         [this](const auto &losses) { showLosses(losses); });
 }
 
@@ -215,8 +232,8 @@ void ExportDialog::lookForPreview()
         return;
     m_background.run(
         m_previewJob,
-        [format = format(), shown](const BackgroundSource &source) {
-            return format->preview(source, shown, previewBytes);
+        [format = format(), shown, options = m_options->chosen()](const BackgroundSource &source) {
+            return format->preview(ExportSource(source, {shown}), options, previewBytes);
         },
         [this](const Result<Preview> &preview) {
             m_preview->showSource(preview ? preview->text : preview.error().text,
@@ -229,7 +246,7 @@ void ExportDialog::browse()
 {
     // Whether to replace what is there is asked when it is written, wherever the name is from.
     QFileDialog::Options options = QFileDialog::DontConfirmOverwrite;
-    options.setFlag(QFileDialog::ShowDirsOnly, format()->isFolder());
+    options.setFlag(QFileDialog::ShowDirsOnly, isFolder());
     const QString chosen =
         QFileDialog::getSaveFileName(this, tr("Export to"), m_target->text(), {}, nullptr, options);
     if (!chosen.isEmpty())
@@ -244,7 +261,7 @@ bool ExportDialog::mayReplace()
         showProblem(allowed.error().text);
         return false;
     }
-    return format()->isFolder() || !QFileInfo(path).isFile()
+    return isFolder() || !QFileInfo(path).isFile()
         || askWhether(this,
             tr("%1 is there already. Replace it?").arg(QDir::toNativeSeparators(path)),
             tr("&Replace"));
@@ -264,11 +281,12 @@ void ExportDialog::write()
     setWriting(true);
     m_session.longWork().read(
         tr("Exporting…"), this,
-        [format = format(), articles = articles(), path = target()](
+        [format = format(), articles = articles(), options = m_options->chosen(), path = target()](
             const OpenProject &there, const Progress &progress) -> Result<> {
             if (articles.isEmpty())
                 RETURN_IF_ERROR(there.checkComplete());
-            return format->write(there, articles, path, progress);
+            const auto destination = destinationAt(path, format->info());
+            return format->write(ExportSource(there, articles), *destination, options, progress);
         },
         [this](const Result<> &written) { showWritten(written); });
 }

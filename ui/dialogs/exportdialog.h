@@ -9,8 +9,8 @@
 
 #include <QDialog>
 #include <memory>
-#include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -24,6 +24,7 @@ class Repository;
 namespace Standoff {
 
 class CodeView;
+class FormatOptionsForm;
 
 // Chooses a format, shows what it will write and what it cannot carry, and writes.
 class ExportDialog : public QDialog
@@ -48,9 +49,12 @@ public:
 
 private:
     const std::shared_ptr<const Format> &format() const;
+    // Whether what is written is a folder: it replaces nothing.
+    bool isFolder() const;
     QList<ArticleId> articles() const;
     void suggestTarget();
     void showFormat();
+    void look();
     void lookForLosses();
     void showLosses(const Result<QList<LossesModel::Group>> &losses);
     void lookForPreview();
@@ -66,12 +70,14 @@ private:
     BackgroundJob m_lossesJob;
     BackgroundJob m_previewJob;
     ArticleId m_current;
-    std::vector<std::shared_ptr<const Format>> m_formats; // looked into on another thread, too
+    const QList<std::shared_ptr<const Format>> m_formats; // looked into on another thread, too
     const KSyntaxHighlighting::Repository &m_repository;
     QWidget *m_choices; // of format, articles and target
     QComboBox *m_format;
+    FormatOptionsForm *m_options;
     QComboBox *m_scope;
     QLineEdit *m_target;
+    QCheckBox *m_archive;
     QLabel *m_lossesTitle;
     LossesModel *m_losses;
     QTreeView *m_lossesList;

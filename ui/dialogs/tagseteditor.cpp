@@ -7,10 +7,10 @@
 #include "dialogs/tagform.h"
 #include "dialogs/tagsettree.h"
 #include "dialogs/undoing.h"
-#include "formats/output.h"
 #include "session/longwork.h"
 #include "session/tagsetjson.h"
 #include "session/verbs/tagset.h"
+#include "text/wholefile.h"
 #include "theme/plaintexts.h"
 
 #include <QAction>
@@ -285,9 +285,7 @@ Result<> TagsetEditor::load(const QString &path)
 
 Result<> TagsetEditor::save(const QString &path) const
 {
-    Output file(path);
-    file.write(writeTagset(m_session.project()));
-    return file.commit();
+    return writeWholeFile(path, writeTagset(m_session.project()));
 }
 
 } // namespace Standoff

@@ -6,7 +6,6 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/projectsettingsdialog.h"
 #include "dialogs/savename.h"
-#include "formats/output.h"
 #include "formats/registry/formats.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/printing.h"
@@ -19,6 +18,7 @@
 #include "session/verbs/imports.h"
 #include "session/verbs/tagset.h"
 #include "sidepanel/sidepanel.h"
+#include "text/wholefile.h"
 #include "theme/plaintexts.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
@@ -130,36 +130,38 @@ void ProjectActions::exportProject()
 void ProjectActions::importProject()
 {
     QStringList filters;
-    QList<std::shared_ptr<const Format>> readable;
-    for (auto &made : allFormats()) {
-        const std::shared_ptr<const Format> format = std::move(made);
-        if (!format->canRead())
+    QStringList suffixes;
+    QList<std::shared_ptr<const Format>> readable{nullptr}; // found out
+    for (const auto &format : allFormats()) {
+        const FormatInfo &info = format->info();
+        if (!info.reads)
             continue;
         readable.append(format);
-        filters.append(format->isFolder() ? tr("%1, any file of the folder (*)").arg(format->name())
-                                          : u"%1 (*.%2)"_s.arg(format->name(), format->suffix()));
+        const QString files = u"*."_s + info.suffixes.join(u" *."_s);
+        suffixes.append(files);
+        filters.append(info.package == FormatInfo::Package::Folder
+                ? tr("%1, any file of the folder (%2)").arg(info.name, files)
+                : u"%1 (%2)"_s.arg(info.name, files));
     }
+    filters.prepend(tr("Whatever can be read (%1)").arg(suffixes.join(u' ')));
     QString filter;
-    QStringList paths = QFileDialog::getOpenFileNames(
+    const QStringList paths = QFileDialog::getOpenFileNames(
         &m_parts.window, tr("Import annotated articles"), {}, filters.join(u";;"_s), &filter);
     if (paths.isEmpty())
         return;
-    const auto &format = readable[std::max<qsizetype>(0, filters.indexOf(filter))];
-    if (format->isFolder())
-        paths = {QFileInfo(paths.first()).absolutePath()};
-    LongWork &work = m_parts.session.longWork();
-    work.change(
+    const auto chosen = readable[std::max<qsizetype>(0, filters.indexOf(filter))];
+    const auto format = chosen ? Result<std::shared_ptr<const Format>>(chosen) : formatOf(paths);
+    if (!format)
+        return m_parts.messages.showError(format.error().text);
+    const bool isFolder = (*format)->info().package == FormatInfo::Package::Folder;
+    m_parts.session.longWork().change(
         tr("Importing…"), this,
-        [paths, format, &work](
-            OpenProject &there, const Progress &progress) -> Result<ImportReport> {
-            constexpr double reading = 0.3; // of the time
-            ASSIGN_OR_RETURN(const auto read, format->read(paths, phase(progress, 0, reading)));
-            work.setProgressOfSteps(phase(progress, reading, 1));
-            ASSIGN_OR_RETURN(auto report,
-                importValues(there, read.values, read.annotators,
-                    format->isFolder() ? TagsetImport::Merge : TagsetImport::ReplaceWhenEmpty));
-            report.remarks = read.remarks + report.remarks;
-            return report;
+        [format = *format,
+            from = isFolder ? QStringList{QFileInfo(paths.first()).absolutePath()} : paths](
+            OpenProject &there, const Progress &progress) {
+            return importInto(
+                there, [&](ImportSink &sink) { return format->read(from, sink, {}, progress); },
+                format->info().bringsTagset ? TagsetImport::ReplaceWhenEmpty : TagsetImport::Merge);
         },
         [this](const Result<ImportReport> &report) { showImported(report); });
 }
@@ -170,8 +172,9 @@ void ProjectActions::showImported(const Result<ImportReport> &report)
         m_parts.messages.showUndone(report.error().text, m_parts.session.longWork().wasCancelled());
         return;
     }
-    if (!report->remarks.isEmpty())
-        m_parts.messages.showError(report->remarks.join(u'\n'));
+    const QStringList remarks = report->remarks + report->present;
+    if (!remarks.isEmpty())
+        m_parts.messages.showError(remarks.join(u'\n'));
     else
         m_parts.messages.showNews(
             tr("%n article(s) imported.", nullptr, int(report->articles.size())));
@@ -191,9 +194,7 @@ void ProjectActions::saveTagset()
         &m_parts.window, tr("Save the tagset"), u"tagset.json"_s, {tr("Tagset (*.json)")});
     if (path.isEmpty())
         return;
-    Output file(path);
-    file.write(writeTagset(m_parts.session.project()));
-    if (const auto done = file.commit(); !done)
+    if (const auto done = writeWholeFile(path, writeTagset(m_parts.session.project())); !done)
         m_parts.messages.showError(done.error().text);
 }
 

@@ -25,7 +25,7 @@ constexpr auto statusField = "annotation.status"_L1;
 constexpr auto noteField = "annotation.note"_L1;
 constexpr auto attributePrefix = "attribute."_L1;
 
-QList<Choice> tagChoices(const Project &project)
+QList<Choice> tagsToChoose(const Project &project)
 {
     QList<Choice> choices;
     for (const Layer *layer : project.layersInOrder()) {
@@ -98,7 +98,7 @@ void AnnotationForm::build(const Tag &tag)
     removeFields();
     m_builtFor = tag.id;
     addTitle(
-        tagField, fieldLabel(tagField), new ChoiceEditor(tagChoices(m_session.project()), this));
+        tagField, fieldLabel(tagField), new ChoiceEditor(tagsToChoose(m_session.project()), this));
     const LayerKind kind = m_session.project().kindOf(tag.id);
     if (const auto registerKind = registerOf(kind)) {
         addField(

@@ -6,10 +6,9 @@
 #include "formats/brat/bratnames.h"
 #include "formats/brat/bratreader.h"
 #include "formats/brat/bratwriter.h"
-#include "formats/losses.h"
-#include "formats/outputfolder.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -24,33 +23,12 @@ QString fileNameFor(const Project &project, const Article &article, QSet<QString
     return fileNameFrom(base.isEmpty() ? article.title : base, u"article"_s, used);
 }
 
-Result<> writeFile(const QDir &dir, const QString &name, const QString &text)
+Result<> addText(ExportDestination &destination, const QString &name, const QString &text)
 {
-    Output output(dir, name);
-    output.write(text.toUtf8());
-    return output.commit();
-}
-
-Result<> writeFiles(const ProjectReader &reader, const QList<ArticleId> &articles, const QDir &dir,
-    const Progress &progress)
-{
-    BratNames names(reader.project());
-    QSet<QString> used;
-    for (qsizetype i = 0; i < articles.size(); ++i) {
-        ASSIGN_OR_RETURN(const auto article, reader.readArticle(articles[i]));
-        const QString name =
-            fileNameFor(reader.project(), *reader.project().find(articles[i]), used);
-        Output annotations(dir, name + u".ann"_s);
-        BratWriter(reader.project(), names, annotations).write(article);
-        RETURN_IF_ERROR(annotations.commit());
-        RETURN_IF_ERROR(writeFile(dir, name + u".txt"_s, article.text().string()));
-        if (progress && !progress(int(i + 1), int(articles.size())))
-            return std::unexpected(cancelled());
-    }
-    for (const auto &[name, text] : names.files().asKeyValueRange()) {
-        RETURN_IF_ERROR(writeFile(dir, name, text));
-    }
-    return {};
+    return destination.add(name, [&text](Output &output) -> Result<> {
+        output.write(text.toUtf8());
+        return {};
+    });
 }
 
 // The text that a file of annotations is about: "X.txt" for "X.ann", and for "X_anna.ann".
@@ -83,24 +61,42 @@ QStringList findIn(const QString &folder, const QStringList &patterns)
 
 } // namespace
 
-Result<> BratFormat::write(const ProjectReader &reader, const QList<ArticleId> &articles,
-    const QString &path, const Progress &progress) const
+BratFormat::BratFormat()
+    : Format({.id = u"brat"_s,
+          .name = tr("brat standoff"),
+          .suffixes = {u"ann"_s, u"txt"_s, u"a1"_s, u"a2"_s, u"rel"_s},
+          .mediaTypes = {u"text/plain"_s},
+          .package = FormatInfo::Package::Folder,
+          .reads = true,
+          .carries = {Content::Texts, Content::Fragments, Content::Overlaps, Content::Attributes,
+              Content::Stances, Content::Statuses, Content::Notes, Content::Relations,
+              Content::Attributions, Content::Tagset, Content::Mentions, Content::Wikidata}})
 {
-    return writeFolder(path, [&](const QDir &folder) {
-        return writeFiles(reader, articlesToWrite(reader.project(), articles), folder, progress);
-    });
 }
 
-Result<Preview> BratFormat::preview(const ProjectReader &reader, ArticleId article, int bytes) const
+Result<> BratFormat::writeFiles(const ExportSource &source, ExportDestination &destination,
+    const FormatOptions &, const Progress &progress) const
 {
-    ASSIGN_OR_RETURN(const auto read, reader.readArticle(article));
-    BratNames names(reader.project());
-    Output output(bytes);
-    BratWriter(reader.project(), names, output).write(read);
-    return Preview{output.text(), {}};
+    const Project &project = source.project();
+    const QList<ArticleId> &articles = source.articles();
+    BratNames names(project);
+    QSet<QString> used;
+    for (qsizetype i = 0; i < articles.size() && !destination.isFull(); ++i) {
+        ASSIGN_OR_RETURN(const auto article, source.reader().readArticle(articles[i]));
+        const QString name = fileNameFor(project, *project.find(articles[i]), used);
+        RETURN_IF_ERROR(destination.add(name + u".ann"_s, [&](Output &output) -> Result<> {
+            BratWriter(project, names, output).write(article);
+            return {};
+        }));
+        RETURN_IF_ERROR(addText(destination, name + u".txt"_s, article.text().string()));
+        RETURN_IF_ERROR(checkWanted(progress, int(i + 1), int(articles.size())));
+    }
+    for (const auto &[name, text] : names.files().asKeyValueRange())
+        RETURN_IF_ERROR(addText(destination, name, text));
+    return {};
 }
 
-void BratFormat::find(const QString &path, Found &found, QStringList &remarks) const
+void BratFormat::find(const QString &path, Found &found, QStringList &remarks)
 {
     const auto add = [&](const QString &file) {
         const QString text = textFor(QFileInfo(file));
@@ -130,7 +126,8 @@ void BratFormat::find(const QString &path, Found &found, QStringList &remarks) c
     }
 }
 
-Result<ImportBatch> BratFormat::read(const QStringList &paths, const Progress &progress) const
+Result<> BratFormat::readFiles(const QStringList &paths, ImportSink &sink, const FormatOptions &,
+    const Progress &progress) const
 {
     Found found;
     QStringList remarks;
@@ -143,16 +140,29 @@ Result<ImportBatch> BratFormat::read(const QStringList &paths, const Progress &p
         return failure(
             tr("%1: there is no file of brat in it").arg(QDir::toNativeSeparators(paths.value(0))));
     }
-    BratReader reader;
+    for (const QString &remark : std::as_const(remarks))
+        sink.remark(remark);
+    BratReader reader(sink);
     int done = 0;
     for (const auto &[text, groups] : found.asKeyValueRange()) {
         RETURN_IF_ERROR(reader.readArticle(text, groups.values()));
-        if (progress && !progress(++done, int(found.size())))
-            return std::unexpected(cancelled());
+        RETURN_IF_ERROR(checkWanted(progress, ++done, int(found.size())));
     }
-    ImportBatch imported = reader.take();
-    imported.remarks = remarks + imported.remarks;
-    return imported;
+    return reader.finish();
+}
+
+Likelihood BratFormat::probe(const QByteArray &head, const QString &name) const
+{
+    static const QRegularExpression line(
+        u"^(T\\S*\\t\\S+ \\d+ \\d+|[ERAMN#]\\S*\\t\\S+[ :]\\S+|\\*\\t\\S+ \\S+)"_s,
+        QRegularExpression::MultilineOption);
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    if (suffix == "txt"_L1) // of which others have more
+        return Likelihood::Possible;
+    if (!info().suffixes.contains(suffix))
+        return Likelihood::None;
+    const bool isOurs = head.isEmpty() || line.match(QString::fromUtf8(head)).hasMatch();
+    return isOurs ? Likelihood::Likely : Likelihood::Possible;
 }
 
 } // namespace Standoff

@@ -23,26 +23,22 @@ class BratFormat : public Format
     Q_DECLARE_TR_FUNCTIONS(Standoff::BratFormat)
 
 public:
-    QString id() const override { return QStringLiteral("brat"); }
-    QString name() const override { return tr("brat standoff"); }
-    QString suffix() const override { return {}; }
-    bool canRead() const override { return true; }
+    BratFormat();
 
-    Result<QList<Loss>> losses(
-        const ProjectReader &reader, const QList<ArticleId> &articles) const override;
-    Result<> write(const ProjectReader &reader, const QList<ArticleId> &articles,
-        const QString &path, const Progress &progress = {}) const override;
-    // Of the .ann file.
-    Result<Preview> preview(
-        const ProjectReader &reader, ArticleId article, int bytes) const override;
+    Likelihood probe(const QByteArray &head, const QString &name) const override;
+
+protected:
     // Folders, with what is below them, and single .ann or .txt files.
-    Result<ImportBatch> read(
-        const QStringList &paths, const Progress &progress = {}) const override;
+    Result<> readFiles(const QStringList &paths, ImportSink &sink, const FormatOptions &options,
+        const Progress &progress) const override;
+    ArticleLosses articleLossesOfItsOwn() const override;
+    Result<> writeFiles(const ExportSource &source, ExportDestination &destination,
+        const FormatOptions &options, const Progress &progress) const override;
 
 private:
     // For each text the groups of files that annotate it, by name.
     using Found = QMap<QString, QMap<QString, QStringList>>;
-    void find(const QString &path, Found &found, QStringList &remarks) const;
+    static void find(const QString &path, Found &found, QStringList &remarks);
 };
 
 } // namespace Standoff

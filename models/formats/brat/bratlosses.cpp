@@ -16,28 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Standoff::BratFormat)
 };
 
-// What there is of records beyond what stands in a normalisation.
-QList<Loss> recordLosses(const Project &project)
-{
-    QList<Loss> losses;
-    const QString rest = Words::tr("of the record all but its name");
-    for (const Entity &entity : project.all<Entity>()) {
-        const Entity kept{
-            .id = entity.id, .uuid = entity.uuid, .name = entity.name, .wikidata = entity.wikidata};
-        if (entity != kept)
-            losses.append({{}, entity.name, rest});
-    }
-    for (const Claim &claim : project.all<Claim>()) {
-        if (claim != Claim{.id = claim.id, .uuid = claim.uuid, .text = claim.text})
-            losses.append({{}, claim.text, rest});
-    }
-    for (const Source &source : project.all<Source>()) {
-        if (source != Source{.id = source.id, .uuid = source.uuid, .label = source.label})
-            losses.append({{}, source.label, rest});
-    }
-    return losses;
-}
-
 bool isManyLines(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar c) { return c != u'\t' && endsBratField(c); });
@@ -81,38 +59,20 @@ QList<Loss> attributionLosses(const OpenArticle &article, const Attribution &att
 
 } // namespace
 
-Result<QList<Loss>> BratFormat::losses(
-    const ProjectReader &reader, const QList<ArticleId> &articles) const
+Format::ArticleLosses BratFormat::articleLossesOfItsOwn() const
 {
-    const Project &project = reader.project();
-    QList<Loss> losses{{{}, {}, tr("who made each annotation, when and how, and its identity")}};
-    for (const Tag &tag : project.all<Tag>()) {
-        if (project.annotationCount(tag.id.number) == 0)
-            continue; // nothing that was made with it is touched
-        if (!tag.guideline.isEmpty())
-            losses.append({{}, tag.name, tr("the tag's guideline")});
-        if (!tag.recordDefaults.isEmpty())
-            losses.append({{}, tag.name, tr("what new records of the tag start with")});
-    }
-    losses += recordLosses(project);
-    losses += registerLosses(project);
-    for (const ArticleId id : articlesToWrite(project, articles)) {
-        losses += articleLosses(project, id);
-        ASSIGN_OR_RETURN(const auto article, reader.readArticle(id));
-        if (!article.roleMarks().isEmpty()) {
-            losses.append({id, {},
-                tr("the role(s) of %n paragraph(s)", nullptr, int(article.roleMarks().size()))});
-        }
+    return [](const OpenArticle &article) {
+        QList<Loss> losses;
         for (const Annotation *annotation : article.annotationsInOrder())
-            losses += annotationLosses(id, *annotation);
+            losses += annotationLosses(article.article(), *annotation);
         for (const Attribution &attribution : article.attributions())
             losses += attributionLosses(article, attribution);
         for (const Relation &relation : article.relations()) {
             if (isManyLines(relation.note))
-                losses.append({id, relation.type, tr("line breaks of the note")});
+                losses.append({article.article(), relation.type, tr("line breaks of the note")});
         }
-    }
-    return losses;
+        return losses;
+    };
 }
 
 } // namespace Standoff

@@ -23,8 +23,9 @@ QString hashOf(const QByteArray &bytes)
 
 } // namespace
 
-BratReader::BratReader()
-    : m_now(QDateTime::currentDateTimeUtc())
+BratReader::BratReader(ImportSink &sink)
+    : m_sink(sink)
+    , m_now(QDateTime::currentDateTimeUtc())
 {
 }
 
@@ -50,7 +51,7 @@ Result<> BratReader::takeConfig(const QString &folder)
     return {};
 }
 
-// The bytes of a file, as long as all that is read is not too much: it becomes one step.
+// The bytes of a file, as long as the article is not too much: it is in memory as a whole.
 Result<QByteArray> BratReader::bytesOf(const QString &path)
 {
     constexpr qint64 largestFile = 32LL << 20;
@@ -58,8 +59,8 @@ Result<QByteArray> BratReader::bytesOf(const QString &path)
     return readFile(path, largestFile).and_then([&](QByteArray bytes) -> Result<QByteArray> {
         m_size += bytes.size();
         if (m_size > most) {
-            return failure(tr("%1: the files are more than %2 in all, which is more than can be "
-                              "read at once; import them in parts")
+            return failure(tr("%1: the files of the article are more than %2, which is more than "
+                              "can be read")
                     .arg(QDir::toNativeSeparators(path), QLocale().formattedDataSize(most)));
         }
         return bytes;
@@ -72,8 +73,8 @@ Result<> BratReader::checkLines(const QString &path, const QByteArray &bytes)
     m_lines += bytes.count('\n') + 1;
     if (m_lines <= most)
         return {};
-    return failure(tr("%1: there are more than %2 lines of annotations in all, which is more than "
-                      "can be read at once; import them in parts")
+    return failure(tr("%1: there are more than %2 lines of annotations of the article, which is "
+                      "more than can be read")
             .arg(QDir::toNativeSeparators(path))
             .arg(most));
 }
@@ -88,22 +89,25 @@ Result<> BratReader::checkMarked(const BratDocument &document)
     }
     if (m_marked <= most)
         return {};
-    return failure(tr("%1: more than %2 characters are marked in all, which is more than can be "
-                      "read at once; import the files in parts")
+    return failure(tr("%1: more than %2 characters are marked in the article, which is more than "
+                      "can be read")
             .arg(QDir::toNativeSeparators(document.file))
             .arg(most));
 }
 
 Result<> BratReader::readArticle(const QString &textFile, const QList<QStringList> &annotationFiles)
 {
+    m_size = 0;
+    m_lines = 0;
+    m_marked = 0;
     ASSIGN_OR_RETURN(const auto bytes, bytesOf(textFile));
     const QFileInfo info(textFile);
     QStringList remarks;
     BratText text(bytes, remarks);
     for (const QString &remark : std::as_const(remarks))
-        m_imported.remarks.append(tr("%1: %2").arg(QDir::toNativeSeparators(textFile), remark));
+        m_sink.remark(tr("%1: %2").arg(QDir::toNativeSeparators(textFile), remark));
     if (text.text().paragraphCount() == 0) {
-        m_imported.remarks.append(tr("%1: the file has no text; it was left out")
+        m_sink.remark(tr("%1: the file has no text; it was left out")
                 .arg(QDir::toNativeSeparators(textFile)));
         return {};
     }
@@ -118,9 +122,11 @@ Result<> BratReader::readArticle(const QString &textFile, const QList<QStringLis
         }
         RETURN_IF_ERROR(checkMarked(document));
         readAnnotations(document, text, version);
-        m_imported.remarks += document.remarks;
+        for (const QString &remark : std::as_const(document.remarks))
+            m_sink.remark(remark);
     }
-    return {};
+    RETURN_IF_ERROR(finish());
+    return m_sink.takeArticle(std::exchange(m_values, {}));
 }
 
 VersionId BratReader::addArticle(
@@ -139,17 +145,17 @@ VersionId BratReader::addArticle(
     version.mediaType = u"text/plain"_s;
     version.encoding = u"UTF-8"_s;
     version.originalSha256 = hashOf(bytes);
-    m_imported.values.texts.insert(version.sha256, text.string());
-    m_imported.values.originals.insert(version.originalSha256, bytes);
-    m_imported.values.create(article);
-    m_imported.values.create(version);
+    m_values.texts.insert(version.sha256, text.string());
+    m_values.originals.insert(version.originalSha256, bytes);
+    m_values.create(article);
+    m_values.create(version);
     return version.id;
 }
 
 void BratReader::readAnnotations(BratDocument &document, BratText &text, VersionId version)
 {
     if (const QString counting = text.calibrate(document.texts); !counting.isEmpty()) {
-        m_imported.remarks.append(tr("%1: the offsets were taken %2, which fits the text")
+        m_sink.remark(tr("%1: the offsets were taken %2, which fits the text")
                 .arg(QDir::toNativeSeparators(document.file), counting));
     }
     Marked marked{.version = version};
@@ -166,12 +172,12 @@ void BratReader::readAnnotations(BratDocument &document, BratText &text, Version
     readNotes(document, marked);
     for (const BratDocument::Text &line : std::as_const(document.texts)) {
         if (marked.annotations.contains(line.id))
-            m_imported.values.create(marked.annotations.take(line.id));
+            m_values.create(marked.annotations.take(line.id));
     }
     for (const Relation &relation : std::as_const(marked.relations))
-        m_imported.values.create(relation);
+        m_values.create(relation);
     for (const Attribution &attribution : std::as_const(marked.attributions))
-        m_imported.values.create(attribution);
+        m_values.create(attribution);
 }
 
 void BratReader::readTexts(BratDocument &document, const BratText &text, Marked &marked)
@@ -199,16 +205,19 @@ void BratReader::readTexts(BratDocument &document, const BratText &text, Marked 
     }
 }
 
-ImportBatch BratReader::take()
+Result<> BratReader::finish()
 {
-    m_tags.addTo(m_imported.values);
-    for (const Entity &entity : std::as_const(m_entities))
-        m_imported.values.create(entity);
-    for (const Claim &claim : std::as_const(m_claims))
-        m_imported.values.create(claim);
-    for (const Source &source : std::as_const(m_sources))
-        m_imported.values.create(source);
-    return std::move(m_imported);
+    ChangeSet shared;
+    m_tags.takeNew(shared);
+    for (const auto &[uuid] : std::exchange(m_newRecords, {})) {
+        if (const auto entity = m_entities.constFind(uuid); entity != m_entities.cend())
+            shared.create(*entity);
+        if (const auto claim = m_claims.constFind(uuid); claim != m_claims.cend())
+            shared.create(*claim);
+        if (const auto source = m_sources.constFind(uuid); source != m_sources.cend())
+            shared.create(*source);
+    }
+    return shared.isEmpty() ? Result<>() : m_sink.takeShared(shared);
 }
 
 template <typename Record>
@@ -220,6 +229,7 @@ Id<Record> BratReader::record(
         made.uuid = uuid;
         made.*member = name;
         records.insert(uuid, made);
+        m_newRecords.insert({uuid});
     }
     return records[uuid].id;
 }
@@ -242,6 +252,9 @@ bool BratReader::linkEntity(
         entity.wikidata = id;
     else if (entity.wikidata != id && known != uuid)
         entity.sameAs.append(key);
+    else
+        return true;
+    m_newRecords.insert({uuid});
     return true;
 }
 

@@ -6,24 +6,28 @@
 #include "formats/brat/bratdocument.h"
 #include "formats/brat/brattags.h"
 #include "formats/brat/brattext.h"
+#include "project/importsink.h"
+#include "project/uuid.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Standoff {
 
-// Makes values of brat's files: an article for each .txt, and what its .ann files mark in it.
+// Makes values of brat's files: an article for each .txt, and what its .ann files mark in it. They
+// are handed over article by article, each after the tags and records that it is the first to name.
 class BratReader
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::BratReader)
 
 public:
-    BratReader();
+    explicit BratReader(ImportSink &sink);
 
     // One text, with its annotations: each file has names ("T1") of its own, but those of one list
     // share them (.a1 and .a2).
     Result<> readArticle(const QString &textFile, const QList<QStringList> &annotationFiles);
-    ImportBatch take();
+    // Hands over what is declared and in no article.
+    Result<> finish();
 
 private:
     struct Marked // in one group of files, by the names there
@@ -62,7 +66,9 @@ private:
     Id<Record> record(
         QMap<QUuid, Record> &records, QUuid uuid, QString Record::*member, const QString &name);
 
-    ImportBatch m_imported;
+    ImportSink &m_sink;
+    QSet<UuidKey> m_newRecords; // or changed ones, not handed over yet
+    ChangeSet m_values; // of the article at hand
     qint64 m_lastNumber = 0;
     BratTags m_tags{m_lastNumber};
     QHash<QString, BratConfig> m_configs; // by folder
@@ -72,9 +78,9 @@ private:
     QMap<QUuid, Source> m_sources;
     QHash<QString, QUuid> m_references; // entities of other programs, by "DATABASE:ID"
     QHash<EntityId, QUuid> m_entityUuids; // of those
-    qint64 m_size = 0; // of all files, in bytes
-    qsizetype m_lines = 0; // of all annotation files
-    qint64 m_marked = 0; // characters that annotations mark
+    qint64 m_size = 0; // of the files of the article at hand, in bytes
+    qsizetype m_lines = 0; // of its annotation files
+    qint64 m_marked = 0; // characters that its annotations mark
     QDateTime m_now;
 };
 

@@ -61,6 +61,7 @@ TagId BratTags::makeTag(const QString &type, LayerId layer, TagId parent, const 
     tag.position = m_counts[layer]++;
     known = tag.id;
     m_tags.insert(tag.id, tag);
+    m_newTags.insert(tag.id);
     m_byType.insert(type, tag.id);
     return tag.id;
 }
@@ -120,15 +121,19 @@ bool BratTags::addAttribute(TagId tag, const QString &name, const QStringList &v
     if (attributes.size() >= mostOfTag)
         return false;
     attributes.append({name, values});
+    m_newTags.insert(tag);
     return true;
 }
 
-void BratTags::addTo(ChangeSet &values) const
+void BratTags::takeNew(ChangeSet &values)
 {
-    for (const Layer &layer : m_layers)
-        values.create(layer);
-    for (const Tag &tag : m_tags)
-        values.create(tag);
+    for (; m_takenLayers < m_layers.size(); ++m_takenLayers)
+        values.create(m_layers[m_takenLayers]);
+    QList<TagId> tags(m_newTags.cbegin(), m_newTags.cend());
+    std::ranges::sort(tags); // above come before those below
+    for (const TagId tag : std::as_const(tags))
+        values.create(m_tags[tag]);
+    m_newTags.clear();
 }
 
 } // namespace Standoff

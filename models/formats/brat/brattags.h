@@ -28,8 +28,8 @@ public:
     // Notes that annotations with the tag have the attribute. False where it has too many already.
     bool addAttribute(TagId tag, const QString &name, const QStringList &values);
 
-    // All that was made.
-    void addTo(ChangeSet &values) const;
+    // Adds what was made or changed since the last time.
+    void takeNew(ChangeSet &values);
 
 private:
     LayerId layer(const QString &name, LayerKind kind);
@@ -42,6 +42,8 @@ private:
     QHash<std::pair<LayerId, QString>, TagId> m_byName;
     QHash<LayerId, int> m_counts; // of tags in a layer
     QSet<QString> m_keys;
+    qsizetype m_takenLayers = 0; // how many
+    QSet<TagId> m_newTags; // or changed ones
 };
 
 } // namespace Standoff

@@ -4,42 +4,59 @@
 #include "formats/claimreview/claimreviewformat.h"
 
 #include "formats/claimreview/claimreview.h"
-#include "formats/output.h"
-#include "formats/outputfolder.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-QString ClaimReviewFormat::id() const
+namespace {
+
+const QString filesOption = u"files"_s;
+
+} // namespace
+
+ClaimReviewFormat::ClaimReviewFormat()
+    : Format({.id = u"claimreview"_s,
+          .name = tr("ClaimReview, a file a claim"),
+          .aliases = {{u"claimreview-html"_s, {{filesOption, u"html"_s}}}},
+          .suffixes = {u"jsonld"_s, u"html"_s},
+          .mediaTypes = {u"application/ld+json"_s, u"text/html"_s},
+          .package = FormatInfo::Package::Folder,
+          .carries = {Content::Evidence, Content::Verdicts},
+          .only = tr("claims with a verdict, and their evidence"),
+          .options = {{filesOption, tr("F&iles"), u"json-ld"_s,
+              {{u"json-ld"_s, tr("JSON-LD, for machines")},
+                  {u"html"_s, tr("Pages of HTML with that in them")}}}}})
 {
-    return m_files == Files::JsonLd ? u"claimreview"_s : u"claimreview-html"_s;
 }
 
-QString ClaimReviewFormat::name() const
+bool ClaimReviewFormat::isHtml(const FormatOptions &options) const
 {
-    return m_files == Files::JsonLd ? tr("ClaimReview (JSON-LD), a file a claim")
-                                    : tr("ClaimReview in HTML, a page a claim");
+    return info().valueOf(options, filesOption) == "html"_L1;
+}
+
+QString ClaimReviewFormat::syntax(const FormatOptions &options) const
+{
+    return isHtml(options) ? u"HTML"_s : u"JSON"_s;
 }
 
 Result<ClaimReviewFormat::Appearances> ClaimReviewFormat::find(
-    const ProjectReader &reader, const QList<ArticleId> &articles, const Progress &progress)
+    const ExportSource &source, const Progress &progress)
 {
-    const Project &project = reader.project();
+    const Project &project = source.project();
     Appearances appearances;
-    const QList<ArticleId> read = articlesToWrite(project, articles);
+    const QList<ArticleId> &read = source.articles();
     for (qsizetype i = 0; i < read.size(); ++i) {
-        ASSIGN_OR_RETURN(const auto article, reader.readArticle(read[i]));
+        ASSIGN_OR_RETURN(const auto article, source.reader().readArticle(read[i]));
         for (const Annotation &annotation : article.annotations()) {
             QList<ArticleId> &found = appearances[annotation.claim];
             if (found.isEmpty() || found.last() != read[i])
                 found.append(read[i]);
         }
-        if (progress && !progress(int(i + 1), int(read.size())))
-            return std::unexpected(cancelled());
+        RETURN_IF_ERROR(checkWanted(progress, int(i + 1), int(read.size())));
     }
     appearances.remove({});
-    if (articles.isEmpty()) { // those that stand in no article, too
+    if (source.isWhole()) { // those that stand in no article, too
         for (const Claim &claim : project.all<Claim>())
             appearances[claim.id];
     }
@@ -47,25 +64,16 @@ Result<ClaimReviewFormat::Appearances> ClaimReviewFormat::find(
     return appearances;
 }
 
-QString ClaimReviewFormat::text(
-    const ProjectReader &reader, ClaimId claim, const QList<ArticleId> &appearances) const
+Result<QList<Loss>> ClaimReviewFormat::lossesOfItsOwn(
+    const ExportSource &source, const FormatOptions &) const
 {
-    const Project &project = reader.project();
-    const ClaimReview review(project, *project.find(claim), appearances);
-    return m_files == Files::Html ? review.html()
-                                  : QString::fromStdString(review.json().dump(2)) + u'\n';
-}
-
-Result<QList<Loss>> ClaimReviewFormat::losses(
-    const ProjectReader &reader, const QList<ArticleId> &articles) const
-{
-    const Project &project = reader.project();
-    QList<Loss> losses{{{}, {}, tr("everything but claims with a verdict, and their evidence")}};
+    const Project &project = source.project();
+    QList<Loss> losses;
     for (const Claim &claim : project.all<Claim>()) {
-        if (articles.isEmpty() && !project.verdictOn(claim.id))
+        if (source.isWhole() && !project.verdictOn(claim.id))
             losses.append({{}, claim.text, tr("the claim, which has no verdict")});
     }
-    ASSIGN_OR_RETURN(const auto appearances, find(reader, articles));
+    ASSIGN_OR_RETURN(const auto appearances, find(source));
     for (const auto &[id, where] : appearances.asKeyValueRange()) {
         const Claim &claim = *project.find(id);
         for (const QString &what : ClaimReview(project, claim, where).missing())
@@ -74,36 +82,34 @@ Result<QList<Loss>> ClaimReviewFormat::losses(
     return losses;
 }
 
-Result<> ClaimReviewFormat::write(const ProjectReader &reader, const QList<ArticleId> &articles,
-    const QString &path, const Progress &progress) const
+Result<> ClaimReviewFormat::writeFiles(const ExportSource &source, ExportDestination &destination,
+    const FormatOptions &options, const Progress &progress) const
 {
-    ASSIGN_OR_RETURN(const auto appearances, find(reader, articles, progress));
-    if (appearances.isEmpty())
-        return failure(tr("no claim has a verdict yet; give one before reviews are exported"));
-    return writeFolder(path, [&](const QDir &folder) -> Result<> {
-        QSet<QString> used;
-        for (const auto &[id, where] : appearances.asKeyValueRange()) {
-            const Claim &claim = *reader.project().find(id);
-            const QString name = fileNameFrom(
-                claim.shortText.isEmpty() ? claim.text : claim.shortText, u"claim"_s, used);
-            Output output(folder, name + (m_files == Files::Html ? u".html"_s : u".jsonld"_s));
-            output.write(text(reader, id, where).toUtf8());
-            RETURN_IF_ERROR(output.commit());
-        }
-        return {};
-    });
-}
-
-Result<Preview> ClaimReviewFormat::preview(
-    const ProjectReader &reader, ArticleId article, int bytes) const
-{
-    ASSIGN_OR_RETURN(const auto appearances, find(reader, {article}));
-    Output output(bytes);
-    if (appearances.isEmpty())
-        output.write(tr("No claim in this article has a verdict.").toUtf8());
-    else
-        output.write(text(reader, appearances.firstKey(), appearances.first()).toUtf8());
-    return Preview{output.text(), m_files == Files::Html ? u"HTML"_s : u"JSON"_s};
+    const Project &project = source.project();
+    ASSIGN_OR_RETURN(const auto appearances, find(source, progress));
+    if (appearances.isEmpty()) {
+        return failure(source.isWhole()
+                ? tr("no claim has a verdict yet; give one before reviews are exported")
+                : tr("no claim in these articles has a verdict yet; give one before reviews are "
+                     "exported"));
+    }
+    QSet<QString> used;
+    for (const auto &[id, where] : appearances.asKeyValueRange()) {
+        if (destination.isFull())
+            break;
+        const Claim &claim = *project.find(id);
+        const QString name = fileNameFrom(
+            claim.shortText.isEmpty() ? claim.text : claim.shortText, u"claim"_s, used);
+        const ClaimReview review(project, claim, where);
+        const QString text =
+            isHtml(options) ? review.html() : QString::fromStdString(review.json().dump(2)) + u'\n';
+        RETURN_IF_ERROR(destination.add(
+            name + (isHtml(options) ? u".html"_s : u".jsonld"_s), [&](Output &output) -> Result<> {
+                output.write(text.toUtf8());
+                return {};
+            }));
+    }
+    return {};
 }
 
 } // namespace Standoff

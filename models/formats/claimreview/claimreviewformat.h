@@ -16,33 +16,21 @@ class ClaimReviewFormat : public Format
     Q_DECLARE_TR_FUNCTIONS(Standoff::ClaimReviewFormat)
 
 public:
-    enum class Files { JsonLd, Html };
-    explicit ClaimReviewFormat(Files files = Files::JsonLd)
-        : m_files(files)
-    {
-    }
+    ClaimReviewFormat();
 
-    QString id() const override;
-    QString name() const override;
-    QString suffix() const override { return {}; }
-
-    // What the reviews lack, too: claims without a verdict, and what a valid review should have.
-    Result<QList<Loss>> losses(
-        const ProjectReader &reader, const QList<ArticleId> &articles) const override;
-    Result<> write(const ProjectReader &reader, const QList<ArticleId> &articles,
-        const QString &path, const Progress &progress = {}) const override;
-    Result<Preview> preview(
-        const ProjectReader &reader, ArticleId article, int bytes) const override;
+protected:
+    // What the reviews lack: claims without a verdict, and what a valid review should have.
+    Result<QList<Loss>> lossesOfItsOwn(
+        const ExportSource &source, const FormatOptions &options) const override;
+    QString syntax(const FormatOptions &options) const override;
+    Result<> writeFiles(const ExportSource &source, ExportDestination &destination,
+        const FormatOptions &options, const Progress &progress) const override;
 
 private:
     // Each claim with a verdict, and the articles among these in which it occurs.
     using Appearances = QMap<ClaimId, QList<ArticleId>>;
-    static Result<Appearances> find(const ProjectReader &reader, const QList<ArticleId> &articles,
-        const Progress &progress = {});
-    QString text(
-        const ProjectReader &reader, ClaimId claim, const QList<ArticleId> &appearances) const;
-
-    Files m_files;
+    static Result<Appearances> find(const ExportSource &source, const Progress &progress = {});
+    bool isHtml(const FormatOptions &options) const;
 };
 
 } // namespace Standoff

@@ -3,9 +3,6 @@
 
 #include "formats/csv/csvformat.h"
 
-#include "formats/csv/csvrow.h"
-#include "formats/losses.h"
-#include "formats/output.h"
 #include "project/isotime.h"
 
 #include <QJsonDocument>
@@ -17,10 +14,9 @@ namespace Standoff {
 
 namespace {
 
-void writeRow(Output &output, const QStringList &values)
-{
-    output.write(csvRow(values).toUtf8());
-}
+const QString separatorOption = u"separator"_s;
+const QString markOption = u"byte-order-mark"_s;
+const QString defuseOption = u"defuse"_s;
 
 QString textOf(const QMap<QString, QString> &attributes)
 {
@@ -89,73 +85,53 @@ QStringList rowOf(const Project &project, const Article &article, const Annotati
 
 } // namespace
 
-QString CsvFormat::id() const
+CsvFormat::CsvFormat()
+    : Format({.id = u"csv"_s,
+          .name = tr("CSV, one row an annotation"),
+          .aliases = {{u"csv-excel"_s, {{markOption, u"yes"_s}}}},
+          .suffixes = {u"csv"_s},
+          .mediaTypes = {u"text/csv"_s},
+          .carries = {Content::Fragments, Content::Overlaps, Content::Attributes, Content::Stances,
+              Content::Statuses, Content::Notes, Content::Provenance, Content::Mentions},
+          .options = {{separatorOption, tr("&Separator"), u"comma"_s,
+                          {{u"comma"_s, tr("Comma")}, {u"semicolon"_s, tr("Semicolon")},
+                              {u"tab"_s, tr("Tab")}}},
+              {markOption, tr("&Byte order mark, for Excel"), u"no"_s, {}},
+              {defuseOption, tr("&Defuse what a spreadsheet could take for a formula"), u"yes"_s,
+                  {}}}})
 {
-    return m_mark == Mark::None ? u"csv"_s : u"csv-excel"_s;
 }
 
-QString CsvFormat::name() const
+Result<> CsvFormat::writeRows(
+    const ExportSource &source, Output &output, CsvDialect dialect, const Progress &progress) const
 {
-    return m_mark == Mark::None ? tr("CSV, one row an annotation")
-                                : tr("CSV for Excel, one row an annotation");
-}
-
-Result<QList<Loss>> CsvFormat::losses(
-    const ProjectReader &reader, const QList<ArticleId> &articles) const
-{
-    const Project &project = reader.project();
-    QList<Loss> losses{{{}, {}, tr("the texts of the articles, and the roles of paragraphs")},
-        {{}, {}, tr("of tags and records all but the names")}};
-    losses += registerLosses(project);
-    for (const ArticleId id : articlesToWrite(project, articles)) {
-        losses += articleLosses(project, id);
-        ASSIGN_OR_RETURN(const auto article, reader.readArticle(id));
-        for (const Relation &relation : article.relations()) {
-            const Annotation *from = article.find(relation.fromAnnotation);
-            losses.append({id, from ? from->text() : QString(), tr("a relation to an annotation")});
-        }
-        for (const Attribution &attribution : article.attributions()) {
-            const Annotation *part = partToName(article, attribution);
-            losses.append({id, part ? part->text() : QString(), tr("an attribution")});
-        }
-    }
-    return losses;
-}
-
-Result<> CsvFormat::writeRows(const ProjectReader &reader, const QList<ArticleId> &articles,
-    Output &output, const Progress &progress) const
-{
-    if (m_mark == Mark::ByteOrderMark)
-        output.write(QByteArrayView("\xef\xbb\xbf"));
-    writeRow(output, columns());
+    output.write(csvRow(columns(), dialect).toUtf8());
+    const QList<ArticleId> &articles = source.articles();
     for (qsizetype i = 0; i < articles.size() && !output.isFull(); ++i) {
-        ASSIGN_OR_RETURN(const auto article, reader.readArticle(articles[i]));
-        const Article &header = *reader.project().find(articles[i]);
+        ASSIGN_OR_RETURN(const auto article, source.reader().readArticle(articles[i]));
+        const Article &header = *source.project().find(articles[i]);
         for (const Annotation *annotation : article.annotationsInOrder()) {
             if (output.isFull())
                 break;
-            writeRow(output, rowOf(reader.project(), header, *annotation));
+            output.write(csvRow(rowOf(source.project(), header, *annotation), dialect).toUtf8());
         }
-        if (progress && !progress(int(i + 1), int(articles.size())))
-            return std::unexpected(cancelled());
+        RETURN_IF_ERROR(checkWanted(progress, int(i + 1), int(articles.size())));
     }
     return {};
 }
 
-Result<> CsvFormat::write(const ProjectReader &reader, const QList<ArticleId> &articles,
-    const QString &path, const Progress &progress) const
+Result<> CsvFormat::writeFiles(const ExportSource &source, ExportDestination &destination,
+    const FormatOptions &options, const Progress &progress) const
 {
-    Output output(path);
-    const Result<> written =
-        writeRows(reader, articlesToWrite(reader.project(), articles), output, progress);
-    return written ? output.commit() : written;
-}
-
-Result<Preview> CsvFormat::preview(const ProjectReader &reader, ArticleId article, int bytes) const
-{
-    Output output(bytes);
-    RETURN_IF_ERROR(writeRows(reader, {article}, output, {}));
-    return Preview{output.text(), {}};
+    static const QHash<QString, QChar> separators{
+        {u"comma"_s, u','}, {u"semicolon"_s, u';'}, {u"tab"_s, u'\t'}};
+    const CsvDialect dialect{separators.value(info().valueOf(options, separatorOption)),
+        info().isOn(options, defuseOption)};
+    return destination.add({}, [&](Output &output) {
+        if (info().isOn(options, markOption))
+            output.write(QByteArrayView("\xef\xbb\xbf"));
+        return writeRows(source, output, dialect, progress);
+    });
 }
 
 } // namespace Standoff

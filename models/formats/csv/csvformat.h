@@ -3,49 +3,36 @@
 
 #pragma once
 
+#include "formats/csv/csvrow.h"
 #include "formats/format.h"
 
 #include <QCoreApplication>
 
 namespace Standoff {
 
-class Output;
-
 // A table for spreadsheets and statistics: a row an annotation of the current versions, RFC 4180
 // (UTF-8, CRLF, quotes doubled), with a header.
+// What separates the cells can be chosen, and whether a byte order mark is written, without which
+// Excel does not take a file for UTF-8.
 //
 // Offsets are code points; "begin" and "end" are the annotation's extent, "fragments" has them all
 // ("4-9;15-18"), "text" joins their texts with " … ". "attributes" is a JSON object. A cell that a
 // spreadsheet could take for a formula starts with an apostrophe, and so does one that starts with
-// an apostrophe itself: taking away a leading apostrophe always gives the value.
+// an apostrophe itself: taking away a leading apostrophe always gives the value. That can be left.
 class CsvFormat : public Format
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::CsvFormat)
 
 public:
-    // Excel takes a file for UTF-8 only when it begins with a byte order mark.
-    enum class Mark { None, ByteOrderMark };
-    explicit CsvFormat(Mark mark = Mark::None)
-        : m_mark(mark)
-    {
-    }
+    CsvFormat();
 
-    QString id() const override;
-    QString name() const override;
-    QString suffix() const override { return QStringLiteral("csv"); }
-
-    Result<QList<Loss>> losses(
-        const ProjectReader &reader, const QList<ArticleId> &articles) const override;
-    Result<> write(const ProjectReader &reader, const QList<ArticleId> &articles,
-        const QString &path, const Progress &progress = {}) const override;
-    Result<Preview> preview(
-        const ProjectReader &reader, ArticleId article, int bytes) const override;
+protected:
+    Result<> writeFiles(const ExportSource &source, ExportDestination &destination,
+        const FormatOptions &options, const Progress &progress) const override;
 
 private:
-    Result<> writeRows(const ProjectReader &reader, const QList<ArticleId> &articles,
-        Output &output, const Progress &progress) const;
-
-    Mark m_mark;
+    Result<> writeRows(const ExportSource &source, Output &output, CsvDialect dialect,
+        const Progress &progress) const;
 };
 
 } // namespace Standoff

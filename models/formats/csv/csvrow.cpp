@@ -14,20 +14,13 @@ namespace {
 // Spreadsheets take these for the beginning of a formula, the last four in East Asian locales.
 constexpr QStringView formulaStarts = u"=+-@\t\r\n＝＋－＠";
 
-bool isSpecial(QChar c)
+void appendCell(QString &row, const QString &value, CsvDialect dialect)
 {
-    return c == u'"' || c == u',' || c == u'\r' || c == u'\n';
-}
-
-void appendCell(QString &row, const QString &value)
-{
-    const bool isQuoted = std::ranges::any_of(value, isSpecial);
-    if (isQuoted)
-        row += u'"';
-    if (isQuoted)
-        row += withoutFormula(value).replace(u'"', u"\"\""_s) + u'"';
-    else
-        row += withoutFormula(value);
+    const bool isQuoted = std::ranges::any_of(value, [dialect](QChar c) {
+        return c == u'"' || c == dialect.separator || c == u'\r' || c == u'\n';
+    });
+    const QString cell = dialect.isDefused ? withoutFormula(value) : value;
+    row += isQuoted ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
 } // namespace
@@ -39,13 +32,13 @@ QString withoutFormula(const QString &value)
     return isTaken ? u'\'' + value : value;
 }
 
-QString csvRow(const QStringList &cells)
+QString csvRow(const QStringList &cells, CsvDialect dialect)
 {
     QString row;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
-            row += u',';
-        appendCell(row, cells[i]);
+            row += dialect.separator;
+        appendCell(row, cells[i], dialect);
     }
     return row + u"\r\n"_s;
 }

@@ -7,11 +7,19 @@
 
 namespace Standoff {
 
-// A line of a table as RFC 4180 has it, with its CRLF. A cell that a spreadsheet could take for a
-// formula starts with an apostrophe, and so does one that starts with an apostrophe itself.
-QString csvRow(const QStringList &cells);
+// How a table is written.
+struct CsvDialect
+{
+    QChar separator = u',';
+    // Whether a cell that a spreadsheet could take for a formula starts with an apostrophe, as does
+    // one that starts with an apostrophe itself.
+    bool isDefused = true;
+};
 
-// The text of such a cell, also for what is copied to be pasted into a spreadsheet.
+// A line of a table as RFC 4180 has it, with its CRLF.
+QString csvRow(const QStringList &cells, CsvDialect dialect = {});
+
+// The text of a cell that is defused, also for what is copied to be pasted into a spreadsheet.
 QString withoutFormula(const QString &value);
 
 } // namespace Standoff

@@ -8,18 +8,98 @@
 #include "formats/csv/csvformat.h"
 #include "formats/standoff/standoffformat.h"
 
+#include "text/readfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
 namespace Standoff {
 
-std::vector<std::unique_ptr<const Format>> allFormats()
+QList<std::shared_ptr<const Format>> allFormats()
 {
-    std::vector<std::unique_ptr<const Format>> formats;
-    formats.push_back(std::make_unique<StandoffFormat>());
-    formats.push_back(std::make_unique<BratFormat>());
-    formats.push_back(std::make_unique<CsvFormat>());
-    formats.push_back(std::make_unique<CsvFormat>(CsvFormat::Mark::ByteOrderMark));
-    formats.push_back(std::make_unique<ClaimReviewFormat>());
-    formats.push_back(std::make_unique<ClaimReviewFormat>(ClaimReviewFormat::Files::Html));
-    return formats;
+    return {std::make_shared<StandoffFormat>(), std::make_shared<BratFormat>(),
+        std::make_shared<CsvFormat>(), std::make_shared<ClaimReviewFormat>()};
+}
+
+Result<NamedFormat> formatNamed(const QString &id)
+{
+    QStringList ids;
+    for (const auto &format : allFormats()) {
+        const FormatInfo &info = format->info();
+        if (info.id == id)
+            return NamedFormat{format, {}};
+        ids.append(info.id);
+        for (const FormatAlias &alias : info.aliases) {
+            if (alias.id == id)
+                return NamedFormat{format, alias.options};
+            ids.append(alias.id);
+        }
+    }
+    return failure(QCoreApplication::translate("Format", "there is no format “%1”, but these: %2")
+            .arg(id, ids.join(u", "_s)));
+}
+
+namespace {
+
+// The first bytes of a file.
+Result<QByteArray> headOf(const QString &path)
+{
+    constexpr qint64 size = 4096;
+    constexpr qint64 anySize = std::numeric_limits<qint64>::max();
+    return openFile(path, anySize).transform([](const std::unique_ptr<QFile> &file) {
+        return file->read(size);
+    });
+}
+
+QStringList firstFilesOf(const QString &path)
+{
+    constexpr int most = 200;
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList files;
+    QDirIterator each(path, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext() && files.size() < most)
+        files.append(each.next());
+    return files;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths)
+{
+    std::shared_ptr<const Format> best;
+    Likelihood likelihood = Likelihood::None;
+    const auto formats = allFormats();
+    for (const QString &path : paths) {
+        for (const QString &file : firstFilesOf(path)) {
+            const auto head = headOf(file);
+            if (!head && file == path) // it was named
+                return std::unexpected(head.error());
+            for (const auto &format : formats) {
+                const Likelihood found = head && format->info().reads
+                    ? format->probe(*head, QFileInfo(file).fileName())
+                    : Likelihood::None;
+                if (found > likelihood) {
+                    likelihood = found;
+                    best = format;
+                }
+            }
+        }
+    }
+    if (best)
+        return best;
+    QStringList names;
+    for (const auto &format : formats) {
+        if (format->info().reads)
+            names.append(format->info().name);
+    }
+    return failure(QCoreApplication::translate("Format",
+        "%1: this is of no format that is known; these can be read: %2", "a file, names of formats")
+            .arg(QDir::toNativeSeparators(paths.value(0)), names.join(u", "_s)));
 }
 
 } // namespace Standoff

@@ -6,11 +6,23 @@
 #include "formats/format.h"
 
 #include <memory>
-#include <vector>
 
 namespace Standoff {
 
 // Every format that there is, in the order in which a person is offered them.
-std::vector<std::unique_ptr<const Format>> allFormats();
+QList<std::shared_ptr<const Format>> allFormats();
+
+// A format by its id, or by another one that it has, which says some options.
+struct NamedFormat
+{
+    std::shared_ptr<const Format> format;
+    FormatOptions options;
+};
+// The error names those that there are.
+Result<NamedFormat> formatNamed(const QString &id);
+
+// The format that reads these files or folders, by what is in them: of a folder, in the first files
+// of it. The error says what is read.
+Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths);
 
 } // namespace Standoff

@@ -3,18 +3,77 @@
 
 #include "formats/standoff/jsonitems.h"
 
+#include <iterator>
+#include <utility>
+
 namespace Standoff {
 
-void JsonItems::parse(const QByteArray &bytes, const Takers &takers)
+namespace {
+
+// The pieces as one.
+struct JoinedBytes
+{
+    const JsonItems::Bytes &next;
+    QByteArray bytes;
+    qsizetype at = 0;
+
+    bool isAtEnd()
+    {
+        while (at == bytes.size()) {
+            bytes = next();
+            at = 0;
+            if (bytes.isEmpty())
+                return true;
+        }
+        return false;
+    }
+};
+
+class ByteIterator
+{
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    explicit ByteIterator(JoinedBytes *bytes)
+        : m_bytes(bytes)
+    {
+    }
+    reference operator*() const { return m_bytes->bytes.constData()[m_bytes->at]; }
+    ByteIterator &operator++()
+    {
+        ++m_bytes->at;
+        return *this;
+    }
+    ByteIterator operator++(int) { return ++*this; }
+    // With the end, which has none.
+    bool operator==(const ByteIterator &other) const
+    {
+        return (!m_bytes || m_bytes->isAtEnd()) == (!other.m_bytes || other.m_bytes->isAtEnd());
+    }
+
+private:
+    JoinedBytes *m_bytes;
+};
+
+} // namespace
+
+void JsonItems::parse(const Bytes &bytes, const Takers &takers)
 {
     JsonItems items(takers);
-    Value::sax_parse(bytes.begin(), bytes.end(), &items);
+    JoinedBytes joined{bytes, {}};
+    Value::sax_parse(ByteIterator(&joined), ByteIterator(nullptr), &items);
 }
 
 bool JsonItems::key(string_t &name)
 {
+    if (isPassing())
+        return true;
     if (m_open.empty())
-        m_takers.member(name);
+        m_isWanted = m_takers.member(name);
     else
         m_member = &(*m_open.back())[name];
     return true;
@@ -23,8 +82,8 @@ bool JsonItems::key(string_t &name)
 bool JsonItems::add(Value value)
 {
     if (m_open.empty())
-        take(value);
-    else if (m_open.back()->is_array())
+        return take(value);
+    if (m_open.back()->is_array())
         m_open.back()->push_back(std::move(value));
     else
         *m_member = std::move(value);
@@ -56,14 +115,12 @@ bool JsonItems::end()
         return true;
     }
     m_open.pop_back();
-    if (m_open.empty())
-        take(std::exchange(m_value, Value()));
-    return true;
+    return !m_open.empty() || take(std::exchange(m_value, Value()));
 }
 
-void JsonItems::take(const Value &value)
+bool JsonItems::take(const Value &value)
 {
-    (m_place == Place::Array ? m_takers.item : m_takers.value)(value);
+    return (m_place == Place::Array ? m_takers.item : m_takers.value)(value);
 }
 
 bool JsonItems::parse_error(size_t, const std::string &, const Value::exception &error)

@@ -6,26 +6,53 @@
 #include "formats/standoff/standoffreader.h"
 #include "formats/standoff/standoffwriter.h"
 
-#include <QSet>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-Result<QList<Loss>> StandoffFormat::losses(
-    const ProjectReader &reader, const QList<ArticleId> &articles) const
+namespace {
+
+const QString originalsOption = u"originals"_s;
+
+} // namespace
+
+StandoffFormat::StandoffFormat()
+    : Format({.id = u"standoff-json"_s,
+          .name = tr("Standoff JSON"),
+          .aliases = {{u"json"_s, {}}},
+          .suffixes = {u"json"_s},
+          .mediaTypes = {u"application/json"_s},
+          .reads = true,
+          .carries = ContentSet::everything(),
+          .bringsTagset = true,
+          .syntax = u"JSON"_s,
+          .options = {{originalsOption, tr("Include the files that the articles were &read from"),
+              u"yes"_s, {}}}})
 {
-    // Only what ties the exported articles to others can be lost.
-    const Project &project = reader.project();
-    const QList<ArticleId> written = articlesToWrite(project, articles);
+}
+
+ContentSet StandoffFormat::carries(const FormatOptions &options) const
+{
+    return info().isOn(options, originalsOption) ? info().carries
+                                                 : info().carries.without({Content::Originals});
+}
+
+// What ties the exported articles to others.
+Result<QList<Loss>> StandoffFormat::lossesOfItsOwn(
+    const ExportSource &source, const FormatOptions &) const
+{
     QHash<AnnotationId, const Evidence *> elsewhere;
-    for (const Evidence &evidence : project.all<Evidence>()) {
+    for (const Evidence &evidence : source.project().all<Evidence>()) {
         if (evidence.annotation)
             elsewhere.insert(evidence.annotation, &evidence);
     }
     QList<Loss> losses;
-    for (const auto &[article, unused] : project.all<Article>().asKeyValueRange()) {
-        if (elsewhere.isEmpty() || written.contains(article))
+    for (const auto &[article, unused] : source.project().all<Article>().asKeyValueRange()) {
+        if (elsewhere.isEmpty() || source.articles().contains(article))
             continue;
-        ASSIGN_OR_RETURN(const auto versions, reader.readVersions(article));
+        ASSIGN_OR_RETURN(const auto versions, source.reader().readVersions(article));
         for (const OpenArticle &version : versions) {
             for (const auto &[annotation, evidence] : elsewhere.asKeyValueRange()) {
                 if (const Annotation *found = version.find(annotation)) {
@@ -38,32 +65,33 @@ Result<QList<Loss>> StandoffFormat::losses(
     return losses;
 }
 
-Result<> StandoffFormat::write(const ProjectReader &reader, const QList<ArticleId> &articles,
-    const QString &path, const Progress &progress) const
+Result<> StandoffFormat::writeFiles(const ExportSource &source, ExportDestination &destination,
+    const FormatOptions &options, const Progress &progress) const
 {
-    Output output(path);
-    const Result<> written =
-        StandoffWriter(reader, output).write(articlesToWrite(reader.project(), articles), progress);
-    return written ? output.commit() : written;
+    return destination.add({}, [&](Output &output) {
+        return StandoffWriter(source, output, info().isOn(options, originalsOption))
+            .write(progress);
+    });
 }
 
-Result<Preview> StandoffFormat::preview(
-    const ProjectReader &reader, ArticleId article, int bytes) const
+Result<> StandoffFormat::readFiles(const QStringList &paths, ImportSink &sink,
+    const FormatOptions &, const Progress &progress) const
 {
-    Output output(bytes);
-    RETURN_IF_ERROR(StandoffWriter(reader, output).write({article}, {}));
-    return Preview{output.text(), QStringLiteral("JSON")};
+    StandoffReader reader(sink);
+    for (const QString &path : paths)
+        RETURN_IF_ERROR(reader.readFile(path, progress));
+    return {};
 }
 
-Result<ImportBatch> StandoffFormat::read(const QStringList &paths, const Progress &progress) const
+// The number of the format is the first member, as we write it; others may write it anywhere.
+Likelihood StandoffFormat::probe(const QByteArray &head, const QString &name) const
 {
-    StandoffReader reader;
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        RETURN_IF_ERROR(reader.readFile(paths[i]));
-        if (progress && !progress(int(i + 1), int(paths.size())))
-            return std::unexpected(cancelled());
-    }
-    return reader.take();
+    static const QRegularExpression number(u"^[\\x{FEFF}\\s]*\\{[^\\0]*\"standoff\"\\s*:\\s*\\d"_s);
+    if (number.match(QString::fromUtf8(head)).hasMatch())
+        return Likelihood::Certain;
+    return name.endsWith(".json"_L1, Qt::CaseInsensitive) && head.trimmed().startsWith('{')
+        ? Likelihood::Possible
+        : Likelihood::None;
 }
 
 } // namespace Standoff

@@ -18,20 +18,19 @@ class StandoffFormat : public Format
     Q_DECLARE_TR_FUNCTIONS(Standoff::StandoffFormat)
 
 public:
-    QString id() const override { return QStringLiteral("standoff-json"); }
-    QString name() const override { return tr("Standoff JSON"); }
-    QString suffix() const override { return QStringLiteral("json"); }
-    bool canRead() const override { return true; }
+    StandoffFormat();
 
-    Result<QList<Loss>> losses(
-        const ProjectReader &reader, const QList<ArticleId> &articles) const override;
-    Result<> write(const ProjectReader &reader, const QList<ArticleId> &articles,
-        const QString &path, const Progress &progress = {}) const override;
-    Result<Preview> preview(
-        const ProjectReader &reader, ArticleId article, int bytes) const override;
+    Likelihood probe(const QByteArray &head, const QString &name) const override;
+
+protected:
     // Errors name file and JSON path, or line and column; keys that are not known are remarks.
-    Result<ImportBatch> read(
-        const QStringList &paths, const Progress &progress = {}) const override;
+    Result<> readFiles(const QStringList &paths, ImportSink &sink, const FormatOptions &options,
+        const Progress &progress) const override;
+    ContentSet carries(const FormatOptions &options) const override;
+    Result<QList<Loss>> lossesOfItsOwn(
+        const ExportSource &source, const FormatOptions &options) const override;
+    Result<> writeFiles(const ExportSource &source, ExportDestination &destination,
+        const FormatOptions &options, const Progress &progress) const override;
 };
 
 } // namespace Standoff

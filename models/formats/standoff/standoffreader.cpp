@@ -3,7 +3,7 @@
 
 #include "formats/standoff/standoffreader.h"
 
-#include "formats/standoff/jsonitems.h"
+#include "formats/format.h"
 #include "project/valuejson.h"
 #include "text/checkjson.h"
 #include "text/lineandcolumn.h"
@@ -21,72 +21,117 @@ namespace {
 
 constexpr int newestVersion = 1;
 constexpr qint64 largestProject = 1LL << 30;
+constexpr qint64 atOnce = 256 * 1024; // bytes of a file
 constexpr int mostUnknownKeys = 1000; // that are told
 
 } // namespace
 
-Result<> StandoffReader::readFile(const QString &path)
+Result<> StandoffReader::readFile(const QString &path, const Progress &progress)
 {
     m_path = QDir::toNativeSeparators(path);
     ++m_file;
     m_isOurs = false;
-    m_member.clear();
-    ASSIGN_OR_RETURN(const auto bytes, Standoff::readFile(path, largestProject));
-    return readBytes(bytes);
-}
-
-Result<> StandoffReader::readBytes(const QByteArray &bytes)
-{
-    constexpr int depthOfItems = 2; // they are taken one by one
-    if (const auto bearable = checkJson(bytes, depthOfItems); !bearable)
-        return failure(tr("%1: %2").arg(m_path, bearable.error().text));
-    const JsonItems::Takers takers{.member =
-                                       [this](const std::string &name) {
-                                           m_member = QString::fromStdString(name);
-                                           m_index = -1;
-                                       },
-        .item =
-            [this](const ReadJson &item) {
-                if (m_error.isEmpty())
-                    takeItem(item);
-            },
-        .value =
-            [this](const ReadJson &value) {
-                if (m_error.isEmpty())
-                    takeValue(value);
-            }};
-    try {
-        JsonItems::parse(bytes, takers);
-    } catch (const ReadJson::parse_error &error) {
-        return failure(tr("%1:%2: this is not valid JSON; nothing was read")
-                .arg(m_path, lineAndColumn(qsizetype(error.byte), bytes)));
-    } catch (const ReadJson::exception &) {
-        return failure(tr("%1: a number is too large; nothing was read").arg(m_path));
+    RETURN_IF_ERROR(readPart(path, Part::Shared, progress));
+    if (!m_isOurs) {
+        return failure(
+            tr("%1: this is not a project in Standoff JSON: “standoff” is missing").arg(m_path));
     }
-    return checkEnd();
-}
-
-Result<> StandoffReader::checkEnd()
-{
-    if (m_error.isEmpty() && !m_isOurs)
-        m_error =
-            tr("%1: this is not a project in Standoff JSON: “standoff” is missing").arg(m_path);
-    QString place;
-    for (const Known &known : std::as_const(m_known)) {
-        if (known.file == 0 && (place.isEmpty() || known.place < place))
-            place = known.place;
-    }
-    if (m_error.isEmpty() && !place.isEmpty())
-        m_error = tr("%1: %2: the file has no value with this UUID").arg(m_path, place);
-    if (!m_error.isEmpty())
-        return failure(m_error);
+    RETURN_IF_ERROR(checkNamed(m_named));
+    RETURN_IF_ERROR(m_sink.takeShared(std::exchange(m_values, {})));
+    RETURN_IF_ERROR(readPart(path, Part::Articles, progress));
+    RETURN_IF_ERROR(checkNamed(m_namedAnnotations));
     if (m_skipped > 0) {
-        m_imported.remarks.append(
-            tr("%1: %n value(s) left out that an earlier file has", nullptr, m_skipped)
+        m_sink.remark(tr("%1: %n value(s) left out that an earlier file has", nullptr, m_skipped)
                 .arg(m_path));
         m_skipped = 0;
     }
     return {};
+}
+
+QString StandoffReader::placeIn(const QString &path, qint64 byte)
+{
+    LineCounter counter;
+    if (const auto file = openFile(path, largestProject)) {
+        qint64 before = byte - 1;
+        while (before > 0) {
+            const QByteArray bytes = (*file)->read(std::min(atOnce, before));
+            if (bytes.isEmpty())
+                break; // what comes behind the end is behind the last one
+            counter.take(bytes);
+            before -= bytes.size();
+        }
+    }
+    return counter.place();
+}
+
+Result<> StandoffReader::readPart(const QString &path, Part part, const Progress &progress)
+{
+    constexpr int depthOfItems = 2; // they are taken one by one
+    constexpr int unit = 1024; // in which progress is counted: bytes may be too many
+    ASSIGN_OR_RETURN(const auto file, openFile(path, largestProject));
+    const qint64 size = std::max<qint64>(1, file->size());
+    JsonCheck check(depthOfItems);
+    qint64 done = 0;
+    Result<> result;
+    m_member.clear();
+    const auto parsed = parse(path, part, [&]() -> QByteArray {
+        QByteArray bytes = file->read(std::min(atOnce, largestProject - done));
+        done += bytes.size();
+        if (file->error() != QFileDevice::NoError)
+            result = failure(tr("%1: %2").arg(m_path, file->errorString()));
+        else if (const auto bearable = check.take(bytes); !bearable)
+            result = failure(tr("%1: line and column %2: %3", "a file, a place, what is wrong")
+                    .arg(m_path, placeIn(path, check.place()), bearable.error().text));
+        else
+            result = checkWanted(progress, int((part == Part::Shared ? done : size + done) / unit),
+                int(2 * size / unit) + 1);
+        return result ? bytes : QByteArray(); // as if it ended there
+    });
+    RETURN_IF_ERROR(result);
+    return parsed;
+}
+
+Result<> StandoffReader::parse(const QString &path, Part part, const JsonItems::Bytes &bytes)
+{
+    const JsonItems::Takers takers{.member =
+                                       [this, part](const std::string &name) {
+                                           m_member = QString::fromStdString(name);
+                                           m_index = -1;
+                                           return (name == "articles") == (part == Part::Articles);
+                                       },
+        .item = [this](const ReadJson &item) { return takeItem(item); },
+        .value = [this](const ReadJson &value) { return takeValue(value); }};
+    try {
+        JsonItems::parse(bytes, takers);
+    } catch (const ReadJson::parse_error &error) {
+        return failure(tr("%1:%2: this is not valid JSON; nothing was read")
+                .arg(m_path, placeIn(path, qint64(error.byte))));
+    } catch (const ReadJson::exception &) {
+        return failure(tr("%1: a number is too large; nothing was read").arg(m_path));
+    }
+    return m_error.isEmpty() ? Result<>() : failure(m_error);
+}
+
+StandoffReader::Named &StandoffReader::named(const char *type)
+{
+    const bool isAnnotation =
+        QLatin1StringView(type) == QLatin1StringView(Describe<Annotation>::name);
+    return isAnnotation ? m_namedAnnotations : m_named;
+}
+
+Result<> StandoffReader::checkNamed(const Named &named) const
+{
+    if (named.isEmpty())
+        return {};
+    QStringList places = named.values();
+    places.sort();
+    return failure(tr("%1: %2: the file has no value with this UUID").arg(m_path, places.first()));
+}
+
+void StandoffReader::handOver(const Result<> &taken)
+{
+    if (!taken && m_error.isEmpty())
+        m_error = taken.error().text;
 }
 
 QString StandoffReader::placeOf(const char *member) const
@@ -117,12 +162,12 @@ void StandoffReader::remarkUnknown(const std::string &key)
     if (m_unknownKeys.contains(place))
         return;
     m_unknownKeys.insert(place);
-    m_imported.remarks.append(m_unknownKeys.size() <= mostUnknownKeys
+    m_sink.remark(m_unknownKeys.size() <= mostUnknownKeys
             ? tr("%1: %2 is not known and was left out").arg(m_path, place)
             : tr("%1: %2 and more is not known and was left out").arg(m_path, place));
 }
 
-void StandoffReader::takeValue(const ReadJson &value)
+bool StandoffReader::takeValue(const ReadJson &value)
 {
     if (m_member == "standoff"_L1) {
         int version = 0;
@@ -136,6 +181,7 @@ void StandoffReader::takeValue(const ReadJson &value)
     } else if (!value.is_array()) {
         fail(tr("an array is expected"));
     }
+    return m_error.isEmpty();
 }
 
 } // namespace Standoff

@@ -4,24 +4,31 @@
 #pragma once
 
 #include "formats/format.h"
+#include "formats/standoff/jsonitems.h"
+#include "project/importsink.h"
 #include "project/uuid.h"
-#include "text/checkjson.h"
+#include "text/progress.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 namespace Standoff {
 
-// Reads files in our JSON into one set of values. The members of the outer object may come in any
-// order: a reference gives a UUID its local id, the value that has it may follow later.
+// Reads files in our JSON, and hands over what is in them: first all that is in no article, then
+// article by article. So the members of the outer object may come in any order, and a file is read
+// twice. A reference gives a UUID its local id; the value that has it may follow later.
 class StandoffReader
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::StandoffReader)
 
 public:
+    explicit StandoffReader(ImportSink &sink)
+        : m_sink(sink)
+    {
+    }
+
     // Values that an earlier file has already are left out. On an error the reader is done for.
-    Result<> readFile(const QString &path);
-    ImportBatch take() { return std::move(m_imported); }
+    Result<> readFile(const QString &path, const Progress &progress);
 
 private:
     struct Known
@@ -29,13 +36,23 @@ private:
         qint64 number = 0;
         const char *type = nullptr; // the name in Describe
         int file = 0; // that has the value; 0: none yet
-        QString place; // where it was named first, while it has no value
     };
+    // What was named and has no value yet, with the place where it was named first.
+    using Named = QHash<UuidKey, QString>;
 
-    Result<> readBytes(const QByteArray &bytes);
-    // An item of a member, and a member that is no array.
-    void takeItem(const ReadJson &item);
-    void takeValue(const ReadJson &value);
+    // Looks through the file for what is in articles, or for the rest.
+    enum class Part { Shared, Articles };
+    Result<> readPart(const QString &path, Part part, const Progress &progress);
+    Result<> parse(const QString &path, Part part, const JsonItems::Bytes &bytes);
+    // An item of a member, and a member that is no array. Whether to go on.
+    bool takeItem(const ReadJson &item);
+    bool takeValue(const ReadJson &value);
+    void handOver(const Result<> &taken);
+    Named &named(const char *type);
+    // Fails where there is one.
+    Result<> checkNamed(const Named &named) const;
+    // "line:column" of a byte of a file.
+    static QString placeIn(const QString &path, qint64 byte);
     // Fields, keys that are not known, UUID. False when it is wrong, or skipped because an earlier
     // file has it.
     template <typename Value>
@@ -66,10 +83,12 @@ private:
     bool fail(const QString &what, const char *member = nullptr);
     void remarkUnknown(const std::string &key);
     QString placeOf(const char *member) const;
-    Result<> checkEnd();
 
-    ImportBatch m_imported;
+    ImportSink &m_sink;
+    ChangeSet m_values; // that were read and not handed over yet
     QHash<UuidKey, Known> m_known;
+    Named m_named;
+    Named m_namedAnnotations; // they follow with their articles
     QSet<QString> m_settings; // the names of those that were read
     qint64 m_lastNumber = 0;
     int m_skipped = 0;

@@ -18,7 +18,7 @@ bool StandoffReader::refer(const ReadJson &json, Id<Value> &id)
     if (known.number == 0) {
         known.number = ++m_lastNumber;
         known.type = Describe<Value>::name;
-        known.place = placeOf(nullptr);
+        named(known.type).insert({uuid}, placeOf(nullptr));
     }
     id.number = known.number;
     return QLatin1StringView(known.type) == QLatin1StringView(Describe<Value>::name);
@@ -42,6 +42,7 @@ bool StandoffReader::define(Value &value)
         known.number = ++m_lastNumber;
     known.type = Describe<Value>::name;
     known.file = m_file;
+    named(known.type).remove({value.uuid});
     value.id.number = known.number;
     return true;
 }

@@ -38,9 +38,9 @@ void StandoffReader::readItem(const ReadJson &json)
         return;
     }
     if constexpr (std::is_same_v<Value, Annotator>)
-        m_imported.annotators.insert(value.id, value);
+        handOver(m_sink.takeAnnotator(value));
     else
-        m_imported.values.create(value);
+        m_values.create(value);
 }
 
 void StandoffReader::readRecordRelation(const ReadJson &json)
@@ -53,7 +53,7 @@ void StandoffReader::readRecordRelation(const ReadJson &json)
     if (entities == sources || relation.fromAnnotation || relation.toAnnotation)
         fail(tr("a relation is between two entities, or two sources"));
     else
-        m_imported.values.create(relation);
+        m_values.create(relation);
 }
 
 // Settings go by their names: the first of a name stands.
@@ -69,11 +69,11 @@ void StandoffReader::readSetting(const ReadJson &json)
         fail(tr("is missing"), "name");
     else if (!std::ranges::contains(m_settings, setting.name)) {
         m_settings.insert(setting.name);
-        m_imported.values.create(setting);
+        m_values.create(setting);
     }
 }
 
-void StandoffReader::takeItem(const ReadJson &item)
+bool StandoffReader::takeItem(const ReadJson &item)
 {
     using Take = void (StandoffReader::*)(const ReadJson &);
     static const QHash<QString, Take> members{
@@ -101,6 +101,7 @@ void StandoffReader::takeItem(const ReadJson &item)
         m_index = -1;
         remarkUnknown({});
     }
+    return m_error.isEmpty();
 }
 
 } // namespace Standoff

@@ -52,10 +52,13 @@ void StandoffReader::readArticle(const ReadJson &json)
     });
     if (!read)
         return;
-    if (!hasCurrent)
+    if (!hasCurrent) {
         fail(tr("the current version is not among the versions"), "version");
-    else
-        m_imported.values.create(article);
+        return;
+    }
+    m_values.create(article);
+    handOver(checkNamed(m_named).and_then(
+        [this] { return m_sink.takeArticle(std::exchange(m_values, {})); }));
 }
 
 bool StandoffReader::readVersion(const ReadJson &json, Version &version, ArticleId article)
@@ -66,7 +69,7 @@ bool StandoffReader::readVersion(const ReadJson &json, Version &version, Article
         || !readText(json, version, text) || !readOriginal(json, version))
         return false;
     version.article = article;
-    m_imported.values.create(version);
+    m_values.create(version);
     m_annotations.clear();
     QSet<int> paragraphs;
     return eachItem(json, "roles", [&](const ReadJson &item) {
@@ -100,7 +103,7 @@ bool StandoffReader::readText(const ReadJson &json, Version &version, ArticleTex
     version.sha256 = hash;
     version.characters = text.codePointCount();
     version.paragraphs = text.paragraphCount();
-    m_imported.values.texts.insert(hash, string);
+    m_values.texts.insert(hash, string);
     return true;
 }
 
@@ -119,7 +122,7 @@ bool StandoffReader::readOriginal(const ReadJson &json, const Version &version)
     if (hashOf(*bytes) != version.originalSha256)
         return fail(tr("the bytes were changed: their SHA-256 is %1").arg(hashOf(*bytes)),
             "original_sha256");
-    m_imported.values.originals.insert(version.originalSha256, *bytes);
+    m_values.originals.insert(version.originalSha256, *bytes);
     return true;
 }
 
@@ -138,7 +141,7 @@ bool StandoffReader::readRole(const ReadJson &json, const Version &version, QSet
         return true;
     mark.id.number = ++m_lastNumber;
     mark.version = version.id;
-    m_imported.values.create(mark);
+    m_values.create(mark);
     return true;
 }
 
@@ -168,7 +171,7 @@ bool StandoffReader::readAnnotation(
     }
     annotation.version = version;
     m_annotations.insert(annotation.id);
-    m_imported.values.create(annotation);
+    m_values.create(annotation);
     return true;
 }
 
@@ -186,7 +189,7 @@ bool StandoffReader::readRelation(const ReadJson &json, VersionId version)
         || !areHere({relation.toAnnotation}, "to_annotation"))
         return false;
     relation.version = version;
-    m_imported.values.create(relation);
+    m_values.create(relation);
     return true;
 }
 
@@ -198,7 +201,7 @@ bool StandoffReader::readAttribution(const ReadJson &json, VersionId version)
         || (attribution.cue && !areHere({attribution.cue}, "cue")))
         return false;
     attribution.version = version;
-    m_imported.values.create(attribution);
+    m_values.create(attribution);
     return true;
 }
 

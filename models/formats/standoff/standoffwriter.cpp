@@ -34,10 +34,11 @@ auto orderOf(QUuid uuid)
 
 } // namespace
 
-StandoffWriter::StandoffWriter(const ProjectReader &reader, Output &output)
-    : m_reader(reader)
-    , m_project(reader.project())
+StandoffWriter::StandoffWriter(const ExportSource &source, Output &output, bool withOriginals)
+    : m_source(source)
+    , m_project(source.project())
     , m_output(output)
+    , m_withOriginals(withOriginals)
 {
 }
 
@@ -150,8 +151,9 @@ void StandoffWriter::writeRegister(const char *key)
         [](const Value &value) { return orderOf(value.uuid); });
 }
 
-Result<> StandoffWriter::write(const QList<ArticleId> &articles, const Progress &progress)
+Result<> StandoffWriter::write(const Progress &progress)
 {
+    const QList<ArticleId> &articles = m_source.articles();
     for (const Evidence &evidence : m_project.all<Evidence>())
         m_evidence.insert(evidence.annotation, {});
     write("{\n\"standoff\": 1");
@@ -167,8 +169,7 @@ Result<> StandoffWriter::write(const QList<ArticleId> &articles, const Progress 
     beginList("articles");
     for (qsizetype i = 0; i < articles.size() && !m_output.isFull(); ++i) {
         RETURN_IF_ERROR(writeArticle(articles[i]));
-        if (progress && !progress(int(i + 1), int(articles.size())))
-            return std::unexpected(cancelled());
+        RETURN_IF_ERROR(checkWanted(progress, int(i + 1), int(articles.size())));
     }
     write("\n]");
     writeRegister<Evidence>("evidence");
@@ -182,7 +183,7 @@ Result<> StandoffWriter::write(const QList<ArticleId> &articles, const Progress 
 
 Result<> StandoffWriter::writeArticle(ArticleId article)
 {
-    ASSIGN_OR_RETURN(const auto versions, m_reader.readVersions(article));
+    ASSIGN_OR_RETURN(const auto versions, m_source.reader().readVersions(article));
     beginItem(object(*m_project.find(article)));
     beginList("versions");
     for (const OpenArticle &version : versions) {
@@ -203,8 +204,9 @@ Result<> StandoffWriter::writeVersion(const OpenArticle &version)
     header.article = {};
     Json json = object(header);
     json["text"] = toJson(version.text().string());
-    if (!header.originalSha256.isEmpty()) {
-        ASSIGN_OR_RETURN(const auto original, m_reader.readOriginal(header.originalSha256));
+    if (m_withOriginals && !header.originalSha256.isEmpty()) {
+        ASSIGN_OR_RETURN(
+            const auto original, m_source.reader().readOriginal(header.originalSha256));
         if (!original.isEmpty())
             json["original"] = original.toBase64().toStdString();
     }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "formats/format.h"
-#include "formats/output.h"
 #include "project/uuid.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -17,10 +16,10 @@ class StandoffWriter
     Q_DECLARE_TR_FUNCTIONS(Standoff::StandoffWriter)
 
 public:
-    StandoffWriter(const ProjectReader &reader, Output &output);
+    StandoffWriter(const ExportSource &source, Output &output, bool withOriginals);
 
     // Holds the versions of one article at a time. Stops early when the output is full.
-    Result<> write(const QList<ArticleId> &articles, const Progress &progress);
+    Result<> write(const Progress &progress);
 
 private:
     using Json = nlohmann::ordered_json;
@@ -45,9 +44,10 @@ private:
     void writeItem(const Json &json);
     void write(const char *text) { m_output.write(QByteArrayView(text)); }
 
-    const ProjectReader &m_reader;
+    const ExportSource &m_source;
     const Project &m_project;
     Output &m_output;
+    bool m_withOriginals;
     const OpenArticle *m_version = nullptr; // the one at hand
     QHash<AnnotationId, QUuid> m_evidence; // annotations that evidence names
     QSet<UuidKey> m_uuids; // that were written

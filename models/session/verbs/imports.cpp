@@ -5,12 +5,12 @@
 
 #include "project/uuid.h"
 #include "project/validation.h"
-#include "project/valuejson.h"
 #include "session/openproject.h"
-#include "session/recordtraits.h"
-#include "session/step.h"
+#include "session/piecewisestep.h"
+#include "session/verbs/importids.h"
 
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,204 +20,187 @@ namespace Standoff {
 
 namespace {
 
-// One import: maps the provisional numbers, then writes the values with the project's.
-class Import
+// Takes what comes, gives it the project's ids, and writes it at once.
+class Import : public ImportSink
 {
 public:
-    using IdWithUuid = std::function<Result<qint64>(const QString &table, const QUuid &uuid)>;
-
-    Import(const Project &project, std::function<qint64()> newId, IdWithUuid idWithUuid)
-        : m_project(project)
-        , m_newId(std::move(newId))
-        , m_idWithUuid(std::move(idWithUuid))
+    Import(PiecewiseStep &step, const QString &path, TagsetImport tagset)
+        : m_step(step)
+        , m_path(path)
+        , m_replaces(tagset == TagsetImport::ReplaceWhenEmpty && isUnused(step.project()))
+        , m_ids(step, m_replaces)
     {
     }
 
-    void map(qint64 provisional, qint64 own) { m_numbers.insert(provisional, own); }
-
-    // Finds for each value what stands for it already, and gives a number to the others.
-    Result<> mapValues(const ChangeSet &values, bool tagsetIsReplaced)
+    Result<> takeAnnotator(const Annotator &annotator) override
     {
-        m_replaced = tagsetIsReplaced;
+        return m_step.annotator(annotator.name, annotator.uuid).transform([&](AnnotatorId own) {
+            m_ids.map(annotator.id.number, own.number);
+        });
+    }
+
+    Result<> takeShared(const ChangeSet &values) override
+    {
+        RETURN_IF_ERROR(removeTagset());
+        ChangeSet fresh; // in the project's ids
+        QSet<qint64> come;
+        values.forEachList([&](const auto &list) {
+            for (const auto &change : list) {
+                if (m_ids.hasCome(change.after->id))
+                    come.insert(change.after->id.number);
+            }
+        });
+        RETURN_IF_ERROR(m_ids.find(values));
         Result<> result;
         values.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {
             for (const Change<Value> &change : list) {
-                Q_ASSERT(!change.before && change.after);
-                if (!result)
-                    return;
-                const bool isReplaced = tagsetIsReplaced && isOfTagset<Value>;
-                Result<qint64> known = isReplaced ? Result<qint64>(0) : knownAs(*change.after);
-                if constexpr (requires { change.after->uuid; }) {
-                    if (known && *known == 0 && !change.after->uuid.isNull())
-                        known = m_idWithUuid(
-                            QLatin1StringView(Describe<Value>::name), change.after->uuid);
-                }
-                if (!known) {
-                    result = std::unexpected(known.error());
-                    return;
-                }
-                if (*known != 0)
-                    m_known.insert(change.after->id.number);
-                map(change.after->id.number, *known != 0 ? *known : m_newId());
-                if constexpr (std::is_same_v<Value, Waiver>)
-                    m_waivers.insert(change.after->waived(), own(change.after->id).number);
+                if (!result || m_ids.isKnown(change.after->id))
+                    continue;
+                if (come.contains(change.after->id.number))
+                    result = amend(*change.after);
+                else
+                    add(*change.after, fresh);
             }
         });
-        return result;
+        RETURN_IF_ERROR(result);
+        return m_step.write(fresh);
     }
 
-    // The values that are new to the project, in its numbers.
-    void write(const ChangeSet &values, ChangeSet &changes)
+    Result<> takeArticle(const ChangeSet &values) override
     {
+        RETURN_IF_ERROR(judge(values));
+        RETURN_IF_ERROR(m_ids.find(values));
+        ChangeSet fresh;
         values.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {
             for (const Change<Value> &change : list) {
-                if (m_known.contains(change.after->id.number))
-                    continue;
-                Value value = *change.after;
                 if constexpr (std::is_same_v<Value, RoleMark>) {
-                    if (isKnown(value.version))
+                    if (m_ids.isKnown(change.after->version))
                         continue;
                 }
-                if constexpr (std::is_same_v<Value, Tag>) {
-                    if (!m_replaced && m_project.tagWithKey(value.key))
-                        value.key.clear(); // it is another tag's
-                }
-                if constexpr (requires { value.uuid; }) {
-                    if (value.uuid.isNull())
-                        value.uuid = newUuid();
-                }
-                forEachField(value, [this](const char *, auto &member) {
-                    using Member = std::decay_t<decltype(member)>;
-                    if constexpr (isId<Member>) {
-                        member.number = m_numbers.value(member.number);
-                    } else if constexpr (isIdList<Member>) {
-                        for (auto &id : member)
-                            id.number = m_numbers.value(id.number);
-                    }
-                });
-                changes.create(value);
+                if (!m_ids.isKnown(change.after->id))
+                    fresh.create(m_ids.inProject(*change.after));
             }
         });
-        changes.texts = values.texts;
-        changes.originals = values.originals;
+        fresh.texts = values.texts;
+        fresh.originals = values.originals;
+        report(values);
+        return m_step.write(fresh);
     }
 
-    template <typename Value>
-    bool isKnown(Id<Value> provisional) const
+    void remark(const QString &text) override { m_remarks.append(text); }
+
+    // What had to wait for all articles.
+    Result<ImportReport> finish()
     {
-        return m_known.contains(provisional.number);
-    }
-    template <typename Value>
-    Id<Value> own(Id<Value> provisional) const
-    {
-        return {m_numbers.value(provisional.number)};
+        ChangeSet evidence;
+        for (const Change<Evidence> &each : m_shared.of<Evidence>())
+            evidence.create(m_ids.inProject(*each.after));
+        RETURN_IF_ERROR(judge(m_shared));
+        RETURN_IF_ERROR(m_step.write(evidence));
+        return ImportReport{m_articles, m_remarks, m_present};
     }
 
 private:
-    template <typename Value>
-    static constexpr bool isOfTagset =
-        std::is_same_v<Value, Layer> || std::is_same_v<Value, Tag> || std::is_same_v<Value, Term>;
-
-    // The tagset goes by names.
-    Result<qint64> knownAs(const Layer &layer) const
+    static bool isUnused(const Project &project)
     {
-        for (const Layer &other : m_project.all<Layer>()) {
-            if (other.name == layer.name)
-                return other.id.number;
-        }
-        return 0;
-    }
-    Result<qint64> knownAs(const Tag &tag) const
-    {
-        for (const Tag &other : m_project.all<Tag>()) {
-            if (other.name == tag.name && other.layer == own(tag.layer))
-                return other.id.number;
-        }
-        return 0;
-    }
-    Result<qint64> knownAs(const Term &term) const
-    {
-        for (const Term &other : m_project.all<Term>()) {
-            if (other.field == term.field && other.value == term.value)
-                return other.id.number;
-        }
-        return 0;
-    }
-    // What was set in this project stands.
-    Result<qint64> knownAs(const Setting &setting) const
-    {
-        const auto &settings = m_project.all<Setting>();
-        const auto found = std::ranges::find(settings, setting.name, &Setting::name);
-        return found == settings.end() ? 0 : found->id.number;
-    }
-    // So does a waiver; of several in what comes, the first.
-    Result<qint64> knownAs(const Waiver &waiver) const
-    {
-        for (const Waiver &other : m_project.all<Waiver>()) {
-            if (other.waived() == waiver.waived())
-                return other.id.number;
-        }
-        return m_waivers.value(waiver.waived());
-    }
-    template <typename Value>
-    Result<qint64> knownAs(const Value &) const
-    {
-        return 0;
+        return project.all<Article>().isEmpty() && project.all<Entity>().isEmpty()
+            && project.all<Claim>().isEmpty() && project.all<Source>().isEmpty();
     }
 
-    const Project &m_project;
-    std::function<qint64()> m_newId;
-    IdWithUuid m_idWithUuid;
-    QHash<qint64, qint64> m_numbers{{0, 0}};
-    QSet<qint64> m_known;
-    QHash<std::pair<QString, QString>, qint64> m_waivers; // by what they waive
-    bool m_replaced = false;
+    Result<> judge(const ChangeSet &values) const
+    {
+        if (const auto faults = faultsIn(values); !faults.isEmpty()) {
+            return failure(OpenProject::tr("%1: nothing was imported: %2")
+                    .arg(m_path, labelledTextOf(faults.first())));
+        }
+        return {};
+    }
+
+    Result<> removeTagset()
+    {
+        if (!m_replaces || m_hasRemoved)
+            return {};
+        m_hasRemoved = true;
+        ChangeSet removed;
+        for (const Tag &tag : m_step.project().all<Tag>())
+            removed.remove(tag);
+        for (const Layer &layer : m_step.project().all<Layer>())
+            removed.remove(layer);
+        for (const Term &term : m_step.project().all<Term>())
+            removed.remove(term);
+        return m_step.write(removed);
+    }
+
+    template <typename Value>
+    Value inProject(const Value &value) const
+    {
+        Value own = m_ids.inProject(value);
+        if constexpr (std::is_same_v<Value, Tag>) {
+            if (!m_replaces && m_step.project().tagWithKey(own.key))
+                own.key.clear(); // it is another tag's
+        }
+        return own;
+    }
+
+    template <typename Value>
+    void add(const Value &value, ChangeSet &fresh)
+    {
+        m_shared.create(value);
+        if constexpr (!std::is_same_v<Value, Evidence>) // it may name an annotation that is to come
+            fresh.create(inProject(value));
+    }
+
+    // The latest about what came before.
+    template <typename Value>
+    Result<> amend(const Value &value)
+    {
+        const auto &all = m_shared.of<Value>();
+        const auto before = std::ranges::find_if(
+            all, [&value](const Change<Value> &change) { return change.after->id == value.id; });
+        Q_ASSERT(before != all.end());
+        const Value earlier = *before->after;
+        m_shared.amend(value);
+        if constexpr (std::is_same_v<Value, Evidence>)
+            return {};
+        else
+            return m_step.amend(inProject(earlier), inProject(value));
+    }
+
+    void report(const ChangeSet &values)
+    {
+        for (const Change<Article> &change : values.of<Article>()) {
+            if (m_ids.isKnown(change.after->id)) {
+                m_present.append(
+                    OpenProject::tr("“%1” is in the project already; what is new in it was added")
+                        .arg(change.after->title));
+            } else {
+                m_articles.append(m_ids.own(change.after->id));
+            }
+        }
+    }
+
+    PiecewiseStep &m_step;
+    const QString m_path;
+    const bool m_replaces;
+    bool m_hasRemoved = false;
+    ImportIds m_ids;
+    ChangeSet m_shared; // with provisional ids: to judge all of it together
+    QList<ArticleId> m_articles;
+    QStringList m_remarks;
+    QStringList m_present;
 };
 
 } // namespace
 
-Result<ImportReport> importValues(OpenProject &session, const ChangeSet &values,
-    const QMap<AnnotatorId, Annotator> &annotators, TagsetImport tagset)
+Result<ImportReport> importInto(OpenProject &session, const ImportReader &read, TagsetImport tagset)
 {
-    ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::Import));
-    const Project &project = step.project();
-    if (const auto faults = faultsIn(values); !faults.isEmpty()) {
-        return failure(OpenProject::tr("%1: nothing was imported: %2")
-                .arg(session.path(), labelledTextOf(faults.first())));
-    }
-    const bool replace = tagset == TagsetImport::ReplaceWhenEmpty
-        && project.all<Article>().isEmpty() && project.all<Entity>().isEmpty()
-        && project.all<Claim>().isEmpty() && project.all<Source>().isEmpty();
-    Import import(
-        project, [&step] { return step.newId<Article>().number; },
-        [&step](const QString &table, const QUuid &uuid) {
-            return step.store().idWithUuid(table, uuid);
-        });
-    for (const Annotator &annotator : annotators) {
-        ASSIGN_OR_RETURN(const auto own, step.annotator(annotator.name, annotator.uuid));
-        import.map(annotator.id.number, own.number);
-    }
-    RETURN_IF_ERROR(import.mapValues(values, replace));
-    if (replace) {
-        for (const Tag &tag : project.all<Tag>())
-            step.remove(tag);
-        for (const Layer &layer : project.all<Layer>())
-            step.remove(layer);
-        for (const Term &term : project.all<Term>())
-            step.remove(term);
-    }
-    import.write(values, step.changes());
     ImportReport report;
-    for (const Change<Article> &change : values.of<Article>()) {
-        if (import.isKnown(change.after->id)) {
-            report.remarks.append(
-                OpenProject::tr("“%1” is in the project already; what is new in it was added")
-                    .arg(change.after->title));
-        } else {
-            report.articles.append(import.own(change.after->id));
-        }
-    }
-    return step.committed(report);
+    return PiecewiseStep::make(session, StepName::Import, [&](PiecewiseStep &step) {
+        Import import(step, session.path(), tagset);
+        return read(import)
+            .and_then([&import] { return import.finish(); })
+            .transform([&report](const ImportReport &done) { report = done; });
+    }).transform([&report] { return std::move(report); });
 }
 
 } // namespace Standoff

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "project/annotator.h"
-#include "project/changeset.h"
-#include "text/error.h"
+#include "project/importsink.h"
 
-#include <QMap>
 #include <QStringList>
+#include <functional>
 
 namespace Standoff {
 
@@ -17,16 +15,18 @@ class OpenProject;
 struct ImportReport
 {
     QList<ArticleId> articles; // that are new
-    QStringList remarks;
+    QStringList remarks; // of the reader
+    QStringList present; // what is told of articles that were there
 };
 enum class TagsetImport : quint8 { Merge, ReplaceWhenEmpty };
 
-// Puts what a reader of a format made into the project. The ids in the set are provisional. A value
-// whose UUID the project has already, a layer or tag with the same name, and an annotator of the
-// same name stand for those that are there, and are reported. What breaks a rule that projects keep
-// (validation.h) is an error. A whole project that comes into one without articles and records may
-// bring its tagset instead.
-Result<ImportReport> importValues(OpenProject &session, const ChangeSet &values,
-    const QMap<AnnotatorId, Annotator> &annotators, TagsetImport tagset = TagsetImport::Merge);
+// Puts what a reader hands over into the project, in one step, article by article. A value whose
+// UUID the project has already, a layer or tag with the same name, and an annotator of the same
+// name stand for those that are there, and are reported. What breaks a rule that projects keep
+// (validation.h) is an error, as is what the reader returns: then nothing is imported. A whole
+// project that comes into one without articles and records may bring its tagset instead.
+using ImportReader = std::function<Result<>(ImportSink &sink)>;
+Result<ImportReport> importInto(
+    OpenProject &session, const ImportReader &read, TagsetImport tagset = TagsetImport::Merge);
 
 } // namespace Standoff

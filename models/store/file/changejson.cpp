@@ -10,6 +10,7 @@
 
 #include <QMap>
 #include <QSet>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,23 @@ bool isOfOneValue(const Change<Value> &change)
     const auto &[before, after] = change;
     return (before || after) && change.either().id.number > 0
         && (!before || !after || before->id == after->id);
+}
+
+Result<> readUnlisted(const ReadJson &json, QHash<qint64, int> &unlisted)
+{
+    const auto wrong =
+        failure(Store::tr("an entry of the history does not say how many annotations it is about"));
+    if (!json.is_object())
+        return wrong;
+    for (const auto &[key, value] : json.items()) {
+        bool isNumber = false;
+        const qint64 subject = QString::fromStdString(key).toLongLong(&isNumber);
+        int annotations = 0;
+        if (!isNumber || !fromJson(value, annotations) || annotations < 0)
+            return wrong;
+        unlisted.insert(subject, annotations);
+    }
+    return {};
 }
 
 } // namespace
@@ -60,6 +78,15 @@ QString changeToJson(
     for (const auto &[id, table] : referred.asKeyValueRange()) {
         if (const QString uuid = uuidOf(table, id); !uuid.isEmpty())
             entries.push_back({std::to_string(id), uuid.toStdString()});
+    }
+    if (!changes.unlisted.isEmpty()) {
+        Json unlisted = Json::object();
+        auto &counts = unlisted.get_ref<Json::object_t &>();
+        QList<qint64> subjects = changes.unlisted.keys();
+        std::ranges::sort(subjects);
+        for (const qint64 subject : std::as_const(subjects))
+            counts.push_back({std::to_string(subject), changes.unlisted[subject]});
+        text += "\"unlisted\":" + unlisted.dump() + ',';
     }
     text += "\"uuids\":" + uuids.dump() + '}';
     return QString::fromStdString(text);
@@ -102,6 +129,8 @@ Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
             changes.append(change);
         }
     });
+    if (const auto unlisted = json.find("unlisted"); result && unlisted != json.end())
+        result = readUnlisted(*unlisted, changes.unlisted);
     RETURN_IF_ERROR(result);
     return changes;
 }

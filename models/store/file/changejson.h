@@ -11,8 +11,9 @@
 namespace Standoff {
 
 // A change as the history keeps it: {"annotation": [{"before": {…}, "after": {…}}], …, "uuids":
-// {"17": "…"}}, with local ids in the rows and the UUIDs of what they refer to beside them, so that
-// it can be applied in another copy of the project. uuidOf is asked with table and id.
+// {"17": "…"}}, with "unlisted" where there is any, with local ids in the rows and the UUIDs of
+// what they refer to beside them, so that it can be applied in another copy of the project. uuidOf
+// is asked with table and id.
 QString changeToJson(const ChangeSet &changes,
     const std::function<QString(const QString &table, qint64 id)> &uuidOf);
 

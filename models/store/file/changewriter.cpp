@@ -4,6 +4,8 @@
 #include "store/file/changewriter.h"
 
 #include "project/project.h"
+#include "project/uuid.h"
+#include "store/file/changejson.h"
 #include "store/file/rows.h"
 #include "store/file/searchindex.h"
 #include "store/file/translation.h"
@@ -196,6 +198,30 @@ Result<> writeChanges(
     writeTallies(writer, changes);
     RETURN_IF_ERROR(writer.result());
     return indexChanges(connection, changes, phase(progress, share, 1));
+}
+
+QString historyJson(SqliteConnection &connection, const ChangeSet &changes)
+{
+    return changeToJson(changes, [&connection](const QString &table, qint64 id) {
+        const auto uuid = connection.value(u"SELECT uuid FROM %1 WHERE id = ?"_s.arg(table), {id});
+        return uuid ? uuid->toString() : QString();
+    });
+}
+
+Result<> rememberStep(SqliteConnection &connection, qint64 step, const ChangeSet &changes,
+    AnnotatorId annotator, HistoryStatus status)
+{
+    return connection.run(u"UPDATE change SET status = 'abandoned' WHERE status = 'undone'"_s)
+        .and_then([&] {
+            return connection.run(u"INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, '', NULL, ?)"_s,
+                {step, newUuid().toString(QUuid::WithoutBraces), historyTime(), toSql(annotator),
+                    changes.verb, toSql(status), historyJson(connection, changes)});
+        });
+}
+
+QString historyTime()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
 }
 
 } // namespace Standoff

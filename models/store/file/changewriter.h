@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/changeset.h"
+#include "store/file/historyentry.h"
 #include "store/file/sqliteconnection.h"
 
 namespace Standoff {
@@ -12,5 +13,15 @@ namespace Standoff {
 // tallies and full-text indexes. Each row that is changed or deleted must be there.
 Result<> writeChanges(
     SqliteConnection &connection, const ChangeSet &changes, const Progress &progress = {});
+
+// What the history remembers of a change, with the UUIDs of what it refers to.
+QString historyJson(SqliteConnection &connection, const ChangeSet &changes);
+
+// The entry of a step in the history. What was undone cannot be redone any more.
+Result<> rememberStep(SqliteConnection &connection, qint64 step, const ChangeSet &changes,
+    AnnotatorId annotator, HistoryStatus status);
+
+// Now, as the history has times.
+QString historyTime();
 
 } // namespace Standoff

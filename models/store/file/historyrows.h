@@ -8,7 +8,8 @@
 
 namespace Standoff {
 
-// The beginning of a query for steps of the history; conditions and order follow.
+// The beginning of a query for steps of the history; conditions and order follow. Files of every
+// schema know it, as backups may be old: what is remembered in parts is not in its size.
 inline const QString selectSteps =
     QStringLiteral("SELECT change.id, at, annotator.name, verb, status, "
                    "octet_length(changes) FROM change "

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/formatinfo.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+QStringList ContentSet::words() const
+{
+    QStringList words;
+    for (size_t i = 0; i < EnumWords<Content>::words.size(); ++i) {
+        const std::string_view word = EnumWords<Content>::words[i];
+        if (has(Content(i)))
+            words.append(QString::fromLatin1(word.data(), qsizetype(word.size())));
+    }
+    return words;
+}
+
+QStringList FormatOption::values() const
+{
+    if (isFlag())
+        return {u"yes"_s, u"no"_s};
+    QStringList values;
+    for (const Choice &choice : choices)
+        values.append(choice.value);
+    return values;
+}
+
+QString FormatInfo::ending() const
+{
+    switch (package) {
+    case Package::File:
+        return u'.' + suffixes.first();
+    case Package::Folder:
+        return {};
+    case Package::Archive:
+        return u".zip"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString FormatInfo::valueOf(const FormatOptions &chosen, const QString &option) const
+{
+    const auto found = std::ranges::find(options, option, &FormatOption::name);
+    Q_ASSERT(found != options.end());
+    return chosen.value(option, found->initial);
+}
+
+bool FormatInfo::isOn(const FormatOptions &chosen, const QString &option) const
+{
+    return valueOf(chosen, option) == "yes"_L1;
+}
+
+Result<> FormatInfo::choose(const QString &assignment, FormatOptions &chosen) const
+{
+    const qsizetype sign = assignment.indexOf(u'=');
+    const QString option = assignment.first(std::max<qsizetype>(0, sign));
+    const auto found = std::ranges::find(options, option, &FormatOption::name);
+    if (options.isEmpty())
+        return failure(tr("the format “%1” has no options").arg(id));
+    if (sign < 0 || found == options.end()) {
+        QStringList known;
+        for (const FormatOption &each : options)
+            known.append(each.name + u'=' + each.values().join(u'|'));
+        return failure(tr("the format “%1” has no option “%2”, but these: %3")
+                .arg(id, assignment, known.join(u", "_s)));
+    }
+    const QString value = assignment.sliced(sign + 1);
+    if (!found->values().contains(value)) {
+        return failure(tr("“%1” cannot be “%2”, but one of these: %3", "an option, its value")
+                .arg(option, value, found->values().join(u", "_s)));
+    }
+    chosen[option] = value;
+    return {};
+}
+
+} // namespace Standoff
