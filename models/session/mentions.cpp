@@ -26,25 +26,12 @@ bool isShown(const Project &project, const Annotation &annotation)
     return version && areInOrder(annotation.fragments, version->characters);
 }
 
-Result<QList<Annotation>> annotationsOf(const ProjectStore &store, RecordRef record)
-{
-    switch (record.kind) {
-    case Register::Entities:
-        return store.annotationsOf(idOf<Entity>(record));
-    case Register::Claims:
-        return store.annotationsOf(idOf<Claim>(record));
-    case Register::Sources:
-        break;
-    }
-    return store.annotationsOf(idOf<Source>(record));
-}
-
 } // namespace
 
 Result<QList<Mention>> mentionsOf(
     const Project &project, const ProjectStore &store, RecordRef record)
 {
-    ASSIGN_OR_RETURN(const auto annotations, annotationsOf(store, record));
+    ASSIGN_OR_RETURN(const auto annotations, store.annotationsOf(record));
     QList<Mention> mentions;
     for (const Annotation &annotation : annotations) {
         if (isShown(project, annotation))

@@ -58,8 +58,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path)
 Result<> Session::start()
 {
     ASSIGN_OR_RETURN(auto project, m_store->loadProject());
-    ASSIGN_OR_RETURN(const auto undo, m_store->nextUndo());
-    ASSIGN_OR_RETURN(const auto redo, m_store->nextRedo());
+    ASSIGN_OR_RETURN(const auto undo, m_store->next(HistoryStatus::Done));
+    ASSIGN_OR_RETURN(const auto redo, m_store->next(HistoryStatus::Undone));
     m_project = std::move(project);
     m_nextUndo = undo;
     m_nextRedo = redo;
@@ -142,8 +142,8 @@ Result<> Session::commitPieces(
 
 void Session::afterChange(const ChangeSet &changes)
 {
-    m_nextUndo = m_store->nextUndo().value_or(std::nullopt);
-    m_nextRedo = m_store->nextRedo().value_or(std::nullopt);
+    m_nextUndo = m_store->next(HistoryStatus::Done).value_or(std::nullopt);
+    m_nextRedo = m_store->next(HistoryStatus::Undone).value_or(std::nullopt);
     m_project.apply(changes);
     // Were a step told within another one, those who come later would hear of it before the other.
     m_untold.push_back(changes);

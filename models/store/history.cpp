@@ -118,7 +118,6 @@ Result<> ProjectStore::apply(const ChangeSet &changes, AnnotatorId annotator, Un
 
 Result<std::optional<HistoryEntry>> ProjectStore::next(HistoryStatus status) const
 {
-    // Undo takes the newest of what is done, redo the oldest of what is undone.
     const QString order = status == HistoryStatus::Done ? u"DESC"_s : u"ASC"_s;
     std::optional<HistoryEntry> entry;
     return forEachRow(selectSteps + u"WHERE status = ? ORDER BY change.id %1 LIMIT 1"_s.arg(order),

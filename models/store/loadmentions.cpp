@@ -17,19 +17,17 @@ Result<QList<Annotation>> ProjectStore::annotationsOf(TagId tag) const
     return annotationsWhere(u"tag = ?"_s, tag.number);
 }
 
-Result<QList<Annotation>> ProjectStore::annotationsOf(EntityId entity) const
+Result<QList<Annotation>> ProjectStore::annotationsOf(RecordRef record) const
 {
-    return annotationsWhere(u"entity = ?"_s, entity.number);
-}
-
-Result<QList<Annotation>> ProjectStore::annotationsOf(ClaimId claim) const
-{
-    return annotationsWhere(u"claim = ?"_s, claim.number);
-}
-
-Result<QList<Annotation>> ProjectStore::annotationsOf(SourceId source) const
-{
-    return annotationsWhere(u"source = ?"_s, source.number);
+    switch (record.kind) {
+    case Register::Entities:
+        return annotationsWhere(u"entity = ?"_s, record.number);
+    case Register::Claims:
+        return annotationsWhere(u"claim = ?"_s, record.number);
+    case Register::Sources:
+        break;
+    }
+    return annotationsWhere(u"source = ?"_s, record.number);
 }
 
 Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, qint64 number) const

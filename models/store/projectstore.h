@@ -71,9 +71,7 @@ public:
     Result<QByteArray> loadOriginal(const QString &sha256) const;
     // All annotations with a tag, all mentions of a record, in all articles, by id.
     Result<QList<Annotation>> annotationsOf(TagId tag) const;
-    Result<QList<Annotation>> annotationsOf(EntityId entity) const;
-    Result<QList<Annotation>> annotationsOf(ClaimId claim) const;
-    Result<QList<Annotation>> annotationsOf(SourceId source) const;
+    Result<QList<Annotation>> annotationsOf(RecordRef record) const;
     Result<std::optional<Annotation>> annotation(AnnotationId id) const;
     // All attributions that name the source, and those that are by it: with the ones that name it
     // by a mention.
@@ -108,9 +106,9 @@ public:
     // others and says who makes it. Returns what the step is; nothing was written where that is
     // empty. An error of the function is returned as it is.
     Result<ChangeSet> applyPieces(const QString &verb, const StepPieces &pieces);
-    // The step that undo takes back, and the one that redo does again; none when there is none.
-    Result<std::optional<HistoryEntry>> nextUndo() const { return next(HistoryStatus::Done); }
-    Result<std::optional<HistoryEntry>> nextRedo() const { return next(HistoryStatus::Undone); }
+    // The step that undo takes back (the newest that is done), or the one that redo does again (the
+    // oldest that is undone); none when there is none.
+    Result<std::optional<HistoryEntry>> next(HistoryStatus status) const;
     // The change to make to undo (redo) the entry, and making it, with its parts, which are judged
     // one by one. Returns what was made.
     Result<ChangeSet> changesFor(const HistoryEntry &entry) const;
@@ -143,7 +141,6 @@ private:
     Result<StoredVersion> readVersion(VersionId id) const;
     Result<std::vector<StoredVersion>> readVersions(ArticleId article) const;
     Result<OpenArticle> checkedArticle(StoredVersion stored) const;
-    Result<std::optional<HistoryEntry>> next(HistoryStatus status) const;
     void verifySearchIndex(QList<IntegrityProblem> &problems) const;
     // All that is written is. It is taken back where the work fails, or found nothing to do.
     Result<> inTransaction(const std::function<Result<bool>()> &work);

@@ -156,7 +156,7 @@ void BackupTest::undoneIsAnotherState()
     const auto store = storedProject(path());
     VERIFY_RESULT(store->apply(m_values.oneMore(2001), {}));
     VERIFY_RESULT(makeBackup(path(), BackupReason::Work));
-    const auto entry = store->nextUndo();
+    const auto entry = store->next(HistoryStatus::Done);
     const auto changes = store->changesFor(**entry);
     VERIFY_RESULT(changes);
     VERIFY_RESULT(store->applyUndoOrRedo(**entry, *changes, {}));

@@ -49,8 +49,8 @@ private:
         VERIFY_RESULT(changes);
         VERIFY_RESULT(m_store->applyUndoOrRedo(**entry, *changes, annotator));
     }
-    void undo(AnnotatorId annotator) { travel(m_store->nextUndo(), annotator); }
-    void redo(AnnotatorId annotator) { travel(m_store->nextRedo(), annotator); }
+    void undo(AnnotatorId annotator) { travel(m_store->next(HistoryStatus::Done), annotator); }
+    void redo(AnnotatorId annotator) { travel(m_store->next(HistoryStatus::Undone), annotator); }
     // Verb, who made it, status, whether a time of undoing is there, and who undid it: as others
     // read it from the file.
     QString lastRow() const
@@ -85,8 +85,8 @@ void HistoryTest::whoUndid()
 void HistoryTest::whatIsNext()
 {
     const auto verbs = [this] {
-        const auto undo = m_store->nextUndo().value();
-        const auto redo = m_store->nextRedo().value();
+        const auto undo = m_store->next(HistoryStatus::Done).value();
+        const auto redo = m_store->next(HistoryStatus::Undone).value();
         return (undo ? undo->verb : u"-"_s) + u' ' + (redo ? redo->verb : u"-"_s);
     };
     for (const QString &verb : {u"one"_s, u"two"_s, u"three"_s})
@@ -130,7 +130,7 @@ void HistoryTest::permanent()
     changes.create(Entity{.id = {id}, .uuid = StoredProject::uuid(id), .name = u"e"_s});
     step(u"one"_s, m_ada);
     VERIFY_RESULT(m_store->apply(changes, m_ada, ProjectStore::Undo::Permanent));
-    QCOMPARE(m_store->nextUndo().value()->verb, u"one"_s);
+    QCOMPARE(m_store->next(HistoryStatus::Done).value()->verb, u"one"_s);
     QCOMPARE(lastRow(), u"for good Ada permanent 0 -"_s);
 }
 
