@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -85,19 +86,47 @@ Result<> Windows::openSample()
     return openProject(path).transform([](MainWindow *) { });
 }
 
-Result<MainWindow *> Windows::openProject(const QString &path)
+// The one that shows the project; nullptr where none does.
+MainWindow *Windows::windowOf(const QString &path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         auto *window = qobject_cast<MainWindow *>(widget);
         if (window && !window->session().store().hasMoved()
-            && QFileInfo(window->session().path()).canonicalFilePath() == canonical) {
-            window->activateWindow();
+            && QFileInfo(window->session().path()).canonicalFilePath() == canonical)
             return window;
-        }
+    }
+    return nullptr;
+}
+
+Result<MainWindow *> Windows::openProject(const QString &path)
+{
+    if (MainWindow *window = windowOf(path)) {
+        window->activateWindow();
+        return window;
     }
     return Session::open(path).transform(
         [this](std::unique_ptr<Session> session) { return show(std::move(session)); });
+}
+
+void Windows::openBeside(const QString &path, MainWindow &asking)
+{
+    if (MainWindow *window = windowOf(path))
+        return window->activateWindow();
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (m_opening.contains(canonical)) // it was asked for twice
+        return;
+    m_opening.insert(canonical);
+    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+    Session::openBeside(path, this,
+        [this, canonical, asking = QPointer(&asking)](Result<std::unique_ptr<Session>> session) {
+            QGuiApplication::restoreOverrideCursor();
+            m_opening.remove(canonical);
+            if (session)
+                show(std::move(*session));
+            else if (asking)
+                asking->showError(session.error().text);
+        });
 }
 
 Result<MainWindow *> Windows::newProject(const QString &path)
@@ -110,14 +139,12 @@ MainWindow *Windows::show(std::unique_ptr<Session> session)
 {
     remember(session->path());
     auto *window = new MainWindow(std::move(session), m_settings);
-    const auto open = [this, window](Result<MainWindow *> (Windows::*function)(const QString &)) {
-        return [this, window, function](const QString &path) {
-            if (const auto opened = (this->*function)(path); !opened)
-                window->showError(opened.error().text);
-        };
-    };
-    connect(window, &MainWindow::newProjectRequested, this, open(&Windows::newProject));
-    connect(window, &MainWindow::openProjectRequested, this, open(&Windows::openProject));
+    connect(window, &MainWindow::newProjectRequested, this, [this, window](const QString &path) {
+        if (const auto made = newProject(path); !made)
+            window->showError(made.error().text);
+    });
+    connect(window, &MainWindow::openProjectRequested, this,
+        [this, window](const QString &path) { openBeside(path, *window); });
     window->show();
     return window;
 }

@@ -6,6 +6,7 @@
 #include "text/error.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 class QSettings;
@@ -33,11 +34,15 @@ public:
 
 private:
     Result<MainWindow *> openProject(const QString &path);
+    // At the request of a window, which goes on meanwhile, and is told what went wrong.
+    void openBeside(const QString &path, MainWindow &asking);
+    static MainWindow *windowOf(const QString &path);
     Result<MainWindow *> newProject(const QString &path);
     MainWindow *show(std::unique_ptr<Session> session);
     void remember(const QString &path);
 
     QSettings &m_settings;
+    QSet<QString> m_opening; // the paths of projects, without links
 };
 
 } // namespace Standoff

@@ -19,7 +19,8 @@ constexpr auto moment = 30ms; // two frames, for which the window may wait
 } // namespace
 
 LongWork::LongWork(Session &session)
-    : m_session(session)
+    : QObject(&session) // wherever that goes
+    , m_session(session)
 {
 }
 

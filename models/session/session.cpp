@@ -10,6 +10,7 @@
 #include "text/readfile.h"
 
 #include <QFile>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,20 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path)
     std::unique_ptr<Session> session(new Session(std::move(store)));
     RETURN_IF_ERROR(session->start());
     return session;
+}
+
+void Session::openBeside(const QString &path, QObject *receiver, const Take &take)
+{
+    const auto outcome = std::make_shared<std::optional<Result<std::unique_ptr<Session>>>>();
+    QThread *thread = QThread::create([path, outcome, home = receiver->thread()] {
+        outcome->emplace(open(path));
+        if (**outcome)
+            (***outcome)->moveToThread(home);
+    });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    connect(thread, &QThread::finished, receiver, [outcome, take] { take(std::move(**outcome)); });
+    connect(receiver, &QObject::destroyed, thread, [thread] { thread->wait(); });
+    thread->start();
 }
 
 Result<> Session::start()

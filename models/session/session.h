@@ -6,6 +6,7 @@
 #include "session/openproject.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace Standoff {
@@ -26,6 +27,10 @@ public:
         const QString &path, const QString &tagsetFile = {});
     // Opens a project. When another program has it open, the session is read-only.
     static Result<std::unique_ptr<Session>> open(const QString &path);
+    // The same on another thread, as a large one takes a while. The outcome is taken by the
+    // receiver, unless that is gone by then.
+    using Take = std::function<void(Result<std::unique_ptr<Session>> session)>;
+    static void openBeside(const QString &path, QObject *receiver, const Take &take);
     ~Session() override;
 
     bool isBusy() const override { return !m_busyReason.isEmpty(); }

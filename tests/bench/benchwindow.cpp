@@ -7,6 +7,7 @@
 #include "session/session.h"
 
 #include <QApplication>
+#include <QEventLoop>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +17,14 @@ BenchWindow::BenchWindow(const QString &project)
     : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
 {
     m_settings.setValue("annotator", u"Ada"_s);
-    auto session = Session::open(project);
-    if (!session)
-        qFatal("%s", qPrintable(session.error().text));
-    m_window = std::make_unique<MainWindow>(std::move(*session), m_settings);
+    QEventLoop opening; // as the program does where a window asks for it
+    Session::openBeside(project, &opening, [&](Result<std::unique_ptr<Session>> session) {
+        if (!session)
+            qFatal("%s", qPrintable(session.error().text));
+        m_window = std::make_unique<MainWindow>(std::move(*session), m_settings);
+        opening.quit();
+    });
+    opening.exec();
     m_window->resize(1440, 900);
     m_window->show();
     m_window->activateWindow();

@@ -3,6 +3,7 @@
 
 #include "newsession.h"
 #include "program/testprogram.h"
+#include "session/longwork.h"
 #include "session/verbs/annotations.h"
 #include "support/faultydisk.h"
 #include "support/sameproject.h"
@@ -33,6 +34,8 @@ private slots:
     void failedReloadIsSignalled();
     void damagedLockIsARemark();
     void failedNewLeavesNothing();
+    void isOpenedBeside();
+    void nobodyTakesWhatIsOpenedBeside();
 
 private:
     QString path(const QString &name = u"p.standoff"_s) const { return m_folder->filePath(name); }
@@ -245,6 +248,54 @@ void HoldTest::failedNewLeavesNothing()
     QVERIFY(!session);
     QVERIFY2(session.error().text.contains(u"elsewhere"_s), qPrintable(session.error().text));
     QCOMPARE(folder.entryList(QDir::Files), QStringList{u"n.standoff.lock"_s});
+}
+
+// What comes is of this thread, with all that belongs to it.
+void HoldTest::isOpenedBeside()
+{
+    m_session.reset();
+    std::optional<Result<std::unique_ptr<Session>>> came;
+    const Session::Take take = [&came](Result<std::unique_ptr<Session>> session) {
+        came.emplace(std::move(session));
+    };
+    Session::openBeside(path(), this, take);
+    QVERIFY(!came);
+    QTRY_VERIFY(came);
+    VERIFY_RESULT(*came);
+    Session &opened = ***came;
+    QCOMPARE(opened.thread(), thread());
+    QCOMPARE(opened.longWork().thread(), thread());
+    QVERIFY(!opened.isReadOnly());
+    const qsizetype before = opened.project().all<Article>().size();
+    bool isDone = false;
+    opened.longWork().change(
+        u"Adding…"_s, this,
+        [](OpenProject &there, const Progress &) {
+            return addArticles(there, {articleOf(u"One more.\n"_s)});
+        },
+        [&isDone](const Result<QList<ArticleId>> &added) { isDone = added.has_value(); });
+    QTRY_VERIFY(isDone);
+    QCOMPARE(opened.project().all<Article>().size(), before + 1);
+    VERIFY_RESULT(opened.undo());
+    came.reset();
+    Session::openBeside(path(u"none.standoff"_s), this, take);
+    QTRY_VERIFY(came);
+    QVERIFY(!*came && came->error().text.contains(path(u"none.standoff"_s)));
+}
+
+void HoldTest::nobodyTakesWhatIsOpenedBeside()
+{
+    m_session.reset();
+    {
+        QObject receiver;
+        Session::openBeside(path(), &receiver,
+            [](const Result<std::unique_ptr<Session>> &) { QFAIL("nobody is there any more"); });
+    }
+    const auto isFree = [this] {
+        const auto session = Session::open(path());
+        return session && !(*session)->isReadOnly();
+    };
+    QTRY_VERIFY(isFree());
 }
 
 STANDOFF_TEST(QCoreApplication, HoldTest)
