@@ -59,7 +59,7 @@ QString yesOrNo(bool isSo)
 
 QString filesOf(const FormatInfo &info)
 {
-    const QString suffixes = info.suffixes.join(u", "_s);
+    QString suffixes = info.suffixes.join(u", "_s);
     switch (info.package) {
     case FormatInfo::Package::File:
         return suffixes;

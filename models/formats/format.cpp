@@ -6,6 +6,7 @@
 #include "formats/losses.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace Standoff {
 
@@ -14,9 +15,14 @@ ExportSource::ExportSource(const ProjectReader &reader, const QList<ArticleId> &
     , m_isWhole(chosen.isEmpty())
 {
     QMap<QString, ArticleId> articles;
-    for (const ArticleId id : m_isWhole ? project().all<Article>().keys() : chosen) {
+    const auto take = [&articles](const Article &article) {
+        articles.insert(article.uuid.toString(), article.id);
+    };
+    if (m_isWhole)
+        std::ranges::for_each(project().all<Article>(), take);
+    for (const ArticleId id : chosen) {
         if (const Article *article = project().find(id))
-            articles.insert(article->uuid.toString(), id);
+            take(*article);
     }
     m_articles = articles.values();
 }

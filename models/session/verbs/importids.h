@@ -53,6 +53,9 @@ private:
         std::is_same_v<Value, Layer> || std::is_same_v<Value, Tag> || std::is_same_v<Value, Term>;
 
     qint64 numberOf(qint64 provisional) const { return m_numbers.value(provisional); }
+    // A member of a value, where it refers to something.
+    template <typename Member>
+    void refer(Member &member) const;
     template <typename Value>
     Result<> findOne(const Value &value);
     // The number of what the project has under the same name; 0 where there is nothing.
@@ -80,16 +83,19 @@ Value ImportIds::inProject(Value value) const
         if (value.uuid.isNull())
             value.uuid = newUuid();
     }
-    forEachField(value, [this](const char *, auto &member) {
-        using Member = std::decay_t<decltype(member)>;
-        if constexpr (isId<Member>) {
-            member = own(member);
-        } else if constexpr (isIdList<Member>) {
-            for (auto &id : member)
-                id = own(id);
-        }
-    });
+    forEachField(value, [this](const char *, auto &member) { this->refer(member); });
     return value;
+}
+
+template <typename Member>
+void ImportIds::refer(Member &member) const
+{
+    if constexpr (isId<Member>) {
+        member = own(member);
+    } else if constexpr (isIdList<Member>) {
+        for (auto &id : member)
+            id = own(id);
+    }
 }
 
 } // namespace Standoff

@@ -177,7 +177,7 @@ Result<Restored> restoreOpenProject(
     const Aside aside(path);
     Restored restored;
     const auto keepCopy = [&path, &progress] {
-        const QString kept = freeNameAside(path);
+        QString kept = freeNameAside(path);
         return SqliteConnection::openBeside(path)
             .and_then([&](const auto &connection) {
                 return connection->copyTo(
