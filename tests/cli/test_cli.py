@@ -284,6 +284,8 @@ class CommandLine(unittest.TestCase):
         self.refused(1, "import", marked, self.folder / "gone.json", says=["gone.json", "no such file"])
         self.refused(1, "import", marked, self.write("none.xyz", "What is this?\n"),
                      says=["none.xyz", "Standoff JSON", "brat"])
+        self.refused(1, "import", marked, "--format", "brat", self.write("alone.ann", "T1\tPerson 0 3\tKim\n"),
+                     says=["alone.ann", "there is no text for it"])
         self.refused(2, "import", marked, values, "--option", "a=b", says=["no option"])
 
     def test_one_article_of_several(self):

@@ -137,9 +137,11 @@ Result<> BratFormat::readFiles(const QStringList &paths, ImportSink &sink, const
         find(path, found, remarks);
     }
     if (found.isEmpty() && remarks.isEmpty()) {
-        return failure(
+        remarks.append(
             tr("%1: there is no file of brat in it").arg(QDir::toNativeSeparators(paths.value(0))));
     }
+    if (found.isEmpty())
+        return failure(remarks.join(u'\n'));
     for (const QString &remark : std::as_const(remarks))
         sink.remark(remark);
     BratReader reader(sink);
