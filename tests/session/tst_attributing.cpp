@@ -28,6 +28,7 @@ private slots:
     void theInnerOneHangsOnTheOuter();
     void theInnerOnesHangOnAnOuterThatComesLater();
     void contentIsNeeded();
+    void aPartIsOfWholeCharacters();
 
 private:
     Session &session() { return m_bench->session(); }
@@ -164,6 +165,19 @@ void AttributingTest::contentIsNeeded()
     QVERIFY(!done);
     QVERIFY(article().attributions().isEmpty());
     QVERIFY(article().annotations().isEmpty());
+}
+
+void AttributingTest::aPartIsOfWholeCharacters()
+{
+    const TextRange half{0, 1}; // of the smiley
+    for (const AttributionDraft &draft :
+        {AttributionDraft{.content = {at(u"arms will be sent"_s)}, .cue = half},
+            AttributionDraft{.content = {at(u"arms will be sent"_s)}, .source = half}}) {
+        const auto done = attribute(session(), m_article, draft);
+        QVERIFY(!done);
+        QCOMPARE(done.error().text, u"there is no text to tag; select some first"_s);
+        QVERIFY(article().annotations().isEmpty());
+    }
 }
 
 STANDOFF_TEST(QCoreApplication, AttributingTest)

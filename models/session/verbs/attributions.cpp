@@ -115,6 +115,10 @@ Result<AttributionId> attribute(OpenProject &session, ArticleId id, const Attrib
     const Project &project = step.project();
     if (article->fragmentsFor(draft.content).isEmpty())
         return failure(OpenProject::tr("there are no words that are said; select them first"));
+    for (const TextRange part : {draft.cue, draft.source}) {
+        if (!part.isEmpty() && article->fragmentsFor({part}).isEmpty()) // within one character
+            return failure(OpenProject::tr("there is no text to tag; select some first"));
+    }
     if (draft.record && !project.find(draft.record))
         return failure(OpenProject::tr("there is no such record"));
     Registration registration(step);
