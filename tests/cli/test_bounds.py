@@ -24,13 +24,13 @@ CASES = SOURCE.parent / "shared" / "cases" / "x-inputs"
 # What is large is made one after the other where it can be, and forgotten: what this program takes is counted to
 # those that it starts.
 
-# A person waits five seconds; a loaded machine, and a build with assertions, may take longer.
-SECONDS = 20
+# Of the processor. What grows with the square of the sizes below takes longer.
+SECONDS = 8
 MEGABYTES = 500
 SANITIZED = b"__asan_init" in pathlib.Path(PROGRAM).read_bytes()
 
 PROSE = "The pact was signed in Pyongyang on Wednesday, and nobody was surprised by what it says."
-N = 100_000
+N = 50_000
 
 
 def page(part, times=N):
@@ -44,8 +44,8 @@ def attributes(count):
 def pages():
     """Pages that cost a parser that is not careful quadratic time, or much memory."""
     yield "less-than", page("<")
-    yield "end tags", page("</div", 1_000_000)
-    yield "CDATA", page("<![CDATA[", 300_000)
+    yield "end tags", page("</div", 500_000)
+    yield "CDATA", page("<![CDATA[", 150_000)
     yield "comments", page("<!--")
     yield "declarations", page("<!x")
     yield "instructions", page("<?x")
@@ -58,15 +58,15 @@ def pages():
     yield "more open formatting", "<p>" + "".join(f"<font size={n}>" for n in range(N)) + "<p>x" * N + PROSE
     yield "misnested formatting", page("<b><p></b><i></p>")
     yield "open links", page("<a href=x><p>x")
-    yield "links in cells", page("<table><tr><td><a href=x>", 50_000)
+    yield "links in cells", page("<table><tr><td><a href=x>", 25_000)
     yield "adoption", page("<a><div><div></a>")
-    yield "deep", page("<div>", 300_000)
-    yield "deep and closed", page("<div>", 300_000) + "</div>" * 300_000
+    yield "deep", page("<div>", 150_000)
+    yield "deep and closed", page("<div>", 150_000) + "</div>" * 150_000
     yield "deep lists", page("<ul><li>")
     yield "deep tables", page("<table><tr><td>")
     yield "tables alone", page("<table>")
     yield "fostered", page("<table>") + "x<b>y" * N
-    yield "fostered text", "<table>" + f"x<p>{PROSE}" * 50_000
+    yield "fostered text", "<table>" + f"x<p>{PROSE}" * 25_000
     yield "forms", page("<form><div></form>")
     yield "buttons", page("<button><p>")
     yield "objects", page("<div><object></div></object>")
@@ -88,9 +88,9 @@ def pages():
     yield "headings and title", f"<title>{'pact ' * N}</title>" + f"<h1>pact x</h1><p>{PROSE}" * 10_000
     yield "classes", page(f"<div class='{'a ' * N}'>x", 1)
     yield "spaces", page("<p>" + " " * 1_000_000, 1)
-    yield "many", "<p>x" * 2_000_000
-    yield "cells", "<table>" + "<td>x" * 300_000
-    yield "nested lines", page("<div><p>x", 50_000)
+    yield "many", "<p>x" * 1_000_000
+    yield "cells", "<table>" + "<td>x" * 150_000
+    yield "nested lines", page("<div><p>x", 25_000)
 
 
 def markdown():
@@ -120,7 +120,7 @@ def markdown():
     yield "tags", "<a " * N
     yield "addresses", "<http:" * N
     yield "entities", "&" * N
-    yield "rows", "| a\n|-\n" * 50_000
+    yield "rows", "| a\n|-\n" * 25_000
     yield "backticks", "`" * N
     yield "fences", "```\n" * N
     yield "matter", "---\n" + "a: b\n" * N
@@ -147,24 +147,24 @@ def news():
 
 
 def texts():
-    yield "quotation marks", "“" * 200_000
-    yield "more marks", "„" * 200_000
-    yield "apostrophes", "'a " * 200_000
+    yield "quotation marks", "“" * N
+    yield "more marks", "„" * N
+    yield "apostrophes", "'a " * N
     yield "possessives", "‘dogs’ a " * N
-    yield "inches", '5" ' * 200_000
+    yield "inches", '5" ' * N
     yield "nested marks", "“a " * N + "” " * N
-    yield "marks of all kinds", "".join(random.Random(1).choices("“”„‘’‚«»‹›「」『』《》\"' a", k=500_000))
-    yield "marks to go on with", "““““““““““a\n" * 50_000
-    yield "one word", "a" * 3_000_000
-    yield "line ends", "\n" * 3_000_000 + "a"
+    yield "marks of all kinds", "".join(random.Random(1).choices("“”„‘’‚«»‹›「」『』《》\"' a", k=200_000))
+    yield "marks to go on with", "““““““““““a\n" * 20_000
+    yield "one word", "a" * 1_000_000
+    yield "line ends", "\n" * 1_000_000 + "a"
     yield "marks above", "a" + "\u0301" * 1_000_000
     yield "names", "Kim Jong Un said that " * N
     yield "brackets", "| (" + " " * 1_000_000 + ")"
-    yield "sentences", "A. " * 500_000
+    yield "sentences", "A. " * 200_000
     yield "half", b"\xd8\x00" * 300_000
     yield "wide", "\U0001F600".encode("utf-16") * N
-    yield "odd bytes", bytes(random.Random(2).choices(range(0x20, 0x100), k=3_000_000))
-    yield "escapes", b"\x1b$B" * 500_000
+    yield "odd bytes", bytes(random.Random(2).choices(range(0x20, 0x100), k=1_000_000))
+    yield "escapes", b"\x1b$B" * 200_000
 
 
 class Bounds(unittest.TestCase):
@@ -237,30 +237,25 @@ class Bounds(unittest.TestCase):
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return path
 
-    def goes_through(self, name, content):
-        """Adds it, and looks through it. Whether it was added."""
+    def goes_through(self, name, content, words="pact"):
+        """Adds it, and looks through it for the words. Whether it was added."""
         self.new()
         if self.run_it("add", self.project, self.write(name, content))[0]:
             return False
         self.run_it("check", self.project)
-        self.run_it("search", self.project, "pact")
+        self.run_it("search", self.project, words)
         return True
 
     def test_pages(self):
-        self.each(pages(), lambda case, name, content: case.goes_through(f"{name}.html", content))
-
-    def test_pages_lose_no_text(self):
         kept = ("less-than", "attributes", "open formatting", "more open formatting", "misnested formatting", "deep",
                 "deep and closed", "deep lists", "forms", "unknown", "headings", "ruby", "entities", "adoption")
 
         def look(case, name, content):
-            case.new()
-            status, told = case.run_it("add", case.project, case.write("a.html", content))
-            case.assertEqual(status, 0, told)
-            case.run_it("search", case.project, '"nobody was surprised by what it says"')
-            case.assertTrue((case.folder / "out").read_text().count("["), name)
+            added = case.goes_through(f"{name}.html", content, '"nobody was surprised by what it says"')
+            if name in kept:  # its text comes before what is odd, or after
+                case.assertTrue(added and (case.folder / "out").read_text().count("["), name)
 
-        self.each((case for case in pages() if case[0] in kept), look)
+        self.each(pages(), look)
 
     def test_markdown(self):
         self.each(markdown(), lambda case, name, content: case.goes_through(f"{name}.md", content))
@@ -273,7 +268,7 @@ class Bounds(unittest.TestCase):
 
     def test_searches(self):
         self.new()
-        self.assertEqual(self.run_it("add", self.project, self.write("hits.txt", "Kim " * 300_000))[0], 0)
+        self.assertEqual(self.run_it("add", self.project, self.write("hits.txt", "Kim " * 100_000))[0], 0)
         for query in ("kim", "k*", "kim NEAR/5 kim", '"kim kim kim"', "kim OR kim", "/kim/", "/(k|ki|kim|\\s)+x/",
                       "/(\\w+\\s*)+$x/", "/(a*)*b/", "/.*.*.*x/", "/[a-z ]*[0-9]/i", "/(?=(\\w+\\s)*)y/", "/((((k)*)*)*)*z/"):
             with self.subTest(query):
@@ -314,7 +309,7 @@ class Bounds(unittest.TestCase):
             case.run_brat(case.write("a.ann", lines))
 
         self.each({
-                "annotations": "".join(f"T{n}\tPerson {n} {n + 3}\tKim\n" for n in range(1_000_000)),
+                "annotations": "".join(f"T{n}\tPerson {n} {n + 3}\tKim\n" for n in range(300_000)),
                 "types": "".join(f"T{n}\tP{n} 0 3\tKim\n" for n in range(50_000)),
                 "whole": f"T1\tP 0 {len(text)}\tKim\n" * N, "rests": f"T1\tP 0 {len(text)}\tKim\n" + "Kim\n" * 99_000,
                 "ranges": "T1\tP " + ";".join(f"{n} {n + 1}" for n in range(0, N, 2)) + "\tKim\n",

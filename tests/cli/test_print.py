@@ -146,8 +146,9 @@ class Print(unittest.TestCase):
         return str(self.articles()[0]["id"])
 
     def annotations(self):
+        first = self.first()
         return [each for each in json.loads(self.done("list", self.project, "annotations", "--json"))
-                if str(each["article"]) == self.first()]
+                if str(each["article"]) == first]
 
     def test_pdf_has_the_text_and_the_legend(self):
         self.sample()
