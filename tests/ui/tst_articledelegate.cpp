@@ -19,6 +19,8 @@ class ArticleDelegateTest : public QObject
 
 private slots:
     void publisherGivesWay();
+    void aTitleIsMeasuredAsItIsDrawn_data();
+    void aTitleIsMeasuredAsItIsDrawn();
 };
 
 void ArticleDelegateTest::publisherGivesWay()
@@ -44,6 +46,31 @@ void ArticleDelegateTest::publisherGivesWay()
     for (int room = metrics.horizontalAdvance(u"T…"_s + rest) + 2; room < width; ++room)
         QVERIFY2(line(room).endsWith(rest), qPrintable(line(room)));
     QVERIFY(line(metrics.horizontalAdvance(rest) + 2).endsWith(u"2024 · "_s + count));
+}
+
+void ArticleDelegateTest::aTitleIsMeasuredAsItIsDrawn_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("Latin") << u"Tokyo calls for talks: AVATAR, Type, “Wave”, fiftieth"_s;
+    QTest::newRow("Hangul") << u"평양의 환영 인파, 그리고 남은 질문"_s;
+    QTest::newRow("Arabic") << u"قال المتحدث إن الاتفاق قائم في المدينة"_s;
+    QTest::newRow("Devanagari") << u"हिन्दी समाचार में क्षत्रिय"_s;
+    QTest::newRow("marks and pairs") << u"Zoe\u0301 met \U0001F468\u200D\U0001F469 again"_s;
+    QTest::newRow("nothing") << QString();
+}
+
+void ArticleDelegateTest::aTitleIsMeasuredAsItIsDrawn()
+{
+    QFETCH(const QString, title);
+    TitleMeasure measure;
+    for (const int size : {9, 13}) {
+        QFont font;
+        font.setPointSize(size);
+        font.setBold(true);
+        const qreal wide = QFontMetricsF(font).horizontalAdvance(title);
+        for (int width = 0; width < 2 * wide + 2; ++width)
+            QCOMPARE(measure.fits(title, font, width), wide <= width);
+    }
 }
 
 STANDOFF_TEST(QApplication, ArticleDelegateTest)

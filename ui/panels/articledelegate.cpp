@@ -18,7 +18,7 @@ namespace {
 
 constexpr int margin = 8;
 
-// The title on at most two lines, the second one elided.
+// The title on two lines, the second one elided.
 QStringList titleLines(const QString &title, const QFont &font, int width)
 {
     QTextLayout layout(title, font);
@@ -28,10 +28,26 @@ QStringList titleLines(const QString &title, const QFont &font, int width)
         first.setLineWidth(width);
     layout.endLayout();
     const int end = first.isValid() ? first.textLength() : int(title.size());
-    QStringList lines{title.first(end)};
-    if (end < title.size())
-        lines.append(QFontMetrics(font).elidedText(title.sliced(end), Qt::ElideRight, width));
-    return lines;
+    return {
+        title.first(end), QFontMetrics(font).elidedText(title.sliced(end), Qt::ElideRight, width)};
+}
+
+// Whether its letters are as wide in a word as each by itself, but for kerning.
+bool standsAlone(QChar letter)
+{
+    switch (letter.script()) {
+    case QChar::Script_Common:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Han:
+    case QChar::Script_Hangul:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return !letter.isSurrogate();
+    default:
+        return false;
+    }
 }
 
 QFont bold(QFont font)
@@ -41,6 +57,27 @@ QFont bold(QFont font)
 }
 
 } // namespace
+
+bool TitleMeasure::fits(const QString &title, const QFont &font, int width)
+{
+    if (m_font != font) {
+        m_font = font;
+        m_widths.clear();
+    }
+    constexpr qreal kerning = 0.05; // at the most, of the width
+    qreal sum = 0;
+    for (const QChar letter : title) {
+        if (!standsAlone(letter))
+            return QFontMetricsF(font).horizontalAdvance(title) <= width;
+        auto known = m_widths.find(letter);
+        if (known == m_widths.end())
+            known = m_widths.insert(letter, QFontMetricsF(font).horizontalAdvance(letter));
+        sum += *known;
+        if (sum > width * (1 + kerning))
+            return false;
+    }
+    return sum < width * (1 - kerning) || QFontMetricsF(font).horizontalAdvance(title) <= width;
+}
 
 QString ArticleDelegate::lineBelow(const QModelIndex &index, const QFontMetrics &metrics, int width)
 {
@@ -81,8 +118,11 @@ void ArticleDelegate::paint(
     painter->save();
     painter->setFont(titleFont);
     painter->setPen(text);
-    for (const QString &line :
-        titleLines(option.index.data().toString(), titleFont, rect.width())) {
+    const QString title = option.index.data().toString();
+    const QStringList lines = m_measure.fits(title, titleFont, rect.width())
+        ? QStringList{title}
+        : titleLines(title, titleFont, rect.width());
+    for (const QString &line : lines) {
         painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)), line);
         rect.setTop(rect.top() + QFontMetrics(titleFont).lineSpacing());
     }
@@ -99,8 +139,8 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const QFont titleFont = bold(option.font);
     const int width = std::max(80, option.rect.width() - 2 * margin);
-    const auto lines = titleLines(index.data().toString(), titleFont, width).size();
-    const int height = int(lines) * QFontMetrics(titleFont).lineSpacing()
+    const int lines = m_measure.fits(index.data().toString(), titleFont, width) ? 1 : 2;
+    const int height = lines * QFontMetrics(titleFont).lineSpacing()
         + QFontMetrics(option.font).lineSpacing() + 2 * margin;
     return {80, height};
 }

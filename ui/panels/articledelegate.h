@@ -3,9 +3,25 @@
 
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace Standoff {
+
+// Whether titles fit on one line. A list asks that of all of its articles whenever one of them
+// changes, so letters are measured once and added up; a title is shaped only where that leaves it
+// open, or where its letters change each other's forms.
+class TitleMeasure
+{
+public:
+    // O(length of the title).
+    bool fits(const QString &title, const QFont &font, int width);
+
+private:
+    QFont m_font;
+    QHash<QChar, qreal> m_widths; // by themselves, in that font
+};
 
 // Paints an article in the list: its title on up to two lines, and below what is known of it.
 class ArticleDelegate : public QStyledItemDelegate
@@ -21,6 +37,9 @@ public:
 
     // Publisher, date and count; the publisher gives way where there is no room for all.
     static QString lineBelow(const QModelIndex &index, const QFontMetrics &metrics, int width);
+
+private:
+    mutable TitleMeasure m_measure;
 };
 
 } // namespace Standoff
