@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QPointer>
 #include <QSettings>
@@ -118,8 +119,11 @@ void Windows::openBeside(const QString &path, MainWindow &asking)
         return;
     m_opening.insert(canonical);
     QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+    // Whoever closes the last window meanwhile has not closed the one that is to come.
+    const auto staying = std::make_shared<QEventLoopLocker>();
     Session::openBeside(path, this,
-        [this, canonical, asking = QPointer(&asking)](Result<std::unique_ptr<Session>> session) {
+        [this, canonical, staying, asking = QPointer(&asking)](
+            Result<std::unique_ptr<Session>> session) {
             QGuiApplication::restoreOverrideCursor();
             m_opening.remove(canonical);
             if (session)

@@ -214,16 +214,8 @@
         <translation>Artikel in das Projekt einlesen</translation>
     </message>
     <message>
-        <source>import PROJECT --format F PATH…</source>
-        <translation>import PROJEKT --format F PFAD…</translation>
-    </message>
-    <message>
         <source>read annotated documents</source>
         <translation>annotierte Dokumente lesen</translation>
-    </message>
-    <message>
-        <source>export PROJECT --format F --to PATH [--article ID…]</source>
-        <translation>export PROJEKT --format F --to PFAD [--article ID…]</translation>
     </message>
     <message>
         <source>write annotated documents</source>
@@ -1015,10 +1007,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: it was stopped; nothing was written</source>
-        <translation>%1: Es wurde abgebrochen; nichts wurde geschrieben</translation>
-    </message>
-    <message>
         <source>printing</source>
         <translation>Drucken</translation>
     </message>
@@ -1120,6 +1108,14 @@
     <message>
         <source>What they are; see “standoff formats”. Else they are looked at.</source>
         <translation>Was sie sind; siehe „standoff formats“. Sonst werden sie angesehen.</translation>
+    </message>
+    <message>
+        <source>import PROJECT [--format F] [--option NAME=VALUE…] PATH…</source>
+        <translation>import PROJEKT [--format F] [--option NAME=WERT…] PFAD…</translation>
+    </message>
+    <message>
+        <source>export PROJECT --format F --to PATH [--option NAME=VALUE…] [--article ID…]</source>
+        <translation>export PROJEKT --format F --to PFAD [--option NAME=WERT…] [--article ID…]</translation>
     </message>
 </context>
 <context>
@@ -2107,10 +2103,6 @@
         <translation>Artikel werden gelesen …</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was added.</source>
-        <translation>Abgebrochen; nichts wurde hinzugefügt.</translation>
-    </message>
-    <message>
         <source>Adding articles…</source>
         <translation>Artikel werden hinzugefügt …</translation>
     </message>
@@ -2621,6 +2613,11 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag, and its status</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5299,13 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
         <translation>Annotationen haben Tags der Ebene „%1“: sie kann keine von anderer Art werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more remark(s) were not kept</source>
+        <translation>
+            <numerusform>%1: %n weitere Anmerkung wurde nicht aufgehoben</numerusform>
+            <numerusform>%1: %n weitere Anmerkungen wurden nicht aufgehoben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,13 @@
             <numerusform>%n annotations have the tag “%1”; choose a tag of the same layer to take them over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n more remark(s) were not kept</source>
+        <translation>
+            <numerusform>%1: %n more remark was not kept</numerusform>
+            <numerusform>%1: %n more remarks were not kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ProblemsPage</name>

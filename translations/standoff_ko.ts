@@ -212,16 +212,8 @@
         <translation>기사를 프로젝트로 읽어 들이기</translation>
     </message>
     <message>
-        <source>import PROJECT --format F PATH…</source>
-        <translation>import 프로젝트 --format 형식 경로…</translation>
-    </message>
-    <message>
         <source>read annotated documents</source>
         <translation>주석이 달린 문서 읽기</translation>
-    </message>
-    <message>
-        <source>export PROJECT --format F --to PATH [--article ID…]</source>
-        <translation>export 프로젝트 --format 형식 --to 경로 [--article ID…]</translation>
     </message>
     <message>
         <source>write annotated documents</source>
@@ -1008,10 +1000,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: it was stopped; nothing was written</source>
-        <translation>%1: 멈추었으며, 쓴 것은 없습니다</translation>
-    </message>
-    <message>
         <source>printing</source>
         <translation>인쇄</translation>
     </message>
@@ -1112,6 +1100,14 @@
     <message>
         <source>What they are; see “standoff formats”. Else they are looked at.</source>
         <translation>읽을 형식입니다. “standoff formats”를 참고하세요. 없으면 파일을 보고 알아냅니다.</translation>
+    </message>
+    <message>
+        <source>import PROJECT [--format F] [--option NAME=VALUE…] PATH…</source>
+        <translation>import 프로젝트 [--format 형식] [--option 이름=값…] 경로…</translation>
+    </message>
+    <message>
+        <source>export PROJECT --format F --to PATH [--option NAME=VALUE…] [--article ID…]</source>
+        <translation>export 프로젝트 --format 형식 --to 경로 [--option 이름=값…] [--article ID…]</translation>
     </message>
 </context>
 <context>
@@ -2090,10 +2086,6 @@
         <translation>기사를 읽는 중…</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was added.</source>
-        <translation>취소했습니다. 아무것도 추가하지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Adding articles…</source>
         <translation>기사를 추가하는 중…</translation>
     </message>
@@ -2600,6 +2592,11 @@
     <message>
         <source>Status</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag, and its status</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5241,12 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
         <translation>계층 “%1”의 태그를 쓰는 주석이 있어 다른 종류로 바꿀 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more remark(s) were not kept</source>
+        <translation>
+            <numerusform>%1: 알림 %n개를 더는 남기지 않았습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>

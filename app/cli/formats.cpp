@@ -22,7 +22,7 @@ Json jsonOf(const FormatOption &option)
         {"values", toJson(option.values())}, {"default", toJson(option.initial)}};
 }
 
-// The keys that formats and kinds of articles have in common, which come first.
+// Begins with the keys that kinds of articles have as well.
 Json jsonOf(const FormatInfo &info)
 {
     Json options = Json::array();

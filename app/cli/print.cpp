@@ -196,13 +196,7 @@ Result<> write(const QString &path, const PrintableArticle &printed, const Wish 
         return saveMarkedPage(path, printed);
     if (wish.format != "pdf"_L1)
         return writePicture(path, printed, wish);
-    return ArticlePrint(printed, wish.typography)
-        .savePdf(path, wish.page, progress, wish.pages)
-        .and_then([&](PrintOutcome outcome) -> Result<> {
-            if (outcome == PrintOutcome::Done)
-                return {};
-            return failure(Cli::tr("%1: it was stopped; nothing was written").arg(path));
-        });
+    return ArticlePrint(printed, wish.typography).savePdf(path, wish.page, progress, wish.pages);
 }
 
 // All articles, each when its turn has come.
@@ -220,6 +214,7 @@ Result<> writeAll(const OpenProject &session, const QList<ArticleId> &articles,
             return line.show(int(done) * steps + int(qint64(steps) * part / std::max(1, total)),
                 int(articles.size()) * steps);
         };
+        RETURN_IF_ERROR(checkWanted(progress, 0, 1));
         RETURN_IF_ERROR(write(path, printed, wish, progress));
         ++done;
         return {};

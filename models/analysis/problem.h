@@ -16,27 +16,27 @@ enum class Severity : quint8 { Error, Warning, Info, Off };
 // applyFix() (session/fixing.h).
 struct Fix
 {
-    struct SetRanges // Session::setRanges
+    struct SetRanges // the verb setRanges()
     {
         ArticleId article;
         AnnotationId annotation;
         QList<CodePointRange> ranges;
         bool operator==(const SetRanges &) const = default;
     };
-    struct Join // Session::join
+    struct Join // the verb join()
     {
         ArticleId article;
         QList<AnnotationId> annotations;
         bool operator==(const Join &) const = default;
     };
-    struct NameSource // Session::put, the attribution with this source
+    struct NameSource // the verb put(), the attribution with this source
     {
         ArticleId article;
         AttributionId attribution;
         AnnotationId source;
         bool operator==(const NameSource &) const = default;
     };
-    struct MergeEntities // Session::merge
+    struct MergeEntities // the verb merge()
     {
         EntityId kept;
         QList<EntityId> others;

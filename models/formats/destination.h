@@ -12,8 +12,8 @@
 
 namespace Standoff {
 
-// Where a format writes its files to, one after the other. What it is appears whole, with commit(),
-// or not at all.
+// Where a format writes its files to, one after the other. What is written appears whole, with
+// commit(), or not at all.
 class ExportDestination
 {
 public:

@@ -79,7 +79,7 @@ public:
         rest.m_bits = m_bits & ~others.m_bits;
         return rest;
     }
-    // The words of those that it has, or has not, in the order of Content.
+    // The words of those that it has, in the order of Content.
     QStringList words() const;
 
     bool operator==(const ContentSet &) const = default;

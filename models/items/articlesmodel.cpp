@@ -114,7 +114,7 @@ void ArticlesModel::follow(const ChangeSet &changes)
     QSet<ArticleId> concerned;
     for (const auto &change : changes.of<Article>())
         concerned.insert(change.either().id);
-    for (const auto &[number, difference] : tallyDifference(changes).asKeyValueRange()) {
+    for (const auto &[number, difference] : changes.tally().asKeyValueRange()) {
         if (const Version *version = project().find(VersionId{number}))
             concerned.insert(version->article);
     }

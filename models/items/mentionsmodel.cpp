@@ -107,7 +107,7 @@ void MentionsModel::follow(const ChangeSet &changes)
             gone.insert(annotation.id.number);
         }
     }
-    if (changes.unlisted.contains(m_record.number)) {
+    if (changes.unlisted().contains(m_record.number)) {
         const auto rows = read();
         if (!rows)
             return emit failed(rows.error().text);

@@ -93,7 +93,7 @@ QSet<Id<Record>> recordsConcerned(const Project &project, const ChangeSet &chang
         }
     };
     add(changes.of<Record>(), [](const Record &record) { return record.id; });
-    for (const auto &[number, difference] : tallyDifference(changes).asKeyValueRange())
+    for (const auto &[number, difference] : changes.tally().asKeyValueRange())
         found.insert(Id<Record>{number});
     const auto addNaming = [&]<typename Other>(const QList<Change<Other>> &list, auto member) {
         for (const Change<Other> &change : list) {

@@ -86,7 +86,7 @@ void TagsModel::follow(const ChangeSet &changes)
     QSet<TagId> concerned;
     for (const auto &change : changes.of<Tag>())
         concerned.insert(change.either().id);
-    for (const auto &[number, difference] : tallyDifference(changes).asKeyValueRange()) {
+    for (const auto &[number, difference] : changes.tally().asKeyValueRange()) {
         if (project().find(TagId{number}))
             concerned.insert(TagId{number});
     }

@@ -57,9 +57,16 @@ public:
     // the project file once and stay there; an inverted set does not carry them.
     QMap<QString, QString> texts;
     QMap<QString, QByteArray> originals;
+
+    // How many annotations there are for each version, tag and record, by the numbers of their ids.
+    using Tally = QHash<qint64, int>;
+    // By how much the set changes that, listed or not; none that is 0. Kept as the set is made, so
+    // that it costs nothing to ask.
+    const Tally &tally() const { return m_tally; }
     // What is marked in versions that the set makes or takes away need not be listed: then this
-    // says how many annotations that adds to each version, tag and record; negative: takes away.
-    QHash<qint64, int> unlisted;
+    // says what it adds to the tally.
+    const Tally &unlisted() const { return m_unlisted; }
+    void setUnlisted(const Tally &unlisted);
 
     template <typename Value>
     const Changes<Value> &of() const
@@ -70,33 +77,34 @@ public:
     template <typename Value>
     void create(const Value &value)
     {
-        list<Value>().append({std::nullopt, value});
+        append(Change<Value>{std::nullopt, value});
     }
     // Nothing where the two are equal.
     template <typename Value>
     void update(const Value &before, const Value &after)
     {
         if (before != after)
-            list<Value>().append({before, after});
+            append(Change<Value>{before, after});
     }
     template <typename Value>
     void remove(const Value &value)
     {
-        list<Value>().append({value, std::nullopt});
+        append(Change<Value>{value, std::nullopt});
     }
-    // The latest about a value that the set makes: O(values of the type).
+    // The latest about the value that the set makes at that place of its list.
     template <typename Value>
-    void amend(const Value &value)
+    void amend(qsizetype place, const Value &value)
     {
-        for (Change<Value> &change : list<Value>()) {
-            if (change.after && change.after->id == value.id)
-                change.after = value;
-        }
+        Change<Value> &change = list<Value>()[place];
+        count(change, -1);
+        change.after = value;
+        count(change, 1);
     }
     template <typename Value>
     void append(const Change<Value> &change)
     {
         list<Value>().append(change);
+        count(change, 1);
     }
 
     // Calls function(const QList<Change<Value>> &) for each type of value.
@@ -121,7 +129,18 @@ private:
         return std::get<Changes<Value>>(m_changes);
     }
 
+    // Counts it into the tally, so many times.
+    void count(const Change<Annotation> &change, int times);
+    template <typename Value>
+    void count(const Change<Value> &, int)
+    {
+    }
+    void count(const Tally &annotations, int times);
+    void add(qint64 subject, int annotations);
+
     OfEach<Changes> m_changes;
+    Tally m_unlisted;
+    Tally m_tally;
 };
 
 } // namespace Standoff

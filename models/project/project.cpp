@@ -11,26 +11,6 @@
 
 namespace Standoff {
 
-QHash<qint64, int> tallyDifference(const ChangeSet &changes)
-{
-    QHash<qint64, int> difference = changes.unlisted;
-    const auto count = [&difference](const Annotation &annotation, int step) {
-        for (const qint64 number :
-            {annotation.version.number, annotation.tag.number, annotation.record().number}) {
-            if (number != 0)
-                difference[number] += step;
-        }
-    };
-    for (const auto &change : changes.of<Annotation>()) {
-        if (change.before)
-            count(*change.before, -1);
-        if (change.after)
-            count(*change.after, 1);
-    }
-    difference.removeIf([](const auto &entry) { return entry.value() == 0; });
-    return difference;
-}
-
 LayerKind Project::kindOf(TagId id) const
 {
     const Tag *tag = find(id);
@@ -161,7 +141,7 @@ void Project::apply(const ChangeSet &changes)
     for (auto &[id, article] : m_openArticles)
         article.apply(changes);
     forgetSettled(m_faults, changes);
-    for (const auto &[number, difference] : tallyDifference(changes).asKeyValueRange()) {
+    for (const auto &[number, difference] : changes.tally().asKeyValueRange()) {
         if ((m_tallies[number] += difference) == 0)
             m_tallies.remove(number);
     }

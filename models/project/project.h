@@ -125,8 +125,4 @@ public:
     virtual QList<Fault> faults() const { return project().faults(); }
 };
 
-// The annotations that a change adds to (or takes from) each version, tag, entity, claim and
-// source, listed or not; the keys are the numbers of their ids.
-QHash<qint64, int> tallyDifference(const ChangeSet &changes);
-
 } // namespace Standoff

@@ -5,7 +5,7 @@
 
 #include "session/openproject.h"
 
-#include <algorithm>
+#include <functional>
 
 namespace Standoff {
 
@@ -53,11 +53,8 @@ qint64 PiecewiseStep::newNumber()
 
 Result<AnnotatorId> PiecewiseStep::annotator(const QString &name, const QUuid &uuid)
 {
-    if (name.isEmpty())
-        return AnnotatorId();
-    const auto &known = project().annotators();
-    if (const auto found = std::ranges::find(known, name, &Annotator::name); found != known.end())
-        return found->id;
+    if (const AnnotatorId known = project().annotatorNamed(name); known || name.isEmpty())
+        return known;
     ASSIGN_OR_RETURN(const auto annotator, m_writer.annotator(name, uuid));
     m_annotators.append(annotator);
     return annotator.id;
@@ -86,8 +83,12 @@ Result<> PiecewiseStep::write(const ChangeSet &changes)
     });
     if (!listed.isEmpty() || !listed.texts.isEmpty())
         RETURN_IF_ERROR(m_writer.write(listed));
-    listed.forEachList(
-        [this](const auto &list) { take(m_listed, list, [](const auto &) { return true; }); });
+    listed.forEachList([this]<typename Value>(const QList<Change<Value>> &list) {
+        for (const Change<Value> &change : list) {
+            m_places.insert(change.either().id.number, m_listed.of<Value>().size());
+            m_listed.append(change);
+        }
+    });
     return part.isEmpty() ? Result<>() : m_writer.writePart(part);
 }
 

@@ -31,13 +31,13 @@ public:
     // Writes what is to be made or removed. Articles come with their versions and what is marked in
     // them.
     Result<> write(const ChangeSet &changes);
-    // The latest about a value that the step makes.
+    // The latest about a value that the step makes, and lists.
     template <typename Value>
     Result<> amend(const Value &before, const Value &after)
     {
         ChangeSet change;
         change.update(before, after);
-        m_listed.amend(after);
+        m_listed.amend(m_places.value(after.id.number), after);
         return m_writer.write(change);
     }
 
@@ -54,6 +54,7 @@ private:
     OpenProject &m_session;
     PieceWriter &m_writer;
     ChangeSet &m_listed;
+    QHash<qint64, qsizetype> m_places; // of what it lists, by number
     QSet<VersionId> m_versions; // that it makes
     QList<Annotator> m_annotators; // that it makes
 };

@@ -20,7 +20,7 @@ constexpr int laterPause = 100;
 bool concerns(const ChangeSet &changes, const SearchRequest &request)
 {
     const SearchQuery &query = request.query;
-    const bool hasMarks = !changes.of<Annotation>().isEmpty() || !changes.unlisted.isEmpty();
+    const bool hasMarks = !changes.of<Annotation>().isEmpty() || !changes.unlisted().isEmpty();
     const bool hasScope = hasMarks || !changes.of<Attribution>().isEmpty()
         || !changes.of<Source>().isEmpty() || !changes.of<Tag>().isEmpty()
         || !changes.of<Layer>().isEmpty();

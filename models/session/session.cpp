@@ -66,7 +66,10 @@ void Session::openBeside(const QString &path, QObject *receiver, const Take &tak
     });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     connect(thread, &QThread::finished, receiver, [outcome, take] { take(std::move(**outcome)); });
-    connect(receiver, &QObject::destroyed, thread, [thread] { thread->wait(); });
+    connect(receiver, &QObject::destroyed, thread, [thread, outcome] {
+        thread->wait();
+        outcome->reset(); // with the lock of the project, however soon the program ends
+    });
     thread->start();
 }
 

@@ -6,6 +6,8 @@
 #include "project/stepname.h"
 
 #include <QSet>
+#include <algorithm>
+#include <limits>
 
 namespace Standoff {
 
@@ -50,7 +52,7 @@ StepEffect effectOf(const ChangeSet &changes)
         if (change.before)
             mentioned.insert(change.before->record().number);
     }
-    for (const auto &[subject, annotations] : changes.unlisted.asKeyValueRange()) {
+    for (const auto &[subject, annotations] : changes.unlisted().asKeyValueRange()) {
         if (annotations < 0)
             mentioned.insert(subject);
     }
@@ -61,11 +63,12 @@ StepEffect effectOf(const ChangeSet &changes)
     StepEffect effect;
     effect.articles = removed<Article>(changes);
     effect.records = removedRecords<Entity, Claim, Source>(changes, mentioned);
-    effect.annotations = removed<Annotation>(changes);
+    qint64 annotations = removed<Annotation>(changes);
     for (const auto &change : changes.of<Version>()) {
         if (!change.after)
-            effect.annotations -= changes.unlisted.value(change.before->id.number);
+            annotations -= changes.unlisted().value(change.before->id.number);
     }
+    effect.annotations = int(std::min<qint64>(annotations, std::numeric_limits<int>::max() / 2));
     for (const auto &change : changes.of<Annotation>())
         effect.changedAnnotations += change.before && change.after ? 1 : 0;
     effect.tags = removed<Layer, Tag>(changes);

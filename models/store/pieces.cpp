@@ -21,7 +21,7 @@ namespace {
 // Whether a part makes (or takes away) nothing but what is marked in these versions.
 bool isMarkedIn(const QSet<VersionId> &versions, const ChangeSet &part, bool isMade)
 {
-    bool isSo = part.unlisted.isEmpty();
+    bool isSo = part.unlisted().isEmpty();
     part.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {
         if constexpr (InArticle<Value> || std::is_same_v<Value, Relation>) {
             for (const Change<Value> &change : list) {
@@ -63,12 +63,12 @@ Result<Annotator> PieceWriter::annotator(const QString &name, const QUuid &uuid)
 
 void PieceWriter::count(const ChangeSet &part)
 {
-    for (const auto &[subject, annotations] : tallyDifference(part).asKeyValueRange())
+    for (const auto &[subject, annotations] : part.tally().asKeyValueRange())
         m_unlisted[subject] += annotations;
 }
 
 Result<> PieceWriter::replay(
-    Direction direction, const ChangeSet &step, const Judge &judge, const Progress &progress)
+    Direction direction, const ChangeSet &step, const PartJudge &judge, const Progress &progress)
 {
     QSet<VersionId> versions;
     for (const auto &change : step.of<Version>()) {
@@ -87,7 +87,7 @@ Result<> PieceWriter::replay(
                 return m_store.notWritten(error);
             }));
     }
-    return m_unlisted == step.unlisted ? Result<>() : failure(unfit().text);
+    return m_unlisted == step.unlisted() ? Result<>() : failure(unfit().text);
 }
 
 Error PieceWriter::unfit() const
@@ -97,7 +97,7 @@ Error PieceWriter::unfit() const
 }
 
 Result<> PieceWriter::replayPart(
-    int position, Direction direction, const QSet<VersionId> &versions, const Judge &judge)
+    int position, Direction direction, const QSet<VersionId> &versions, const PartJudge &judge)
 {
     ASSIGN_OR_RETURN(const auto json,
         m_store.explained(m_store.m_connection->value(
@@ -124,7 +124,7 @@ Result<ChangeSet> ProjectStore::applyPieces(const QString &verb, const StepPiece
         RETURN_IF_ERROR(rememberStep(*m_connection, writer.m_step, listed, {}, HistoryStatus::Done)
                 .transform_error(explain));
         ASSIGN_OR_RETURN(const auto annotator, pieces(writer, listed));
-        listed.unlisted = std::move(writer.m_unlisted);
+        listed.setUnlisted(writer.m_unlisted);
         if (listed.isEmpty() && writer.m_parts == 0)
             return false;
         return m_connection
@@ -141,7 +141,7 @@ Result<ChangeSet> ProjectStore::applyUndoOrRedo(const HistoryEntry &entry, const
 {
     const bool isUndo = entry.status == HistoryStatus::Done;
     ChangeSet listed = changes;
-    listed.unlisted.clear(); // the parts are written by themselves
+    listed.setUnlisted({}); // the parts are written by themselves
     PieceWriter writer(*this, entry.id);
     const auto writeListed = [&](double from, double to) {
         noteIds(listed);
@@ -169,7 +169,7 @@ Result<ChangeSet> ProjectStore::applyUndoOrRedo(const HistoryEntry &entry, const
             .transform([] { return true; })
             .transform_error([this](const Error &error) { return notWritten(error); });
     });
-    listed.unlisted = std::move(writer.m_unlisted);
+    listed.setUnlisted(writer.m_unlisted);
     return done.transform([&listed] { return std::move(listed); });
 }
 

@@ -15,6 +15,9 @@ namespace Standoff {
 class ProjectStore;
 struct Annotator;
 
+// Whether a part of the history may be written.
+using PartJudge = std::function<Result<>(const ChangeSet &part)>;
+
 // Writes a step piece by piece, in the transaction of the step, so that it need not be in memory as
 // a whole: what is marked in the versions that it makes (or takes away) comes in parts, each of
 // which is a row of the history of its own.
@@ -30,7 +33,6 @@ public:
 
 private:
     friend class ProjectStore;
-    using Judge = std::function<Result<>(const ChangeSet &part)>;
 
     PieceWriter(ProjectStore &store, qint64 step)
         : m_store(store)
@@ -40,22 +42,20 @@ private:
     // The parts of a step of the history once more, or taken back, the last one first. Fails where
     // they are not what it says of them.
     enum class Direction { Forth, Back };
-    Result<> replay(
-        Direction direction, const ChangeSet &step, const Judge &judge, const Progress &progress);
+    Result<> replay(Direction direction, const ChangeSet &step, const PartJudge &judge,
+        const Progress &progress);
     Result<> replayPart(
-        int position, Direction direction, const QSet<VersionId> &versions, const Judge &judge);
+        int position, Direction direction, const QSet<VersionId> &versions, const PartJudge &judge);
     void count(const ChangeSet &part);
     Error unfit() const;
 
     ProjectStore &m_store;
     const qint64 m_step;
     int m_parts = 0;
-    QHash<qint64, int> m_unlisted; // see ChangeSet
+    ChangeSet::Tally m_unlisted; // see ChangeSet
 };
 
 // Hands over a step: lists in `listed` what it writes, parts aside, and returns who makes it.
 using StepPieces = std::function<Result<AnnotatorId>(PieceWriter &writer, ChangeSet &listed)>;
-// Whether a part of the history may be written.
-using PartJudge = std::function<Result<>(const ChangeSet &part)>;
 
 } // namespace Standoff

@@ -46,15 +46,15 @@ Result<> readNotes(SqliteConnection &connection, Read &read)
         });
 }
 
-Result<> readTagged(SqliteConnection &connection, TagId tag, Read &read)
+Result<> readTagged(SqliteConnection &connection, const SearchRequest &request, Read &read)
 {
     return connection.forEachRow(
         u"SELECT min(\"begin\"), max(\"end\") FROM annotation_fragments "
         "JOIN annotation ON annotation.id = owner WHERE version = ? AND tag = ? "
-        "GROUP BY owner HAVING count(*) = 1"_s,
-        {read.version.number, tag.number}, [&read](const Query &row) {
-            read.tagged.insert({int(row.number(0)), int(row.number(1))});
-        });
+        "AND annotator IS ? GROUP BY owner HAVING count(*) = 1"_s,
+        {read.version.number, request.tag.number, toSql(request.annotator)},
+        [&read](
+            const Query &row) { read.tagged.insert({int(row.number(0)), int(row.number(1))}); });
 }
 
 // Nothing where the article is gone by now.
@@ -77,7 +77,7 @@ Result<std::optional<Read>> readArticle(
     if (result && look.matcher.asksFor(SearchField::Note))
         result = readNotes(connection, *read);
     if (result && look.request.tag)
-        result = readTagged(connection, look.request.tag, *read);
+        result = readTagged(connection, look.request, *read);
     RETURN_IF_ERROR(result);
     ASSIGN_OR_RETURN(auto areas,
         look.scope.areasOf(

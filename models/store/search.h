@@ -16,7 +16,8 @@ struct SearchRequest
 {
     SearchQuery query;
     ArticleId article = {}; // in this one alone; none: in all
-    TagId tag = {}; // of which each hit tells whether it has it
+    TagId tag = {}; // of which each hit tells whether it has it,
+    AnnotatorId annotator = {}; // by this person
 
     bool operator==(const SearchRequest &) const = default;
 };

@@ -8,7 +8,7 @@
 
 namespace Standoff {
 
-// Where in UTF-8 one is that is looked through piece by piece.
+// Counts the lines and columns of UTF-8 that comes piece by piece.
 class LineCounter
 {
 public:

@@ -75,9 +75,7 @@ QList<Verb> savings()
         return ArticlePicture({.article = &article}, {}, {0, 40}).save(path);
     };
     const auto pdf = [](const OpenArticle &article, const QString &path) {
-        return ArticlePrint({.article = &article}, {})
-            .savePdf(path, ArticlePrint::usualPage(), {})
-            .transform([](PrintOutcome) { });
+        return ArticlePrint({.article = &article}, {}).savePdf(path, ArticlePrint::usualPage(), {});
     };
     const AuditReport report{.project = u"p"_s,
         .scope = u"the whole project"_s,

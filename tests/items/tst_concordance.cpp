@@ -416,7 +416,8 @@ void ConcordanceTest::checksWhatHasNotTheTag()
     model().setChecksNew(true);
     m_concordance->ask({.query = SearchQuery::exactly({u"Kim"_s}, FindFlag::WholeWords),
         .article = m_one,
-        .tag = m_person});
+        .tag = m_person,
+        .annotator = session().project().annotatorNamed(session().annotator())});
     awaitState(State::Current);
     QCOMPARE(model().rowCount(), 2);
     QVERIFY(!model().canBeChecked(0) && model().canBeChecked(1));

@@ -7,6 +7,8 @@
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
+#include <QRandomGenerator>
+
 using namespace Standoff;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,7 @@ private slots:
     void jsonGivesEqualValues();
     void jsonKeepsMarksAtTheBeginning();
     void talliesFollow();
+    void aSetCountsWhatItChanges();
     void dumpIsReadable();
     void dumpTellsDifferences();
     void dumpKnowsNoIds();
@@ -130,6 +133,61 @@ void ProjectTest::talliesFollow()
             ++counted[change.after->record().number];
     }
     QCOMPARE(project.project().tallies(), counted);
+}
+
+void ProjectTest::aSetCountsWhatItChanges()
+{
+    QRandomGenerator random(7);
+    const auto any = [&random](int most) { return qint64(random.bounded(most)); };
+    const auto made = [&any](qint64 id) {
+        Annotation annotation{.id = {id}, .version = {1 + any(2)}, .tag = {10 + any(2)}};
+        if (any(2) == 1)
+            annotation.claim = {20 + any(2)};
+        return annotation;
+    };
+    const auto counted = [](const ChangeSet &changes) {
+        ChangeSet::Tally tally = changes.unlisted();
+        const auto count = [&tally](const std::optional<Annotation> &annotation, int times) {
+            if (!annotation)
+                return;
+            tally[annotation->version.number] += times;
+            tally[annotation->tag.number] += times;
+            if (annotation->record())
+                tally[annotation->record().number] += times;
+        };
+        for (const auto &change : changes.of<Annotation>()) {
+            count(change.before, -1);
+            count(change.after, 1);
+        }
+        tally.removeIf([](const auto &entry) { return entry.value() == 0; });
+        return tally;
+    };
+    ChangeSet changes;
+    for (qint64 id = 1; id < 200; ++id) {
+        const Annotation annotation = made(id);
+        switch (any(5)) {
+        case 0:
+            changes.create(annotation);
+            break;
+        case 1:
+            changes.update(annotation, made(id));
+            break;
+        case 2:
+            changes.remove(annotation);
+            break;
+        case 3:
+            changes.setUnlisted({{any(3), int(any(9))}, {10, int(any(9)) - 4}});
+            break;
+        default:
+            if (const auto count = changes.of<Annotation>().size(); count > 0) {
+                const qint64 place = any(int(count));
+                changes.amend(place, made(changes.of<Annotation>()[place].either().id.number));
+            }
+        }
+        QCOMPARE(changes.tally(), counted(changes));
+        QCOMPARE(changes.inverted().tally(), counted(changes.inverted()));
+    }
+    QVERIFY(!changes.tally().isEmpty());
 }
 
 void ProjectTest::dumpIsReadable()

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <functional>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -72,6 +73,9 @@ void TestConfine::theSystemRefuses_data()
     row("a program", [] { return ::execl("/bin/true", "true", nullptr); });
     row("a signal", [] { return ::kill(::getppid(), SIGTERM); });
     row("a signal to all", [] { return ::kill(-1, SIGTERM); });
+    row("signals of a pipe", [] { return ::fcntl(STDIN_FILENO, F_SETOWN, ::getppid()); });
+    row("another signal of a pipe", [] { return ::fcntl(STDIN_FILENO, F_SETSIG, SIGKILL); });
+    row("typing", [] { return ::ioctl(STDIN_FILENO, TIOCSTI, "x"); });
     row("limits", [] {
         const rlimit none{RLIM_INFINITY, RLIM_INFINITY};
         return ::setrlimit(RLIMIT_DATA, &none);

@@ -91,7 +91,7 @@ void ImportsTest::stepIsToldWithoutItsMarks()
     QCOMPARE(told.of<Annotation>().size() + told.of<Attribution>().size(), 0);
     QVERIFY(told.texts.isEmpty() && told.originals.isEmpty());
     const Entity entity = *told.of<Entity>().first().after;
-    QCOMPARE(told.unlisted.value(entity.id.number), 40);
+    QCOMPARE(told.unlisted().value(entity.id.number), 40);
     QCOMPARE(m_bench->project().annotationCount(entity.id.number), 40);
     QCOMPARE(differenceToFile(session()), QString());
     QCOMPARE(mentionsOf(session(), entity.id)->size(), 40);
@@ -267,7 +267,7 @@ void ImportsTest::articlesThatAreThereGetWhatIsNew()
     QCOMPARE(report->present.size(), 3);
     // It is open: what comes into it is listed.
     QCOMPARE(told.of<Annotation>().size(), 1);
-    QVERIFY(told.unlisted.isEmpty());
+    QVERIFY(told.unlisted().isEmpty());
     QCOMPARE(m_bench->project().openArticle(first)->annotations().size(), 4);
     QCOMPARE(differenceToFile(session()), QString());
     // Once more there is nothing to do.

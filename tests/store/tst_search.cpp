@@ -314,6 +314,24 @@ void SearchTest::tellsWhatHasTheTag()
     QCOMPARE(library.find(SearchRequest{.query = kim, .article = {1}, .tag = {1002}}),
         u"1:0-3 Kim, 1:5-8 Kim*, 1:10-13 Kim, 1:15-18 Kim, 1:19-22 Kim"_s);
     QVERIFY(!library.find(SearchRequest{.query = kim}).contains(u'*'));
+    // What somebody else has marked so has one's own mark beside it.
+    const auto ada = library.store().annotator(u"Ada"_s);
+    VERIFY_RESULT(ada);
+    ChangeSet hers;
+    hers.create(Annotation{.id = {1014},
+        .uuid = StoredProject::uuid(1014),
+        .version = {100'001},
+        .tag = {1001},
+        .fragments = {{.range = {5, 8}}},
+        .annotator = ada->id,
+        .created = StoredProject::time(),
+        .modified = StoredProject::time()});
+    VERIFY_RESULT(library.store().apply(hers, {}));
+    QCOMPARE(library.find(SearchRequest{.query = kim, .article = {1}, .tag = {1001}}),
+        u"1:0-3 Kim*, 1:5-8 Kim, 1:10-13 Kim, 1:15-18 Kim, 1:19-22 Kim"_s);
+    QCOMPARE(library.find(
+                 SearchRequest{.query = kim, .article = {1}, .tag = {1001}, .annotator = ada->id}),
+        u"1:0-3 Kim, 1:5-8 Kim*, 1:10-13 Kim, 1:15-18 Kim, 1:19-22 Kim"_s);
 }
 
 // The current version is found, and nothing of what was.

@@ -200,7 +200,7 @@ void TestArticlePdf::stoppedPdfLeavesWhatWasThere()
         total = of;
         return at <= of;
     });
-    QCOMPARE(done.value(), PrintOutcome::Done);
+    QVERIFY(done);
     QVERIFY(steps.size() > 10);
     QVERIFY(std::ranges::is_sorted(steps));
     QCOMPARE(steps.last(), total);
@@ -211,7 +211,7 @@ void TestArticlePdf::stoppedPdfLeavesWhatWasThere()
         int step = 0;
         const auto stopped = print.savePdf(
             file, ArticlePrint::usualPage(), [&step, stop](int, int) { return step++ < stop; });
-        QCOMPARE(stopped.value(), PrintOutcome::Stopped);
+        QCOMPARE(stopped.error(), cancelled());
         QVERIFY(old.seek(0));
         QCOMPARE(old.readAll(), before);
     }

@@ -45,12 +45,13 @@ private slots:
     void inTheirOrderInOneStep();
     void theWindowGoesOnMeanwhile();
     void cancelAddsNothing();
+    void cancelLosesNothingThatWasPasted();
     void whatCrashesIsToldWithTheOthers();
     void whatComesMeanwhileComesAfter();
     void encodingIsChosen();
     void encodingIsChosenAnew();
     void whatIsNotChosenIsLeftOut();
-    void closingGivesUp();
+    void whatHangsIsGivenUpAtOnce();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const
@@ -133,11 +134,26 @@ void AddingTest::cancelAddsNothing()
     QTest::mouseClick(bar->findChild<QToolButton *>(u"cancelWork"_s), Qt::LeftButton);
     awaitWork();
     QCOMPARE(titles(), QStringList{u"First"_s});
-    QVERIFY(!message().isEmpty());
+    QCOMPARE(message(), u"It was cancelled, and nothing was changed."_s);
     qputenv("STANDOFF_PROGRAM", m_program); // and the next can be added
     m_window->addArticles({path(u"b.txt"_s)});
     awaitWork();
     QCOMPARE(shown(), u"B.\n"_s);
+}
+
+// What is read was cancelled, and not what came meanwhile.
+void AddingTest::cancelLosesNothingThatWasPasted()
+{
+    const FalseReader hangs("while True:\n    take()\n    time.sleep(1000)");
+    readWith(hangs);
+    m_window->addArticles({write(u"a.txt"_s, "A.\n")});
+    QGuiApplication::clipboard()->setText(u"Pasted."_s);
+    trigger(u"paste-article"_s);
+    auto *bar = m_window->statusBar()->findChild<WorkBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"cancelWork"_s), Qt::LeftButton);
+    QTRY_COMPARE(titles(), (QStringList{u"First"_s, u"Pasted."_s}));
+    awaitWork();
 }
 
 void AddingTest::whatCrashesIsToldWithTheOthers()
@@ -169,7 +185,12 @@ void AddingTest::whatComesMeanwhileComesAfter()
     trigger(u"paste-article"_s);
     QTRY_COMPARE(titles().size(), 5);
     awaitWork();
-    QVERIFY(titles().contains(u"D."_s) && titles().contains(u"C."_s));
+    const auto comesBefore = [all = titles()](const QString &one, const QString &other) {
+        return all.contains(one) && all.indexOf(one) < all.indexOf(other);
+    };
+    QVERIFY2(comesBefore(u"A."_s, u"B."_s) && comesBefore(u"B."_s, u"C."_s)
+            && comesBefore(u"A."_s, u"D."_s),
+        qPrintable(titles().join(u' ')));
 }
 
 void AddingTest::encodingIsChosen()
@@ -216,7 +237,7 @@ void AddingTest::whatIsNotChosenIsLeftOut()
     awaitWork();
 }
 
-void AddingTest::closingGivesUp()
+void AddingTest::whatHangsIsGivenUpAtOnce()
 {
     const FalseReader hangs("while True:\n    take()\n    time.sleep(1000)");
     readWith(hangs);

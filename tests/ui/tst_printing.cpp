@@ -175,7 +175,6 @@ void TestPrinting::printerGetsThePages()
         return true;
     });
     QVERIFY(done);
-    QCOMPARE(*done, PrintOutcome::Done);
     QProcess reader;
     reader.start(u"pdfinfo"_s, {path(u"printed.pdf"_s)});
     QVERIFY(reader.waitForFinished());

@@ -66,7 +66,7 @@ void ArticleView::dropLink(QPoint point)
         emit relationRequested(from, target);
 }
 
-void ArticleView::setPointedPlaces(const QList<PendingMark> &places)
+void ArticleView::setPendingMarks(const QList<PendingMark> &places)
 {
     for (const TextRange place : d->pending.set(places)) {
         d->marks.refresh(place);

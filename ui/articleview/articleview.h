@@ -98,7 +98,7 @@ public:
     void dragLink(QPoint point);
     void dropLink(QPoint point);
     // Frames words of which something is being made.
-    void setPointedPlaces(const QList<PendingMark> &places);
+    void setPendingMarks(const QList<PendingMark> &places);
     // Where something should be looked at: signs in the overview.
     void setProblemPlaces(const QList<TextRange> &places);
     // While words are being picked, a click takes the word there and dragging what it selects:

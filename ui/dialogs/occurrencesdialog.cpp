@@ -196,7 +196,8 @@ void OccurrencesDialog::search()
         return m_concordance.clear();
     m_concordance.ask({.query = SearchQuery::exactly(wanted(), flags),
         .article = m_all->isChecked() ? ArticleId() : m_article,
-        .tag = tag()});
+        .tag = tag(),
+        .annotator = m_session.project().annotatorNamed(m_session.annotator())});
 }
 
 QString OccurrencesDialog::stateText() const

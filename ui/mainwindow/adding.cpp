@@ -31,7 +31,7 @@ void Adding::addText(const QString &text)
     const auto article = articleFromText(text);
     if (!article)
         return m_messages.showError(article.error().text);
-    m_files.append(ReadFile{{*article}, {}}); // with those that are being added
+    m_pasted.append(*article);
     if (!m_isBusy)
         addRead();
 }
@@ -48,30 +48,26 @@ void Adding::readNext()
             IsolatedReader reader;
             QList<ReadFile> files;
             for (const QString &path : paths) {
-                const auto mayGoOn = [&] { return progress(int(files.size()), int(paths.size())); };
-                files.append(read(reader, path, mayGoOn));
-                if (!mayGoOn())
-                    return failure(tr("Cancelled; nothing was added."));
+                const auto look = [&] {
+                    return checkWanted(progress, int(files.size()), int(paths.size()));
+                };
+                ReadFile &file = files.emplaceBack();
+                if (const auto read = reader.read(
+                        path, appendTo(file.articles), [&look] { return look().has_value(); });
+                    !read)
+                    file.problem = read.error().text;
+                RETURN_IF_ERROR(look());
             }
             return files;
         },
         [this](const Result<QList<ReadFile>> &files) { take(files); });
 }
 
-Adding::ReadFile Adding::read(
-    IsolatedReader &reader, const QString &path, const std::function<bool()> &mayGoOn)
-{
-    ReadFile file;
-    if (const auto done = reader.read(path, appendTo(file.articles), mayGoOn); !done)
-        file.problems.append(done.error().text);
-    return file;
-}
-
 void Adding::take(const Result<QList<ReadFile>> &files)
 {
     if (!files)
         return finish(std::unexpected(files.error()));
-    m_files += *files;
+    m_files = *files;
     ask();
 }
 
@@ -103,8 +99,10 @@ void Adding::addRead()
     QStringList problems;
     for (const ReadFile &file : std::exchange(m_files, {})) {
         articles += file.articles;
-        problems += file.problems;
+        if (!file.problem.isEmpty())
+            problems.append(file.problem);
     }
+    articles += std::exchange(m_pasted, {});
     m_asked = 0;
     if (articles.isEmpty())
         return finish(Outcome{problems, {}});
@@ -146,15 +144,14 @@ void Adding::finish(const Result<Outcome> &outcome)
     m_isBusy = false;
     if (!outcome) {
         m_waiting.clear();
-        m_files.clear();
         m_messages.showUndone(outcome.error().text, m_session.longWork().wasCancelled());
-        return;
+    } else {
+        if (!outcome->problems.isEmpty())
+            m_messages.showError(outcome->problems.join(u'\n'));
+        if (outcome->wanted)
+            emit articleWanted(outcome->wanted);
     }
-    if (!outcome->problems.isEmpty())
-        m_messages.showError(outcome->problems.join(u'\n'));
-    if (outcome->wanted)
-        emit articleWanted(outcome->wanted);
-    if (!m_files.isEmpty())
+    if (!m_pasted.isEmpty()) // pasted meanwhile, of which nothing was cancelled
         addRead();
     else
         readNext();

@@ -15,7 +15,6 @@ class QWidget;
 
 namespace Standoff {
 
-class IsolatedReader;
 class MessageBar;
 class OpenProject;
 
@@ -43,7 +42,7 @@ private:
     struct ReadFile
     {
         QList<IncomingArticle> articles;
-        QStringList problems;
+        QString problem; // it could not be read
     };
     struct Outcome
     {
@@ -51,8 +50,6 @@ private:
         ArticleId wanted;
     };
 
-    static ReadFile read(
-        IsolatedReader &reader, const QString &path, const std::function<bool()> &mayGoOn);
     static Result<Outcome> add(OpenProject &session, QList<IncomingArticle> articles);
     void readNext();
     void take(const Result<QList<ReadFile>> &files);
@@ -66,6 +63,7 @@ private:
     bool m_isBusy = false;
     QStringList m_waiting; // files that come next
     QList<ReadFile> m_files;
+    QList<IncomingArticle> m_pasted; // that come behind them
     qsizetype m_asked = 0; // so many of them need no question any more
 };
 

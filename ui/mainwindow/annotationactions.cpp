@@ -9,7 +9,6 @@
 #include "marking/relating.h"
 #include "marking/reshaping.h"
 #include "marking/tagging.h"
-#include "sidepanel/sidepanel.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
 

@@ -34,16 +34,16 @@ EditActions::EditActions(const WindowParts &parts)
 void EditActions::addActions(ActionMaker &make, QMenu &menu)
 {
     // What is typed and not yet taken over is the last step.
-    const auto travel = [this](void (Undoing::*step)()) {
+    const auto replay = [this](void (Undoing::*step)()) {
         m_parts.sidePanel.commitEdits();
         (m_undoing->*step)();
     };
     m_undo = make.add(menu,
         {"undo", tr("&Undo"), tr("Take the last step back, also one of an earlier day")},
-        {QKeySequence::Undo}, [travel] { travel(&Undoing::undo); });
+        {QKeySequence::Undo}, [replay] { replay(&Undoing::undo); });
     m_redo = make.add(menu, {"redo", tr("&Redo"), tr("Do again what was taken back")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-        [travel] { travel(&Undoing::redo); });
+        [replay] { replay(&Undoing::redo); });
     menu.addSeparator();
     make.add(
         menu, {"copy", tr("&Copy"), tr("Copy the selected words")}, {QKeySequence::Copy},

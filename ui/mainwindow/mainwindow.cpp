@@ -100,7 +100,7 @@ void MainWindow::buildParts()
     m_facts = new FactsWatch(*m_session, this);
     m_shown = new ShownArticle(*m_session, *m_view, m_settings, this);
     m_navigation = new Navigation(*m_session, *m_view, *m_sidePanel, *m_shown, *this);
-    m_current = new Current(*m_session, *m_view, *m_sidePanel, *m_navigation, this);
+    m_current = new Current(*m_view, *m_sidePanel, *m_navigation, this);
     new AnnotationCard(*m_session, *m_view);
     statusBar()->addPermanentWidget(new WorkBar(m_session->longWork(), this));
     m_status = new StatusLine(*m_session, *m_view, *statusBar());
@@ -276,7 +276,7 @@ void MainWindow::restoreState()
     for (const auto &[kind, key] : arrangementKeys)
         m_sidePanel->arrange(kind, m_settings.value(key).toStringList());
     m_bottom->hide(); // folded away until it is wanted
-    m_actions->view().restore();
+    m_actions->view().restoreTypography();
 }
 
 void MainWindow::saveState()
@@ -286,7 +286,7 @@ void MainWindow::saveState()
     m_settings.setValue("window/rows", m_rows->saveState());
     for (const auto &[kind, key] : arrangementKeys)
         m_settings.setValue(key, m_sidePanel->arrangement(kind));
-    m_actions->view().save();
+    m_actions->view().saveTypography();
 }
 
 } // namespace Standoff

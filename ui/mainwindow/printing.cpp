@@ -130,7 +130,7 @@ void Printing::printTo(QPrinter &printer, const PrintableArticle &printed)
         return;
     }
     const auto done = printWithProgress(ArticlePrint(printed, chosenType()), printer);
-    if (!done)
+    if (!done && done.error() != cancelled())
         emit failed(done.error().text);
 }
 
@@ -174,11 +174,11 @@ void Printing::writePdf(const QString &path, const PrintableArticle &printed,
         tr("Saving as PDF…"), this,
         [article = m_printed, print, path, page, ranges](
             const Progress &progress) { return print->savePdf(path, page, progress, ranges); },
-        [this, path](const Result<PrintOutcome> &done) {
-            if (!done)
-                emit failed(done.error().text);
-            else if (*done == PrintOutcome::Done)
+        [this, path](const Result<> &done) {
+            if (done)
                 emit succeeded(savedText(path));
+            else if (!m_work.wasCancelled())
+                emit failed(done.error().text);
         });
 }
 
@@ -217,7 +217,7 @@ void Printing::savePictureTo(const QString &path)
 }
 
 // A printer takes its pages from the window's thread.
-Result<PrintOutcome> Printing::printWithProgress(const ArticlePrint &print, QPrinter &printer)
+Result<> Printing::printWithProgress(const ArticlePrint &print, QPrinter &printer)
 {
     QProgressDialog progress(tr("Printing…"), tr("Cancel"), 0, 0, &m_window);
     progress.setWindowModality(Qt::ApplicationModal);

@@ -57,7 +57,7 @@ private:
     void printTo(QPrinter &printer, const PrintableArticle &printed);
     void writePdf(const QString &path, const PrintableArticle &printed, const QPageLayout &page,
         const QPageRanges &ranges = {});
-    Result<PrintOutcome> printWithProgress(const ArticlePrint &print, QPrinter &printer);
+    Result<> printWithProgress(const ArticlePrint &print, QPrinter &printer);
 
     const OpenProject &m_session;
     LongWork &m_work;

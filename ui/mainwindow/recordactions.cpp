@@ -23,6 +23,7 @@ RecordActions::RecordActions(const WindowParts &parts)
     , m_parts(parts)
 {
 }
+
 void RecordActions::addDossier(ActionMaker &make, QMenu &menu)
 {
     make.add(menu,

@@ -158,7 +158,7 @@ void ViewActions::setReadingFont(const QString &family)
     m_parts.view.setTypography(typography);
 }
 
-void ViewActions::restore()
+void ViewActions::restoreTypography()
 {
     Typography typography;
     typography.zoom = m_parts.settings.value("window/zoom", 1.0).toReal();
@@ -169,7 +169,7 @@ void ViewActions::restore()
     m_parts.view.setTypography(typography);
 }
 
-void ViewActions::save() const
+void ViewActions::saveTypography() const
 {
     m_parts.settings.setValue("window/zoom", m_parts.view.typography().zoom);
     m_parts.settings.setValue("window/lineSpacing", m_parts.view.typography().lineSpacing);

@@ -28,10 +28,10 @@ public:
     ~ViewActions() override;
 
     void addActions(ActionMaker &make, QMenu &menu);
-    // After the tagset has changed.
+    // After the tagset has changed, or what is shown.
     void updateMarkStyles();
-    void restore();
-    void save() const;
+    void restoreTypography();
+    void saveTypography() const;
 
 signals:
     // Whether marks are kept from being seen.

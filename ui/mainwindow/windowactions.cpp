@@ -7,7 +7,6 @@
 #include "dialogs/question.h"
 #include "mainwindow/annotationactions.h"
 #include "mainwindow/articleactions.h"
-#include "mainwindow/backups.h"
 #include "mainwindow/editactions.h"
 #include "mainwindow/keylist.h"
 #include "mainwindow/printing.h"
@@ -85,7 +84,7 @@ void WindowActions::buildMenus()
 
     m_view->addActions(make, menu(tr("&View")));
 
-    QMenu &help = *m_parts.window.menuBar()->addMenu(tr("&Help"));
+    QMenu &help = menu(tr("&Help"));
     make.add(help, {"keys", tr("&Keys"), tr("All keys of the window")},
         {QKeySequence::HelpContents}, [this] { showKeyList(m_parts.window); });
     make.add(help, {"about", tr("&About Standoff"), {}}, {}, [this] { showAbout(); });

@@ -124,7 +124,7 @@ void Attributing::show()
     }
     for (const TextRange range : proposed)
         places.append({range, kindOf(step().asked), true});
-    m_view.setPointedPlaces(places);
+    m_view.setPendingMarks(places);
     m_bar.setState(state);
     m_bar.show();
 }
@@ -278,7 +278,7 @@ void Attributing::stop()
 {
     m_steps.clear();
     m_view.setPicking(false);
-    m_view.setPointedPlaces({});
+    m_view.setPendingMarks({});
     m_bar.hide();
 }
 

@@ -5,7 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "navigation/navigation.h"
-#include "session/openproject.h"
+#include "project/openarticle.h"
 #include "sidepanel/sidepanel.h"
 
 #include <QApplication>
@@ -13,10 +13,8 @@
 
 namespace Standoff {
 
-Current::Current(const OpenProject &session, ArticleView &view, SidePanel &panel,
-    Navigation &navigation, QObject *parent)
+Current::Current(ArticleView &view, SidePanel &panel, Navigation &navigation, QObject *parent)
     : QObject(parent)
-    , m_session(session)
     , m_view(view)
     , m_panel(panel)
     , m_navigation(navigation)

@@ -11,20 +11,18 @@ namespace Standoff {
 
 class ArticleView;
 class Navigation;
-class OpenProject;
 class SidePanel;
 
-// What a person is at: one annotation and one record, which belong together. The annotation at the
-// caret brings its record; a record that is selected in a register brings its first mention in the
-// article that is shown, or, where it has none there, leaves no annotation. What is to be done with
-// "this" asks here.
+// What a person is at: one annotation, and one record in each register; that of the annotation's
+// own register belongs to it. The annotation at the caret brings its record; a record that is
+// selected in a register brings its first mention in the article that is shown, or, where it has
+// none there, leaves no annotation. What is done with the record that is meant asks here.
 class Current : public QObject
 {
     Q_OBJECT
 
 public:
-    Current(const OpenProject &session, ArticleView &view, SidePanel &panel, Navigation &navigation,
-        QObject *parent);
+    Current(ArticleView &view, SidePanel &panel, Navigation &navigation, QObject *parent);
 
     // At the caret; nullptr when there is none.
     const Annotation *annotation() const;
@@ -36,7 +34,6 @@ private:
     void takeAnnotation(AnnotationId annotation);
     void takeRecord(RecordRef record);
 
-    const OpenProject &m_session;
     ArticleView &m_view;
     SidePanel &m_panel;
     Navigation &m_navigation;

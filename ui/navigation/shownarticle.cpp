@@ -18,8 +18,6 @@ ShownArticle::ShownArticle(
 {
 }
 
-ShownArticle::~ShownArticle() = default;
-
 void ShownArticle::show(ArticleId id)
 {
     const Article *article = m_session.project().find(id);

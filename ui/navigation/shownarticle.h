@@ -22,7 +22,6 @@ class ShownArticle : public QObject
 
 public:
     ShownArticle(OpenProject &session, ArticleView &view, QSettings &settings, QObject *parent);
-    ~ShownArticle() override;
 
     // None when nothing is shown.
     ArticleId id() const { return m_article; }

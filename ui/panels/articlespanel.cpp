@@ -66,11 +66,6 @@ ArticleId ArticlesPanel::articleAt(const QModelIndex &index) const
     return m_model->articleAt(m_filter->mapToSource(index));
 }
 
-ArticleId ArticlesPanel::currentArticle() const
-{
-    return articleAt(m_list->currentIndex());
-}
-
 QList<ArticleId> ArticlesPanel::selectedArticles() const
 {
     QList<ArticleId> articles;

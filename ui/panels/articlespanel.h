@@ -24,7 +24,6 @@ class ArticlesPanel : public QWidget
 public:
     explicit ArticlesPanel(const OpenProject &session, QWidget *parent = nullptr);
 
-    ArticleId currentArticle() const;
     // In the list: those that are selected, the current one last.
     QList<ArticleId> selectedArticles() const;
     void setCurrentArticle(ArticleId article);

@@ -113,16 +113,6 @@ void printOn(QPdfWriter &writer, const AuditReport &report, const QList<QImage> 
     document.print(&writer);
 }
 
-// write returns whether there was something to write; what the disk says comes with the commit.
-Result<> writeBytes(const QString &path, const std::function<bool(QIODevice &)> &write)
-{
-    WholeFile file(path);
-    RETURN_IF_ERROR(file.open());
-    if (!write(file.device()))
-        return failure(AuditReportTexts::tr("%1: the picture could not be drawn.").arg(path));
-    return file.commit();
-}
-
 QStringList plainRow(const AuditTable &table, int row)
 {
     QStringList cells;
@@ -146,12 +136,7 @@ QString AuditReport::html() const
 std::function<Result<>()> AuditReport::prepared(const QString &path) const
 {
     if (QFileInfo(path).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) != 0) {
-        return [path, bytes = html().toUtf8()] {
-            return writeBytes(path, [&bytes](QIODevice &device) {
-                device.write(bytes);
-                return true;
-            });
-        };
+        return [path, bytes = html().toUtf8()] { return writeWholeFile(path, bytes); };
     }
     QList<QImage> plots;
     for (const AuditTable &table : tables)
@@ -167,22 +152,17 @@ std::function<Result<>()> AuditReport::prepared(const QString &path) const
 Result<> writeAuditTable(const QString &path, const AuditTable &table)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return writeBytes(path, [&](QIODevice &device) {
-        if (suffix == u"svg"_s) {
-            device.write(svgOf(table));
-        } else if (suffix == u"png"_s) {
-            // Into memory first: what fails now is not the disk.
-            QBuffer bytes;
-            if (!imageOf(table).save(&bytes, "PNG"))
-                return false;
-            device.write(bytes.data());
-        } else {
-            device.write(csvRow(table.columns).toUtf8());
-            for (int row = 0; row < table.rows.size(); ++row)
-                device.write(csvRow(plainRow(table, row)).toUtf8());
-        }
-        return true;
-    });
+    if (suffix == u"svg"_s)
+        return writeWholeFile(path, svgOf(table));
+    QBuffer bytes;
+    if (suffix != u"png"_s) {
+        bytes.setData(csvRow(table.columns).toUtf8());
+        for (int row = 0; row < table.rows.size(); ++row)
+            bytes.buffer() += csvRow(plainRow(table, row)).toUtf8();
+    } else if (!imageOf(table).save(&bytes, "PNG")) {
+        return failure(AuditReportTexts::tr("%1: the picture could not be drawn.").arg(path));
+    }
+    return writeWholeFile(path, bytes.data());
 }
 
 QString tabbed(const AuditTable &table)

@@ -8,7 +8,6 @@
 #include "session/longwork.h"
 #include "session/marktarget.h"
 #include "session/verbs/annotations.h"
-#include "theme/plaintexts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

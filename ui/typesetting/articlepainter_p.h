@@ -9,9 +9,9 @@ namespace Standoff {
 
 constexpr int deepestMark = 3; // lanes: more would run into the next line
 
-// Of the line that stands for what is no tint, in its widths; none: it is whole. Dotted below cues,
-// dashed where there is no layer that we know; with wide gaps where it is proposed, fine dots where
-// it is rejected.
+// The dashes of the line below a mark, in widths of the line; none where it is whole. Dotted below
+// cues, dashed where there is no layer that we know; with wide gaps where it is proposed, fine dots
+// where it is rejected.
 inline QList<qreal> dashesOf(LayerKind kind, Status status)
 {
     if (status == Status::Rejected)
@@ -22,7 +22,7 @@ inline QList<qreal> dashesOf(LayerKind kind, Status status)
         return {4, 3.2};
     return kind == LayerKind::Other ? QList<qreal>{4, 2} : QList<qreal>();
 }
-constexpr qreal rejectedWidth = 0.7; // of the line of what is not
+constexpr qreal rejectedWidth = 0.7; // of its line, where that of others is 1
 
 // For the sources of the painter alone.
 struct ArticlePainter::Lines

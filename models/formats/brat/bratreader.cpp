@@ -209,7 +209,7 @@ Result<> BratReader::finish()
 {
     ChangeSet shared;
     m_tags.takeNew(shared);
-    for (const auto &[uuid] : std::exchange(m_newRecords, {})) {
+    for (const QUuid &uuid : std::exchange(m_newRecords, {})) {
         if (const auto entity = m_entities.constFind(uuid); entity != m_entities.cend())
             shared.create(*entity);
         if (const auto claim = m_claims.constFind(uuid); claim != m_claims.cend())
@@ -229,7 +229,7 @@ Id<Record> BratReader::record(
         made.uuid = uuid;
         made.*member = name;
         records.insert(uuid, made);
-        m_newRecords.insert({uuid});
+        m_newRecords.insert(uuid);
     }
     return records[uuid].id;
 }
@@ -254,7 +254,7 @@ bool BratReader::linkEntity(
         entity.sameAs.append(key);
     else
         return true;
-    m_newRecords.insert({uuid});
+    m_newRecords.insert(uuid);
     return true;
 }
 

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <set>
 
 namespace Standoff {
 
@@ -67,7 +68,7 @@ private:
         QMap<QUuid, Record> &records, QUuid uuid, QString Record::*member, const QString &name);
 
     ImportSink &m_sink;
-    QSet<UuidKey> m_newRecords; // or changed ones, not handed over yet
+    std::set<QUuid> m_newRecords; // or changed ones, not handed over yet; in an order that stays
     ChangeSet m_values; // of the article at hand
     qint64 m_lastNumber = 0;
     BratTags m_tags{m_lastNumber};

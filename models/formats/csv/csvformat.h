@@ -18,7 +18,8 @@ namespace Standoff {
 // Offsets are code points; "begin" and "end" are the annotation's extent, "fragments" has them all
 // ("4-9;15-18"), "text" joins their texts with " … ". "attributes" is a JSON object. A cell that a
 // spreadsheet could take for a formula starts with an apostrophe, and so does one that starts with
-// an apostrophe itself: taking away a leading apostrophe always gives the value. That can be left.
+// an apostrophe itself: taking away a leading apostrophe always gives the value. It can be switched
+// off.
 class CsvFormat : public Format
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::CsvFormat)

@@ -12,7 +12,8 @@ namespace Standoff {
 
 // A ZIP archive of files (APPNOTE.TXT of PKWARE, names in UTF-8, deflated), in place of a file that
 // is there. Up to 4 GB, and 65,534 files. The same files give the same bytes: their time is the
-// first that such an archive can tell.
+// first that such an archive can tell. Not by KArchive: it does not say that names are UTF-8, so
+// that others read them as another encoding, and names no reason on a full disk.
 class ZipDestination : public ExportDestination
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::ZipDestination)

@@ -48,7 +48,7 @@ public:
         ++m_bytes->at;
         return *this;
     }
-    ByteIterator operator++(int) { return ++*this; }
+    void operator++(int) { ++*this; }
     // With the end, which has none.
     bool operator==(const ByteIterator &other) const
     {

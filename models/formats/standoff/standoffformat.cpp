@@ -78,8 +78,11 @@ Result<> StandoffFormat::readFiles(const QStringList &paths, ImportSink &sink,
     const FormatOptions &, const Progress &progress) const
 {
     StandoffReader reader(sink);
-    for (const QString &path : paths)
-        RETURN_IF_ERROR(reader.readFile(path, progress));
+    const auto count = double(paths.size());
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        RETURN_IF_ERROR(
+            reader.readFile(paths[i], phase(progress, double(i) / count, double(i + 1) / count)));
+    }
     return {};
 }
 

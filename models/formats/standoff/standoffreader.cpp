@@ -74,24 +74,29 @@ Result<> StandoffReader::readPart(const QString &path, Part part, const Progress
     qint64 done = 0;
     Result<> result;
     m_member.clear();
-    const auto parsed = parse(path, part, [&]() -> QByteArray {
-        QByteArray bytes = file->read(std::min(atOnce, largestProject - done));
-        done += bytes.size();
-        if (file->error() != QFileDevice::NoError)
-            result = failure(tr("%1: %2").arg(m_path, file->errorString()));
-        else if (const auto bearable = check.take(bytes); !bearable)
-            result = failure(tr("%1: line and column %2: %3", "a file, a place, what is wrong")
-                    .arg(m_path, placeIn(path, check.place()), bearable.error().text));
-        else
-            result = checkWanted(progress, int((part == Part::Shared ? done : size + done) / unit),
-                int(2 * size / unit) + 1);
-        return result ? bytes : QByteArray(); // as if it ended there
-    });
+    const auto parsed = parse(
+        path, part,
+        [&]() -> QByteArray {
+            QByteArray bytes = file->read(std::min(atOnce, largestProject - done));
+            done += bytes.size();
+            if (file->error() != QFileDevice::NoError)
+                result = failure(tr("%1: %2").arg(m_path, file->errorString()));
+            else if (const auto bearable = check.take(bytes); !bearable)
+                result = failure(tr("%1: line and column %2: %3", "a file, a place, what is wrong")
+                        .arg(m_path, placeIn(path, check.place()), bearable.error().text));
+            else
+                result =
+                    checkWanted(progress, int((part == Part::Shared ? done : size + done) / unit),
+                        int(2 * size / unit) + 1);
+            return result ? bytes : QByteArray(); // as if it ended there
+        },
+        result);
     RETURN_IF_ERROR(result);
     return parsed;
 }
 
-Result<> StandoffReader::parse(const QString &path, Part part, const JsonItems::Bytes &bytes)
+Result<> StandoffReader::parse(
+    const QString &path, Part part, const JsonItems::Bytes &bytes, const Result<> &read)
 {
     const JsonItems::Takers takers{.member =
                                        [this, part](const std::string &name) {
@@ -104,6 +109,7 @@ Result<> StandoffReader::parse(const QString &path, Part part, const JsonItems::
     try {
         JsonItems::parse(bytes, takers);
     } catch (const ReadJson::parse_error &error) {
+        RETURN_IF_ERROR(read); // it ends there for that reason
         return failure(tr("%1:%2: this is not valid JSON; nothing was read")
                 .arg(m_path, placeIn(path, qint64(error.byte))));
     } catch (const ReadJson::exception &) {

@@ -43,7 +43,9 @@ private:
     // Looks through the file for what is in articles, or for the rest.
     enum class Part { Shared, Articles };
     Result<> readPart(const QString &path, Part part, const Progress &progress);
-    Result<> parse(const QString &path, Part part, const JsonItems::Bytes &bytes);
+    // The last says why the bytes end before the file does.
+    Result<> parse(
+        const QString &path, Part part, const JsonItems::Bytes &bytes, const Result<> &read);
     // An item of a member, and a member that is no array. Whether to go on.
     bool takeItem(const ReadJson &item);
     bool takeValue(const ReadJson &value);

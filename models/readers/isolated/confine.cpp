@@ -14,6 +14,7 @@
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sched.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -112,6 +113,13 @@ constexpr auto refused = std::to_array<int>({
 #ifdef SYS_renameat
     SYS_renameat,
 #endif
+#ifdef SYS_fchmodat2
+    SYS_fchmodat2,
+#endif
+#ifdef SYS_setxattrat
+    SYS_setxattrat,
+    SYS_removexattrat,
+#endif
 #ifdef __x86_64__ // which has the old ones, too
     SYS_mkdir,
     SYS_mknod,
@@ -174,7 +182,8 @@ private:
     // The call fails where any, or none, of the bits are in its argument.
     void refuseWithBits(int call, unsigned argument, quint32 bits);
     void refuseWithoutBits(int call, unsigned argument, quint32 bits);
-    // The call fails unless its argument is the value.
+    // The call fails where its argument is the value, or is not.
+    void refuseValue(int call, unsigned argument, quint32 value);
     void refuseUnless(int call, unsigned argument, quint32 value);
     void refuseUnlessNull(int call, unsigned argument);
 
@@ -207,6 +216,10 @@ Filter::Filter()
     refuseUnless(SYS_tgkill, 0, self);
     refuseUnless(SYS_tkill, 0, self);
     refuseUnlessNull(SYS_prlimit64, 2); // asking is fine
+    for (const int owning : {F_SETOWN, F_SETOWN_EX, F_SETSIG}) // signals for whomever
+        refuseValue(SYS_fcntl, 1, quint32(owning));
+    refuseValue(SYS_ioctl, 1, TIOCSTI); // types into a terminal
+    refuseValue(SYS_ioctl, 1, TIOCSCTTY);
     give(SECCOMP_RET_ALLOW);
 }
 
@@ -224,6 +237,15 @@ void Filter::refuseWithoutBits(int call, unsigned argument, quint32 bits)
     add(BPF_JMP | BPF_JEQ | BPF_K, quint32(call), 0, 4);
     loadArgument(argument);
     add(BPF_JMP | BPF_JSET | BPF_K, bits, 1, 0);
+    refuse(EPERM);
+    loadCall();
+}
+
+void Filter::refuseValue(int call, unsigned argument, quint32 value)
+{
+    add(BPF_JMP | BPF_JEQ | BPF_K, quint32(call), 0, 4);
+    loadArgument(argument);
+    add(BPF_JMP | BPF_JEQ | BPF_K, value, 0, 1);
     refuse(EPERM);
     loadCall();
 }

@@ -21,7 +21,7 @@ namespace Standoff {
 class IsolatedReader
 {
 public:
-    // Whether to go on; asked some twenty times a second. May be empty.
+    // Whether to go on; asked some twenty times a second while a file is read. May be empty.
     using MayGoOn = std::function<bool()>;
 
     // The program that reads: what STANDOFF_PROGRAM names, else this one. It is called with the

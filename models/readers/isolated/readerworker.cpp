@@ -128,7 +128,8 @@ bool Worker::serve() const
 int runReaderWorker(qint64 memory)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL); // nobody is left to give up what takes too long
-    ::signal(SIGINT, SIG_IGN); // of the terminal: whoever asks decides
+    ::setsid(); // without a terminal, which could be typed into, and whose Ctrl+C is for who asks
+    ::signal(SIGINT, SIG_IGN);
     ::signal(SIGXFSZ, SIG_IGN); // writing a file fails, and that is all
     const Worker worker(takePipes());
     if (!worker.greet(confine(memory)))

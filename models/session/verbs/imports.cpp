@@ -3,14 +3,13 @@
 
 #include "session/verbs/imports.h"
 
-#include "project/uuid.h"
 #include "project/validation.h"
 #include "session/openproject.h"
 #include "session/piecewisestep.h"
 #include "session/verbs/importids.h"
 
+#include <QHash>
 #include <QSet>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +86,12 @@ public:
         return m_step.write(fresh);
     }
 
-    void remark(const QString &text) override { m_remarks.append(text); }
+    void remark(const QString &text) override
+    {
+        constexpr int most = 1000; // that a person looks through
+        if (++m_remarked <= most)
+            m_remarks.append(text);
+    }
 
     // What had to wait for all articles.
     Result<ImportReport> finish()
@@ -97,6 +101,11 @@ public:
             evidence.create(m_ids.inProject(*each.after));
         RETURN_IF_ERROR(judge(m_shared));
         RETURN_IF_ERROR(m_step.write(evidence));
+        if (const qsizetype more = m_remarked - m_remarks.size(); more > 0) {
+            m_remarks.append(
+                OpenProject::tr("%1: %n more remark(s) were not kept", nullptr, int(more))
+                    .arg(m_path));
+        }
         return ImportReport{m_articles, m_remarks, m_present};
     }
 
@@ -145,6 +154,7 @@ private:
     template <typename Value>
     void add(const Value &value, ChangeSet &fresh)
     {
+        m_places.insert(value.id.number, m_shared.of<Value>().size());
         m_shared.create(value);
         if constexpr (!std::is_same_v<Value, Evidence>) // it may name an annotation that is to come
             fresh.create(inProject(value));
@@ -154,12 +164,9 @@ private:
     template <typename Value>
     Result<> amend(const Value &value)
     {
-        const auto &all = m_shared.of<Value>();
-        const auto before = std::ranges::find_if(
-            all, [&value](const Change<Value> &change) { return change.after->id == value.id; });
-        Q_ASSERT(before != all.end());
-        const Value earlier = *before->after;
-        m_shared.amend(value);
+        const qsizetype place = m_places.value(value.id.number);
+        const Value earlier = *m_shared.of<Value>()[place].after;
+        m_shared.amend(place, value);
         if constexpr (std::is_same_v<Value, Evidence>)
             return {};
         else
@@ -185,8 +192,10 @@ private:
     bool m_hasRemoved = false;
     ImportIds m_ids;
     ChangeSet m_shared; // with provisional ids: to judge all of it together
+    QHash<qint64, qsizetype> m_places; // in its lists, by provisional number
     QList<ArticleId> m_articles;
     QStringList m_remarks;
+    qsizetype m_remarked = 0;
     QStringList m_present;
 };
 

@@ -27,12 +27,13 @@ bool isOfOneValue(const Change<Value> &change)
         && (!before || !after || before->id == after->id);
 }
 
-Result<> readUnlisted(const ReadJson &json, QHash<qint64, int> &unlisted)
+Result<ChangeSet::Tally> readUnlisted(const ReadJson &json)
 {
     const auto wrong =
         failure(Store::tr("an entry of the history does not say how many annotations it is about"));
     if (!json.is_object())
         return wrong;
+    ChangeSet::Tally unlisted;
     for (const auto &[key, value] : json.items()) {
         bool isNumber = false;
         const qint64 subject = QString::fromStdString(key).toLongLong(&isNumber);
@@ -41,7 +42,7 @@ Result<> readUnlisted(const ReadJson &json, QHash<qint64, int> &unlisted)
             return wrong;
         unlisted.insert(subject, annotations);
     }
-    return {};
+    return unlisted;
 }
 
 } // namespace
@@ -79,13 +80,13 @@ QString changeToJson(
         if (const QString uuid = uuidOf(table, id); !uuid.isEmpty())
             entries.push_back({std::to_string(id), uuid.toStdString()});
     }
-    if (!changes.unlisted.isEmpty()) {
+    if (!changes.unlisted().isEmpty()) {
         Json unlisted = Json::object();
         auto &counts = unlisted.get_ref<Json::object_t &>();
-        QList<qint64> subjects = changes.unlisted.keys();
+        QList<qint64> subjects = changes.unlisted().keys();
         std::ranges::sort(subjects);
         for (const qint64 subject : std::as_const(subjects))
-            counts.push_back({std::to_string(subject), changes.unlisted[subject]});
+            counts.push_back({std::to_string(subject), changes.unlisted().value(subject)});
         text += "\"unlisted\":" + unlisted.dump() + ',';
     }
     text += "\"uuids\":" + uuids.dump() + '}';
@@ -130,7 +131,8 @@ Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
         }
     });
     if (const auto unlisted = json.find("unlisted"); result && unlisted != json.end())
-        result = readUnlisted(*unlisted, changes.unlisted);
+        result = readUnlisted(*unlisted).transform(
+            [&changes](const ChangeSet::Tally &read) { changes.setUnlisted(read); });
     RETURN_IF_ERROR(result);
     return changes;
 }

@@ -163,7 +163,7 @@ void writeTexts(Writer &writer, const ChangeSet &changes)
 
 void writeTallies(Writer &writer, const ChangeSet &changes)
 {
-    for (const auto &[subject, difference] : tallyDifference(changes).asKeyValueRange()) {
+    for (const auto &[subject, difference] : changes.tally().asKeyValueRange()) {
         if (difference > 0) {
             writer.run(u"INSERT INTO tally VALUES (?, ?) ON CONFLICT DO UPDATE "
                        "SET annotations = min(annotations, 1 << 30) + excluded.annotations"_s,
@@ -183,7 +183,8 @@ void writeTallies(Writer &writer, const ChangeSet &changes)
 Result<> writeChanges(
     SqliteConnection &connection, const ChangeSet &changes, const Progress &progress)
 {
-    constexpr double rowsForAnArticle = 25; // are written while one is indexed
+    constexpr double rowsForAnArticle =
+        25; // so many are written in the time in which one is indexed
     const auto total = changes.size() + int(changes.texts.size() + changes.originals.size());
     const double share =
         total / (total + rowsForAnArticle * double(changes.of<Article>().size()) + 1);

@@ -59,7 +59,10 @@ private:
                 if (again.contains(change.after->id.number)) {
                     if (std::ranges::contains(m_batch.values.of<Value>(), change))
                         result = failure(QStringLiteral("what comes again is as it was"));
-                    m_batch.values.amend(*change.after);
+                    const auto &all = m_batch.values.of<Value>();
+                    const auto earlier = std::ranges::find_if(
+                        all, [&](const auto &each) { return each.after->id == change.after->id; });
+                    m_batch.values.amend(earlier - all.begin(), *change.after);
                 } else {
                     m_batch.values.create(*change.after);
                 }

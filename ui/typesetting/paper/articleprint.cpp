@@ -43,13 +43,13 @@ int ArticlePrint::resolution()
     return qRound(QGuiApplication::primaryScreen()->logicalDotsPerInchY());
 }
 
-Result<PrintOutcome> ArticlePrint::print(QPagedPaintDevice &device, const Progress &progress) const
+Result<> ArticlePrint::print(QPagedPaintDevice &device, const Progress &progress) const
 {
     Q_ASSERT(device.logicalDpiX() == m_resolution && device.logicalDpiY() == m_resolution);
     const QSizeF room = device.pageLayout().paintRectPixels(m_resolution).size();
     ArticlePages pages(m_printed, m_typography, room);
     if (!pages.paginate(phase(progress, 0, finding)))
-        return PrintOutcome::Stopped;
+        return std::unexpected(cancelled());
     QPainter painter;
     if (!painter.begin(&device))
         return failure(tr("The printer does not answer. Is it switched on and connected?"));
@@ -63,26 +63,19 @@ Result<PrintOutcome> ArticlePrint::print(QPagedPaintDevice &device, const Progre
             return failure(tr("The printer has stopped. See whether it has paper."));
         first = false;
         pages.paint(painter, page);
-        if (pagesDone && !pagesDone(page + 1, pages.count()))
-            return PrintOutcome::Stopped;
+        RETURN_IF_ERROR(checkWanted(pagesDone, page + 1, pages.count()));
     }
-    return PrintOutcome::Done;
+    return {};
 }
 
-Result<PrintOutcome> ArticlePrint::savePdf(const QString &path, const QPageLayout &page,
+Result<> ArticlePrint::savePdf(const QString &path, const QPageLayout &page,
     const Progress &progress, const QPageRanges &ranges) const
 {
-    PrintOutcome outcome = PrintOutcome::Done;
-    const auto paint = [&](QPdfWriter &writer) -> Result<> {
+    return writePdf(path, page, m_printed.title, [&](QPdfWriter &writer) {
         writer.setResolution(m_resolution);
         writer.setPageRanges(ranges);
-        ASSIGN_OR_RETURN(outcome, print(writer, progress));
-        return outcome == PrintOutcome::Stopped ? std::unexpected(cancelled()) : Result<>();
-    };
-    const auto written = writePdf(path, page, m_printed.title, paint);
-    if (!written && outcome != PrintOutcome::Stopped)
-        return std::unexpected(written.error());
-    return outcome;
+        return print(writer, progress);
+    });
 }
 
 } // namespace Standoff

@@ -13,9 +13,6 @@ class QPagedPaintDevice;
 
 namespace Standoff {
 
-// Whether all was done, or somebody has stopped it.
-enum class PrintOutcome : quint8 { Done, Stopped };
-
 // Prints an annotated article on pages, and saves it as PDF.
 class ArticlePrint
 {
@@ -32,11 +29,11 @@ public:
     // To a printer or the like, whose resolution has been set to that; with its page layout, and of
     // its page ranges the pages that there are. What was printed before an error cannot be taken
     // back. O(length of the text), twice.
-    Result<PrintOutcome> print(QPagedPaintDevice &device, const Progress &progress) const;
-    // Letters are written as such, with their fonts. When it fails or is stopped, the path is as it
+    Result<> print(QPagedPaintDevice &device, const Progress &progress) const;
+    // Letters are written as such, with their fonts. When it fails, the path is as it
     // was before. May be called on another thread than the window's.
-    Result<PrintOutcome> savePdf(const QString &path, const QPageLayout &page,
-        const Progress &progress, const QPageRanges &ranges = {}) const;
+    Result<> savePdf(const QString &path, const QPageLayout &page, const Progress &progress,
+        const QPageRanges &ranges = {}) const;
 
 private:
     PrintableArticle m_printed;

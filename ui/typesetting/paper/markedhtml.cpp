@@ -54,7 +54,8 @@ QString ruleOf(const TagStyle &style, Status status)
 QString titleOf(const TagStyle &style, Status status)
 {
     return status == Status::Accepted ? style.label
-                                      : style.label + u" ("_s + statusName(status) + u')';
+                                      : ArticleLegend::tr("%1 (%2)", "a tag, and its status")
+                                            .arg(style.label, statusName(status));
 }
 
 enum class Labels : quint8 { Seen, InTitles };
@@ -204,11 +205,7 @@ Markup markedPage(const PrintableArticle &printed)
 
 Result<> saveMarkedPage(const QString &path, const PrintableArticle &printed)
 {
-    WholeFile file(path);
-    return file.open().and_then([&] {
-        file.device().write(markedPage(printed).html().toUtf8());
-        return file.commit();
-    });
+    return writeWholeFile(path, markedPage(printed).html().toUtf8());
 }
 
 } // namespace Standoff
