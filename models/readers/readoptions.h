@@ -24,6 +24,7 @@ struct ReadLimits
 struct ReadOptions
 {
     QString encoding; // IANA name that a person chose; "" to find out
+    QString fileNames; // what their names tell, see FileNamePattern; "" for nothing
     ReadLimits limits;
 };
 

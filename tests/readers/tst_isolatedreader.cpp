@@ -27,6 +27,7 @@ private slots:
     void initTestCase();
     void readsAsHere_data();
     void readsAsHere();
+    void namesOfFilesTell();
     void readsWhatIsSharedAsHere();
     void oneProcessReadsAll();
     void aKilledProcessIsBegunAnew();
@@ -118,6 +119,23 @@ void TestIsolatedReader::readsAsHere()
     IsolatedReader reader(options);
     QCOMPARE(read(reader, input(bytes, name)), readHere(input(bytes, name), options));
     QCOMPARE(read(reader, input(bytes, name)), readHere(input(bytes, name), options));
+}
+
+void TestIsolatedReader::namesOfFilesTell()
+{
+    const QByteArray bytes("It holds, for now, and nobody was surprised by what the pact says.\n");
+    IsolatedReader reader({.fileNames = u"{date} - {publisher} - {title}"_s});
+    QList<IncomingArticle> articles;
+    for (const QString &name : {u"/x/2024-06-22 - Haven Courier - Pact.txt"_s, u"/x/Notes.txt"_s})
+        QVERIFY(reader.read(input(bytes, name), appendTo(articles)));
+    QCOMPARE(articles[0].title, u"Pact"_s);
+    QCOMPARE(articles[0].publisher, u"Haven Courier"_s);
+    QCOMPARE(articles[0].published, u"2024-06-22"_s);
+    QCOMPARE(articles[0].remarks, QStringList());
+    QCOMPARE(articles[1].publisher, QString());
+    QCOMPARE(articles[1].remarks, QStringList{u"its name does not fit the pattern"_s});
+    IsolatedReader wrong({.fileNames = u"{titel}"_s});
+    QVERIFY(!wrong.read(input(bytes, u"a.txt"_s), appendTo(articles)));
 }
 
 // Articles and cases that lie beside the project where it was made.

@@ -191,6 +191,7 @@ QByteArray packRequest(const Input &input, const ReadOptions &options)
     packer.addText(QFileInfo(input.path).fileName());
     packer.addText(input.mediaType);
     packer.addText(options.encoding);
+    packer.addText(options.fileNames);
     packer.addNumber(quint32(options.limits.articles));
     packer.addBytes(input.bytes);
     return packer.bytes();
@@ -203,6 +204,7 @@ std::optional<ReadRequest> unpackRequest(const QByteArray &content)
     request.input.path = unpacker.text();
     request.input.mediaType = unpacker.text();
     request.options.encoding = unpacker.text();
+    request.options.fileNames = unpacker.text();
     request.options.limits.articles = int(unpacker.number<quint32>() & 0x7FFF'FFFF);
     request.input.bytes = unpacker.bytes().toByteArray();
     if (!unpacker.isWhole())

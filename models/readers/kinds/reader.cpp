@@ -3,6 +3,7 @@
 
 #include "readers/kinds/reader.h"
 
+#include "readers/filenamepattern.h"
 #include "readers/guess.h"
 #include "readers/kinds/html.h"
 #include "readers/kinds/markdown.h"
@@ -31,11 +32,15 @@ ReaderKind kindOf(const Input &input)
     return std::ranges::max(readerKinds(), {}, rank); // the first of several
 }
 
-// What is the same for all kinds, once the text is there.
-Result<IncomingArticle> completed(IncomingArticle article)
+// What is the same for all kinds, once the text is there. What the name of the file tells goes
+// behind what the file says, and before what can be guessed.
+Result<IncomingArticle> completed(
+    IncomingArticle article, const std::optional<FileNamePattern> &fileNames = {})
 {
     if (QStringView(article.text.string()).trimmed().isEmpty())
         return failure(Readers::tr("there is no text in it"));
+    if (fileNames && !fileNames->fill(article))
+        article.remarks.append(Readers::tr("its name does not fit the pattern"));
     guessMetadata(article);
     if (article.title.isEmpty())
         article.title = QFileInfo(article.fileName).completeBaseName();
@@ -69,6 +74,10 @@ Result<> articlesFrom(const Input &input, const ReadOptions &options, const Arti
 {
     if (input.bytes.isEmpty())
         return failure(Readers::tr("the file is empty"));
+    std::optional<FileNamePattern> fileNames;
+    if (!options.fileNames.isEmpty()) {
+        ASSIGN_OR_RETURN(fileNames, FileNamePattern::from(options.fileNames));
+    }
     const ReaderKind kind = kindOf(input);
     int count = 0;
     RETURN_IF_ERROR(kind.read(input, options, [&](IncomingArticle article) -> Result<> {
@@ -82,7 +91,7 @@ Result<> articlesFrom(const Input &input, const ReadOptions &options, const Arti
         article.mediaType = kind.mediaType;
         if (article.original.isNull())
             article.original = input.bytes;
-        return completed(std::move(article)).and_then(sink);
+        return completed(std::move(article), fileNames).and_then(sink);
     }));
     return count > 0 ? Result<>() : failure(Readers::tr("there is no article in it"));
 }

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/filenamepattern.h"
+
+#include "readers/translation.h"
+
+#include <QDate>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+struct Fact
+{
+    QString name;
+    QString IncomingArticle::*member;
+    QString expression; // as a part of a name
+};
+
+const QList<Fact> &allFacts()
+{
+    static const QString words = u"\\S(?:.*?\\S)?"_s;
+    static const QList<Fact> facts{{u"title"_s, &IncomingArticle::title, words},
+        {u"date"_s, &IncomingArticle::published,
+            u"\\d{4}[-._ ]?\\d{2}[-._ ]?\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}[-._ ]\\d{2}|\\d{4}"_s},
+        {u"publisher"_s, &IncomingArticle::publisher, words},
+        {u"author"_s, &IncomingArticle::byline, words}};
+    return facts;
+}
+
+Result<> checkFacts(const QStringList &names)
+{
+    QStringList known;
+    for (const Fact &fact : allFacts())
+        known.append(fact.name);
+    QSet<QString> found;
+    for (const QString &name : names) {
+        if (!known.contains(name)) {
+            return failure(Readers::tr("the names of files do not tell “%1”; they may tell %2")
+                    .arg(name, known.join(u", "_s)));
+        }
+        if (found.contains(name))
+            return failure(Readers::tr("“%1” is in the pattern twice").arg(name));
+        found.insert(name);
+    }
+    return found.isEmpty() ? failure(Readers::tr("the pattern tells nothing of an article; write, "
+                                                 "for example, “{date} - {publisher} - {title}”"))
+                           : Result<>();
+}
+
+// As precise as it is; "" where it is no date.
+QString isoDate(const QString &text)
+{
+    static const QRegularExpression yearFirst(u"^(\\d{4})[-._ ]?(\\d{2})(?:[-._ ]?(\\d{2}))?$"_s);
+    static const QRegularExpression dayFirst(u"^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})$"_s);
+    static const QRegularExpression year(u"^\\d{4}$"_s);
+    if (year.match(text).hasMatch())
+        return text;
+    if (const auto match = dayFirst.match(text); match.hasMatch()) {
+        return QDate(
+            match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt())
+            .toString(Qt::ISODate);
+    }
+    const auto match = yearFirst.match(text);
+    const bool hasDay = match.hasCaptured(3);
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
+        hasDay ? match.captured(3).toInt() : 1);
+    return date.toString(hasDay ? u"yyyy-MM-dd"_s : u"yyyy-MM"_s);
+}
+
+// The expression for a template, with a named group for each fact.
+QString expressionOf(const QString &pattern, QStringList &names)
+{
+    static const QRegularExpression part(u"\\{([^{}]*)\\}|(\\*)|[ _]+"_s);
+    QString expression;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : part.globalMatch(pattern)) {
+        expression += QRegularExpression::escape(pattern.sliced(end, match.capturedStart() - end));
+        end = match.capturedEnd();
+        if (match.hasCaptured(2)) {
+            expression += u".*?"_s;
+        } else if (!match.hasCaptured(1)) {
+            expression += u"[ _]+"_s;
+        } else {
+            const QString name = match.captured(1);
+            names.append(name);
+            for (const Fact &fact : allFacts()) {
+                if (fact.name == name)
+                    expression += u"(?<%1>%2)"_s.arg(name, fact.expression);
+            }
+        }
+    }
+    return expression + QRegularExpression::escape(pattern.sliced(end));
+}
+
+} // namespace
+
+Result<FileNamePattern> FileNamePattern::from(const QString &pattern)
+{
+    FileNamePattern made;
+    QStringList names;
+    const bool isExpression =
+        pattern.size() > 1 && pattern.startsWith(u'/') && pattern.endsWith(u'/');
+    if (isExpression) {
+        made.m_isOfWholeName = true;
+        made.m_expression.setPattern(pattern.sliced(1, pattern.size() - 2));
+        if (!made.m_expression.isValid()) {
+            return failure(Readers::tr("the regular expression is wrong at character %1: %2")
+                    .arg(made.m_expression.patternErrorOffset() + 1)
+                    .arg(made.m_expression.errorString()));
+        }
+        names = made.m_expression.namedCaptureGroups();
+        names.removeAll(QString()); // those without a name
+    } else {
+        static const QRegularExpression suffix(u"\\.(\\*|\\w{1,8})$"_s);
+        made.m_isOfWholeName = suffix.match(pattern).hasMatch();
+        const QString expression = expressionOf(pattern.trimmed(), names);
+        made.m_expression.setPattern(QRegularExpression::anchoredPattern(expression));
+    }
+    RETURN_IF_ERROR(checkFacts(names));
+    return made;
+}
+
+std::optional<IncomingArticle> FileNamePattern::factsIn(const QString &fileName) const
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    const auto match =
+        m_expression.match(m_isOfWholeName || dot <= 0 ? fileName : fileName.first(dot));
+    if (!match.hasMatch())
+        return {};
+    IncomingArticle article;
+    for (const Fact &fact : allFacts()) {
+        QString value = match.captured(fact.name);
+        if (value.isEmpty())
+            continue;
+        if (fact.member == &IncomingArticle::published)
+            value = isoDate(value.trimmed());
+        else
+            value = value.replace(u'_', u' ').simplified();
+        if (value.isEmpty())
+            return {};
+        article.*fact.member = value;
+    }
+    return article;
+}
+
+bool FileNamePattern::fill(IncomingArticle &article) const
+{
+    const auto facts = factsIn(article.fileName);
+    if (!facts)
+        return false;
+    for (const Fact &fact : allFacts()) {
+        if ((article.*fact.member).isEmpty())
+            article.*fact.member = (*facts).*fact.member;
+    }
+    return true;
+}
+
+} // namespace Standoff
