@@ -423,7 +423,7 @@ class CommandLine(unittest.TestCase):
         first, second = self.write("a.txt", "Same.\n"), self.write("b.txt", "Same.\n")
         self.done("new", self.project)
         self.refused(0, "add", self.project, first, second, says=[second, "--again"])
-        self.refused(0, "add", self.project, second, says=[second, "--again"])
+        self.refused(1, "add", self.project, second, says=[second, "--again"])
         self.assertEqual(self.json("info", self.project)["articles"], 1)
         self.done("add", self.project, second, "--again")
         self.assertEqual(self.json("info", self.project)["articles"], 2)

@@ -5,7 +5,6 @@
 
 #include "dialogs/encodingdialog.h"
 #include "project/project.h"
-#include "readers/isolated/isolatedreader.h"
 #include "session/longwork.h"
 #include "session/verbs/articles.h"
 #include "widgets/messagebar.h"
@@ -45,19 +44,15 @@ void Adding::readNext()
         tr("Reading articles…"), this,
         [paths = std::exchange(m_waiting, {})](
             const Progress &progress) -> Result<QList<ReadFile>> {
-            IsolatedReader reader;
             QList<ReadFile> files;
-            for (const QString &path : paths) {
-                const auto look = [&] {
-                    return checkWanted(progress, int(files.size()), int(paths.size()));
-                };
-                ReadFile &file = files.emplaceBack();
-                if (const auto read = reader.read(
-                        path, appendTo(file.articles), [&look] { return look().has_value(); });
-                    !read)
-                    file.problem = read.error().text;
-                RETURN_IF_ERROR(look());
-            }
+            const auto mayGoOn = [&] {
+                return checkWanted(progress, int(files.size()), int(paths.size())).has_value();
+            };
+            const auto take = [&files](ReadFile file) -> Result<> {
+                files.append(std::move(file));
+                return {};
+            };
+            RETURN_IF_ERROR(readFiles(paths, {}, readingProcesses(), take, mayGoOn));
             return files;
         },
         [this](const Result<QList<ReadFile>> &files) { take(files); });
@@ -99,8 +94,8 @@ void Adding::addRead()
     QStringList problems;
     for (const ReadFile &file : std::exchange(m_files, {})) {
         articles += file.articles;
-        if (!file.problem.isEmpty())
-            problems.append(file.problem);
+        if (file.problem)
+            problems.append(file.problem->text);
     }
     articles += std::exchange(m_pasted, {});
     m_asked = 0;

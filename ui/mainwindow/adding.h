@@ -4,8 +4,7 @@
 #pragma once
 
 #include "project/id.h"
-#include "text/error.h"
-#include "text/incomingarticle.h"
+#include "readers/isolated/readfiles.h"
 
 #include <QObject>
 #include <QStringList>
@@ -38,12 +37,6 @@ signals:
     void articleWanted(Standoff::ArticleId article);
 
 private:
-    // What came of one file.
-    struct ReadFile
-    {
-        QList<IncomingArticle> articles;
-        QString problem; // it could not be read
-    };
     struct Outcome
     {
         QStringList problems;
