@@ -225,6 +225,9 @@ int runAdd(const QStringList &words)
                 "{publisher} - {title}”, with {author} and * for anything; or a regular expression "
                 "between slashes, with groups of these names."),
         Cli::tr("pattern"));
+    arguments.allow(u"keep-lines"_s,
+        Cli::tr("Leaves the ends of lines in plain text that was wrapped at a width; else they "
+                "are joined to paragraphs."));
     arguments.allow(u"jobs"_s,
         Cli::tr("So many files are read at a time; without it, one for each processor, four at "
                 "the most."),
@@ -236,8 +239,9 @@ int runAdd(const QStringList &words)
     arguments.allowAnnotator();
     if (const auto status = arguments.parse(words))
         return *status;
-    ReadOptions options{
-        .encoding = arguments.value(u"encoding"_s), .fileNames = arguments.value(u"pattern"_s)};
+    ReadOptions options{.encoding = arguments.value(u"encoding"_s),
+        .fileNames = arguments.value(u"pattern"_s),
+        .keepsLines = arguments.isSet(u"keep-lines"_s)};
     if (arguments.isSet(u"pattern"_s)) {
         if (const auto pattern = FileNamePattern::from(options.fileNames); !pattern)
             return arguments.refuse(pattern.error().text);

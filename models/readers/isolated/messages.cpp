@@ -192,6 +192,7 @@ QByteArray packRequest(const Input &input, const ReadOptions &options)
     packer.addText(input.mediaType);
     packer.addText(options.encoding);
     packer.addText(options.fileNames);
+    packer.addNumber(quint8(options.keepsLines));
     packer.addNumber(quint32(options.limits.articles));
     packer.addBytes(input.bytes);
     return packer.bytes();
@@ -205,6 +206,7 @@ std::optional<ReadRequest> unpackRequest(const QByteArray &content)
     request.input.mediaType = unpacker.text();
     request.options.encoding = unpacker.text();
     request.options.fileNames = unpacker.text();
+    request.options.keepsLines = unpacker.number<quint8>() != 0;
     request.options.limits.articles = int(unpacker.number<quint32>() & 0x7FFF'FFFF);
     request.input.bytes = unpacker.bytes().toByteArray();
     if (!unpacker.isWhole())

@@ -48,7 +48,7 @@ std::optional<Confinement> unpackGreeting(const QByteArray &content);
 struct ReadRequest
 {
     Input input;
-    ReadOptions options; // the encoding, the names of files, and how many articles
+    ReadOptions options; // all but limits, of which only how many articles
 };
 
 QByteArray packRequest(const Input &input, const ReadOptions &options);

@@ -3,6 +3,7 @@
 
 #include "readers/kinds/plaintext.h"
 
+#include "readers/hardwrap.h"
 #include "readers/textbytes.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,14 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
 {
     IncomingArticle article;
     ASSIGN_OR_RETURN(const auto text, textOfBytes(input.bytes, options, article));
-    article.text = ArticleText(text);
+    const UnwrappedText lines = options.keepsLines ? UnwrappedText{.text = text} : unwrapped(text);
+    if (lines.joined > 0) {
+        article.remarks.append(QCoreApplication::translate("Readers",
+            "%n line(s) joined with the next: the text was wrapped at %1 characters", nullptr,
+            lines.joined)
+                .arg(lines.width));
+    }
+    article.text = ArticleText(lines.text);
     return sink(std::move(article));
 }
 

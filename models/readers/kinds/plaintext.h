@@ -7,7 +7,8 @@
 
 namespace Standoff {
 
-// Plain text: each line that is not empty is a paragraph.
+// Plain text: each line that is not empty is a paragraph. Lines that were wrapped at a width are
+// joined before, unless the options say otherwise; a remark tells of it.
 ReaderKind plainTextReader();
 
 } // namespace Standoff

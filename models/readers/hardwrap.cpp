@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/hardwrap.h"
+
+#include <QList>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr qsizetype narrowest = 30; // units that a wrapped line has
+constexpr qsizetype widest = 132;
+constexpr qsizetype fewestPairs = 6; // of lines, to tell
+constexpr double mostlyFull = 0.85; // of them
+
+// Letters of scripts that set no spaces, and their marks.
+bool hasNoSpaces(QChar c)
+{
+    const bool isMark = (c > u'\u3000' && c <= u'\u303f') || (c >= u'\uff01' && c <= u'\uff65');
+    if (isMark)
+        return true;
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return true;
+    default:
+        return false;
+    }
+}
+
+qsizetype firstWord(QStringView line)
+{
+    if (hasNoSpaces(line.front()))
+        return 1;
+    qsizetype length = 0;
+    while (length < line.size() && !line[length].isSpace())
+        ++length;
+    return length;
+}
+
+QStringView trimmedEnd(QStringView line)
+{
+    while (!line.isEmpty() && line.back().isSpace())
+        line.chop(1);
+    return line;
+}
+
+// A line that is not the rest of the one before it.
+bool beginsParagraph(QStringView line)
+{
+    static const QRegularExpression marked(uR"(^(?:\s|>|[-*•–—·‣]\s|\(?\d{1,3}[.)]\s))"_s);
+    return line.isEmpty() || marked.matchView(line).hasMatch();
+}
+
+// Columns of a table, or what was drawn with signs.
+bool isDrawn(QStringView line)
+{
+    static const QRegularExpression columns(
+        uR"(\t|\S {3,}\S|^[\W_]+$)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return columns.matchView(line).hasMatch();
+}
+
+class Wrapping
+{
+public:
+    explicit Wrapping(const QString &text)
+    {
+        for (const QStringView line : QStringView(text).split(u'\n'))
+            m_lines.append(trimmedEnd(line));
+    }
+
+    const QList<QStringView> &lines() const { return m_lines; }
+
+    // Whether the line may go on in the next one.
+    bool isPair(qsizetype line) const
+    {
+        return line + 1 < m_lines.size() && !m_lines[line].isEmpty()
+            && !beginsParagraph(m_lines[line + 1]) && !isDrawn(m_lines[line])
+            && !isDrawn(m_lines[line + 1]);
+    }
+    // Whether the next line's first word did not fit.
+    bool isFull(qsizetype line, qsizetype width) const
+    {
+        const QStringView next = m_lines[line + 1];
+        const qsizetype gap = hasNoSpaces(next.front()) ? 0 : 1;
+        return m_lines[line].size() + gap + firstWord(next) > width;
+    }
+
+    // At which the text is wrapped; 0 where it is not.
+    qsizetype width() const
+    {
+        QList<qsizetype> pairs;
+        qsizetype width = 0;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (isPair(i)) {
+                pairs.append(i);
+                width = std::max({width, m_lines[i].size(), m_lines[i + 1].size()});
+            }
+        }
+        if (pairs.size() < fewestPairs || width < narrowest || width > widest)
+            return 0;
+        const auto full =
+            std::ranges::count_if(pairs, [&](qsizetype line) { return isFull(line, width); });
+        return double(full) >= mostlyFull * double(pairs.size()) ? width : 0;
+    }
+
+private:
+    QList<QStringView> m_lines;
+};
+
+} // namespace
+
+UnwrappedText unwrapped(const QString &text)
+{
+    const Wrapping wrapping(text);
+    const qsizetype width = wrapping.width();
+    if (width == 0)
+        return {.text = text};
+    UnwrappedText result{.width = int(width)};
+    const QList<QStringView> &lines = wrapping.lines();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!wrapping.isPair(i) || !wrapping.isFull(i, width)) {
+            const qsizetype begin = lines[i].data() - text.data();
+            const qsizetype end = text.indexOf(u'\n', begin);
+            result.text +=
+                QStringView(text).sliced(begin, (end < 0 ? text.size() : end + 1) - begin);
+            continue;
+        }
+        result.text += lines[i];
+        ++result.joined;
+        // A compound that was parted behind its hyphen has no space there.
+        const bool isCompound = lines[i].size() > 1 && lines[i].back() == u'-'
+            && lines[i][lines[i].size() - 2].isLetter();
+        if (!isCompound && !(hasNoSpaces(lines[i].back()) && hasNoSpaces(lines[i + 1].front())))
+            result.text += u' ';
+    }
+    return result;
+}
+
+} // namespace Standoff

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include <QString>
+
+namespace Standoff {
+
+// Text of which each paragraph is on one line.
+struct UnwrappedText
+{
+    QString text; // as it was where nothing was joined
+    int joined = 0; // so many ends of lines became spaces, or nothing in scripts without spaces
+    int width = 0; // of the widest line that was joined with the next, in UTF-16 units
+};
+
+// Joins the lines of text that was wrapped at a width, as old editors, mail and libraries do: where
+// the next line's first word would not have fitted on a line. Only a text in which almost all lines
+// within blocks are so is taken for that. Lines that begin with a space, a bullet, a number or ">"
+// begin a paragraph, a blank line parts two, and a table stays as it is. O(n).
+UnwrappedText unwrapped(const QString &text);
+
+} // namespace Standoff
