@@ -79,18 +79,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: the encoding is uncertain: read as %2, but it could be %3; choose with --encoding</source>
-        <translation>%1: die Kodierung ist nicht sicher: gelesen als %2; möglich wäre %3; --encoding legt sie fest</translation>
-    </message>
-    <message>
-        <source>%1: article %2 has this text already; not added (--again adds it)</source>
-        <translation>%1: Artikel %2 hat diesen Text schon; nicht hinzugefügt (--again fügt ihn hinzu)</translation>
-    </message>
-    <message>
-        <source>%1: an earlier file has the same text; not added (--again adds it)</source>
-        <translation>%1: eine frühere Datei hat denselben Text; nicht hinzugefügt (--again fügt ihn hinzu)</translation>
-    </message>
-    <message>
         <source>Reads articles into the project, all in one step. Files that cannot be read are reported, and the others are added.</source>
         <translation>Liest Artikel in das Projekt ein, alle in einem Schritt. Was sich nicht lesen lässt, wird gemeldet; die anderen werden hinzugefügt.</translation>
     </message>
@@ -1117,6 +1105,58 @@
         <source>export PROJECT --format F --to PATH [--option NAME=VALUE…] [--article ID…]</source>
         <translation>export PROJEKT --format F --to PFAD [--option NAME=WERT…] [--article ID…]</translation>
     </message>
+    <message>
+        <source>%1: %2; not added (--again adds it)</source>
+        <translation>%1: %2; nicht hinzugefügt (--again fügt ihn hinzu)</translation>
+    </message>
+    <message>
+        <source>article %1 has this text already</source>
+        <translation>Artikel %1 hat diesen Text schon</translation>
+    </message>
+    <message>
+        <source>an earlier file has the same text</source>
+        <translation>eine frühere Datei hat denselben Text</translation>
+    </message>
+    <message>
+        <source>the encoding is uncertain: read as %1, but it could be %2; choose with --encoding</source>
+        <translation>die Kodierung ist unsicher: als %1 gelesen, es könnte aber %2 sein; mit --encoding wählbar</translation>
+    </message>
+    <message>
+        <source>%1 % like article %2</source>
+        <translation>zu %1 % wie Artikel %2</translation>
+    </message>
+    <message>
+        <source>about %1 % like %2</source>
+        <translation>zu etwa %1 % wie %2</translation>
+    </message>
+    <message>
+        <source>What the names of the files tell where the files do not say it: “{date} - {publisher} - {title}”, with {author} and * for anything; or a regular expression between slashes, with groups of these names.</source>
+        <translation>Was die Namen der Dateien sagen, wo die Dateien selbst es nicht tun: „{date} - {publisher} - {title}“, dazu {author} und * für Beliebiges; oder ein regulärer Ausdruck zwischen Schrägstrichen, mit Gruppen dieser Namen.</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Leaves the ends of lines in plain text that was wrapped at a width; else they are joined to paragraphs.</source>
+        <translation>Lässt die Zeilenenden in reinem Text, der auf eine Breite umbrochen ist; sonst werden die Zeilen zu Absätzen verbunden.</translation>
+    </message>
+    <message>
+        <source>So many files are read at a time; without it, one for each processor, four at the most.</source>
+        <translation>So viele Dateien werden zugleich gelesen; ohne Angabe eine je Prozessor, höchstens vier.</translation>
+    </message>
+    <message>
+        <source>Writes a table (CSV) of what came of each file.</source>
+        <translation>Schreibt eine Tabelle (CSV) darüber, was aus jeder Datei wurde.</translation>
+    </message>
+    <message>
+        <source>Replaces a report that is there.</source>
+        <translation>Ersetzt einen Bericht, der schon da ist.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to %1</source>
+        <translation>--jobs erwartet eine Zahl von 1 bis %1</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1817,6 +1857,33 @@
     <message>
         <source>there is no article in it</source>
         <translation>es ist kein Artikel darin</translation>
+    </message>
+    <message>
+        <source>the names of files do not tell “%1”; they may tell %2</source>
+        <translation>die Namen von Dateien sagen nichts über „%1“; sagen können sie %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the pattern twice</source>
+        <translation>„%1“ steht zweimal im Muster</translation>
+    </message>
+    <message>
+        <source>the pattern tells nothing of an article; write, for example, “{date} - {publisher} - {title}”</source>
+        <translation>das Muster sagt nichts über einen Artikel; schreiben Sie zum Beispiel „{date} - {publisher} - {title}“</translation>
+    </message>
+    <message>
+        <source>the regular expression is wrong at character %1: %2</source>
+        <translation>der reguläre Ausdruck ist bei Zeichen %1 falsch: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) joined with the next: the text was wrapped at %1 characters</source>
+        <translation>
+            <numerusform>%n Zeile mit der nächsten verbunden: Der Text war auf %1 Zeichen umbrochen</numerusform>
+            <numerusform>%n Zeilen mit der nächsten verbunden: Der Text war auf %1 Zeichen umbrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its name does not fit the pattern</source>
+        <translation>ihr Name passt nicht zum Muster</translation>
     </message>
 </context>
 <context>

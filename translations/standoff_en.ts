@@ -126,6 +126,13 @@
             <numerusform>it has more than %n articles, and only so many were read; part the file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) joined with the next: the text was wrapped at %1 characters</source>
+        <translation>
+            <numerusform>%n line joined with the next: the text was wrapped at %1 characters</numerusform>
+            <numerusform>%n lines joined with the next: the text was wrapped at %1 characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>

@@ -79,18 +79,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: the encoding is uncertain: read as %2, but it could be %3; choose with --encoding</source>
-        <translation>%1: 인코딩이 확실하지 않습니다. %2(으)로 읽었지만 %3일 수도 있습니다. --encoding으로 선택할 수 있습니다</translation>
-    </message>
-    <message>
-        <source>%1: article %2 has this text already; not added (--again adds it)</source>
-        <translation>%1: 기사 %2에 같은 텍스트가 이미 있어 추가하지 않았습니다(--again을 쓰면 추가합니다)</translation>
-    </message>
-    <message>
-        <source>%1: an earlier file has the same text; not added (--again adds it)</source>
-        <translation>%1: 앞의 파일에 같은 텍스트가 있어 추가하지 않았습니다(--again을 쓰면 추가합니다)</translation>
-    </message>
-    <message>
         <source>Reads articles into the project, all in one step. Files that cannot be read are reported, and the others are added.</source>
         <translation>기사를 프로젝트로 읽어 들입니다. 전체가 한 단계로 처리됩니다. 읽을 수 없는 기사는 알리고 나머지를 추가합니다.</translation>
     </message>
@@ -1109,6 +1097,58 @@
         <source>export PROJECT --format F --to PATH [--option NAME=VALUE…] [--article ID…]</source>
         <translation>export 프로젝트 --format 형식 --to 경로 [--option 이름=값…] [--article ID…]</translation>
     </message>
+    <message>
+        <source>%1: %2; not added (--again adds it)</source>
+        <translation>%1: %2. 추가하지 않았습니다(--again을 쓰면 추가합니다)</translation>
+    </message>
+    <message>
+        <source>article %1 has this text already</source>
+        <translation>기사 %1에 같은 텍스트가 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>an earlier file has the same text</source>
+        <translation>앞의 파일에 같은 텍스트가 있습니다</translation>
+    </message>
+    <message>
+        <source>the encoding is uncertain: read as %1, but it could be %2; choose with --encoding</source>
+        <translation>인코딩이 확실하지 않습니다. %1(으)로 읽었지만 %2일 수도 있습니다. --encoding으로 선택할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 % like article %2</source>
+        <translation>기사 %2과(와) %1 % 같습니다</translation>
+    </message>
+    <message>
+        <source>about %1 % like %2</source>
+        <translation>%2과(와) 약 %1 % 같습니다</translation>
+    </message>
+    <message>
+        <source>What the names of the files tell where the files do not say it: “{date} - {publisher} - {title}”, with {author} and * for anything; or a regular expression between slashes, with groups of these names.</source>
+        <translation>파일 자체에 없는 것을 파일 이름에서 가져옵니다: “{date} - {publisher} - {title}”. {author}도 쓸 수 있고 *는 아무 글자나 뜻합니다. 또는 이런 이름의 그룹이 있는, 빗금 사이의 정규식.</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>패턴</translation>
+    </message>
+    <message>
+        <source>Leaves the ends of lines in plain text that was wrapped at a width; else they are joined to paragraphs.</source>
+        <translation>일정한 너비로 줄을 바꾼 일반 텍스트의 줄 끝을 그대로 둡니다. 그러지 않으면 문단으로 잇습니다.</translation>
+    </message>
+    <message>
+        <source>So many files are read at a time; without it, one for each processor, four at the most.</source>
+        <translation>한 번에 읽는 파일의 수입니다. 없으면 프로세서마다 하나씩, 많아야 넷입니다.</translation>
+    </message>
+    <message>
+        <source>Writes a table (CSV) of what came of each file.</source>
+        <translation>파일마다 어떻게 되었는지를 표(CSV)로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Replaces a report that is there.</source>
+        <translation>이미 있는 보고서를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to %1</source>
+        <translation>--jobs에는 1부터 %1까지의 수를 쓰세요</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1800,6 +1840,32 @@
     <message>
         <source>there is no article in it</source>
         <translation>들어 있는 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>the names of files do not tell “%1”; they may tell %2</source>
+        <translation>파일 이름에서는 “%1”을(를) 알 수 없습니다. 알 수 있는 것: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the pattern twice</source>
+        <translation>“%1”이(가) 패턴에 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>the pattern tells nothing of an article; write, for example, “{date} - {publisher} - {title}”</source>
+        <translation>패턴에 기사에 관한 것이 없습니다. 예를 들어 “{date} - {publisher} - {title}”처럼 쓰세요</translation>
+    </message>
+    <message>
+        <source>the regular expression is wrong at character %1: %2</source>
+        <translation>정규식의 %1번째 글자가 잘못되었습니다: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) joined with the next: the text was wrapped at %1 characters</source>
+        <translation>
+            <numerusform>%n줄을 다음 줄과 이었습니다. 텍스트의 줄이 %1자에서 바뀌어 있었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its name does not fit the pattern</source>
+        <translation>이름이 패턴에 맞지 않습니다</translation>
     </message>
 </context>
 <context>
