@@ -7,6 +7,7 @@
 #include "cli/subcommand.h"
 #include "formats/csv/csvrow.h"
 #include "readers/filenamepattern.h"
+#include "readers/filesof.h"
 #include "readers/isolated/readfiles.h"
 #include "search/likeness.h"
 #include "session/session.h"
@@ -216,8 +217,8 @@ int runAdd(const QStringList &words)
         Cli::tr("Reads articles into the project, all in one step. Files that cannot be read "
                 "are reported, and the others are added."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project, which exists."));
-    arguments.expectSeveral(
-        u"ARTICLE"_s, Cli::tr("Files to read, of a kind that “standoff formats” lists."));
+    arguments.expectSeveral(u"ARTICLE"_s,
+        Cli::tr("Files to read, of a kind that “standoff formats” lists, or folders of them."));
     arguments.allow(u"encoding"_s, Cli::tr("The files are in this encoding, such as windows-1252."),
         Cli::tr("name"));
     arguments.allow(u"pattern"_s,
@@ -276,7 +277,10 @@ int runAdd(const QStringList &words)
     if (const auto kept = (*session)->backUp(BackupReason::Opened); !kept)
         report(kept.error().text);
 
-    const QStringList files = arguments.filesFrom(1);
+    const FilesToRead found = filesOf(arguments.filesFrom(1));
+    for (const QString &told : found.remarks + found.problems)
+        report(told);
+    const QStringList &files = found.paths;
     Intake intake(**session, arguments.isSet(u"again"_s));
     {
         ProgressLine progress(Cli::tr("reading"));
@@ -298,7 +302,8 @@ int runAdd(const QStringList &words)
         return Failed;
     }
     print(aligned(linesOn(intake.outcomes(), intake.articles())));
-    int status = intake.hasFailed() || added->isEmpty() ? Failed : Done;
+    const bool isWhole = !intake.hasFailed() && found.problems.isEmpty() && !added->isEmpty();
+    int status = isWhole ? Done : Failed;
     if (!reportPath.isEmpty()) {
         if (const auto written = writeWholeFile(reportPath, reportOn(intake.outcomes()));
             !written) {

@@ -114,6 +114,23 @@ class Add(unittest.TestCase):
         said = self.run_it("add", self.project, fourth, fifth)[2]
         self.assertIn(f"% like {fourth}", said)
 
+    def test_folders(self):
+        within = self.folder / "texts" / "more"
+        within.mkdir(parents=True)
+        for name in ("texts/2.txt", "texts/10.txt", "texts/more/1.txt"):
+            self.write(name, f"The text of {name}.\n")
+        (within / "link.txt").symlink_to("/etc/passwd")
+        empty = self.folder / "empty"
+        empty.mkdir()
+        status, _, said = self.run_it("add", self.project, self.folder / "texts")
+        self.assertEqual(status, 0, said)
+        self.assertIn("link.txt: left out", said)
+        self.assertEqual([article["title"] for article in self.articles()],
+                         [f"The text of texts/{name}.txt." for name in ("2", "10", "more/1")])
+        status, _, said = self.run_it("add", self.project, empty, self.write("a.txt", "Another text.\n"))
+        self.assertEqual((status, len(self.articles())), (1, 4))
+        self.assertIn(str(empty), said)
+
     def test_nothing_came_in(self):
         path = self.write("a.txt", "Text.\n")
         self.assertEqual(self.run_it("add", self.project, path)[0], 0)

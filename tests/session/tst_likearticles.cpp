@@ -22,7 +22,7 @@ private slots:
     void anythingIsAText();
 
 private:
-    static QList<LikeArticle> like(const Workbench &bench, const QString &text, double atLeast)
+    static QList<LikeArticle> like(Workbench &bench, const QString &text, double atLeast)
     {
         return Workbench::expect(articlesLike(bench.session().store(), text, atLeast));
     }

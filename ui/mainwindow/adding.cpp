@@ -5,6 +5,7 @@
 
 #include "dialogs/encodingdialog.h"
 #include "project/project.h"
+#include "readers/filesof.h"
 #include "session/longwork.h"
 #include "session/verbs/articles.h"
 #include "widgets/messagebar.h"
@@ -44,15 +45,19 @@ void Adding::readNext()
         tr("Reading articles…"), this,
         [paths = std::exchange(m_waiting, {})](
             const Progress &progress) -> Result<QList<ReadFile>> {
+            const FilesToRead found = filesOf(paths);
             QList<ReadFile> files;
+            for (const QString &told : found.remarks + found.problems)
+                files.append({.articles = {}, .problem = Error{told}});
             const auto mayGoOn = [&] {
-                return checkWanted(progress, int(files.size()), int(paths.size())).has_value();
+                const int total = int(found.paths.size());
+                return checkWanted(progress, std::min(int(files.size()), total), total).has_value();
             };
             const auto take = [&files](ReadFile file) -> Result<> {
                 files.append(std::move(file));
                 return {};
             };
-            RETURN_IF_ERROR(readFiles(paths, {}, readingProcesses(), take, mayGoOn));
+            RETURN_IF_ERROR(readFiles(found.paths, {}, readingProcesses(), take, mayGoOn));
             return files;
         },
         [this](const Result<QList<ReadFile>> &files) { take(files); });

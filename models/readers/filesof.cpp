@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/filesof.h"
+
+#include "readers/translation.h"
+#include "text/error.h"
+
+#include <QCollator>
+#include <QDir>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr qsizetype mostFiles = 100'000;
+constexpr int deepest = 40; // folders
+
+// What browsers append to the name of a page for the folder of what it shows, in the languages that
+// they speak.
+bool isOfPage(const QString &folder, const QSet<QString> &pages)
+{
+    static const QStringList endings{u"_files"_s, u".files"_s, u"_Files"_s, u"-Dateien"_s,
+        u"_fichiers"_s, u"_archivos"_s, u"_arquivos"_s, u"_bestanden"_s, u"_file"_s, u"_pliki"_s};
+    return std::ranges::any_of(endings, [&](const QString &ending) {
+        return folder.endsWith(ending) && pages.contains(folder.chopped(ending.size()));
+    });
+}
+
+class Walk
+{
+public:
+    Walk() { m_collator.setNumericMode(true); }
+
+    Result<FilesToRead> files(const QString &folder)
+    {
+        RETURN_IF_ERROR(look(folder, 0));
+        if (m_found.paths.isEmpty())
+            return failure(Readers::tr("%1: there is no file in this folder").arg(folder));
+        if (m_hidden > 0) {
+            m_found.remarks.append(
+                Readers::tr("%1: %n hidden file(s) or folder(s) left out", nullptr, m_hidden)
+                    .arg(folder));
+        }
+        return std::move(m_found);
+    }
+
+private:
+    Result<> look(const QString &folder, int depth)
+    {
+        if (depth > deepest)
+            return failure(Readers::tr("%1: this is too deep").arg(folder));
+        const QDir dir(folder);
+        if (!dir.isReadable())
+            return failure(Readers::tr("%1: the folder cannot be read").arg(folder));
+        QFileInfoList entries = dir.entryInfoList(
+            QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        std::ranges::sort(entries, [this](const QFileInfo &one, const QFileInfo &other) {
+            return m_collator.compare(one.fileName(), other.fileName()) < 0;
+        });
+        QSet<QString> pages;
+        QStringList folders;
+        for (const QFileInfo &entry : std::as_const(entries)) {
+            if (entry.isHidden()) {
+                ++m_hidden;
+            } else if (entry.isSymLink()) {
+                leaveOut(entry, Readers::tr("a link is not followed"));
+            } else if (entry.isDir()) {
+                folders.append(entry.fileName());
+            } else if (!entry.isFile()) {
+                leaveOut(entry, Readers::tr("this is no file"));
+            } else if (m_found.paths.size() == mostFiles) {
+                return failure(
+                    Readers::tr("%1: there are more than %n file(s); add them part by part",
+                        nullptr, int(mostFiles))
+                        .arg(folder));
+            } else {
+                static const QStringList ofPages{u"html"_s, u"htm"_s, u"xhtml"_s};
+                if (ofPages.contains(entry.suffix().toLower()))
+                    pages.insert(entry.completeBaseName());
+                m_found.paths.append(entry.filePath());
+            }
+        }
+        for (const QString &name : std::as_const(folders)) {
+            if (!isOfPage(name, pages)) {
+                RETURN_IF_ERROR(look(dir.filePath(name), depth + 1));
+            } else {
+                leaveOut(QFileInfo(dir, name), Readers::tr("this belongs to the page beside it"));
+            }
+        }
+        return {};
+    }
+
+    void leaveOut(const QFileInfo &entry, const QString &reason)
+    {
+        //: %1 is a file or folder, %2 why it is not read
+        m_found.remarks.append(Readers::tr("%1: left out: %2").arg(entry.filePath(), reason));
+    }
+
+    QCollator m_collator;
+    FilesToRead m_found;
+    int m_hidden = 0;
+};
+
+} // namespace
+
+FilesToRead filesOf(const QStringList &paths)
+{
+    FilesToRead all;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            all.paths.append(path);
+        } else if (const auto found = Walk().files(path)) {
+            all.paths += found->paths;
+            all.remarks += found->remarks;
+        } else {
+            all.problems.append(found.error().text);
+        }
+    }
+    return all;
+}
+
+} // namespace Standoff
