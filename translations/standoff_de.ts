@@ -543,10 +543,6 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>Files to read, of a kind that “standoff formats” lists.</source>
-        <translation>Zu lesende Dateien einer Art, die „standoff formats“ auflistet.</translation>
-    </message>
-    <message>
         <source>waived</source>
         <translation>hingenommen</translation>
     </message>
@@ -1156,6 +1152,10 @@
     <message>
         <source>--jobs takes a number from 1 to %1</source>
         <translation>--jobs erwartet eine Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>Files to read, of a kind that “standoff formats” lists, or folders of them.</source>
+        <translation>Zu lesende Dateien einer Art, die „standoff formats“ aufführt, oder Ordner davon.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1884,49 @@
     <message>
         <source>its name does not fit the pattern</source>
         <translation>ihr Name passt nicht zum Muster</translation>
+    </message>
+    <message>
+        <source>%1: there is no file in this folder</source>
+        <translation>%1: In diesem Ordner ist keine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hidden file(s) or folder(s) left out</source>
+        <translation>
+            <numerusform>%1: %n verborgene Datei oder ein solcher Ordner ausgelassen</numerusform>
+            <numerusform>%1: %n verborgene Dateien oder Ordner ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this is too deep</source>
+        <translation>%1: das liegt zu tief</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read</source>
+        <translation>%1: Der Ordner kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a link is not followed</source>
+        <translation>einer Verknüpfung wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>dies ist keine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: there are more than %n file(s); add them part by part</source>
+        <translation>
+            <numerusform>%1: es ist mehr als %n Datei; fügen Sie sie nach und nach hinzu</numerusform>
+            <numerusform>%1: es sind mehr als %n Dateien; fügen Sie sie nach und nach hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this belongs to the page beside it</source>
+        <translation>dies gehört zur Seite daneben</translation>
+    </message>
+    <message>
+        <source>%1: left out: %2</source>
+        <extracomment>%1 is a file or folder, %2 why it is not read</extracomment>
+        <translation>%1: ausgelassen: %2</translation>
     </message>
 </context>
 <context>

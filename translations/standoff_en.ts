@@ -133,6 +133,20 @@
             <numerusform>%n lines joined with the next: the text was wrapped at %1 characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n hidden file(s) or folder(s) left out</source>
+        <translation>
+            <numerusform>%1: %n hidden file or folder left out</numerusform>
+            <numerusform>%1: %n hidden files or folders left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: there are more than %n file(s); add them part by part</source>
+        <translation>
+            <numerusform>%1: there is more than %n file; add them part by part</numerusform>
+            <numerusform>%1: there are more than %n files; add them part by part</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>

@@ -540,10 +540,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Files to read, of a kind that “standoff formats” lists.</source>
-        <translation>“standoff formats”에 나오는 종류의 읽을 파일입니다.</translation>
-    </message>
-    <message>
         <source>waived</source>
         <translation>예외</translation>
     </message>
@@ -1148,6 +1144,10 @@
     <message>
         <source>--jobs takes a number from 1 to %1</source>
         <translation>--jobs에는 1부터 %1까지의 수를 쓰세요</translation>
+    </message>
+    <message>
+        <source>Files to read, of a kind that “standoff formats” lists, or folders of them.</source>
+        <translation>읽을 파일(“standoff formats”에 나오는 종류) 또는 그런 파일이 든 폴더.</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1866,47 @@
     <message>
         <source>its name does not fit the pattern</source>
         <translation>이름이 패턴에 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no file in this folder</source>
+        <translation>%1: 이 폴더에는 파일이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hidden file(s) or folder(s) left out</source>
+        <translation>
+            <numerusform>%1: 숨은 파일이나 폴더 %n개를 뺐습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this is too deep</source>
+        <translation>%1: 너무 깊이 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read</source>
+        <translation>%1: 폴더를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a link is not followed</source>
+        <translation>링크는 따라가지 않습니다</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>파일이 아닙니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: there are more than %n file(s); add them part by part</source>
+        <translation>
+            <numerusform>%1: 파일이 %n개보다 많습니다. 나누어 추가하세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this belongs to the page beside it</source>
+        <translation>옆에 있는 웹페이지에 딸린 것입니다</translation>
+    </message>
+    <message>
+        <source>%1: left out: %2</source>
+        <extracomment>%1 is a file or folder, %2 why it is not read</extracomment>
+        <translation>%1: 뺌: %2</translation>
     </message>
 </context>
 <context>
