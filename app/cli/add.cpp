@@ -91,7 +91,9 @@ private:
             outcome.remarks.append(where);
             report(Cli::tr("%1: %2; not added (--again adds it)").arg(file, where));
         } else {
-            outcome.remarks = remarksOn(article) + likenessOf(file, article);
+            outcome.remarks = remarksOn(article);
+            if (!m_again)
+                outcome.remarks += likenessOf(file, article);
             for (const QString &remark : std::as_const(outcome.remarks))
                 report(Cli::tr("%1: %2").arg(file, remark));
             m_texts.insert(article.text.string());

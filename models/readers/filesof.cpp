@@ -100,7 +100,8 @@ private:
         m_found.remarks.append(Readers::tr("%1: left out: %2").arg(entry.filePath(), reason));
     }
 
-    QCollator m_collator;
+    QCollator m_collator{
+        QLocale(QLocale::English)}; // the same everywhere; that of C knows no numbers
     FilesToRead m_found;
     int m_hidden = 0;
 };

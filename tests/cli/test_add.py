@@ -81,7 +81,7 @@ class Add(unittest.TestCase):
             (str(good), "added"), (str(same), "known"), (str(empty), "refused"), (str(none), "refused")])
         self.assertEqual(rows[0]["article"], str(self.articles()[0]["id"]))
         self.assertEqual(rows[0]["title"], "'=Text, \"one\".")  # no formula
-        self.assertEqual(rows[0]["characters"], "13")
+        self.assertEqual(rows[0]["characters"], "14")
         self.assertIn("earlier file", rows[1]["remarks"])
         self.assertIn("empty", rows[2]["remarks"])
         self.assertEqual(rows[3]["characters"], "")

@@ -577,7 +577,7 @@ class CommandLine(unittest.TestCase):
         for path in (self.write("empty.txt", b""), self.write("blank.txt", b" \n\n"),
                      self.write("binary.txt", bytes(range(256)) * 20),
                      self.write("image.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1" * 30),
-                     self.folder, self.folder / "none.txt"):
+                     self.folder / "none.txt"):
             with self.subTest(path=path):
                 self.refused(1, "add", self.project, path, says=path)
         self.assertEqual(self.json("info", self.project)["articles"], 0)

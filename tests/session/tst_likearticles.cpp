@@ -32,7 +32,7 @@ void LikeArticlesTest::asComparedWithAll()
 {
     QRandomGenerator random(5);
     const auto word = [&random] {
-        return u"word%1"_s.arg(random.bounded(300)).first(4 + random.bounded(4));
+        return u"word%1"_s.arg(random.bounded(300)).left(4 + random.bounded(4));
     };
     const auto edited = [&](QStringList words, int edits) {
         for (int i = 0; i < edits; ++i)
