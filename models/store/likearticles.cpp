@@ -18,6 +18,7 @@ constexpr qsizetype fewestWords = 12;
 constexpr qsizetype phraseCount = 8;
 constexpr qsizetype phraseLength = 4; // words, as many as a shingle has
 constexpr qsizetype mostCompared = 20; // articles
+constexpr qsizetype mostHits = 10'000; // in all of them: more have only texts of one phrase
 
 // From each eighth of the text the run with the most letters: long words are in few articles.
 SearchQuery queryFor(const SearchWords &words)
@@ -61,13 +62,15 @@ Result<QList<LikeArticle>> articlesLike(const ProjectStore &store, QStringView t
     if (words.size() < fewestWords)
         return QList<LikeArticle>();
     QHash<ArticleId, Candidate> found;
-    const auto take = [&found](const QList<SearchHit> &hits, int, int) {
+    qsizetype hitCount = 0;
+    const auto take = [&](const QList<SearchHit> &hits, int, int) {
         for (const SearchHit &hit : hits) {
             Candidate &candidate = found[hit.article];
             candidate.version = hit.version;
             ++candidate.hits;
         }
-        return true;
+        hitCount += hits.size();
+        return hitCount < mostHits;
     };
     RETURN_IF_ERROR(store.search({.query = queryFor(words)}, take));
     QList<ArticleId> candidates = found.keys();
