@@ -69,7 +69,7 @@ public:
     {
         if (m_articles.isEmpty())
             return QList<ArticleId>();
-        ASSIGN_OR_RETURN(const auto added, addArticles(session, m_articles));
+        ASSIGN_OR_RETURN(auto added, addArticles(session, m_articles));
         auto number = added.begin();
         for (Outcome &outcome : m_outcomes) {
             if (outcome.kind == Outcome::Added)

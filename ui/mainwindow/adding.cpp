@@ -7,6 +7,7 @@
 #include "project/project.h"
 #include "readers/filesof.h"
 #include "session/longwork.h"
+#include "session/openproject.h"
 #include "session/verbs/articles.h"
 #include "widgets/messagebar.h"
 

@@ -69,7 +69,7 @@ private:
             if (!read)
                 file.problem = read.error();
             const QMutexLocker lock(&m_mutex);
-            m_read.insert(*index, std::move(file));
+            m_read[*index] = std::move(file);
             m_changed.wakeAll();
         }
     }
