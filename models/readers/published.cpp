@@ -3,8 +3,9 @@
 
 #include "readers/published.h"
 
+#include "readers/writtendate.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +34,8 @@ QString isoDate(QString text)
             text[10] = u'T';
         return text.remove(u' ').toUpper();
     }
-    const QDateTime time = QDateTime::fromString(text, Qt::RFC2822Date);
-    return time.isValid() ? time.toString(Qt::ISODate) : QString();
+    const WrittenDate written = writtenDate(text);
+    return written.isAlone ? written.iso : QString();
 }
 
 } // namespace

@@ -8,7 +8,8 @@
 namespace Standoff {
 
 // Sets when the article was published, where that is not known yet, from ISO 8601 (extended or
-// basic, with "T" or a space) or RFC 5322. Another text gives a remark.
+// basic, with "T" or a space) or as people write it: see writtenDate(). Another text gives a
+// remark.
 void takePublished(const QString &date, IncomingArticle &article);
 
 } // namespace Standoff

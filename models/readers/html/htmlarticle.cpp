@@ -3,11 +3,15 @@
 
 #include "readers/html/htmlarticle.h"
 
-#include "readers/html/htmlaside.h"
+#include "readers/html/htmlbeside.h"
 #include "readers/html/htmlblocks.h"
+#include "readers/html/htmlhead.h"
+#include "readers/html/htmllabels.h"
+#include "readers/html/htmlnames.h"
 
 #include <QStringList>
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,248 +19,289 @@ namespace Standoff {
 
 namespace {
 
-constexpr int shortestProse = 80; // as long as a sentence
-constexpr double mostLinks = 0.5; // of the text of prose
-
-// Ideographs and syllables say as much as three letters.
-int lengthOf(const QString &text)
+bool isHeadingTag(GumboTag tag)
 {
-    int length = 0;
-    for (const QChar c : text) {
-        const bool isDense = c >= u'\u2e80' && c <= u'\ud7a3';
-        length += c.isSpace() ? 0 : isDense ? 3 : 1;
-    }
-    return length;
+    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
 }
 
-// The letters and digits alone, to compare titles.
-QString lettersOf(const QString &text)
+std::vector<bool> silentParts(const HtmlTree &tree)
 {
-    QString letters;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            letters += c.toCaseFolded();
+    std::vector<bool> isOut(size_t(tree.size()));
+    for (int i = 0; i < tree.size(); ++i) {
+        isOut[size_t(i)] = showsNoText(tree, i);
+        if (isOut[size_t(i)])
+            i = tree.end(i) - 1;
     }
-    return letters;
+    return isOut;
 }
 
-// What a page consists of, by its nodes.
-class PageParts
-{
-public:
-    PageParts(const HtmlTree &tree, const QStringList &titles);
-    QList<RoleLine> lines() const;
-
-private:
-    struct Part
-    {
-        int text = 0; // length of all text in it, of that in links, and of prose
-        int links = 0;
-        int prose = 0;
-        int linkCount = 0;
-        bool isOut = false;
-        bool holdsArticle = false; // what the page says is its article, or the headline
-    };
-
-    void weigh();
-    void findHeadline(const QStringList &titles);
-    void leaveOut();
-    int mostProse(QStringView mark) const;
-    int smallestWith(double share, int from) const;
-    int body() const;
-    bool isMarked(int node, QStringView mark) const;
-    bool isHeading(int node) const;
-    const Part &at(int node) const { return m_parts[size_t(node)]; }
-
-    const HtmlTree &m_tree;
-    std::vector<Part> m_parts;
-    int m_headline = -1;
-};
-
-PageParts::PageParts(const HtmlTree &tree, const QStringList &titles)
-    : m_tree(tree)
-    , m_parts(size_t(tree.size()))
-{
-    for (int i = 0; i < tree.size(); i = m_parts[size_t(i)].isOut ? tree.end(i) : i + 1)
-        m_parts[size_t(i)].isOut = showsNoText(tree, i);
-    weigh();
-    findHeadline(titles);
-    leaveOut();
-    weigh();
-}
-
-// Text belongs to the nearest block around it; what a block has in all decides if that is prose.
-void PageParts::weigh()
-{
-    std::vector<int> block(m_parts.size());
-    std::vector<bool> inLink(m_parts.size());
-    for (Part &part : m_parts)
-        part.text = part.links = part.prose = part.linkCount = 0;
-    for (int i = 1; i < m_tree.size(); ++i) {
-        if (at(i).isOut) {
-            i = m_tree.end(i) - 1;
-            continue;
-        }
-        const int parent = m_tree.parent(i);
-        block[size_t(i)] = isHtmlBlock(m_tree.tag(i)) ? i : block[size_t(parent)];
-        inLink[size_t(i)] = inLink[size_t(parent)] || m_tree.tag(i) == GUMBO_TAG_A;
-        Part &own = m_parts[size_t(block[size_t(i)])];
-        if (m_tree.isText(i)) {
-            const int length = lengthOf(m_tree.text(i));
-            own.text += length;
-            own.links += inLink[size_t(i)] ? length : 0;
-        } else if (m_tree.tag(i) == GUMBO_TAG_A) {
-            ++own.linkCount;
-        }
-    }
-    for (Part &part : m_parts) {
-        if (part.text >= shortestProse && part.links < part.text * mostLinks)
-            part.prose = part.text;
-    }
-    for (int i = m_tree.size() - 1; i > 0; --i) {
-        Part &parent = m_parts[size_t(m_tree.parent(i))];
-        parent.text += at(i).text;
-        parent.links += at(i).links;
-        parent.prose += at(i).prose;
-        parent.linkCount += at(i).linkCount;
-    }
-}
-
-bool PageParts::isHeading(int node) const
-{
-    return m_tree.tag(node) >= GUMBO_TAG_H1 && m_tree.tag(node) <= GUMBO_TAG_H6;
-}
-
-void PageParts::findHeadline(const QStringList &titles)
+// The heading that is the headline; -1 where there is none.
+int headlineOf(const HtmlTree &tree, const std::vector<bool> &isOut, const HtmlMeasure &measure,
+    const QStringList &titles)
 {
     constexpr qsizetype shortest = 4; // letters that are one by chance
     constexpr qsizetype longest = 1000; // of a title that headings are compared with
     QStringList wanted;
     for (const QString &title : titles)
-        wanted.append(lettersOf(title.first(std::min(longest, title.size()))));
+        wanted.append(lettersIn(title.first(std::min(longest, title.size()))));
     const auto isShorter = [](const QString &a, const QString &b) { return a.size() < b.size(); };
+    int headline = -1;
     int best = 0; // 3: a title begins so ("A pact - The Daily"), 2: it has it in it, 1: an <h1>
     bool isProse = false;
-    for (int i = 0; i < m_tree.size(); ++i) {
-        if (at(i).isOut) {
-            i = m_tree.end(i) - 1;
+    for (int i = 0; i < tree.size(); ++i) {
+        if (isOut[size_t(i)]) {
+            i = tree.end(i) - 1;
             continue;
         }
-        isProse = isProse || (m_tree.tag(i) == GUMBO_TAG_P && at(i).prose > 0);
-        if (!isHeading(i) || m_tree.tag(i) > GUMBO_TAG_H3)
+        isProse = isProse || (tree.tag(i) == GUMBO_TAG_P && measure[i].prose > 0);
+        if (!isHeadingTag(tree.tag(i)) || tree.tag(i) > GUMBO_TAG_H3)
             continue;
-        const QString letters = lettersOf(m_tree.textWithin(i));
-        const bool isFirst = m_tree.tag(i) == GUMBO_TAG_H1;
+        const QString letters = lettersIn(tree.textWithin(i));
+        const bool isFirst = tree.tag(i) == GUMBO_TAG_H1;
         int rank = letters.isEmpty() || !isFirst ? 0 : 1;
         for (const QString &title : std::as_const(wanted)) {
             const auto &[shorter, longer] = std::minmax(letters, title, isShorter);
             if (shorter.size() >= shortest && longer.contains(shorter) && (isFirst || !isProse))
                 rank = std::max(rank, longer.startsWith(shorter) ? 3 : 2);
         }
-        const bool isNearer = rank == 1 && best == 1 && !isProse && at(0).prose > 0;
+        const bool isNearer = rank == 1 && best == 1 && !isProse && measure[0].prose > 0;
         if (rank > best || isNearer) {
             best = rank;
-            m_headline = i;
+            headline = i;
         }
     }
+    return headline;
 }
 
-bool PageParts::isMarked(int node, QStringView mark) const
+bool isMarked(const HtmlTree &tree, int node, QStringView mark)
 {
-    const GumboTag tag = m_tree.tag(node);
-    if (mark == u"article" || mark == u"main") {
-        return tag == (mark == u"main" ? GUMBO_TAG_MAIN : GUMBO_TAG_ARTICLE)
-            || m_tree.attribute(node, "role") == mark;
-    }
-    return m_tree.words(node, "itemprop").contains(mark)
-        || m_tree.words(node, "property").contains(mark);
+    const GumboTag tag = tree.tag(node);
+    return tag == (mark == u"main" ? GUMBO_TAG_MAIN : GUMBO_TAG_ARTICLE)
+        || tree.attribute(node, "role") == mark;
 }
 
-void PageParts::leaveOut()
+// Finds the part of a page that its article is in.
+class BodySearch
 {
-    bool isKnown = m_headline >= 0;
-    for (int i = m_tree.size() - 1; i > 0; --i) {
-        Part &part = m_parts[size_t(i)];
-        part.holdsArticle = part.holdsArticle || i == m_headline
-            || (part.prose > 0 && (isMarked(i, u"articlebody") || isMarked(i, u"main")));
-        isKnown = isKnown || part.holdsArticle;
-        if (part.holdsArticle)
-            m_parts[size_t(m_tree.parent(i))].holdsArticle = true;
+public:
+    BodySearch(const HtmlTree &tree, const std::vector<bool> &isOut, const HtmlMeasure &measure)
+        : m_tree(tree)
+        , m_isOut(isOut)
+        , m_measure(measure)
+    {
     }
-    const int most = at(0).prose / 3; // of a page, that an aside has where nothing is known
-    for (int i = 1; i < m_tree.size(); ++i) {
-        Part &part = m_parts[size_t(i)];
-        if (part.isOut || part.holdsArticle || (!isKnown && part.prose > most)) {
-            i = part.isOut ? m_tree.end(i) - 1 : i;
-            continue;
-        }
-        const GumboTag tag = m_tree.tag(i);
-        const bool isList = tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_DL
-            || tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_TABLE;
-        const bool isOfLinks = isList && part.linkCount > 1 && part.links > part.text * 3 / 4;
-        part.isOut = isOfLinks || isHtmlAside(m_tree, i);
-        if (part.isOut)
-            i = m_tree.end(i) - 1;
-    }
-}
+    int body() const;
+
+private:
+    int mostProse(QStringView mark) const;
+    int markedText() const;
+    int smallestWith(double share, int from) const;
+    int widened(int node, int within) const;
+
+    const HtmlTree &m_tree;
+    const std::vector<bool> &m_isOut;
+    const HtmlMeasure &m_measure;
+};
 
 // Of the elements that have the mark, that with the most prose; -1 where none has half of what
 // there is.
-int PageParts::mostProse(QStringView mark) const
+int BodySearch::mostProse(QStringView mark) const
 {
     int best = -1;
     for (int i = 0; i < m_tree.size(); ++i) {
-        if (at(i).isOut)
+        if (m_isOut[size_t(i)])
             i = m_tree.end(i) - 1;
-        else if (at(i).prose > (best < 0 ? at(0).prose / 2 : at(best).prose) && isMarked(i, mark))
+        else if (m_measure[i].prose > (best < 0 ? m_measure[0].prose / 2 : m_measure[best].prose)
+            && isMarked(m_tree, i, mark))
             best = i;
     }
     return best;
 }
 
-int PageParts::smallestWith(double share, int from) const
+// The smallest element with everything that is named or marked as the text of an article, where
+// that is most of the prose; else -1.
+int BodySearch::markedText() const
+{
+    int text = 0; // without links
+    int first = -1;
+    int last = -1;
+    for (int i = 1; i < m_tree.size(); ++i) {
+        if (m_isOut[size_t(i)]) {
+            i = m_tree.end(i) - 1;
+        } else if (m_measure[i].prose > 0 && htmlNaming(m_tree, i) == HtmlNaming::Body) {
+            text += m_measure[i].text - m_measure[i].links;
+            first = first < 0 ? i : first;
+            last = i;
+            i = m_tree.end(i) - 1;
+        }
+    }
+    if (first < 0 || text * 2 <= m_measure[0].text - m_measure[0].links)
+        return -1;
+    while (!m_tree.isWithin(last, first))
+        first = m_tree.parent(first);
+    return first;
+}
+
+int BodySearch::smallestWith(double share, int from) const
 {
     int smallest = from;
     for (int i = from + 1; i < m_tree.end(smallest); ++i) {
-        if (isHtmlBlock(m_tree.tag(i)) && at(i).prose >= at(from).prose * share)
+        if (isHtmlBlock(m_tree.tag(i)) && m_measure[i].prose >= m_measure[from].prose * share)
             smallest = i;
     }
+    if (m_tree.tag(smallest) == GUMBO_TAG_P && smallest != from) // others may stand beside it
+        smallest = m_tree.parent(smallest);
     return smallest;
 }
 
-int PageParts::body() const
+// The element, or one around it where that adds prose that is not full of links, or notes.
+int BodySearch::widened(int node, int within) const
 {
-    if (at(0).prose == 0)
-        return 0;
-    for (const QStringView mark : {u"articlebody", u"article"}) {
-        if (const int marked = mostProse(mark); marked >= 0)
-            return marked;
+    int widest = node;
+    for (int at = node; at != within;) {
+        const int outer = m_tree.parent(at);
+        if (m_tree.tag(outer) == GUMBO_TAG_BODY || outer <= 0)
+            break;
+        const int prose = m_measure[outer].prose - m_measure[at].prose;
+        const int text = m_measure[outer].text - m_measure[at].text;
+        const int links = m_measure[outer].links - m_measure[at].links;
+        if (prose > 0 && links * 4 > text)
+            break;
+        if (prose > 0 || (text > 0 && links * 4 <= text && within > 0))
+            widest = outer;
+        at = outer;
     }
-    return smallestWith(0.8, std::max(0, mostProse(u"main")));
+    return widest;
 }
 
-QList<RoleLine> PageParts::lines() const
+int BodySearch::body() const
 {
-    if (at(0).prose == 0 && at(0).links * 2 > at(0).text)
-        return {};
-    const int body = this->body();
-    const bool isBefore = m_headline >= 0 && m_headline < body;
-    const HtmlScope scope{isBefore ? m_headline : body, m_tree.end(body), m_headline,
-        [this](int node) { return at(node).isOut; }};
+    constexpr double nearlyAll = 0.8;
+    if (m_measure[0].prose == 0)
+        return 0;
+    const int article = mostProse(u"article");
+    const int frame = article >= 0 ? article : std::max(0, mostProse(u"main"));
+    if (const int marked = markedText(); marked >= 0)
+        return frame > 0 && m_tree.isWithin(marked, frame) ? widened(marked, frame) : marked;
+    return widened(smallestWith(nearlyAll, frame), frame);
+}
+
+struct Reading
+{
     QList<RoleLine> lines;
-    for (const HtmlLine &line : htmlLines(m_tree, scope)) {
-        if (m_tree.isWithin(line.node, body) || line.line.role != ParagraphRole::Body
-            || lengthOf(line.line.text) >= shortestProse)
-            lines.append(line.line);
+    int prose = 0;
+};
+
+// Lines that lead to other pages, and the labels above them.
+class LineFilter
+{
+public:
+    explicit LineFilter(QList<HtmlLine> lines)
+        : m_lines(std::move(lines))
+    {
     }
-    return lines;
+    QList<HtmlLine> kept();
+
+private:
+    bool isLinky(const HtmlLine &line) const
+    {
+        return line.links * 2 > lengthOfText(line.line.text);
+    }
+    bool isWhollyLink(const HtmlLine &line) const
+    {
+        return line.links * 10 > lengthOfText(line.line.text) * 9;
+    }
+    bool isShouted(const HtmlLine &line) const;
+    bool leadsAway(qsizetype at) const;
+
+    QList<HtmlLine> m_lines;
+};
+
+// "MINISTERS MEET IN GENEVA", all of it a link.
+bool LineFilter::isShouted(const HtmlLine &line) const
+{
+    constexpr qsizetype fewestSpaces = 6; // of what is as long as a headline
+    const QString &text = line.line.text;
+    const auto isCapital = [](QChar c) { return c.isUpper(); };
+    return isWhollyLink(line) && text.count(u' ') >= fewestSpaces
+        && std::ranges::count_if(text, isCapital) * 4 > lengthOfText(text) * 3
+        && line.line.role == ParagraphRole::Body;
+}
+
+bool LineFilter::leadsAway(qsizetype at) const
+{
+    const HtmlLine &line = m_lines[at];
+    if (line.line.role == ParagraphRole::Headline)
+        return false;
+    switch (htmlLabelOf(line.line.text)) {
+    case HtmlLabel::Begins:
+        return line.links * 3 > lengthOfText(line.line.text);
+    case HtmlLabel::Whole: {
+        const bool hasText = at + 1 < m_lines.size() && !isLinky(m_lines[at + 1])
+            && lengthOfText(m_lines[at + 1].line.text) >= HtmlMeasure::shortestProse;
+        return !hasText || line.line.role != ParagraphRole::Heading;
+    }
+    case HtmlLabel::None:
+        return isShouted(line);
+    }
+    return false;
+}
+
+QList<HtmlLine> LineFilter::kept()
+{
+    QList<HtmlLine> kept;
+    bool isLabelled = false;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const bool isLed = isLabelled && isLinky(m_lines[i]);
+        const bool isOut = isLed || leadsAway(i);
+        isLabelled = isOut && (isLed || htmlLabelOf(m_lines[i].line.text) == HtmlLabel::Whole);
+        if (!isOut)
+            kept.append(m_lines[i]);
+    }
+    const auto isEnd = [](const HtmlLine &line) {
+        return line.line.role != ParagraphRole::Heading
+            && line.line.role != ParagraphRole::Headline;
+    };
+    while (!kept.isEmpty() && !isEnd(kept.last()))
+        kept.removeLast();
+    return kept;
+}
+
+Reading readingOf(
+    const HtmlTree &tree, const QStringList &titles, const QString &byline, bool withNames)
+{
+    const std::vector<bool> silent = silentParts(tree);
+    const HtmlMeasure whole(tree, silent);
+    const int headline = headlineOf(tree, silent, whole, titles);
+    const HtmlBeside beside(tree, silent, headline, withNames);
+    const std::vector<bool> &isOut = beside.isOut();
+    const HtmlMeasure measure(tree, isOut);
+    const std::vector<bool> teaserless = beside.withoutTeasers();
+    const HtmlMeasure dense(tree, teaserless);
+    const bool isDense = dense[0].prose * 5 >= measure[0].prose;
+    const int body = BodySearch(tree, isOut, isDense ? dense : measure).body();
+    if (measure[0].prose == 0 && measure[0].links * 2 > measure[0].text)
+        return {};
+    const bool isBefore = headline >= 0 && headline < body;
+    const HtmlScope scope{isBefore ? headline : body, tree.end(body), headline,
+        [&isOut](int node) { return isOut[size_t(node)]; }};
+    QList<HtmlLine> lines;
+    for (const HtmlLine &line : htmlLines(tree, scope)) {
+        if (tree.isWithin(line.node, body) || line.line.role != ParagraphRole::Body
+            || lengthOfText(line.line.text) >= HtmlMeasure::shortestProse)
+            lines.append(line);
+    }
+    Reading reading{{}, measure[body].prose};
+    for (const HtmlLine &line : withHtmlHead(LineFilter(std::move(lines)).kept(), byline))
+        reading.lines.append(line.line);
+    return reading;
 }
 
 } // namespace
 
-QList<RoleLine> articleLines(const HtmlTree &tree, const QStringList &titles)
+QList<RoleLine> articleLines(const HtmlTree &tree, const QStringList &titles, const QString &byline)
 {
-    return PageParts(tree, titles).lines();
+    return readingOf(tree, titles, byline, true).lines;
 }
 
 } // namespace Standoff

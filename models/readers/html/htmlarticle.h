@@ -16,6 +16,7 @@ namespace Standoff {
 // prose: text in blocks as long as a sentence that are not mostly links. The headline is looked for
 // before it: a heading that says what the page's titles say, else the last <h1>; what stands
 // between is read where it is a byline, a date, a caption or prose. O(nodes).
-QList<RoleLine> articleLines(const HtmlTree &tree, const QStringList &titles);
+QList<RoleLine> articleLines(
+    const HtmlTree &tree, const QStringList &titles, const QString &byline);
 
 } // namespace Standoff

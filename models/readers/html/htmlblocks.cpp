@@ -3,6 +3,7 @@
 
 #include "readers/html/htmlblocks.h"
 
+#include "readers/html/htmlmeasure.h"
 #include "readers/html/htmlroles.h"
 
 #include <QRegularExpression>
@@ -17,6 +18,7 @@ namespace {
 
 // Longer than any that says who wrote the article, or when.
 constexpr qsizetype longestByline = 160;
+constexpr qsizetype longestCaption = 1000; // that an element is by its name
 
 constexpr std::array blockTags{GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE,
     GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BODY, GUMBO_TAG_CAPTION, GUMBO_TAG_CENTER, GUMBO_TAG_DD,
@@ -93,6 +95,7 @@ private:
         bool isBlock;
         bool keepsSpace;
         bool isData; // in a table of data
+        bool isLink;
     };
 
     void enter(int node);
@@ -109,6 +112,7 @@ private:
     std::vector<Open> m_open;
     QList<HtmlLine> m_lines;
     QString m_line;
+    int m_links = 0; // letters of it
     bool m_hasSpace = false; // white space came that is written before the next word
     bool m_hasText = false; // of the article itself: its byline and date are done
     bool m_hasHeadline = false;
@@ -117,7 +121,7 @@ private:
 
 QList<HtmlLine> BlockWalk::lines()
 {
-    m_open.push_back({0, ParagraphRole::Body, true, false, false});
+    m_open.push_back({0, ParagraphRole::Body, true, false, false, false});
     for (int i = 0; i < m_scope.last;) {
         while (m_open.size() > 1 && i >= m_tree.end(here().node))
             leave();
@@ -148,12 +152,16 @@ ParagraphRole BlockWalk::roleOf(int node)
     if (const auto role = htmlRoleOfTag(tag))
         return *role;
     const ParagraphRole outer = here().role;
+    if (outer == ParagraphRole::Caption && (tag == GUMBO_TAG_TABLE || keepsSpace(tag)))
+        return ParagraphRole::Body; // what the figure is
     if (outer != ParagraphRole::Body && outer != ParagraphRole::Caption
         && outer != ParagraphRole::ListItem)
         return outer;
     const auto named = htmlRoleOfNames(m_tree, node);
     const bool isOfHead = named && !m_hasText && m_tree.textWithin(node).size() <= longestByline;
-    return isOfHead || named == ParagraphRole::Credit ? *named : outer;
+    const bool isOfPicture = named == ParagraphRole::Credit
+        || (named == ParagraphRole::Caption && m_tree.textWithin(node).size() <= longestCaption);
+    return isOfHead || isOfPicture ? *named : outer;
 }
 
 void BlockWalk::enter(int node)
@@ -165,6 +173,7 @@ void BlockWalk::enter(int node)
     // Who took the picture stands in the caption, but is not of it; who wrote, beside the date.
     open.isBlock = isHtmlBlock(tag) || (open.role != here().role && m_line.isEmpty())
         || open.role == ParagraphRole::Credit;
+    open.isLink = open.isLink || tag == GUMBO_TAG_A;
     open.keepsSpace = here().keepsSpace || keepsSpace(tag);
     if (tag == GUMBO_TAG_TABLE)
         open.isData = hasData(m_tree, node);
@@ -236,6 +245,7 @@ void BlockWalk::addText(const QString &text)
                 m_line += u' ';
             m_hasSpace = false;
             m_line += c;
+            m_links += here().isLink ? lengthOfText(QStringView(&c, 1)) : 0;
         }
     }
 }
@@ -247,11 +257,12 @@ void BlockWalk::endLine(bool keepBlank)
     if (!isBlank || keepBlank) {
         while (m_line.endsWith(u' ') || m_line.endsWith(u'\t'))
             m_line.chop(1);
-        m_lines.append({{m_line, here().role}, here().node});
+        m_lines.append({{m_line, here().role}, here().node, m_links});
         m_hasText =
             m_hasText || (here().role == ParagraphRole::Body && m_line.size() > longestByline / 2);
     }
     m_line.clear();
+    m_links = 0;
 }
 
 } // namespace

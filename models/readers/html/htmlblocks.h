@@ -15,6 +15,7 @@ struct HtmlLine
 {
     RoleLine line;
     int node = 0;
+    int links = 0; // letters of it that are in links
 };
 
 // Which elements of a page are read, beside those that never show text.

@@ -3,6 +3,8 @@
 
 #include "readers/html/htmlroles.h"
 
+#include "readers/html/htmlnames.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -20,6 +22,7 @@ std::optional<ParagraphRole> htmlRoleOfTag(GumboTag tag)
     case GUMBO_TAG_DD:
         return ParagraphRole::ListItem;
     case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_FIGURE:
     case GUMBO_TAG_CAPTION:
         return ParagraphRole::Caption;
     default:
@@ -29,7 +32,8 @@ std::optional<ParagraphRole> htmlRoleOfTag(GumboTag tag)
 
 std::optional<ParagraphRole> htmlRoleOfNames(const HtmlTree &tree, int node)
 {
-    static const QRegularExpression credit(uR"((?:^|[-_])(?:photo-?)?(?:credit|copyright)s?$)"_s);
+    static const QRegularExpression credit(
+        uR"((?:^|[-_])(?:photo-?|image-?)?(?:credit|copyright|attribution|photographer)s?$)"_s);
     static const QRegularExpression byline(uR"((?:^|[-_])(?:byline|author-?names?)$)"_s);
     static const QRegularExpression dateline(
         uR"((?:^|[-_])(?:dateline|pub-?date|publish(?:ed)?-?(?:date|at|on)?|timestamp)$)"_s);
@@ -39,8 +43,11 @@ std::optional<ParagraphRole> htmlRoleOfNames(const HtmlTree &tree, int node)
         return std::ranges::any_of(
             values, [&](const QString &value) { return name.match(value).hasMatch(); });
     };
-    if (is(credit, classes) || properties.contains("copyrightholder"_L1))
+    if (hasHtmlName(tree, node, {"credit"_L1, "credits"_L1}) || is(credit, classes)
+        || properties.contains("copyrightholder"_L1))
         return ParagraphRole::Credit;
+    if (hasHtmlName(tree, node, {"caption"_L1, "captions"_L1, "cutline"_L1}))
+        return ParagraphRole::Caption;
     if (is(byline, classes) || properties.contains("author"_L1)
         || tree.words(node, "rel").contains("author"_L1))
         return ParagraphRole::Byline;

@@ -60,7 +60,7 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
     takeHtmlMetadata(tree, article);
     if (article.url.isEmpty())
         article.url = savedFrom(source);
-    const QList<RoleLine> lines = articleLines(tree, htmlTitles(tree, article));
+    const QList<RoleLine> lines = articleLines(tree, htmlTitles(tree, article), article.byline);
     const auto headline = std::ranges::find(lines, ParagraphRole::Headline, &RoleLine::role);
     // "A pact | Politics | The Daily"
     if (headline != lines.end() && article.title.startsWith(headline->text))

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/html/htmlhead.h"
+
+#include "readers/html/htmlmeasure.h"
+#include "readers/writtendate.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr int longestOfHead = 160;
+constexpr int shortestRepeated = 40; // of a line that pages have twice, for small screens
+constexpr auto wordOptions =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+const QRegularExpression &byWord()
+{
+    static const QRegularExpression by(
+        uR"(^(?:(?:written|posted|published|reported|geschrieben|veröffentlicht|écrit|publié)\s+)?(?:by|von|par|por|di|da|door|av|af)\b\s*:?\s*(?=\S)|^(?:authors?|autor(?:in|en|es|a)?|auteurs?|autore|reporter|автор|text)\s*:\s*)"_s,
+        wordOptions);
+    return by;
+}
+
+// "By Jane Roe", "BY JANE ROE AND J. DOE", "이름 기자"; a sentence is none.
+bool saysWho(const QString &text)
+{
+    static const QRegularExpression name(uR"(^[\p{Lu}\p{Lo}@])"_s);
+    static const QRegularExpression reporter(
+        uR"(^\p{Hangul}{2,4}\s+(?:기자|특파원|논설위원)(?:\s|$))"_s);
+    static const QRegularExpression sentence(
+        uR"([\p{Ll}\p{Lo}"”]{3}[.!?…]["”]?$|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll})"_s);
+    if (text.size() > longestOfHead || sentence.match(text).hasMatch())
+        return false;
+    const auto by = byWord().match(text);
+    return reporter.match(text).hasMatch()
+        || (by.hasMatch() && name.match(text.sliced(by.capturedEnd())).hasMatch());
+}
+
+// "Author:", above or beside who it is.
+bool asksWho(const QString &text)
+{
+    static const QRegularExpression label(
+        uR"(^(?:by|authors?|autor(?:in|en)?|auteur|written by|von)\s*:?$)"_s, wordOptions);
+    return label.match(text).hasMatch();
+}
+
+bool isOfDate(const QString &text)
+{
+    static const QRegularExpression label(
+        uR"(\b(?:publish(?:ed)?|publication|posted|updated|modified|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено)\b|نشر|تحديث|입력|수정|승인|기사입력|更新|公開|配信|发布|發布)"_s,
+        wordOptions);
+    return label.match(text).hasMatch();
+}
+
+// "Published 1 day ago", "vor 2 Stunden aktualisiert", "Publish date:"
+bool saysWhenVaguely(const QString &text)
+{
+    static const QRegularExpression ago(
+        uR"(\b(?:ago|vor|il y a|hace|há|fa|назад|date|today|yesterday|heute|gestern)\b|منذ|전$|前$)"_s,
+        wordOptions);
+    return text.size() <= 60 && isOfDate(text) && ago.match(text).hasMatch();
+}
+
+bool isTimeOfDay(const QString &text)
+{
+    static const QRegularExpression time(
+        uR"(^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|uhr)?(?:\s+\p{Lu}{2,4})?$)"_s, wordOptions);
+    return time.match(text).hasMatch();
+}
+
+bool saysHowLong(const QString &text)
+{
+    static const QRegularExpression reading(
+        uR"(\b(?:min(?:ute)?s?\.?\s+read|reading time|read time|lesezeit|min\.? lesedauer|temps de lecture|tiempo de lectura|tempo (?:de leitura|di lettura)|leestijd|время чтения)\b)"_s,
+        wordOptions);
+    return text.size() <= 48 && reading.match(text).hasMatch();
+}
+
+class Head
+{
+public:
+    explicit Head(const QString &byline)
+        : m_byline(lettersIn(byline))
+    {
+    }
+    // The role of a line above the text; none where it is not of the article.
+    std::optional<ParagraphRole> roleOf(const HtmlLine &line);
+
+private:
+    std::optional<ParagraphRole> knownRoleOf(const HtmlLine &line);
+
+    QString m_byline;
+    QString m_last; // line that is long
+    bool m_isBelowByline = false; // of the last line that is long
+    bool m_wasAsked = false; // the line before was "Author:"
+};
+
+std::optional<ParagraphRole> Head::roleOf(const HtmlLine &line)
+{
+    const auto role = knownRoleOf(line);
+    m_isBelowByline = m_isBelowByline || role == ParagraphRole::Byline;
+    return role;
+}
+
+std::optional<ParagraphRole> Head::knownRoleOf(const HtmlLine &line)
+{
+    const QString text = line.line.text.trimmed();
+    const bool wasAsked = std::exchange(m_wasAsked, asksWho(text));
+    if (line.line.role == ParagraphRole::Dateline && saysWho(text))
+        return ParagraphRole::Byline;
+    if (line.line.role != ParagraphRole::Body && line.line.role != ParagraphRole::ListItem)
+        return line.line.role;
+    if (text.size() >= shortestRepeated && std::exchange(m_last, text) == text
+        && std::exchange(m_isBelowByline, false))
+        return std::nullopt;
+    const WrittenDate date = writtenDate(text);
+    if (m_wasAsked || wasAsked || (!m_byline.isEmpty() && lettersIn(text) == m_byline))
+        return ParagraphRole::Byline;
+    if (date.isAlone || saysWhenVaguely(text) || isTimeOfDay(text))
+        return ParagraphRole::Dateline;
+    const bool hasByline = !m_byline.isEmpty() && text.size() <= longestOfHead
+        && lettersIn(text).contains(m_byline) && (!date.iso.isEmpty() || text.startsWith(u'•'));
+    if (saysWho(text) || hasByline)
+        return ParagraphRole::Byline;
+    const bool isOfPage = line.links * 10 > lengthOfText(text) * 9 && text.size() <= 60;
+    if (saysHowLong(text) || isOfPage)
+        return std::nullopt;
+    return line.line.role;
+}
+
+bool isText(const HtmlLine &line)
+{
+    return (line.line.role == ParagraphRole::Body || line.line.role == ParagraphRole::Quote)
+        && lengthOfText(line.line.text) >= HtmlMeasure::shortestProse && !saysWho(line.line.text);
+}
+
+} // namespace
+
+QList<HtmlLine> withHtmlHead(QList<HtmlLine> lines, const QString &byline)
+{
+    QList<HtmlLine> kept;
+    // The first long line may be the standfirst, with the byline below.
+    const auto first = std::ranges::find_if(lines, isText);
+    const auto second =
+        first == lines.end() ? first : std::ranges::find_if(first + 1, lines.end(), isText);
+    Head head(byline);
+    for (auto line = lines.begin(); line != lines.end(); ++line) {
+        const bool isAbove = first != lines.end() && line < first;
+        if (isAbove || (second != lines.end() && line <= second)) {
+            const auto role = head.roleOf(*line);
+            const bool isRepeated = line->line.text.size() >= shortestRepeated;
+            if (!role && (isAbove || isRepeated))
+                continue;
+            line->line.role = role.value_or(line->line.role);
+        } else if (line->line.role == ParagraphRole::Body && line->line.text.size() <= longestOfHead
+            && isOfDate(line->line.text) && writtenDate(line->line.text).isAlone) {
+            line->line.role = ParagraphRole::Dateline;
+        }
+        kept.append(std::move(*line));
+    }
+    return kept;
+}
+
+QString bylineOf(const QList<HtmlLine> &lines)
+{
+    for (const HtmlLine &line : lines) {
+        const QString text = line.line.text.simplified();
+        if (line.line.role == ParagraphRole::Byline && !asksWho(text))
+            return QString(text).remove(byWord());
+    }
+    return {};
+}
+
+} // namespace Standoff
