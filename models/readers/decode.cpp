@@ -3,6 +3,8 @@
 
 #include "readers/decode.h"
 
+#include "readers/encodinglabels.h"
+#include "readers/mojibake.h"
 #include "readers/naturalness.h"
 
 #include <QCoreApplication>
@@ -36,27 +38,20 @@ bool isJapanese(const QString &encoding)
         || encoding.startsWith("UTF-"_L1);
 }
 
-// Names that stand for a smaller character set than what is written under them in practice; the
-// WHATWG Encoding Standard reads them as these.
-QString nameForDecoder(const QString &encoding)
+// What Qt calls it.
+QByteArray decoderOf(const QString &encoding)
 {
-    if (encoding == "EUC-KR"_L1)
-        return u"windows-949"_s;
-    if (encoding == "ISO-8859-1"_L1 || encoding == "ASCII"_L1 || encoding == "US-ASCII"_L1)
-        return u"windows-1252"_s;
-    return encoding;
+    return encoding == "EUC-KR"_L1 ? "windows-949" : encoding.toLatin1();
 }
 
-// The names of uchardet as IANA spells them.
+// The encoding that uchardet names; some names are its own.
 QString ianaName(const QString &name)
 {
     if (name == "UHC"_L1)
         return u"EUC-KR"_s;
-    for (const QString &known : knownEncodings()) {
-        if (known.compare(name, Qt::CaseInsensitive) == 0)
-            return known;
-    }
-    return nameForDecoder(name);
+    if (name == "MAC-CYRILLIC"_L1)
+        return u"x-mac-cyrillic"_s;
+    return encodingOfLabel(name);
 }
 
 struct Attempt
@@ -65,9 +60,44 @@ struct Attempt
     bool good = false;
 };
 
+// The characters 0xA0 to 0xFF of ISO-8859-16, which Qt does not know.
+constexpr QStringView latin10 =
+    u"\u00a0ĄąŁ€„Š§š©Ș«Ź\u00adźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔÕÖŚŰÙÚÛÜĘȚß"
+    u"àáâăäćæçèéêëìíîïđńòóôõöśűùúûüęțÿ";
+static_assert(latin10.size() == 96);
+
+// The encodings of the Encoding standard that have a table of ours.
+std::optional<Attempt> attemptByTable(QByteArrayView bytes, const QString &encoding)
+{
+    const bool isLatin10 = encoding == "ISO-8859-16"_L1;
+    if (!isLatin10 && encoding != "x-user-defined"_L1)
+        return std::nullopt;
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (isLatin10 && c >= u'\u00a0')
+            c = latin10[c.unicode() - 0xa0];
+        else if (!isLatin10 && c >= u'\u0080')
+            c = QChar(c.unicode() - 0x80 + 0xf780);
+    }
+    return Attempt{std::move(text), true};
+}
+
+// Undoes what a program did that took UTF-8 for windows-1252.
+std::optional<Attempt> attemptTwice(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringConverter::Utf8);
+    const QString once = decoder.decode(bytes);
+    const QString mended = withoutMojibake(once);
+    return Attempt{mended, !decoder.hasError()};
+}
+
 std::optional<Attempt> attempt(QByteArrayView bytes, const QString &encoding)
 {
-    QStringDecoder decoder(nameForDecoder(encoding).toLatin1().constData());
+    if (encoding == twiceDecodedName())
+        return attemptTwice(bytes);
+    if (auto read = attemptByTable(bytes, encoding))
+        return read;
+    QStringDecoder decoder(decoderOf(encoding).constData());
     if (!decoder.isValid())
         return std::nullopt;
     QString text = decoder.decode(bytes);
@@ -136,6 +166,9 @@ QList<Candidate> candidatesFor(QByteArrayView sample, const QString &opinion)
     double rank = 0;
     for (const QString &name : std::as_const(names)) {
         rank += 0.005;
+        // Its small letters are where windows-1251 has them.
+        if (name == "x-mac-cyrillic"_L1 && name != opinion)
+            continue;
         const std::optional<Attempt> read = attempt(sample, name);
         // A damaged UTF-8 file is still one; anything else with errors is something else.
         if (!read || (!read->good && name != "UTF-8"_L1))
@@ -224,7 +257,7 @@ QStringList knownEncodings()
         u"ISO-2022-JP"_s, u"EUC-KR"_s, u"GB18030"_s, u"Big5"_s, u"windows-1250"_s, u"ISO-8859-2"_s,
         u"windows-1253"_s, u"windows-1254"_s, u"windows-1255"_s, u"windows-1256"_s,
         u"windows-1257"_s, u"windows-1258"_s, u"windows-874"_s, u"ISO-8859-5"_s, u"ISO-8859-7"_s,
-        u"ISO-8859-15"_s, u"IBM866"_s, u"macintosh"_s};
+        u"ISO-8859-15"_s, u"IBM866"_s, u"macintosh"_s, u"x-mac-cyrillic"_s, u"x-mac-greek"_s};
 }
 
 Decoded decode(const QByteArray &bytes)
@@ -245,12 +278,18 @@ Decoded decode(const QByteArray &bytes)
 
 Result<Decoded> decode(const QByteArray &bytes, const QString &encoding)
 {
-    if (!QStringDecoder(nameForDecoder(encoding).toLatin1().constData()).isValid()) {
+    const QString name = encoding == twiceDecodedName() ? encoding : encodingOfLabel(encoding);
+    if (isRefusedEncoding(encoding)) {
+        return failure(QCoreApplication::translate(
+            "Readers", "%1 is an encoding that cannot be read; convert the file to UTF-8 first")
+                .arg(encoding));
+    }
+    if (name.isEmpty()) {
         return failure(QCoreApplication::translate(
             "Readers", "the encoding “%1” is not known; UTF-8 and windows-1252 are examples")
                 .arg(encoding));
     }
-    return decodeAs(bytes, ianaName(encoding));
+    return decodeAs(bytes, name);
 }
 
 } // namespace Standoff

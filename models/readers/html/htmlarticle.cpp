@@ -6,12 +6,12 @@
 #include "readers/html/htmlbeside.h"
 #include "readers/html/htmlblocks.h"
 #include "readers/html/htmlhead.h"
-#include "readers/html/htmllabels.h"
+#include "readers/html/htmlleads.h"
 #include "readers/html/htmlnames.h"
+#include "readers/translation.h"
 
-#include <QStringList>
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +24,11 @@ bool isHeadingTag(GumboTag tag)
     return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
 }
 
-std::vector<bool> silentParts(const HtmlTree &tree)
+std::vector<bool> silentParts(const HtmlTree &tree, bool withHidden)
 {
     std::vector<bool> isOut(size_t(tree.size()));
     for (int i = 0; i < tree.size(); ++i) {
-        isOut[size_t(i)] = showsNoText(tree, i);
+        isOut[size_t(i)] = showsNoText(tree, i, withHidden);
         if (isOut[size_t(i)])
             i = tree.end(i) - 1;
     }
@@ -186,122 +186,104 @@ int BodySearch::body() const
     return widened(smallestWith(nearlyAll, frame), frame);
 }
 
-struct Reading
+struct Way
 {
-    QList<RoleLine> lines;
-    int prose = 0;
+    bool withNames = true;
+    bool withHidden = false;
 };
 
-// Lines that lead to other pages, and the labels above them.
-class LineFilter
+bool isOfText(const HtmlLine &line)
 {
-public:
-    explicit LineFilter(QList<HtmlLine> lines)
-        : m_lines(std::move(lines))
-    {
-    }
-    QList<HtmlLine> kept();
-
-private:
-    bool isLinky(const HtmlLine &line) const
-    {
-        return line.links * 2 > lengthOfText(line.line.text);
-    }
-    bool isWhollyLink(const HtmlLine &line) const
-    {
-        return line.links * 10 > lengthOfText(line.line.text) * 9;
-    }
-    bool isShouted(const HtmlLine &line) const;
-    bool leadsAway(qsizetype at) const;
-
-    QList<HtmlLine> m_lines;
-};
-
-// "MINISTERS MEET IN GENEVA", all of it a link.
-bool LineFilter::isShouted(const HtmlLine &line) const
-{
-    constexpr qsizetype fewestSpaces = 6; // of what is as long as a headline
-    const QString &text = line.line.text;
-    const auto isCapital = [](QChar c) { return c.isUpper(); };
-    return isWhollyLink(line) && text.count(u' ') >= fewestSpaces
-        && std::ranges::count_if(text, isCapital) * 4 > lengthOfText(text) * 3
-        && line.line.role == ParagraphRole::Body;
+    return line.line.role == ParagraphRole::Body || line.line.role == ParagraphRole::Quote
+        || line.line.role == ParagraphRole::ListItem;
 }
 
-bool LineFilter::leadsAway(qsizetype at) const
+// The language and direction that the element, or the nearest one around it, says it has.
+void takeWriting(const HtmlTree &tree, int node, HtmlReading &reading)
 {
-    const HtmlLine &line = m_lines[at];
-    if (line.line.role == ParagraphRole::Headline)
-        return false;
-    switch (htmlLabelOf(line.line.text)) {
-    case HtmlLabel::Begins:
-        return line.links * 3 > lengthOfText(line.line.text);
-    case HtmlLabel::Whole: {
-        const bool hasText = at + 1 < m_lines.size() && !isLinky(m_lines[at + 1])
-            && lengthOfText(m_lines[at + 1].line.text) >= HtmlMeasure::shortestProse;
-        return !hasText || line.line.role != ParagraphRole::Heading;
+    for (int i = node; i >= 0; i = tree.parent(i)) {
+        for (const char *name : {"lang", "xml:lang"}) {
+            if (reading.language.isEmpty())
+                reading.language = tree.attribute(i, name).replace(u'_', u'-');
+        }
+        const QString direction = tree.attribute(i, "dir").toLower();
+        if (reading.direction == Direction::Automatic && direction == "rtl"_L1)
+            reading.direction = Direction::RightToLeft;
+        else if (reading.direction == Direction::Automatic && direction == "ltr"_L1)
+            reading.direction = Direction::LeftToRight;
     }
-    case HtmlLabel::None:
-        return isShouted(line);
-    }
-    return false;
 }
 
-QList<HtmlLine> LineFilter::kept()
+HtmlReading readingOf(
+    const HtmlTree &tree, const QStringList &titles, const QString &byline, Way way)
 {
-    QList<HtmlLine> kept;
-    bool isLabelled = false;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const bool isLed = isLabelled && isLinky(m_lines[i]);
-        const bool isOut = isLed || leadsAway(i);
-        isLabelled = isOut && (isLed || htmlLabelOf(m_lines[i].line.text) == HtmlLabel::Whole);
-        if (!isOut)
-            kept.append(m_lines[i]);
-    }
-    const auto isEnd = [](const HtmlLine &line) {
-        return line.line.role != ParagraphRole::Heading
-            && line.line.role != ParagraphRole::Headline;
-    };
-    while (!kept.isEmpty() && !isEnd(kept.last()))
-        kept.removeLast();
-    return kept;
-}
-
-Reading readingOf(
-    const HtmlTree &tree, const QStringList &titles, const QString &byline, bool withNames)
-{
-    const std::vector<bool> silent = silentParts(tree);
+    constexpr int manyLinks = 10;
+    const std::vector<bool> silent = silentParts(tree, way.withHidden);
     const HtmlMeasure whole(tree, silent);
     const int headline = headlineOf(tree, silent, whole, titles);
-    const HtmlBeside beside(tree, silent, headline, withNames);
+    const HtmlBeside beside(tree, silent, headline, way.withNames);
     const std::vector<bool> &isOut = beside.isOut();
     const HtmlMeasure measure(tree, isOut);
-    const std::vector<bool> teaserless = beside.withoutTeasers();
-    const HtmlMeasure dense(tree, teaserless);
+    const HtmlMeasure dense(tree, beside.withoutTeasers());
     const bool isDense = dense[0].prose * 5 >= measure[0].prose;
     const int body = BodySearch(tree, isOut, isDense ? dense : measure).body();
+    HtmlReading reading;
+    takeWriting(tree, body, reading);
+    reading.isIndex = whole[0].linkCount > manyLinks && (!isDense || measure[0].prose == 0);
     if (measure[0].prose == 0 && measure[0].links * 2 > measure[0].text)
-        return {};
+        return reading;
     const bool isBefore = headline >= 0 && headline < body;
     const HtmlScope scope{isBefore ? headline : body, tree.end(body), headline,
-        [&isOut](int node) { return isOut[size_t(node)]; }};
+        [&isOut](int node) { return isOut[size_t(node)]; }, way.withHidden};
     QList<HtmlLine> lines;
     for (const HtmlLine &line : htmlLines(tree, scope)) {
         if (tree.isWithin(line.node, body) || line.line.role != ParagraphRole::Body
             || lengthOfText(line.line.text) >= HtmlMeasure::shortestProse)
             lines.append(line);
     }
-    Reading reading{{}, measure[body].prose};
-    for (const HtmlLine &line : withHtmlHead(LineFilter(std::move(lines)).kept(), byline))
+    lines = withHtmlHead(withoutHtmlLeads(std::move(lines)), byline);
+    if (!std::ranges::any_of(lines, isOfText)) // a headline alone is no article
+        return reading;
+    for (const HtmlLine &line : std::as_const(lines)) {
         reading.lines.append(line.line);
+        if (isOfText(line) && lengthOfText(line.line.text) >= HtmlMeasure::shortestProse)
+            reading.prose += lengthOfText(line.line.text);
+    }
+    reading.byline = bylineOf(lines);
+    noteStruckOut(struckOut(tree, scope.first, scope.last), reading.remarks);
     return reading;
+}
+
+// Letters of prose in all that the page shows.
+int proseOf(const HtmlTree &tree)
+{
+    return HtmlMeasure(tree, silentParts(tree, false))[0].prose;
 }
 
 } // namespace
 
-QList<RoleLine> articleLines(const HtmlTree &tree, const QStringList &titles, const QString &byline)
+HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const QString &byline)
 {
-    return readingOf(tree, titles, byline, true).lines;
+    HtmlReading reading = readingOf(tree, titles, byline, {});
+    const int prose = proseOf(tree);
+    if (reading.prose * 2 >= prose)
+        return reading;
+    HtmlReading nameless = readingOf(tree, titles, byline, {.withNames = false});
+    if (nameless.prose < reading.prose * 3 / 2)
+        return reading;
+    HtmlReading &taken = reading.prose == 0 ? nameless : reading;
+    if (reading.prose > 0) {
+        taken.remarks.append(Readers::tr("%1 % of the page's text is taken for the article; look "
+                                         "whether some of it is missing")
+                .arg(qint64(reading.prose) * 100 / prose));
+    }
+    return std::move(taken);
+}
+
+HtmlReading hiddenHtmlArticle(
+    const HtmlTree &tree, const QStringList &titles, const QString &byline)
+{
+    return readingOf(tree, titles, byline, {.withHidden = true});
 }
 
 } // namespace Standoff

@@ -5,10 +5,26 @@
 
 #include "readers/html/htmltree.h"
 #include "readers/rolelines.h"
+#include "text/direction.h"
+
+#include <QStringList>
 
 namespace Standoff {
 
-// The lines of the article that a page is about, without what stands around it: navigation,
+// What a page was read as.
+struct HtmlReading
+{
+    QList<RoleLine> lines; // none where the page has no article
+    QStringList titles; // that the page gives itself
+    QString byline; // where it stands in the page; "" where it does not
+    QString language; // of the element that the article is in, or of one around it
+    Direction direction = Direction::Automatic;
+    int prose = 0; // letters of the article that are in blocks as long as a sentence
+    bool isIndex = false; // most of it leads to other pages
+    QStringList remarks; // what a person should know
+};
+
+// The article that a page is about, without what stands around it: navigation,
 // teasers, forms, advertisements, comments. None where the page has no text but links.
 //
 // Where the page says where its article is (schema.org's articleBody, <article>, <main>), that is
@@ -16,7 +32,9 @@ namespace Standoff {
 // prose: text in blocks as long as a sentence that are not mostly links. The headline is looked for
 // before it: a heading that says what the page's titles say, else the last <h1>; what stands
 // between is read where it is a byline, a date, a caption or prose. O(nodes).
-QList<RoleLine> articleLines(
+HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const QString &byline);
+// The same with what is hidden, or is for browsers without scripts.
+HtmlReading hiddenHtmlArticle(
     const HtmlTree &tree, const QStringList &titles, const QString &byline);
 
 } // namespace Standoff

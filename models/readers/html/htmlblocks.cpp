@@ -5,7 +5,10 @@
 
 #include "readers/html/htmlmeasure.h"
 #include "readers/html/htmlroles.h"
+#include "readers/html/htmlscripts.h"
+#include "readers/translation.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -31,8 +34,8 @@ constexpr std::array blockTags{GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_A
     GUMBO_TAG_TBODY, GUMBO_TAG_TD, GUMBO_TAG_TFOOT, GUMBO_TAG_TH, GUMBO_TAG_THEAD, GUMBO_TAG_TR,
     GUMBO_TAG_UL, GUMBO_TAG_XMP};
 constexpr std::array silentTags{GUMBO_TAG_APPLET, GUMBO_TAG_AUDIO, GUMBO_TAG_BUTTON,
-    GUMBO_TAG_CANVAS, GUMBO_TAG_DATALIST, GUMBO_TAG_EMBED, GUMBO_TAG_HEAD, GUMBO_TAG_IFRAME,
-    GUMBO_TAG_INPUT, GUMBO_TAG_MAP, GUMBO_TAG_NOEMBED, GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOSCRIPT,
+    GUMBO_TAG_CANVAS, GUMBO_TAG_DATALIST, GUMBO_TAG_DEL, GUMBO_TAG_EMBED, GUMBO_TAG_HEAD,
+    GUMBO_TAG_IFRAME, GUMBO_TAG_INPUT, GUMBO_TAG_MAP, GUMBO_TAG_NOEMBED, GUMBO_TAG_NOFRAMES,
     GUMBO_TAG_OBJECT, GUMBO_TAG_RP, GUMBO_TAG_RT, GUMBO_TAG_SCRIPT, GUMBO_TAG_SELECT,
     GUMBO_TAG_STYLE, GUMBO_TAG_SVG, GUMBO_TAG_TEMPLATE, GUMBO_TAG_TEXTAREA, GUMBO_TAG_TITLE,
     GUMBO_TAG_VIDEO};
@@ -111,7 +114,13 @@ private:
     const HtmlScope &m_scope;
     std::vector<Open> m_open;
     QList<HtmlLine> m_lines;
+    std::pair<QString, QString> quotationMarks(int node) const;
+    void endScript(GumboTag tag);
+
     QString m_line;
+    int m_quotations = 0; // that are open
+    qsizetype m_script = -1; // where in the line what is raised or lowered begins
+    qsizetype m_raised = -1; // where what was raised last begins
     int m_links = 0; // letters of it
     bool m_hasSpace = false; // white space came that is written before the next word
     bool m_hasText = false; // of the article itself: its byline and date are done
@@ -126,7 +135,8 @@ QList<HtmlLine> BlockWalk::lines()
         while (m_open.size() > 1 && i >= m_tree.end(here().node))
             leave();
         const bool isBefore = m_tree.end(i) <= m_scope.first;
-        if (isBefore || showsNoText(m_tree, i) || (m_scope.isLeftOut && m_scope.isLeftOut(i))) {
+        if (isBefore || showsNoText(m_tree, i, m_scope.withHidden)
+            || (m_scope.isLeftOut && m_scope.isLeftOut(i))) {
             i = m_tree.end(i);
             continue;
         }
@@ -208,7 +218,10 @@ void BlockWalk::addOf(int node)
         if (classes.contains("emoji"_L1) || classes.contains("wp-smiley"_L1))
             addText(m_tree.attribute(node, "alt"));
     } else if (tag == GUMBO_TAG_Q) {
-        addText(u"“"_s);
+        ++m_quotations;
+        addText(quotationMarks(node).first);
+    } else if (tag == GUMBO_TAG_SUP || tag == GUMBO_TAG_SUB) {
+        m_script = m_line.size() + (m_hasSpace && !m_line.isEmpty() ? 1 : 0);
     }
 }
 
@@ -219,9 +232,37 @@ void BlockWalk::leave()
         endLine();
     else if (here().isData && isHtmlBlock(tag))
         m_hasSpace = true;
-    if (tag == GUMBO_TAG_Q)
-        addText(u"”"_s);
+    if (tag == GUMBO_TAG_Q) {
+        addText(quotationMarks(here().node).second);
+        --m_quotations;
+    } else if (tag == GUMBO_TAG_SUP || tag == GUMBO_TAG_SUB) {
+        endScript(tag);
+    }
     m_open.pop_back();
+}
+
+// The marks of the language, for a quotation within none or another.
+std::pair<QString, QString> BlockWalk::quotationMarks(int node) const
+{
+    QString language;
+    for (int i = node; i >= 0 && language.isEmpty(); i = m_tree.parent(i))
+        language = m_tree.attribute(i, "lang");
+    const QLocale locale(language.isEmpty() ? u"en"_s : language.replace(u'-', u'_'));
+    const QString marks = locale.quoteString(
+        u"\n"_s, m_quotations % 2 == 1 ? QLocale::StandardQuotation : QLocale::AlternateQuotation);
+    return {marks.section(u'\n', 0, 0), marks.section(u'\n', 1, 1)};
+}
+
+// What is raised or lowered says so where the figures would be others without it.
+void BlockWalk::endScript(GumboTag tag)
+{
+    if (m_script < 0 || m_script > m_line.size())
+        return;
+    QString written = tag == GUMBO_TAG_SUP ? withRaised(m_line, m_script)
+                                           : withLowered(m_line, m_script, m_raised);
+    m_raised = tag == GUMBO_TAG_SUP ? m_script : -1;
+    m_line = std::move(written);
+    m_script = -1;
 }
 
 void BlockWalk::addTab()
@@ -262,6 +303,7 @@ void BlockWalk::endLine(bool keepBlank)
             m_hasText || (here().role == ParagraphRole::Body && m_line.size() > longestByline / 2);
     }
     m_line.clear();
+    m_script = m_raised = -1;
     m_links = 0;
 }
 
@@ -274,12 +316,33 @@ QList<HtmlLine> htmlLines(const HtmlTree &tree, const HtmlScope &scope)
 
 Result<QList<RoleLine>> linesOfHtml(const QString &html, QStringList &remarks)
 {
-    return HtmlTree::parse(html, remarks).transform([](const HtmlTree &tree) {
+    return HtmlTree::parse(html, remarks).transform([&remarks](const HtmlTree &tree) {
         QList<RoleLine> lines;
+        noteStruckOut(struckOut(tree, 0, tree.size()), remarks);
         for (const HtmlLine &line : htmlLines(tree, {.last = tree.size(), .isLeftOut = {}}))
             lines.append(line.line);
         return lines;
     });
+}
+
+int struckOut(const HtmlTree &tree, int first, int last)
+{
+    int passages = 0;
+    for (int i = first; i < last; ++i) {
+        if (tree.tag(i) != GUMBO_TAG_DEL)
+            continue;
+        passages += !tree.textWithin(i).isEmpty();
+        i = tree.end(i) - 1;
+    }
+    return passages;
+}
+
+void noteStruckOut(int passages, QStringList &remarks)
+{
+    if (passages > 0) {
+        remarks.append(
+            Readers::tr("%n passage(s) that the page strikes out are left out", nullptr, passages));
+    }
 }
 
 bool isHtmlBlock(GumboTag tag)
@@ -287,11 +350,15 @@ bool isHtmlBlock(GumboTag tag)
     return contains(blockTags, tag);
 }
 
-bool showsNoText(const HtmlTree &tree, int node)
+bool showsNoText(const HtmlTree &tree, int node, bool withHidden)
 {
     if (tree.isText(node))
         return false;
-    if (contains(silentTags, tree.tag(node)) || tree.hasAttribute(node, "hidden")
+    if (contains(silentTags, tree.tag(node)))
+        return true;
+    if (withHidden)
+        return false;
+    if (tree.tag(node) == GUMBO_TAG_NOSCRIPT || tree.hasAttribute(node, "hidden")
         || tree.attribute(node, "aria-hidden") == "true"_L1)
         return true;
     if (tree.hasAttribute(node, "style")) {

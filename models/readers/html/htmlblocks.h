@@ -25,6 +25,7 @@ struct HtmlScope
     int last = 0;
     int headline = -1; // the element that is the headline; -1: the first h1 that there is
     std::function<bool(int node)> isLeftOut;
+    bool withHidden = false; // text that a script, or having none, would show
 };
 
 // The text of a part of a page, as a browser shows it: each block is a line with its role; a <br>,
@@ -37,8 +38,12 @@ Result<QList<RoleLine>> linesOfHtml(const QString &html, QStringList &remarks);
 
 // Whether a browser begins a line with the element.
 bool isHtmlBlock(GumboTag tag);
-// Whether the element shows no text of the article whatever is in it: scripts, forms' fields,
-// what is hidden.
-bool showsNoText(const HtmlTree &tree, int node);
+// Whether the element shows no text of the article whatever is in it: scripts, forms' fields, what
+// is struck out, and, unless that is wanted, what is hidden or for browsers without scripts.
+bool showsNoText(const HtmlTree &tree, int node, bool withHidden = false);
+// How many passages of the nodes [first, last) are struck out.
+int struckOut(const HtmlTree &tree, int first, int last);
+// Tells that they are left out, where there are any.
+void noteStruckOut(int passages, QStringList &remarks);
 
 } // namespace Standoff

@@ -4,6 +4,7 @@
 #include "readers/html/htmlentity.h"
 
 #include <QHash>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,12 @@ char32_t characterOf(QStringView name)
     if (!name.startsWith(u'#'))
         return named.value(name.toString());
     const bool isHexadecimal = name.size() > 1 && name[1].toLower() == u'x';
-    return name.sliced(isHexadecimal ? 2 : 1).toUInt(nullptr, isHexadecimal ? 16 : 10);
+    const char32_t character =
+        name.sliced(isHexadecimal ? 2 : 1).toUInt(nullptr, isHexadecimal ? 16 : 10);
+    // Numbers of windows-1252 mean its characters (HTML standard, 13.2.5.80).
+    constexpr std::u32string_view windows1252 =
+        U"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+    return character >= 0x80 && character < 0xa0 ? windows1252[character - 0x80] : character;
 }
 
 } // namespace

@@ -54,7 +54,7 @@ const Json *articleIn(const Json &json)
     return nullptr;
 }
 
-void takeLinkedData(const QString &script, IncomingArticle &article)
+void takeLinkedData(const QString &script, IncomingArticle &article, QString &articleBody)
 {
     const QByteArray bytes = script.toUtf8();
     if (!checkJson(bytes))
@@ -74,6 +74,8 @@ void takeLinkedData(const QString &script, IncomingArticle &article)
             fill(article.url, url);
     }
     fill(article.language, memberOf(*found, {"inLanguage"}));
+    if (const QString body = memberOf(*found, {"articleBody"}); body.size() > articleBody.size())
+        articleBody = body;
 }
 
 // What the elements of the page's head and the marked ones of its body say, by their names.
@@ -139,32 +141,24 @@ QString withoutName(const QString &title, const QString &publisher)
     return rest.trimmed();
 }
 
-// The language and direction of the page, where it says them: of <html>, else of <body>.
-void takeWriting(const HtmlTree &tree, IncomingArticle &article)
+// "A pact | The Daily" is "A pact".
+QString withoutSite(const QString &title)
 {
-    for (int i = 0; i < tree.size(); ++i) {
-        if (tree.tag(i) != GUMBO_TAG_HTML && tree.tag(i) != GUMBO_TAG_BODY)
-            continue;
-        for (const char *name : {"lang", "xml:lang"})
-            fill(article.language, tree.attribute(i, name).replace(u'_', u'-'));
-        const QString direction = tree.attribute(i, "dir").toLower();
-        if (article.direction == Direction::Automatic && direction == "rtl"_L1)
-            article.direction = Direction::RightToLeft;
-        else if (article.direction == Direction::Automatic && direction == "ltr"_L1)
-            article.direction = Direction::LeftToRight;
-    }
+    constexpr qsizetype longestName = 40;
+    const qsizetype bar = title.lastIndexOf(" | "_L1);
+    return bar > 0 && title.size() - bar <= longestName ? title.first(bar) : title;
 }
 
 } // namespace
 
-void takeHtmlMetadata(const HtmlTree &tree, IncomingArticle &article)
+QString takeHtmlMetadata(const HtmlTree &tree, IncomingArticle &article)
 {
-    takeWriting(tree, article);
+    QString articleBody;
     for (int i = 0; i < tree.size(); ++i) {
         if (tree.tag(i) == GUMBO_TAG_SCRIPT
             && tree.attribute(i, "type").toLower() == "application/ld+json"_L1
             && tree.end(i) > i + 1)
-            takeLinkedData(tree.text(i + 1), article);
+            takeLinkedData(tree.text(i + 1), article, articleBody);
     }
     const NamedValues value(tree);
     fill(article.publisher,
@@ -172,8 +166,9 @@ void takeHtmlMetadata(const HtmlTree &tree, IncomingArticle &article)
             "citation_publisher"_L1, "application-name"_L1}));
     fill(article.title,
         withoutName(value({"og:title"_L1, "twitter:title"_L1, "headline"_L1, "dc.title"_L1,
-                        "dcterms.title"_L1, "citation_title"_L1, "<title>"_L1}),
+                        "dcterms.title"_L1, "citation_title"_L1}),
             article.publisher));
+    fill(article.title, withoutSite(withoutName(value({"<title>"_L1}), article.publisher)));
     for (const QLatin1StringView name : {"article:author"_L1, "og:article:author"_L1, "author"_L1,
              "byl"_L1, "dc.creator"_L1, "dcterms.creator"_L1, "parsely-author"_L1,
              "sailthru.author"_L1, "citation_author"_L1, "twitter:creator"_L1}) {
@@ -193,6 +188,7 @@ void takeHtmlMetadata(const HtmlTree &tree, IncomingArticle &article)
     }
     fill(article.language,
         value({"content-language"_L1, "dc.language"_L1, "og:locale"_L1}).replace(u'_', u'-'));
+    return articleBody;
 }
 
 QStringList htmlTitles(const HtmlTree &tree, const IncomingArticle &article)

@@ -22,7 +22,9 @@ constexpr std::array keptAttributes{QByteArrayView("alt"), QByteArrayView("aria-
     QByteArrayView("http-equiv"), QByteArrayView("id"), QByteArrayView("itemprop"),
     QByteArrayView("lang"), QByteArrayView("name"), QByteArrayView("property"),
     QByteArrayView("pubdate"), QByteArrayView("rel"), QByteArrayView("role"),
-    QByteArrayView("style"), QByteArrayView("type"), QByteArrayView("xml:lang")};
+    QByteArrayView("shadowroot"), QByteArrayView("shadowrootmode"), QByteArrayView("src"),
+    QByteArrayView("srcdoc"), QByteArrayView("style"), QByteArrayView("type"),
+    QByteArrayView("xml:lang")};
 // Their content is no markup, and shows nothing.
 constexpr std::array silentRawTags{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TEXTAREA,
     GUMBO_TAG_IFRAME, GUMBO_TAG_NOEMBED, GUMBO_TAG_NOFRAMES};
@@ -43,14 +45,15 @@ GumboTag plainTag(GumboTag tag)
     case GUMBO_TAG_I:
     case GUMBO_TAG_MATH:
     case GUMBO_TAG_NOBR:
-    case GUMBO_TAG_S:
     case GUMBO_TAG_SMALL:
-    case GUMBO_TAG_STRIKE:
     case GUMBO_TAG_STRONG:
     case GUMBO_TAG_TT:
     case GUMBO_TAG_U:
     case GUMBO_TAG_UNKNOWN:
         return GUMBO_TAG_SPAN;
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_STRIKE:
+        return GUMBO_TAG_DEL;
     case GUMBO_TAG_PLAINTEXT:
     case GUMBO_TAG_XMP:
         return GUMBO_TAG_PRE;
@@ -217,6 +220,8 @@ void HtmlSource::addAttribute(QByteArrayView name, QByteArrayView value, Tag &ta
         return;
     const QByteArray lower = name.toByteArray().toLower();
     const auto kept = std::ranges::find(keptAttributes, QByteArrayView(lower));
+    if ((lower == "src" && tag.name != "frame") || (lower == "srcdoc" && tag.name != "iframe"))
+        return;
     const unsigned bit = 1u << (kept - keptAttributes.begin());
     if (kept == keptAttributes.end() || tag.has & bit) // the first of a name counts
         return;
@@ -239,6 +244,10 @@ qsizetype HtmlSource::takeTag(qsizetype at)
         return takeRawText(tag, kind, end);
     if (isRaw)
         return end;
+    if (kind == GUMBO_TAG_TEMPLATE) {
+        write(tag, templateTag(tag));
+        return end;
+    }
     write(tag, plainTag(kind));
     const bool mayBeEmpty = m_isXml || kind == GUMBO_TAG_MATH;
     if (mayBeEmpty && tag.isEmpty && !tag.isEnd && !isVoidHtml(kind)) {
@@ -246,6 +255,19 @@ qsizetype HtmlSource::takeTag(qsizetype at)
         write(tag, plainTag(kind));
     }
     return end;
+}
+
+// A shadow root, as a page has it when it is saved, shows its text where it stands.
+GumboTag HtmlSource::templateTag(const Tag &tag)
+{
+    if (!tag.isEnd) {
+        m_shadowRoots.push_back(tag.attributes.contains(" shadowroot"));
+        return m_shadowRoots.back() ? GUMBO_TAG_DIV : GUMBO_TAG_TEMPLATE;
+    }
+    const bool isShadowRoot = !m_shadowRoots.empty() && m_shadowRoots.back();
+    if (!m_shadowRoots.empty())
+        m_shadowRoots.pop_back();
+    return isShadowRoot ? GUMBO_TAG_DIV : GUMBO_TAG_TEMPLATE;
 }
 
 void HtmlSource::write(const Tag &tag, GumboTag kind)
@@ -279,6 +301,9 @@ qsizetype HtmlSource::takeRawText(const Tag &tag, GumboTag kind, qsizetype at)
     if (kind == GUMBO_TAG_SCRIPT && tag.type == "application/ld+json") {
         write(tag, kind);
         m_written += content.toByteArray().replace('<', "\\u003c"); // it is JSON
+        write(closing, kind);
+    } else if (kind == GUMBO_TAG_IFRAME && tag.attributes.contains(" srcdoc=")) {
+        write(tag, kind);
         write(closing, kind);
     } else if (kind == GUMBO_TAG_TITLE) {
         write(tag, kind);

@@ -54,6 +54,7 @@ private:
     qsizetype endOfRawText(const QByteArray &name, qsizetype at);
     qsizetype endOfPicture(qsizetype at);
     static void addAttribute(QByteArrayView name, QByteArrayView value, Tag &tag);
+    GumboTag templateTag(const Tag &tag);
     void write(const Tag &tag, GumboTag kind);
     void writeText(QByteArrayView text);
     void noteUnclosed(qsizetype at);
@@ -72,6 +73,7 @@ private:
     const qsizetype m_lastEnd; // the last ">"; nothing that begins behind it is a tag
     QByteArray m_written;
     HtmlNesting m_nesting;
+    std::vector<bool> m_shadowRoots; // of the templates that are open
     int m_parts = 0;
     qsizetype m_unclosed = -1;
 };

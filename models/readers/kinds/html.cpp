@@ -4,6 +4,8 @@
 #include "readers/kinds/html.h"
 
 #include "readers/html/htmlarticle.h"
+#include "readers/html/htmlblocks.h"
+#include "readers/html/htmlmeasure.h"
 #include "readers/html/htmlmetadata.h"
 #include "readers/textbytes.h"
 #include "readers/translation.h"
@@ -51,25 +53,129 @@ ReaderKind::Likelihood judge(const QString &head)
                                        : ReaderKind::Likelihood::Possible;
 }
 
+// The lines of a text in linked data, which may have tags.
+QList<RoleLine> linesOfLinkedData(const QString &body, QStringList &remarks)
+{
+    static const QRegularExpression tag(uR"(<(?:p|br|div|h[1-6]|ul|li)\b[^<>]*>)"_s);
+    if (tag.match(body).hasMatch()) {
+        if (const auto lines = linesOfHtml(body, remarks))
+            return *lines;
+    }
+    QList<RoleLine> lines;
+    for (const QString &line : body.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append({line.trimmed(), ParagraphRole::Body});
+    }
+    return lines;
+}
+
+// A page, or one that is written out within another: what is not known of the article yet is taken
+// from it.
+Result<HtmlReading> readPage(const QString &source, IncomingArticle &article, int depth)
+{
+    constexpr int shortestHidden =
+        250; // letters of prose; a word to browsers without scripts has less
+    constexpr int deepest = 3;
+    ASSIGN_OR_RETURN(const auto tree, HtmlTree::parse(source, article.remarks));
+    const QString linked = takeHtmlMetadata(tree, article);
+    const QStringList titles = htmlTitles(tree, article);
+    HtmlReading reading = htmlArticle(tree, titles, article.byline);
+    if (reading.lines.isEmpty()) {
+        HtmlReading hidden = hiddenHtmlArticle(tree, titles, article.byline);
+        if (hidden.prose >= shortestHidden)
+            reading = std::move(hidden);
+    }
+    reading.titles = titles;
+    reading.titles = titles;
+    for (int i = 0; depth < deepest && i < tree.size(); ++i) {
+        const bool isFrame = tree.tag(i) == GUMBO_TAG_IFRAME && tree.hasAttribute(i, "srcdoc");
+        IncomingArticle framed = article;
+        const Result<HtmlReading> inner = isFrame
+            ? readPage(tree.attribute(i, "srcdoc"), framed, depth + 1)
+            : Result<HtmlReading>(HtmlReading());
+        if (inner && inner->prose > reading.prose * 2) {
+            reading = *inner;
+            article = std::move(framed);
+        }
+    }
+    if (int length = lengthOfText(linked); length > reading.prose * 2 && length >= shortestHidden) {
+        if (!reading.lines.isEmpty()) {
+            article.remarks.append(
+                Readers::tr("the page shows only a part of the article; all of it was taken from "
+                            "what the page holds for search engines"));
+        }
+        reading.lines = linesOfLinkedData(linked, article.remarks);
+        if (!article.title.isEmpty())
+            reading.lines.prepend({article.title, ParagraphRole::Headline});
+        reading.prose = length;
+    }
+    return reading;
+}
+
+// What is wrong with a page without an article, and what to do.
+Error withoutArticle(const QString &source, const HtmlReading &reading)
+{
+    static const QRegularExpression frame(uR"(<i?frame\b[^<>]*?\bsrc\s*=\s*["']?([^"'<>\s]+))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (source.contains("<frameset"_L1, Qt::CaseInsensitive)) {
+        QStringList files;
+        for (const auto &match : frame.globalMatch(source))
+            files.append(match.captured(1));
+        return {
+            Readers::tr("this page only arranges others in frames; the text is in one of these, "
+                        "add that: %1")
+                .arg(files.first(std::min<qsizetype>(4, files.size())).join(u", "_s))};
+    }
+    if (reading.isIndex) {
+        return {Readers::tr("this page is a list of links to articles, and has none of its own; "
+                            "open and save the articles one by one")};
+    }
+    return {Readers::tr("no article is in this page; open it in a browser, wait until the text is "
+                        "shown and save it again, or copy the text and make an article of it")};
+}
+
+bool isOneInOther(const QString &title, const QString &other)
+{
+    const QString letters = lettersIn(title);
+    const QString others = lettersIn(other);
+    return letters.contains(others) || others.contains(letters);
+}
+
+// What the page says its title is, without what follows the headline ("A pact | Politics"); the
+// headline where another of its titles agrees with that and this one does not.
+QString titleOf(const QString &title, const QString &headline, const QStringList &titles)
+{
+    if (lettersIn(title).startsWith(lettersIn(headline)))
+        return headline;
+    const auto agrees = [&](const QString &other) { return isOneInOther(other, headline); };
+    return agrees(title) || !std::ranges::any_of(titles, agrees) ? title : headline;
+}
+
 Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
     ASSIGN_OR_RETURN(const auto source,
         textOfBytes(input.bytes, options, article, declaredEncoding(input.bytes)));
-    ASSIGN_OR_RETURN(const auto tree, HtmlTree::parse(source, article.remarks));
-    takeHtmlMetadata(tree, article);
+    ASSIGN_OR_RETURN(const auto reading, readPage(source, article, 0));
     if (article.url.isEmpty())
         article.url = savedFrom(source);
-    const QList<RoleLine> lines = articleLines(tree, htmlTitles(tree, article), article.byline);
-    const auto headline = std::ranges::find(lines, ParagraphRole::Headline, &RoleLine::role);
-    // "A pact | Politics | The Daily"
-    if (headline != lines.end() && article.title.startsWith(headline->text))
-        article.title = headline->text;
-    article.text = textOfLines(lines);
-    if (article.text.paragraphCount() == 0) {
-        return failure(
-            Readers::tr("no article is in this page; open it in a browser, wait until the text is "
-                        "shown and save it again, or copy the text and make an article of it"));
+    const auto headline =
+        std::ranges::find(reading.lines, ParagraphRole::Headline, &RoleLine::role);
+    if (headline != reading.lines.end())
+        article.title = titleOf(article.title, headline->text, reading.titles);
+    article.title.remove(QChar(QChar::SoftHyphen));
+    article.text = textOfLines(reading.lines);
+    if (article.text.paragraphCount() == 0)
+        return std::unexpected(withoutArticle(source, reading));
+    if (article.byline.isEmpty())
+        article.byline = reading.byline;
+    if (!reading.language.isEmpty())
+        article.language = reading.language;
+    article.direction = reading.direction;
+    article.remarks += reading.remarks;
+    if (reading.isIndex) {
+        article.remarks.append(
+            Readers::tr("most of the page leads to other articles; look whether this is one"));
     }
     return sink(std::move(article));
 }
