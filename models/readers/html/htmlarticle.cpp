@@ -8,6 +8,7 @@
 #include "readers/html/htmlhead.h"
 #include "readers/html/htmlleads.h"
 #include "readers/html/htmlnames.h"
+#include "readers/html/htmlvisible.h"
 #include "readers/translation.h"
 
 #include <algorithm>

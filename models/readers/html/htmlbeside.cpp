@@ -3,9 +3,9 @@
 
 #include "readers/html/htmlbeside.h"
 
-#include "readers/html/htmlblocks.h"
 #include "readers/html/htmllabels.h"
 #include "readers/html/htmlnames.h"
+#include "readers/html/htmlvisible.h"
 
 #include <algorithm>
 

@@ -6,10 +6,9 @@
 #include "readers/html/htmlmeasure.h"
 #include "readers/html/htmlroles.h"
 #include "readers/html/htmlscripts.h"
-#include "readers/translation.h"
+#include "readers/html/htmlvisible.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -22,23 +21,6 @@ namespace {
 // Longer than any that says who wrote the article, or when.
 constexpr qsizetype longestByline = 160;
 constexpr qsizetype longestCaption = 1000; // that an element is by its name
-
-constexpr std::array blockTags{GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE,
-    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BODY, GUMBO_TAG_CAPTION, GUMBO_TAG_CENTER, GUMBO_TAG_DD,
-    GUMBO_TAG_DETAILS, GUMBO_TAG_DIR, GUMBO_TAG_DIV, GUMBO_TAG_DL, GUMBO_TAG_DT, GUMBO_TAG_FIELDSET,
-    GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM, GUMBO_TAG_H1,
-    GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6, GUMBO_TAG_HEADER,
-    GUMBO_TAG_HGROUP, GUMBO_TAG_HR, GUMBO_TAG_HTML, GUMBO_TAG_LEGEND, GUMBO_TAG_LI,
-    GUMBO_TAG_LISTING, GUMBO_TAG_MAIN, GUMBO_TAG_MENU, GUMBO_TAG_NAV, GUMBO_TAG_OL, GUMBO_TAG_P,
-    GUMBO_TAG_PLAINTEXT, GUMBO_TAG_PRE, GUMBO_TAG_SECTION, GUMBO_TAG_SUMMARY, GUMBO_TAG_TABLE,
-    GUMBO_TAG_TBODY, GUMBO_TAG_TD, GUMBO_TAG_TFOOT, GUMBO_TAG_TH, GUMBO_TAG_THEAD, GUMBO_TAG_TR,
-    GUMBO_TAG_UL, GUMBO_TAG_XMP};
-constexpr std::array silentTags{GUMBO_TAG_APPLET, GUMBO_TAG_AUDIO, GUMBO_TAG_BUTTON,
-    GUMBO_TAG_CANVAS, GUMBO_TAG_DATALIST, GUMBO_TAG_DEL, GUMBO_TAG_EMBED, GUMBO_TAG_HEAD,
-    GUMBO_TAG_IFRAME, GUMBO_TAG_INPUT, GUMBO_TAG_MAP, GUMBO_TAG_NOEMBED, GUMBO_TAG_NOFRAMES,
-    GUMBO_TAG_OBJECT, GUMBO_TAG_RP, GUMBO_TAG_RT, GUMBO_TAG_SCRIPT, GUMBO_TAG_SELECT,
-    GUMBO_TAG_STYLE, GUMBO_TAG_SVG, GUMBO_TAG_TEMPLATE, GUMBO_TAG_TEXTAREA, GUMBO_TAG_TITLE,
-    GUMBO_TAG_VIDEO};
 
 bool contains(const auto &values, const auto &value)
 {
@@ -108,6 +90,7 @@ private:
     void addTab();
     void endLine(bool keepBlank = false);
     ParagraphRole roleOf(int node);
+    bool isShort(int node, qsizetype most) const;
     const Open &here() const { return m_open.back(); }
 
     const HtmlTree &m_tree;
@@ -150,6 +133,18 @@ QList<HtmlLine> BlockWalk::lines()
     return std::move(m_lines);
 }
 
+// Whether the element has so much text at most; looks at a bounded number of nodes, as they nest.
+bool BlockWalk::isShort(int node, qsizetype most) const
+{
+    constexpr int mostNodes = 300;
+    if (m_tree.end(node) - node > mostNodes)
+        return false;
+    qsizetype length = 0;
+    for (int i = node; i < m_tree.end(node) && length <= most; ++i)
+        length += m_tree.isText(i) ? m_tree.text(i).simplified().size() : 0;
+    return length <= most;
+}
+
 ParagraphRole BlockWalk::roleOf(int node)
 {
     const GumboTag tag = m_tree.tag(node);
@@ -168,9 +163,9 @@ ParagraphRole BlockWalk::roleOf(int node)
         && outer != ParagraphRole::ListItem)
         return outer;
     const auto named = htmlRoleOfNames(m_tree, node);
-    const bool isOfHead = named && !m_hasText && m_tree.textWithin(node).size() <= longestByline;
+    const bool isOfHead = named && !m_hasText && isShort(node, longestByline);
     const bool isOfPicture = named == ParagraphRole::Credit
-        || (named == ParagraphRole::Caption && m_tree.textWithin(node).size() <= longestCaption);
+        || (named == ParagraphRole::Caption && isShort(node, longestCaption));
     return isOfHead || isOfPicture ? *named : outer;
 }
 
@@ -323,56 +318,6 @@ Result<QList<RoleLine>> linesOfHtml(const QString &html, QStringList &remarks)
             lines.append(line.line);
         return lines;
     });
-}
-
-int struckOut(const HtmlTree &tree, int first, int last)
-{
-    int passages = 0;
-    for (int i = first; i < last; ++i) {
-        if (tree.tag(i) != GUMBO_TAG_DEL)
-            continue;
-        passages += !tree.textWithin(i).isEmpty();
-        i = tree.end(i) - 1;
-    }
-    return passages;
-}
-
-void noteStruckOut(int passages, QStringList &remarks)
-{
-    if (passages > 0) {
-        remarks.append(
-            Readers::tr("%n passage(s) that the page strikes out are left out", nullptr, passages));
-    }
-}
-
-bool isHtmlBlock(GumboTag tag)
-{
-    return contains(blockTags, tag);
-}
-
-bool showsNoText(const HtmlTree &tree, int node, bool withHidden)
-{
-    if (tree.isText(node))
-        return false;
-    if (contains(silentTags, tree.tag(node)))
-        return true;
-    if (withHidden)
-        return false;
-    if (tree.tag(node) == GUMBO_TAG_NOSCRIPT || tree.hasAttribute(node, "hidden")
-        || tree.attribute(node, "aria-hidden") == "true"_L1)
-        return true;
-    if (tree.hasAttribute(node, "style")) {
-        static const QRegularExpression hiding(
-            uR"((?:display\s*:\s*none|visibility\s*:\s*hidden)\b)"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        if (hiding.match(tree.attribute(node, "style")).hasMatch())
-            return true;
-    }
-    const QStringList classes = tree.words(node, "class");
-    return std::ranges::any_of(
-        std::array{"is-hidden"_L1, "visually-hidden"_L1, "visuallyhidden"_L1, "sr-only"_L1,
-            "screen-reader-text"_L1, "offscreen"_L1, "off-screen"_L1},
-        [&](QLatin1StringView name) { return classes.contains(name); });
 }
 
 } // namespace Standoff

@@ -36,14 +36,4 @@ QList<HtmlLine> htmlLines(const HtmlTree &tree, const HtmlScope &scope);
 // All lines of a piece of HTML, such as stands in other files. See HtmlTree::parse().
 Result<QList<RoleLine>> linesOfHtml(const QString &html, QStringList &remarks);
 
-// Whether a browser begins a line with the element.
-bool isHtmlBlock(GumboTag tag);
-// Whether the element shows no text of the article whatever is in it: scripts, forms' fields, what
-// is struck out, and, unless that is wanted, what is hidden or for browsers without scripts.
-bool showsNoText(const HtmlTree &tree, int node, bool withHidden = false);
-// How many passages of the nodes [first, last) are struck out.
-int struckOut(const HtmlTree &tree, int first, int last);
-// Tells that they are left out, where there are any.
-void noteStruckOut(int passages, QStringList &remarks);
-
 } // namespace Standoff

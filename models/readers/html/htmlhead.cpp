@@ -129,7 +129,9 @@ std::optional<ParagraphRole> Head::knownRoleOf(const HtmlLine &line)
         return ParagraphRole::Dateline;
     const bool hasByline = !m_byline.isEmpty() && text.size() <= longestOfHead
         && lettersIn(text).contains(m_byline) && (!date.iso.isEmpty() || text.startsWith(u'•'));
-    if (saysWho(text) || hasByline)
+    constexpr qsizetype longestOfBoth = 60; // "20 June 2024 Jane Roe"
+    const bool isOfBoth = !date.iso.isEmpty() && text.size() <= longestOfBoth && line.links > 0;
+    if (saysWho(text) || hasByline || isOfBoth)
         return ParagraphRole::Byline;
     const bool isOfPage = line.links * 10 > lengthOfText(text) * 9 && text.size() <= 60;
     if (saysHowLong(text) || isOfPage)
@@ -141,6 +143,14 @@ bool isText(const HtmlLine &line)
 {
     return (line.line.role == ParagraphRole::Body || line.line.role == ParagraphRole::Quote)
         && lengthOfText(line.line.text) >= HtmlMeasure::shortestProse && !saysWho(line.line.text);
+}
+
+// A heading that is as long as a sentence, or has a byline or a date below it, begins no section.
+bool isOfHeadline(const HtmlLine &heading, const HtmlLine &below)
+{
+    constexpr int shortest = 40;
+    return lengthOfText(heading.line.text) >= shortest || below.line.role == ParagraphRole::Byline
+        || below.line.role == ParagraphRole::Dateline;
 }
 
 } // namespace
@@ -155,6 +165,11 @@ QList<HtmlLine> withHtmlHead(QList<HtmlLine> lines, const QString &byline)
     Head head(byline);
     for (auto line = lines.begin(); line != lines.end(); ++line) {
         const bool isAbove = first != lines.end() && line < first;
+        const bool isBelowHeadline = !kept.isEmpty()
+            && kept.last().line.role == ParagraphRole::Headline && line + 1 != lines.end();
+        if (isBelowHeadline && line->line.role == ParagraphRole::Heading
+            && isOfHeadline(*line, *(line + 1)))
+            line->line.role = ParagraphRole::Headline;
         if (isAbove || (second != lines.end() && line <= second)) {
             const auto role = head.roleOf(*line);
             const bool isRepeated = line->line.text.size() >= shortestRepeated;

@@ -8,9 +8,10 @@
 namespace Standoff {
 
 // Gives what stands between an article's headline and its text the role that it has by what it
-// says: who wrote it, and when. Leaves out what is of the page there: how long reading takes, the
-// name of the section, which is a link. A date with a word such as "Published" is a dateline
-// wherever it stands. The byline is that which the page says of itself; "" where it says none.
+// says: who wrote it, and when. A heading right below the headline is of it, as in <hgroup>. Leaves
+// out what is of the page there: how long reading takes, the name of the section, which is a link.
+// A date with a word such as "Published" is a dateline wherever it stands. The byline is that which
+// the page says of itself; "" where it says none.
 QList<HtmlLine> withHtmlHead(QList<HtmlLine> lines, const QString &byline);
 
 // Who wrote an article, of the lines that say so: "By Jane Roe" is "Jane Roe"; "" where none does.

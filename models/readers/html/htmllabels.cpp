@@ -71,9 +71,21 @@ QString folded(QStringView text)
     return folded.trimmed();
 }
 
-} // namespace
+// "195 Shares", "Share Tweet Submit": the words of buttons.
+bool isOfButtons(const QString &text)
+{
+    constexpr QStringView buttons =
+        u"copy e email facebook flipboard link linkedin mail messenger pin pinterest pocket print "
+        u"reddit save share shares sharing sms submit telegram tumblr tweet tweets twitter vk "
+        u"whatsapp "
+        u"x xing close teilen drucken merken partager imprimer compartir imprimir";
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && std::ranges::all_of(words, [&](const QString &word) {
+        return buttons.split(u' ').contains(QStringView(word));
+    });
+}
 
-HtmlLabel htmlLabelOf(QStringView text)
+const QSet<QString> &allLabels()
 {
     static const QSet<QString> all = [] {
         QSet<QString> set;
@@ -81,10 +93,32 @@ HtmlLabel htmlLabelOf(QStringView text)
             set.insert(label.toString());
         return set;
     }();
+    return all;
+}
+
+} // namespace
+
+bool beginsWithHtmlLabel(QStringView text)
+{
+    const QStringList words =
+        folded(text.first(std::min(longestLabel, text.size()))).split(u' ', Qt::SkipEmptyParts);
+    QString begin;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        begin += (i > 0 ? u" "_s : QString()) + words[i];
+        if (i > 0 && allLabels().contains(begin))
+            return true;
+    }
+    return false;
+}
+
+HtmlLabel htmlLabelOf(QStringView text)
+{
+    const QSet<QString> &all = allLabels();
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return HtmlLabel::None;
-    if (trimmed.size() <= longestLabel && all.contains(folded(trimmed)))
+    if (trimmed.size() <= longestLabel
+        && (all.contains(folded(trimmed)) || isOfButtons(folded(trimmed))))
         return HtmlLabel::Whole;
     static const QRegularExpression more(
         uR"(^(?:(?:more|our|top|latest)\b.*\b(?:stories|news|coverage|articles|headlines|videos)|mehr (?:zu|von|aus)\b.*|.*주요\s?뉴스|.*관련\s?기사)\W*$)"_s,

@@ -16,5 +16,7 @@ enum class HtmlLabel : quint8 {
 };
 
 HtmlLabel htmlLabelOf(QStringView text);
+// Whether its first words, two or more, are a label, whatever follows: "Read more about it".
+bool beginsWithHtmlLabel(QStringView text);
 
 } // namespace Standoff

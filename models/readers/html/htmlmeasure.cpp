@@ -3,7 +3,7 @@
 
 #include "readers/html/htmlmeasure.h"
 
-#include "readers/html/htmlblocks.h"
+#include "readers/html/htmlvisible.h"
 
 using namespace Qt::StringLiterals;
 

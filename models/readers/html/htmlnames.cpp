@@ -118,20 +118,25 @@ HtmlNaming namingOf(QStringView name)
                     : HtmlNaming::Aside;
 }
 
+// A class by which frameworks hide an element.
+bool isHidden(const HtmlTree &tree, int node)
+{
+    static const QSet<QString> hiding = wordSet(u"d-none hidden hide is-hidden");
+    const QStringList classes = tree.words(node, "class");
+    return std::ranges::any_of(classes, [](const QString &name) { return hiding.contains(name); });
+}
+
 HtmlNaming namingOfNames(const HtmlTree &tree, int node)
 {
     static const QSet<QString> notes =
         wordSet(u"doc-endnotes doc-footnote endnotes footnote footnotes notes references reflist");
-    static const QSet<QString> hiding = wordSet(u"d-none hidden hide is-hidden");
-    HtmlNaming naming = HtmlNaming::Nothing;
+    HtmlNaming naming = isHidden(tree, node) ? HtmlNaming::Aside : HtmlNaming::Nothing;
     bool isBody = false;
     for (const char *attribute : {"class", "id"}) {
         const QString value = tree.attribute(node, attribute);
         for (const QStringView name : QStringView(value).split(u' ', Qt::SkipEmptyParts)) {
             if (notes.contains(name.toString().toLower()))
                 return HtmlNaming::Notes;
-            if (hiding.contains(name.toString()))
-                naming = std::max(naming, HtmlNaming::Aside);
             isBody = isBody || isOfText(name.toString());
             naming = std::max(naming, namingOf(name));
         }
@@ -174,6 +179,8 @@ HtmlNaming htmlNaming(const HtmlTree &tree, int node)
     case GUMBO_TAG_TD:
         return roles.contains(tree.attribute(node, "role").toLower()) ? HtmlNaming::Aside
                                                                       : namingOfNames(tree, node);
+    case GUMBO_TAG_SPAN: // of a sentence, mostly
+        return isHidden(tree, node) ? HtmlNaming::Aside : HtmlNaming::Nothing;
     default:
         return HtmlNaming::Nothing;
     }
