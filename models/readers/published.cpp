@@ -30,6 +30,8 @@ QString isoDate(QString text)
         return iso + match.captured(7);
     }
     if (extended.match(text).hasMatch()) {
+        if (text.startsWith("000"_L1)) // programs write year 1 where they know none
+            return {};
         if (text.size() > 10)
             text[10] = u'T';
         return text.remove(u' ').toUpper();

@@ -250,7 +250,8 @@ HtmlReading readingOf(
         if (isOfText(line) && lengthOfText(line.line.text) >= HtmlMeasure::shortestProse)
             reading.prose += lengthOfText(line.line.text);
     }
-    reading.byline = bylineOf(lines);
+    reading.byline = htmlBylineOf(lines);
+    reading.published = htmlDateOf(lines);
     noteStruckOut(struckOut(tree, scope.first, scope.last), reading.remarks);
     return reading;
 }

@@ -17,6 +17,7 @@ struct HtmlReading
     QList<RoleLine> lines; // none where the page has no article
     QStringList titles; // that the page gives itself
     QString byline; // where it stands in the page; "" where it does not
+    QString published; // ISO 8601, where it stands in the page
     QString language; // of the element that the article is in, or of one around it
     Direction direction = Direction::Automatic;
     int prose = 0; // letters of the article that are in blocks as long as a sentence

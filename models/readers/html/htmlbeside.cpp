@@ -144,7 +144,8 @@ bool HtmlBeside::isBeside(int node, int headline, bool withNames) const
         return (part.prose == 0 || part.prose * 3 < m_measure[0].prose * 2)
             && (isTag || !isMuch(node)) && isNamedOut(node, headline);
     case HtmlNaming::Comments:
-        return part.prose * 4 < m_measure[0].prose * 3;
+        return part.prose * 4 < m_measure[0].prose * 3
+            || (headline >= 0 && m_measure[0].prose - part.prose >= 2 * HtmlMeasure::shortestProse);
     }
     return false;
 }

@@ -25,7 +25,7 @@ constexpr auto wordOptions =
 const QRegularExpression &byWord()
 {
     static const QRegularExpression by(
-        uR"(^(?:(?:written|posted|published|reported|geschrieben|veröffentlicht|écrit|publié)\s+)?(?:by|von|par|por|di|da|door|av|af)\b\s*:?\s*(?=\S)|^(?:authors?|autor(?:in|en|es|a)?|auteurs?|autore|reporter|автор|text)\s*:\s*)"_s,
+        uR"(^(?:(?:written|posted|published|reported|geschrieben|veröffentlicht|écrit|publié)\s+)?(?:by|von|par|por|di|da|door|av|af)\b\s*:?\s*(?=\S)|^(?:authors?|autor(?:in|en|es|a)?|auteurs?|autore|reporter|автор|текст|text)\s*:\s*)"_s,
         wordOptions);
     return by;
 }
@@ -119,9 +119,11 @@ std::optional<ParagraphRole> Head::knownRoleOf(const HtmlLine &line)
         return ParagraphRole::Byline;
     if (line.line.role != ParagraphRole::Body && line.line.role != ParagraphRole::ListItem)
         return line.line.role;
-    if (text.size() >= shortestRepeated && std::exchange(m_last, text) == text
-        && std::exchange(m_isBelowByline, false))
-        return std::nullopt;
+    if (text.size() >= shortestRepeated) {
+        const bool isSame = std::exchange(m_last, text) == text;
+        if (std::exchange(m_isBelowByline, false) && isSame)
+            return std::nullopt;
+    }
     const WrittenDate date = writtenDate(text);
     if (m_wasAsked || wasAsked || (!m_byline.isEmpty() && lettersIn(text) == m_byline))
         return ParagraphRole::Byline;
@@ -149,7 +151,8 @@ bool isText(const HtmlLine &line)
 bool isOfHeadline(const HtmlLine &heading, const HtmlLine &below)
 {
     constexpr int shortest = 40;
-    return lengthOfText(heading.line.text) >= shortest || below.line.role == ParagraphRole::Byline
+    return lengthOfText(heading.line.text) >= shortest || saysWho(below.line.text)
+        || writtenDate(below.line.text).isAlone || below.line.role == ParagraphRole::Byline
         || below.line.role == ParagraphRole::Dateline;
 }
 
@@ -185,12 +188,42 @@ QList<HtmlLine> withHtmlHead(QList<HtmlLine> lines, const QString &byline)
     return kept;
 }
 
-QString bylineOf(const QList<HtmlLine> &lines)
+QString nameInByline(const QString &byline)
+{
+    QStringList words = byline.simplified().remove(byWord()).split(u' ', Qt::SkipEmptyParts);
+    const auto isDate = [&words](qsizetype from, qsizetype count) {
+        const WrittenDate date = writtenDate(words.sliced(from, count).join(u' '));
+        return date.isAlone && !date.iso.isEmpty();
+    };
+    constexpr qsizetype mostWords = 24; // as every beginning and end is looked at
+    for (qsizetype count = words.size(); words.size() <= mostWords && count > 0; --count) {
+        if (isDate(0, count))
+            return words.sliced(count).join(u' ').remove(byWord());
+        if (isDate(words.size() - count, count))
+            return words.first(words.size() - count).join(u' ');
+    }
+    return words.join(u' ');
+}
+
+QString htmlBylineOf(const QList<HtmlLine> &lines)
 {
     for (const HtmlLine &line : lines) {
-        const QString text = line.line.text.simplified();
-        if (line.line.role == ParagraphRole::Byline && !asksWho(text))
-            return QString(text).remove(byWord());
+        if (line.line.role != ParagraphRole::Byline || asksWho(line.line.text.trimmed()))
+            continue;
+        if (const QString name = nameInByline(line.line.text); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+QString htmlDateOf(const QList<HtmlLine> &lines)
+{
+    for (const HtmlLine &line : lines) {
+        const bool mayBe =
+            line.line.role == ParagraphRole::Dateline || line.line.role == ParagraphRole::Byline;
+        if (const QString date = mayBe ? writtenDate(line.line.text).iso : QString();
+            !date.isEmpty())
+            return date;
     }
     return {};
 }

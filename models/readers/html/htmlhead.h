@@ -14,7 +14,10 @@ namespace Standoff {
 // the page says of itself; "" where it says none.
 QList<HtmlLine> withHtmlHead(QList<HtmlLine> lines, const QString &byline);
 
-// Who wrote an article, of the lines that say so: "By Jane Roe" is "Jane Roe"; "" where none does.
-QString bylineOf(const QList<HtmlLine> &lines);
+// Who wrote an article, and when (ISO 8601), of the lines that say so; "" where none does.
+QString htmlBylineOf(const QList<HtmlLine> &lines);
+QString htmlDateOf(const QList<HtmlLine> &lines);
+// "By Jane Roe on Tuesday, 19 November 2019" is "Jane Roe".
+QString nameInByline(const QString &byline);
 
 } // namespace Standoff

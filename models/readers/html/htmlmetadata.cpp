@@ -161,9 +161,10 @@ QString takeHtmlMetadata(const HtmlTree &tree, IncomingArticle &article)
             takeLinkedData(tree.text(i + 1), article, articleBody);
     }
     const NamedValues value(tree);
-    fill(article.publisher,
-        value({"og:site_name"_L1, "publisher"_L1, "dc.publisher"_L1, "dcterms.publisher"_L1,
-            "citation_publisher"_L1, "application-name"_L1}));
+    const QString name = value({"og:site_name"_L1, "publisher"_L1, "dc.publisher"_L1,
+        "dcterms.publisher"_L1, "citation_publisher"_L1, "application-name"_L1});
+    if (!isAddress(name) && !name.startsWith(u'@'))
+        fill(article.publisher, name);
     fill(article.title,
         withoutName(value({"og:title"_L1, "twitter:title"_L1, "headline"_L1, "dc.title"_L1,
                         "dcterms.title"_L1, "citation_title"_L1}),

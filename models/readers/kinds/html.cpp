@@ -5,6 +5,7 @@
 
 #include "readers/html/htmlarticle.h"
 #include "readers/html/htmlblocks.h"
+#include "readers/html/htmlhead.h"
 #include "readers/html/htmlmeasure.h"
 #include "readers/html/htmlmetadata.h"
 #include "readers/textbytes.h"
@@ -151,24 +152,50 @@ QString titleOf(const QString &title, const QString &headline, const QStringList
     return agrees(title) || !std::ranges::any_of(titles, agrees) ? title : headline;
 }
 
+// Where no heading is the headline: a line at the top that the title begins with, "A pact - The
+// Daily", is; returns the title.
+QString markHeadline(QList<RoleLine> &lines, const QString &title)
+{
+    constexpr qsizetype lookedAt = 6;
+    const QString letters = lettersIn(title);
+    for (qsizetype i = 0; i < std::min(lookedAt, lines.size()); ++i) {
+        RoleLine &line = lines[i];
+        const QString own = lettersIn(line.text);
+        if (own.size() * 2 > letters.size() && letters.startsWith(own)) {
+            for (RoleLine &other : lines) // "The Daily" above it
+                other.role =
+                    other.role == ParagraphRole::Headline ? ParagraphRole::Heading : other.role;
+            line.role = ParagraphRole::Headline;
+            return line.text;
+        }
+    }
+    return title;
+}
+
 Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
     ASSIGN_OR_RETURN(const auto source,
         textOfBytes(input.bytes, options, article, declaredEncoding(input.bytes)));
-    ASSIGN_OR_RETURN(const auto reading, readPage(source, article, 0));
+    ASSIGN_OR_RETURN(auto reading, readPage(source, article, 0));
     if (article.url.isEmpty())
         article.url = savedFrom(source);
     const auto headline =
         std::ranges::find(reading.lines, ParagraphRole::Headline, &RoleLine::role);
-    if (headline != reading.lines.end())
+    if (headline == reading.lines.end()
+        || !lettersIn(article.title).startsWith(lettersIn(headline->text)))
+        article.title = markHeadline(reading.lines, article.title);
+    if (headline != reading.lines.end() && headline->role == ParagraphRole::Headline)
         article.title = titleOf(article.title, headline->text, reading.titles);
     article.title.remove(QChar(QChar::SoftHyphen));
     article.text = textOfLines(reading.lines);
     if (article.text.paragraphCount() == 0)
         return std::unexpected(withoutArticle(source, reading));
+    article.byline = nameInByline(article.byline);
     if (article.byline.isEmpty())
         article.byline = reading.byline;
+    if (article.published.isEmpty())
+        article.published = reading.published;
     if (!reading.language.isEmpty())
         article.language = reading.language;
     article.direction = reading.direction;
