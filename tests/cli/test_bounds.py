@@ -91,6 +91,18 @@ def pages():
     yield "many", "<p>x" * 1_000_000
     yield "cells", "<table>" + "<td>x" * 150_000
     yield "nested lines", page("<div><p>x", 25_000)
+    yield "shadow roots", page("<x-a><template shadowrootmode=open><p>x</template></x-a>")
+    yield "open shadow roots", page("<template shadowrootmode=open>")
+    yield "frames in the page", page("<iframe srcdoc='<p>x'></iframe>")
+    yield "captions", page("<div class=caption>x")
+    yield "bylines", page("<span class=byline>By x")
+    yield "struck out", page("<del><div>", 20_000)
+    yield "raised", page("1<sup>1</sup>")
+    yield "quotations", page("<q>")
+    yield "dates", page("<p>1 2 3 4 5 6 7 8 9 10 11 12 1 2 3 4 5 6 7 8 9 10 11 12")
+    yield "lists of links", page("<div><ul><li><a>xxxxxx</a><li><a>yyyyyyy</a></ul></div>")
+    yield "labels", page("<p>Read more</p><p><a href=x>something else here</a></p>")
+    yield "names", page(f"<div class='{'related-' * 2000}'>x</div>", 500)
 
 
 def markdown():

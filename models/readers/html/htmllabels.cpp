@@ -71,18 +71,22 @@ QString folded(QStringView text)
     return folded.trimmed();
 }
 
-// "195 Shares", "Share Tweet Submit": the words of buttons.
+// "195 Shares", "Share Tweet Submit": words of buttons, of which one is of sharing.
 bool isOfButtons(const QString &text)
 {
-    constexpr QStringView buttons =
+    constexpr QStringView sharing = u"share shares sharing tweet tweets teilen partager compartir";
+    constexpr QStringView others =
         u"copy e email facebook flipboard link linkedin mail messenger pin pinterest pocket print "
-        u"reddit save share shares sharing sms submit telegram tumblr tweet tweets twitter vk "
-        u"whatsapp "
-        u"x xing close teilen drucken merken partager imprimer compartir imprimir";
+        u"reddit save sms submit telegram tumblr twitter vk whatsapp x xing drucken merken imprimer "
+        u"imprimir";
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    return !words.isEmpty() && std::ranges::all_of(words, [&](const QString &word) {
-        return buttons.split(u' ').contains(QStringView(word));
-    });
+    const auto isOf = [](QStringView list) {
+        return [names = list.split(u' ')](const QString &word) { return names.contains(word); };
+    };
+    return std::ranges::any_of(words, isOf(sharing))
+        && std::ranges::all_of(words, [&](const QString &word) {
+               return isOf(sharing)(word) || isOf(others)(word);
+           });
 }
 
 const QSet<QString> &allLabels()

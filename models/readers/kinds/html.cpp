@@ -180,6 +180,8 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
     ASSIGN_OR_RETURN(auto reading, readPage(source, article, 0));
     if (article.url.isEmpty())
         article.url = savedFrom(source);
+    // The page's own address, for those who print it.
+    reading.lines.removeIf([&](const RoleLine &line) { return line.text == article.url; });
     const auto headline =
         std::ranges::find(reading.lines, ParagraphRole::Headline, &RoleLine::role);
     if (headline == reading.lines.end()
