@@ -1928,6 +1928,10 @@
         <extracomment>%1 is a file or folder, %2 why it is not read</extracomment>
         <translation>%1: ausgelassen: %2</translation>
     </message>
+    <message>
+        <source>boxes within the article are left out, which have %1 % of its text; look whether they are of it</source>
+        <translation>Kästen im Artikel sind weggelassen, die %1 % seines Textes enthalten; sehen Sie nach, ob sie dazugehören</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

@@ -1908,6 +1908,10 @@
         <extracomment>%1 is a file or folder, %2 why it is not read</extracomment>
         <translation>%1: 뺌: %2</translation>
     </message>
+    <message>
+        <source>boxes within the article are left out, which have %1 % of its text; look whether they are of it</source>
+        <translation>기사 안의 상자를 뺐습니다. 기사 글의 %1 %가 들어 있으니 기사의 일부인지 확인하세요</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

@@ -130,6 +130,17 @@ void TestHtmlArticle::pages_data()
         "2018</dl><p>%</p><p>%</p></article>"_s,
         u"HEAD: The hall\nbody: #\nby: Author:\nby: Ada Rehn\ndate: Publish date:\ndate: Oct 4, "
         "2018\nbody: %\nbody: %"_s);
+    row("a name that a sentence begins with",
+        u"<article><h1>The hall</h1><div class=author><a href=/x>Ada Rehn</a></div><p><a "
+        "href=/staff/low>Jo Low</a> says: %</p><p>#</p></article>"_s,
+        u"HEAD: The hall\nby: Ada Rehn\nbody: Jo Low says: %\nbody: #"_s);
+    row("a day in a list of days",
+        u"<article><h1>The hall</h1><p>%</p><p>#</p><p>19 November 2019</p><p>#</p><p>More than "
+        u"half now "
+        "watch the news.</p><p>%</p></article>"_s,
+        u"HEAD: The hall\nbody: %\nbody: #\nbody: 19 November 2019\nbody: #\nbody: More than half "
+        u"now "
+        "watch the news.\nbody: %"_s);
     row("captions by name and by figure",
         u"<article><h1>The hall</h1><p>%</p><div class=photo><img><span class=newsCaption>The hall "
         "in May</span></div><p>#</p><figure><img><span>A stall</span><cite class=imageCredit>A. "
@@ -307,6 +318,12 @@ void TestHtmlArticle::tellsWhatIsMissing()
     QVERIFY(commented);
     QCOMPARE(commented->remarks.size(), 1);
     QVERIFY2(commented->remarks[0].startsWith(u"22 %"_s), qPrintable(commented->remarks[0]));
+    const Result<IncomingArticle> boxed = read(written(
+        u"<article><h1>The hall</h1><p>%</p><p>#</p><aside><p>%</p></aside><p>#</p></article>"_s));
+    QVERIFY(boxed);
+    QCOMPARE(shown(boxed), u"HEAD: The hall\nbody: %\nbody: #\nbody: #"_s);
+    QCOMPARE(boxed->remarks.size(), 1);
+    QVERIFY2(boxed->remarks[0].contains(u"25 %"_s), qPrintable(boxed->remarks[0]));
 }
 
 void TestHtmlArticle::readsManyFrames()

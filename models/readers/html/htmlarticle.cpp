@@ -253,6 +253,12 @@ HtmlReading readingOf(
     reading.byline = htmlBylineOf(lines);
     reading.published = htmlDateOf(lines);
     noteStruckOut(struckOut(tree, scope.first, scope.last), reading.remarks);
+    const int boxes = whole[body].prose - measure[body].prose;
+    if (boxes * 10 > measure[body].prose && measure[body].prose > 0) {
+        reading.remarks.append(Readers::tr("boxes within the article are left out, which have %1 % "
+                                           "of its text; look whether they are of it")
+                .arg(qint64(boxes) * 100 / whole[body].prose));
+    }
     return reading;
 }
 

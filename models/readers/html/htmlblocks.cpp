@@ -163,7 +163,10 @@ ParagraphRole BlockWalk::roleOf(int node)
         && outer != ParagraphRole::ListItem)
         return outer;
     const auto named = htmlRoleOfNames(m_tree, node);
-    const bool isOfHead = named && !m_hasText && isShort(node, longestByline);
+    // A name in a sentence is a link, too.
+    const bool isAlone = isHtmlBlock(tag) ? isShort(node, longestByline)
+                                          : isShort(m_tree.parent(node), longestByline / 2);
+    const bool isOfHead = named && !m_hasText && isAlone;
     const bool isOfPicture = named == ParagraphRole::Credit
         || (named == ParagraphRole::Caption && isShort(node, longestCaption));
     return isOfHead || isOfPicture ? *named : outer;

@@ -77,16 +77,16 @@ bool isOfButtons(const QString &text)
     constexpr QStringView sharing = u"share shares sharing tweet tweets teilen partager compartir";
     constexpr QStringView others =
         u"copy e email facebook flipboard link linkedin mail messenger pin pinterest pocket print "
-        u"reddit save sms submit telegram tumblr twitter vk whatsapp x xing drucken merken imprimer "
+        u"reddit save sms submit telegram tumblr twitter vk whatsapp x xing drucken merken "
+        u"imprimer "
         u"imprimir";
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     const auto isOf = [](QStringView list) {
         return [names = list.split(u' ')](const QString &word) { return names.contains(word); };
     };
     return std::ranges::any_of(words, isOf(sharing))
-        && std::ranges::all_of(words, [&](const QString &word) {
-               return isOf(sharing)(word) || isOf(others)(word);
-           });
+        && std::ranges::all_of(
+            words, [&](const QString &word) { return isOf(sharing)(word) || isOf(others)(word); });
 }
 
 const QSet<QString> &allLabels()
@@ -125,7 +125,7 @@ HtmlLabel htmlLabelOf(QStringView text)
         && (all.contains(folded(trimmed)) || isOfButtons(folded(trimmed))))
         return HtmlLabel::Whole;
     static const QRegularExpression more(
-        uR"(^(?:(?:more|our|top|latest)\b.*\b(?:stories|news|coverage|articles|headlines|videos)|mehr (?:zu|von|aus)\b.*|.*주요\s?뉴스|.*관련\s?기사)\W*$)"_s,
+        uR"(^(?:(?:more|our|top|latest)\b.*\b(?:stories|news|coverage|articles|headlines|videos)|mehr (?:zu|von|aus)\b.*|.*주요\s?뉴스|.*관련\s?기사)[\s:»>…]*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (trimmed.size() <= longestLabel && more.matchView(trimmed).hasMatch())
         return HtmlLabel::Whole;

@@ -48,11 +48,17 @@ std::optional<ParagraphRole> htmlRoleOfNames(const HtmlTree &tree, int node)
         return ParagraphRole::Credit;
     if (hasHtmlName(tree, node, {"caption"_L1, "captions"_L1, "cutline"_L1}))
         return ParagraphRole::Caption;
-    if (is(byline, classes) || properties.contains("author"_L1)
+    static const QRegularExpression profile(
+        uR"(/(?:authors?|autor(?:en|es)?|auteurs?|staff|reporters?|journalists?)/)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isProfile =
+        tree.tag(node) == GUMBO_TAG_A && profile.match(tree.attribute(node, "href")).hasMatch();
+    if (isProfile || hasHtmlName(tree, node, {"byline"_L1, "author"_L1, "authors"_L1})
+        || is(byline, classes) || properties.contains("author"_L1)
         || tree.words(node, "rel").contains("author"_L1))
         return ParagraphRole::Byline;
-    if (is(dateline, classes) || properties.contains("datepublished"_L1)
-        || tree.tag(node) == GUMBO_TAG_TIME)
+    if (hasHtmlName(tree, node, {"date"_L1, "datetime"_L1, "timestamp"_L1}) || is(dateline, classes)
+        || properties.contains("datepublished"_L1) || tree.tag(node) == GUMBO_TAG_TIME)
         return ParagraphRole::Dateline;
     return std::nullopt;
 }
