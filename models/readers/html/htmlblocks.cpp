@@ -164,8 +164,9 @@ ParagraphRole BlockWalk::roleOf(int node)
         return outer;
     const auto named = htmlRoleOfNames(m_tree, node);
     // A name in a sentence is a link, too.
-    const bool isAlone = isHtmlBlock(tag) ? isShort(node, longestByline)
-                                          : isShort(m_tree.parent(node), longestByline / 2);
+    const bool isAlone = isHtmlBlock(tag) || tag == GUMBO_TAG_TIME
+        ? isShort(node, longestByline)
+        : isShort(m_tree.parent(node), longestByline / 2);
     const bool isOfHead = named && !m_hasText && isAlone;
     const bool isOfPicture = named == ParagraphRole::Credit
         || (named == ParagraphRole::Caption && isShort(node, longestCaption));
