@@ -2224,6 +2224,10 @@
         <source>The text of “%1” is in the project already, as “%2”.</source>
         <translation>Der Text von „%1“ ist schon im Projekt, als „%2“.</translation>
     </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>

@@ -2204,6 +2204,10 @@
         <source>The text of “%1” is in the project already, as “%2”.</source>
         <translation>“%1”의 텍스트는 이미 프로젝트에 “%2”(으)로 있습니다.</translation>
     </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>클립보드</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>

@@ -25,6 +25,7 @@ struct ReadOptions
 {
     QString encoding; // IANA name that a person chose; "" to find out
     QString fileNames; // what their names tell, see FileNamePattern; "" for nothing
+    bool isPiece = false; // of a web page, such as a person copies: all of it is read
     bool keepsLines = false; // of plain text that was wrapped at a width; else see unwrapped()
     ReadLimits limits;
 };

@@ -4,6 +4,7 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
+#include "articleview/articleview.h"
 #include "dialogs/encodingdialog.h"
 #include "panels/workbar.h"
 #include "support/falsereader.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
@@ -46,6 +48,9 @@ private slots:
     void theWindowGoesOnMeanwhile();
     void cancelAddsNothing();
     void cancelLosesNothingThatWasPasted();
+    void whatIsCopiedFromAPageKeepsItsForm();
+    void whatIsCopiedAsHtmlAloneIsTaken();
+    void htmlWithoutTextIsNoArticle();
     void whatCrashesIsToldWithTheOthers();
     void whatComesMeanwhileComesAfter();
     void encodingIsChosen();
@@ -175,6 +180,49 @@ void AddingTest::whatCrashesIsToldWithTheOthers()
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines[0].startsWith(path(u"a.txt"_s)) && lines[1].startsWith(path(u"none.txt"_s)),
         qPrintable(message()));
+}
+
+void AddingTest::whatIsCopiedFromAPageKeepsItsForm()
+{
+    auto *copied = new QMimeData;
+    copied->setHtml(
+        u"<meta charset='utf-8'><h2>The pact</h2><p>It <b>holds</b>.</p><nav><ul><li>One"
+        "<li>Two</ul></nav><blockquote>“Surely.”</blockquote>"_s);
+    copied->setText(u"The pact\nIt holds.\nOne\nTwo\n“Surely.”"_s);
+    QGuiApplication::clipboard()->setMimeData(copied);
+    trigger(u"paste-article"_s);
+    QTRY_COMPARE(titles().size(), 2);
+    awaitWork();
+    const OpenArticle &article = *m_window->findChild<ArticleView *>()->article();
+    QStringList lines;
+    for (const Paragraph &paragraph : article.text().paragraphs()) {
+        if (paragraph.range.length() > 0)
+            lines.append(QString::fromUtf8(wordOf(paragraph.role)) + u": "_s
+                + article.text().slice(paragraph.range).toString());
+    }
+    QCOMPARE(lines,
+        (QStringList{u"heading: The pact"_s, u"body: It holds."_s, u"list item: One"_s,
+            u"list item: Two"_s, u"quote: “Surely.”"_s}));
+}
+
+void AddingTest::whatIsCopiedAsHtmlAloneIsTaken()
+{
+    auto *copied = new QMimeData;
+    copied->setHtml(u"<p>It holds.</p>"_s);
+    QGuiApplication::clipboard()->setMimeData(copied);
+    trigger(u"paste-article"_s);
+    QTRY_COMPARE(titles(), (QStringList{u"First"_s, u"It holds."_s}));
+}
+
+void AddingTest::htmlWithoutTextIsNoArticle()
+{
+    auto *copied = new QMimeData;
+    copied->setHtml(u"<img src='a.png'>"_s);
+    QGuiApplication::clipboard()->setMimeData(copied);
+    trigger(u"paste-article"_s);
+    awaitWork();
+    QTRY_VERIFY2(message().startsWith(u"The clipboard: "_s), qPrintable(message()));
+    QCOMPARE(titles(), QStringList{u"First"_s});
 }
 
 void AddingTest::whatComesMeanwhileComesAfter()

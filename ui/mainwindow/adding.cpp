@@ -11,7 +11,55 @@
 #include "session/verbs/articles.h"
 #include "widgets/messagebar.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Standoff {
+
+namespace {
+
+Result<QList<ReadFile>> readFrom(const QStringList &paths, const Progress &progress)
+{
+    const FilesToRead found = filesOf(paths);
+    QList<ReadFile> files;
+    for (const QString &told : found.remarks + found.problems)
+        files.append({.articles = {}, .problem = Error{told}});
+    int taken = 0;
+    const auto mayGoOn = [&] {
+        return checkWanted(progress, taken, int(found.paths.size())).has_value();
+    };
+    const auto take = [&](ReadFile file) -> Result<> {
+        files.append(std::move(file));
+        ++taken;
+        return {};
+    };
+    RETURN_IF_ERROR(readFiles(found.paths, {}, readingProcesses(), take, mayGoOn));
+    return files;
+}
+
+// The HTML, where it can be read and has a text.
+Result<QList<ReadFile>> readCopied(
+    const QString &html, const QString &text, const Progress &progress)
+{
+    ReadFile file;
+    if (!html.isEmpty()) {
+        IsolatedReader reader({.encoding = u"UTF-8"_s, .isPiece = true});
+        const Input input{.path = Adding::tr("The clipboard"),
+            .bytes = html.toUtf8(),
+            .mediaType = u"text/html"_s};
+        const auto mayGoOn = [&progress] { return checkWanted(progress, 0, 1).has_value(); };
+        if (const auto read = reader.read(input, appendTo(file.articles), mayGoOn); !read)
+            file.problem = read.error();
+        RETURN_IF_ERROR(checkWanted(progress, 1, 1));
+    }
+    if (html.isEmpty() || (file.problem && !text.trimmed().isEmpty())) {
+        const auto article = articleFromText(text);
+        file = article ? ReadFile{.articles = {*article}, .problem = {}}
+                       : ReadFile{.articles = {}, .problem = article.error()};
+    }
+    return QList{file};
+}
+
+} // namespace
 
 Adding::Adding(OpenProject &session, MessageBar &messages, QWidget &window)
     : QObject(&window)
@@ -23,18 +71,15 @@ Adding::Adding(OpenProject &session, MessageBar &messages, QWidget &window)
 
 void Adding::addFiles(const QStringList &paths)
 {
-    m_waiting += paths;
+    m_waiting.append([paths](const Progress &progress) { return readFrom(paths, progress); });
     readNext();
 }
 
-void Adding::addText(const QString &text)
+void Adding::addCopied(const QString &html, const QString &text)
 {
-    const auto article = articleFromText(text);
-    if (!article)
-        return m_messages.showError(article.error().text);
-    m_pasted.append(*article);
-    if (!m_isBusy)
-        addRead();
+    m_waiting.append(
+        [html, text](const Progress &progress) { return readCopied(html, text, progress); });
+    readNext();
 }
 
 void Adding::readNext()
@@ -42,25 +87,7 @@ void Adding::readNext()
     if (m_isBusy || m_waiting.isEmpty())
         return;
     m_isBusy = true;
-    m_session.longWork().run(
-        tr("Reading articles…"), this,
-        [paths = std::exchange(m_waiting, {})](
-            const Progress &progress) -> Result<QList<ReadFile>> {
-            const FilesToRead found = filesOf(paths);
-            QList<ReadFile> files;
-            for (const QString &told : found.remarks + found.problems)
-                files.append({.articles = {}, .problem = Error{told}});
-            const auto mayGoOn = [&] {
-                const int total = int(found.paths.size());
-                return checkWanted(progress, std::min(int(files.size()), total), total).has_value();
-            };
-            const auto take = [&files](ReadFile file) -> Result<> {
-                files.append(std::move(file));
-                return {};
-            };
-            RETURN_IF_ERROR(readFiles(found.paths, {}, readingProcesses(), take, mayGoOn));
-            return files;
-        },
+    m_session.longWork().run(tr("Reading articles…"), this, m_waiting.takeFirst(),
         [this](const Result<QList<ReadFile>> &files) { take(files); });
 }
 
@@ -103,7 +130,6 @@ void Adding::addRead()
         if (file.problem)
             problems.append(file.problem->text);
     }
-    articles += std::exchange(m_pasted, {});
     m_asked = 0;
     if (articles.isEmpty())
         return finish(Outcome{problems, {}});
@@ -144,7 +170,6 @@ void Adding::finish(const Result<Outcome> &outcome)
 {
     m_isBusy = false;
     if (!outcome) {
-        m_waiting.clear();
         m_messages.showUndone(outcome.error().text, m_session.longWork().wasCancelled());
     } else {
         if (!outcome->problems.isEmpty())
@@ -152,10 +177,7 @@ void Adding::finish(const Result<Outcome> &outcome)
         if (outcome->wanted)
             emit articleWanted(outcome->wanted);
     }
-    if (!m_pasted.isEmpty()) // pasted meanwhile, of which nothing was cancelled
-        addRead();
-    else
-        readNext();
+    readNext();
 }
 
 } // namespace Standoff

@@ -27,10 +27,11 @@ class Adding : public QObject
 public:
     Adding(OpenProject &session, MessageBar &messages, QWidget &window);
 
-    // After those that are being added, if any.
+    // After what is being added, if anything; so do those below.
     void addFiles(const QStringList &paths);
-    // As one article; plain text, which was on the clipboard.
-    void addText(const QString &text);
+    // As one article, what was copied: as HTML with its headings and lists where there is that,
+    // else as plain text.
+    void addCopied(const QString &html, const QString &text);
 
 signals:
     // What a person wants to see next: the last one, or the one that is there already.
@@ -43,6 +44,9 @@ private:
         ArticleId wanted;
     };
 
+    // What is done beside the window, for what a person gave at once.
+    using Reading = std::function<Result<QList<ReadFile>>(const Progress &)>;
+
     static Result<Outcome> add(OpenProject &session, QList<IncomingArticle> articles);
     void readNext();
     void take(const Result<QList<ReadFile>> &files);
@@ -54,9 +58,8 @@ private:
     MessageBar &m_messages;
     QWidget &m_window;
     bool m_isBusy = false;
-    QStringList m_waiting; // files that come next
-    QList<ReadFile> m_files;
-    QList<IncomingArticle> m_pasted; // that come behind them
+    QList<Reading> m_waiting; // that come next
+    QList<ReadFile> m_files; // that are being added
     qsizetype m_asked = 0; // so many of them need no question any more
 };
 

@@ -48,8 +48,12 @@ void ArticleActions::addActions(ActionMaker &make, QMenu &menu)
     make.add(menu,
         {"paste-article", tr("New article from &clipboard"),
             tr("Make an article of the copied text")},
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
-        [this] { m_adding->addText(QGuiApplication::clipboard()->text()); });
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] {
+            const QClipboard *clipboard = QGuiApplication::clipboard();
+            QString html = u"html"_s;
+            html = clipboard->text(html);
+            m_adding->addCopied(html, clipboard->text());
+        });
     menu.addSeparator();
     make.add(menu,
         {"article-details", tr("&Details…"), tr("Title, publisher, date, address, state")},

@@ -193,6 +193,7 @@ QByteArray packRequest(const Input &input, const ReadOptions &options)
     packer.addText(options.encoding);
     packer.addText(options.fileNames);
     packer.addNumber(quint8(options.keepsLines));
+    packer.addNumber(quint8(options.isPiece));
     packer.addNumber(quint32(options.limits.articles));
     packer.addBytes(input.bytes);
     return packer.bytes();
@@ -207,6 +208,7 @@ std::optional<ReadRequest> unpackRequest(const QByteArray &content)
     request.options.encoding = unpacker.text();
     request.options.fileNames = unpacker.text();
     request.options.keepsLines = unpacker.number<quint8>() != 0;
+    request.options.isPiece = unpacker.number<quint8>() != 0;
     request.options.limits.articles = int(unpacker.number<quint32>() & 0x7FFF'FFFF);
     request.input.bytes = unpacker.bytes().toByteArray();
     if (!unpacker.isWhole())

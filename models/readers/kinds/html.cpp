@@ -172,11 +172,23 @@ QString markHeadline(QList<RoleLine> &lines, const QString &title)
     return title;
 }
 
+// All of what a person has chosen in a page.
+Result<> readPiece(const QString &source, IncomingArticle article, const ArticleSink &sink)
+{
+    ASSIGN_OR_RETURN(const auto lines, linesOfHtml(source, article.remarks));
+    article.text = textOfLines(lines);
+    if (article.text.paragraphCount() == 0)
+        return failure(Readers::tr("there is no text in it"));
+    return sink(std::move(article));
+}
+
 Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
     ASSIGN_OR_RETURN(const auto source,
         textOfBytes(input.bytes, options, article, declaredEncoding(input.bytes)));
+    if (options.isPiece)
+        return readPiece(source, std::move(article), sink);
     ASSIGN_OR_RETURN(auto reading, readPage(source, article, 0));
     if (article.url.isEmpty())
         article.url = savedFrom(source);

@@ -87,7 +87,8 @@ Result<> articlesFrom(const Input &input, const ReadOptions &options, const Arti
                 nullptr, count));
         }
         ++count;
-        article.fileName = QFileInfo(input.path).fileName();
+        if (!options.isPiece)
+            article.fileName = QFileInfo(input.path).fileName();
         article.mediaType = kind.mediaType;
         if (article.original.isNull())
             article.original = input.bytes;
