@@ -1932,6 +1932,48 @@
         <source>boxes within the article are left out, which have %1 % of its text; look whether they are of it</source>
         <translation>Kästen im Artikel sind weggelassen, die %1 % seines Textes enthalten; sehen Sie nach, ob sie dazugehören</translation>
     </message>
+    <message>
+        <source>%1 is an encoding that cannot be read; convert the file to UTF-8 first</source>
+        <translation>Die Kodierung %1 kann nicht gelesen werden; wandeln Sie die Datei zuerst in UTF-8 um</translation>
+    </message>
+    <message>
+        <source>%1 % of the page&apos;s text is taken for the article; look whether some of it is missing</source>
+        <translation>%1 % des Textes der Seite wurden als Artikel genommen; sehen Sie nach, ob davon etwas fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that the page strikes out are left out</source>
+        <translation>
+            <numerusform>%n durchgestrichene Stelle der Seite ist weggelassen</numerusform>
+            <numerusform>%n durchgestrichene Stellen der Seite sind weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the page shows only a part of the article; all of it was taken from what the page holds for search engines</source>
+        <translation>Die Seite zeigt nur einen Teil des Artikels; der ganze Text stammt aus dem, was die Seite für Suchmaschinen enthält</translation>
+    </message>
+    <message>
+        <source>this page only arranges others in frames; the text is in one of these, add that: %1</source>
+        <translation>Diese Seite ordnet nur andere in Frames an; der Text steht in einer von diesen, fügen Sie jene hinzu: %1</translation>
+    </message>
+    <message>
+        <source>this page is a list of links to articles, and has none of its own; open and save the articles one by one</source>
+        <translation>Diese Seite ist eine Liste von Links auf Artikel und enthält selbst keinen; öffnen und speichern Sie die Artikel einzeln</translation>
+    </message>
+    <message>
+        <source>most of the page leads to other articles; look whether this is one</source>
+        <translation>Der größte Teil der Seite führt zu anderen Artikeln; sehen Sie nach, ob dies einer ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) were lost before the file came here: it has � in their place, the first in line %1</source>
+        <translation>
+            <numerusform>%n Zeichen ging schon vorher verloren: in der Datei steht dafür �, in Zeile %1</numerusform>
+            <numerusform>%n Zeichen gingen schon vorher verloren: in der Datei steht dafür �, zuerst in Zeile %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text was decoded wrongly before the file came here: it has “%1” where “%2” was; the encoding “%3” mends that</source>
+        <translation>Der Text wurde schon vorher falsch dekodiert: er hat „%1“, wo „%2“ stand; die Kodierung „%3“ behebt das</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

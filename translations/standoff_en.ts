@@ -147,6 +147,20 @@
             <numerusform>%1: there are more than %n files; add them part by part</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) that the page strikes out are left out</source>
+        <translation>
+            <numerusform>%n passage that the page strikes out is left out</numerusform>
+            <numerusform>%n passages that the page strikes out are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) were lost before the file came here: it has � in their place, the first in line %1</source>
+        <translation>
+            <numerusform>%n character was lost before the file came here: it has � in its place, in line %1</numerusform>
+            <numerusform>%n characters were lost before the file came here: it has � in their place, the first in line %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>

@@ -1912,6 +1912,46 @@
         <source>boxes within the article are left out, which have %1 % of its text; look whether they are of it</source>
         <translation>기사 안의 상자를 뺐습니다. 기사 글의 %1 %가 들어 있으니 기사의 일부인지 확인하세요</translation>
     </message>
+    <message>
+        <source>%1 is an encoding that cannot be read; convert the file to UTF-8 first</source>
+        <translation>%1 인코딩은 읽을 수 없습니다. 먼저 파일을 UTF-8로 변환하세요</translation>
+    </message>
+    <message>
+        <source>%1 % of the page&apos;s text is taken for the article; look whether some of it is missing</source>
+        <translation>페이지 본문의 %1 %를 기사로 읽었습니다. 빠진 것이 없는지 확인하세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that the page strikes out are left out</source>
+        <translation>
+            <numerusform>페이지에서 취소선이 그어진 %n곳을 뺐습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the page shows only a part of the article; all of it was taken from what the page holds for search engines</source>
+        <translation>페이지에는 기사의 일부만 보입니다. 검색 엔진을 위해 페이지에 담긴 전체 본문을 읽었습니다</translation>
+    </message>
+    <message>
+        <source>this page only arranges others in frames; the text is in one of these, add that: %1</source>
+        <translation>이 페이지는 다른 페이지를 프레임에 배치할 뿐입니다. 본문은 다음 가운데 하나에 있으니 그 파일을 추가하세요: %1</translation>
+    </message>
+    <message>
+        <source>this page is a list of links to articles, and has none of its own; open and save the articles one by one</source>
+        <translation>이 페이지는 기사 링크 목록이며 기사가 들어 있지 않습니다. 기사를 하나씩 열어 저장하세요</translation>
+    </message>
+    <message>
+        <source>most of the page leads to other articles; look whether this is one</source>
+        <translation>페이지의 대부분이 다른 기사로 이어집니다. 이것이 기사인지 확인하세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) were lost before the file came here: it has � in their place, the first in line %1</source>
+        <translation>
+            <numerusform>파일에서 이미 %n자가 사라졌습니다. 그 자리에 �가 있으며, 처음은 %1번째 줄입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text was decoded wrongly before the file came here: it has “%1” where “%2” was; the encoding “%3” mends that</source>
+        <translation>텍스트가 이미 잘못 디코딩되어 있습니다. “%2” 자리에 “%1”이(가) 있습니다. 인코딩 “%3”(으)로 고칠 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
