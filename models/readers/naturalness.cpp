@@ -41,6 +41,16 @@ double scoreOfPunctuation(char32_t c)
     return c == 0xa0 || common.contains(QChar(char16_t(c))) ? 0.8 : unlikely;
 }
 
+// Greek words end in vowels, ν, ρ or ς, which stands nowhere else; elisions and numbers are rare.
+bool isGreekThere(char32_t c, char32_t after)
+{
+    constexpr QStringView finals = u"αεηιουωάέήίόύώϊϋΐΰνρς";
+    if (QChar::isLetter(after))
+        return c != U'ς';
+    return isCase(c, QChar::Letter_Uppercase) || after == U'’' || after == U'\'' || after == U'.'
+        || finals.contains(QChar(char16_t(c)));
+}
+
 // Letters of alphabets: natural among their like, in lower case after the first.
 double scoreOfLetter(char32_t before, char32_t c, char32_t after)
 {
@@ -54,6 +64,8 @@ double scoreOfLetter(char32_t before, char32_t c, char32_t after)
         return 2 * unlikely;
     if (c >= 0x10000)
         return 0.2;
+    if (script == QChar::Script_Greek && !isGreekThere(c, after))
+        return impossible;
     if (script == QChar::Script_Latin) {
         // An accented letter has plain ones beside it.
         if (before >= 0x80 && after >= 0x80 && QChar::isLetter(before) && QChar::isLetter(after))
