@@ -22,7 +22,8 @@ constexpr QStringView frequentHangul =
     u"이다는을의에고가하지은기로한사도를서자대인어나정부해리시으일그아수들부과라전했제있니주";
 constexpr QStringView frequentLetters = u"оеаинтсрвлкмαοειτσνρηςיוהלאמרתנبةاليمونرتานรกอเง่้";
 // Accented letters of European languages; neither set is more natural than the other.
-constexpr QStringView accented = u"áàâäãåæçéèêëíìîïñóòôöõøúùûüýÿßœąćčďđęěğıłńňőřśşšťůűźżžāēīūțșăİ";
+constexpr QStringView accented =
+    u"áàâäãåæçéèêëíìîïñóòôöõøúùûüýÿßœąćčďđęěğıłńňőřśşšťůűźżžāēīūėįųģķļņŗơưțșăİ";
 
 constexpr double impossible = -4;
 constexpr double unlikely = -1;
@@ -36,6 +37,8 @@ double scoreOfPunctuation(char32_t c)
 {
     if (c >= 0x10000) // emoji, mostly
         return 0.8;
+    if (c >= 0x2500 && c < 0x25a0) // lines and blocks, from which tables were made
+        return impossible;
     constexpr QStringView common =
         u"“”‘’„‚«»‹›–—…•€°§©®™£·¿¡´№、。「」『』【】《》〈〉！？，：；（）・ー～％　";
     return c == 0xa0 || common.contains(QChar(char16_t(c))) ? 0.8 : unlikely;

@@ -105,6 +105,11 @@ private slots:
             "windows-1256", true);
         row("Thai", u"ประธานาธิบดีกล่าวว่าข้อตกลงนี้เป็นภัยต่อความมั่นคงของประเทศ"_s, "windows-874", true);
         row("Czech", czech, "windows-1250", false);
+        row("Ukrainian", u"Міська рада вирішила закрити ринок; їх це турбує, є й інші думки."_s,
+            "KOI8-U", true);
+        row("Turkish",
+            u"Belediye meclisi çarşının kıştan önce kapatılmasına karar verdi; ne olacağı belli değil."_s,
+            "windows-1254", false);
         for (const char *wide : {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-8"}) {
             row("English", english, wide, true);
             row("Russian", russian, wide, true);

@@ -203,6 +203,18 @@ private slots:
             qPrintable(article->remarks[0]));
     }
 
+    void unsureWhereAlphabetsAreAlike()
+    {
+        // Lithuanian in windows-1257, and Korean in Johab, which no decoder has.
+        const Decoded baltic = decode("Miesto taryba nusprend\xeb, kad turgus bus u\xfe\xf0"
+                                      "darytas, nors prekeiviai pra\xf0\xeb atid\xebti. Kur j\xeb "
+                                      "stov\xebs, ne\xfeino niekas; \xe0 i\xf0 \xf8.");
+        QVERIFY(
+            baltic.encoding == "windows-1257"_L1 || baltic.candidates.contains("windows-1257"_L1));
+        QVERIFY(!decode("\xd0\x65\x8a\x82 \xb8\xf7\xa6\x81\x93\x65 \xb6\x81\xc7\x61").sure);
+        QVERIFY(!decode("x", u"Johab"_s));
+    }
+
     void macGreekIsGreek()
     {
         // As Python writes it, which has a table of its own.
