@@ -130,6 +130,16 @@ void TestHtmlArticle::pages_data()
         "2018</dl><p>%</p><p>%</p></article>"_s,
         u"HEAD: The hall\nbody: #\nby: Author:\nby: Ada Rehn\ndate: Publish date:\ndate: Oct 4, "
         "2018\nbody: %\nbody: %"_s);
+    row("posts and pictures in the text",
+        u"<article><h1>The hall</h1><p class=teaser>#</p><p>%</p><div "
+        u"class=twitter-embed><blockquote>"
+        "<p>It closes in May, they said.</p></blockquote></div><div class=gallery><p>A stall in "
+        "the hall in the "
+        "spring of last year</p><a>Next</a></div><div class=video-player>Play</div><p>#</p>"
+        "</article>"_s,
+        u"HEAD: The hall\nbody: #\nbody: %\nquote: It closes in May, they said.\nbody: A stall in "
+        u"the hall in the "
+        "spring of last year\nbody: Next\nbody: #"_s);
     row("a name that a sentence begins with",
         u"<article><h1>The hall</h1><div class=author><a href=/x>Ada Rehn</a></div><p><a "
         "href=/staff/low>Jo Low</a> says: %</p><p>#</p></article>"_s,
@@ -313,11 +323,20 @@ void TestHtmlArticle::tellsWhatIsMissing()
 {
     const QString text = u"<article><h1>The hall</h1><p>%</p><p>#</p></article>"_s;
     QVERIFY(read(written(text))->remarks.isEmpty());
-    const Result<IncomingArticle> commented =
-        read(written(text + u"<div class=comments>"_s + u"<p>%</p>"_s.repeated(7) + u"</div>"_s));
-    QVERIFY(commented);
-    QCOMPARE(commented->remarks.size(), 1);
-    QVERIFY2(commented->remarks[0].startsWith(u"22 %"_s), qPrintable(commented->remarks[0]));
+    QVERIFY(
+        read(written(text + u"<div class=comments>"_s + u"<p>%</p>"_s.repeated(7) + u"</div>"_s))
+            ->remarks.isEmpty());
+    const Result<IncomingArticle> sided = read(written(u"<h1>The hall</h1>"_s
+        + u"<p>%</p><p>#</p>"_s.repeated(3) + u"<aside><p>%</p></aside>"_s.repeated(9)));
+    QVERIFY(sided);
+    QCOMPARE(shown(sided).count(u'%'), 3);
+    QCOMPARE(sided->remarks.size(), 1);
+    QVERIFY2(sided->remarks[0].startsWith(u"39 % of the page's"_s), qPrintable(sided->remarks[0]));
+    const Result<IncomingArticle> named = read(written(u"<h1>The hall</h1><p>So.</p>"_s
+        + u"<div class=related><p>%</p></div><div class=promo><p>#</p></div>"_s.repeated(3)));
+    QVERIFY(named);
+    QCOMPARE(shown(named).count(u'%'), 3);
+    QCOMPARE(named->remarks.size(), 1);
     const Result<IncomingArticle> boxed = read(written(
         u"<article><h1>The hall</h1><p>%</p><p>#</p><aside><p>%</p></aside><p>#</p></article>"_s));
     QVERIFY(boxed);

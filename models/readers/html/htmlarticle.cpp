@@ -254,11 +254,8 @@ HtmlReading readingOf(
     reading.published = htmlDateOf(lines);
     noteStruckOut(struckOut(tree, scope.first, scope.last), reading.remarks);
     const int boxes = whole[body].prose - measure[body].prose;
-    if (boxes * 10 > measure[body].prose && measure[body].prose > 0) {
-        reading.remarks.append(Readers::tr("boxes within the article are left out, which have %1 % "
-                                           "of its text; look whether they are of it")
-                .arg(qint64(boxes) * 100 / whole[body].prose));
-    }
+    if (boxes * 10 > measure[body].prose && measure[body].prose > 0)
+        reading.percentInBoxes = int(qint64(boxes) * 100 / whole[body].prose);
     return reading;
 }
 
@@ -272,20 +269,31 @@ int proseOf(const HtmlTree &tree)
 
 HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const QString &byline)
 {
+    constexpr int shortArticle = 250; // letters, with which hardly any page is done
     HtmlReading reading = readingOf(tree, titles, byline, {});
     const int prose = proseOf(tree);
-    if (reading.prose * 2 >= prose)
-        return reading;
-    HtmlReading nameless = readingOf(tree, titles, byline, {.withNames = false});
-    if (nameless.prose < reading.prose * 3 / 2)
-        return reading;
-    HtmlReading &taken = reading.prose == 0 ? nameless : reading;
-    if (reading.prose > 0) {
-        taken.remarks.append(Readers::tr("%1 % of the page's text is taken for the article; look "
-                                         "whether some of it is missing")
-                .arg(qint64(reading.prose) * 100 / prose));
+    if (reading.prose * 2 < prose) {
+        HtmlReading nameless = readingOf(tree, titles, byline, {.withNames = false});
+        if (reading.prose < shortArticle && nameless.prose > reading.prose * 4) {
+            nameless.remarks.append(
+                Readers::tr("text that the page marks as standing beside an article was read, too, "
+                            "as hardly any "
+                            "is left without it; look whether it is of the article"));
+            return nameless;
+        }
+        if (nameless.prose >= reading.prose * 3 / 2) {
+            reading.remarks.append(Readers::tr("%1 % of the page's text is taken for the article; "
+                                               "look whether some of it is missing")
+                    .arg(qint64(reading.prose) * 100 / prose));
+            return reading;
+        }
     }
-    return std::move(taken);
+    if (reading.percentInBoxes > 0) {
+        reading.remarks.append(Readers::tr("boxes within the article are left out, which have %1 % "
+                                           "of its text; look whether they are of it")
+                .arg(reading.percentInBoxes));
+    }
+    return reading;
 }
 
 HtmlReading hiddenHtmlArticle(

@@ -21,6 +21,7 @@ struct HtmlReading
     QString language; // of the element that the article is in, or of one around it
     Direction direction = Direction::Automatic;
     int prose = 0; // letters of the article that are in blocks as long as a sentence
+    int percentInBoxes = 0; // of the prose within the article, what was left out, if it is much
     bool isIndex = false; // most of it leads to other pages
     QStringList remarks; // what a person should know
 };

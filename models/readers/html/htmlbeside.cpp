@@ -131,7 +131,8 @@ bool HtmlBeside::isBeside(int node, int headline, bool withNames) const
         || m_tree.tag(node) == GUMBO_TAG_ASIDE;
     if ((isOfLinks(node) || isForm(node)) && !isMuch(node))
         return true;
-    switch (withNames ? htmlNaming(m_tree, node) : HtmlNaming::Nothing) {
+    const HtmlNaming naming = htmlNaming(m_tree, node);
+    switch (withNames || naming == HtmlNaming::Comments ? naming : HtmlNaming::Nothing) {
     case HtmlNaming::Nothing:
     case HtmlNaming::Body:
     case HtmlNaming::Notes:

@@ -11,7 +11,8 @@ namespace Standoff {
 class HtmlBeside
 {
 public:
-    // isOut has the elements that show no text. Without names, only what an element holds counts.
+    // isOut has the elements that show no text. Without names, only what an element holds
+    // counts; comments are known by theirs alone.
     HtmlBeside(const HtmlTree &tree, const std::vector<bool> &isOut, int headline, bool withNames);
 
     // For each node whether it, or what it is in, is left out. O(nodes).

@@ -26,14 +26,22 @@ const QSet<QString> &asideWords()
 {
     static const QSet<QString> words = wordSet(
         u"ad ads adbox adslot advert advertisement advertisements advertising adverts addthis "
-        "authorbox banner bio breadcrumb breadcrumbs callout carousel consent cookie cookies cta "
-        "disqus donate donation facebook feedback follow footer gallery gdpr instagram livefyre "
-        "login masthead menu modal nav navbar navigation newsletter newsletters outbrain overlay "
-        "pager pagination paywall player poll popular popup promo promos promoted promotion rail "
-        "recirc recirculation recommendation recommendations recommended related rightrail share "
-        "sharebar sharethis sharetools sharing sidebar signup skip slideshow social sponsor "
-        "sponsored subscribe subscription subscriptions survey taboola teaser teasers ticker "
-        "toolbar tools trending twitter upsell whatsapp");
+        "authorbox banner bio breadcrumb breadcrumbs consent cookie cookies cta disqus donate "
+        "donation feedback follow footer gdpr livefyre login masthead menu modal nav navbar "
+        "navigation newsletter newsletters outbrain overlay pager pagination paywall poll "
+        "popular popup promo promos promoted promotion rail recirc recirculation "
+        "recommendation recommendations recommended related rightrail share sharebar "
+        "sharethis sharetools sharing sidebar signup skip social sponsor sponsored subscribe "
+        "subscription subscriptions survey taboola ticker toolbar tools trending upsell");
+    return words;
+}
+
+// What has hardly any text but controls, and else is of the article: pictures, embedded posts.
+const QSet<QString> &controlWords()
+{
+    static const QSet<QString> words = wordSet(
+        u"callout carousel facebook gallery instagram player slideshow teaser teasers twitter "
+        u"whatsapp");
     return words;
 }
 
@@ -107,6 +115,9 @@ HtmlNaming namingOf(QStringView name)
         if (!isNegated && (isOfComments || isReadMore || asideWords().contains(word))) {
             isAside = true;
             isComment = isComment || isOfComments;
+        } else if (!isNegated && controlWords().contains(word)) {
+            isAside = true;
+            isKnown = false;
         } else if (word.size() > 1 && !layoutWords().contains(word)) {
             isKnown = false;
         }
