@@ -276,6 +276,8 @@ void TestHtmlArticle::metadata_data()
     row("language of the article",
         u"<html lang=en><nav><a>x</a></nav><div lang=de-AT><h1>The hall</h1><p>%</p><p>#</p></div>"_s,
         u"The hall///de-AT"_s);
+    row("language of a short page", u"<body lang=ko><h1>The hall</h1><p>It closes.</p>"_s,
+        u"The hall///ko"_s);
     row("soft hyphens", u"<title>Market hall | News</title><h1>Mar&shy;ket hall</h1><p>%</p><p>#"_s,
         u"Market hall///"_s);
     row("year 1 is no date",

@@ -178,8 +178,12 @@ int BodySearch::widened(int node, int within) const
 int BodySearch::body() const
 {
     constexpr double nearlyAll = 0.8;
-    if (m_measure[0].prose == 0)
-        return 0;
+    if (m_measure[0].prose == 0) { // all of it
+        int body = 0;
+        while (body + 1 < m_tree.size() && m_tree.tag(body) != GUMBO_TAG_BODY)
+            ++body;
+        return m_tree.tag(body) == GUMBO_TAG_BODY ? body : 0;
+    }
     const int article = mostProse(u"article");
     const int frame = article >= 0 ? article : std::max(0, mostProse(u"main"));
     if (const int marked = markedText(); marked >= 0)
