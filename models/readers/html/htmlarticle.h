@@ -26,14 +26,18 @@ struct HtmlReading
     QStringList remarks; // what a person should know
 };
 
-// The article that a page is about, without what stands around it: navigation,
-// teasers, forms, advertisements, comments. None where the page has no text but links.
+// The article that a page is about, without what stands around it: navigation, teasers, forms,
+// advertisements, comments. No lines where the page has no text but links, or a headline alone.
 //
-// Where the page says where its article is (schema.org's articleBody, <article>, <main>), that is
-// believed if most of the page's prose is there; else it is the smallest part that holds nearly all
-// prose: text in blocks as long as a sentence that are not mostly links. The headline is looked for
-// before it: a heading that says what the page's titles say, else the last <h1>; what stands
-// between is read where it is a byline, a date, a caption or prose. O(nodes).
+// Where the page says where its article is (schema.org's articleBody, the usual names of an
+// article's text, <article>, <main>), that is believed if most of the page's prose is there; else
+// it is the smallest part that holds nearly all prose: text in blocks as long as a sentence that
+// are not mostly links, teasers left aside. It is widened where that adds prose that is not full of
+// links. The headline is looked for before it: a heading that says what the page's titles say, else
+// the last <h1>; what stands between is read where it is a byline, a date, a caption or prose.
+// Where less than half of the page's prose was taken, the page is read again without looking at
+// names: that is taken where hardly any text was left, else the difference is told. The byline is
+// that which the page says of itself. O(nodes).
 HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const QString &byline);
 // The same with what is hidden, or is for browsers without scripts.
 HtmlReading hiddenHtmlArticle(

@@ -19,7 +19,8 @@ bool isKeptHtmlAttribute(QByteArrayView name);
 // deeper than HtmlNesting has it. What shows no text (comments, scripts, styles, pictures in SVG)
 // is not written; scripts of linked data are. Elements that only format text (<b>, <font>) become
 // <span>: gumbo would make them anew in each block that follows when they are not closed. Elements
-// that XHTML ends within their tag get an end tag. O(size).
+// that XHTML ends within their tag get an end tag. A shadow root that is written out (<template
+// shadowrootmode>) becomes a <div>, <s> becomes <del>. O(size).
 class HtmlSource
 {
 public:
