@@ -62,7 +62,7 @@ endfunction()
 standoff_tests(text standoff_text)
 standoff_tests(search standoff_search)
 standoff_tests(project standoff_project_support)
-standoff_tests(readers standoff_readers)
+standoff_tests(readers standoff_readers Qt6::Gui) # which writes PDF
 standoff_tests(store standoff_store)
 # What comes out of a project is part of what the session's tests look at.
 standoff_tests(session standoff_support standoff_formats standoff_project_support)

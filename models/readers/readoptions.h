@@ -27,6 +27,8 @@ struct ReadOptions
     QString fileNames; // what their names tell, see FileNamePattern; "" for nothing
     bool isPiece = false; // of a web page, such as a person copies: all of it is read
     bool keepsLines = false; // of plain text that was wrapped at a width; else see unwrapped()
+    // Each chapter of a book is an article, instead of the book as one.
+    bool chaptersApart = false;
     ReadLimits limits;
 };
 

@@ -95,8 +95,8 @@ def messages():
     texts = [packed(text.encode()) for text in ("A pact", "Jane Roe", "", "2024-06-20", "", "en", "a.txt", "text/plain", "UTF-8")]
     lists = struct.pack("<I", 2) + packed(b"UTF-8") + packed(b"windows-1252") + struct.pack("<I", 0)
     article = packed(f"A pact\n\n{WORLD}".encode()) + packed(b"\x00\x06") + b"".join(texts) + b"\x01" + lists
-    message(0, packed(b"standoff reads") + struct.pack("<IBB", 1, 1, 1))
-    message(1, packed(b"a.txt") + packed(b"") + packed(b"UTF-8") + struct.pack("<I", 100) + packed(PROSE.encode()))
+    message(0, packed(b"standoff reads") + struct.pack("<IBB", 2, 1, 1))
+    message(1, packed(b"a.txt") + packed(b"") + packed(b"UTF-8") + struct.pack("<BI", 0, 100) + packed(PROSE.encode()))
     message(2, article + b"\x01")
     message(4, b"the file is empty")
     put("messages", "original", b"\x02" + packed(article + b"\x00" + packed(b"another")))

@@ -12,7 +12,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 constexpr QByteArrayView magic("standoff reads");
 constexpr qsizetype longestList = 10'000; // of remarks, say
 constexpr qsizetype longestError = 4'000; // characters
@@ -194,6 +194,7 @@ QByteArray packRequest(const Input &input, const ReadOptions &options)
     packer.addText(options.fileNames);
     packer.addNumber(quint8(options.keepsLines));
     packer.addNumber(quint8(options.isPiece));
+    packer.addNumber(quint8(options.chaptersApart));
     packer.addNumber(quint32(options.limits.articles));
     packer.addBytes(input.bytes);
     return packer.bytes();
@@ -209,6 +210,7 @@ std::optional<ReadRequest> unpackRequest(const QByteArray &content)
     request.options.fileNames = unpacker.text();
     request.options.keepsLines = unpacker.number<quint8>() != 0;
     request.options.isPiece = unpacker.number<quint8>() != 0;
+    request.options.chaptersApart = unpacker.number<quint8>() != 0;
     request.options.limits.articles = int(unpacker.number<quint32>() & 0x7FFF'FFFF);
     request.input.bytes = unpacker.bytes().toByteArray();
     if (!unpacker.isWhole())

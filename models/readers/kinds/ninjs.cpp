@@ -198,6 +198,11 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
                   Readers::tr("it is a list of %n articles; save each of them in a file of its own",
                       nullptr, int(json.size())));
     } catch (const Json::parse_error &error) {
+        static const QRegularExpression lines(uR"(^\s*\{.*\}\s*\n\s*\{)"_s);
+        if (lines.match(source).hasMatch()) {
+            return failure(Readers::tr("it has an article in each line (JSON lines); save each of "
+                                       "them in a file of its own"));
+        }
         return failure(Readers::tr("line and column %1: this is not valid JSON")
                 .arg(lineAndColumn(qsizetype(error.byte), text)));
     } catch (const Json::exception &) {

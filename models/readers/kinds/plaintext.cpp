@@ -15,14 +15,20 @@ namespace Standoff {
 
 namespace {
 
-// What begins with an element of HTML is a part of a page.
+// What begins with an element of HTML, or is full of them, is a part of a page.
 ReaderKind::Likelihood judge(const QString &head)
 {
     static const QRegularExpression element(
         uR"(^<(?:!doctype|html|head|body|title|meta|link|script|style|header|main|article|section|nav|div|p|h[1-6]|table|ul|ol|figure|span|a|img)\b[^<>]*>)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return element.match(head).hasMatch() ? ReaderKind::Likelihood::Excluded
-                                          : ReaderKind::Likelihood::Possible;
+    static const QRegularExpression end(
+        uR"(</(?:p|div|span|a|li|td|tr|h[1-6]|ul|ol|table|section|article)\s*>)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype fewEnds = 5;
+    constexpr qsizetype distance = 400; // characters from one to the next
+    const bool isPage = element.match(head).hasMatch()
+        || head.count(end) >= std::max(fewEnds, head.size() / distance);
+    return isPage ? ReaderKind::Likelihood::Excluded : ReaderKind::Likelihood::Possible;
 }
 
 Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)

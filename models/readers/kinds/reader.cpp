@@ -5,10 +5,16 @@
 
 #include "readers/filenamepattern.h"
 #include "readers/guess.h"
+#include "readers/kinds/docx.h"
+#include "readers/kinds/epub.h"
 #include "readers/kinds/html.h"
 #include "readers/kinds/markdown.h"
 #include "readers/kinds/ninjs.h"
+#include "readers/kinds/odt.h"
+#include "readers/kinds/otherkinds.h"
+#include "readers/kinds/pdf.h"
 #include "readers/kinds/plaintext.h"
+#include "readers/kinds/xmlpackage.h"
 #include "readers/normalise.h"
 #include "readers/translation.h"
 
@@ -21,15 +27,24 @@ namespace Standoff {
 
 namespace {
 
-ReaderKind kindOf(const Input &input)
+using Likelihood = ReaderKind::Likelihood;
+
+// What no reader is certain of may be something else, and is refused by its name.
+Result<ReaderKind> kindOf(const Input &input)
 {
-    const QString head = headOf(input.bytes);
+    const QString head =
+        XmlPackage::isZip(input.bytes) ? XmlPackage::listing(input.bytes) : headOf(input.bytes);
     const QString suffix = QFileInfo(input.path).suffix().toLower();
     const auto rank = [&](const ReaderKind &kind) {
         return std::tuple(
             kind.judge(head), kind.mediaType == input.mediaType, kind.suffixes.contains(suffix));
     };
-    return std::ranges::max(readerKinds(), {}, rank); // the first of several
+    const ReaderKind kind = std::ranges::max(readerKinds(), {}, rank); // the first of several
+    if (kind.judge(head) != Likelihood::Certain) {
+        if (const auto other = otherKind(input.bytes, head))
+            return failure(*other);
+    }
+    return kind;
 }
 
 // What is the same for all kinds, once the text is there. What the name of the file tells goes
@@ -59,7 +74,8 @@ ArticleSink appendTo(QList<IncomingArticle> &articles)
 
 QList<ReaderKind> readerKinds()
 {
-    return {plainTextReader(), htmlReader(), ninjsReader(), markdownReader()};
+    return {plainTextReader(), htmlReader(), ninjsReader(), markdownReader(), docxReader(),
+        odtReader(), epubReader(), pdfReader()};
 }
 
 QStringList readableSuffixes()
@@ -78,7 +94,7 @@ Result<> articlesFrom(const Input &input, const ReadOptions &options, const Arti
     if (!options.fileNames.isEmpty()) {
         ASSIGN_OR_RETURN(fileNames, FileNamePattern::from(options.fileNames));
     }
-    const ReaderKind kind = kindOf(input);
+    ASSIGN_OR_RETURN(const auto kind, kindOf(input));
     int count = 0;
     RETURN_IF_ERROR(kind.read(input, options, [&](IncomingArticle article) -> Result<> {
         if (count == options.limits.articles) {

@@ -21,8 +21,9 @@ ArticleSink appendTo(QList<IncomingArticle> &articles);
 // A kind of file that articles can be read from. Each kind has a file of its own in this folder.
 struct ReaderKind
 {
-    // Whether content is of the kind, as far as its head says (see headOf()). Certain is for marks
-    // that nothing else begins with, Excluded for those of another kind.
+    // Whether content is of the kind, as far as its head says (see headOf(); of a ZIP archive,
+    // XmlPackage::listing()). Certain is for marks that nothing else begins with, Excluded for
+    // those of another kind.
     enum class Likelihood : quint8 { Excluded, Possible, Certain };
 
     QString id; // "markdown": for the command line
@@ -43,8 +44,9 @@ QStringList readableSuffixes();
 // Reads what is in an input, in this process: what comes from strangers is read by IsolatedReader.
 // The content says of which kind it is; where that leaves several, the media type, then the suffix;
 // else it is the first of them in readerKinds(). Errors say what is wrong, and leave it to the
-// caller to name the input: it is not text, has nothing in it, or has more articles than the limit
-// (the first ones were handed over); or the chosen encoding is not known.
+// caller to name the input: it is of a kind that no reader knows (see otherKind()), is not text,
+// has nothing in it, or has more articles than the limit (the first ones were handed over); or the
+// chosen encoding is not known.
 Result<> articlesFrom(const Input &input, const ReadOptions &options, const ArticleSink &sink);
 // From the clipboard: plain text.
 Result<IncomingArticle> articleFromText(const QString &text);

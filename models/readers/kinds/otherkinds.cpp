@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/kinds/otherkinds.h"
+
+#include "readers/kinds/sourcecode.h"
+#include "readers/translation.h"
+
+#include <QRegularExpression>
+#include <gumbo.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+enum class Family : quint8 { Picture, Sound, Program, Archive, Database, Document, Font };
+
+struct Mark
+{
+    qsizetype at;
+    QByteArrayView bytes;
+    Family family;
+    const char *name;
+};
+
+// The marks that formats begin with, as their specifications have them. Short ones that may be
+// letters of a text have to be followed by what no text has (see isBinary()).
+constexpr Mark marks[] = {
+    {0, "\x89PNG\r\n\x1a\n", Family::Picture, "PNG"},
+    {0, "\xff\xd8\xff", Family::Picture, "JPEG"},
+    {0, "GIF87a", Family::Picture, "GIF"},
+    {0, "GIF89a", Family::Picture, "GIF"},
+    {8, "WEBP", Family::Picture, "WebP"},
+    {0, QByteArrayView("II*\0", 4), Family::Picture, "TIFF"},
+    {0, QByteArrayView("MM\0*", 4), Family::Picture, "TIFF"},
+    {0, "BM", Family::Picture, "BMP"},
+    {0, "8BPS", Family::Picture, "Photoshop"},
+    {4, "ftypheic", Family::Picture, "HEIC"},
+    {4, "ftypavif", Family::Picture, "AVIF"},
+    {4, "ftyp", Family::Sound, "MPEG-4"},
+    {0, "ID3", Family::Sound, "MP3"},
+    {0, "OggS", Family::Sound, "Ogg"},
+    {0, "fLaC", Family::Sound, "FLAC"},
+    {0, "\x1a\x45\xdf\xa3", Family::Sound, "Matroska"},
+    {0, "RIFF", Family::Sound, "RIFF"},
+    {0,
+        "\x7f"
+        "ELF",
+        Family::Program, "ELF"},
+    {0, "MZ", Family::Program, "Windows"},
+    {0, "\xca\xfe\xba\xbe", Family::Program, "Java, Mach-O"},
+    {0, "\xcf\xfa\xed\xfe", Family::Program, "Mach-O"},
+    {0, QByteArrayView("\0asm", 4), Family::Program, "WebAssembly"},
+    {0, "\x1f\x8b", Family::Archive, "gzip"},
+    {0, "BZh", Family::Archive, "bzip2"},
+    {0,
+        QByteArrayView("\xfd"
+                       "7zXZ\0",
+            6),
+        Family::Archive, "xz"},
+    {0, "7z\xbc\xaf\x27\x1c", Family::Archive, "7z"},
+    {0, "Rar!\x1a\x07", Family::Archive, "RAR"},
+    {0, "\x28\xb5\x2f\xfd", Family::Archive, "Zstandard"},
+    {257, "ustar", Family::Archive, "tar"},
+    {0, QByteArrayView("SQLite format 3\0", 16), Family::Database, "SQLite"},
+    {0, QByteArrayView("\0\1\0\0Standard ", 13), Family::Database, "Access"},
+    {0, "PAR1", Family::Database, "Parquet"},
+    {0, "AT&TFORM", Family::Document, "DjVu"},
+    {0, "%!PS", Family::Document, "PostScript"},
+    {0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Family::Document, ""},
+    {0, "wOFF", Family::Font, ""},
+    {0, "wOF2", Family::Font, ""},
+    {0, QByteArrayView("OTTO\0", 5), Family::Font, ""},
+    {0, QByteArrayView("\0\1\0\0\0", 5), Family::Font, ""},
+};
+
+// Text has no NUL, and hardly any other control characters.
+bool isBinary(const QByteArray &bytes)
+{
+    constexpr qsizetype lookedAt = 512;
+    return bytes.first(std::min(lookedAt, bytes.size())).contains('\0');
+}
+
+bool has(const QByteArray &bytes, const Mark &mark)
+{
+    constexpr qsizetype surely = 5; // letters that no text begins with
+    if (QByteArrayView(bytes).sliced(std::min(mark.at, bytes.size())).startsWith(mark.bytes)) {
+        const bool isAscii =
+            std::ranges::all_of(mark.bytes, [](char c) { return c >= ' ' && c < '\x7f'; });
+        return !isAscii || mark.bytes.size() >= surely || mark.family == Family::Document
+            || isBinary(bytes);
+    }
+    return false;
+}
+
+QString nameOf(const Mark &mark)
+{
+    const QString name = QString::fromLatin1(mark.name);
+    switch (mark.family) {
+    case Family::Picture:
+        return Readers::tr("it is a picture (%1); the text in it has to be recognised (OCR) and "
+                           "saved as text first")
+            .arg(name);
+    case Family::Sound:
+        return Readers::tr("it is sound or video (%1); what is said there has to be written down "
+                           "first")
+            .arg(name);
+    case Family::Program:
+        return Readers::tr("it is a program (%1), not an article").arg(name);
+    case Family::Archive:
+        return Readers::tr("it is an archive (%1); unpack it and add the files that are in it")
+            .arg(name);
+    case Family::Database:
+        return Readers::tr("it is a database (%1), not an article; a project is opened, not added")
+            .arg(name);
+    case Family::Font:
+        return Readers::tr("it is a font, not an article");
+    case Family::Document:
+        break;
+    }
+    if (!name.isEmpty())
+        return Readers::tr("it is a document of a kind that cannot be read (%1); save it as PDF")
+            .arg(name);
+    return Readers::tr("it is a document of an old Microsoft Office, or one that is locked with a "
+                       "password; open it and save it as DOCX, without a password");
+}
+
+// Archives that are documents, by their listing (see XmlPackage).
+QString nameOfArchive(const QString &head)
+{
+    constexpr auto failed = "PK\x03\x04\nfailed="_L1;
+    if (head.startsWith(failed)) {
+        //: %1 is an error, such as "it is damaged or incomplete; …"
+        return Readers::tr("it is a ZIP archive, as are DOCX, ODT and EPUB, but %1")
+            .arg(head.mid(failed.size()).trimmed());
+    }
+    if (head.contains("\nxl/"_L1) || head.contains("opendocument.spreadsheet"_L1))
+        return Readers::tr("it is a spreadsheet; save the text of an article as a document");
+    if (head.contains("\nppt/"_L1) || head.contains("opendocument.presentation"_L1))
+        return Readers::tr("it is a presentation; save the text of an article as a document");
+    return Readers::tr("it is an archive (%1); unpack it and add the files that are in it")
+        .arg(u"ZIP"_s);
+}
+
+// The name of the root element; "" where it is not XML, but may be a page or a text.
+QString rootOfXml(const QByteArray &bytes, const QString &head)
+{
+    static const QRegularExpression root(
+        uR"(^(?>\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE\b(?:[^\[\]>]|\[.*?\])*>)*+<([A-Za-z_][\w.:-]*)(\s[^<>]*)?/?>)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const auto match = root.match(head);
+    if (!match.hasMatch())
+        return head.startsWith("<?xml"_L1) ? u"?"_s : QString();
+    const QString name = match.captured(1);
+    const QByteArray local = name.section(u':', -1).toLatin1();
+    const bool isOfHtml = gumbo_tag_enum(local.constData()) != GUMBO_TAG_UNKNOWN;
+    const QByteArray end = bytes.last(std::min<qsizetype>(200, bytes.size())).trimmed();
+    const bool isClosed =
+        end.endsWith("</" + name.toUtf8() + '>') || match.captured(0).endsWith("/>"_L1);
+    if (head.startsWith("<?xml"_L1) || match.captured(2).contains("xmlns"_L1))
+        return isOfHtml && local != "svg" && local != "math" ? QString() : name;
+    return !isOfHtml && isClosed ? name : QString();
+}
+
+QString nameOfXml(const QString &root)
+{
+    const QString local = root.section(u':', -1);
+    if (local == "rss"_L1 || local == "feed"_L1 || local == "RDF"_L1)
+        return Readers::tr(
+            "it is a feed (RSS, Atom); open its articles in a browser and save them");
+    if (local == "nitf"_L1 || local.startsWith("newsItem"_L1) || local.startsWith("newsMessage"_L1)
+        || local == "NewsML"_L1) {
+        return Readers::tr("it is an article of an agency in XML (%1), which cannot be read yet; "
+                           "save its text as text or as a web page")
+            .arg(root);
+    }
+    if (local == "svg"_L1)
+        return nameOf({0, {}, Family::Picture, "SVG"});
+    if (local == "document"_L1 || local == "wordDocument"_L1 || local == "package"_L1) {
+        return Readers::tr("it is a document in XML (%1); open it in a word processor and save it "
+                           "as DOCX or ODT")
+            .arg(root);
+    }
+    return Readers::tr("it is XML of a kind that cannot be read (its first element is <%1>); save "
+                       "the article as text or as a web page")
+        .arg(root);
+}
+
+// A block of headers with one that only mail has, as RFC 5322 and RFC 2045 name them.
+QString nameOfMail(const QString &head)
+{
+    static const QRegularExpression headers(
+        uR"(^(?:From \S+.*\n)?(?:[!-9;-~]+:.*\n(?:[ \t].*\n)*)+?(?:MIME-Version|Message-ID|Received|Content-Transfer-Encoding|Return-Path|DKIM-Signature):)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression first(
+        uR"(^(?:(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To):.*\n(?:[!-9;-~]+:|[ \t])|From \S+@\S+ .*\d{4}\n[!-9;-~]+:))"_s);
+    const QString text = QString(head).replace("\r\n"_L1, "\n"_L1);
+    const QString block = text.left(text.indexOf("\n\n"_L1));
+    if (!headers.match(block).hasMatch() && !first.match(block).hasMatch())
+        return {};
+    const bool isPage = block.contains("Snapshot-Content-Location:"_L1)
+        || block.contains("<Saved by "_L1)
+        || block.contains("multipart/related"_L1, Qt::CaseInsensitive);
+    return isPage
+        ? Readers::tr("it is a web page in one file of mail (MHTML); open it in a browser and save "
+                      "it as HTML")
+        : Readers::tr(
+              "it is e-mail; open it in a mail program and copy the text, or save it as text");
+}
+
+bool isBase64(const QString &head)
+{
+    static const QRegularExpression lines(
+        uR"(^(?:data:[\w.+/-]+(?:;[\w=-]+)*;base64,|begin(?:-base64)? [0-7]{3} \S+\s+)?(?:[A-Za-z0-9+/_-]{60,}=*\s*)+[A-Za-z0-9+/_=-]*\s*$)"_s);
+    constexpr qsizetype least = 200;
+    const auto is = [&](bool (*test)(char32_t)) {
+        return std::ranges::any_of(head, [&](QChar c) { return test(c.unicode()); });
+    };
+    return head.size() >= least && lines.match(head).hasMatch() && is(QChar::isDigit)
+        && is(QChar::isUpper) && is(QChar::isLower);
+}
+
+// Names of columns, of which one is what tables of articles have, and as many cells below.
+bool isTable(const QString &head)
+{
+    static const QRegularExpression table(
+        uR"re(^(?=[^\n]*\b(?:id|text|title|url|date|author|body|content|headline|published|source)\b)"?\w{1,40}"?([,;\t])(?:"?\w{1,40}"?\1)*"?\w{1,40}"?\r?\n(?:[^",;\t\n]*|"[^"]*")\1)re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return table.match(head).hasMatch();
+}
+
+QString nameOfText(const QString &head)
+{
+    if (isTable(head)) {
+        return Readers::tr("it is a table (CSV, TSV); save the text of each article in a file of "
+                           "its own");
+    }
+    if (isBase64(head))
+        return Readers::tr("it is encoded (base64), not text; decode it, or save the article anew");
+    if (head.startsWith("{\\rtf"_L1))
+        return Readers::tr("it is rich text (RTF); open it in a word processor and save it as DOCX "
+                           "or ODT");
+    if (head.startsWith("WARC/"_L1))
+        return Readers::tr("it is an archive of web pages (WARC); save the article's page from it");
+    static const QRegularExpression calendar(uR"(^BEGIN:(?:VCALENDAR|VCARD)\s)"_s);
+    if (calendar.match(head).hasMatch())
+        return Readers::tr("it is a calendar or an address, not an article");
+    if (looksLikeSourceCode(head))
+        return Readers::tr("it is source code, not an article; save the article as text");
+    return {};
+}
+
+} // namespace
+
+std::optional<QString> otherKind(const QByteArray &bytes, const QString &head)
+{
+    const auto mark = std::ranges::find_if(marks, [&](const Mark &m) { return has(bytes, m); });
+    if (mark != std::end(marks))
+        return nameOf(*mark);
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return nameOfArchive(head);
+    for (const QString &name : {nameOfMail(head), nameOfText(head)}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    const QString root = rootOfXml(bytes, head);
+    return root.isEmpty() ? std::nullopt : std::optional(nameOfXml(root));
+}
+
+} // namespace Standoff

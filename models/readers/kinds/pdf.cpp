@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/kinds/pdf.h"
+
+#include "readers/kinds/documentproperties.h"
+#include "readers/kinds/pdflines.h"
+#include "readers/kinds/visualorder.h"
+#include "readers/normalise.h"
+#include "readers/translation.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <poppler-qt6.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr int mostPages = 5'000;
+
+PdfPage readPage(const Poppler::Page &page)
+{
+    PdfPage read{page.pageSizeF(), {}};
+    for (const auto &box : page.textList())
+        read.words.append({box->text(), box->boundingBox(), box->hasSpaceAfter()});
+    return read;
+}
+
+void takeProperties(const Poppler::Document &document, IncomingArticle &article)
+{
+    takeDocumentTitle(normalised(document.title(), article.remarks), article);
+    takeDocumentAuthor(normalised(document.author(), article.remarks), article);
+    if (const QDateTime made = document.creationDate(); made.isValid())
+        takeDocumentDate(made.toString(Qt::ISODate), article);
+}
+
+ReaderKind::Likelihood judge(const QString &head)
+{
+    constexpr qsizetype lookedAt = 1024; // where readers look for it
+    return head.first(std::min(lookedAt, head.size())).contains("%PDF-"_L1)
+            && (head.startsWith("%PDF-"_L1) || head.contains("\nendobj"_L1)
+                || head.contains("\rendobj"_L1))
+        ? ReaderKind::Likelihood::Certain
+        : ReaderKind::Likelihood::Excluded;
+}
+
+Result<> read(const Input &input, const ReadOptions & /*options*/, const ArticleSink &sink)
+{
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
+    const auto document = Poppler::Document::loadFromData(input.bytes);
+    if (!document) {
+        return failure(
+            Readers::tr("it is damaged or incomplete; get it once more from where it came"));
+    }
+    if (document->isLocked()) {
+        return failure(
+            Readers::tr("it is locked with a password; open it and print it into a file without"));
+    }
+    const int count = document->numPages();
+    if (count > mostPages)
+        return failure(Readers::tr("it has more pages than can be read; part the file"));
+
+    IncomingArticle article;
+    QList<PdfPage> pages;
+    int empty = 0;
+    int unread = 0;
+    for (int i = 0; i < count; ++i) {
+        const auto page = document->page(i);
+        pages.append(page ? readPage(*page) : PdfPage());
+        unread += !page;
+        empty += page && pages.last().words.isEmpty();
+    }
+    if (empty + unread == count) {
+        return failure(
+            Readers::tr("no text is in it, only pictures of pages, as from a scanner; the "
+                        "text has to be recognised (OCR) first"));
+    }
+    if (unread > 0)
+        article.remarks.append(
+            Readers::tr("%n damaged page(s) could not be read", nullptr, unread));
+    if (empty > 0) {
+        article.remarks.append(Readers::tr(
+            "%n page(s) without text: blank, or pictures in which text may be", nullptr, empty));
+    }
+    takeProperties(*document, article);
+    QList<RoleLine> lines = linesOfPdf(pages, article.remarks);
+    for (RoleLine &line : lines)
+        line.text = normalised(line.text, article.remarks).replace(u'\n', u' ');
+    article.remarks.removeDuplicates();
+    article.text = textOfLines(lines);
+    if (isRightToLeft(article.text.string()))
+        article.direction = Direction::RightToLeft;
+    return sink(std::move(article));
+}
+
+} // namespace
+
+ReaderKind pdfReader()
+{
+    return {u"pdf"_s, Readers::tr("PDF document"), u"application/pdf"_s, {u"pdf"_s}, judge, read};
+}
+
+} // namespace Standoff

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/kinds/sourcecode.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+bool looksLikeSourceCode(const QString &head)
+{
+    static const QRegularExpression script(
+        uR"(^(?:#!\s*/|<\?php\b|<\?=|<%@|\\documentclass\b|(?:--.*\s+)*(?:CREATE\s+TABLE|INSERT\s+INTO)\s))"_s);
+    if (script.match(head).hasMatch())
+        return true;
+    static const QRegularExpression line(
+        uR"(^\s*(?:[#@]\w+.*[(<"].*|(?:import|from)\s+[\w.{}*, ]+(?:\s+(?:from|import)\s.*)?;?|(?:async\s+)?def\s+\w+\(.*|class\s+\w+.*[:{]|(?:export\s+|async\s+)*function\b.*\(.*|(?:public|private|protected|static|const|let|var|final|extern|inline|template|struct|enum|namespace|using|package|type|func|fn|return|if|elif|else|for|while|switch|case|try|except|catch|with)\b.*[;:{},(]|[\w.\[\]"'$>*&-]+\s*(?:[-+*/|&^]|:|<<|>>)?=[^=].*|[\w.:$>-]+\(.*\)[;,]?|.*[;{}]|[}\])]+[;,)]*(?:\s*else.*)?|//.*|/\*.*|\*/?.*|(?:CREATE|INSERT|DROP|ALTER|SELECT|UPDATE|DELETE|BEGIN|COMMIT)\s.*[(;])\s*$)"_s);
+    static const QRegularExpression strong(
+        uR"((?:^|\n)\s*(?:#include\s*[<"]|(?:async\s+)?def\s+\w+\(.*:|class\s+\w+.*[:{]\s*(?:\n|$)|(?:export\s+|async\s+)*function\b.*\(.*\{|(?:const|let|var)\s+[\w{}\[\], ]+=|import\s+[\w.*]+;|import\s.*\sfrom\s+['"]|package\s+[\w.]+;?\s*\n|using\s+(?:namespace\s+)?[\w.:]+;|(?:public|private|protected|static)\s.*[;{(]|(?:CREATE|INSERT|ALTER|DROP)\s+(?:INTO|TABLE|INDEX|VIEW)\b|[^\n{};]{1,80}\{\s*(?:\n|[\w-]+\s*:)|(?:int|void|char|bool|float|double|auto)\s+\w+\s*[(=;]|(?:if|for|while|switch)\s*\(.*\)\s*\{|import\s+[\w.]+(?:\s+as\s+\w+)?\s*\nimport\s))"_s);
+    QStringList lines = head.split(u'\n', Qt::SkipEmptyParts);
+    if (lines.size() > 2)
+        lines.removeLast(); // it may be cut
+    constexpr qsizetype longest = 300; // no line of a person's
+    qsizetype letters = 0;
+    qsizetype signs = 0;
+    qsizetype statements = 0;
+    qsizetype count = 0;
+    qsizetype likely = 0;
+    for (const QString &text : std::as_const(lines)) {
+        if (text.trimmed().isEmpty())
+            continue;
+        ++count;
+        likely += text.size() <= longest && line.match(text).hasMatch();
+        for (const QChar c : text) {
+            letters += !c.isSpace();
+            signs += QStringView(u"{}();=<>[]").contains(c);
+            statements += QStringView(u"{};=").contains(c);
+        }
+    }
+    constexpr qsizetype fewLines = 4;
+    constexpr qsizetype fewLetters = 300;
+    // Prose has one or two signs in a hundred.
+    if (letters >= fewLetters && 100 * signs > 10 * letters && 100 * statements > 3 * letters)
+        return true;
+    return count >= fewLines && 10 * likely >= 6 * count && 100 * signs > 3 * letters
+        && strong.match(head).hasMatch();
+}
+
+} // namespace Standoff
