@@ -238,13 +238,16 @@ int runAdd(const QStringList &words)
     arguments.allow(
         u"report"_s, Cli::tr("Writes a table (CSV) of what came of each file."), Cli::tr("file"));
     arguments.allow(u"force"_s, Cli::tr("Replaces a report that is there."));
+    arguments.allow(
+        u"chapters"_s, Cli::tr("Adds each chapter of a book as an article of its own."));
     arguments.allow(u"again"_s, Cli::tr("Adds a text that the project has already once more."));
     arguments.allowAnnotator();
     if (const auto status = arguments.parse(words))
         return *status;
     ReadOptions options{.encoding = arguments.value(u"encoding"_s),
         .fileNames = arguments.value(u"pattern"_s),
-        .keepsLines = arguments.isSet(u"keep-lines"_s)};
+        .keepsLines = arguments.isSet(u"keep-lines"_s),
+        .chaptersApart = arguments.isSet(u"chapters"_s)};
     if (arguments.isSet(u"pattern"_s)) {
         if (const auto pattern = FileNamePattern::from(options.fileNames); !pattern)
             return arguments.refuse(pattern.error().text);

@@ -3,12 +3,14 @@
 """seeds.py FOLDER: makes what the fuzzers begin with: FOLDER/NAME/… are small inputs of each kind, FOLDER/NAME.dict the
 words of its language."""
 
+import io
 import json
 import pathlib
 import sqlite3
 import struct
 import sys
 import uuid
+import zipfile
 
 out = pathlib.Path(sys.argv[1])
 SCHEMA = pathlib.Path(__file__).parents[2] / "resources" / "schema"
@@ -83,6 +85,62 @@ def newsjson():
     put("newsjson", "escapes", '{"text": "\\ud83d\\ude00 \\ud800 \\u0000 a", "date": 20240620, "n": 1e400}')
     words("newsjson", '"text":', '"body_xhtml":', '"bodies":', '"value":', '"headline":', '"uri":', '"published":', "\\ud83d",
           "\\udc00", "[", "]", "{", "}", ",", "1e999", "null", "true", '"<p>', "</p>")
+
+
+def put_parts(target, parts):
+    put(target, "all", "\n=\n".join(f"{name}\n{text}" for name, text in parts.items()))
+
+
+def packages():
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    word = f'<w:document xmlns:w="w"><w:body><w:p><w:pPr><w:pStyle w:val="T"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
+    put_parts("docx", {
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": f'<a><Relationship Type="{relations}officeDocument" Target="word/document.xml"/></a>',
+        "word/_rels/document.xml.rels": "<a>" + "".join(
+            f'<Relationship Type="{relations}{name}" Target="{name}.xml"/>' for name in ("styles", "footnotes", "header")) + "</a>",
+        "word/styles.xml": '<w:s xmlns:w="w"><w:style w:styleId="T"><w:name w:val="heading 1"/><w:basedOn w:val="T"/></w:style></w:s>',
+        "word/footnotes.xml": '<w:n xmlns:w="w"><w:footnote w:id="1"><w:p><w:r><w:t>note</w:t></w:r></w:p></w:footnote></w:n>',
+        "word/header.xml": '<w:h xmlns:w="w"><w:p><w:r><w:t>head</w:t></w:r></w:p></w:h>',
+        "word/document.xml": word + f"<w:r><w:t>{PROSE}</w:t><w:footnoteReference w:id='1'/><w:tab/><w:br/></w:r><w:ins><w:r>"
+        "<w:t>a</w:t></w:r></w:ins><w:del/></w:p><w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>"
+        "<w:txbxContent><w:p/></w:txbxContent></w:body></w:document>"})
+    words("docx", "\n=\n", *[f"<w:{tag}>" for tag in "p r t tbl tr tc ins del txbxContent pPr trPr vanish footnote".split()],
+          *[f"</w:{tag}>" for tag in "p r t tbl tr tc txbxContent pPr trPr footnote".split()], ' w:id="1"', ' w:val="T"')
+    put_parts("odt", {
+        "mimetype": "application/vnd.oasis.opendocument.text", "META-INF/manifest.xml": "<m/>",
+        "meta.xml": "<o:m xmlns:o='o'><o:meta><o:title>A pact</o:title><o:creation-date>2024</o:creation-date></o:meta></o:m>",
+        "styles.xml": "<o:s xmlns:o='o'><o:style o:name='P' o:family='paragraph' o:parent-style-name='P'><o:header/></o:style></o:s>",
+        "content.xml": f"<o:d xmlns:o='o'><o:body><o:h>A pact</o:h><o:p o:style-name='P'>{PROSE}<o:s o:c='3'/><o:note><o:note-body>"
+        "<o:p>n</o:p></o:note-body></o:note><o:text-box><o:p/></o:text-box></o:p><o:list><o:p>i</o:p></o:list><o:table>"
+        "<o:table-row><o:table-cell><o:p>c</o:p></o:table-cell></o:table-row></o:table></o:body></o:d>"})
+    words("odt", "\n=\n", *[f"<o:{tag}>" for tag in "p h span note list table table-row table-cell text-box body meta".split()],
+          *[f"</o:{tag}>" for tag in "p h span note list table table-row table-cell text-box body meta".split()])
+    put_parts("epub", {
+        "mimetype": "application/epub+zip", "META-INF/container.xml": "<c><rootfile full-path='a/b.opf'/></c>",
+        "a/b.opf": "<p><title>A</title><creator>B</creator><item id='i' href='../a/c.html' media-type='text/html'/>"
+        "<itemref idref='i'/></p>",
+        "a/c.html": f"<html><body><h1>A pact</h1><p>{PROSE}</p></body></html>"})
+    words("epub", "\n=\n", "<itemref idref='i'/>", "../", "%2e", "<item ", " href='", "<rootfile ", "<CipherReference URI='")
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("mimetype", "application/epub+zip")
+        package.writestr("META-INF/container.xml", "<c><rootfile full-path='b.opf'/></c>")
+        package.writestr("b.opf", "<p><item id='i' href='c.html' media-type='text/html'/><itemref idref='i'/></p>")
+        package.writestr("c.html", f"<p>{PROSE}</p>")
+    put("zip", "book", archive.getvalue())
+
+
+def pdf():
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+               "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F << /Type /Font "
+               "/Subtype /Type1 /BaseFont /Times-Roman >> >> >> >>",
+               "<< /Length 60 >>\nstream\nBT /F 12 Tf 60 700 Td (The pact was signed.) Tj 0 -14 Td (So) Tj ET\nendstream",
+               "<< /Title (A pact) /Author (Ada) >>"]
+    body = "".join(f"{number} 0 obj\n{content}\nendobj\n" for number, content in enumerate(objects, 1))
+    put("pdf", "hand", f"%PDF-1.4\n{body}trailer\n<< /Root 1 0 R /Info 5 0 R >>\n")
+    words("pdf", " obj", "endobj", "stream\n", "endstream", "trailer", "xref", "<<", ">>", "/Type", "/Kids [", " 0 R", "/Font",
+          " Tf", " Td", " Tj", "BT ", " ET", "/Filter", "/FlateDecode", "/ObjStm", "/Encrypt", "/ToUnicode", "/Count", "/Length")
 
 
 def messages():
@@ -182,5 +240,5 @@ def project():
 
 
 out.mkdir(parents=True, exist_ok=True)
-for make in (text, markdown, html, newsjson, messages, tagset, standoffjson, brat, queries, project):
+for make in (text, markdown, html, newsjson, packages, pdf, messages, tagset, standoffjson, brat, queries, project):
     make()

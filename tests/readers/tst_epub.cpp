@@ -107,6 +107,7 @@ void TestEpub::chaptersApart()
     QCOMPARE(paragraphsOf(articles[1].text), u"HEAD: Summer\nquote: It was broken."_s);
     QCOMPARE(articles[1].byline, u"Ada Rehn, Ben Oh"_s);
     QCOMPARE(articles[0].original, entries[5].bytes);
+    QCOMPARE(articles[0].mediaType, u"application/xhtml+xml"_s);
 }
 
 void TestEpub::locked()

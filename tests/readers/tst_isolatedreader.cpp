@@ -5,6 +5,7 @@
 #include "readers/isolated/isolatedreader.h"
 #include "support/falsereader.h"
 #include "support/readarticle.h"
+#include "support/zipped.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -91,6 +92,16 @@ void TestIsolatedReader::readsAsHere_data()
         "<!DOCTYPE html><html lang=ar dir=rtl><title>A pact</title><body><article><h1>A pact</h1>"
         "<p>By Jane Roe<p>Kim met Putin in Pyongyang on Wednesday, “a treaty that binds”, he said."
         "<blockquote>Quoted 😀 é</blockquote><ul><li>One<li>Two</ul></article>";
+    const QByteArray pdf =
+        "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages "
+        "/Kids "
+        "[3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 "
+        "842] "
+        "/Contents 4 0 R /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont "
+        "/Courier >> "
+        ">> >> >>\nendobj\n4 0 obj\n<< /Length 39 >>\nstream\nBT /F 12 Tf 60 700 Td (It is so.) Tj "
+        "ET   \n"
+        "endstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n"; // without a table: it is mended
     QTest::newRow("text") << u"a.txt"_s
                           << QByteArray("\xef\xbb\xbf"
                                         "A pact\r\n\r\nBy Jane Roe\n\nIt\0 is so.")
@@ -107,6 +118,17 @@ void TestIsolatedReader::readsAsHere_data()
     QTest::newRow("empty") << u"a.txt"_s << QByteArray() << QString();
     QTest::newRow("no text") << u"a.txt"_s << QByteArray("%PDF-1.4\n") << QString();
     QTest::newRow("no JSON") << u"a.json"_s << QByteArray("{") << QString();
+    QTest::newRow("book") << u"a.epub"_s
+                          << zipped({{u"mimetype"_s, "application/epub+zip", false},
+                                 {u"META-INF/container.xml"_s,
+                                     "<a><rootfile full-path=\"b.opf\"/></a>"},
+                                 {u"b.opf"_s,
+                                     "<a><title>A pact</title><item id=\"c\" href=\"c.html\" "
+                                     "media-type=\"text/html\"/>"
+                                     "<itemref idref=\"c\"/></a>"},
+                                 {u"c.html"_s, "<h1>A pact</h1><p>It is so.</p>"}})
+                          << QString();
+    QTest::newRow("PDF") << u"a.pdf"_s << pdf << QString();
     QTest::newRow("name") << u"/x/안녕 \"<b>\n.txt"_s << QByteArray("A.\n") << QString();
 }
 
@@ -372,7 +394,7 @@ void TestIsolatedReader::cannotBeBegun()
     QVERIFY2(told.startsWith(u"/of/a.txt: "_s) && told.contains(program), qPrintable(told));
     QVERIFY(!reader.confinement());
     QByteArray other = packMessage(MessageKind::Greeting, packGreeting({}));
-    other.replace(QByteArray("reads\1"), QByteArray("reads\2"));
+    other.replace(QByteArray("reads\1"), QByteArray("reads\3"));
     const FalseReader newer("time.sleep(1000)", other);
     QVERIFY(!IsolatedReader({}, newer.path()).confinement());
 }

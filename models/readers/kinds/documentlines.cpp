@@ -224,7 +224,7 @@ std::optional<ParagraphRole> roleOfStyle(const QString &name)
         return ParagraphRole::Quote;
     if (style.startsWith("list bullet"_L1) || style.startsWith("list number"_L1))
         return ParagraphRole::ListItem;
-    if (style == "caption"_L1 || style == "image caption"_L1 || style == "table caption"_L1)
+    if (style.endsWith("caption"_L1))
         return ParagraphRole::Caption;
     if (style == "author"_L1 || style == "byline"_L1)
         return ParagraphRole::Byline;

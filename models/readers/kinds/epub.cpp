@@ -219,6 +219,7 @@ Result<> Book::readChapters(const ArticleSink &sink)
     for (const QString &document : std::as_const(m_documents)) {
         IncomingArticle chapter = m_about;
         chapter.title.clear();
+        chapter.mediaType = u"application/xhtml+xml"_s; // of its original, which is the document
         ASSIGN_OR_RETURN(chapter.original, m_package.part(document));
         ASSIGN_OR_RETURN(const auto lines, linesOf(chapter.original, chapter));
         chapter.text = textOfLines(lines);

@@ -109,7 +109,7 @@ double usualHeight(const QList<PdfLine> &lines)
 bool isPageNumber(const QString &text)
 {
     static const QRegularExpression number(
-        uR"(^(?:[–—\-|\s]*(?:(?:page|seite|página|pagina|p\.|s\.|стр\.?|쪽|صفحة)\s*)?\d{1,4}(?:\s*(?:/|of|von|de|из|\|)\s*\d{1,4})?[–—\-|\s쪽]*|[ivxl]{1,6})$)"_s,
+        uR"(^(?:[–—\-|\s]*(?:(?:page|seite|página|pagina|p\.|s\.|стр\.?|쪽|صفحة)\s*)?\d{1,4}(?:\s*(?:/|of|von|de|из|\|)\s*\d{1,4})?[–—\-|\s쪽]*)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return number.match(text).hasMatch();
 }
@@ -133,14 +133,16 @@ void findRunning(
         if (isAtEdge(line))
             seen[keyOf(line)].insert(line.page);
     }
-    const qsizetype often = std::max<qsizetype>(2, pages.size() / 4);
+    const qsizetype often = pages.size() > 3 ? 3 : 2;
     for (PdfLine &line : lines) {
         if (!isAtEdge(line))
             continue;
-        if (isPageNumber(line.text)) {
+        const qsizetype times = seen[keyOf(line)].size();
+        const bool isBare = std::ranges::all_of(line.text, [](QChar c) { return c.isDigit(); });
+        if (isPageNumber(line.text) && (times > 1 || !isBare)) {
             line.isRunning = true;
             ++numbers;
-        } else if (seen[keyOf(line)].size() >= often) {
+        } else if (times >= often) {
             line.isRunning = true;
             findings.addRunning(line.text);
         }

@@ -105,7 +105,8 @@ Result<> articlesFrom(const Input &input, const ReadOptions &options, const Arti
         ++count;
         if (!options.isPiece)
             article.fileName = QFileInfo(input.path).fileName();
-        article.mediaType = kind.mediaType;
+        if (article.mediaType.isEmpty())
+            article.mediaType = kind.mediaType;
         if (article.original.isNull())
             article.original = input.bytes;
         return completed(std::move(article), fileNames).and_then(sink);
