@@ -143,6 +143,15 @@ def pdf():
           " Tf", " Td", " Tj", "BT ", " ET", "/Filter", "/FlateDecode", "/ObjStm", "/Encrypt", "/ToUnicode", "/Count", "/Length")
 
 
+def rtf():
+    put("rtf", "all", "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset129 B;}}{\\stylesheet{\\s1 heading 1;}}"
+        "{\\info{\\title A pact}{\\author Ada}{\\creatim\\yr2024\\mo6\\dy20}}{\\header h\\par}\\pard\\s1 A pact\\par\\pard " + PROSE.encode(
+            "ascii", "ignore").decode() + "{\\footnote\\pard n}\\par{\\f1\\'b1\\'e8}\\u8364?{\\super 2}\\trowd\\intbl a\\cell b\\cell\\row\\pard"
+        "{\\*\\x y}{\\v z}{\\field{\\*\\fldinst A}{\\fldrslt b}}\\bin3 {}}\\par}")
+    words("rtf", "\\par ", "\\pard ", "\\cell ", "\\row ", "\\intbl ", "\\u8364?", "\\'e9", "{\\footnote ", "{\\*\\", "\\bin9 ", "\\v ", "\\s1 ",
+          "\\f1 ", "\\uc0 ", "{\\fonttbl", "{\\stylesheet", "{\\info", "{\\title ", "{\\header ", "\\deleted ", "}", "{")
+
+
 def messages():
     def packed(content):
         return struct.pack("<I", len(content)) + content
@@ -240,5 +249,5 @@ def project():
 
 
 out.mkdir(parents=True, exist_ok=True)
-for make in (text, markdown, html, newsjson, packages, pdf, messages, tagset, standoffjson, brat, queries, project):
+for make in (text, markdown, html, newsjson, packages, pdf, rtf, messages, tagset, standoffjson, brat, queries, project):
     make()

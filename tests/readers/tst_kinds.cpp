@@ -99,7 +99,6 @@ void TestKinds::refusedByName_data()
     row("base64", QByteArray(300, '\x5c').replace('\\', "\x93\x12\xfe z").toBase64(), u"base64"_s);
     row("data address",
         "data:image/png;base64," + QByteArray("Ada Rehn, 42").repeated(20).toBase64(), u"base64"_s);
-    row("RTF", "{\\rtf1\\ansi The pact.}", u"RTF"_s);
     row("WARC", "WARC/1.0\r\nWARC-Type: response\r\n\r\n", u"WARC"_s);
     row("JSON lines", "{\"text\": \"A.\"}\n{\"text\": \"B.\"}\n", u"JSON lines"_s);
     row("CSV", "id,text\n1,\"The pact was signed.\"\n", u"table"_s);

@@ -272,6 +272,8 @@ void TestPdf::damaged()
 {
     const QByteArray whole = onePage("BT /F 12 Tf 60 700 Td (The pact was signed.) Tj ET");
     QCOMPARE(readPdf(whole).text.string(), u"The pact was signed."_s);
+    QVERIFY(readPdf(whole).remarks.isEmpty());
+    QVERIFY(readPdf(whole.chopped(6)).remarks.join(u'\n').contains(u"too early"_s));
     for (qsizetype size = 0; size < whole.size(); ++size) {
         const auto article = readArticle(whole.first(size), u"a.pdf"_s);
         QVERIFY(article ? article->text.paragraphCount() > 0 : !article.error().text.isEmpty());

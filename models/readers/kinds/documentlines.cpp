@@ -254,6 +254,10 @@ void DocumentFindings::addRunning(const QString &text)
 QStringList DocumentFindings::remarks() const
 {
     QStringList remarks;
+    if (isCutOff) {
+        remarks.append(Readers::tr("the file ends too early: the end of the text is missing; get "
+                                   "it once more from where it came"));
+    }
     if (changes > 0) {
         remarks.append(
             Readers::tr("%n tracked change(s): read as if all were accepted", nullptr, changes));

@@ -88,6 +88,7 @@ struct DocumentFindings
     int comments = 0;
     int hidden = 0; // runs of text that the document does not show
     int symbols = 0; // that only their font knows
+    bool isCutOff = false; // the file ends before the document does
     QStringList running; // texts at the top or the bottom of the pages, each once
     // Does nothing where there is no letter in it.
     void addRunning(const QString &text);

@@ -239,9 +239,6 @@ QString nameOfText(const QString &head)
     }
     if (isBase64(head))
         return Readers::tr("it is encoded (base64), not text; decode it, or save the article anew");
-    if (head.startsWith("{\\rtf"_L1))
-        return Readers::tr("it is rich text (RTF); open it in a word processor and save it as DOCX "
-                           "or ODT");
     if (head.startsWith("WARC/"_L1))
         return Readers::tr("it is an archive of web pages (WARC); save the article's page from it");
     static const QRegularExpression calendar(uR"(^BEGIN:(?:VCALENDAR|VCARD)\s)"_s);

@@ -3,6 +3,7 @@
 
 #include "readers/kinds/pdf.h"
 
+#include "readers/kinds/documentlines.h"
 #include "readers/kinds/documentproperties.h"
 #include "readers/kinds/pdflines.h"
 #include "readers/kinds/visualorder.h"
@@ -85,6 +86,9 @@ Result<> read(const Input &input, const ReadOptions & /*options*/, const Article
         article.remarks.append(Readers::tr(
             "%n page(s) without text: blank, or pictures in which text may be", nullptr, empty));
     }
+    constexpr qsizetype endOf = 1024; // where readers look for its end
+    if (!input.bytes.last(std::min(endOf, input.bytes.size())).contains("%%EOF"))
+        article.remarks += DocumentFindings{.isCutOff = true}.remarks();
     takeProperties(*document, article);
     QList<RoleLine> lines = linesOfPdf(pages, article.remarks);
     for (RoleLine &line : lines)

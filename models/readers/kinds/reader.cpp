@@ -14,6 +14,7 @@
 #include "readers/kinds/otherkinds.h"
 #include "readers/kinds/pdf.h"
 #include "readers/kinds/plaintext.h"
+#include "readers/kinds/rtf.h"
 #include "readers/kinds/xmlpackage.h"
 #include "readers/normalise.h"
 #include "readers/translation.h"
@@ -75,7 +76,7 @@ ArticleSink appendTo(QList<IncomingArticle> &articles)
 QList<ReaderKind> readerKinds()
 {
     return {plainTextReader(), htmlReader(), ninjsReader(), markdownReader(), docxReader(),
-        odtReader(), epubReader(), pdfReader()};
+        odtReader(), epubReader(), rtfReader(), pdfReader()};
 }
 
 QStringList readableSuffixes()
