@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
-#include "readers/kinds/pdflines.h"
+#include "readers/documents/pdflines.h"
 #include "support/paragraphs.h"
 #include "support/readarticle.h"
 

@@ -3,8 +3,8 @@
 
 #include "readers/kinds/docx.h"
 
-#include "readers/kinds/documentproperties.h"
-#include "readers/kinds/docxtext.h"
+#include "readers/documents/documentproperties.h"
+#include "readers/documents/docxtext.h"
 #include "readers/translation.h"
 
 using namespace Qt::StringLiterals;

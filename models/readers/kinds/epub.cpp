@@ -3,9 +3,9 @@
 
 #include "readers/kinds/epub.h"
 
+#include "readers/documents/documentproperties.h"
+#include "readers/documents/xmlpackage.h"
 #include "readers/html/htmlblocks.h"
-#include "readers/kinds/documentproperties.h"
-#include "readers/kinds/xmlpackage.h"
 #include "readers/published.h"
 #include "readers/textbytes.h"
 #include "readers/translation.h"

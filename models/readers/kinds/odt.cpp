@@ -3,7 +3,7 @@
 
 #include "readers/kinds/odt.h"
 
-#include "readers/kinds/odttext.h"
+#include "readers/documents/odttext.h"
 #include "readers/translation.h"
 
 #include <QRegularExpression>

@@ -3,10 +3,10 @@
 
 #include "readers/kinds/pdf.h"
 
-#include "readers/kinds/documentlines.h"
-#include "readers/kinds/documentproperties.h"
-#include "readers/kinds/pdflines.h"
-#include "readers/kinds/visualorder.h"
+#include "readers/documents/documentlines.h"
+#include "readers/documents/documentproperties.h"
+#include "readers/documents/pdflines.h"
+#include "readers/documents/visualorder.h"
 #include "readers/normalise.h"
 #include "readers/translation.h"
 

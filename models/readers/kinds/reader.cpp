@@ -3,6 +3,7 @@
 
 #include "readers/kinds/reader.h"
 
+#include "readers/documents/xmlpackage.h"
 #include "readers/filenamepattern.h"
 #include "readers/guess.h"
 #include "readers/kinds/docx.h"
@@ -15,7 +16,6 @@
 #include "readers/kinds/pdf.h"
 #include "readers/kinds/plaintext.h"
 #include "readers/kinds/rtf.h"
-#include "readers/kinds/xmlpackage.h"
 #include "readers/normalise.h"
 #include "readers/translation.h"
 

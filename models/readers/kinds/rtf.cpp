@@ -3,7 +3,7 @@
 
 #include "readers/kinds/rtf.h"
 
-#include "readers/kinds/rtftext.h"
+#include "readers/documents/rtftext.h"
 #include "readers/normalise.h"
 #include "readers/translation.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "readers/kinds/documentlines.h"
-#include "readers/kinds/xmlpackage.h"
+#include "readers/documents/documentlines.h"
+#include "readers/documents/xmlpackage.h"
 #include "text/incomingarticle.h"
 
 #include <QHash>

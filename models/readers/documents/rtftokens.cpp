@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "readers/kinds/rtftokens.h"
+#include "readers/documents/rtftokens.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "readers/kinds/documentlines.h"
-#include "readers/kinds/rtftokens.h"
+#include "readers/documents/documentlines.h"
+#include "readers/documents/rtftokens.h"
 #include "text/error.h"
 #include "text/incomingarticle.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "readers/kinds/documentproperties.h"
+#include "readers/documents/documentproperties.h"
 
 #include "readers/published.h"
 #include "readers/translation.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "readers/kinds/odttext.h"
+#include "readers/documents/odttext.h"
 
-#include "readers/kinds/documentproperties.h"
+#include "readers/documents/documentproperties.h"
 
 #include <algorithm>
 #include <array>

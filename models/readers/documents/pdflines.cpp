@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "readers/kinds/pdflines.h"
+#include "readers/documents/pdflines.h"
 
-#include "readers/kinds/documentlines.h"
-#include "readers/kinds/visualorder.h"
+#include "readers/documents/documentlines.h"
+#include "readers/documents/visualorder.h"
 #include "readers/translation.h"
 
 #include <QHash>
