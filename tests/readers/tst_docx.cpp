@@ -359,8 +359,8 @@ void TestDocx::hostile_data()
         paragraph(QByteArray("<w:r><w:footnoteReference w:id=\"2\"/></w:r>").repeated(20'000)))
                            << QString();
     QTest::newRow("tables") << docx(QByteArray("<w:tbl><w:tr><w:tc>").repeated(500)
-        + paragraph("Text.") + QByteArray("</w:tc></w:tr></w:tbl>").repeated(500))
-                            << QString();
+        + paragraph("Text.").repeated(100'000) + QByteArray("</w:tc></w:tr></w:tbl>").repeated(500)
+        + paragraph("End.")) << QString();
 }
 
 void TestDocx::hostile()

@@ -227,6 +227,9 @@ void TestPdf::ligatures()
     const PdfPage parted{
         {595, 842}, {{u"minis\u00AD"_s, {60, 100, 40, 10}}, {u"ters"_s, {60, 114, 30, 10}}}};
     QCOMPARE(linesOfPdf({parted}, remarks)[0].text, u"ministers"_s);
+    const PdfPage unspaced{{595, 842},
+        {{u"条約は平壌で"_s, {60, 100, 60, 10}}, {u"署名された。"_s, {60, 114, 60, 10}}}};
+    QCOMPARE(linesOfPdf({unspaced}, remarks)[0].text, u"条約は平壌で署名された。"_s);
 }
 
 void TestPdf::properties()

@@ -13,6 +13,9 @@ namespace Standoff {
 
 namespace {
 
+// Tables and boxes one in the other; what is deeper is read as lines. Each has its lines moved.
+constexpr size_t deepest = 20;
+
 QString mark(int note)
 {
     return u"[%1]"_s.arg(note);
@@ -75,22 +78,30 @@ DocumentLines::Frame DocumentLines::takeFrame(ParagraphRole role)
 void DocumentLines::beginTable()
 {
     endLine(ParagraphRole::Body);
+    if (m_tables.size() >= deepest) {
+        ++m_tablesLeftOut;
+        return;
+    }
     m_tables.emplace_back();
 }
 
 void DocumentLines::beginRow()
 {
-    if (!m_tables.empty())
+    if (!m_tables.empty() && m_tablesLeftOut == 0)
         m_tables.back().append(Row());
 }
 
 void DocumentLines::beginCell()
 {
+    if (m_tablesLeftOut > 0)
+        return endLine(ParagraphRole::Body);
     m_frames.emplace_back();
 }
 
 void DocumentLines::endCell()
 {
+    if (m_tablesLeftOut > 0)
+        return endLine(ParagraphRole::Body);
     if (m_frames.size() < 2)
         return;
     const Frame cell = takeFrame(ParagraphRole::Body);
@@ -102,7 +113,7 @@ void DocumentLines::endCell()
 
 void DocumentLines::dropRow()
 {
-    if (!m_tables.empty() && !m_tables.back().isEmpty())
+    if (!m_tables.empty() && m_tablesLeftOut == 0 && !m_tables.back().isEmpty())
         m_tables.back().last().isDropped = true;
 }
 
@@ -130,6 +141,10 @@ bool DocumentLines::hasData(const Table &table)
 
 void DocumentLines::endTable()
 {
+    if (m_tablesLeftOut > 0) {
+        --m_tablesLeftOut;
+        return;
+    }
     if (m_tables.empty())
         return;
     Table table = std::move(m_tables.back());
@@ -155,11 +170,19 @@ void DocumentLines::endTable()
 
 void DocumentLines::beginBox()
 {
+    if (m_frames.size() >= 2 * deepest) {
+        ++m_boxesLeftOut;
+        return;
+    }
     m_frames.emplace_back();
 }
 
 void DocumentLines::endBox()
 {
+    if (m_boxesLeftOut > 0) {
+        --m_boxesLeftOut;
+        return endLine(ParagraphRole::Body);
+    }
     if (m_frames.size() > 1) {
         const Frame box = takeFrame(ParagraphRole::Body);
         here().boxes += box.lines;
@@ -201,6 +224,8 @@ void DocumentLines::endNote()
 
 QList<RoleLine> DocumentLines::take()
 {
+    m_tablesLeftOut = 0; // of a document that ends too early
+    m_boxesLeftOut = 0;
     while (!m_tables.empty())
         endTable();
     while (m_frames.size() > 1)

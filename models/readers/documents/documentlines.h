@@ -70,6 +70,8 @@ private:
     std::vector<Table> m_tables;
     QList<RoleLine> m_notes;
     int m_noteCount = 0;
+    int m_tablesLeftOut = 0; // open ones that are nested too deep
+    int m_boxesLeftOut = 0;
 };
 
 // The role that the name of a paragraph's style says, such as "heading 2" or "Quotations"; as Word,

@@ -161,6 +161,15 @@ bool isListItem(const QString &text)
     return mark.match(text).hasMatch();
 }
 
+// Of Chinese and Japanese, which have no spaces between words.
+bool isUnspaced(QChar c)
+{
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana
+        || script == QChar::Script_Katakana || (c >= u'\u3000' && c <= u'\u303F')
+        || (c >= u'\uFF00' && c <= u'\uFF60');
+}
+
 // Joins the lines of a document to paragraphs.
 class Paragraphs
 {
@@ -232,7 +241,8 @@ void Paragraphs::join(const PdfLine &line)
 {
     static const QRegularExpression parted(uR"(([\p{L}\p{N}-]*\p{L})([-\x{AD}\x{2010}])$)"_s);
     static const QRegularExpression goesOn(uR"(^\p{Ll}[\p{L}\p{N}-]*)"_s);
-    const auto begin = parted.match(m_text);
+    constexpr qsizetype longestWord = 100;
+    const auto begin = parted.match(m_text.last(std::min(longestWord, m_text.size())));
     const auto rest = goesOn.match(line.text);
     if (begin.hasMatch() && (rest.hasMatch() || begin.captured(2) == QChar(QChar::SoftHyphen))) {
         const QString with = begin.captured(1) + u'-' + rest.captured();
@@ -240,7 +250,8 @@ void Paragraphs::join(const PdfLine &line)
             m_text.chop(1);
         m_text += line.text;
     } else {
-        const bool isJoined = begin.hasMatch() || m_text.endsWith(u'—') || m_text.endsWith(u'/');
+        const bool isJoined = begin.hasMatch() || m_text.endsWith(u'—') || m_text.endsWith(u'/')
+            || (isUnspaced(m_text.back()) && isUnspaced(line.text.front()));
         m_text += (isJoined ? QString() : u" "_s) + line.text;
     }
 }

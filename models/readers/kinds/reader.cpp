@@ -40,7 +40,7 @@ Result<ReaderKind> kindOf(const Input &input)
         return std::tuple(
             kind.judge(head), kind.mediaType == input.mediaType, kind.suffixes.contains(suffix));
     };
-    const ReaderKind kind = std::ranges::max(readerKinds(), {}, rank); // the first of several
+    ReaderKind kind = std::ranges::max(readerKinds(), {}, rank); // the first of several
     if (kind.judge(head) != Likelihood::Certain) {
         if (const auto other = otherKind(input.bytes, head))
             return failure(*other);
