@@ -231,7 +231,7 @@ bool isTable(const QString &head)
     return table.match(head).hasMatch();
 }
 
-QString nameOfText(const QString &head)
+QString nameOfText(const QByteArray &bytes, const QString &head)
 {
     if (isTable(head)) {
         return Readers::tr("it is a table (CSV, TSV); save the text of each article in a file of "
@@ -244,7 +244,7 @@ QString nameOfText(const QString &head)
     static const QRegularExpression calendar(uR"(^BEGIN:(?:VCALENDAR|VCARD)\s)"_s);
     if (calendar.match(head).hasMatch())
         return Readers::tr("it is a calendar or an address, not an article");
-    if (looksLikeSourceCode(head))
+    if (looksLikeSourceCode(bytes))
         return Readers::tr("it is source code, not an article; save the article as text");
     return {};
 }
@@ -258,7 +258,7 @@ std::optional<QString> otherKind(const QByteArray &bytes, const QString &head)
         return nameOf(*mark);
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
         return nameOfArchive(head);
-    for (const QString &name : {nameOfMail(head), nameOfText(head)}) {
+    for (const QString &name : {nameOfMail(head), nameOfText(bytes, head)}) {
         if (!name.isEmpty())
             return name;
     }

@@ -12,8 +12,8 @@ namespace Standoff {
 // What content is that no reader knows, and what to do, in words for a person: pictures, programs,
 // archives, databases, mail, feeds, XML of whatever kind, source code, base64. Asked where no
 // reader is certain, with the head that they judge by. None where it may be text: it has to be
-// clear, as text that merely looks odd is read. O(1): looks at the head, and at the ends of the
-// bytes.
+// clear, as text that merely looks odd is read. O(1): looks at the first 32 KB and at the
+// end.
 std::optional<QString> otherKind(const QByteArray &bytes, const QString &head);
 
 } // namespace Standoff

@@ -10,17 +10,36 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-bool looksLikeSourceCode(const QString &head)
+namespace {
+
+// Without comments, in which most of what is said is prose; those of whatever language.
+QString withoutComments(const QString &source)
 {
-    static const QRegularExpression script(
-        uR"(^(?:#!\s*/|<\?php\b|<\?=|<%@|\\documentclass\b|(?:--.*\s+)*(?:CREATE\s+TABLE|INSERT\s+INTO)\s))"_s);
-    if (script.match(head).hasMatch())
+    static const QRegularExpression blocks(
+        uR"re(/\*.*?(?:\*/|$)|(?:(?<=\n)|^)[ \t]*[rub]?("""|\'\'\').*?(?:\1|$)|<!--.*?(?:-->|$))re"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression lines(
+        uR"((?:^|(?<=\n))[ \t]*(?:#(?!\s*(?:include|define|if|endif|pragma|undef|error|else)\b)|//|--|;;|%|\.\\")[^\n]*)"_s);
+    return QString(source).remove(blocks).remove(lines);
+}
+
+} // namespace
+
+bool looksLikeSourceCode(const QByteArray &bytes)
+{
+    constexpr qsizetype lookedAt = 32 << 10;
+    const QString head =
+        QString::fromLatin1(bytes.first(std::min(lookedAt, bytes.size()))).remove(u'\r').trimmed();
+    static const QRegularExpression script(uR"(^(?:#!\s*/|<\?php\b|<\?=|<%@|\\documentclass\b))"_s);
+    static const QRegularExpression query(uR"(^\s*(?:CREATE\s+TABLE|INSERT\s+INTO)\s)"_s);
+    const QString source = withoutComments(head);
+    if (script.match(head).hasMatch() || query.match(source).hasMatch())
         return true;
     static const QRegularExpression line(
         uR"(^\s*(?:[#@]\w+.*[(<"].*|(?:import|from)\s+[\w.{}*, ]+(?:\s+(?:from|import)\s.*)?;?|(?:async\s+)?def\s+\w+\(.*|class\s+\w+.*[:{]|(?:export\s+|async\s+)*function\b.*\(.*|(?:public|private|protected|static|const|let|var|final|extern|inline|template|struct|enum|namespace|using|package|type|func|fn|return|if|elif|else|for|while|switch|case|try|except|catch|with)\b.*[;:{},(]|[\w.\[\]"'$>*&-]+\s*(?:[-+*/|&^]|:|<<|>>)?=[^=].*|[\w.:$>-]+\(.*\)[;,]?|.*[;{}]|[}\])]+[;,)]*(?:\s*else.*)?|//.*|/\*.*|\*/?.*|(?:CREATE|INSERT|DROP|ALTER|SELECT|UPDATE|DELETE|BEGIN|COMMIT)\s.*[(;])\s*$)"_s);
     static const QRegularExpression strong(
-        uR"((?:^|\n)\s*(?:#include\s*[<"]|(?:async\s+)?def\s+\w+\(.*:|class\s+\w+.*[:{]\s*(?:\n|$)|(?:export\s+|async\s+)*function\b.*\(.*\{|(?:const|let|var)\s+[\w{}\[\], ]+=|import\s+[\w.*]+;|import\s.*\sfrom\s+['"]|package\s+[\w.]+;?\s*\n|using\s+(?:namespace\s+)?[\w.:]+;|(?:public|private|protected|static)\s.*[;{(]|(?:CREATE|INSERT|ALTER|DROP)\s+(?:INTO|TABLE|INDEX|VIEW)\b|[^\n{};]{1,80}\{\s*(?:\n|[\w-]+\s*:)|(?:int|void|char|bool|float|double|auto)\s+\w+\s*[(=;]|(?:if|for|while|switch)\s*\(.*\)\s*\{|import\s+[\w.]+(?:\s+as\s+\w+)?\s*\nimport\s))"_s);
-    QStringList lines = head.split(u'\n', Qt::SkipEmptyParts);
+        uR"((?:^|\n)[ \t]*(?:#include\s*[<"]|(?:async\s+)?def\s+\w+\(.*:|class\s+\w+.*[:{]\s*(?:\n|$)|(?:export\s+|async\s+)*function\b.*\(.*\{|(?:const|let|var)\s+[\w{}\[\], ]+=|import\s+[\w.*]+;|import\s.*\sfrom\s+['"]|package\s+[\w.]+;?\s*\n|using\s+(?:namespace\s+)?[\w.:]+;|(?:public|private|protected|static)\s.*[;{(]|(?:CREATE|INSERT|ALTER|DROP)\s+(?:INTO|TABLE|INDEX|VIEW)\b|[^\n{};]{1,80}\{\s*(?:\n|[\w-]+\s*:)|(?:int|void|char|bool|float|double|auto)\s+\w+\s*[(=;]|(?:if|for|while|switch)\s*\(.*\)\s*\{|import\s+[\w.]+(?:\s+as\s+\w+)?\s*\nimport\s))"_s);
+    QStringList lines = source.split(u'\n', Qt::SkipEmptyParts);
     if (lines.size() > 2)
         lines.removeLast(); // it may be cut
     constexpr qsizetype longest = 300; // no line of a person's
@@ -45,8 +64,8 @@ bool looksLikeSourceCode(const QString &head)
     // Prose has one or two signs in a hundred.
     if (letters >= fewLetters && 100 * signs > 10 * letters && 100 * statements > 3 * letters)
         return true;
-    return count >= fewLines && 10 * likely >= 6 * count && 100 * signs > 3 * letters
-        && strong.match(head).hasMatch();
+    return count >= fewLines && 10 * likely >= 5 * count && 100 * signs > 3 * letters
+        && strong.match(source).hasMatch();
 }
 
 } // namespace Standoff
