@@ -51,7 +51,8 @@ QString ianaName(const QString &name)
         return u"EUC-KR"_s;
     if (name == "MAC-CYRILLIC"_L1)
         return u"x-mac-cyrillic"_s;
-    return encodingOfLabel(name);
+    const QString known = encodingOfLabel(name);
+    return known.isEmpty() && !isRefusedEncoding(name) ? name : known;
 }
 
 struct Attempt
@@ -278,7 +279,11 @@ Decoded decode(const QByteArray &bytes)
 
 Result<Decoded> decode(const QByteArray &bytes, const QString &encoding)
 {
-    const QString name = encoding == twiceDecodedName() ? encoding : encodingOfLabel(encoding);
+    // Of those that the web does not know, what the system has: IBM852.
+    const bool isOurs = encoding == twiceDecodedName()
+        || (encodingOfLabel(encoding).isEmpty()
+            && QStringDecoder(encoding.toLatin1().constData()).isValid());
+    const QString name = isOurs ? encoding : encodingOfLabel(encoding);
     if (isRefusedEncoding(encoding)) {
         return failure(QCoreApplication::translate(
             "Readers", "%1 is an encoding that cannot be read; convert the file to UTF-8 first")

@@ -26,8 +26,8 @@ struct Decoded
 // with uchardet's opinion. Never fails for want of a good one: windows-1252 takes all bytes.
 Decoded decode(const QByteArray &bytes);
 // With the encoding that a person chose, or that a file declares, by any label of it (see
-// encodingOfLabel()), or twiceDecodedName(). The error says that the encoding is not known, or is
-// none that can be read.
+// encodingOfLabel()), by a name that the system has, or twiceDecodedName(). The error says that the
+// encoding is not known, or is none that can be read.
 Result<Decoded> decode(const QByteArray &bytes, const QString &encoding);
 
 // IANA names of the encodings to choose from, the most usual first.

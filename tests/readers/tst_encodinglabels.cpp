@@ -145,6 +145,15 @@ private slots:
         QCOMPARE(labels, 222); // 228 in the standard, six of which it refuses
     }
 
+    void othersAreTheSystems()
+    {
+        const Result<Decoded> decoded = decode("\xd8\xe7", u"IBM852"_s);
+        if (!decoded)
+            QSKIP("the system has no IBM852");
+        QCOMPARE(decoded->text, u"ěš"_s);
+        QVERIFY(!decode("a", u"none-such"_s));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");
