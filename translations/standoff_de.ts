@@ -1157,6 +1157,10 @@
         <source>Files to read, of a kind that “standoff formats” lists, or folders of them.</source>
         <translation>Zu lesende Dateien einer Art, die „standoff formats“ aufführt, oder Ordner davon.</translation>
     </message>
+    <message>
+        <source>Adds each chapter of a book as an article of its own.</source>
+        <translation>Fügt jedes Kapitel eines Buchs als eigenen Artikel hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1973,6 +1977,243 @@
     <message>
         <source>the text was decoded wrongly before the file came here: it has “%1” where “%2” was; the encoding “%3” mends that</source>
         <translation>Der Text wurde schon vorher falsch dekodiert: er hat „%1“, wo „%2“ stand; die Kodierung „%3“ behebt das</translation>
+    </message>
+    <message>
+        <source>the file ends too early: the end of the text is missing; get it once more from where it came</source>
+        <translation>die Datei endet zu früh: das Ende des Textes fehlt; holen Sie sie noch einmal von dort, woher sie kam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s): read as if all were accepted</source>
+        <translation>
+            <numerusform>%n nachverfolgte Änderung: gelesen, als wäre sie angenommen</numerusform>
+            <numerusform>%n nachverfolgte Änderungen: gelesen, als wären alle angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) left out</source>
+        <translation>
+            <numerusform>%n Kommentar weggelassen</numerusform>
+            <numerusform>%n Kommentare weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden text(s) left out</source>
+        <translation>
+            <numerusform>%n verborgener Text weggelassen</numerusform>
+            <numerusform>%n verborgene Texte weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) that only their font knows: “�” stands for each</source>
+        <translation>
+            <numerusform>%n Zeichen, das nur seine Schrift kennt: „�“ steht dafür</numerusform>
+            <numerusform>%n Zeichen, die nur ihre Schrift kennt: „�“ steht für jedes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out, as it stands on each page: “%1”</source>
+        <translation>weggelassen, da es auf jeder Seite steht: „%1“</translation>
+    </message>
+    <message>
+        <source>its date is when the document was made</source>
+        <translation>sein Datum ist das, an dem das Dokument angelegt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of pages left out</source>
+        <translation>
+            <numerusform>%n Seitenzahl weggelassen</numerusform>
+            <numerusform>%n Seitenzahlen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its elements are nested too deep to be read</source>
+        <translation>ihre Elemente sind zu tief verschachtelt, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete; get it once more from where it came</source>
+        <translation>sie ist beschädigt oder unvollständig; holen Sie sie noch einmal von dort, woher sie kam</translation>
+    </message>
+    <message>
+        <source>it has more parts than can be read</source>
+        <translation>sie hat mehr Teile, als gelesen werden können</translation>
+    </message>
+    <message>
+        <source>its part “%1” is missing; it may be damaged</source>
+        <translation>ihr Teil „%1“ fehlt; sie kann beschädigt sein</translation>
+    </message>
+    <message>
+        <source>its part “%1” is larger than can be read; the file may be made to do harm</source>
+        <translation>ihr Teil „%1“ ist größer, als gelesen werden kann; die Datei kann gemacht sein, um Schaden anzurichten</translation>
+    </message>
+    <message>
+        <source>its part “%1” is damaged; get the file once more from where it came</source>
+        <translation>ihr Teil „%1“ ist beschädigt; holen Sie die Datei noch einmal von dort, woher sie kam</translation>
+    </message>
+    <message>
+        <source>a tag in it is longer than can be read</source>
+        <translation>ein Tag darin ist länger, als gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>line %1: this is not valid XML (%2); the file may be damaged</source>
+        <translation>Zeile %1: dies ist kein gültiges XML (%2); die Datei kann beschädigt sein</translation>
+    </message>
+    <message>
+        <source>text that the page marks as standing beside an article was read, too, as hardly any is left without it; look whether it is of the article</source>
+        <translation>Text, den die Seite als Beiwerk eines Artikels kennzeichnet, wurde mitgelesen, da ohne ihn kaum etwas bleibt; sehen Sie nach, ob er zum Artikel gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) within it left out: open it in a word processor and save it anew</source>
+        <translation>
+            <numerusform>%n eingebettetes Dokument weggelassen: öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie neu</numerusform>
+            <numerusform>%n eingebettete Dokumente weggelassen: öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>the book is locked (DRM), so that only the program that it was bought for can read it</source>
+        <translation>das Buch ist gesperrt (DRM), sodass nur das Programm es lesen kann, für das es gekauft wurde</translation>
+    </message>
+    <message>
+        <source>Electronic book (EPUB)</source>
+        <translation>Elektronisches Buch (EPUB)</translation>
+    </message>
+    <message>
+        <source>it has an article in each line (JSON lines); save each of them in a file of its own</source>
+        <translation>sie hat in jeder Zeile einen Artikel (JSON Lines); speichern Sie jeden in einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; open it in a word processor and save it without</source>
+        <translation>sie ist mit einem Passwort gesperrt; öffnen Sie sie in einer Textverarbeitung und speichern Sie sie ohne</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>it is a picture (%1); the text in it has to be recognised (OCR) and saved as text first</source>
+        <translation>es ist ein Bild (%1); der Text darin muss zuerst erkannt (OCR) und als Text gespeichert werden</translation>
+    </message>
+    <message>
+        <source>it is sound or video (%1); what is said there has to be written down first</source>
+        <translation>es ist Ton oder Video (%1); was darin gesagt wird, muss zuerst aufgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>it is a program (%1), not an article</source>
+        <translation>es ist ein Programm (%1), kein Artikel</translation>
+    </message>
+    <message>
+        <source>it is an archive (%1); unpack it and add the files that are in it</source>
+        <translation>es ist ein Archiv (%1); entpacken Sie es und fügen Sie die Dateien hinzu, die darin sind</translation>
+    </message>
+    <message>
+        <source>it is a database (%1), not an article; a project is opened, not added</source>
+        <translation>es ist eine Datenbank (%1), kein Artikel; ein Projekt wird geöffnet, nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>it is a font, not an article</source>
+        <translation>es ist eine Schrift, kein Artikel</translation>
+    </message>
+    <message>
+        <source>it is a document of a kind that cannot be read (%1); save it as PDF</source>
+        <translation>es ist ein Dokument einer Art, die nicht gelesen werden kann (%1); speichern Sie es als PDF</translation>
+    </message>
+    <message>
+        <source>it is a document of an old Microsoft Office, or one that is locked with a password; open it and save it as DOCX, without a password</source>
+        <translation>es ist ein Dokument eines alten Microsoft Office oder eines, das mit einem Passwort gesperrt ist; öffnen Sie es und speichern Sie es als DOCX, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive, as are DOCX, ODT and EPUB, but %1</source>
+        <extracomment>%1 is an error, such as &quot;it is damaged or incomplete; …&quot;</extracomment>
+        <translation>es ist ein ZIP-Archiv, wie DOCX, ODT und EPUB es sind, aber %1</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet; save the text of an article as a document</source>
+        <translation>es ist eine Tabellenkalkulation; speichern Sie den Text eines Artikels als Dokument</translation>
+    </message>
+    <message>
+        <source>it is a presentation; save the text of an article as a document</source>
+        <translation>es ist eine Präsentation; speichern Sie den Text eines Artikels als Dokument</translation>
+    </message>
+    <message>
+        <source>it is a feed (RSS, Atom); open its articles in a browser and save them</source>
+        <translation>es ist ein Feed (RSS, Atom); öffnen Sie seine Artikel in einem Browser und speichern Sie sie</translation>
+    </message>
+    <message>
+        <source>it is an article of an agency in XML (%1), which cannot be read yet; save its text as text or as a web page</source>
+        <translation>es ist ein Artikel einer Agentur in XML (%1), was noch nicht gelesen werden kann; speichern Sie ihn als Text oder als Webseite</translation>
+    </message>
+    <message>
+        <source>it is a document in XML (%1); open it in a word processor and save it as DOCX or ODT</source>
+        <translation>es ist ein Dokument in XML (%1); öffnen Sie es in einer Textverarbeitung und speichern Sie es als DOCX oder ODT</translation>
+    </message>
+    <message>
+        <source>it is XML of a kind that cannot be read (its first element is &lt;%1&gt;); save the article as text or as a web page</source>
+        <translation>es ist XML einer Art, die nicht gelesen werden kann (sein erstes Element ist &lt;%1&gt;); speichern Sie den Artikel als Text oder als Webseite</translation>
+    </message>
+    <message>
+        <source>it is a web page in one file of mail (MHTML); open it in a browser and save it as HTML</source>
+        <translation>es ist eine Webseite in einer Mail-Datei (MHTML); öffnen Sie sie in einem Browser und speichern Sie sie als HTML</translation>
+    </message>
+    <message>
+        <source>it is e-mail; open it in a mail program and copy the text, or save it as text</source>
+        <translation>es ist eine E-Mail; öffnen Sie sie in einem Mailprogramm und kopieren Sie den Text, oder speichern Sie sie als Text</translation>
+    </message>
+    <message>
+        <source>it is a table (CSV, TSV); save the text of each article in a file of its own</source>
+        <translation>es ist eine Tabelle (CSV, TSV); speichern Sie den Text jedes Artikels in einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>it is encoded (base64), not text; decode it, or save the article anew</source>
+        <translation>es ist kodiert (Base64), kein Text; dekodieren Sie es, oder speichern Sie den Artikel neu</translation>
+    </message>
+    <message>
+        <source>it is an archive of web pages (WARC); save the article&apos;s page from it</source>
+        <translation>es ist ein Archiv von Webseiten (WARC); speichern Sie die Seite des Artikels daraus</translation>
+    </message>
+    <message>
+        <source>it is a calendar or an address, not an article</source>
+        <translation>es ist ein Kalender oder eine Adresse, kein Artikel</translation>
+    </message>
+    <message>
+        <source>it is source code, not an article; save the article as text</source>
+        <translation>es ist Quelltext, kein Artikel; speichern Sie den Artikel als Text</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; open it and print it into a file without</source>
+        <translation>sie ist mit einem Passwort gesperrt; öffnen Sie sie und drucken Sie sie in eine Datei ohne</translation>
+    </message>
+    <message>
+        <source>it has more pages than can be read; part the file</source>
+        <translation>sie hat mehr Seiten, als gelesen werden können; teilen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>no text is in it, only pictures of pages, as from a scanner; the text has to be recognised (OCR) first</source>
+        <translation>es ist kein Text darin, nur Bilder von Seiten, wie von einem Scanner; der Text muss zuerst erkannt werden (OCR)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged page(s) could not be read</source>
+        <translation>
+            <numerusform>%n beschädigte Seite konnte nicht gelesen werden</numerusform>
+            <numerusform>%n beschädigte Seiten konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text: blank, or pictures in which text may be</source>
+        <translation>
+            <numerusform>%n Seite ohne Text: leer oder ein Bild, in dem Text sein kann</numerusform>
+            <numerusform>%n Seiten ohne Text: leer oder Bilder, in denen Text sein kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Formatierter Text (RTF)</translation>
     </message>
 </context>
 <context>

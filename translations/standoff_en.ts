@@ -161,6 +161,62 @@
             <numerusform>%n characters were lost before the file came here: it has � in their place, the first in line %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tracked change(s): read as if all were accepted</source>
+        <translation>
+            <numerusform>%n tracked change: read as if it was accepted</numerusform>
+            <numerusform>%n tracked changes: read as if all were accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) left out</source>
+        <translation>
+            <numerusform>%n comment left out</numerusform>
+            <numerusform>%n comments left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden text(s) left out</source>
+        <translation>
+            <numerusform>%n hidden text left out</numerusform>
+            <numerusform>%n hidden texts left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) that only their font knows: “�” stands for each</source>
+        <translation>
+            <numerusform>%n sign that only its font knows: “�” stands for it</numerusform>
+            <numerusform>%n signs that only their font knows: “�” stands for each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of pages left out</source>
+        <translation>
+            <numerusform>%n number of a page left out</numerusform>
+            <numerusform>%n numbers of pages left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) within it left out: open it in a word processor and save it anew</source>
+        <translation>
+            <numerusform>%n document within it left out: open it in a word processor and save it anew</numerusform>
+            <numerusform>%n documents within it left out: open it in a word processor and save it anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged page(s) could not be read</source>
+        <translation>
+            <numerusform>%n damaged page could not be read</numerusform>
+            <numerusform>%n damaged pages could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text: blank, or pictures in which text may be</source>
+        <translation>
+            <numerusform>%n page without text: blank, or a picture in which text may be</numerusform>
+            <numerusform>%n pages without text: blank, or pictures in which text may be</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>

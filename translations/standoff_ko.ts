@@ -1149,6 +1149,10 @@
         <source>Files to read, of a kind that “standoff formats” lists, or folders of them.</source>
         <translation>읽을 파일(“standoff formats”에 나오는 종류) 또는 그런 파일이 든 폴더.</translation>
     </message>
+    <message>
+        <source>Adds each chapter of a book as an article of its own.</source>
+        <translation>책의 장마다 기사 하나로 더합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1951,6 +1955,235 @@
     <message>
         <source>the text was decoded wrongly before the file came here: it has “%1” where “%2” was; the encoding “%3” mends that</source>
         <translation>텍스트가 이미 잘못 디코딩되어 있습니다. “%2” 자리에 “%1”이(가) 있습니다. 인코딩 “%3”(으)로 고칠 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the file ends too early: the end of the text is missing; get it once more from where it came</source>
+        <translation>파일이 중간에 끊겨 텍스트의 끝이 없습니다. 받은 곳에서 다시 받으세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s): read as if all were accepted</source>
+        <translation>
+            <numerusform>추적된 변경 %n개: 모두 적용한 것으로 읽었습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) left out</source>
+        <translation>
+            <numerusform>메모 %n개 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden text(s) left out</source>
+        <translation>
+            <numerusform>숨은 텍스트 %n개 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) that only their font knows: “�” stands for each</source>
+        <translation>
+            <numerusform>해당 글꼴에만 있는 기호 %n개: 대신 “�”를 넣었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out, as it stands on each page: “%1”</source>
+        <translation>쪽마다 되풀이되어 제외: “%1”</translation>
+    </message>
+    <message>
+        <source>its date is when the document was made</source>
+        <translation>날짜는 문서를 만든 때입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of pages left out</source>
+        <translation>
+            <numerusform>쪽 번호 %n개 제외</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its elements are nested too deep to be read</source>
+        <translation>요소가 너무 깊이 겹쳐 있어 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete; get it once more from where it came</source>
+        <translation>손상되었거나 완전하지 않습니다. 받은 곳에서 다시 받으세요</translation>
+    </message>
+    <message>
+        <source>it has more parts than can be read</source>
+        <translation>읽을 수 있는 것보다 부분이 많습니다</translation>
+    </message>
+    <message>
+        <source>its part “%1” is missing; it may be damaged</source>
+        <translation>“%1” 부분이 없습니다. 손상되었을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>its part “%1” is larger than can be read; the file may be made to do harm</source>
+        <translation>“%1” 부분이 읽을 수 있는 것보다 큽니다. 해를 끼치려고 만든 파일일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>its part “%1” is damaged; get the file once more from where it came</source>
+        <translation>“%1” 부분이 손상되었습니다. 받은 곳에서 파일을 다시 받으세요</translation>
+    </message>
+    <message>
+        <source>a tag in it is longer than can be read</source>
+        <translation>읽을 수 있는 것보다 긴 태그가 있습니다</translation>
+    </message>
+    <message>
+        <source>line %1: this is not valid XML (%2); the file may be damaged</source>
+        <translation>%1번째 줄: 올바른 XML이 아닙니다(%2). 파일이 손상되었을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>text that the page marks as standing beside an article was read, too, as hardly any is left without it; look whether it is of the article</source>
+        <translation>페이지가 기사 주변의 글로 표시한 부분도 읽었습니다. 그것이 없으면 남는 글이 거의 없습니다. 기사의 일부인지 확인하세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) within it left out: open it in a word processor and save it anew</source>
+        <translation>
+            <numerusform>안에 든 문서 %n개 제외: 워드 프로세서에서 열어 다시 저장하세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 문서</translation>
+    </message>
+    <message>
+        <source>the book is locked (DRM), so that only the program that it was bought for can read it</source>
+        <translation>책이 잠겨 있어(DRM) 구입한 프로그램으로만 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Electronic book (EPUB)</source>
+        <translation>전자책 (EPUB)</translation>
+    </message>
+    <message>
+        <source>it has an article in each line (JSON lines); save each of them in a file of its own</source>
+        <translation>줄마다 기사가 하나씩 있습니다(JSON Lines). 하나씩 따로 파일로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; open it in a word processor and save it without</source>
+        <translation>암호로 잠겨 있습니다. 워드 프로세서에서 열어 암호 없이 저장하세요</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 텍스트</translation>
+    </message>
+    <message>
+        <source>it is a picture (%1); the text in it has to be recognised (OCR) and saved as text first</source>
+        <translation>그림(%1)입니다. 먼저 글자를 인식(OCR)하여 텍스트로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is sound or video (%1); what is said there has to be written down first</source>
+        <translation>소리나 영상(%1)입니다. 먼저 말한 내용을 받아 적으세요</translation>
+    </message>
+    <message>
+        <source>it is a program (%1), not an article</source>
+        <translation>기사가 아니라 프로그램(%1)입니다</translation>
+    </message>
+    <message>
+        <source>it is an archive (%1); unpack it and add the files that are in it</source>
+        <translation>압축 파일(%1)입니다. 풀어서 안에 든 파일을 더하세요</translation>
+    </message>
+    <message>
+        <source>it is a database (%1), not an article; a project is opened, not added</source>
+        <translation>기사가 아니라 데이터베이스(%1)입니다. 프로젝트는 더하지 말고 여세요</translation>
+    </message>
+    <message>
+        <source>it is a font, not an article</source>
+        <translation>기사가 아니라 글꼴입니다</translation>
+    </message>
+    <message>
+        <source>it is a document of a kind that cannot be read (%1); save it as PDF</source>
+        <translation>읽을 수 없는 종류의 문서(%1)입니다. PDF로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is a document of an old Microsoft Office, or one that is locked with a password; open it and save it as DOCX, without a password</source>
+        <translation>옛 Microsoft Office 문서이거나 암호로 잠긴 문서입니다. 열어서 암호 없이 DOCX로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive, as are DOCX, ODT and EPUB, but %1</source>
+        <extracomment>%1 is an error, such as &quot;it is damaged or incomplete; …&quot;</extracomment>
+        <translation>ZIP 압축 파일(DOCX, ODT, EPUB도 이에 속합니다)이지만 %1</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet; save the text of an article as a document</source>
+        <translation>스프레드시트입니다. 기사 텍스트를 문서로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is a presentation; save the text of an article as a document</source>
+        <translation>프레젠테이션입니다. 기사 텍스트를 문서로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is a feed (RSS, Atom); open its articles in a browser and save them</source>
+        <translation>피드(RSS, Atom)입니다. 기사를 브라우저에서 열어 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is an article of an agency in XML (%1), which cannot be read yet; save its text as text or as a web page</source>
+        <translation>아직 읽을 수 없는 통신사 XML 기사(%1)입니다. 텍스트나 웹 페이지로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is a document in XML (%1); open it in a word processor and save it as DOCX or ODT</source>
+        <translation>XML 문서(%1)입니다. 워드 프로세서에서 열어 DOCX나 ODT로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is XML of a kind that cannot be read (its first element is &lt;%1&gt;); save the article as text or as a web page</source>
+        <translation>읽을 수 없는 종류의 XML입니다(첫 요소: &lt;%1&gt;). 기사를 텍스트나 웹 페이지로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is a web page in one file of mail (MHTML); open it in a browser and save it as HTML</source>
+        <translation>메일 형식 파일 하나에 담긴 웹 페이지(MHTML)입니다. 브라우저에서 열어 HTML로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is e-mail; open it in a mail program and copy the text, or save it as text</source>
+        <translation>전자 우편입니다. 메일 프로그램에서 열어 텍스트를 복사하거나 텍스트로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is a table (CSV, TSV); save the text of each article in a file of its own</source>
+        <translation>표(CSV, TSV)입니다. 기사마다 텍스트를 따로 파일로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is encoded (base64), not text; decode it, or save the article anew</source>
+        <translation>텍스트가 아니라 부호화된 것(base64)입니다. 복호화하거나 기사를 다시 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is an archive of web pages (WARC); save the article&apos;s page from it</source>
+        <translation>웹 페이지 보관 파일(WARC)입니다. 그 안에서 기사 페이지를 따로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is a calendar or an address, not an article</source>
+        <translation>기사가 아니라 달력이나 주소입니다</translation>
+    </message>
+    <message>
+        <source>it is source code, not an article; save the article as text</source>
+        <translation>기사가 아니라 소스 코드입니다. 기사를 텍스트로 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; open it and print it into a file without</source>
+        <translation>암호로 잠겨 있습니다. 열어서 암호 없는 파일로 인쇄하세요</translation>
+    </message>
+    <message>
+        <source>it has more pages than can be read; part the file</source>
+        <translation>읽을 수 있는 것보다 쪽이 많습니다. 파일을 나누세요</translation>
+    </message>
+    <message>
+        <source>no text is in it, only pictures of pages, as from a scanner; the text has to be recognised (OCR) first</source>
+        <translation>텍스트는 없고 스캔한 것 같은 쪽 그림만 있습니다. 먼저 글자를 인식(OCR)하세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged page(s) could not be read</source>
+        <translation>
+            <numerusform>손상된 쪽 %n개를 읽지 못했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text: blank, or pictures in which text may be</source>
+        <translation>
+            <numerusform>텍스트 없는 쪽 %n개: 비었거나, 글자가 있을지 모르는 그림입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>서식 있는 텍스트 (RTF)</translation>
     </message>
 </context>
 <context>

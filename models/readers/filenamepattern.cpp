@@ -4,6 +4,7 @@
 #include "readers/filenamepattern.h"
 
 #include "readers/translation.h"
+#include "readers/writtendate.h"
 
 #include <QDate>
 #include <QSet>
@@ -26,7 +27,7 @@ const QList<Fact> &allFacts()
     static const QString words = u"\\S(?:.*?\\S)?"_s;
     static const QList<Fact> facts{{u"title"_s, &IncomingArticle::title, words},
         {u"date"_s, &IncomingArticle::published,
-            u"\\d{4}[-._ ]?\\d{2}[-._ ]?\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}[-._ ]\\d{2}|\\d{4}"_s},
+            u"\\d{4}[-._ ]?\\d{2}[-._ ]?\\d{2}|\\d{4}[-._ ]\\d{2}|\\d{4}|"_s + words},
         {u"publisher"_s, &IncomingArticle::publisher, words},
         {u"author"_s, &IncomingArticle::byline, words}};
     return facts;
@@ -52,20 +53,16 @@ Result<> checkFacts(const QStringList &names)
                            : Result<>();
 }
 
-// As precise as it is; "" where it is no date.
-QString isoDate(const QString &text)
+// As precise as it is; "" where it is no date. In names dates have all kinds of signs, or none,
+// between year, month and day.
+QString isoDate(QString text)
 {
     static const QRegularExpression yearFirst(u"^(\\d{4})[-._ ]?(\\d{2})(?:[-._ ]?(\\d{2}))?$"_s);
-    static const QRegularExpression dayFirst(u"^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})$"_s);
-    static const QRegularExpression year(u"^\\d{4}$"_s);
-    if (year.match(text).hasMatch())
-        return text;
-    if (const auto match = dayFirst.match(text); match.hasMatch()) {
-        return QDate(
-            match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt())
-            .toString(Qt::ISODate);
-    }
     const auto match = yearFirst.match(text);
+    if (!match.hasMatch()) {
+        const WrittenDate date = writtenDate(text.replace(u'_', u' '));
+        return date.isAlone ? date.iso : QString();
+    }
     const bool hasDay = match.hasCaptured(3);
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
         hasDay ? match.captured(3).toInt() : 1);

@@ -44,6 +44,10 @@ void FileNamePatternTest::facts_data()
         u"Shells stay|2024|Haven|"_s);
     row("German date", u"{title} ({date})"_s, u"Der Pakt (3.6.2024).docx"_s,
         u"Der Pakt|2024-06-03||"_s);
+    row("a date in words", usual, u"19. November 2019 - Haven - Pact.txt"_s,
+        u"Pact|2019-11-19|Haven|"_s);
+    row("a Korean date", u"{date}_{title}"_s, u"2019년 11월 19일_조약.txt"_s,
+        u"조약|2019-11-19||"_s);
     row("no date", usual, u"Monday - Haven Courier - Shells stay.txt"_s, {});
     row("no such day", usual, u"2024-02-30 - Haven Courier - Shells stay.txt"_s, {});
     row("no such month", usual, u"2024-13 - Haven Courier - Shells stay.txt"_s, {});
