@@ -193,6 +193,11 @@ void TestKinds::pagesAreRead_data()
            "\"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd\">\n<html xmlns=\"x\"><body>"
             + prose + "</body></html>";
     QTest::newRow("part") << "<div class=a>" + prose + "</div>";
+    QTest::newRow("part with many attributes")
+        << QByteArray(prose)
+               .replace("<p>",
+                   "<p class=\"a\" id=\"b\" style=\"c: d;\" title='e=f;' data-g=\"{h: [i]}\">")
+               .repeated(8);
     QTest::newRow("part that begins with text") << "The pact<br>" + prose.repeated(6);
 }
 

@@ -12,7 +12,7 @@ namespace Standoff {
 
 namespace {
 
-// Without comments, in which most of what is said is prose; those of whatever language.
+// Without comments, in which most of what is said is prose, and without the tags of a page.
 QString withoutComments(const QString &source)
 {
     static const QRegularExpression blocks(
@@ -20,7 +20,8 @@ QString withoutComments(const QString &source)
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression lines(
         uR"((?:^|(?<=\n))[ \t]*(?:#(?!\s*(?:include|define|if|endif|pragma|undef|error|else)\b)|//|--|;;|%|\.\\")[^\n]*)"_s);
-    return QString(source).remove(blocks).remove(lines);
+    static const QRegularExpression tags(uR"(</?[A-Za-z][^<>]*>)"_s);
+    return QString(source).remove(blocks).remove(lines).remove(tags);
 }
 
 } // namespace
@@ -30,6 +31,8 @@ bool looksLikeSourceCode(const QByteArray &bytes)
     constexpr qsizetype lookedAt = 32 << 10;
     const QString head =
         QString::fromLatin1(bytes.first(std::min(lookedAt, bytes.size()))).remove(u'\r').trimmed();
+    if (head.contains(QChar(QChar::Null))) // its letters have two bytes
+        return false;
     static const QRegularExpression script(uR"(^(?:#!\s*/|<\?php\b|<\?=|<%@|\\documentclass\b))"_s);
     static const QRegularExpression query(uR"(^\s*(?:CREATE\s+TABLE|INSERT\s+INTO)\s)"_s);
     const QString source = withoutComments(head);
@@ -62,7 +65,8 @@ bool looksLikeSourceCode(const QByteArray &bytes)
     constexpr qsizetype fewLines = 4;
     constexpr qsizetype fewLetters = 300;
     // Prose has one or two signs in a hundred.
-    if (letters >= fewLetters && 100 * signs > 10 * letters && 100 * statements > 3 * letters)
+    if (!head.startsWith(u'<') && letters >= fewLetters && 100 * signs > 10 * letters
+        && 100 * statements > 3 * letters)
         return true;
     return count >= fewLines && 10 * likely >= 5 * count && 100 * signs > 3 * letters
         && strong.match(source).hasMatch();
