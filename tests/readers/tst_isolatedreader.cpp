@@ -394,7 +394,7 @@ void TestIsolatedReader::cannotBeBegun()
     QVERIFY2(told.startsWith(u"/of/a.txt: "_s) && told.contains(program), qPrintable(told));
     QVERIFY(!reader.confinement());
     QByteArray other = packMessage(MessageKind::Greeting, packGreeting({}));
-    other.replace(QByteArray("reads\1"), QByteArray("reads\3"));
+    other.replace(QByteArray("reads\2"), QByteArray("reads\3"));
     const FalseReader newer("time.sleep(1000)", other);
     QVERIFY(!IsolatedReader({}, newer.path()).confinement());
 }
