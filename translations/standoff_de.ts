@@ -2925,6 +2925,14 @@
             <numerusform>%n Artikel entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the original, which is no text</source>
+        <translation>Das Original speichern, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ArticleDialog</name>

@@ -2891,6 +2891,14 @@
             <numerusform>기사 %n개를 제거했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the original, which is no text</source>
+        <translation>텍스트가 아닌 원본 저장</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ArticleDialog</name>

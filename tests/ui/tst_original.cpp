@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
@@ -55,6 +57,7 @@ private slots:
     void findsByKeys();
     void tellsWhatIsNotThere();
     void tellsWhenNothingIsKept();
+    void whatIsNoTextIsSaved();
     void longLinesAndTextsAreBorne();
     void hintsAreSwitchedByKeyAndRemembered();
 
@@ -335,6 +338,26 @@ void TestOriginal::tellsWhenNothingIsKept()
     QTest::keyClick(view(), Qt::Key_U, Qt::ControlModifier);
     QVERIFY(!m_window->findChild<OriginalDialog *>());
     QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"no original"_s));
+}
+
+void TestOriginal::whatIsNoTextIsSaved()
+{
+    const QByteArray bytes(
+        "{\\rtf1\\ansi Kim met Putin in Pyongyang, and nobody was surprised.\\par}");
+    addArticle(u"pact.rtf"_s, bytes);
+    const QString saved = path(u"saved.rtf"_s);
+    QTimer::singleShot(0, this, [saved] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"pact.rtf"_s);
+        dialog->findChild<QLineEdit *>()->setText(saved);
+        static_cast<QDialog *>(dialog)->accept();
+    });
+    m_window->findChild<QAction *>(u"show-original"_s)->trigger();
+    QVERIFY(!m_window->findChild<OriginalDialog *>());
+    QFile file(saved);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
 }
 
 void TestOriginal::longLinesAndTextsAreBorne()

@@ -7,6 +7,8 @@
 #include "dialogs/articledialog.h"
 #include "dialogs/auditdialog.h"
 #include "dialogs/originaldialog.h"
+#include "dialogs/savename.h"
+#include "dialogs/saving.h"
 #include "items/fieldlabels.h"
 #include "mainwindow/adding.h"
 #include "mainwindow/backups.h"
@@ -19,6 +21,7 @@
 #include "session/longwork.h"
 #include "session/openproject.h"
 #include "session/verbs/articles.h"
+#include "text/wholefile.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
 
@@ -27,10 +30,22 @@
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
+
+namespace {
+
+// Whether a file of that media type can be shown as it is.
+bool isText(const QString &mediaType)
+{
+    return mediaType.isEmpty() || mediaType.startsWith("text/"_L1) || mediaType.endsWith("json"_L1)
+        || mediaType.endsWith("xml"_L1);
+}
+
+} // namespace
 
 ArticleActions::ArticleActions(const WindowParts &parts, Tagging &tagging)
     : QObject(&parts.window)
@@ -123,6 +138,23 @@ void ArticleActions::showAudit()
     dialog->show();
 }
 
+// What is no text is for the program that it is made for.
+void ArticleActions::saveOriginal(const Version &version)
+{
+    const auto bytes = m_parts.session.readOriginal(version.originalSha256);
+    if (!bytes)
+        return m_parts.messages.showError(bytes.error().text);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = askForSaveName(&m_parts.window, tr("Save the original, which is no text"),
+        QDir(folder).filePath(QFileInfo(version.fileName).fileName()), {tr("All files (*)")});
+    if (path.isEmpty())
+        return;
+    if (const auto saved = writeWholeFile(path, *bytes); !saved)
+        m_parts.messages.showError(saved.error().text);
+    else
+        m_parts.messages.showNews(savedText(path));
+}
+
 void ArticleActions::showOriginal()
 {
     const OpenArticle *article = m_parts.view.article();
@@ -135,6 +167,8 @@ void ArticleActions::showOriginal()
                "a file, or came from another program."));
         return;
     }
+    if (!isText(version.mediaType))
+        return saveOriginal(version);
     const auto source = m_parts.session.readOriginal(version.originalSha256)
                             .and_then([&version](const QByteArray &bytes) {
                                 return version.encoding.isEmpty() ? Result<Decoded>(decode(bytes))

@@ -16,6 +16,7 @@ class ActionMaker;
 class Adding;
 enum class RemovalBackup : quint8;
 class Tagging;
+struct Version;
 
 // What a person does with articles: bringing them in, their details and their original, the role of
 // a paragraph, who speaks in them, going from one to the next, removing them.
@@ -35,6 +36,7 @@ private:
     void edit();
     void showAudit();
     void showOriginal();
+    void saveOriginal(const Version &version);
     void remove();
     void removeNow(const QList<ArticleId> &articles, RemovalBackup backup);
 
