@@ -25,9 +25,14 @@ struct Fact
 const QList<Fact> &allFacts()
 {
     static const QString words = u"\\S(?:.*?\\S)?"_s;
+    static const QString date = QStringList{uR"(\d{4}[-._ ]?\d{2}[-._ ]?\d{2})"_s,
+        uR"(\d{1,2}\. ?\d{1,2}\. ?\d{4})"_s, uR"(\d{1,2}\.?[ _]\p{L}+\.?,?[ _]\d{4})"_s,
+        uR"(\p{L}+\.?[ _]\d{1,2}\p{L}{0,2},?[ _]\d{4})"_s,
+        uR"(\d{4}[년年][ _]?\d{1,2}[월月](?:[ _]?\d{1,2}[일日])?)"_s, uR"(\d{4}[-._ ]\d{2})"_s,
+        uR"(\d{4})"_s}
+                                    .join(u'|');
     static const QList<Fact> facts{{u"title"_s, &IncomingArticle::title, words},
-        {u"date"_s, &IncomingArticle::published,
-            u"\\d{4}[-._ ]?\\d{2}[-._ ]?\\d{2}|\\d{4}[-._ ]\\d{2}|\\d{4}|"_s + words},
+        {u"date"_s, &IncomingArticle::published, date},
         {u"publisher"_s, &IncomingArticle::publisher, words},
         {u"author"_s, &IncomingArticle::byline, words}};
     return facts;
@@ -58,6 +63,9 @@ Result<> checkFacts(const QStringList &names)
 QString isoDate(QString text)
 {
     static const QRegularExpression yearFirst(u"^(\\d{4})[-._ ]?(\\d{2})(?:[-._ ]?(\\d{2}))?$"_s);
+    static const QRegularExpression year(u"^\\d{4}$"_s);
+    if (year.match(text).hasMatch())
+        return text;
     const auto match = yearFirst.match(text);
     if (!match.hasMatch()) {
         const WrittenDate date = writtenDate(text.replace(u'_', u' '));

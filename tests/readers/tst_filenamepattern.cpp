@@ -46,7 +46,10 @@ void FileNamePatternTest::facts_data()
         u"Der Pakt|2024-06-03||"_s);
     row("a date in words", usual, u"19. November 2019 - Haven - Pact.txt"_s,
         u"Pact|2019-11-19|Haven|"_s);
-    row("a Korean date", u"{date}_{title}"_s, u"2019년 11월 19일_조약.txt"_s,
+    row("American", u"{date} {title}"_s, u"June 22nd, 2024 Pact.txt"_s, u"Pact|2024-06-22||"_s);
+    row("a date at the end", u"{title} - {date}"_s, u"One - two - 22 June 2024.txt"_s,
+        u"One - two|2024-06-22||"_s);
+    row("a Korean date", u"{date} - {title}"_s, u"2019년 11월 19일 - 조약.txt"_s,
         u"조약|2019-11-19||"_s);
     row("no date", usual, u"Monday - Haven Courier - Shells stay.txt"_s, {});
     row("no such day", usual, u"2024-02-30 - Haven Courier - Shells stay.txt"_s, {});
