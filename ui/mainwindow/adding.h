@@ -5,6 +5,7 @@
 
 #include "project/id.h"
 #include "readers/isolated/readfiles.h"
+#include "text/progress.h"
 
 #include <QObject>
 #include <QStringList>

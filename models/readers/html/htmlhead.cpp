@@ -163,8 +163,9 @@ QList<HtmlLine> withHtmlHead(QList<HtmlLine> lines, const QString &byline)
     QList<HtmlLine> kept;
     // The first long line may be the standfirst, with the byline below.
     const auto first = std::ranges::find_if(lines, isText);
-    const auto second =
-        first == lines.end() ? first : std::ranges::find_if(first + 1, lines.end(), isText);
+    auto second = first;
+    if (second != lines.end())
+        second = std::ranges::find_if(std::next(first), lines.end(), isText);
     Head head(byline);
     for (auto line = lines.begin(); line != lines.end(); ++line) {
         const bool isAbove = first != lines.end() && line < first;
