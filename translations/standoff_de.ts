@@ -2511,6 +2511,11 @@
         <source>The clipboard</source>
         <translation>Die Zwischenablage</translation>
     </message>
+    <message>
+        <source>%1; the plain text was taken, without headings and lists</source>
+        <extracomment>%1 says why</extracomment>
+        <translation>%1; der reine Text wurde genommen, ohne Überschriften und Listen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>

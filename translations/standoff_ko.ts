@@ -2481,6 +2481,11 @@
         <source>The clipboard</source>
         <translation>클립보드</translation>
     </message>
+    <message>
+        <source>%1; the plain text was taken, without headings and lists</source>
+        <extracomment>%1 says why</extracomment>
+        <translation>%1. 제목과 목록이 없는 일반 텍스트를 가져왔습니다</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>

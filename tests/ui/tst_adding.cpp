@@ -51,6 +51,7 @@ private slots:
     void whatIsCopiedFromAPageKeepsItsForm();
     void whatIsCopiedAsHtmlAloneIsTaken();
     void htmlWithoutTextIsNoArticle();
+    void plainTextIsTakenWhereHtmlHasNone();
     void whatCrashesIsToldWithTheOthers();
     void whatComesMeanwhileComesAfter();
     void encodingIsChosen();
@@ -223,6 +224,18 @@ void AddingTest::htmlWithoutTextIsNoArticle()
     awaitWork();
     QTRY_VERIFY2(message().startsWith(u"The clipboard: "_s), qPrintable(message()));
     QCOMPARE(titles(), QStringList{u"First"_s});
+}
+
+void AddingTest::plainTextIsTakenWhereHtmlHasNone()
+{
+    auto *copied = new QMimeData;
+    copied->setHtml(u"<img src='a.png'>"_s);
+    copied->setText(u"It holds."_s);
+    QGuiApplication::clipboard()->setMimeData(copied);
+    trigger(u"paste-article"_s);
+    QTRY_COMPARE(titles(), (QStringList{u"First"_s, u"It holds."_s}));
+    awaitWork();
+    QVERIFY2(message().contains(u"; the plain text was taken"_s), qPrintable(message()));
 }
 
 void AddingTest::whatComesMeanwhileComesAfter()

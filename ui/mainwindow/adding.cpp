@@ -52,9 +52,17 @@ Result<QList<ReadFile>> readCopied(
         RETURN_IF_ERROR(checkWanted(progress, 1, 1));
     }
     if (html.isEmpty() || (file.problem && !text.trimmed().isEmpty())) {
-        const auto article = articleFromText(text);
-        file = article ? ReadFile{.articles = {*article}, .problem = {}}
-                       : ReadFile{.articles = {}, .problem = article.error()};
+        if (auto article = articleFromText(text); !article) {
+            file.problem = article.error();
+        } else {
+            if (file.problem) {
+                article->remarks.append(
+                    //: %1 says why
+                    Adding::tr("%1; the plain text was taken, without headings and lists")
+                        .arg(file.problem->text));
+            }
+            file = {.articles = {*article}, .problem = {}};
+        }
     }
     return QList{file};
 }
