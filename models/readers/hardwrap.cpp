@@ -3,6 +3,8 @@
 
 #include "readers/hardwrap.h"
 
+#include "readers/unspaced.h"
+
 #include <QList>
 #include <QRegularExpression>
 
@@ -17,25 +19,9 @@ constexpr qsizetype widest = 132;
 constexpr qsizetype fewestPairs = 6; // of lines, to tell
 constexpr double mostlyFull = 0.85; // of them
 
-// Letters of scripts that set no spaces, and their marks.
-bool hasNoSpaces(QChar c)
-{
-    const bool isMark = (c > u'\u3000' && c <= u'\u303f') || (c >= u'\uff01' && c <= u'\uff65');
-    if (isMark)
-        return true;
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return true;
-    default:
-        return false;
-    }
-}
-
 qsizetype firstWord(QStringView line)
 {
-    if (hasNoSpaces(line.front()))
+    if (isUnspaced(line.front()))
         return 1;
     qsizetype length = 0;
     while (length < line.size() && !line[length].isSpace())
@@ -87,7 +73,7 @@ public:
     bool isFull(qsizetype line, qsizetype width) const
     {
         const QStringView next = m_lines[line + 1];
-        const qsizetype gap = hasNoSpaces(next.front()) ? 0 : 1;
+        const qsizetype gap = isUnspaced(next.front()) ? 0 : 1;
         return m_lines[line].size() + gap + firstWord(next) > width;
     }
 
@@ -136,7 +122,7 @@ UnwrappedText unwrapped(const QString &text)
         // A compound that was parted behind its hyphen has no space there.
         const bool isCompound = lines[i].size() > 1 && lines[i].back() == u'-'
             && lines[i][lines[i].size() - 2].isLetter();
-        if (!isCompound && !(hasNoSpaces(lines[i].back()) && hasNoSpaces(lines[i + 1].front())))
+        if (!isCompound && !(isUnspaced(lines[i].back()) && isUnspaced(lines[i + 1].front())))
             result.text += u' ';
     }
     return result;

@@ -21,19 +21,6 @@ namespace Standoff {
 
 namespace {
 
-// Beginnings of files that are not text, though much of what follows may be.
-bool hasBinaryMark(const QByteArray &bytes)
-{
-    constexpr std::array marks{QByteArrayView("%PDF-"), QByteArrayView("PK\x03\x04"),
-        QByteArrayView("\x89PNG"), QByteArrayView("\xff\xd8\xff"), QByteArrayView("GIF8"),
-        QByteArrayView("\x1f\x8b"),
-        QByteArrayView("\x7f"
-                       "ELF"),
-        QByteArrayView("SQLite format 3"), QByteArrayView("\xd0\xcf\x11\xe0"),
-        QByteArrayView("{\\rtf")};
-    return std::ranges::any_of(marks, [&](QByteArrayView mark) { return bytes.startsWith(mark); });
-}
-
 // Text has hardly any control characters; other files are full of them.
 bool looksBinary(const QString &text)
 {
@@ -125,7 +112,7 @@ Result<QString> textOfBytes(const QByteArray &bytes, const ReadOptions &options,
     ASSIGN_OR_RETURN(auto decoded,
         options.encoding.isEmpty() ? decodeDeclared(bytes, declared)
                                    : decode(bytes, options.encoding));
-    if (hasBinaryMark(bytes) || (options.encoding.isEmpty() && looksBinary(decoded.text))) {
+    if (options.encoding.isEmpty() && looksBinary(decoded.text)) {
         return failure(QCoreApplication::translate(
             "Readers", "this is not a text file; save the article as text or Markdown first"));
     }

@@ -25,10 +25,7 @@ Result<IncomingArticle> read(const QByteArray &bytes, const QString &encoding = 
 
 IncomingArticle page(const QString &source)
 {
-    const Result<IncomingArticle> article = read(source.toUtf8());
-    if (!article)
-        qWarning() << article.error().text;
-    return article.value_or(IncomingArticle());
+    return articleOf(read(source.toUtf8()));
 }
 
 const QString prose =

@@ -73,10 +73,7 @@ QByteArray odt(const QByteArray &text)
 
 IncomingArticle readOdt(const QByteArray &bytes)
 {
-    const Result<IncomingArticle> article = readArticle(bytes, u"a.odt"_s);
-    if (!article)
-        qWarning() << article.error().text;
-    return article.value_or(IncomingArticle());
+    return articleOf(readArticle(bytes, u"a.odt"_s));
 }
 
 } // namespace

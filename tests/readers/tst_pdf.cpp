@@ -73,10 +73,7 @@ private:
 
 IncomingArticle readPdf(const QByteArray &bytes)
 {
-    const Result<IncomingArticle> article = readArticle(bytes, u"a.pdf"_s);
-    if (!article)
-        qWarning() << article.error().text;
-    return article.value_or(IncomingArticle());
+    return articleOf(readArticle(bytes, u"a.pdf"_s));
 }
 
 // A document of objects that are written by hand, with their table.

@@ -17,10 +17,7 @@ namespace {
 
 IncomingArticle markdown(const QString &source)
 {
-    const Result<IncomingArticle> article = readArticle(source.toUtf8(), u"a.md"_s);
-    if (!article)
-        qWarning() << article.error().text;
-    return article.value_or(IncomingArticle());
+    return articleOf(readArticle(source.toUtf8(), u"a.md"_s));
 }
 
 } // namespace

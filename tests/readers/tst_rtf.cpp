@@ -28,10 +28,7 @@ QByteArray rtf(const QByteArray &body)
 
 IncomingArticle readRtf(const QByteArray &bytes)
 {
-    const Result<IncomingArticle> article = readArticle(bytes, u"a.rtf"_s);
-    if (!article)
-        qWarning() << article.error().text;
-    return article.value_or(IncomingArticle());
+    return articleOf(readArticle(bytes, u"a.rtf"_s));
 }
 
 } // namespace

@@ -31,6 +31,14 @@ inline Result<IncomingArticle> readArticleFile(const QString &path)
     return inputFromFile(path, {}).and_then([](const Input &input) { return readArticle(input); });
 }
 
+// One without anything where it could not be read, and a warning why.
+inline IncomingArticle articleOf(const Result<IncomingArticle> &read)
+{
+    if (!read)
+        qWarning("%ls", qUtf16Printable(read.error().text));
+    return read.value_or(IncomingArticle());
+}
+
 // All that is in an article, to be compared; of the original its size and sum.
 inline QString dumpOf(const IncomingArticle &article)
 {

@@ -6,6 +6,7 @@
 #include "readers/documents/documentlines.h"
 #include "readers/documents/visualorder.h"
 #include "readers/translation.h"
+#include "readers/unspaced.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -159,15 +160,6 @@ bool isListItem(const QString &text)
 {
     static const QRegularExpression mark(uR"(^(?:[•▪◦‣●■–]\s|\(?\d{1,2}[.)]\s))"_s);
     return mark.match(text).hasMatch();
-}
-
-// Of Chinese and Japanese, which have no spaces between words.
-bool isUnspaced(QChar c)
-{
-    const QChar::Script script = c.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana
-        || script == QChar::Script_Katakana || (c >= u'\u3000' && c <= u'\u303F')
-        || (c >= u'\uFF00' && c <= u'\uFF60');
 }
 
 // Joins the lines of a document to paragraphs.

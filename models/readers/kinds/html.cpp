@@ -87,13 +87,11 @@ Result<HtmlReading> readPage(const QString &source, IncomingArticle &article, in
             reading = std::move(hidden);
     }
     reading.titles = titles;
-    reading.titles = titles;
     for (int i = 0; depth < deepest && i < tree.size(); ++i) {
-        const bool isFrame = tree.tag(i) == GUMBO_TAG_IFRAME && tree.hasAttribute(i, "srcdoc");
+        if (tree.tag(i) != GUMBO_TAG_IFRAME || !tree.hasAttribute(i, "srcdoc"))
+            continue;
         IncomingArticle framed = article;
-        const Result<HtmlReading> inner = isFrame
-            ? readPage(tree.attribute(i, "srcdoc"), framed, depth + 1)
-            : Result<HtmlReading>(HtmlReading());
+        const auto inner = readPage(tree.attribute(i, "srcdoc"), framed, depth + 1);
         if (inner && inner->prose > reading.prose * 2) {
             reading = *inner;
             article = std::move(framed);
