@@ -19,10 +19,15 @@ struct IncomingArticle
     QString byline;
     QString publisher;
     QString published; // ISO 8601, as precise as is known
+    QString modified; // the same: when it was changed last, where that is told
+    QString section; // of the publication: "World"
+    QStringList labels; // keywords that it was given
     QString url;
     QString language; // BCP 47
     Direction direction = Direction::Automatic;
     QString fileName; // without its folder; "" from the clipboard
+    // Where in the file it is, for a person: "row 12", "letters/a.html"; "" where it is the file.
+    QString part;
     QString mediaType; // "text/plain", "text/markdown"
     QString encoding; // of the original bytes, IANA name
     // Where the encoding was unsure: those that are likely, the one that was taken first.

@@ -12,7 +12,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr quint32 version = 2;
+constexpr quint32 version = 3;
 constexpr QByteArrayView magic("standoff reads");
 constexpr qsizetype longestList = 10'000; // of remarks, say
 constexpr qsizetype longestError = 4'000; // characters
@@ -141,8 +141,9 @@ Direction takeDirection(Unpacker &unpacker)
 
 // What an article says of itself, in the order in which it goes over.
 constexpr std::array fields{&IncomingArticle::title, &IncomingArticle::byline,
-    &IncomingArticle::publisher, &IncomingArticle::published, &IncomingArticle::url,
-    &IncomingArticle::language, &IncomingArticle::fileName, &IncomingArticle::mediaType,
+    &IncomingArticle::publisher, &IncomingArticle::published, &IncomingArticle::modified,
+    &IncomingArticle::section, &IncomingArticle::url, &IncomingArticle::language,
+    &IncomingArticle::fileName, &IncomingArticle::part, &IncomingArticle::mediaType,
     &IncomingArticle::encoding};
 
 } // namespace
@@ -225,6 +226,7 @@ QByteArray packArticle(const IncomingArticle &article, const QByteArray &input)
     for (const auto field : fields)
         packer.addText(article.*field);
     packer.addNumber(quint8(article.direction));
+    packer.addTexts(article.labels);
     packer.addTexts(article.encodingCandidates);
     packer.addTexts(article.remarks);
     const bool isWhole = article.original == input;
@@ -243,6 +245,7 @@ std::optional<IncomingArticle> unpackArticle(const QByteArray &content, const QB
         article.*field = unpacker.text();
     article.fileName = QFileInfo(article.fileName).fileName();
     article.direction = takeDirection(unpacker);
+    article.labels = unpacker.texts();
     article.encodingCandidates = unpacker.texts();
     article.remarks = unpacker.texts();
     article.original = unpacker.flag() ? input : unpacker.bytes().toByteArray();

@@ -104,7 +104,7 @@ Result<> articlesFrom(const Input &input, const ReadOptions &options, const Arti
                 nullptr, count));
         }
         ++count;
-        if (!options.isPiece)
+        if (article.fileName.isEmpty() && !options.isPiece)
             article.fileName = QFileInfo(input.path).fileName();
         if (article.mediaType.isEmpty())
             article.mediaType = kind.mediaType;
