@@ -16,8 +16,9 @@ namespace {
 
 constexpr qsizetype narrowest = 30; // units that a wrapped line has
 constexpr qsizetype widest = 132;
-constexpr qsizetype fewestPairs = 6; // of lines, to tell
-constexpr double mostlyFull = 0.85; // of them
+constexpr qsizetype fewestPairs = 4; // of lines, to tell
+constexpr double mostlyFull = 0.8; // of them
+constexpr double nearlyFull = 0.75; // of the width: some programs make lines of even length
 
 qsizetype firstWord(QStringView line)
 {
@@ -76,9 +77,17 @@ public:
         const qsizetype gap = isUnspaced(next.front()) ? 0 : 1;
         return m_lines[line].size() + gap + firstWord(next) > width;
     }
+    // Whether it is long, and the sentence does not end with it.
+    bool isUnfinished(qsizetype line, qsizetype width) const
+    {
+        constexpr QStringView ends = u".!?…:。！？”\"»’)";
+        return double(m_lines[line].size()) >= nearlyFull * double(width)
+            && !ends.contains(m_lines[line].back());
+    }
+    bool goesOnInLowerCase(qsizetype line) const { return m_lines[line + 1].front().isLower(); }
 
-    // At which the text is wrapped; 0 where it is not.
-    qsizetype width() const
+    // Of its widest line that may be wrapped; 0 where the text is not wrapped.
+    qsizetype width(Wrapped wrapped) const
     {
         QList<qsizetype> pairs;
         qsizetype width = 0;
@@ -88,10 +97,13 @@ public:
                 width = std::max({width, m_lines[i].size(), m_lines[i + 1].size()});
             }
         }
+        if (wrapped == Wrapped::Certainly)
+            return width;
         if (pairs.size() < fewestPairs || width < narrowest || width > widest)
             return 0;
-        const auto full =
-            std::ranges::count_if(pairs, [&](qsizetype line) { return isFull(line, width); });
+        const auto full = std::ranges::count_if(pairs, [&](qsizetype line) {
+            return isFull(line, width) || (isUnfinished(line, width) && goesOnInLowerCase(line));
+        });
         return double(full) >= mostlyFull * double(pairs.size()) ? width : 0;
     }
 
@@ -101,16 +113,19 @@ private:
 
 } // namespace
 
-UnwrappedText unwrapped(const QString &text)
+UnwrappedText unwrapped(const QString &text, Wrapped wrapped)
 {
     const Wrapping wrapping(text);
-    const qsizetype width = wrapping.width();
+    const qsizetype width = wrapping.width(wrapped);
     if (width == 0)
         return {.text = text};
     UnwrappedText result{.width = int(width)};
     const QList<QStringView> &lines = wrapping.lines();
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!wrapping.isPair(i) || !wrapping.isFull(i, width)) {
+        const bool isJoined = wrapping.isPair(i)
+            && (wrapping.isFull(i, width) || wrapping.isUnfinished(i, width)
+                || (wrapped == Wrapped::Certainly && 2 * lines[i].size() >= width));
+        if (!isJoined) {
             const qsizetype begin = lines[i].data() - text.data();
             const qsizetype end = text.indexOf(u'\n', begin);
             result.text +=

@@ -15,10 +15,14 @@ struct UnwrappedText
     int width = 0; // of the widest line that was joined with the next, in UTF-16 units
 };
 
+// Whether text is known to be wrapped; else its lines have to tell.
+enum class Wrapped : quint8 { Maybe, Certainly };
+
 // Joins the lines of text that was wrapped at a width, as old editors, mail and libraries do: where
-// the next line's first word would not have fitted on a line. Only a text in which almost all lines
-// within blocks are so is taken for that. Lines that begin with a space, a bullet, a number or ">"
-// begin a paragraph, a blank line parts two, and a table stays as it is. O(n).
-UnwrappedText unwrapped(const QString &text);
+// the next line's first word would not have fitted on a line, or a long line goes on in the next.
+// Only a text in which almost all lines within blocks are so is taken for that. Lines that begin
+// with a space, a bullet, a number or ">" begin a paragraph, a blank line parts two, and a table
+// stays as it is. O(n).
+UnwrappedText unwrapped(const QString &text, Wrapped wrapped = Wrapped::Maybe);
 
 } // namespace Standoff

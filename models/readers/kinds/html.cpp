@@ -8,6 +8,7 @@
 #include "readers/html/htmlhead.h"
 #include "readers/html/htmlmeasure.h"
 #include "readers/html/htmlmetadata.h"
+#include "readers/libraries/library.h"
 #include "readers/textbytes.h"
 #include "readers/translation.h"
 
@@ -187,6 +188,10 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
         textOfBytes(input.bytes, options, article, declaredEncoding(input.bytes)));
     if (options.isPiece)
         return readPiece(source, std::move(article), sink);
+    if (auto text = textOfLibraryPage(source)) {
+        article.text = std::move(*text);
+        return sink(std::move(article));
+    }
     ASSIGN_OR_RETURN(auto reading, readPage(source, article, 0));
     if (article.url.isEmpty())
         article.url = savedFrom(source);

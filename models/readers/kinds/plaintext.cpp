@@ -4,6 +4,7 @@
 #include "readers/kinds/plaintext.h"
 
 #include "readers/hardwrap.h"
+#include "readers/libraries/library.h"
 #include "readers/textbytes.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,9 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
 {
     IncomingArticle article;
     ASSIGN_OR_RETURN(const auto text, textOfBytes(input.bytes, options, article));
-    const UnwrappedText lines = options.keepsLines ? UnwrappedText{.text = text} : unwrapped(text);
+    // Of a library's documents each has its own lines.
+    const bool keepsLines = options.keepsLines || isOfLibrary(ArticleText(text));
+    const UnwrappedText lines = keepsLines ? UnwrappedText{.text = text} : unwrapped(text);
     if (lines.joined > 0) {
         article.remarks.append(QCoreApplication::translate("Readers",
             "%n line(s) joined with the next: the text was wrapped at %1 characters", nullptr,

@@ -16,6 +16,7 @@
 #include "readers/kinds/pdf.h"
 #include "readers/kinds/plaintext.h"
 #include "readers/kinds/rtf.h"
+#include "readers/libraries/library.h"
 #include "readers/normalise.h"
 #include "readers/translation.h"
 
@@ -97,7 +98,7 @@ Result<> articlesFrom(const Input &input, const ReadOptions &options, const Arti
     }
     ASSIGN_OR_RETURN(const auto kind, kindOf(input));
     int count = 0;
-    RETURN_IF_ERROR(kind.read(input, options, [&](IncomingArticle article) -> Result<> {
+    const auto take = [&](IncomingArticle article) -> Result<> {
         if (count == options.limits.articles) {
             return failure(Readers::tr(
                 "it has more than %n article(s), and only so many were read; part the file",
@@ -111,6 +112,11 @@ Result<> articlesFrom(const Input &input, const ReadOptions &options, const Arti
         if (article.original.isNull())
             article.original = input.bytes;
         return completed(std::move(article), fileNames).and_then(sink);
+    };
+    RETURN_IF_ERROR(kind.read(input, options, [&](IncomingArticle article) -> Result<> {
+        for (IncomingArticle &each : documentsOfLibrary(std::move(article), options))
+            RETURN_IF_ERROR(take(std::move(each)));
+        return {};
     }));
     return count > 0 ? Result<>() : failure(Readers::tr("there is no article in it"));
 }
