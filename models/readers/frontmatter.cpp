@@ -3,9 +3,13 @@
 
 #include "readers/frontmatter.h"
 
-#include "readers/published.h"
+#include "readers/frontmatterkeys.h"
+#include "readers/translation.h"
 
 #include <QRegularExpression>
+#include <sstream>
+#include <toml++/toml.hpp>
+#include <yaml-cpp/yaml.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,76 +17,213 @@ namespace Standoff {
 
 namespace {
 
-QString unquoted(QString value)
+constexpr qsizetype longestFrontMatter = 64 << 10; // UTF-16 units
+constexpr int deepestValue = 4;
+constexpr int mostNodes = 2'000; // of a key: an alias makes many of a few lines
+
+QString fromYaml(const YAML::Node &node)
 {
-    value = value.trimmed();
-    if (value.size() >= 2 && (value.front() == u'"' || value.front() == u'\'')
-        && value.back() == value.front()) {
-        const QChar quote = value.front();
-        value = value.sliced(1, value.size() - 2);
-        return quote == u'"' ? value.replace("\\\""_L1, "\""_L1) : value.replace("''"_L1, "'"_L1);
-    }
-    for (qsizetype at = value.indexOf(u'#'); at >= 0; at = value.indexOf(u'#', at + 1)) {
-        if (at > 0 && value[at - 1].isSpace())
-            return value.first(at).trimmed();
-    }
-    return value;
+    return QString::fromStdString(node.Scalar()).trimmed();
 }
 
-// "[a, b]" and "a" alike.
-QStringList itemsOf(const QString &value)
+// What a person calls a thing that has several names and facts.
+QString nameIn(const QMap<QString, QString> &facts)
 {
-    if (!value.startsWith(u'[') || !value.endsWith(u']'))
-        return {unquoted(value)};
-    QStringList items;
-    for (const QString &item : value.sliced(1, value.size() - 2).split(u','))
-        items.append(unquoted(item));
-    return items;
+    for (const QString &key : {u"name"_s, u"title"_s, u"label"_s, u"literal"_s, u"value"_s}) {
+        if (facts.contains(key))
+            return facts.value(key);
+    }
+    const QString name = (facts.value(u"given"_s) + u' ' + facts.value(u"family"_s)).trimmed();
+    return name.isEmpty() ? facts.value(u"url"_s) : name;
 }
 
-void take(const QString &key, const QStringList &values, IncomingArticle &article)
+// The texts of a value: of a list all of them, of a map its name.
+struct YamlTexts
 {
-    const QString value = values.join(", "_L1);
-    if (value.isEmpty())
+    void add(const YAML::Node &node, int depth = 0);
+
+    QStringList values;
+    int nodes = 0;
+};
+
+void YamlTexts::add(const YAML::Node &node, int depth)
+{
+    if (depth > deepestValue || ++nodes > mostNodes)
         return;
-    const auto fill = [&](QString &field) {
-        if (field.isEmpty())
-            field = value;
-    };
-    if (key == "title"_L1 || key == "headline"_L1) {
-        fill(article.title);
-    } else if (key == "author"_L1 || key == "authors"_L1 || key == "byline"_L1) {
-        fill(article.byline);
-    } else if (key == "publisher"_L1 || key == "source"_L1 || key == "site"_L1) {
-        fill(article.publisher);
-    } else if (key == "url"_L1 || key == "link"_L1 || key == "canonical"_L1) {
-        fill(article.url);
-    } else if (key == "language"_L1 || key == "lang"_L1) {
-        fill(article.language);
-    } else if (key == "date"_L1 || key == "published"_L1) {
-        takePublished(value, article);
+    if (node.IsScalar()) {
+        if (const QString text = fromYaml(node); !text.isEmpty())
+            values.append(text);
+    } else if (node.IsSequence()) {
+        for (const YAML::Node &each : node) {
+            if (nodes > mostNodes)
+                break;
+            add(each, depth + 1);
+        }
+    } else if (node.IsMap()) {
+        QMap<QString, QString> facts;
+        for (const auto &each : node) {
+            if (++nodes > mostNodes)
+                break;
+            if (each.first.IsScalar() && each.second.IsScalar())
+                facts.insert(fromYaml(each.first).toLower(), fromYaml(each.second));
+        }
+        if (const QString name = nameIn(facts); !name.isEmpty())
+            values.append(name);
     }
 }
 
-// The lines of the front matter; none where there is no end to it or it is something else.
-QStringList linesOf(const QString &text, qsizetype &end)
+using FrontMatter = QList<std::pair<QString, QStringList>>;
+
+// Nothing where it is no YAML, or none of keys and values.
+std::optional<FrontMatter> frontMatterOfYaml(const QString &yaml)
 {
-    static const QRegularExpression frame(uR"(\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\z))"_s,
-        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
-    static const QRegularExpression yaml(
-        uR"(^(?:[\w.-]+[ \t]*:(?:\s.*)?|\s+.*|-(?:\s.*)?|#.*|)$)"_s);
-    if (!text.startsWith("---"_L1))
-        return {};
-    const QRegularExpressionMatch match = frame.match(text);
-    if (!match.hasMatch())
-        return {};
-    QStringList lines = match.captured(1).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : std::as_const(lines)) {
-        if (!yaml.match(line).hasMatch())
+    try {
+        const YAML::Node root = YAML::Load(yaml.toStdString());
+        if (!root.IsMap())
             return {};
+        FrontMatter entries;
+        for (const auto &each : root) {
+            YamlTexts texts;
+            texts.add(each.second);
+            if (each.first.IsScalar())
+                entries.append({fromYaml(each.first), texts.values});
+        }
+        return entries;
+    } catch (const YAML::Exception &) {
+        return {};
     }
-    end = match.capturedEnd();
-    return lines;
+}
+
+// People and programs write YAML that is none ("title: Rehn: no"): each key by itself, and where
+// that is none either, what stands behind its colon.
+std::optional<FrontMatter> frontMatterByKeys(const QString &yaml)
+{
+    static const QRegularExpression keyLine(
+        u"^[\\w.-][\\w .-]*:(?:\\s|$)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression other(u"^(?:\\s|-|#|$)"_s);
+    QStringList entries;
+    for (const QString &line : yaml.split(u'\n')) {
+        if (keyLine.match(line).hasMatch())
+            entries.append(line);
+        else if (!other.match(line).hasMatch() || (entries.isEmpty() && !line.trimmed().isEmpty()))
+            return {};
+        else if (!entries.isEmpty())
+            entries.last() += u'\n' + line;
+    }
+    FrontMatter read;
+    for (const QString &entry : std::as_const(entries)) {
+        if (const auto good = frontMatterOfYaml(entry))
+            read += *good;
+        else
+            read.append(
+                {entry.section(u':', 0, 0).trimmed(), {entry.section(u':', 1).simplified()}});
+    }
+    return read.isEmpty() ? std::nullopt : std::optional(read);
+}
+
+QString fromToml(const toml::node &node)
+{
+    std::ostringstream stream;
+    if (const auto *text = node.as_string())
+        return QString::fromStdString(text->get()).trimmed();
+    if (node.is_array() || node.is_table())
+        return {};
+    node.visit([&](const auto &value) {
+        if constexpr (toml::is_value<decltype(value)>)
+            stream << value.get();
+    });
+    return QString::fromStdString(stream.str());
+}
+
+void addToml(const toml::node &node, int depth, QStringList &values)
+{
+    if (depth > deepestValue)
+        return;
+    if (const auto *list = node.as_array()) {
+        for (const toml::node &each : *list)
+            addToml(each, depth + 1, values);
+    } else if (const auto *table = node.as_table()) {
+        QMap<QString, QString> facts;
+        for (const auto &[key, value] : *table)
+            facts.insert(QString::fromUtf8(key.str()).toLower(), fromToml(value));
+        if (const QString name = nameIn(facts); !name.isEmpty())
+            values.append(name);
+    } else if (const QString text = fromToml(node); !text.isEmpty()) {
+        values.append(text);
+    }
+}
+
+std::optional<FrontMatter> frontMatterOfToml(const QString &text, QStringList &remarks)
+{
+    try {
+        const toml::table table = toml::parse(text.toStdString());
+        FrontMatter entries;
+        for (const auto &[key, value] : table) {
+            const QString name = QString::fromUtf8(key.str());
+            QStringList values;
+            if (const auto *further = value.as_table(); further && isTaxonomies(name)) {
+                for (const auto &[inner, labels] : *further) {
+                    QStringList these;
+                    addToml(labels, 0, these);
+                    entries.append({QString::fromUtf8(inner.str()), these});
+                }
+            } else {
+                addToml(value, 0, values);
+                entries.append({name, values});
+            }
+        }
+        return entries;
+    } catch (const toml::parse_error &error) {
+        remarks.append(Readers::tr("the front matter is no TOML (line %1) and was kept in the text")
+                .arg(error.source().begin.line + 1));
+        return {};
+    }
+}
+
+// What stands between two lines of a mark at the very top; `end` is behind it.
+std::optional<QString> framed(const QString &text, const QString &expression, qsizetype &end)
+{
+    const QRegularExpression frame(expression, QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch first = frame.match(
+        text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    if (!first.hasMatch() || first.capturedEnd() >= text.size())
+        return {};
+    const qsizetype begin = first.capturedEnd() + 1;
+    const QRegularExpressionMatch last =
+        frame.match(text.first(std::min(text.size(), begin + longestFrontMatter)), begin);
+    if (!last.hasMatch())
+        return {};
+    end = std::min(text.size(), last.capturedEnd() + 1);
+    return text.sliced(begin, last.capturedStart() - begin);
+}
+
+// pandoc's: up to three fields, which go on in lines that begin with a space.
+std::optional<FrontMatter> titleBlock(const QString &text, qsizetype &end)
+{
+    static const QRegularExpression field(
+        u"\\G%[ \\t]*([^\\n]*(?:\\n[ \\t]+\\S[^\\n]*)*)(?:\\n|\\z)"_s);
+    const QStringList names{u"title"_s, u"author"_s, u"date"_s};
+    FrontMatter entries;
+    qsizetype at = 0;
+    for (const QString &name : names) {
+        const auto match = field.match(text, at);
+        if (!match.hasMatch())
+            break;
+        at = match.capturedEnd();
+        QStringList values;
+        static const QRegularExpression parts(u"\\s*(?:;|\\n)\\s*"_s);
+        const QString value = match.captured(1).trimmed();
+        if (name == "author"_L1)
+            values = value.split(parts, Qt::SkipEmptyParts);
+        else if (!value.isEmpty())
+            values.append(value.simplified());
+        entries.append({name, values});
+    }
+    const bool endsThere = at == text.size() || text[at] == u'\n';
+    if (entries.isEmpty() || !endsThere || (entries.size() == 1 && entries[0].second.isEmpty()))
+        return {};
+    end = at;
+    return entries;
 }
 
 } // namespace
@@ -90,25 +231,23 @@ QStringList linesOf(const QString &text, qsizetype &end)
 QString takeFrontMatter(const QString &text, IncomingArticle &article)
 {
     qsizetype end = 0;
-    const QStringList lines = linesOf(text, end);
-    QString key;
-    QStringList values;
-    for (const QString &line : lines) {
-        const QString content = line.trimmed();
-        if (content.startsWith(u'#'))
-            continue;
-        if (content.startsWith(u'-') && (content.size() == 1 || content[1].isSpace())) {
-            if (const QString value = unquoted(content.sliced(1)); !value.isEmpty())
-                values.append(value);
-        } else if (!line.front().isSpace()) {
-            take(key, values, article);
-            const qsizetype colon = line.indexOf(u':');
-            key = line.first(colon).trimmed().toLower();
-            const QString value = line.sliced(colon + 1).trimmed();
-            values = value.isEmpty() ? QStringList() : itemsOf(value);
+    std::optional<FrontMatter> entries;
+    if (text.startsWith("---"_L1)) {
+        if (const auto yaml = framed(text, u"^(?:---|\\.\\.\\.)[ \\t]*$"_s, end)) {
+            entries = frontMatterOfYaml(*yaml);
+            if (!entries)
+                entries = frontMatterByKeys(*yaml);
         }
+    } else if (text.startsWith("+++"_L1)) {
+        if (const auto toml = framed(text, u"^\\+\\+\\+[ \\t]*$"_s, end))
+            entries = frontMatterOfToml(*toml, article.remarks);
+    } else if (text.startsWith(u'%')) {
+        entries = titleBlock(text, end);
     }
-    take(key, values, article);
+    if (!entries)
+        return text;
+    for (const auto &[key, values] : std::as_const(*entries))
+        takeFrontMatterKey(key, values, article);
     return text.sliced(end);
 }
 

@@ -7,10 +7,12 @@
 
 namespace Standoff {
 
-// The text after the YAML front matter, the lines between "---" at the very top and the next "---"
-// or "...". Simple keys give metadata: title, author, byline, publisher, source, date, published,
-// url, link, language, lang. Values may be quoted; authors may be a list. Other keys are passed
-// over. A text that only begins with a rule is returned as it is.
+// The text after what programs write above it, if that is there: YAML between "---" and "---" or
+// "...", TOML between two "+++", or the title block of pandoc ("% title", "% authors", "% date").
+// Its keys, as site generators, clippers and pandoc name them, give title, byline, publisher,
+// dates, address, section, labels and language; other keys are passed over. A text that only begins
+// with a rule is returned as it is. What is no good YAML is read key by key; bad TOML stays in the
+// text, with a remark. Front matter beyond 64 KB is text. O(size).
 QString takeFrontMatter(const QString &text, IncomingArticle &article);
 
 } // namespace Standoff

@@ -24,9 +24,16 @@ struct Finding
     }
 };
 
+// VT, FF, NEL, and the separators of lines and paragraphs.
+bool endsLine(QChar c)
+{
+    return c == u'\v' || c == u'\f' || c == u'\x85' || c == u'\u2028' || c == u'\u2029';
+}
+
 bool isControl(QChar c)
 {
-    return (c < u' ' && c != u'\t' && c != u'\n') || (c >= u'\x7f' && c <= u'\x9f');
+    return !endsLine(c)
+        && ((c < u' ' && c != u'\t' && c != u'\n') || (c >= u'\x7f' && c <= u'\x9f'));
 }
 
 void unifyLineEnds(QString &text)
@@ -80,6 +87,15 @@ QString normalised(QString text, QStringList &remarks)
         remarks.append(QCoreApplication::translate("Readers",
             "%n control character(s) kept, the first in line %1", nullptr, controls.count)
                 .arg(controls.line));
+    }
+    return text;
+}
+
+QString withLineFeeds(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (endsLine(std::as_const(text)[i]))
+            text[i] = u'\n';
     }
     return text;
 }

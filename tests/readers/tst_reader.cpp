@@ -57,8 +57,8 @@ private slots:
         row("entities", u"Caf&eacute; &amp; &#8364;&#x1F600;&nbsp;&unknown; &yuml;.\n\nB."_s,
             u"body: Café & €😀\u00a0&unknown; ÿ.\nbody: B."_s);
         row("html",
-            u"<div>\n<p>gone</p>\n</div>\n\nIn<b>line</b><!-- note --> tags.\n\n<!-- x -->\n\nB."_s,
-            u"body: Inline tags.\nbody: B."_s);
+            u"<div>\n<p>Kept.</p>\n</div>\n\nIn<b>line</b><!-- note --> tags.\n\n<!-- x -->\n\nB."_s,
+            u"body: Kept.\nbody: Inline tags.\nbody: B."_s);
         row("other scripts", u"# 서울 *무기* 검토\n\nمرحبا **بالعالم** 💚.\n"_s,
             u"HEAD: 서울 무기 검토\nbody: مرحبا بالعالم 💚."_s);
         row("rule, not front matter", u"---\n\nJust a line, and\n\n---\n\nmore.\n"_s,
@@ -70,15 +70,6 @@ private slots:
         QFETCH(QString, source);
         QFETCH(QString, expected);
         QCOMPARE(paragraphsOf(::markdown(source).text), expected);
-    }
-
-    void remarksOnHtml()
-    {
-        const IncomingArticle article =
-            ::markdown(u"<div>\n<p>gone</p>\n</div>\n\nIn<b>line</b> <!-- no --> tags.\n"_s);
-        QCOMPARE(article.remarks.size(), 2);
-        QVERIFY2(article.remarks[1].startsWith(u"2 "), qPrintable(article.remarks[1]));
-        QVERIFY(::markdown(u"Nothing to say.\n"_s).remarks.isEmpty());
     }
 
     void frontMatter()
@@ -133,6 +124,27 @@ private slots:
             << u"South Korea said that it would think again about arms for Ukraine, after the two signed.\nB."_s
             << u"South Korea said that it would think again about arms for Ukraine, after the two…"_s
             << u"body body"_s;
+        QTest::newRow("a table") << u"Name\tArms\nKim\t12"_s << u"Name Arms"_s << u"body body"_s;
+        QTest::newRow("German byline")
+            << u"Ein Pakt\nVon Ada Rehn und Bo Lind, Berlin\nEs ist so."_s << u"Ein Pakt"_s
+            << u"HEAD by body"_s;
+        QTest::newRow("no German byline")
+            << u"Ein Pakt\nVon Montag an gilt das neue Gesetz\nEs ist so."_s << u"Ein Pakt"_s
+            << u"HEAD body body"_s;
+        QTest::newRow("no byline of a day")
+            << u"A pact\nBy Monday Troops Had Left\nB."_s << u"A pact"_s << u"HEAD body body"_s;
+        QTest::newRow("Korean byline")
+            << u"서울, 무기 지원 재검토\n김수현·박민수 기자 a@b.kr\n정부가 밝혔다."_s
+            << u"서울, 무기 지원 재검토"_s << u"HEAD by body"_s;
+        QTest::newRow("agencies") << u"A pact\nSEOUL, June 20 (Reuters) -\nB.\nC."_s << u"A pact"_s
+                                  << u"HEAD date body body"_s;
+        QTest::newRow("agencies without a day")
+            << u"A pact\nSEOUL (AP) —\nB."_s << u"A pact"_s << u"HEAD date body"_s;
+        QTest::newRow("Korean agencies") << u"서울, 무기 재검토\n(서울=연합뉴스)\n정부가 밝혔다."_s
+                                         << u"서울, 무기 재검토"_s << u"HEAD date body"_s;
+        QTest::newRow("credits")
+            << u"A pact\nPhoto: AP/Ada Rehn\nB.\nBild: dpa\n(사진=연합뉴스)\n© 2024 The Courier\nPhoto: it was his only one, he said."_s
+            << u"A pact"_s << u"HEAD credit body credit credit credit body"_s;
         QTest::newRow("Korean") << u"서울, 무기 지원 재검토\n정부가 밝혔다."_s
                                 << u"서울, 무기 지원 재검토"_s << u"HEAD body"_s;
     }
@@ -165,6 +177,21 @@ private slots:
         QCOMPARE(article->original, bytes);
         QVERIFY(article->encodingCandidates.isEmpty());
         QCOMPARE(readArticle("plain text", u"notes.xyz"_s)->mediaType, u"text/plain"_s);
+    }
+
+    // By Unicode all of these end a line.
+    void linesEndInManyWays()
+    {
+        const QString text =
+            u"One\rTwo\r\nThree\u0085Four\u2028Five\u2029Six\vSeven\fEight\nNine"_s;
+        for (const QString &name : {u"a.txt"_s, u"a.md"_s}) {
+            const IncomingArticle article = articleOf(readArticle(text.toUtf8(), name));
+            QCOMPARE(article.text.string().contains(u"Three\nFour"), name == "a.txt"_L1);
+            QVERIFY(article.remarks.isEmpty());
+        }
+        const auto pasted = articleFromText(text);
+        QVERIFY(pasted);
+        QCOMPARE(pasted->text.paragraphCount(), 9);
     }
 
     void choosesEncoding()
@@ -252,6 +279,7 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("blank") << QByteArray(" \n\t\r\n\n");
+        QTest::newRow("nothing to see") << QByteArray("\xe2\x80\x8b\xe2\x80\x8b\n");
         QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf");
         QTest::newRow("PDF") << QByteArray("%PDF-1.4\n1 0 obj\n");
         QTest::newRow("ZIP") << QByteArray("PK\x03\x04 abc");

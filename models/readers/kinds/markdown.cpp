@@ -3,13 +3,19 @@
 
 #include "readers/kinds/markdown.h"
 
+#include "readers/documents/documentlines.h"
 #include "readers/frontmatter.h"
+#include "readers/html/htmlblocks.h"
 #include "readers/html/htmlentity.h"
+#include "readers/markdownextensions.h"
+#include "readers/normalise.h"
 #include "readers/rolelines.h"
 #include "readers/textbytes.h"
+#include "readers/translation.h"
+#include "text/boundaries.h"
 
-#include <QCoreApplication>
 #include <md4c.h>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +30,14 @@ public:
     bool parse(const QByteArray &utf8);
     ArticleText articleText() const;
 
-    int htmlBlocks = 0;
-    int htmlTags = 0;
+    QStringList remarks;
 
 private:
     void enter(MD_BLOCKTYPE type, void *detail);
     void leave(MD_BLOCKTYPE type);
     void add(MD_TEXTTYPE type, const QString &text);
-    void addHtml(const QString &html);
-    void addHtmlLine(const QString &line);
+    void addInlineHtml(const QString &tag);
+    void addHtmlBlock(const QString &html);
     // A line of its own that ends here; one without text only where blank lines are kept.
     void endLine(bool keepBlank = false);
     ParagraphRole role() const;
@@ -42,8 +47,8 @@ private:
     QList<ParagraphRole> m_containers; // quotes and list items around the place
     unsigned m_heading = 0; // level of the one that we are in
     bool m_hasHeadline = false;
-    bool m_inHtmlBlock = false;
-    bool m_inComment = false;
+    std::optional<QString> m_htmlBlock; // that is being told
+    qsizetype m_raised = -1; // where in the line <sup> or <sub> begins
     bool m_inFirstCell = false;
 };
 
@@ -51,7 +56,7 @@ bool MarkdownText::parse(const QByteArray &utf8)
 {
     static constexpr auto me = [](void *data) { return static_cast<MarkdownText *>(data); };
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_WIKILINKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *data) {
         me(data)->enter(type, detail);
         return 0;
@@ -85,7 +90,7 @@ void MarkdownText::enter(MD_BLOCKTYPE type, void *detail)
     else if (type == MD_BLOCK_H)
         m_heading = static_cast<MD_BLOCK_H_DETAIL *>(detail)->level;
     else if (type == MD_BLOCK_HTML)
-        m_inHtmlBlock = true;
+        m_htmlBlock = QString();
     else if (type == MD_BLOCK_TR)
         m_inFirstCell = true;
 }
@@ -99,10 +104,8 @@ void MarkdownText::leave(MD_BLOCKTYPE type)
         m_containers.removeLast();
     else if (type == MD_BLOCK_H)
         m_heading = 0;
-    else if (type == MD_BLOCK_HTML) {
-        htmlBlocks += m_inComment;
-        m_inHtmlBlock = m_inComment = false;
-    }
+    else if (type == MD_BLOCK_HTML)
+        addHtmlBlock(*std::exchange(m_htmlBlock, std::nullopt));
 }
 
 void MarkdownText::add(MD_TEXTTYPE type, const QString &text)
@@ -124,7 +127,10 @@ void MarkdownText::add(MD_TEXTTYPE type, const QString &text)
         m_line += textOfHtmlEntity(text);
         break;
     case MD_TEXT_HTML:
-        addHtml(text);
+        if (m_htmlBlock) // told line by line
+            *m_htmlBlock += text;
+        else
+            addInlineHtml(text.trimmed());
         break;
     case MD_TEXT_CODE: { // md4c gives the line feeds of a block apart from its lines
         const QStringList lines = text.split(u'\n');
@@ -140,29 +146,43 @@ void MarkdownText::add(MD_TEXTTYPE type, const QString &text)
     }
 }
 
-void MarkdownText::addHtml(const QString &html)
+// Tags format their text, which stays; that of a power or an index is written as such.
+void MarkdownText::addInlineHtml(const QString &tag)
 {
-    const QString tag = html.trimmed();
-    if (m_inHtmlBlock) { // told line by line
-        addHtmlLine(tag);
-        return;
-    }
-    if (tag.startsWith("<br"_L1, Qt::CaseInsensitive))
+    const auto begins = [&](QLatin1StringView name) {
+        return tag.startsWith(name, Qt::CaseInsensitive);
+    };
+    if (begins("<br"_L1)) {
         add(MD_TEXT_BR, {});
-    else if (!tag.startsWith("<!--"_L1))
-        ++htmlTags;
+    } else if (begins("<sup"_L1) || begins("<sub>"_L1)) {
+        m_raised = m_line.size();
+    } else if ((begins("</sup"_L1) || begins("</sub>"_L1)) && m_raised >= 0) {
+        const QString text = m_line.sliced(std::min(m_raised, m_line.size()));
+        m_line.chop(text.size());
+        m_line += begins("</sup"_L1) ? raised(text) : lowered(text);
+        m_raised = -1;
+    }
 }
 
-// A comment is left out without a word, but not what stands behind it, nor one without an end.
-void MarkdownText::addHtmlLine(const QString &line)
+void MarkdownText::addHtmlBlock(const QString &html)
 {
-    const bool begins = line.startsWith("<!--"_L1);
-    htmlBlocks += line.startsWith(u'<') && !begins && !line.startsWith("</"_L1);
-    m_inComment = m_inComment || begins;
-    const qsizetype end = line.lastIndexOf("-->"_L1);
-    if (m_inComment && end >= 0) {
-        m_inComment = false;
-        htmlBlocks += end + 3 < line.size();
+    const auto lines = linesOfHtml(html, remarks);
+    if (!lines) {
+        remarks.append(lines.error().text);
+        return;
+    }
+    for (RoleLine line : *lines) {
+        if (line.role == ParagraphRole::Headline && m_hasHeadline)
+            line.role = ParagraphRole::Heading;
+        if (line.role == ParagraphRole::Body)
+            line.role = role();
+        m_hasHeadline = m_hasHeadline || line.role == ParagraphRole::Headline;
+        m_lines.append(line);
+    }
+    const qsizetype open = html.lastIndexOf("<!--"_L1);
+    if (open >= 0 && html.indexOf("-->"_L1, open) < 0) {
+        remarks.append(Readers::tr("a comment without an end was left out: “%1”")
+                .arg(shortened(html.sliced(open), 80)));
     }
 }
 
@@ -185,23 +205,12 @@ void MarkdownText::endLine(bool keepBlank)
         m_hasHeadline = m_hasHeadline || m_lines.last().role == ParagraphRole::Headline;
     }
     m_line.clear();
+    m_raised = -1;
 }
 
 ArticleText MarkdownText::articleText() const
 {
     return textOfLines(m_lines);
-}
-
-void remarkOnHtml(const MarkdownText &markdown, QStringList &remarks)
-{
-    if (markdown.htmlBlocks > 0) {
-        remarks.append(QCoreApplication::translate(
-            "Readers", "%n block(s) of HTML left out", nullptr, markdown.htmlBlocks));
-    }
-    if (markdown.htmlTags > 0) {
-        remarks.append(QCoreApplication::translate(
-            "Readers", "%n HTML tag(s) left out", nullptr, markdown.htmlTags));
-    }
 }
 
 // Nearly every text is Markdown as well, so its name has to say that it is meant.
@@ -213,15 +222,16 @@ ReaderKind::Likelihood judge(const QString & /*head*/)
 Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
-    ASSIGN_OR_RETURN(const auto source, textOfBytes(input.bytes, options, article));
-    const QString body = takeFrontMatter(source, article);
+    ASSIGN_OR_RETURN(
+        const auto source, textOfBytes(input.bytes, options, article).transform(withLineFeeds));
+    const QString body = plainMarkdown(takeFrontMatter(source, article));
     MarkdownText markdown;
     if (!markdown.parse(body.toUtf8())) {
-        return failure(QCoreApplication::translate(
-            "Readers", "the Markdown cannot be read; there may be too little memory"));
+        return failure(Readers::tr("the Markdown cannot be read; there may be too little memory"));
     }
     article.text = markdown.articleText();
-    remarkOnHtml(markdown, article.remarks);
+    article.remarks += markdown.remarks;
+    article.remarks.removeDuplicates();
     return sink(std::move(article));
 }
 
@@ -229,8 +239,8 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
 
 ReaderKind markdownReader()
 {
-    return {u"markdown"_s, QCoreApplication::translate("Readers", "Markdown"), u"text/markdown"_s,
-        {u"md"_s, u"markdown"_s}, judge, read};
+    return {u"markdown"_s, Readers::tr("Markdown"), u"text/markdown"_s, {u"md"_s, u"markdown"_s},
+        judge, read};
 }
 
 } // namespace Standoff

@@ -5,6 +5,7 @@
 
 #include "readers/hardwrap.h"
 #include "readers/libraries/library.h"
+#include "readers/normalise.h"
 #include "readers/textbytes.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,8 @@ ReaderKind::Likelihood judge(const QString &head)
 Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
-    ASSIGN_OR_RETURN(const auto text, textOfBytes(input.bytes, options, article));
+    ASSIGN_OR_RETURN(
+        const auto text, textOfBytes(input.bytes, options, article).transform(withLineFeeds));
     // Of a library's documents each has its own lines.
     const bool keepsLines = options.keepsLines || isOfLibrary(ArticleText(text));
     const UnwrappedText lines = keepsLines ? UnwrappedText{.text = text} : unwrapped(text);

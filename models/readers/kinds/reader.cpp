@@ -49,12 +49,18 @@ Result<ReaderKind> kindOf(const Input &input)
     return kind;
 }
 
+// White space, and what only says how text is set, such as a zero-width space.
+bool isInvisible(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format;
+}
+
 // What is the same for all kinds, once the text is there. What the name of the file tells goes
 // behind what the file says, and before what can be guessed.
 Result<IncomingArticle> completed(
     IncomingArticle article, const std::optional<FileNamePattern> &fileNames = {})
 {
-    if (QStringView(article.text.string()).trimmed().isEmpty())
+    if (std::ranges::all_of(article.text.string(), isInvisible))
         return failure(Readers::tr("there is no text in it"));
     if (fileNames && !fileNames->fill(article))
         article.remarks.append(Readers::tr("its name does not fit the pattern"));
@@ -124,7 +130,7 @@ Result<> articlesFrom(const Input &input, const ReadOptions &options, const Arti
 Result<IncomingArticle> articleFromText(const QString &text)
 {
     IncomingArticle article;
-    article.text = ArticleText(normalised(text, article.remarks));
+    article.text = ArticleText(withLineFeeds(normalised(text, article.remarks)));
     article.mediaType = u"text/plain"_s;
     return completed(std::move(article)).transform_error([](const Error &error) {
         return namedError(Readers::tr("The clipboard"), error);

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/frontmatterkeys.h"
+
+#include "readers/published.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+enum class Fact : quint8 {
+    None,
+    Title,
+    Byline,
+    Publisher,
+    Source, // an address, or who published it
+    Url,
+    Language,
+    Published,
+    Modified,
+    Section,
+    Labels,
+};
+
+Fact factOfKey(const QString &key)
+{
+    static const QHash<QString, Fact> facts = [] {
+        const std::pair<Fact, QStringView> names[] = {
+            {Fact::Title, u"title headline"},
+            {Fact::Byline, u"author authors byline creator by"},
+            {Fact::Publisher, u"publisher site sitename publication website outlet"},
+            {Fact::Source, u"source"},
+            {Fact::Url, u"url link canonical canonicalurl sourceurl originalurl permalink"},
+            {Fact::Language, u"language lang locale"},
+            {Fact::Published, u"date published publishdate pubdate datepublished publishedat"},
+            {Fact::Modified,
+                u"modified updated lastmod lastmodified datemodified updatedat lastupdated"},
+            {Fact::Section, u"section"},
+            {Fact::Labels, u"tags tag categories category keywords labels topics"},
+        };
+        QHash<QString, Fact> all;
+        for (const auto &[fact, list] : names) {
+            for (const QStringView name : list.split(u' '))
+                all.insert(name.toString(), fact);
+        }
+        return all;
+    }();
+    return facts.value(QString(key).toLower().remove(u'_').remove(u'-').remove(u' '));
+}
+
+// "[[Ada Rehn]]" and "[[people/rehn|Ada Rehn]]" as they are shown.
+QString withoutLinks(const QString &value)
+{
+    static const QRegularExpression link(u"\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]*)\\]\\]"_s);
+    return QString(value).replace(link, u"\\1"_s).trimmed();
+}
+
+bool isAddress(const QString &value)
+{
+    return value.startsWith("http://"_L1) || value.startsWith("https://"_L1);
+}
+
+void takeModified(const QString &date, IncomingArticle &article)
+{
+    IncomingArticle dated;
+    takePublished(date, dated);
+    article.modified = dated.published;
+    article.remarks += dated.remarks;
+}
+
+// "a, b" is two, as is a list.
+void addLabels(const QStringList &values, IncomingArticle &article)
+{
+    const QStringList labels = values.size() == 1 ? values.first().split(u',') : values;
+    for (QString label : labels) {
+        label = label.trimmed();
+        if (label.startsWith(u'#'))
+            label.remove(0, 1);
+        if (!label.isEmpty() && !article.labels.contains(label))
+            article.labels.append(label);
+    }
+}
+
+} // namespace
+
+bool isTaxonomies(const QString &key)
+{
+    return key == "taxonomies"_L1;
+}
+
+void takeFrontMatterKey(const QString &key, const QStringList &values, IncomingArticle &article)
+{
+    QStringList texts;
+    for (const QString &value : values)
+        texts.append(withoutLinks(value));
+    texts.removeAll(QString());
+    if (texts.isEmpty())
+        return;
+    const auto hasComma = [](const QString &text) { return text.contains(u','); };
+    const bool areParted = texts.size() > 1 && std::ranges::any_of(texts, hasComma);
+    const QString value = texts.join(areParted ? u"; "_s : u", "_s).simplified();
+    const auto fill = [&](QString &fact) {
+        if (fact.isEmpty())
+            fact = value;
+    };
+    switch (factOfKey(key)) {
+    case Fact::Title:
+        return fill(article.title);
+    case Fact::Byline:
+        return fill(article.byline);
+    case Fact::Publisher:
+        return fill(article.publisher);
+    case Fact::Source:
+        return fill(isAddress(value) ? article.url : article.publisher);
+    case Fact::Url:
+        return isAddress(value) ? fill(article.url) : void();
+    case Fact::Language:
+        fill(article.language);
+        article.language.replace(u'_', u'-');
+        return;
+    case Fact::Published:
+        return takePublished(value, article);
+    case Fact::Modified:
+        return article.modified.isEmpty() ? takeModified(value, article) : void();
+    case Fact::Section:
+        return fill(article.section);
+    case Fact::Labels:
+        return addLabels(texts, article);
+    case Fact::None:
+        return;
+    }
+}
+
+} // namespace Standoff
