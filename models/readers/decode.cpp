@@ -258,7 +258,8 @@ QStringList knownEncodings()
         u"ISO-2022-JP"_s, u"EUC-KR"_s, u"GB18030"_s, u"Big5"_s, u"windows-1250"_s, u"ISO-8859-2"_s,
         u"windows-1253"_s, u"windows-1254"_s, u"windows-1255"_s, u"windows-1256"_s,
         u"windows-1257"_s, u"windows-1258"_s, u"windows-874"_s, u"ISO-8859-5"_s, u"ISO-8859-7"_s,
-        u"ISO-8859-15"_s, u"IBM866"_s, u"macintosh"_s, u"x-mac-cyrillic"_s, u"x-mac-greek"_s};
+        u"ISO-8859-15"_s, u"IBM866"_s, u"macintosh"_s, u"x-mac-cyrillic"_s, u"x-mac-greek"_s,
+        u"IBM850"_s, u"IBM852"_s};
 }
 
 Decoded decode(const QByteArray &bytes)

@@ -49,37 +49,6 @@ Result<Decoded> decodeDeclared(const QByteArray &bytes, const QString &declared)
     return found;
 }
 
-// ISO-2022-KR and its like shift between character sets by escape sequences; UTF-7 and HZ write
-// letters as ASCII between signs. "" where the bytes are of none of them.
-QString shiftingEncoding(const QByteArray &bytes)
-{
-    constexpr qsizetype lookedAt = 64 * 1024;
-    const QByteArray head = bytes.first(std::min(lookedAt, bytes.size()));
-    if (head.contains("\x1b$)C"))
-        return u"ISO-2022-KR"_s;
-    if (head.contains("\x1b$)A") || head.contains("\x1b$)G"))
-        return u"ISO-2022-CN"_s;
-    const auto isAscii = [](char c) { return c > 0; };
-    if (!std::ranges::all_of(head, isAscii))
-        return {};
-    static const QRegularExpression utf7(uR"(\+[A-Za-z0-9/]{3,}-)"_s);
-    static const QRegularExpression hz(uR"(~\{(?:[!-w][!-~])+~\})"_s);
-    for (const auto &[name, shift] :
-        {std::pair(u"UTF-7"_s, utf7), std::pair(u"HZ-GB-2312"_s, hz)}) {
-        const QString text = QString::fromLatin1(head);
-        const QRegularExpressionMatch first = shift.match(text);
-        if (!first.hasMatch() || !shift.match(text, first.capturedEnd()).hasMatch())
-            continue;
-        QStringDecoder decoder(name.toLatin1().constData());
-        const QString read = decoder.isValid() ? QString(decoder.decode(head)) : QString();
-        const auto isOther = [](QChar c) { return c > u'\x7f'; };
-        if (!decoder.hasError() && std::ranges::any_of(read, isOther)
-            && naturalness(read, false) > 0.4)
-            return name;
-    }
-    return {};
-}
-
 // What the text lost, or became, before it came here.
 void noteEarlierDamage(const QString &text, Decoded &decoded)
 {
@@ -102,6 +71,38 @@ void noteEarlierDamage(const QString &text, Decoded &decoded)
 }
 
 } // namespace
+
+QString shiftingEncoding(const QByteArray &bytes)
+{
+    constexpr qsizetype lookedAt = 64 * 1024;
+    const QByteArray head = bytes.first(std::min(lookedAt, bytes.size()));
+    if (head.contains("\x1b$)C"))
+        return u"ISO-2022-KR"_s;
+    if (head.contains("\x1b$)A") || head.contains("\x1b$)G"))
+        return u"ISO-2022-CN"_s;
+    const auto isAscii = [](char c) { return c > 0; };
+    if (!std::ranges::all_of(head, isAscii))
+        return {};
+    static const QRegularExpression utf7(uR"(\+[A-Za-z0-9/]{3,}-)"_s);
+    static const QRegularExpression hz(uR"(~\{(?:[!-w][!-~])+~\})"_s);
+    for (const auto &[name, shift] :
+        {std::pair(u"UTF-7"_s, utf7), std::pair(u"HZ-GB-2312"_s, hz)}) {
+        const QString text = QString::fromLatin1(head);
+        const QRegularExpressionMatch first = shift.match(text);
+        constexpr qsizetype longRun = 24; // one such is as much as two short ones
+        if (!first.hasMatch()
+            || (first.capturedLength() < longRun
+                && !shift.match(text, first.capturedEnd()).hasMatch()))
+            continue;
+        QStringDecoder decoder(name.toLatin1().constData());
+        const QString read = decoder.isValid() ? QString(decoder.decode(head)) : QString();
+        const auto isOther = [](QChar c) { return c > u'\x7f'; };
+        if (!decoder.hasError() && std::ranges::any_of(read, isOther)
+            && naturalness(read, false) > 0.4)
+            return name;
+    }
+    return {};
+}
 
 Result<QString> textOfBytes(const QByteArray &bytes, const ReadOptions &options,
     IncomingArticle &article, const QString &declared)

@@ -16,4 +16,8 @@ namespace Standoff {
 Result<QString> textOfBytes(const QByteArray &bytes, const ReadOptions &options,
     IncomingArticle &article, const QString &declared = {});
 
+// ISO-2022-KR and its like shift between character sets by escape sequences; UTF-7 and HZ write
+// letters as ASCII between signs; none of them can be read. "" where the bytes are of none of them.
+QString shiftingEncoding(const QByteArray &bytes);
+
 } // namespace Standoff

@@ -4,6 +4,8 @@
 #include "program/testprogram.h"
 #include "readers/decode.h"
 #include "readers/normalise.h"
+#include "readers/textbytes.h"
+#include "support/readarticle.h"
 
 #include <QStringEncoder>
 
@@ -137,6 +139,102 @@ private slots:
         QCOMPARE(decoded.sure, decoded.candidates.isEmpty());
         if (!decoded.sure)
             QCOMPARE(decoded.candidates.first(), decoded.encoding);
+    }
+
+    // Right without a declaration, or unsure with the right one among those that are likely.
+    void decodesOrAsks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("encoding");
+        const auto row = [](const QString &text, const QStringList &encodings) {
+            for (const QString &encoding : encodings)
+                QTest::addRow("%s %s", qPrintable(encoding), qPrintable(text.left(8)))
+                    << text << encoding;
+        };
+        row(u"L'autorité a déclaré que le vieux port fermera avant l'hiver ; visité à Noël, il n'a rien dit."_s,
+            {u"windows-1252"_s, u"ISO-8859-15"_s, u"macintosh"_s});
+        row(u"Die Behörde hat erklärt, dass der alte Hafen schließt; der Bürgermeister möchte nichts sagen."_s,
+            {u"windows-1252"_s, u"macintosh"_s, u"IBM850"_s});
+        row(u"Přístavní úřad oznámil, že starý přístav bude před zimou uzavřen; žádný účastník se nevyjádřil."_s,
+            {u"windows-1250"_s, u"ISO-8859-2"_s, u"IBM852"_s});
+        row(u"Zarząd portu ogłosił, że stary terminal zostanie zamknięty przed zimą; odpowiedź nie nadeszła."_s,
+            {u"windows-1250"_s, u"ISO-8859-2"_s});
+        row(u"Власти порта сообщили, что старый терминал закроется до зимы; мэр на вопросы не ответил."_s,
+            {u"windows-1251"_s, u"KOI8-R"_s, u"ISO-8859-5"_s, u"IBM866"_s, u"x-mac-cyrillic"_s,
+                u"UTF-32LE"_s, u"UTF-32BE"_s});
+        row(u"Міська рада вирішила закрити порт; їх це турбує, є й інші думки про цю подію."_s,
+            {u"KOI8-U"_s, u"windows-1251"_s});
+        row(u"Η αρχή του λιμένα δήλωσε ότι ο παλιός σταθμός θα κλείσει πριν τον χειμώνα."_s,
+            {u"windows-1253"_s, u"ISO-8859-7"_s, u"x-mac-greek"_s});
+        row(u"Liman yönetimi eski iskelenin kıştan önce kapatılacağını açıkladı; başkan yanıt vermedi."_s,
+            {u"windows-1254"_s});
+        row(u"רשות הנמל הודיעה כי הנמל הישן ייסגר לפני החורף וראש העיר לא השיב לשאלות."_s,
+            {u"windows-1255"_s});
+        row(u"أعلنت سلطة الميناء أن المحطة القديمة ستغلق قبل الشتاء ولم يجب رئيس البلدية عن الأسئلة."_s,
+            {u"windows-1256"_s});
+        row(u"Uosto valdyba pranešė, kad senasis terminalas bus uždarytas prieš žiemą; žmonės būgštauja."_s,
+            {u"windows-1257"_s});
+        row(u"การท่าเรือประกาศว่าท่าเรือเก่าจะปิดก่อนฤดูหนาว นายกเทศมนตรีไม่ตอบคำถาม"_s, {u"windows-874"_s});
+        row(u"港湾当局は、古いターミナルを冬の前に閉鎖すると発表した。市長は質問に答えなかった。"_s,
+            {u"Shift_JIS"_s, u"EUC-JP"_s, u"ISO-2022-JP"_s});
+        row(u"항만 당국은 낡은 터미널을 겨울 전에 폐쇄한다고 밝혔다. 시장은 질문에 답하지 않았다."_s,
+            {u"EUC-KR"_s});
+        row(u"港务局表示，旧码头将在冬季之前关闭。市长没有回答记者提出的问题。"_s, {u"GB18030"_s});
+        row(u"港務局表示，舊碼頭將在冬季之前關閉。市長沒有回答記者提出的問題。"_s, {u"Big5"_s});
+    }
+
+    void decodesOrAsks()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, encoding);
+        const QByteArray bytes = encoded(text, encoding.toLatin1().constData());
+        QVERIFY(!bytes.isEmpty());
+        const Decoded decoded = decode(bytes);
+        if (decoded.text == text)
+            return;
+        QVERIFY2(!decoded.sure, qPrintable(decoded.encoding));
+        QVERIFY2(decoded.candidates.contains(encoding),
+            qPrintable(decoded.candidates.join(u' ') + u": "_s + decoded.text));
+    }
+
+    // Of Korean before Unicode; the system has no decoder of it.
+    void johabIsNotTakenForAnother()
+    {
+        const QByteArray bytes = QByteArray::fromHex(
+            "d077a0652094778a82b76520906ab76520c8e1a3a190e9b769208961b68920b8e5b54120cd81ade1d06594"
+            "6189a120a46ad17694612e20afa1b877b76520bba9a285b541209473d061bba120b467b47694612e");
+        for (const QByteArray &text : {bytes, (bytes + '\n').repeated(20)}) {
+            const Decoded decoded = decode(text);
+            QVERIFY2(!decoded.sure, qPrintable(decoded.encoding));
+            QVERIFY(decoded.candidates.size() > 1);
+        }
+    }
+
+    void shiftingEncodingsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("UTF-7") << QByteArray("L'autorit+AOk- a d+AOk-clar+AOk- que le port "
+                                             "fermera, +IBw-demain+IB0-, dit-il +AOA- No+AOs-l.")
+                               << u"UTF-7"_s;
+        QTest::newRow("HZ") << QByteArray(
+            "~{8[Nq>V1mJ>#,>IBkM7=+TZ6,<>V.G09X1U!#JP3$C;SP;X4p<GU_La3v5DNJLb!#~}")
+                            << u"HZ-GB-2312"_s;
+        QTest::newRow("ISO-2022-KR")
+            << QByteArray("\x1b$)C\x0eGW85\x0f \x0e4g19\x0f.") << u"ISO-2022-KR"_s;
+        QTest::newRow("none") << QByteArray("Approximately ~{nothing~} +abc- of it.") << QString();
+    }
+
+    void shiftingEncodingsAreNamed()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, name);
+        QCOMPARE(shiftingEncoding(bytes), name);
+        for (const QByteArray &text : {bytes, (bytes + '\n').repeated(20)}) {
+            const auto article = readArticle(text, u"a.txt"_s);
+            QCOMPARE(bool(article), name.isEmpty());
+            QVERIFY(name.isEmpty() || article.error().text.startsWith(name));
+        }
     }
 
     void readsMarks_data()

@@ -127,6 +127,15 @@ void TestKinds::refusedByName_data()
     row("style sheet",
         "body {\n  margin: 0;\n  color: #333;\n}\n.article p {\n  line-height: 1.5;\n}\n",
         u"source code"_s);
+    row("a query",
+        "-- who wrote it\nselect title, author\nfrom article\nwhere published > "
+        "'2024-01-01'\norder by "
+        "title;\n",
+        u"source code"_s);
+    row("a dump",
+        "/* dump */\nSET NAMES utf8;\nDROP TABLE IF EXISTS article;\nCREATE TABLE article (id "
+        "int);\n",
+        u"source code"_s);
     row("SQL",
         "CREATE TABLE article (\n  id INTEGER,\n  title TEXT\n);\nINSERT INTO article VALUES (1, "
         "'A');\n",

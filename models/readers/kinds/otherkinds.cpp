@@ -4,6 +4,7 @@
 #include "readers/kinds/otherkinds.h"
 
 #include "readers/kinds/sourcecode.h"
+#include "readers/textbytes.h"
 #include "readers/translation.h"
 
 #include <QRegularExpression>
@@ -244,7 +245,8 @@ QString nameOfText(const QByteArray &bytes, const QString &head)
     static const QRegularExpression calendar(uR"(^BEGIN:(?:VCALENDAR|VCARD)\s)"_s);
     if (calendar.match(head).hasMatch())
         return Readers::tr("it is a calendar or an address, not an article");
-    if (looksLikeSourceCode(bytes))
+    // HZ has as many signs; the reader of text refuses it by its name.
+    if (looksLikeSourceCode(bytes) && shiftingEncoding(bytes).isEmpty())
         return Readers::tr("it is source code, not an article; save the article as text");
     return {};
 }

@@ -34,9 +34,16 @@ bool looksLikeSourceCode(const QByteArray &bytes)
     if (head.contains(QChar(QChar::Null))) // its letters have two bytes
         return false;
     static const QRegularExpression script(uR"(^(?:#!\s*/|<\?php\b|<\?=|<%@|\\documentclass\b))"_s);
-    static const QRegularExpression query(uR"(^\s*(?:CREATE\s+TABLE|INSERT\s+INTO)\s)"_s);
+    // A statement of SQL, up to the semicolon that ends it.
+    static const QRegularExpression query(
+        uR"(^\s*(?:(?:SET|USE|PRAGMA|BEGIN|START|LOCK)\b[^\n;]{0,100};\s*)*(?:CREATE\s+(?:OR\s+REPLACE\s+)?(?:TEMP\w*\s+|UNIQUE\s+)?(?:TABLE|VIEW|INDEX|DATABASE|SCHEMA|FUNCTION|TRIGGER|SEQUENCE|TYPE|ROLE|USER)\s[^;]*|(?:INSERT|REPLACE)\s+INTO\s+\S+\s*(?:\(|VALUES\b|SELECT\b)[^;]*|ALTER\s+TABLE\s[^;]*|DROP\s+(?:TABLE|VIEW|INDEX|DATABASE|SCHEMA)\s[^;]*|UPDATE\s+\S+\s+SET\s+[^\s=]+\s*=[^;]*|DELETE\s+FROM\s+\S+[^;]*|(?:WITH\s+\w+\s+AS\s*\([^;]*)?SELECT\s[^;]*\sFROM\s+\S+[^;]*);\s*(?:\n|$))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // Of a long one the end may be cut off.
+    static const QRegularExpression table(
+        uR"(^\s*(?:CREATE\s+TABLE\s[^(;]{1,100}\(|INSERT\s+INTO\s+\S+\s*(?:\(|VALUES\b)))"_s);
     const QString source = withoutComments(head);
-    if (script.match(head).hasMatch() || query.match(source).hasMatch())
+    if (script.match(head).hasMatch() || query.match(source).hasMatch()
+        || table.match(source).hasMatch())
         return true;
     static const QRegularExpression line(
         uR"(^\s*(?:[#@]\w+.*[(<"].*|(?:import|from)\s+[\w.{}*, ]+(?:\s+(?:from|import)\s.*)?;?|(?:async\s+)?def\s+\w+\(.*|class\s+\w+.*[:{]|(?:export\s+|async\s+)*function\b.*\(.*|(?:public|private|protected|static|const|let|var|final|extern|inline|template|struct|enum|namespace|using|package|type|func|fn|return|if|elif|else|for|while|switch|case|try|except|catch|with)\b.*[;:{},(]|[\w.\[\]"'$>*&-]+\s*(?:[-+*/|&^]|:|<<|>>)?=[^=].*|[\w.:$>-]+\(.*\)[;,]?|.*[;{}]|[}\])]+[;,)]*(?:\s*else.*)?|//.*|/\*.*|\*/?.*|(?:CREATE|INSERT|DROP|ALTER|SELECT|UPDATE|DELETE|BEGIN|COMMIT)\s.*[(;])\s*$)"_s);
