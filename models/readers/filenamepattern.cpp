@@ -18,9 +18,14 @@ namespace {
 struct Fact
 {
     QString name;
-    QString IncomingArticle::*member;
+    QString IncomingArticle::*member; // none of a list
     QString expression; // as a part of a name
 };
+
+QString labelsFact()
+{
+    return u"labels"_s;
+}
 
 const QList<Fact> &allFacts()
 {
@@ -34,7 +39,8 @@ const QList<Fact> &allFacts()
     static const QList<Fact> facts{{u"title"_s, &IncomingArticle::title, words},
         {u"date"_s, &IncomingArticle::published, date},
         {u"publisher"_s, &IncomingArticle::publisher, words},
-        {u"author"_s, &IncomingArticle::byline, words}};
+        {u"author"_s, &IncomingArticle::byline, words},
+        {u"section"_s, &IncomingArticle::section, words}, {labelsFact(), nullptr, words}};
     return facts;
 }
 
@@ -75,6 +81,14 @@ QString isoDate(QString text)
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
         hasDay ? match.captured(3).toInt() : 1);
     return date.toString(hasDay ? u"yyyy-MM-dd"_s : u"yyyy-MM"_s);
+}
+
+QStringList labelsIn(const QString &value)
+{
+    static const QRegularExpression between(u"\\s*[,+]\\s*"_s);
+    QStringList labels = value.split(between, Qt::SkipEmptyParts);
+    labels.removeDuplicates();
+    return labels;
 }
 
 // The expression for a template, with a named group for each fact.
@@ -148,7 +162,10 @@ std::optional<IncomingArticle> FileNamePattern::factsIn(const QString &fileName)
             value = value.replace(u'_', u' ').simplified();
         if (value.isEmpty())
             return {};
-        article.*fact.member = value;
+        if (fact.member)
+            article.*fact.member = value;
+        else
+            article.labels = labelsIn(value);
     }
     return article;
 }
@@ -159,9 +176,11 @@ bool FileNamePattern::fill(IncomingArticle &article) const
     if (!facts)
         return false;
     for (const Fact &fact : allFacts()) {
-        if ((article.*fact.member).isEmpty())
+        if (fact.member && (article.*fact.member).isEmpty())
             article.*fact.member = (*facts).*fact.member;
     }
+    if (article.labels.isEmpty())
+        article.labels = facts->labels;
     return true;
 }
 

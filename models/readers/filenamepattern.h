@@ -19,8 +19,9 @@ public:
     // is not empty, "*" for anything, all else for itself; spaces and underscores are one. It is
     // about the name without its suffix, unless it ends with one itself (".txt", ".*"). Or as a
     // regular expression (of Perl's kind) between slashes, with named groups: "/(?<date>\d+)
-    // (?<title>.+)/", which is about the whole name. The facts are title, date, publisher and
-    // author. Errors: another one, one that is there twice, none, or an expression that is none.
+    // (?<title>.+)/", which is about the whole name. The facts are title, date, publisher,
+    // author, section and labels, which a comma or a plus parts. Errors: another one, one that is
+    // there twice, none, or an expression that is none.
     static Result<FileNamePattern> from(const QString &pattern);
 
     // The facts in a file's name, without its folder, as an article that has nothing else; nothing

@@ -119,6 +119,17 @@ void FileNamePatternTest::whatTheArticleSaysGoesFirst()
     QCOMPARE(article.title, u"Shells stay in Seoul"_s);
     QCOMPARE(article.published, u"2024-06-22"_s);
     QCOMPARE(article.byline, u"Ada Rehn"_s);
+    const auto further = FileNamePattern::from(u"{date} - {section} - {labels} - {title}"_s);
+    QVERIFY(further);
+    const auto facts = further->factsIn(u"2024 - World news - sea, ferry+pier - Shells stay.txt"_s);
+    QVERIFY(facts);
+    QCOMPARE(facts->section, u"World news"_s);
+    QCOMPARE(facts->labels, (QStringList{u"sea"_s, u"ferry"_s, u"pier"_s}));
+    article.fileName = u"2024 - World - sea - Shells.html"_s;
+    article.labels = {u"own"_s};
+    QVERIFY(further->fill(article));
+    QCOMPARE(article.section, u"World"_s);
+    QCOMPARE(article.labels, QStringList{u"own"_s});
     article.fileName = u"Other.html"_s;
     article.published.clear();
     QVERIFY(!pattern->fill(article));
