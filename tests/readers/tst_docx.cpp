@@ -83,6 +83,7 @@ QList<ZipEntry> parts(const QByteArray &body, const QByteArray &core = {})
         + style("Unter", "Zitat der Woche", "<w:basedOn w:val=\"Zitat\"/>")
         + style("Kreis1", "Kreis 1", "<w:basedOn w:val=\"Kreis2\"/>")
         + style("Kreis2", "Kreis 2", "<w:basedOn w:val=\"Kreis1\"/>")
+        + style("Hoch", "Notenzeichen", "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>")
         + style("Punkte", "List Bullet") + style("Beschriftung", "caption");
     const QByteArray notes = "<w:footnote w:type=\"separator\" w:id=\"-1\">" + paragraph("never")
         + "</w:footnote><w:footnote w:id=\"2\">" + paragraph("See the report.")
@@ -176,6 +177,8 @@ void TestDocx::text_data()
             + run("2", "<w:vertAlign w:val=\"subscript\"/>") + run("O 1")
             + run("st", "<w:vertAlign w:val=\"superscript\"/>")),
         u"body: 10⁶ H₂O 1st"_s);
+    row("raised by a style", paragraph(run("a pact") + run("1", "<w:rStyle w:val=\"Hoch\"/>")),
+        u"body: a pact¹"_s);
     row("notes",
         paragraph(
             run("It says so") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + run(". And."))

@@ -53,7 +53,8 @@ QList<ZipEntry> book(const QByteArray &manifest = {}, const QByteArray &spine = 
         {u"OEBPS/nav.xhtml"_s, chapter("<nav>Contents</nav>")},
         {u"OEBPS/cover.xhtml"_s, chapter("<img src=\"a.jpg\"/>")},
         {u"OEBPS/text/one.xhtml"_s,
-            chapter("<h1>Spring</h1><p>The pact was signed.</p><aside><p>An aside.</p></aside>"
+            chapter("<h1>Spring</h1><p>The pact<a epub:type=\"noteref\" href=\"#n\">1</a> was "
+                    "signed.</p><aside><p>An aside.</p></aside>"
                     "<div class=\"sidebar\">So named.</div>")},
         {u"OEBPS/text/two.xhtml"_s,
             chapter("<h1>Summer</h1><blockquote>It was broken.</blockquote>")}};
@@ -81,7 +82,7 @@ void TestEpub::asOne()
         const auto article = readArticle(bytes, name);
         QVERIFY2(article, qPrintable(article ? QString() : article.error().text));
         QCOMPARE(paragraphsOf(article->text),
-            u"HEAD: Spring\nbody: The pact was signed.\nbody: An aside.\nbody: So named.\n"
+            u"HEAD: Spring\nbody: The pact[1] was signed.\nbody: An aside.\nbody: So named.\n"
             "heading: Summer\nquote: It was broken."_s);
         QVERIFY(article->text.string().contains(u"named.\n\nSummer"_s));
         QCOMPARE(article->title, u"A year of pacts"_s);

@@ -44,6 +44,8 @@ bool DocxStyles::enter(QStringView name, const QXmlStreamAttributes &attributes)
         m_styles[m_id].isListed = valueOf(attributes, u"val") != "0"_L1;
     } else if (name == u"bidi") {
         m_styles[m_id].isRightToLeft = isOn(attributes);
+    } else if (name == u"vertAlign") {
+        m_styles[m_id].isSuperscript = valueOf(attributes, u"val") == "superscript"_L1;
     }
     return true;
 }
@@ -81,6 +83,11 @@ std::optional<ParagraphRole> DocxStyles::roleOf(const QString &id) const
 bool DocxStyles::isRightToLeft(const QString &id) const
 {
     return anyOf(id, [](const Style &style) { return style.isRightToLeft; });
+}
+
+bool DocxStyles::isSuperscript(const QString &id) const
+{
+    return anyOf(id, [](const Style &style) { return style.isSuperscript; });
 }
 
 bool DocxText::isSkipped(QStringView name, const QXmlStreamAttributes &attributes)
@@ -167,6 +174,8 @@ void DocxText::addSpecial(QStringView name, const QXmlStreamAttributes &attribut
         m_raise = value == "superscript"_L1 ? Raise::Up
             : value == "subscript"_L1       ? Raise::Down
                                             : Raise::None;
+    } else if (name == u"rStyle" && m_styles.isSuperscript(valueOf(attributes, u"val"))) {
+        m_raise = Raise::Up;
     } else if (name == u"vanish") {
         m_isHidden = isOn(attributes);
     } else if (m_isHidden) {

@@ -21,10 +21,12 @@ public:
         bool isOutlined = false; // stands in the outline, as headings do
         bool isListed = false; // has bullets or numbers
         bool isRightToLeft = false;
+        bool isSuperscript = false; // as that of a reference to a note
     };
     // What a paragraph with that style is; none for plain text.
     std::optional<ParagraphRole> roleOf(const QString &id) const;
     bool isRightToLeft(const QString &id) const;
+    bool isSuperscript(const QString &id) const;
 
     bool enter(QStringView name, const QXmlStreamAttributes &attributes) override;
     void leave(QStringView) override { }

@@ -62,6 +62,16 @@ bool hasData(const HtmlTree &tree, int table)
     return rows > 1;
 }
 
+// A <sup>, or a reference to a note, which books set as one by their style sheet.
+bool isRaised(const HtmlTree &tree, int node)
+{
+    const GumboTag tag = tree.tag(node);
+    return tag == GUMBO_TAG_SUP
+        || (tag == GUMBO_TAG_A
+            && (tree.words(node, "epub:type").contains("noteref"_L1)
+                || tree.words(node, "role").contains("doc-noteref"_L1)));
+}
+
 class BlockWalk
 {
 public:
@@ -219,7 +229,7 @@ void BlockWalk::addOf(int node)
     } else if (tag == GUMBO_TAG_Q) {
         ++m_quotations;
         addText(quotationMarks(node).first);
-    } else if (tag == GUMBO_TAG_SUP || tag == GUMBO_TAG_SUB) {
+    } else if (tag == GUMBO_TAG_SUB || isRaised(m_tree, node)) {
         m_script = m_line.size() + (m_hasSpace && !m_line.isEmpty() ? 1 : 0);
     }
 }
@@ -234,7 +244,7 @@ void BlockWalk::leave()
     if (tag == GUMBO_TAG_Q) {
         addText(quotationMarks(here().node).second);
         --m_quotations;
-    } else if (tag == GUMBO_TAG_SUP || tag == GUMBO_TAG_SUB) {
+    } else if (tag == GUMBO_TAG_SUB || isRaised(m_tree, here().node)) {
         endScript(tag);
     }
     m_open.pop_back();
@@ -257,9 +267,10 @@ void BlockWalk::endScript(GumboTag tag)
 {
     if (m_script < 0 || m_script > m_line.size())
         return;
-    QString written = tag == GUMBO_TAG_SUP ? withRaised(m_line, m_script)
-                                           : withLowered(m_line, m_script, m_raised);
-    m_raised = tag == GUMBO_TAG_SUP ? m_script : -1;
+    const bool isLowered = tag == GUMBO_TAG_SUB;
+    QString written =
+        isLowered ? withLowered(m_line, m_script, m_raised) : withRaised(m_line, m_script);
+    m_raised = isLowered ? -1 : m_script;
     m_line = std::move(written);
     m_script = -1;
 }

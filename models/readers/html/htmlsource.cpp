@@ -18,13 +18,13 @@ namespace {
 
 constexpr std::array keptAttributes{QByteArrayView("alt"), QByteArrayView("aria-hidden"),
     QByteArrayView("class"), QByteArrayView("content"), QByteArrayView("datetime"),
-    QByteArrayView("dir"), QByteArrayView("hidden"), QByteArrayView("href"),
-    QByteArrayView("http-equiv"), QByteArrayView("id"), QByteArrayView("itemprop"),
-    QByteArrayView("lang"), QByteArrayView("name"), QByteArrayView("property"),
-    QByteArrayView("pubdate"), QByteArrayView("rel"), QByteArrayView("role"),
-    QByteArrayView("shadowroot"), QByteArrayView("shadowrootmode"), QByteArrayView("src"),
-    QByteArrayView("srcdoc"), QByteArrayView("style"), QByteArrayView("type"),
-    QByteArrayView("xml:lang")};
+    QByteArrayView("dir"), QByteArrayView("epub:type"), QByteArrayView("hidden"),
+    QByteArrayView("href"), QByteArrayView("http-equiv"), QByteArrayView("id"),
+    QByteArrayView("itemprop"), QByteArrayView("lang"), QByteArrayView("name"),
+    QByteArrayView("property"), QByteArrayView("pubdate"), QByteArrayView("rel"),
+    QByteArrayView("role"), QByteArrayView("shadowroot"), QByteArrayView("shadowrootmode"),
+    QByteArrayView("src"), QByteArrayView("srcdoc"), QByteArrayView("style"),
+    QByteArrayView("type"), QByteArrayView("xml:lang")};
 // Their content is no markup, and shows nothing.
 constexpr std::array silentRawTags{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TEXTAREA,
     GUMBO_TAG_IFRAME, GUMBO_TAG_NOEMBED, GUMBO_TAG_NOFRAMES};
