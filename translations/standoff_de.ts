@@ -1674,20 +1674,6 @@
         <source>the date “%1” is not understood</source>
         <translation>das Datum „%1“ ist nicht verständlich</translation>
     </message>
-    <message numerus="yes">
-        <source>%n block(s) of HTML left out</source>
-        <translation>
-            <numerusform>%n HTML-Block weggelassen</numerusform>
-            <numerusform>%n HTML-Blöcke weggelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n HTML tag(s) left out</source>
-        <translation>
-            <numerusform>%n HTML-Tag weggelassen</numerusform>
-            <numerusform>%n HTML-Tags weggelassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the Markdown cannot be read; there may be too little memory</source>
         <translation>das Markdown lässt sich nicht lesen; vielleicht ist zu wenig Speicher frei</translation>
@@ -2214,6 +2200,42 @@
     <message>
         <source>Rich text</source>
         <translation>Formatierter Text (RTF)</translation>
+    </message>
+    <message>
+        <source>a comment without an end was left out: “%1”</source>
+        <translation>ein Kommentar ohne Ende wurde weggelassen: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) joined with the next: the library had wrapped them</source>
+        <translation>
+            <numerusform>%n Zeile mit der nächsten verbunden: Die Datenbank hatte sie umbrochen</numerusform>
+            <numerusform>%n Zeilen mit der nächsten verbunden: Die Datenbank hatte sie umbrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what %1 adds is not in the text: %2</source>
+        <extracomment>%1 is a library of news, such as LexisNexis, %2 a list of lines</extracomment>
+        <translation>was %1 hinzufügt, steht nicht im Text: %2</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <extracomment>of a file; %1 is its number</extracomment>
+        <translation>Dokument %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file are in none of its documents: “%1”</source>
+        <translation>
+            <numerusform>%n Zeile der Datei steht in keinem ihrer Dokumente: „%1“</numerusform>
+            <numerusform>%n Zeilen der Datei stehen in keinem ihrer Dokumente: „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a text, and left out: %1</source>
+        <translation>ohne Text und weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>the front matter is no TOML (line %1) and was kept in the text</source>
+        <translation>der Kopf ist kein TOML (Zeile %1) und blieb im Text</translation>
     </message>
 </context>
 <context>

@@ -64,20 +64,6 @@
 <context>
     <name>Readers</name>
     <message numerus="yes">
-        <source>%n block(s) of HTML left out</source>
-        <translation>
-            <numerusform>%n block of HTML left out</numerusform>
-            <numerusform>%n blocks of HTML left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n HTML tag(s) left out</source>
-        <translation>
-            <numerusform>%n HTML tag left out</numerusform>
-            <numerusform>%n HTML tags left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n NUL character(s) replaced by �, the first in line %1</source>
         <translation>
             <numerusform>%n NUL character replaced by �, the first in line %1</numerusform>
@@ -215,6 +201,20 @@
         <translation>
             <numerusform>%n page without text: blank, or a picture in which text may be</numerusform>
             <numerusform>%n pages without text: blank, or pictures in which text may be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) joined with the next: the library had wrapped them</source>
+        <translation>
+            <numerusform>%n line joined with the next: the library had wrapped it</numerusform>
+            <numerusform>%n lines joined with the next: the library had wrapped them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file are in none of its documents: “%1”</source>
+        <translation>
+            <numerusform>%n line of the file is in none of its documents: “%1”</numerusform>
+            <numerusform>%n lines of the file are in none of its documents: “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -1666,18 +1666,6 @@
         <source>the date “%1” is not understood</source>
         <translation>날짜 “%1”을(를) 해석할 수 없습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>%n block(s) of HTML left out</source>
-        <translation>
-            <numerusform>HTML 블록 %n개를 제외했습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n HTML tag(s) left out</source>
-        <translation>
-            <numerusform>HTML 태그 %n개를 제외했습니다</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the Markdown cannot be read; there may be too little memory</source>
         <translation>Markdown을 읽을 수 없습니다. 메모리가 부족할 수 있습니다</translation>
@@ -2184,6 +2172,40 @@
     <message>
         <source>Rich text</source>
         <translation>서식 있는 텍스트 (RTF)</translation>
+    </message>
+    <message>
+        <source>a comment without an end was left out: “%1”</source>
+        <translation>끝나지 않는 주석을 뺐습니다. “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) joined with the next: the library had wrapped them</source>
+        <translation>
+            <numerusform>줄 %n개를 다음 줄과 이었습니다. 데이터베이스가 줄을 나눈 것입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what %1 adds is not in the text: %2</source>
+        <extracomment>%1 is a library of news, such as LexisNexis, %2 a list of lines</extracomment>
+        <translation>%1에서 덧붙인 것은 본문에 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <extracomment>of a file; %1 is its number</extracomment>
+        <translation>문서 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file are in none of its documents: “%1”</source>
+        <translation>
+            <numerusform>파일의 줄 %n개는 어느 문서에도 들어 있지 않습니다. “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a text, and left out: %1</source>
+        <translation>본문이 없어 뺐습니다. %1</translation>
+    </message>
+    <message>
+        <source>the front matter is no TOML (line %1) and was kept in the text</source>
+        <translation>머리말이 TOML이 아니므로(%1번째 줄) 본문에 남겼습니다</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 the program."""
 
 import concurrent.futures
+import io
 import json
 import lzma
 import os
@@ -16,6 +17,7 @@ import sys
 import tempfile
 import threading
 import unittest
+import zipfile
 
 PROGRAM = sys.argv.pop(1)
 SOURCE = pathlib.Path(os.environ.get("STANDOFF_SOURCE", pathlib.Path(__file__).parents[2]))
@@ -138,6 +140,22 @@ def markdown():
     yield "matter", "---\n" + "a: b\n" * N
     yield "matter with spaces", f"---\na: b{' ' * 500_000}c\n---\n{PROSE}"
     yield "strikes", "~~a ~b " * N
+    yield "aliases", "---\na0: &a0 [x]\n" + "".join(
+        f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 12)) + f"author: *a11\n---\n{PROSE}"
+    yield "many aliases", "---\na: &a x\nauthor: [" + "*a, " * 15_000 + f"x]\n---\n{PROSE}"
+    yield "deep matter", "---\nauthor: " + "[" * 60_000 + f"\n---\n{PROSE}"
+    yield "deep blocks", "---\n" + "".join(" " * n + "a:\n" for n in range(330)) + f"---\n{PROSE}"
+    yield "bad keys", "---\n" + "a: b: c\n" * 8_000 + f"---\n{PROSE}"
+    yield "TOML", "+++\na = " + "[" * 60_000 + f"\n+++\n{PROSE}"
+    yield "TOML keys", "+++\n" + "".join(f"a{n} = 1\n" for n in range(6_000)) + f"+++\n{PROSE}"
+    yield "title block", "% a\n" + " b\n" * N
+    yield "notes", "a[^1] " * N + "\n\n[^1]: x\n" + "    more\n" * N
+    yield "many notes", "".join(f"[^{n}]: x\n" for n in range(N)) + "".join(f"[^{n}] " for n in range(N))
+    yield "definitions", "a\n: b\n" * N
+    yield "callouts", "> [!note] a\n" * N
+    yield "blocks of HTML", "<p>a</p>\n\n" * 30_000
+    yield "deep HTML", "<div>" * N
+    yield "raised", "1<sup>2</sup>" * N
 
 
 def news():
@@ -177,6 +195,61 @@ def texts():
     yield "wide", "\U0001F600".encode("utf-16") * N
     yield "odd bytes", bytes(random.Random(2).choices(range(0x20, 0x100), k=1_000_000))
     yield "escapes", b"\x1b$B" * 200_000
+
+
+def packed(entries, method=zipfile.ZIP_DEFLATED):
+    """The bytes of a ZIP archive of (name, content)."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", method) as archive:
+        for name, content in entries:
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def document(body, further=()):
+    """A DOCX document."""
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    return packed([("[Content_Types].xml", "<Types/>"),
+                   ("word/document.xml", f'<w:document xmlns:w="{word}"><w:body>{body}</w:body></w:document>'), *further])
+
+
+def packages():
+    paragraph = f"<w:p><w:r><w:t>{PROSE}</w:t></w:r></w:p>"
+    yield "deep.docx", document("<w:p>" * 200_000)
+    yield "deep and closed.docx", document("<w:tbl><w:tr><w:tc>" * 70_000 + paragraph + "</w:tc></w:tr></w:tbl>" * 70_000)
+    yield "deep boxes.docx", document("<w:p><w:r><w:txbxContent>" * 70_000)
+    yield "attributes.docx", document("<w:p" + "".join(f' a{n}="x"' for n in range(N)) + "/>")
+    yield "entities.docx", packed([
+        ("[Content_Types].xml", "<Types/>"), ("word/document.xml", '<!DOCTYPE a [<!ENTITY b0 "xxxxxxxxxx">' + "".join(
+            f'<!ENTITY b{n} "{f"&b{n - 1};" * 10}">' for n in range(1, 12)) + "]><a>&b11;</a>")])
+    yield "ratio.docx", document("<w:p/>" + " " * 400_000_000)
+    yield "paragraphs.docx", document(paragraph * 50_000)
+    yield "entries.docx", document(paragraph, ((f"word/media/{n}.png", "") for n in range(60_000)))
+    inner = document(paragraph)
+    for _ in range(40):
+        inner = packed([("a.docx", inner)], zipfile.ZIP_STORED)
+    yield "nested.zip", inner
+    yield "zeros.zip", packed([(f"{n}.txt", bytes(40_000_000)) for n in range(20)])
+    yield "ratio.odt", packed([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", " " * 400_000_000)])
+    yield "deep.odt", packed([("mimetype", "application/vnd.oasis.opendocument.text"),
+                              ("content.xml", "<text:section xmlns:text='t'>" + "<text:section>" * 200_000)])
+    yield "deep.epub", packed([("mimetype", "application/epub+zip"),
+                               ("META-INF/container.xml", "<container>" + "<rootfile full-path='a.opf'>" * 200_000)])
+    yield "groups.rtf", "{\\rtf1 " + "{" * N + PROSE
+    yield "tables.rtf", "{\\rtf1 " + "\\trowd\\intbl a\\cell\\row" * N + "}"
+
+
+def libraries():
+    yield "starts", "1 of 2 DOCUMENTS\n" * N + "LENGTH: 2 words\nLANGUAGE: ENGLISH\n"
+    yield "ends", "Length: 2 words\nLanguage: ENGLISH\nx\nEnd of Document\n" * 9_000
+    yield "fields", "End of Document\n" + "Subject: x\n\n" * N
+    yield "many subjects", "1 of 1 DOCUMENTS\n\nLENGTH: 2 words\n\nx\n\nLOAD-DATE: 1 May 2024\n\nSUBJECT: " + "; ".join(
+        f"s{n}" for n in range(N)) + "\n"
+    yield "numbers", "a\n1 words\nDocument KEST000020240304ek3400023\n" * 9_000
+    yield "codes", "HD\tx\nWC\t1 words\n" * N + "AN\tDocument KEST000020240304ek3400023\n"
+    yield "rules", ("_" * 60 + "\nFull text: x\nPublication title: y\nProQuest document ID: 1\n") * 9_000
+    yield "news", ("a\n1 mai 2024 1 mots, p. 1\nb\nnews·20240501·A·1\n") * 9_000
+    yield "capitals", "Aa " * 1_000_000 + "\nDocument KEST000020240304ek3400023\n"
 
 
 class Bounds(unittest.TestCase):
@@ -277,6 +350,12 @@ class Bounds(unittest.TestCase):
 
     def test_texts(self):
         self.each(texts(), lambda case, name, content: case.goes_through(f"{name}.txt", content))
+
+    def test_files_of_libraries(self):
+        self.each(libraries(), lambda case, name, content: case.goes_through(f"{name}.txt", content))
+
+    def test_packages(self):
+        self.each(packages(), lambda case, name, content: case.goes_through(name, content))
 
     def test_searches(self):
         self.new()

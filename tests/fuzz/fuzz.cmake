@@ -4,7 +4,7 @@
 # Programs that libFuzzer feeds, one for each way in. `./dev fuzz` builds them with the preset fuzz:
 # clang, all rooms instrumented. In the other presets all are in one program, which is fed the seeds
 # only: they are built each time, and what was found once stays mended.
-set(fuzz_readers text markdown html newsjson docx odt epub zip pdf rtf messages)
+set(fuzz_readers text library markdown html newsjson docx odt epub zip pdf rtf messages)
 set(fuzz_formats standoffjson brat)
 set(fuzzers ${fuzz_readers} ${fuzz_formats} search recordquery tagset project)
 

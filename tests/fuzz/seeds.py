@@ -41,7 +41,35 @@ def text():
     put("text", "jp", "\x1b$B$3$l\x1b(B")
 
 
+def library():
+    head = "The Courier\nMarch 4, 2024 Monday\n"
+    put("library", "nexis", "                 1 of 2 DOCUMENTS\n\n                 The Courier\n\n                 March 4, 2024 Monday\n\n"
+        f"A pact\n\nBYLINE: Jane Roe\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 212 words\n\n  {PROSE[:70]}\n{PROSE[70:]}\n\n"
+        "GRAPHIC: Photo, a pier\n\nLOAD-DATE: March 5, 2024\n\nLANGUAGE: ENGLISH\n\n        Copyright 2024 The Courier\n"
+        "        All Rights Reserved\n\n                 2 of 2 DOCUMENTS\n\nLENGTH: 1 words\n\nMore.\n\nUPDATE: 5. März 2024\n")
+    put("library", "nexisuni", f"Job Number: 1\nDocuments (1)\n1. A pact\nA pact\n{head}Copyright 2024 The Courier\nSection: NEWS\n"
+        f"Length: 212 words\nByline: Jane Roe\nBody\n{PROSE}\nGraphic\nA pier\nClassification\nLanguage: ENGLISH\n"
+        "Subject: PACTS (90%); WAR\nLoad-Date: March 5, 2024\nEnd of Document\n")
+    put("library", "factiva", f"A pact\nBy Jane Roe\n312 words\n4 March 2024\n10:33\nThe Courier\nCOUR\nEnglish\n(c) 2024 The Courier\n\n{PROSE}\n"
+        "Document COUR000020240304ek3400023\nCourt asked\n1 words\nMore.\nDocument COUR000020240304ek3400024\n")
+    put("library", "codes", f"SE\tNews\nHD\tA pact\nBY\tJane Roe\nWC\t312 words\nPD\t4 March 2024\nSN\tThe Courier\nLA\tEnglish\nLP\t{PROSE}\n"
+        "TD\nMore.\nNS\tgcat : Politics | gwar : War\nAN\tDocument COUR000020240304ek3400023\n")
+    put("library", "page", "<html><body><div class='article'><p><span class='enHeadline'><b>A pact</b></span></p><div>312 words</div>"
+        f"<div>4 March 2024</div><div>The Courier</div><p>{PROSE}</p><p>Document COUR000020240304ek3400023</p></div></body></html>")
+    put("library", "proquest", "_" * 60 + f"\nDocument 1 of 1\nA pact\nAuthor: Roe, Jane\n\nAbstract: Short.\n\nFull text: {PROSE}\n\nSubject: War\n\n"
+        "Publication title: The Courier; Kesten\n\nPublication date: Mar 4, 2024\n\nProQuest document ID: 1\n" + "_" * 60 + "\n")
+    put("library", "europresse", f"Le Courrier, no. 1\nPolitique, lundi 4 mars 2024 212 mots, p. 4\nUn pacte\nAda Rehn\n{PROSE}\n© 2024 Le Courrier\n"
+        "Certificat émis le 20 juin 2024\nnews·20240304·CK·0611098\nAujourd'hui dans Europresse\n")
+    words("library", "1 of 2 DOCUMENTS", "Document 1 of 3", "End of Document", "LENGTH: 212 words", "Body", "Classification", "LOAD-DATE: ",
+          "BYLINE: ", "Graphic", "312 words", "Document COUR000020240304ek3400023", "HD\t", "TD", "AN\t", "Full text: ",
+          "ProQuest document ID: 1", "Publication title: ", "____________________", "news·20240304·CK·0611098", "212 mots, p. 4", "\n\n")
+
+
 def markdown():
+    put("markdown", "toml", "+++\ntitle = \"A\"\ndate = 2024-06-20T10:00:00Z\nauthors = [\"a\", {name = \"b\"}]\n[taxonomies]\ntags = [\"x\"]\n+++\nText.\n")
+    put("markdown", "pandoc", "% A pact\n  is near\n% Jane Roe; Bo\n% 4 March 2024\n\nText.\n")
+    put("markdown", "yaml", "---\na: &a [x, *b]\nauthor: {name: A}\ntags: *a\ntitle: |\n  A\n...\nText [[a|b]].\n")
+    put("markdown", "extensions", "A.[^1]\n\n[^1]: Note\n    more\n\nTerm\n: What\n\n> [!note]- T\n> x\n\n<div>\n<p>b</p>\n<!-- c\n\n10<sup>6</sup>\n")
     put("markdown", "front", f"---\ntitle: \"A pact\"\nauthor: [Jane, 'Joe'] # x\ndate: 2024-06-20\n---\n# A pact\n\n"
                              f"{PROSE}\n\n> quoted\n> > deeper\n\n* item\n  1. inner\n- [x] done\n")
     put("markdown", "inline", "a *b* **c** `d` [e](f \"g\") ![h][i] <b>j</b> &amp; &#x1F600; ~~k~~\n\n[i]: /x 'y'\n\n"
@@ -249,5 +277,5 @@ def project():
 
 
 out.mkdir(parents=True, exist_ok=True)
-for make in (text, markdown, html, newsjson, packages, pdf, rtf, messages, tagset, standoffjson, brat, queries, project):
+for make in (text, library, markdown, html, newsjson, packages, pdf, rtf, messages, tagset, standoffjson, brat, queries, project):
     make()

@@ -4,10 +4,10 @@
 #include "readers/kinds/markdown.h"
 
 #include "readers/documents/documentlines.h"
-#include "readers/frontmatter.h"
 #include "readers/html/htmlblocks.h"
 #include "readers/html/htmlentity.h"
-#include "readers/markdownextensions.h"
+#include "readers/markdown/frontmatter.h"
+#include "readers/markdown/markdownextensions.h"
 #include "readers/normalise.h"
 #include "readers/rolelines.h"
 #include "readers/textbytes.h"

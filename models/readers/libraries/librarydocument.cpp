@@ -107,9 +107,10 @@ void LibraryDocument::addLabels(const QString &labels)
     static const QRegularExpression share(u"\\s*\\(\\d+\\s?%\\)$"_s);
     for (const QString &each : labels.split(u';')) {
         const QString label = each.simplified().remove(share);
-        if (!label.isEmpty() && !article.labels.contains(label))
+        if (!label.isEmpty())
             article.labels.append(label);
     }
+    article.labels.removeDuplicates();
 }
 
 bool isBlank(const RoleLine &line)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "readers/frontmatter.h"
+#include "readers/markdown/frontmatter.h"
 
-#include "readers/frontmatterkeys.h"
+#include "readers/markdown/frontmatterkeys.h"
 #include "readers/translation.h"
 
 #include <QRegularExpression>

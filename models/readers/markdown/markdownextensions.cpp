@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "readers/markdownextensions.h"
+#include "readers/markdown/markdownextensions.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "readers/frontmatterkeys.h"
+#include "readers/markdown/frontmatterkeys.h"
 
 #include "readers/published.h"
 
@@ -82,9 +82,10 @@ void addLabels(const QStringList &values, IncomingArticle &article)
         label = label.trimmed();
         if (label.startsWith(u'#'))
             label.remove(0, 1);
-        if (!label.isEmpty() && !article.labels.contains(label))
+        if (!label.isEmpty())
             article.labels.append(label);
     }
+    article.labels.removeDuplicates();
 }
 
 } // namespace
