@@ -31,7 +31,8 @@ def put(target, name, content):
 
 
 def words(target, *tokens):
-    escaped = (token.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\x0a") for token in tokens)
+    escaped = ("".join(chr(byte) if 32 <= byte < 127 and byte not in b'"\\' else f"\\x{byte:02x}"
+                       for byte in token.encode()) for token in tokens)
     (out / f"{target}.dict").write_text("".join(f'"{token}"\n' for token in escaped))
 
 

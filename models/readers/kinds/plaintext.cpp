@@ -39,7 +39,7 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
     ASSIGN_OR_RETURN(
         const auto text, textOfBytes(input.bytes, options, article).transform(withLineFeeds));
     // Of a library's documents each has its own lines.
-    const bool keepsLines = options.keepsLines || isOfLibrary(ArticleText(text));
+    const bool keepsLines = options.keepsLines || isOfLibrary(text);
     const UnwrappedText lines = keepsLines ? UnwrappedText{.text = text} : unwrapped(text);
     if (lines.joined > 0) {
         article.remarks.append(QCoreApplication::translate("Readers",

@@ -150,9 +150,9 @@ QString linesBetween(const LibraryFile &file, int &count)
 
 } // namespace
 
-bool isOfLibrary(const ArticleText &text)
+bool isOfLibrary(const QString &text)
 {
-    return !libraryFile(text).documents.isEmpty();
+    return mayBeOfLibrary(text) && !libraryFile(ArticleText(text)).documents.isEmpty();
 }
 
 QList<IncomingArticle> documentsOfLibrary(IncomingArticle file, const ReadOptions &options)
@@ -234,7 +234,7 @@ std::optional<ArticleText> textOfLibraryPage(const QString &source)
         lines.append(std::move(line.line));
     }
     ArticleText text = textOfLines(lines);
-    return isOfLibrary(text) ? std::optional(std::move(text)) : std::nullopt;
+    return isOfLibrary(text.string()) ? std::optional(std::move(text)) : std::nullopt;
 }
 
 } // namespace Standoff

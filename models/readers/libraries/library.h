@@ -12,7 +12,7 @@ namespace Standoff {
 
 // Whether the text is what a library of news (LexisNexis, Factiva, ProQuest, Europresse) made of
 // one or more of its documents. An article that only speaks of these is not. O(size).
-bool isOfLibrary(const ArticleText &text);
+bool isOfLibrary(const QString &text);
 
 // The documents of a file that a library made, each as an article with its facts: what the library
 // adds to a text is not in it, and told by a remark. Where there are several, `original` is the
