@@ -321,7 +321,7 @@ void NexisReading::readTrailer(const LibraryLines &lines)
                 m_document.setLanguage(value);
             m_document.leaveOut(first.section(u':', 0, 0).simplified() + u": "_s + value);
         } else {
-            m_document.leaveOut(isOwn ? first : value);
+            m_document.leaveOut(isOwn ? first + u' ' + value : value);
         }
     }
 }
