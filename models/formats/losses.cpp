@@ -84,8 +84,11 @@ QStringList fieldsOf(const Article &article)
     const QList<std::pair<QString, QString>> metadata{{article.byline, Words::tr("byline")},
         {article.publisher, Words::tr("publisher")},
         {article.published, Words::tr("date of publication")},
-        {article.retrieved, Words::tr("date of retrieval")}, {article.url, Words::tr("address")},
-        {article.language, Words::tr("language")}, {article.note, Words::tr("note")}};
+        {article.updated, Words::tr("date of the last change")},
+        {article.retrieved, Words::tr("date of retrieval")},
+        {article.section, Words::tr("section")}, {article.labels.join(u' '), Words::tr("labels")},
+        {article.url, Words::tr("address")}, {article.language, Words::tr("language")},
+        {article.note, Words::tr("note")}};
     for (const auto &[value, name] : metadata) {
         if (!value.isEmpty())
             fields.append(name);

@@ -115,6 +115,17 @@ bool isIsoDate(const QString &text)
         && (!match.hasCaptured(4) || QDateTime::fromString(text, Qt::ISODate).isValid());
 }
 
+QStringList labelsIn(const QString &typed)
+{
+    static const QRegularExpression between(u"[,،，、\n]"_s);
+    QStringList labels;
+    for (const QString &word : typed.split(between)) {
+        if (const QString label = word.simplified(); !label.isEmpty() && !labels.contains(label))
+            labels.append(label);
+    }
+    return labels;
+}
+
 int visibleCharacters(const QString &text)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);

@@ -19,6 +19,9 @@ QString fieldProblem(const QString &field, const QVariant &value);
 // "2024-06-20T08:00+09:00" (ISO 8601).
 bool isIsoDate(const QString &text);
 
+// "korea, arms": the words between commas, or between lines, each once.
+QStringList labelsIn(const QString &typed);
+
 // Characters as a person sees them: grapheme clusters. O(length).
 int visibleCharacters(const QString &text);
 

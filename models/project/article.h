@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 namespace Standoff {
@@ -24,7 +25,10 @@ struct Article
     QString byline;
     QString publisher;
     QString published; // ISO 8601, as precise as is known: "2024", "2024-06-20", with time and zone
+    QString updated; // the same: changed last by who published it
     QString retrieved; // the same
+    QString section; // of the publication
+    QStringList labels; // words that sort it, from its file or a person
     QString url;
     QString language; // BCP 47, "" when unknown
     Direction direction = Direction::Automatic;
@@ -92,13 +96,15 @@ template <>
 struct Describe<Article>
 {
     static constexpr auto name = "article";
-    static constexpr auto fields = std::tuple{Field{"id", &Article::id},
-        Field{"uuid", &Article::uuid}, Field{"title", &Article::title},
-        Field{"byline", &Article::byline}, Field{"publisher", &Article::publisher},
-        Field{"published", &Article::published}, Field{"retrieved", &Article::retrieved},
-        Field{"url", &Article::url}, Field{"language", &Article::language},
-        Field{"direction", &Article::direction}, Field{"state", &Article::state},
-        Field{"note", &Article::note}, Field{"version", &Article::version}};
+    static constexpr auto fields =
+        std::tuple{Field{"id", &Article::id}, Field{"uuid", &Article::uuid},
+            Field{"title", &Article::title}, Field{"byline", &Article::byline},
+            Field{"publisher", &Article::publisher}, Field{"published", &Article::published},
+            Field{"updated", &Article::updated}, Field{"retrieved", &Article::retrieved},
+            Field{"section", &Article::section}, Field{"labels", &Article::labels},
+            Field{"url", &Article::url}, Field{"language", &Article::language},
+            Field{"direction", &Article::direction}, Field{"state", &Article::state},
+            Field{"note", &Article::note}, Field{"version", &Article::version}};
 };
 
 template <>

@@ -3,6 +3,7 @@
 
 #include "dialogs/articledialog.h"
 
+#include "items/fieldchecks.h"
 #include "items/fieldlabels.h"
 #include "theme/theme.h"
 
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,14 +23,6 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 namespace {
-
-// ISO 8601, as precise as is known: a year, a month, a day, or with a time.
-bool isDate(const QString &text)
-{
-    static const QRegularExpression partial(u"^\\d{4}(-(0[1-9]|1[0-2]))?$"_s);
-    return text.isEmpty() || partial.match(text).hasMatch()
-        || QDateTime::fromString(text, Qt::ISODate).isValid();
-}
 
 QComboBox *makeChoice(const QStringList &words, int current, QWidget *parent)
 {
@@ -57,7 +49,10 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
     , m_byline(new QLineEdit(article.byline, this))
     , m_publisher(new QLineEdit(article.publisher, this))
     , m_published(new QLineEdit(article.published, this))
+    , m_modified(new QLineEdit(article.updated, this))
     , m_retrieved(new QLineEdit(article.retrieved, this))
+    , m_section(new QLineEdit(article.section, this))
+    , m_labels(new QLineEdit(article.labels.join(u", "_s), this))
     , m_url(new QLineEdit(article.url, this))
     , m_language(new QLineEdit(article.language, this))
     , m_direction(makeChoice({tr("As the text is"), tr("Left to right"), tr("Right to left")},
@@ -70,7 +65,9 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
     m_title->setObjectName(u"title"_s);
     m_title->setCursorPosition(0);
     m_published->setPlaceholderText(tr("2024-06-20, or as much as is known"));
+    m_modified->setPlaceholderText(m_published->placeholderText());
     m_retrieved->setPlaceholderText(m_published->placeholderText());
+    m_labels->setPlaceholderText(tr("Words that sort it, with commas between them"));
     m_language->setPlaceholderText(tr("Code of the language, such as en, ko or ar"));
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(90);
@@ -79,10 +76,13 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
     form->addRow(tr("&Byline"), m_byline);
     form->addRow(tr("&Publisher"), m_publisher);
     form->addRow(tr("Publishe&d"), m_published);
+    form->addRow(tr("Changed last"), m_modified);
     form->addRow(tr("&Retrieved"), m_retrieved);
+    form->addRow(tr("Se&ction"), m_section);
+    form->addRow(tr("Labels"), m_labels);
     form->addRow(tr("&Address"), m_url);
     form->addRow(tr("&Language"), m_language);
-    form->addRow(tr("Dire&ction"), m_direction);
+    form->addRow(tr("D&irection"), m_direction);
     form->addRow(tr("&State"), m_state);
     form->addRow(tr("&Note"), m_note);
     const QLocale locale;
@@ -100,7 +100,7 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     setMinimumWidth(520);
-    for (QLineEdit *edit : {m_published, m_retrieved, m_url})
+    for (QLineEdit *edit : {m_published, m_modified, m_retrieved, m_url})
         connect(edit, &QLineEdit::textChanged, this, &ArticleDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -110,7 +110,10 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
 void ArticleDialog::check()
 {
     QString problem;
-    if (!isDate(m_published->text()) || !isDate(m_retrieved->text()))
+    const auto isDate = [](const QLineEdit *edit) {
+        return edit->text().isEmpty() || isIsoDate(edit->text());
+    };
+    if (!isDate(m_published) || !isDate(m_modified) || !isDate(m_retrieved))
         problem = tr("Write a date as 2024-06-20, 2024-06 or 2024.");
     else if (!m_url->text().isEmpty() && QUrl(m_url->text(), QUrl::StrictMode).scheme().isEmpty())
         problem = tr("An address begins with https:// or the like.");
@@ -126,7 +129,11 @@ Article ArticleDialog::article() const
     article.byline = m_byline->text().trimmed();
     article.publisher = m_publisher->text().trimmed();
     article.published = m_published->text();
+    article.updated = m_modified->text();
     article.retrieved = m_retrieved->text();
+    article.section = m_section->text().trimmed();
+    if (m_labels->isModified())
+        article.labels = labelsIn(m_labels->text());
     article.url = m_url->text();
     article.language = m_language->text().trimmed();
     article.direction = Direction(m_direction->currentIndex());

@@ -33,7 +33,10 @@ private:
     QLineEdit *m_byline;
     QLineEdit *m_publisher;
     QLineEdit *m_published;
+    QLineEdit *m_modified;
     QLineEdit *m_retrieved;
+    QLineEdit *m_section;
+    QLineEdit *m_labels;
     QLineEdit *m_url;
     QLineEdit *m_language;
     QComboBox *m_direction;
