@@ -62,13 +62,14 @@ endfunction()
 standoff_tests(text standoff_text)
 standoff_tests(search standoff_search)
 standoff_tests(project standoff_project_support)
-standoff_tests(readers standoff_readers Qt6::Gui) # which writes PDF
+standoff_tests(readers standoff_readers Qt6::Gui KF6::Archive) # which write PDF and ZIP
 standoff_tests(store standoff_store)
 # What comes out of a project is part of what the session's tests look at.
 standoff_tests(session standoff_support standoff_formats standoff_project_support)
 # The problems of the sample are part of it.
 standoff_tests(formats standoff_formats standoff_analysis standoff_project_support)
 standoff_tests(analysis standoff_analysis standoff_project_support)
+standoff_tests(intake standoff_intake standoff_support)
 standoff_tests(items standoff_items standoff_support standoff_project_support)
 standoff_tests(ui standoff_ui standoff_support standoff_project_support)
 standoff_tests(cli)
@@ -81,7 +82,7 @@ standoff_tests(structure)
 file(GLOB bench CONFIGURE_DEPENDS tests/bench/*.cpp tests/bench/*.h)
 if(bench)
     add_executable(standoff_bench ${bench})
-    target_link_libraries(standoff_bench PRIVATE standoff_app Qt6::Test standoff_options)
+    target_link_libraries(standoff_bench PRIVATE standoff_app KF6::Archive Qt6::Test standoff_options)
     add_dependencies(standoff_bench standoff) # which reads articles
     target_include_directories(standoff_bench PRIVATE tests)
 endif()

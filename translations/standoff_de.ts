@@ -107,10 +107,6 @@
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>%1: cancelled; nothing was added</source>
-        <translation>%1: abgebrochen; nichts wurde hinzugefügt</translation>
-    </message>
-    <message>
         <source>article %1</source>
         <translation>Artikel %1</translation>
     </message>
@@ -1102,30 +1098,6 @@
         <translation>export PROJEKT --format F --to PFAD [--option NAME=WERT…] [--article ID…]</translation>
     </message>
     <message>
-        <source>%1: %2; not added (--again adds it)</source>
-        <translation>%1: %2; nicht hinzugefügt (--again fügt ihn hinzu)</translation>
-    </message>
-    <message>
-        <source>article %1 has this text already</source>
-        <translation>Artikel %1 hat diesen Text schon</translation>
-    </message>
-    <message>
-        <source>an earlier file has the same text</source>
-        <translation>eine frühere Datei hat denselben Text</translation>
-    </message>
-    <message>
-        <source>the encoding is uncertain: read as %1, but it could be %2; choose with --encoding</source>
-        <translation>die Kodierung ist unsicher: als %1 gelesen, es könnte aber %2 sein; mit --encoding wählbar</translation>
-    </message>
-    <message>
-        <source>%1 % like article %2</source>
-        <translation>zu %1 % wie Artikel %2</translation>
-    </message>
-    <message>
-        <source>about %1 % like %2</source>
-        <translation>zu etwa %1 % wie %2</translation>
-    </message>
-    <message>
         <source>What the names of the files tell where the files do not say it: “{date} - {publisher} - {title}”, with {author} and * for anything; or a regular expression between slashes, with groups of these names.</source>
         <translation>Was die Namen der Dateien sagen, wo die Dateien selbst es nicht tun: „{date} - {publisher} - {title}“, dazu {author} und * für Beliebiges; oder ein regulärer Ausdruck zwischen Schrägstrichen, mit Gruppen dieser Namen.</translation>
     </message>
@@ -1160,6 +1132,26 @@
     <message>
         <source>Adds each chapter of a book as an article of its own.</source>
         <translation>Fügt jedes Kapitel eines Buchs als eigenen Artikel hinzu.</translation>
+    </message>
+    <message>
+        <source>%1; not added (--again adds it)</source>
+        <translation>%1; nicht hinzugefügt (--again fügt ihn hinzu)</translation>
+    </message>
+    <message>
+        <source>%1: --encoding reads it in another encoding</source>
+        <translation>%1: --encoding liest ihn in einer anderen Kodierung</translation>
+    </message>
+    <message>
+        <source>%1: nothing was added: %2</source>
+        <translation>%1: Nichts wurde hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Which column of a table (CSV, TSV, spreadsheet, JSON) is what: “headline=title, body=text, outlet=publisher, score=-”; or a file with that in JSON.</source>
+        <translation>Welche Spalte einer Tabelle (CSV, TSV, Tabellenblatt, JSON) was ist: „headline=title, body=text, outlet=publisher, score=-“; oder eine Datei mit diesen Angaben in JSON.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1584,74 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>%1: no file can be made there for what is read: %2</source>
+        <translation>%1: Dort kann keine Datei für das Gelesene angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: what is read cannot be kept: %2</source>
+        <translation>%1: Das Gelesene kann nicht aufgehoben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: what was read is not there any more</source>
+        <translation>%1: Das Gelesene ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the encoding is uncertain: read as %1, but it could be %2</source>
+        <translation>die Kodierung ist unsicher: als %1 gelesen, es könnte aber %2 sein</translation>
+    </message>
+    <message>
+        <source>article %1 has this text already</source>
+        <translation>Artikel %1 hat diesen Text schon</translation>
+    </message>
+    <message>
+        <source>%1 has the same text</source>
+        <translation>%1 hat denselben Text</translation>
+    </message>
+    <message>
+        <source>article %1 is of the same address, with another text</source>
+        <translation>Artikel %1 hat dieselbe Adresse und einen anderen Text</translation>
+    </message>
+    <message>
+        <source>%1 % like article %2</source>
+        <translation>zu %1 % wie Artikel %2</translation>
+    </message>
+    <message>
+        <source>about %1 % like %2</source>
+        <translation>zu etwa %1 % wie %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a file, %2 a place in it, such as &quot;row 12&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the text is left out; compare</source>
+        <translation>%1 % des Textes sind weggelassen; vergleichen Sie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>“%1” must be an object</source>
@@ -1663,6 +1723,10 @@
 <context>
     <name>Readers</name>
     <message>
+        <source>more of it could not be read than is told</source>
+        <translation>es konnte mehr davon nicht gelesen werden, als hier steht</translation>
+    </message>
+    <message>
         <source>some bytes are not valid %1 and were replaced by �</source>
         <translation>einige Bytes sind kein gültiges %1 und wurden durch � ersetzt</translation>
     </message>
@@ -1731,19 +1795,8 @@
         </translation>
     </message>
     <message>
-        <source>there is no article in it: the text should be in “body_text”, “body_xhtml”, “bodies”, “text”, “body” or “content”</source>
-        <translation>es ist kein Artikel darin: der Text sollte in „body_text“, „body_xhtml“, „bodies“, „text“, „body“ oder „content“ stehen</translation>
-    </message>
-    <message>
         <source>it is an empty list</source>
         <translation>es ist eine leere Liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>it is a list of %n articles; save each of them in a file of its own</source>
-        <translation>
-            <numerusform>es ist eine Liste mit %n Artikel; speichern Sie ihn in einer eigenen Datei</numerusform>
-            <numerusform>es ist eine Liste von %n Artikeln; speichern Sie jeden in einer eigenen Datei</numerusform>
-        </translation>
     </message>
     <message>
         <source>line and column %1: this is not valid JSON</source>
@@ -1752,10 +1805,6 @@
     <message>
         <source>a number in it is too large</source>
         <translation>eine Zahl darin ist zu groß</translation>
-    </message>
-    <message>
-        <source>News item in JSON (ninjs or plain)</source>
-        <translation>Nachricht in JSON (ninjs oder einfach)</translation>
     </message>
     <message>
         <source>there is no text in it</source>
@@ -2067,10 +2116,6 @@
         <translation>Elektronisches Buch (EPUB)</translation>
     </message>
     <message>
-        <source>it has an article in each line (JSON lines); save each of them in a file of its own</source>
-        <translation>sie hat in jeder Zeile einen Artikel (JSON Lines); speichern Sie jeden in einer eigenen Datei</translation>
-    </message>
-    <message>
         <source>it is locked with a password; open it in a word processor and save it without</source>
         <translation>sie ist mit einem Passwort gesperrt; öffnen Sie sie in einer Textverarbeitung und speichern Sie sie ohne</translation>
     </message>
@@ -2116,20 +2161,8 @@
         <translation>es ist ein ZIP-Archiv, wie DOCX, ODT und EPUB es sind, aber %1</translation>
     </message>
     <message>
-        <source>it is a spreadsheet; save the text of an article as a document</source>
-        <translation>es ist eine Tabellenkalkulation; speichern Sie den Text eines Artikels als Dokument</translation>
-    </message>
-    <message>
         <source>it is a presentation; save the text of an article as a document</source>
         <translation>es ist eine Präsentation; speichern Sie den Text eines Artikels als Dokument</translation>
-    </message>
-    <message>
-        <source>it is a feed (RSS, Atom); open its articles in a browser and save them</source>
-        <translation>es ist ein Feed (RSS, Atom); öffnen Sie seine Artikel in einem Browser und speichern Sie sie</translation>
-    </message>
-    <message>
-        <source>it is an article of an agency in XML (%1), which cannot be read yet; save its text as text or as a web page</source>
-        <translation>es ist ein Artikel einer Agentur in XML (%1), was noch nicht gelesen werden kann; speichern Sie ihn als Text oder als Webseite</translation>
     </message>
     <message>
         <source>it is a document in XML (%1); open it in a word processor and save it as DOCX or ODT</source>
@@ -2140,24 +2173,8 @@
         <translation>es ist XML einer Art, die nicht gelesen werden kann (sein erstes Element ist &lt;%1&gt;); speichern Sie den Artikel als Text oder als Webseite</translation>
     </message>
     <message>
-        <source>it is a web page in one file of mail (MHTML); open it in a browser and save it as HTML</source>
-        <translation>es ist eine Webseite in einer Mail-Datei (MHTML); öffnen Sie sie in einem Browser und speichern Sie sie als HTML</translation>
-    </message>
-    <message>
-        <source>it is e-mail; open it in a mail program and copy the text, or save it as text</source>
-        <translation>es ist eine E-Mail; öffnen Sie sie in einem Mailprogramm und kopieren Sie den Text, oder speichern Sie sie als Text</translation>
-    </message>
-    <message>
-        <source>it is a table (CSV, TSV); save the text of each article in a file of its own</source>
-        <translation>es ist eine Tabelle (CSV, TSV); speichern Sie den Text jedes Artikels in einer eigenen Datei</translation>
-    </message>
-    <message>
         <source>it is encoded (base64), not text; decode it, or save the article anew</source>
         <translation>es ist kodiert (Base64), kein Text; dekodieren Sie es, oder speichern Sie den Artikel neu</translation>
-    </message>
-    <message>
-        <source>it is an archive of web pages (WARC); save the article&apos;s page from it</source>
-        <translation>es ist ein Archiv von Webseiten (WARC); speichern Sie die Seite des Artikels daraus</translation>
     </message>
     <message>
         <source>it is a calendar or an address, not an article</source>
@@ -2202,8 +2219,242 @@
         <translation>Formatierter Text (RTF)</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a file, %2 where in it: &quot;row 12&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of it could not be read</source>
+        <translation>
+            <numerusform>%n weiterer Teil davon konnte nicht gelesen werden</numerusform>
+            <numerusform>%n weitere Teile davon konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than can be read (%1)</source>
+        <translation>sie ist zu groß, um gelesen zu werden (%1)</translation>
+    </message>
+    <message>
+        <source>it is packed more densely than any text; the file may be made to do harm</source>
+        <translation>sie ist dichter gepackt als irgendein Text; die Datei ist vielleicht gemacht, um zu schaden</translation>
+    </message>
+    <message>
+        <source>more than can be read would be unpacked; unpack the archive and add its files</source>
+        <translation>es würde mehr ausgepackt, als gelesen werden kann; packen Sie das Archiv aus und fügen Sie seine Dateien hinzu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) left out</source>
+        <translation>
+            <numerusform>%n versteckte Datei ausgelassen</numerusform>
+            <numerusform>%n versteckte Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked, it is larger than can be read; unpack it and part it</source>
+        <translation>ausgepackt ist sie zu groß, um gelesen zu werden; packen Sie sie aus und teilen Sie sie</translation>
+    </message>
+    <message>
+        <source>it is damaged; get it once more from where it came</source>
+        <translation>sie ist beschädigt; holen Sie sie noch einmal von dort, woher sie kam</translation>
+    </message>
+    <message>
+        <source>it ends too early or is damaged: what comes after that could not be read</source>
+        <translation>sie endet zu früh oder ist beschädigt: was danach kommt, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>File packed with gzip</source>
+        <translation>Mit gzip gepackte Datei</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <extracomment>%1 is a number, %2 the subject</extracomment>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>message %1 (%2)</source>
+        <translation>Nachricht %1 (%2)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Mailbox (mbox)</source>
+        <translation>Postfach (mbox)</translation>
+    </message>
+    <message>
+        <source>there is no text in the message</source>
+        <translation>in der Nachricht ist kein Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) joined with the next: the text was wrapped</source>
+        <translation>
+            <numerusform>%n Zeile mit der nächsten verbunden: der Text war umbrochen</numerusform>
+            <numerusform>%n Zeilen mit der nächsten verbunden: der Text war umbrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the signature (%n line(s) after “-- ”) was left out</source>
+        <translation>
+            <numerusform>die Unterschrift (%n Zeile nach „-- “) wurde ausgelassen</numerusform>
+            <numerusform>die Unterschrift (%n Zeilen nach „-- “) wurde ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forwarded message</source>
+        <translation>weitergeleitete Nachricht</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>an attachment that is no article (%1)</source>
+        <translation>ein Anhang, der kein Artikel ist (%1)</translation>
+    </message>
+    <message>
+        <source>it was forwarded in too many messages; save it by itself</source>
+        <translation>sie wurde in zu vielen Nachrichten weitergeleitet; speichern Sie sie für sich</translation>
+    </message>
+    <message>
+        <source>there is no web page in it; open it in a browser and save it as HTML</source>
+        <translation>darin ist keine Webseite; öffnen Sie sie in einem Browser und speichern Sie sie als HTML</translation>
+    </message>
+    <message>
+        <source>when it was published is not told; it was saved on %1</source>
+        <translation>wann sie veröffentlicht wurde, steht nicht da; gespeichert wurde sie am %1</translation>
+    </message>
+    <message>
+        <source>Web page in one file (MHTML)</source>
+        <translation>Webseite in einer Datei (MHTML)</translation>
+    </message>
+    <message>
+        <source>Archive of files (tar)</source>
+        <translation>Archiv von Dateien (tar)</translation>
+    </message>
+    <message>
+        <source>the archive ends too early or is damaged: what comes after that could not be read</source>
+        <translation>das Archiv endet zu früh oder ist beschädigt: was danach kommt, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it was retrieved on %1</source>
+        <translation>abgerufen am %1</translation>
+    </message>
+    <message>
+        <source>the archive has only the beginning of it</source>
+        <translation>das Archiv hat nur den Anfang davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of servers are errors or lead elsewhere, not pages</source>
+        <translation>
+            <numerusform>%n Antwort eines Servers ist ein Fehler oder führt anderswohin, keine Seite</numerusform>
+            <numerusform>%n Antworten von Servern sind Fehler oder führen anderswohin, keine Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are pictures, scripts or data, not pages</source>
+        <translation>
+            <numerusform>%n Eintrag ist ein Bild, ein Skript oder Daten, keine Seite</numerusform>
+            <numerusform>%n Einträge sind Bilder, Skripte oder Daten, keine Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web archive (WARC)</source>
+        <translation>Webarchiv (WARC)</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that cannot be read (%1)</source>
+        <translation>sie ist auf eine Weise gepackt, die nicht gelesen werden kann (%1)</translation>
+    </message>
+    <message>
+        <source>it is larger than can be read</source>
+        <translation>sie ist zu groß, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>it is packed, and damaged</source>
+        <translation>sie ist gepackt und beschädigt</translation>
+    </message>
+    <message>
+        <source>Archive of files (ZIP)</source>
+        <translation>Archiv von Dateien (ZIP)</translation>
+    </message>
+    <message>
+        <source>its parts lie over each other; it may be made to do harm</source>
+        <translation>ihre Teile liegen übereinander; sie ist vielleicht gemacht, um zu schaden</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; unpack it first</source>
+        <translation>sie ist mit einem Passwort gesperrt; packen Sie sie erst aus</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that cannot be read (%1); unpack it first</source>
+        <translation>sie ist auf eine Weise gepackt, die nicht gelesen werden kann (%1); packen Sie sie erst aus</translation>
+    </message>
+    <message>
+        <source>it is larger than can be read; the file may be made to do harm</source>
+        <translation>sie ist zu groß, um gelesen zu werden; die Datei ist vielleicht gemacht, um zu schaden</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read: %2</source>
+        <translation>%1: die Datei kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: behind its first %2 bytes a row is longer than can be read; a quote may be missing</source>
+        <translation>%1: nach den ersten %2 Bytes ist eine Zeile länger, als gelesen werden kann; vielleicht fehlt ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Articles in JSON (ninjs, crawlers, JSON lines)</source>
+        <translation>Artikel in JSON (ninjs, Crawler, JSON Lines)</translation>
+    </message>
+    <message>
         <source>a comment without an end was left out: “%1”</source>
         <translation>ein Kommentar ohne Ende wurde weggelassen: „%1“</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet of a kind that cannot be read; save it as XLSX</source>
+        <translation>es ist eine Tabelle in einem Format, das nicht gelesen werden kann; speichern Sie sie als XLSX</translation>
+    </message>
+    <message>
+        <source>the file has changed meanwhile</source>
+        <translation>die Datei hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>there is no article in it: %1</source>
+        <translation>es ist kein Artikel darin: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is within more than %n other file(s); unpack them first</source>
+        <translation>
+            <numerusform>sie steckt in mehr als %n anderen Datei; packen Sie diese erst aus</numerusform>
+            <numerusform>sie steckt in mehr als %n anderen Dateien; packen Sie diese erst aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is no table of articles (%1)</source>
+        <translation>es ist keine Tabelle von Artikeln (%1)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of articles (XLSX)</source>
+        <translation>Tabelle von Artikeln (XLSX)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of articles (ODS)</source>
+        <translation>Tabelle von Artikeln (ODS)</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV, TSV)</source>
+        <translation>Tabelle von Artikeln (CSV, TSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) left out</source>
+        <translation>
+            <numerusform>noch ein Teil ausgelassen</numerusform>
+            <numerusform>noch %n Teile ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out, as it is not the text: “%1”</source>
+        <translation>ausgelassen, da es nicht der Text ist: „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) joined with the next: the library had wrapped them</source>
@@ -2236,6 +2487,230 @@
     <message>
         <source>the front matter is no TOML (line %1) and was kept in the text</source>
         <translation>der Kopf ist kein TOML (Zeile %1) und blieb im Text</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”</source>
+        <translation>es gibt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>which column has the text of the articles is not clear; there are “%1”; say it with --map, like this: %2</source>
+        <extracomment>%1 are names of columns, %2 is an example</extracomment>
+        <translation>welche Spalte den Text der Artikel enthält, ist nicht klar; es gibt „%1“; sagen Sie es mit --map, etwa so: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <extracomment>%1 is what was typed, %2 a list of words</extracomment>
+        <translation>„%1“ ist keines von: %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>what becomes of a column of a table</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of the column; it is written like this: headline=title, body=text, outlet=publisher, score=-</source>
+        <translation>„%1“ sagt nichts über die Spalte; geschrieben wird es so: headline=title, body=text, outlet=publisher, score=-</translation>
+    </message>
+    <message>
+        <source>a comma is missing before “%1”</source>
+        <translation>vor „%1“ fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>this is no list of columns of a table, as Standoff writes it</source>
+        <translation>das ist keine Liste von Spalten einer Tabelle, wie Standoff sie schreibt</translation>
+    </message>
+    <message>
+        <source>there is no row in it</source>
+        <translation>es ist keine Zeile darin</translation>
+    </message>
+    <message>
+        <source>it has more columns than can be read</source>
+        <translation>es hat mehr Spalten, als gelesen werden können</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>it has %1 cells, but there are %2 columns; a cell that has the separator in it needs quotes</source>
+        <translation>sie hat %1 Zellen, es gibt aber %2 Spalten; eine Zelle, in der das Trennzeichen steht, braucht Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a quote in it has no end, and was taken as a sign like others</source>
+        <translation>ein Anführungszeichen darin hat kein Ende und wurde als Zeichen wie andere genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) too large, or none (NaN), were left out</source>
+        <translation>
+            <numerusform>eine Zahl, die zu groß oder keine ist (NaN), wurde ausgelassen</numerusform>
+            <numerusform>%n Zahlen, die zu groß oder keine sind (NaN), wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>members of it have the same name; of these the last one was taken</source>
+        <translation>mehrere seiner Felder heißen gleich; davon wurde das letzte genommen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>it is no object of JSON</source>
+        <translation>es ist kein Objekt in JSON</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <extracomment>an article in a list
+----------
+%1 is a number</extracomment>
+        <translation>Meldung %1</translation>
+    </message>
+    <message>
+        <source>the list is broken off or damaged here; what follows was not read</source>
+        <translation>die Liste bricht hier ab oder ist beschädigt; was folgt, wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a sheet in it has more than can be read</source>
+        <translation>ein Blatt darin hat mehr, als gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>the text is cut off: the service gave only its beginning</source>
+        <translation>der Text ist abgeschnitten: der Dienst gab nur seinen Anfang</translation>
+    </message>
+    <message>
+        <source>only “%1” has text: it may be no more than a summary</source>
+        <translation>nur „%1“ hat Text: es kann eine bloße Zusammenfassung sein</translation>
+    </message>
+    <message>
+        <source>only the sheet “%1” was read, not “%2”</source>
+        <extracomment>%1 is a sheet of a spreadsheet, %2 a list of others</extracomment>
+        <translation>nur das Blatt „%1“ wurde gelesen, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” has more than can be read</source>
+        <translation>das Blatt „%1“ hat mehr, als gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>the feed has only summaries of its articles, and is damaged</source>
+        <translation>der Feed hat nur Zusammenfassungen seiner Artikel und ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it has more entries than can be read</source>
+        <translation>er hat mehr Einträge, als gelesen werden können</translation>
+    </message>
+    <message>
+        <source>there is no entry in the feed</source>
+        <translation>im Feed ist kein Eintrag</translation>
+    </message>
+    <message>
+        <source>the feed has only summaries of its articles; open them in a browser and save them</source>
+        <translation>der Feed hat nur Zusammenfassungen seiner Artikel; öffnen Sie diese in einem Browser und speichern Sie sie</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>the feed has only a summary of it</source>
+        <translation>der Feed hat nur eine Zusammenfassung davon</translation>
+    </message>
+    <message>
+        <source>the feed has only a summary of it; open %1 and save it</source>
+        <translation>der Feed hat nur eine Zusammenfassung davon; öffnen Sie %1 und speichern Sie es</translation>
+    </message>
+    <message>
+        <source>the feed does not say whether this is all of the article</source>
+        <translation>der Feed sagt nicht, ob dies der ganze Artikel ist</translation>
+    </message>
+    <message>
+        <source>Feed with articles (RSS, Atom)</source>
+        <translation>Feed mit Artikeln (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>it is no article (%1)</source>
+        <extracomment>%1 is the name of an element of XML</extracomment>
+        <translation>sie ist kein Artikel (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is no text (%2)</source>
+        <extracomment>%1 is a headline, %2 a word such as &quot;picture&quot;</extracomment>
+        <translation>„%1“ ist kein Text (%2)</translation>
+    </message>
+    <message>
+        <source>there is no text in “%1”</source>
+        <translation>in „%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>the text of “%1” is in another file: add %2</source>
+        <translation>der Text von „%1“ ist in einer anderen Datei: fügen Sie %2 hinzu</translation>
+    </message>
+    <message>
+        <source>Article of an agency (NITF)</source>
+        <translation>Artikel einer Agentur (NITF)</translation>
+    </message>
+    <message>
+        <source>Articles of an agency (NewsML)</source>
+        <translation>Artikel einer Agentur (NewsML)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to editors left out</source>
+        <translation>
+            <numerusform>%n Hinweis an Redaktionen ausgelassen</numerusform>
+            <numerusform>%n Hinweise an Redaktionen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its elements are nested too deep</source>
+        <translation>seine Elemente sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>an article has more elements than can be read</source>
+        <translation>ein Artikel hat mehr Elemente, als gelesen werden können</translation>
     </message>
 </context>
 <context>
@@ -2518,10 +2993,6 @@
 <context>
     <name>Standoff::Adding</name>
     <message>
-        <source>Reading articles…</source>
-        <translation>Artikel werden gelesen …</translation>
-    </message>
-    <message>
         <source>Adding articles…</source>
         <translation>Artikel werden hinzugefügt …</translation>
     </message>
@@ -2537,6 +3008,36 @@
         <source>%1; the plain text was taken, without headings and lists</source>
         <extracomment>%1 says why</extracomment>
         <translation>%1; der reine Text wurde genommen, ohne Überschriften und Listen</translation>
+    </message>
+    <message>
+        <source>Reading what was copied…</source>
+        <translation>Kopiertes wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Adding the article…</source>
+        <translation>Der Artikel wird hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>The copied text is in the project already, as “%1”.</source>
+        <translation>Der kopierte Text ist schon im Projekt, als „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n Artikel hinzugefügt.</numerusform>
+            <numerusform>%n Artikel hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern …</translation>
     </message>
 </context>
 <context>
@@ -3004,10 +3505,6 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Dire&amp;ction</source>
-        <translation>Schreib&amp;richtung</translation>
-    </message>
-    <message>
         <source>&amp;State</source>
         <translation>Sta&amp;nd</translation>
     </message>
@@ -3038,6 +3535,26 @@
     <message>
         <source>Right to left</source>
         <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>Words that sort it, with commas between them</source>
+        <translation>Wörter, die ihn einordnen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>R&amp;essort</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>Schr&amp;eibrichtung</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4950,108 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::ColumnsDialog</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>First row has &amp;names</source>
+        <translation>Erste Zeile hat &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>selbst herausfinden</translation>
+    </message>
+    <message>
+        <source>day first (20/6/2024)</source>
+        <translation>Tag zuerst (20/6/2024)</translation>
+    </message>
+    <message>
+        <source>month first (6/20/2024)</source>
+        <translation>Monat zuerst (6/20/2024)</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are</source>
+        <translation>&amp;Datumsangaben</translation>
+    </message>
+    <message>
+        <source>&amp;Text is</source>
+        <translation>Te&amp;xt ist</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>Auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Guessed from names and content. What is chosen here is remembered for tables of this shape.</source>
+        <translation>Erraten aus Namen und Inhalt. Was hier gewählt wird, gilt künftig für Tabellen dieser Form.</translation>
+    </message>
+    <message>
+        <source>&amp;Read so</source>
+        <translation>So &amp;lesen</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %n row(s). Which column is what?</source>
+        <translation>
+            <numerusform>Eine Tabelle mit %n Zeile. Welche Spalte ist was?</numerusform>
+            <numerusform>Eine Tabelle mit %n Zeilen. Welche Spalte ist was?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are no dates: they stay empty, told with each</source>
+        <translation>%1 von %2 sind kein Datum: sie bleiben leer, bei jedem vermerkt</translation>
+    </message>
+    <message>
+        <source>No column is the text yet</source>
+        <translation>Noch ist keine Spalte der Text</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have no text: they are left out, told with each</source>
+        <translation>%1 von %2 haben keinen Text: sie bleiben weg, bei jedem vermerkt</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ConcordanceModel</name>
     <message>
         <source>Untitled</source>
@@ -4903,25 +5522,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
-    <name>Standoff::EncodingDialog</name>
-    <message>
-        <source>Which encoding?</source>
-        <translation>Welche Kodierung?</translation>
-    </message>
-    <message>
-        <source>&amp;Add the article</source>
-        <translation>Artikel &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>“%1” does not say how its letters are encoded. Choose the encoding in which the text reads well.</source>
-        <translation>„%1“ sagt nicht, wie seine Zeichen kodiert sind. Wählen Sie die Kodierung, in der sich der Text gut liest.</translation>
-    </message>
-    <message>
-        <source>Reading articles…</source>
-        <translation>Artikel werden gelesen …</translation>
-    </message>
-</context>
-<context>
     <name>Standoff::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -5112,6 +5712,220 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::ImportDialog</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere Quelle</numerusform>
+            <numerusform>%1 und %n weitere Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>fits %1 of %2; what the file says itself goes first</source>
+        <translation>passt auf %1 von %2; was die Datei selbst sagt, geht vor</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Dateien …</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>What they tell, such as {date} - {publisher} - {title}</source>
+        <translation>Was sie sagen, etwa {date} - {publisher} - {title}</translation>
+    </message>
+    <message>
+        <source>{title}, {date}, {publisher} and {author} stand for what the names of the files tell, * for anything; or a regular expression between slashes, with groups of these names</source>
+        <translation>{title}, {date}, {publisher} und {author} stehen für das, was die Namen der Dateien sagen, * für Beliebiges; oder ein regulärer Ausdruck zwischen Schrägstrichen, mit Gruppen dieser Namen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>Datei&amp;namen</translation>
+    </message>
+    <message>
+        <source>Filter: kind:pdf, words:&lt;200</source>
+        <translation>Filter: kind:pdf, words:&lt;200</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Als Tabelle &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is a kind, %2 how many of it there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel &amp;hinzufügen</numerusform>
+            <numerusform>%n Artikel &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files read</source>
+        <translation>%1 von %2 Dateien gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files read in %3 s</source>
+        <translation>%1 von %2 Dateien in %3 s gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::IncomingModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of the text</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Kept of the text</source>
+        <extracomment>how much of a page&apos;s text was taken for the article</extracomment>
+        <translation>Vom Text behalten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::IncomingPreview</name>
+    <message>
+        <source>The article as it comes in</source>
+        <translation>Der Artikel, wie er hereinkommt</translation>
+    </message>
+    <message>
+        <source>The page that it was read from</source>
+        <translation>Die Seite, von der er gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The source of the file</source>
+        <translation>Der Quelltext der Datei</translation>
+    </message>
+    <message>
+        <source>As it comes in</source>
+        <translation>Wie er hereinkommt</translation>
+    </message>
+    <message>
+        <source>Role of a paragraph: right click</source>
+        <translation>Rolle eines Absatzes: Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>As it is in the file</source>
+        <translation>Wie er in der Datei steht</translation>
+    </message>
+    <message>
+        <source>What is in a file of this kind cannot be shown here; open it in the program that it is of to compare.</source>
+        <translation>Was in einer Datei dieser Art steht, lässt sich hier nicht zeigen; öffnen Sie sie zum Vergleich in ihrem Programm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more paragraph(s)</source>
+        <translation>
+            <numerusform>… und %n weiterer Absatz</numerusform>
+            <numerusform>… und %n weitere Absätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::IncomingView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::LongWork</name>
     <message>
         <source>Wait until this is done: %1</source>
@@ -5293,6 +6107,18 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <extracomment>%1 is what a format is about, such as &quot;claims with a verdict&quot;</extracomment>
         <translation>alles außer %1</translation>
     </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>Datum der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::LossesModel</name>
@@ -5386,6 +6212,56 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Nobody named</source>
         <translation>Niemand mit Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MassFields</name>
+    <message>
+        <source>Publisher</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Add labels</source>
+        <translation>Schlagwörter dazu</translation>
+    </message>
+    <message>
+        <source>Set for all selected:</source>
+        <translation>Für alle ausgewählten:</translation>
+    </message>
+    <message>
+        <source>Words that sort the articles, with commas between them</source>
+        <translation>Wörter, die die Artikel einordnen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Read the files again in this encoding</source>
+        <translation>Die Dateien noch einmal in dieser Kodierung lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>Sp&amp;alten …</translation>
+    </message>
+    <message>
+        <source>Which column of the table is what</source>
+        <translation>Welche Spalte der Tabelle was ist</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +7379,21 @@ Wahr</translation>
     <message>
         <source>&amp;Remove the relation</source>
         <translation>Beziehung &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Reporting</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>report.csv</source>
+        <translation>bericht.csv</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -92,13 +92,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>it is a list of %n articles; save each of them in a file of its own</source>
-        <translation>
-            <numerusform>it is a list of %n article; save it in a file of its own</numerusform>
-            <numerusform>it is a list of %n articles; save each of them in a file of its own</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the page has more than %n element(s), more than can be read; save the article alone, or copy its text and make an article of it</source>
         <translation>
             <numerusform>the page has more than %n element, more than can be read; save the article alone, or copy its text and make an article of it</numerusform>
@@ -204,6 +197,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more part(s) of it could not be read</source>
+        <translation>
+            <numerusform>%n more part of it could not be read</numerusform>
+            <numerusform>%n more parts of it could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) left out</source>
+        <translation>
+            <numerusform>%n hidden file left out</numerusform>
+            <numerusform>%n hidden files left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) joined with the next: the text was wrapped</source>
+        <translation>
+            <numerusform>%n line joined with the next: the text was wrapped</numerusform>
+            <numerusform>%n lines joined with the next: the text was wrapped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the signature (%n line(s) after “-- ”) was left out</source>
+        <translation>
+            <numerusform>the signature (%n line after “-- ”) was left out</numerusform>
+            <numerusform>the signature (%n lines after “-- ”) was left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of servers are errors or lead elsewhere, not pages</source>
+        <translation>
+            <numerusform>%n answer of a server is an error or leads elsewhere, not a page</numerusform>
+            <numerusform>%n answers of servers are errors or lead elsewhere, not pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are pictures, scripts or data, not pages</source>
+        <translation>
+            <numerusform>%n record is a picture, a script or data, not a page</numerusform>
+            <numerusform>%n records are pictures, scripts or data, not pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is within more than %n other file(s); unpack them first</source>
+        <translation>
+            <numerusform>it is within more than %n other file; unpack it first</numerusform>
+            <numerusform>it is within more than %n other files; unpack them first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) left out</source>
+        <translation>
+            <numerusform>%n more part left out</numerusform>
+            <numerusform>%n more parts left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) joined with the next: the library had wrapped them</source>
         <translation>
             <numerusform>%n line joined with the next: the library had wrapped it</numerusform>
@@ -215,6 +264,37 @@
         <translation>
             <numerusform>%n line of the file is in none of its documents: “%1”</numerusform>
             <numerusform>%n lines of the file are in none of its documents: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) too large, or none (NaN), were left out</source>
+        <translation>
+            <numerusform>%n number that is too large, or none (NaN), was left out</numerusform>
+            <numerusform>%n numbers that are too large, or none (NaN), were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to editors left out</source>
+        <translation>
+            <numerusform>%n note to editors left out</numerusform>
+            <numerusform>%n notes to editors left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Adding</name>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n article added.</numerusform>
+            <numerusform>%n articles added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +486,16 @@
     </message>
 </context>
 <context>
+    <name>Standoff::ColumnsDialog</name>
+    <message numerus="yes">
+        <source>A table with %n row(s). Which column is what?</source>
+        <translation>
+            <numerusform>A table with %n row. Which column is what?</numerusform>
+            <numerusform>A table with %n rows. Which column is what?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::DependentSection</name>
     <message numerus="yes">
         <source>%n grade(s)</source>
@@ -475,6 +565,47 @@
     </message>
 </context>
 <context>
+    <name>Standoff::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n article</numerusform>
+            <numerusform>&amp;Add %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::IncomingPreview</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more paragraph(s)</source>
+        <translation>
+            <numerusform>… and %n more paragraph</numerusform>
+            <numerusform>… and %n more paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Losses</name>
     <message numerus="yes">
         <source>an earlier text with %n annotation(s)</source>
@@ -499,6 +630,16 @@
         <translation>
             <numerusform>%1 (%n time)</numerusform>
             <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MassFields</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

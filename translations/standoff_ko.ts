@@ -107,10 +107,6 @@
         <translation>읽는 중</translation>
     </message>
     <message>
-        <source>%1: cancelled; nothing was added</source>
-        <translation>%1: 취소했습니다. 아무것도 추가하지 않았습니다</translation>
-    </message>
-    <message>
         <source>article %1</source>
         <translation>기사 %1</translation>
     </message>
@@ -1094,30 +1090,6 @@
         <translation>export 프로젝트 --format 형식 --to 경로 [--option 이름=값…] [--article ID…]</translation>
     </message>
     <message>
-        <source>%1: %2; not added (--again adds it)</source>
-        <translation>%1: %2. 추가하지 않았습니다(--again을 쓰면 추가합니다)</translation>
-    </message>
-    <message>
-        <source>article %1 has this text already</source>
-        <translation>기사 %1에 같은 텍스트가 이미 있습니다</translation>
-    </message>
-    <message>
-        <source>an earlier file has the same text</source>
-        <translation>앞의 파일에 같은 텍스트가 있습니다</translation>
-    </message>
-    <message>
-        <source>the encoding is uncertain: read as %1, but it could be %2; choose with --encoding</source>
-        <translation>인코딩이 확실하지 않습니다. %1(으)로 읽었지만 %2일 수도 있습니다. --encoding으로 선택할 수 있습니다</translation>
-    </message>
-    <message>
-        <source>%1 % like article %2</source>
-        <translation>기사 %2과(와) %1 % 같습니다</translation>
-    </message>
-    <message>
-        <source>about %1 % like %2</source>
-        <translation>%2과(와) 약 %1 % 같습니다</translation>
-    </message>
-    <message>
         <source>What the names of the files tell where the files do not say it: “{date} - {publisher} - {title}”, with {author} and * for anything; or a regular expression between slashes, with groups of these names.</source>
         <translation>파일 자체에 없는 것을 파일 이름에서 가져옵니다: “{date} - {publisher} - {title}”. {author}도 쓸 수 있고 *는 아무 글자나 뜻합니다. 또는 이런 이름의 그룹이 있는, 빗금 사이의 정규식.</translation>
     </message>
@@ -1152,6 +1124,26 @@
     <message>
         <source>Adds each chapter of a book as an article of its own.</source>
         <translation>책의 장마다 기사 하나로 더합니다.</translation>
+    </message>
+    <message>
+        <source>%1; not added (--again adds it)</source>
+        <translation>%1. 추가하지 않았습니다(--again을 쓰면 추가합니다)</translation>
+    </message>
+    <message>
+        <source>%1: --encoding reads it in another encoding</source>
+        <translation>%1: --encoding으로 다른 인코딩으로 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: nothing was added: %2</source>
+        <translation>%1: 아무것도 추가하지 않았습니다: %2</translation>
+    </message>
+    <message>
+        <source>Which column of a table (CSV, TSV, spreadsheet, JSON) is what: “headline=title, body=text, outlet=publisher, score=-”; or a file with that in JSON.</source>
+        <translation>표(CSV, TSV, 스프레드시트, JSON)의 어느 열이 무엇인지: “headline=title, body=text, outlet=publisher, score=-”. 또는 그것을 JSON으로 담은 파일.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>열</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1576,74 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>%1: no file can be made there for what is read: %2</source>
+        <translation>%1: 읽은 것을 둘 파일을 그곳에 만들 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: what is read cannot be kept: %2</source>
+        <translation>%1: 읽은 것을 보관할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: what was read is not there any more</source>
+        <translation>%1: 읽은 것이 더는 없습니다</translation>
+    </message>
+    <message>
+        <source>the encoding is uncertain: read as %1, but it could be %2</source>
+        <translation>인코딩이 확실하지 않습니다. %1(으)로 읽었지만 %2일 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>article %1 has this text already</source>
+        <translation>기사 %1에 같은 텍스트가 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 has the same text</source>
+        <translation>%1에 같은 텍스트가 있습니다</translation>
+    </message>
+    <message>
+        <source>article %1 is of the same address, with another text</source>
+        <translation>기사 %1과(와) 주소가 같지만 텍스트가 다릅니다</translation>
+    </message>
+    <message>
+        <source>%1 % like article %2</source>
+        <translation>기사 %2과(와) %1 % 같습니다</translation>
+    </message>
+    <message>
+        <source>about %1 % like %2</source>
+        <translation>%2과(와) 약 %1 % 같습니다</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a file, %2 a place in it, such as &quot;row 12&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the text is left out; compare</source>
+        <translation>텍스트의 %1 %가 빠졌습니다. 비교해 보세요</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부됨</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>“%1” must be an object</source>
@@ -1655,6 +1715,10 @@
 <context>
     <name>Readers</name>
     <message>
+        <source>more of it could not be read than is told</source>
+        <translation>여기에 알린 것보다 더 많은 부분을 읽을 수 없었습니다</translation>
+    </message>
+    <message>
         <source>some bytes are not valid %1 and were replaced by �</source>
         <translation>일부 바이트가 올바른 %1이(가) 아니어서 �(으)로 바꿨습니다</translation>
     </message>
@@ -1719,18 +1783,8 @@
         </translation>
     </message>
     <message>
-        <source>there is no article in it: the text should be in “body_text”, “body_xhtml”, “bodies”, “text”, “body” or “content”</source>
-        <translation>기사가 없습니다. 본문은 “body_text”, “body_xhtml”, “bodies”, “text”, “body” 또는 “content”에 있어야 합니다</translation>
-    </message>
-    <message>
         <source>it is an empty list</source>
         <translation>빈 목록입니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>it is a list of %n articles; save each of them in a file of its own</source>
-        <translation>
-            <numerusform>기사 %n개의 목록입니다. 각각 따로 파일로 저장하세요</numerusform>
-        </translation>
     </message>
     <message>
         <source>line and column %1: this is not valid JSON</source>
@@ -1739,10 +1793,6 @@
     <message>
         <source>a number in it is too large</source>
         <translation>너무 큰 수가 있습니다</translation>
-    </message>
-    <message>
-        <source>News item in JSON (ninjs or plain)</source>
-        <translation>JSON 뉴스 기사(ninjs 또는 일반)</translation>
     </message>
     <message>
         <source>there is no text in it</source>
@@ -2041,10 +2091,6 @@
         <translation>전자책 (EPUB)</translation>
     </message>
     <message>
-        <source>it has an article in each line (JSON lines); save each of them in a file of its own</source>
-        <translation>줄마다 기사가 하나씩 있습니다(JSON Lines). 하나씩 따로 파일로 저장하세요</translation>
-    </message>
-    <message>
         <source>it is locked with a password; open it in a word processor and save it without</source>
         <translation>암호로 잠겨 있습니다. 워드 프로세서에서 열어 암호 없이 저장하세요</translation>
     </message>
@@ -2090,20 +2136,8 @@
         <translation>ZIP 압축 파일(DOCX, ODT, EPUB도 이에 속합니다)이지만 %1</translation>
     </message>
     <message>
-        <source>it is a spreadsheet; save the text of an article as a document</source>
-        <translation>스프레드시트입니다. 기사 텍스트를 문서로 저장하세요</translation>
-    </message>
-    <message>
         <source>it is a presentation; save the text of an article as a document</source>
         <translation>프레젠테이션입니다. 기사 텍스트를 문서로 저장하세요</translation>
-    </message>
-    <message>
-        <source>it is a feed (RSS, Atom); open its articles in a browser and save them</source>
-        <translation>피드(RSS, Atom)입니다. 기사를 브라우저에서 열어 저장하세요</translation>
-    </message>
-    <message>
-        <source>it is an article of an agency in XML (%1), which cannot be read yet; save its text as text or as a web page</source>
-        <translation>아직 읽을 수 없는 통신사 XML 기사(%1)입니다. 텍스트나 웹 페이지로 저장하세요</translation>
     </message>
     <message>
         <source>it is a document in XML (%1); open it in a word processor and save it as DOCX or ODT</source>
@@ -2114,24 +2148,8 @@
         <translation>읽을 수 없는 종류의 XML입니다(첫 요소: &lt;%1&gt;). 기사를 텍스트나 웹 페이지로 저장하세요</translation>
     </message>
     <message>
-        <source>it is a web page in one file of mail (MHTML); open it in a browser and save it as HTML</source>
-        <translation>메일 형식 파일 하나에 담긴 웹 페이지(MHTML)입니다. 브라우저에서 열어 HTML로 저장하세요</translation>
-    </message>
-    <message>
-        <source>it is e-mail; open it in a mail program and copy the text, or save it as text</source>
-        <translation>전자 우편입니다. 메일 프로그램에서 열어 텍스트를 복사하거나 텍스트로 저장하세요</translation>
-    </message>
-    <message>
-        <source>it is a table (CSV, TSV); save the text of each article in a file of its own</source>
-        <translation>표(CSV, TSV)입니다. 기사마다 텍스트를 따로 파일로 저장하세요</translation>
-    </message>
-    <message>
         <source>it is encoded (base64), not text; decode it, or save the article anew</source>
         <translation>텍스트가 아니라 부호화된 것(base64)입니다. 복호화하거나 기사를 다시 저장하세요</translation>
-    </message>
-    <message>
-        <source>it is an archive of web pages (WARC); save the article&apos;s page from it</source>
-        <translation>웹 페이지 보관 파일(WARC)입니다. 그 안에서 기사 페이지를 따로 저장하세요</translation>
     </message>
     <message>
         <source>it is a calendar or an address, not an article</source>
@@ -2174,8 +2192,234 @@
         <translation>서식 있는 텍스트 (RTF)</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a file, %2 where in it: &quot;row 12&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of it could not be read</source>
+        <translation>
+            <numerusform>그 밖의 %n개 부분을 읽을 수 없었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than can be read (%1)</source>
+        <translation>읽을 수 있는 것보다 큽니다(%1)</translation>
+    </message>
+    <message>
+        <source>it is packed more densely than any text; the file may be made to do harm</source>
+        <translation>어떤 텍스트보다도 촘촘히 압축되어 있습니다. 해를 끼치려고 만든 파일일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>more than can be read would be unpacked; unpack the archive and add its files</source>
+        <translation>읽을 수 있는 것보다 많이 풀립니다. 압축을 풀고 그 안의 파일을 추가하십시오</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) left out</source>
+        <translation>
+            <numerusform>숨은 파일 %n개를 뺐습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked, it is larger than can be read; unpack it and part it</source>
+        <translation>풀면 읽을 수 있는 것보다 큽니다. 압축을 풀고 나누십시오</translation>
+    </message>
+    <message>
+        <source>it is damaged; get it once more from where it came</source>
+        <translation>손상되었습니다. 받은 곳에서 다시 받으십시오</translation>
+    </message>
+    <message>
+        <source>it ends too early or is damaged: what comes after that could not be read</source>
+        <translation>너무 일찍 끝나거나 손상되었습니다. 그 뒤의 것은 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>File packed with gzip</source>
+        <translation>gzip으로 압축한 파일</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <extracomment>%1 is a number, %2 the subject</extracomment>
+        <translation>메시지 %1</translation>
+    </message>
+    <message>
+        <source>message %1 (%2)</source>
+        <translation>메시지 %1(%2)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Mailbox (mbox)</source>
+        <translation>편지함(mbox)</translation>
+    </message>
+    <message>
+        <source>there is no text in the message</source>
+        <translation>메시지에 텍스트가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) joined with the next: the text was wrapped</source>
+        <translation>
+            <numerusform>텍스트가 줄바꿈되어 있어 줄 %n개를 다음 줄과 이었습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the signature (%n line(s) after “-- ”) was left out</source>
+        <translation>
+            <numerusform>서명(“-- ” 뒤의 줄 %n개)을 뺐습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forwarded message</source>
+        <translation>전달된 메시지</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>an attachment that is no article (%1)</source>
+        <translation>기사가 아닌 첨부입니다(%1)</translation>
+    </message>
+    <message>
+        <source>it was forwarded in too many messages; save it by itself</source>
+        <translation>너무 여러 번 전달되었습니다. 따로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>there is no web page in it; open it in a browser and save it as HTML</source>
+        <translation>안에 웹 페이지가 없습니다. 브라우저에서 열어 HTML로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>when it was published is not told; it was saved on %1</source>
+        <translation>언제 발행되었는지 나와 있지 않습니다. 저장한 날은 %1입니다</translation>
+    </message>
+    <message>
+        <source>Web page in one file (MHTML)</source>
+        <translation>한 파일로 된 웹 페이지(MHTML)</translation>
+    </message>
+    <message>
+        <source>Archive of files (tar)</source>
+        <translation>파일 묶음(tar)</translation>
+    </message>
+    <message>
+        <source>the archive ends too early or is damaged: what comes after that could not be read</source>
+        <translation>묶음이 너무 일찍 끝나거나 손상되었습니다. 그 뒤의 것은 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>it was retrieved on %1</source>
+        <translation>%1에 내려받았습니다</translation>
+    </message>
+    <message>
+        <source>the archive has only the beginning of it</source>
+        <translation>묶음에는 앞부분만 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of servers are errors or lead elsewhere, not pages</source>
+        <translation>
+            <numerusform>서버의 응답 %n개는 페이지가 아니라 오류이거나 다른 곳으로 이끕니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are pictures, scripts or data, not pages</source>
+        <translation>
+            <numerusform>기록 %n개는 페이지가 아니라 그림, 스크립트 또는 자료입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web archive (WARC)</source>
+        <translation>웹 아카이브(WARC)</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that cannot be read (%1)</source>
+        <translation>읽을 수 없는 방식으로 압축되어 있습니다(%1)</translation>
+    </message>
+    <message>
+        <source>it is larger than can be read</source>
+        <translation>읽을 수 있는 것보다 큽니다</translation>
+    </message>
+    <message>
+        <source>it is packed, and damaged</source>
+        <translation>압축되어 있고 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>Archive of files (ZIP)</source>
+        <translation>파일 묶음(ZIP)</translation>
+    </message>
+    <message>
+        <source>its parts lie over each other; it may be made to do harm</source>
+        <translation>부분들이 서로 겹쳐 있습니다. 해를 끼치려고 만든 것일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; unpack it first</source>
+        <translation>암호로 잠겨 있습니다. 먼저 푸십시오</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that cannot be read (%1); unpack it first</source>
+        <translation>읽을 수 없는 방식으로 압축되어 있습니다(%1). 먼저 푸십시오</translation>
+    </message>
+    <message>
+        <source>it is larger than can be read; the file may be made to do harm</source>
+        <translation>읽을 수 있는 것보다 큽니다. 해를 끼치려고 만든 파일일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read: %2</source>
+        <translation>%1: 파일을 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: behind its first %2 bytes a row is longer than can be read; a quote may be missing</source>
+        <translation>%1: 처음 %2바이트 다음의 행이 읽을 수 있는 것보다 깁니다. 따옴표가 빠졌을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Articles in JSON (ninjs, crawlers, JSON lines)</source>
+        <translation>JSON 기사 (ninjs, 크롤러, JSON Lines)</translation>
+    </message>
+    <message>
         <source>a comment without an end was left out: “%1”</source>
         <translation>끝나지 않는 주석을 뺐습니다. “%1”</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet of a kind that cannot be read; save it as XLSX</source>
+        <translation>읽을 수 없는 형식의 스프레드시트입니다. XLSX로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the file has changed meanwhile</source>
+        <translation>그 사이에 파일이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>there is no article in it: %1</source>
+        <translation>기사가 없습니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is within more than %n other file(s); unpack them first</source>
+        <translation>
+            <numerusform>다른 파일 %n개보다 깊이 들어 있습니다. 먼저 그 파일들을 푸십시오</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is no table of articles (%1)</source>
+        <translation>기사 표가 아닙니다 (%1)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of articles (XLSX)</source>
+        <translation>기사 스프레드시트 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of articles (ODS)</source>
+        <translation>기사 스프레드시트 (ODS)</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV, TSV)</source>
+        <translation>기사 표 (CSV, TSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) left out</source>
+        <translation>
+            <numerusform>%n개 부분을 더 제외했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out, as it is not the text: “%1”</source>
+        <translation>본문이 아니어서 제외했습니다: “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) joined with the next: the library had wrapped them</source>
@@ -2206,6 +2450,228 @@
     <message>
         <source>the front matter is no TOML (line %1) and was kept in the text</source>
         <translation>머리말이 TOML이 아니므로(%1번째 줄) 본문에 남겼습니다</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”</source>
+        <translation>“%1” 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>which column has the text of the articles is not clear; there are “%1”; say it with --map, like this: %2</source>
+        <extracomment>%1 are names of columns, %2 is an example</extracomment>
+        <translation>어느 열에 기사 본문이 있는지 분명하지 않습니다. “%1” 열이 있습니다. --map으로 말하십시오, 예: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <extracomment>%1 is what was typed, %2 a list of words</extracomment>
+        <translation>“%1”은(는) 다음에 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>what becomes of a column of a table</extracomment>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>필자</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>수정일</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>섹션</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of the column; it is written like this: headline=title, body=text, outlet=publisher, score=-</source>
+        <translation>“%1”은(는) 열에 대해 말하는 것이 없습니다. 이렇게 씁니다: headline=title, body=text, outlet=publisher, score=-</translation>
+    </message>
+    <message>
+        <source>a comma is missing before “%1”</source>
+        <translation>“%1” 앞에 쉼표가 없습니다</translation>
+    </message>
+    <message>
+        <source>this is no list of columns of a table, as Standoff writes it</source>
+        <translation>Standoff가 쓰는 표의 열 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no row in it</source>
+        <translation>행이 없습니다</translation>
+    </message>
+    <message>
+        <source>it has more columns than can be read</source>
+        <translation>읽을 수 있는 것보다 열이 많습니다</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>it has %1 cells, but there are %2 columns; a cell that has the separator in it needs quotes</source>
+        <translation>칸이 %1개인데 열은 %2개입니다. 구분 기호가 든 칸은 따옴표로 감싸야 합니다</translation>
+    </message>
+    <message>
+        <source>a quote in it has no end, and was taken as a sign like others</source>
+        <translation>닫히지 않은 따옴표가 있어 보통 문자로 읽었습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) too large, or none (NaN), were left out</source>
+        <translation>
+            <numerusform>너무 크거나 수가 아닌 값(NaN) %n개를 제외했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>members of it have the same name; of these the last one was taken</source>
+        <translation>이름이 같은 항목이 있습니다. 그중 마지막 것을 읽었습니다</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>it is no object of JSON</source>
+        <translation>JSON 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <extracomment>an article in a list
+----------
+%1 is a number</extracomment>
+        <translation>항목 %1</translation>
+    </message>
+    <message>
+        <source>the list is broken off or damaged here; what follows was not read</source>
+        <translation>목록이 여기서 끊겼거나 손상되었습니다. 그 뒤는 읽지 않았습니다</translation>
+    </message>
+    <message>
+        <source>a sheet in it has more than can be read</source>
+        <translation>읽을 수 있는 것보다 내용이 많은 시트가 있습니다</translation>
+    </message>
+    <message>
+        <source>the text is cut off: the service gave only its beginning</source>
+        <translation>본문이 잘렸습니다. 서비스가 앞부분만 주었습니다</translation>
+    </message>
+    <message>
+        <source>only “%1” has text: it may be no more than a summary</source>
+        <translation>“%1”에만 본문이 있습니다. 요약일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>only the sheet “%1” was read, not “%2”</source>
+        <extracomment>%1 is a sheet of a spreadsheet, %2 a list of others</extracomment>
+        <translation>“%1” 시트만 읽고 “%2”은(는) 읽지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” has more than can be read</source>
+        <translation>“%1” 시트에 읽을 수 있는 것보다 내용이 많습니다</translation>
+    </message>
+    <message>
+        <source>the feed has only summaries of its articles, and is damaged</source>
+        <translation>피드에 기사의 요약만 있고 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>it has more entries than can be read</source>
+        <translation>읽을 수 있는 것보다 항목이 많습니다</translation>
+    </message>
+    <message>
+        <source>there is no entry in the feed</source>
+        <translation>피드에 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>the feed has only summaries of its articles; open them in a browser and save them</source>
+        <translation>피드에 기사의 요약만 있습니다. 기사를 브라우저에서 열어 저장하십시오</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>항목 %1</translation>
+    </message>
+    <message>
+        <source>the feed has only a summary of it</source>
+        <translation>피드에 요약만 있습니다</translation>
+    </message>
+    <message>
+        <source>the feed has only a summary of it; open %1 and save it</source>
+        <translation>피드에 요약만 있습니다. %1을(를) 열어 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the feed does not say whether this is all of the article</source>
+        <translation>이것이 기사 전부인지 피드에 나와 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Feed with articles (RSS, Atom)</source>
+        <translation>기사가 든 피드(RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>it is no article (%1)</source>
+        <extracomment>%1 is the name of an element of XML</extracomment>
+        <translation>기사가 아닙니다(%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is no text (%2)</source>
+        <extracomment>%1 is a headline, %2 a word such as &quot;picture&quot;</extracomment>
+        <translation>“%1”은(는) 텍스트가 아닙니다(%2)</translation>
+    </message>
+    <message>
+        <source>there is no text in “%1”</source>
+        <translation>“%1”에 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>the text of “%1” is in another file: add %2</source>
+        <translation>“%1”의 텍스트는 다른 파일에 있습니다. %2을(를) 추가하십시오</translation>
+    </message>
+    <message>
+        <source>Article of an agency (NITF)</source>
+        <translation>통신사 기사(NITF)</translation>
+    </message>
+    <message>
+        <source>Articles of an agency (NewsML)</source>
+        <translation>통신사 기사(NewsML)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to editors left out</source>
+        <translation>
+            <numerusform>편집자에게 보내는 메모 %n개를 뺐습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its elements are nested too deep</source>
+        <translation>요소가 너무 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>an article has more elements than can be read</source>
+        <translation>한 기사에 읽을 수 있는 것보다 요소가 많습니다</translation>
     </message>
 </context>
 <context>
@@ -2488,10 +2954,6 @@
 <context>
     <name>Standoff::Adding</name>
     <message>
-        <source>Reading articles…</source>
-        <translation>기사를 읽는 중…</translation>
-    </message>
-    <message>
         <source>Adding articles…</source>
         <translation>기사를 추가하는 중…</translation>
     </message>
@@ -2507,6 +2969,34 @@
         <source>%1; the plain text was taken, without headings and lists</source>
         <extracomment>%1 says why</extracomment>
         <translation>%1. 제목과 목록이 없는 일반 텍스트를 가져왔습니다</translation>
+    </message>
+    <message>
+        <source>Reading what was copied…</source>
+        <translation>복사한 것을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Adding the article…</source>
+        <translation>기사를 추가하는 중…</translation>
+    </message>
+    <message>
+        <source>The copied text is in the project already, as “%1”.</source>
+        <translation>복사한 텍스트는 이미 프로젝트에 “%1”(으)로 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>기사 %n건을 추가했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n건은 읽을 수 없었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>보고서 저장…</translation>
     </message>
 </context>
 <context>
@@ -2970,10 +3460,6 @@
         <translation>언어(&amp;L)</translation>
     </message>
     <message>
-        <source>Dire&amp;ction</source>
-        <translation>방향(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;State</source>
         <translation>상태(&amp;S)</translation>
     </message>
@@ -3004,6 +3490,26 @@
     <message>
         <source>Right to left</source>
         <translation>오른쪽에서 왼쪽</translation>
+    </message>
+    <message>
+        <source>Words that sort it, with commas between them</source>
+        <translation>기사를 분류하는 낱말, 쉼표로 나눕니다</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>마지막 수정</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>섹션(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>방향(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4887,107 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ColumnsDialog</name>
+    <message>
+        <source>Comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>쌍반점</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>세로줄</translation>
+    </message>
+    <message>
+        <source>First row has &amp;names</source>
+        <translation>첫 행이 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1의 열</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>자동으로 알아냄</translation>
+    </message>
+    <message>
+        <source>day first (20/6/2024)</source>
+        <translation>일 먼저 (20/6/2024)</translation>
+    </message>
+    <message>
+        <source>month first (6/20/2024)</source>
+        <translation>월 먼저 (6/20/2024)</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>일반 텍스트</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>표를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>구분 기호(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>인코딩(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Text is</source>
+        <translation>텍스트(&amp;T)</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>명령줄에서</translation>
+    </message>
+    <message>
+        <source>Guessed from names and content. What is chosen here is remembered for tables of this shape.</source>
+        <translation>이름과 내용으로 추측했습니다. 여기서 고른 것은 같은 모양의 표에 기억됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Read so</source>
+        <translation>이렇게 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”이(가) 무엇인지</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %n row(s). Which column is what?</source>
+        <translation>
+            <numerusform>%n행인 표입니다. 어느 열이 무엇인가요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are no dates: they stay empty, told with each</source>
+        <translation>%2개 가운데 %1개는 날짜가 아닙니다. 비워 두고 각각 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>No column is the text yet</source>
+        <translation>아직 텍스트인 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have no text: they are left out, told with each</source>
+        <translation>%2개 가운데 %1개는 텍스트가 없습니다. 빼고 각각 알려 줍니다</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ConcordanceModel</name>
     <message>
         <source>Untitled</source>
@@ -4842,25 +5449,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
-    <name>Standoff::EncodingDialog</name>
-    <message>
-        <source>Which encoding?</source>
-        <translation>인코딩 선택</translation>
-    </message>
-    <message>
-        <source>&amp;Add the article</source>
-        <translation>기사 추가(&amp;A)</translation>
-    </message>
-    <message>
-        <source>“%1” does not say how its letters are encoded. Choose the encoding in which the text reads well.</source>
-        <translation>“%1”에는 글자가 어떻게 인코딩되었는지 나와 있지 않습니다. 텍스트가 제대로 읽히는 인코딩을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Reading articles…</source>
-        <translation>기사를 읽는 중…</translation>
-    </message>
-</context>
-<context>
     <name>Standoff::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -5051,6 +5639,215 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ImportDialog</name>
+    <message>
+        <source>Add articles</source>
+        <translation>기사 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>fits %1 of %2; what the file says itself goes first</source>
+        <translation>%2개 중 %1개에 맞음. 파일 자체의 정보가 먼저입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>파일(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>폴더(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>What they tell, such as {date} - {publisher} - {title}</source>
+        <translation>이름이 알려 주는 것, 예: {date} - {publisher} - {title}</translation>
+    </message>
+    <message>
+        <source>{title}, {date}, {publisher} and {author} stand for what the names of the files tell, * for anything; or a regular expression between slashes, with groups of these names</source>
+        <translation>{title}, {date}, {publisher}, {author}는 파일 이름이 알려 주는 것을, *는 아무 글자나 뜻합니다. 또는 이런 이름의 그룹이 있는, 빗금 사이의 정규식</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>파일 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Filter: kind:pdf, words:&lt;200</source>
+        <translation>필터: kind:pdf, words:&lt;200</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>표로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is a kind, %2 how many of it there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건 추가(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files read</source>
+        <translation>파일 %2개 중 %1개 읽음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files read in %3 s</source>
+        <translation>파일 %2개 중 %1개를 %3초에 읽음</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::IncomingModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of the text</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Kept of the text</source>
+        <extracomment>how much of a page&apos;s text was taken for the article</extracomment>
+        <translation>남긴 텍스트</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::IncomingPreview</name>
+    <message>
+        <source>The article as it comes in</source>
+        <translation>들어오는 그대로의 기사</translation>
+    </message>
+    <message>
+        <source>The page that it was read from</source>
+        <translation>읽어 온 페이지</translation>
+    </message>
+    <message>
+        <source>The source of the file</source>
+        <translation>파일의 소스</translation>
+    </message>
+    <message>
+        <source>As it comes in</source>
+        <translation>들어오는 그대로</translation>
+    </message>
+    <message>
+        <source>Role of a paragraph: right click</source>
+        <translation>문단의 역할: 오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>As it is in the file</source>
+        <translation>파일에 있는 그대로</translation>
+    </message>
+    <message>
+        <source>What is in a file of this kind cannot be shown here; open it in the program that it is of to compare.</source>
+        <translation>이 종류의 파일에 든 것은 여기서 보여 줄 수 없습니다. 비교하려면 해당 프로그램에서 여세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n문단</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n낱말</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>넣기</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more paragraph(s)</source>
+        <translation>
+            <numerusform>… 그리고 %n문단 더</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::IncomingView</name>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::LongWork</name>
     <message>
         <source>Wait until this is done: %1</source>
@@ -5230,6 +6027,18 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <extracomment>%1 is what a format is about, such as &quot;claims with a verdict&quot;</extracomment>
         <translation>%1을(를) 제외한 모든 것</translation>
     </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>마지막 수정일</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>섹션</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>라벨</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::LossesModel</name>
@@ -5322,6 +6131,55 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Nobody named</source>
         <translation>이름 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MassFields</name>
+    <message>
+        <source>Publisher</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>섹션</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Add labels</source>
+        <translation>라벨 추가</translation>
+    </message>
+    <message>
+        <source>Set for all selected:</source>
+        <translation>선택한 모두에:</translation>
+    </message>
+    <message>
+        <source>Words that sort the articles, with commas between them</source>
+        <translation>기사를 분류하는 낱말, 쉼표로 나눕니다</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Read the files again in this encoding</source>
+        <translation>이 인코딩으로 파일을 다시 읽기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n개 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>열(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Which column of the table is what</source>
+        <translation>표의 어느 열이 무엇인지</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +7284,21 @@ True</source>
     <message>
         <source>&amp;Remove the relation</source>
         <translation>관계 제거(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Reporting</name>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>report.csv</source>
+        <translation>보고서.csv</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

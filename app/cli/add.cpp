@@ -5,20 +5,19 @@
 #include "cli/console.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
-#include "formats/csv/csvrow.h"
+#include "intake/intake.h"
 #include "readers/filenamepattern.h"
-#include "readers/filesof.h"
-#include "readers/isolated/readfiles.h"
-#include "search/likeness.h"
+#include "readers/tables/columnmap.h"
 #include "session/session.h"
 #include "session/verbs/articles.h"
 #include "store/backups/backupfiles.h"
-#include "store/likearticles.h"
-#include "text/progress.h"
+#include "text/readfile.h"
 #include "text/wholefile.h"
 
 #include <QFileInfo>
-#include <QSet>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,186 +26,57 @@ namespace Standoff {
 namespace {
 
 constexpr int mostProcesses = 64;
-constexpr double nearlyTheSame = 0.8; // of the runs of words in either text
 
-// What came of an article, or of a file without one: a row of the report.
-struct Outcome
+// As it is typed, or from a file whose name ends so.
+Result<ColumnMap> mapFrom(const QString &text)
 {
-    enum Kind : quint8 { Added, ThereAlready, NotRead };
-
-    QString file;
-    Kind kind = Added;
-    QStringList remarks;
-    IncomingArticle article; // without its text and its bytes
-    int characters = 0;
-    ArticleId number; // in the project
-};
-
-// Takes what was read, file by file; what is there already is left out.
-class Intake
-{
-public:
-    Intake(const Session &session, bool again)
-        : m_session(session)
-        , m_again(again)
-    {
-    }
-
-    void take(const QString &file, ReadFile read)
-    {
-        for (IncomingArticle &article : read.articles)
-            take(file, std::move(article));
-        if (!read.problem)
-            return;
-        report(read.problem->text);
-        m_failed = true;
-        m_outcomes.append(
-            {.file = file, .kind = Outcome::NotRead, .remarks = {read.problem->text}});
-    }
-
-    // Into the project, in one step. The numbers of what was added.
-    Result<QList<ArticleId>> add(Session &session)
-    {
-        if (m_articles.isEmpty())
-            return QList<ArticleId>();
-        ASSIGN_OR_RETURN(auto added, addArticles(session, m_articles));
-        auto number = added.begin();
-        for (Outcome &outcome : m_outcomes) {
-            if (outcome.kind == Outcome::Added)
-                outcome.number = *number++;
-        }
-        return added;
-    }
-
-    bool hasFailed() const { return m_failed; }
-    const QList<IncomingArticle> &articles() const { return m_articles; }
-    const QList<Outcome> &outcomes() const { return m_outcomes; }
-
-private:
-    void take(const QString &file, IncomingArticle article)
-    {
-        Outcome outcome{.file = file, .characters = article.text.codePointCount()};
-        if (const QString where = placeOf(article); !where.isEmpty() && !m_again) {
-            outcome.kind = Outcome::ThereAlready;
-            outcome.remarks.append(where);
-            report(Cli::tr("%1: %2; not added (--again adds it)").arg(file, where));
-        } else {
-            outcome.remarks = remarksOn(article);
-            if (!m_again)
-                outcome.remarks += likenessOf(file, article);
-            for (const QString &remark : std::as_const(outcome.remarks))
-                report(Cli::tr("%1: %2").arg(file, remark));
-            m_texts.insert(article.text.string());
-            m_articles.append(article);
-        }
-        article.text = {};
-        article.original.clear();
-        outcome.article = std::move(article);
-        m_outcomes.append(std::move(outcome));
-    }
-
-    // Where the text is already, in the project or in what goes into it; "" where it is not.
-    QString placeOf(const IncomingArticle &article) const
-    {
-        const QList<ArticleId> same = m_session.articlesWithText(article.text);
-        if (!same.isEmpty())
-            return Cli::tr("article %1 has this text already").arg(same.first().number);
-        return m_texts.contains(article.text.string())
-            ? Cli::tr("an earlier file has the same text")
-            : QString();
-    }
-
-    static QStringList remarksOn(const IncomingArticle &article)
-    {
-        QStringList remarks = article.remarks;
-        if (article.encodingCandidates.size() > 1) {
-            remarks.append(Cli::tr("the encoding is uncertain: read as %1, but it could be %2; "
-                                   "choose with --encoding")
-                    .arg(article.encoding, article.encodingCandidates.mid(1).join(u", "_s)));
-        }
-        return remarks;
-    }
-
-    // What of the project, or of what goes into it, is nearly the same.
-    QStringList likenessOf(const QString &file, const IncomingArticle &article)
-    {
-        QStringList remarks;
-        const QString &text = article.text.string();
-        if (const auto like = articlesLike(m_session.store(), text, nearlyTheSame); !like) {
-            remarks.append(like.error().text);
-        } else if (!like->isEmpty()) {
-            remarks.append(Cli::tr("%1 % like article %2")
-                    .arg(percentOf(like->first().resemblance))
-                    .arg(like->first().article.number));
-        }
-        const Sketch sketch(shinglesOf(text));
-        double most = 0;
-        QString nearest;
-        for (const auto &[other, sketched] : std::as_const(m_sketches)) {
-            if (const double share = sketched.resemblance(sketch); share > most) {
-                most = share;
-                nearest = other;
-            }
-        }
-        if (most >= nearlyTheSame)
-            remarks.append(Cli::tr("about %1 % like %2").arg(percentOf(most)).arg(nearest));
-        m_sketches.append({file, sketch});
-        return remarks;
-    }
-
-    static int percentOf(double share)
-    {
-        return int(share * 100); // what differs is not the same
-    }
-
-    const Session &m_session;
-    const bool m_again;
-    bool m_failed = false;
-    QSet<QString> m_texts;
-    QList<std::pair<QString, Sketch>> m_sketches; // of these, by file
-    QList<IncomingArticle> m_articles;
-    QList<Outcome> m_outcomes;
-};
-
-QString keyOf(Outcome::Kind kind)
-{
-    switch (kind) {
-    case Outcome::Added:
-        return u"added"_s;
-    case Outcome::ThereAlready:
-        return u"known"_s;
-    case Outcome::NotRead:
-        return u"refused"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    if (!text.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return ColumnMap::fromText(text);
+    constexpr qint64 largest = 1 << 20; // bytes
+    return readFile(text, largest).and_then([](const QByteArray &json) {
+        return ColumnMap::fromJson(json);
+    });
 }
 
-// As a table with a row for each article, and for each file that could not be read.
-QByteArray reportOn(const QList<Outcome> &outcomes)
+// What is said of a candidate, line by line: with the file and the place in it.
+QStringList linesOn(const Candidate &candidate, bool again)
 {
-    QString table = csvRow({u"file"_s, u"outcome"_s, u"article"_s, u"title"_s, u"author"_s,
-        u"publisher"_s, u"published"_s, u"characters"_s, u"remarks"_s});
-    for (const Outcome &outcome : outcomes) {
-        const IncomingArticle &article = outcome.article;
-        table += csvRow({outcome.file, keyOf(outcome.kind),
-            outcome.number ? QString::number(outcome.number.number) : QString(), article.title,
-            article.byline, article.publisher, article.published,
-            outcome.kind == Outcome::NotRead ? QString() : QString::number(outcome.characters),
-            outcome.remarks.join(u'\n')});
-    }
-    return table.toUtf8();
+    QStringList lines;
+    const QString place = placeIn(candidate.file, candidate.article.part);
+    for (const QString &remark : candidate.remarks)
+        lines.append(candidate.file.isEmpty() ? remark : Cli::tr("%1: %2").arg(place, remark));
+    if (candidate.standing == Standing::Known && !again && !lines.isEmpty()) // the last says why
+        lines.last() = Cli::tr("%1; not added (--again adds it)").arg(lines.last());
+    if (candidate.article.encodingCandidates.size() > 1)
+        lines.append(Cli::tr("%1: --encoding reads it in another encoding").arg(place));
+    return lines;
 }
 
-QList<QStringList> linesOn(const QList<Outcome> &outcomes, const QList<IncomingArticle> &articles)
+// Takes them out of the spool one by one; whoever was added has the number then.
+Result<> addWanted(Session &session, QList<Candidate> &candidates, ArticleSpool &spool)
+{
+    auto candidate = candidates.cbegin();
+    const auto next = [&]() -> Result<std::optional<IncomingArticle>> {
+        candidate = std::find_if(candidate, candidates.cend(), std::mem_fn(&Candidate::isWanted));
+        if (candidate == candidates.cend())
+            return std::nullopt;
+        return spool.at((candidate++)->place);
+    };
+    ASSIGN_OR_RETURN(const auto added, addArticles(session, next));
+    markAdded(candidates, added);
+    return {};
+}
+
+QList<QStringList> tableOf(const QList<Candidate> &candidates)
 {
     QList<QStringList> lines;
-    for (const Outcome &outcome : outcomes) {
-        if (outcome.kind != Outcome::Added)
-            continue;
-        const IncomingArticle &article = articles[lines.size()];
-        lines.append({Cli::tr("article %1").arg(outcome.number.number),
-            Cli::tr("%n paragraph(s)", nullptr, article.text.paragraphCount()),
-            Cli::tr("%n character(s)", nullptr, outcome.characters), article.title});
+    for (const Candidate &candidate : candidates) {
+        if (candidate.added) {
+            lines.append({Cli::tr("article %1").arg(candidate.added.number),
+                Cli::tr("%n paragraph(s)", nullptr, candidate.paragraphs),
+                Cli::tr("%n character(s)", nullptr, candidate.characters),
+                candidate.article.title});
+        }
     }
     return lines;
 }
@@ -228,6 +98,10 @@ int runAdd(const QStringList &words)
                 "{publisher} - {title}”, with {author} and * for anything; or a regular expression "
                 "between slashes, with groups of these names."),
         Cli::tr("pattern"));
+    arguments.allow(u"map"_s,
+        Cli::tr("Which column of a table (CSV, TSV, spreadsheet, JSON) is what: “headline=title, "
+                "body=text, outlet=publisher, score=-”; or a file with that in JSON."),
+        Cli::tr("columns"));
     arguments.allow(u"keep-lines"_s,
         Cli::tr("Leaves the ends of lines in plain text that was wrapped at a width; else they "
                 "are joined to paragraphs."));
@@ -251,6 +125,12 @@ int runAdd(const QStringList &words)
     if (arguments.isSet(u"pattern"_s)) {
         if (const auto pattern = FileNamePattern::from(options.fileNames); !pattern)
             return arguments.refuse(pattern.error().text);
+    }
+    if (arguments.isSet(u"map"_s)) {
+        const auto map = mapFrom(arguments.value(u"map"_s));
+        if (!map)
+            return arguments.refuse(map.error().text);
+        options.columns = map->toText();
     }
     int processes = readingProcesses();
     if (arguments.isSet(u"jobs"_s)) {
@@ -282,36 +162,47 @@ int runAdd(const QStringList &words)
     if (const auto kept = (*session)->backUp(BackupReason::Opened); !kept)
         report(kept.error().text);
 
-    const FilesToRead found = filesOf(arguments.filesFrom(1));
-    for (const QString &told : found.remarks + found.problems)
-        report(told);
-    const QStringList &files = found.paths;
-    Intake intake(**session, arguments.isSet(u"again"_s));
+    const auto spool = ArticleSpool::make();
+    if (!spool) {
+        report(spool.error().text);
+        return Failed;
+    }
+    const bool again = arguments.isSet(u"again"_s);
+    Intake intake(
+        again ? std::nullopt : std::optional(KnownArticles::of((*session)->project())), *spool);
+    QList<Candidate> candidates;
     {
         ProgressLine progress(Cli::tr("reading"));
-        int taken = 0;
-        const auto take = [&](ReadFile file) -> Result<> {
-            intake.take(files[taken++], std::move(file));
-            return {};
+        IncomingPart last;
+        const auto take = [&](const IncomingPart &part) {
+            last = {.candidates = {}, .read = part.read, .total = part.total};
+            for (Candidate candidate : part.candidates) {
+                candidate.isWanted =
+                    candidate.hasArticle() && (again || candidate.standing != Standing::Known);
+                for (const QString &line : linesOn(candidate, again))
+                    report(line);
+                candidates.append(candidate);
+            }
         };
-        const auto read = readFiles(files, options, processes, take,
-            [&] { return progress.show(taken, int(files.size())); });
+        const auto read =
+            readIncoming(arguments.filesFrom(1), options, processes, &(*session)->store(), intake,
+                take, [&] { return progress.show(last.read, last.total); });
         if (!read) {
-            report(Cli::tr("%1: cancelled; nothing was added").arg(arguments.project()));
+            report(
+                Cli::tr("%1: nothing was added: %2").arg(arguments.project(), read.error().text));
             return Failed;
         }
     }
-    const auto added = intake.add(**session);
-    if (!added) {
+    if (const auto added = addWanted(**session, candidates, **spool); !added) {
         report(added.error().text);
         return Failed;
     }
-    print(aligned(linesOn(intake.outcomes(), intake.articles())));
-    const bool isWhole = !intake.hasFailed() && found.problems.isEmpty() && !added->isEmpty();
+    print(aligned(tableOf(candidates)));
+    const bool isWhole = !std::ranges::contains(candidates, Standing::Refused, &Candidate::standing)
+        && std::ranges::any_of(candidates, [](const Candidate &c) { return bool(c.added); });
     int status = isWhole ? Done : Failed;
     if (!reportPath.isEmpty()) {
-        if (const auto written = writeWholeFile(reportPath, reportOn(intake.outcomes()));
-            !written) {
+        if (const auto written = writeWholeFile(reportPath, intakeReport(candidates)); !written) {
             report(written.error().text);
             status = Failed;
         }

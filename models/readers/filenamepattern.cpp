@@ -176,7 +176,11 @@ bool FileNamePattern::fill(IncomingArticle &article) const
     if (!facts)
         return false;
     for (const Fact &fact : allFacts()) {
-        if (fact.member && (article.*fact.member).isEmpty())
+        if (!fact.member)
+            continue;
+        const bool isSaid =
+            !(article.*fact.member).isEmpty() && !article.guessed.contains(fact.name);
+        if (!isSaid && !((*facts).*fact.member).isEmpty())
             article.*fact.member = (*facts).*fact.member;
     }
     if (article.labels.isEmpty())

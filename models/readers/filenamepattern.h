@@ -29,7 +29,7 @@ public:
     // for each fact but the last.
     std::optional<IncomingArticle> factsIn(const QString &fileName) const;
 
-    // Takes over what the article does not say itself. Whether the name fits.
+    // Takes over what the article does not say itself, or was guessed of it. Whether the name fits.
     bool fill(IncomingArticle &article) const;
 
 private:

@@ -19,17 +19,6 @@ namespace {
 constexpr qsizetype mostFiles = 100'000;
 constexpr int deepest = 40; // folders
 
-// What browsers append to the name of a page for the folder of what it shows, in the languages that
-// they speak.
-bool isOfPage(const QString &folder, const QSet<QString> &pages)
-{
-    static const QStringList endings{u"_files"_s, u".files"_s, u"_Files"_s, u"-Dateien"_s,
-        u"_fichiers"_s, u"_archivos"_s, u"_arquivos"_s, u"_bestanden"_s, u"_file"_s, u"_pliki"_s};
-    return std::ranges::any_of(endings, [&](const QString &ending) {
-        return folder.endsWith(ending) && pages.contains(folder.chopped(ending.size()));
-    });
-}
-
 class Walk
 {
 public:
@@ -78,8 +67,7 @@ private:
                         nullptr, int(mostFiles))
                         .arg(folder));
             } else {
-                static const QStringList ofPages{u"html"_s, u"htm"_s, u"xhtml"_s};
-                if (ofPages.contains(entry.suffix().toLower()))
+                if (isSavedPage(entry.fileName()))
                     pages.insert(entry.completeBaseName());
                 m_found.paths.append(entry.filePath());
             }
@@ -107,6 +95,22 @@ private:
 };
 
 } // namespace
+
+bool isSavedPage(const QString &name)
+{
+    static const QStringList suffixes{u"html"_s, u"htm"_s, u"xhtml"_s};
+    return suffixes.contains(QFileInfo(name).suffix().toLower());
+}
+
+// What browsers append to the name, in the languages that they speak.
+bool isOfPage(const QString &folder, const QSet<QString> &pages)
+{
+    static const QStringList endings{u"_files"_s, u".files"_s, u"_Files"_s, u"-Dateien"_s,
+        u"_fichiers"_s, u"_archivos"_s, u"_arquivos"_s, u"_bestanden"_s, u"_file"_s, u"_pliki"_s};
+    return std::ranges::any_of(endings, [&](const QString &ending) {
+        return folder.endsWith(ending) && pages.contains(folder.chopped(ending.size()));
+    });
+}
 
 FilesToRead filesOf(const QStringList &paths)
 {

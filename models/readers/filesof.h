@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 
 namespace Standoff {
@@ -22,5 +23,11 @@ struct FilesToRead
 // of that is told. A folder cannot be taken that cannot be read, has no file, has more than
 // 100,000, or goes deeper than 40 folders.
 FilesToRead filesOf(const QStringList &paths);
+
+// Whether a file is a page that a browser may have saved, by its name.
+bool isSavedPage(const QString &name);
+// Whether a folder is that of what a page shows, which a browser saves beside it: "a_files" where
+// the pages, without their suffixes, have "a".
+bool isOfPage(const QString &folder, const QSet<QString> &pages);
 
 } // namespace Standoff

@@ -12,7 +12,7 @@ namespace Standoff {
 Result<Input> inputFromFile(const QString &path, const ReadLimits &limits)
 {
     return readFile(path, limits.fileSize).transform([&](const QByteArray &bytes) {
-        return Input{path, bytes, {}};
+        return Input{.path = path, .bytes = bytes};
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 
 namespace Standoff {
 
@@ -16,7 +17,18 @@ struct Input
 {
     QString path; // by which errors name it; its suffix has a say in what kind of file it is
     QByteArray bytes;
-    QString mediaType; // that was told beside the bytes, such as "text/html"; "" where nobody did
+    // What was told beside the bytes, by HTTP or MIME: such as "text/html", and the label of an
+    // encoding; "" where nobody did.
+    QString mediaType;
+    QString encoding;
+    // Of what is within another file: in so many it is, and how many bytes may still be unpacked of
+    // the outermost one.
+    int depth = 0;
+    std::shared_ptr<qint64> unpackable;
+    // Of a file that comes piece by piece: what the reading of the piece before gave to read on
+    // with (see ArticleSink::goOn), and whether more of the file follows the bytes.
+    QByteArray state = {};
+    bool hasMore = false;
 };
 
 // The file with its bytes. Errors are those of readFile().

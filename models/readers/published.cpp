@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-namespace {
-
-// As precise as the text is; "" where it is no date.
 QString isoDate(QString text)
 {
     static const QRegularExpression extended(
@@ -39,8 +36,6 @@ QString isoDate(QString text)
     const WrittenDate written = writtenDate(text);
     return written.isAlone ? written.iso : QString();
 }
-
-} // namespace
 
 void takePublished(const QString &date, IncomingArticle &article)
 {

@@ -11,5 +11,7 @@ namespace Standoff {
 // basic, with "T" or a space) or as people write it: see writtenDate(). Another text gives a
 // remark.
 void takePublished(const QString &date, IncomingArticle &article);
+// The same date alone; "" where the text is none.
+QString isoDate(QString text);
 
 } // namespace Standoff

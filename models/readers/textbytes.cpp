@@ -122,6 +122,7 @@ Result<QString> textOfBytes(const QByteArray &bytes, const ReadOptions &options,
     article.encoding = decoded.encoding;
     article.encodingCandidates = decoded.candidates;
     article.remarks += decoded.remarks;
+    article.isDoubtful = article.isDoubtful || !decoded.remarks.isEmpty();
     return normalised(decoded.text, article.remarks);
 }
 

@@ -34,6 +34,10 @@ struct IncomingArticle
     QStringList encodingCandidates;
     QByteArray original; // the bytes as they were
     QStringList remarks; // what a person should know: what was replaced, what was unsure
+    bool isDoubtful = false; // some of them say that text may be missing, or wrong
+    // Of "title" and "author", what the file does not say: it was guessed from the text.
+    QStringList guessed;
+    double kept = 1; // 0 to 1: the share of the file's prose that was taken for the article
 };
 
 } // namespace Standoff

@@ -13,6 +13,7 @@
 #include "readbench.h"
 #include "searchbench.h"
 #include "storebench.h"
+#include "tablebench.h"
 #include "viewbench.h"
 #include "windowbench.h"
 
@@ -33,7 +34,8 @@ using Bench = QList<BenchRow> (*)();
 const std::pair<QString, Bench> benches[] = {{u"view"_s, benchView}, {u"memory"_s, benchMemory},
     {u"hints"_s, benchHints}, {u"store"_s, benchStore}, {u"analysis"_s, benchAnalysis},
     {u"search"_s, benchSearch}, {u"window"_s, benchWindow}, {u"open"_s, benchOpening},
-    {u"export"_s, benchExports}, {u"read"_s, benchReading}, {u"pauses"_s, benchPauses}};
+    {u"export"_s, benchExports}, {u"read"_s, benchReading}, {u"tables"_s, benchTables},
+    {u"pauses"_s, benchPauses}};
 
 QList<BenchRow> measure(const QStringList &names)
 {

@@ -10,6 +10,8 @@
 #include "dialogs/dossierdialog.h"
 #include "dialogs/exportdialog.h"
 #include "formats/standoff/standoffformat.h"
+#include "importing/importdialog.h"
+#include "items/incoming/incomingmodel.h"
 #include "session/factswatch.h"
 #include "session/longwork.h"
 #include "session/session.h"
@@ -26,6 +28,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 #include <QTimer>
@@ -39,6 +42,7 @@ namespace {
 constexpr int articleCount = 10'000;
 constexpr int entityCount = 800; // so that each has a thousand mentions
 constexpr int importedArticles = 1'000;
+constexpr int fileCount = 1'000;
 constexpr int hitCount = 20'000;
 constexpr double mostAtOnce = 50; // ms
 
@@ -124,6 +128,7 @@ public:
         told(u"reading all of it for the problems"_s);
         lookAtAll();
         makeLongSteps();
+        chooseAmongFiles();
         return m_rows;
     }
 
@@ -143,6 +148,7 @@ private:
     {
         while (!isDone()) {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
     }
     void untilRead()
@@ -240,6 +246,50 @@ private:
         const auto *messages = m_window->window().findChild<MessageBar *>();
         until([messages] { return messages->text().contains(u"backup was made"_s); });
         told(u"backing up"_s);
+    }
+
+    // A folder of pages is dropped on the window.
+    void chooseAmongFiles()
+    {
+        const QTemporaryDir folder;
+        for (int i = 0; i < fileCount; ++i) {
+            QString page =
+                u"<html lang=en><title>Article %1</title><article><h1>Article %1</h1>"_s.arg(i);
+            for (int k = 0; k < 20; ++k) {
+                page +=
+                    u"<p>Page %1 says in paragraph %2 what the members of committee %3 had agreed "
+                    "on when they met in the week.</p>"_s.arg(i)
+                        .arg(k)
+                        .arg(i * 7 + k);
+            }
+            QFile file(folder.filePath(u"%1.html"_s.arg(i)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(page.toUtf8()) < 0)
+                qFatal("a page cannot be written");
+        }
+        const auto dialog = [this] { return m_window->window().findChild<ImportDialog *>(); };
+        const auto rows = [&dialog] { return dialog()->findChild<IncomingModel *>()->rowCount(); };
+        const auto timed = [this](const QString &what, double goal, const auto &isDone) {
+            QElapsedTimer timer;
+            timer.start();
+            until(isDone);
+            m_rows.append({what, u"ms"_s, double(timer.nsecsElapsed()) / 1e6, goal,
+                BenchRow::TimesAsMuch, 1});
+        };
+        m_watch.begin();
+        m_window->window().addArticles({folder.path()});
+        timed(u"the first of 1,000 files is listed"_s, 300, [&] { return rows() > 0; });
+        until([&] { return rows() > 100; });
+        dialog()->reject();
+        timed(u"reading 1,000 files is cancelled"_s, 200, [&] { return !dialog(); });
+        told(u"listing and cancelling"_s);
+        m_window->window().addArticles({folder.path()});
+        until([&] { return !dialog()->isReading() && dialog()->isUpToDate(); });
+        told(u"listing 1,000 files"_s);
+        dialog()->findChild<IncomingModel *>()->setWanted(QList<int>{0}, true);
+        dialog()->accept();
+        until([&] { return !dialog() && !session().longWork().isRunning(); });
+        untilRead();
+        told(u"adding them"_s);
     }
 
     QString m_path;

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import zipfile
 
 PROGRAM = sys.argv.pop(1)
 
@@ -61,6 +62,42 @@ class Add(unittest.TestCase):
                 self.assertIn(part, said)
         self.assertEqual(self.articles(), [])
 
+    def test_columns_of_a_table(self):
+        path = self.write("press.csv", "kicker;main part;outlet\nA pact;It holds for now.;The Daily\nNo text;;x\n"
+                                       "Another;Nobody was there.;The Post\nToo;many;cells;here\n")
+        status, _, said = self.run_it("add", self.project, path)
+        self.assertEqual(status, 1)
+        self.assertIn("“kicker”, “main part”, “outlet”; say it with --map", said)
+        table = self.folder / "report.csv"
+        status, _, said = self.run_it("add", self.project, "--report", table, "--map", "kicker=title, main part=text", path)
+        self.assertEqual(status, 1)  # rows were left out
+        self.assertIn(f"{path}, row 3: there is no text in it", said)
+        self.assertIn(f"{path}, row 5: it has 4 cells", said)
+        self.assertEqual([(a["title"], a["publisher"]) for a in self.articles()],
+                         [("A pact", "The Daily"), ("Another", "The Post")])
+        self.assertEqual([(row["file"], row["part"]) for row in self.rows(table) if row["outcome"] == "added"],
+                         [(str(path), "row 2"), (str(path), "row 4")])
+        columns = self.write("press.json", json.dumps({"columns": [{"name": "kicker", "role": "title"},
+                                                                   {"name": "main part", "role": "text"}]}))
+        whole = self.write("whole.csv", "kicker;main part\nThird;It is so.\n")
+        self.assertEqual(self.run_it("add", self.project, "--map", columns, whole)[0], 0)
+        for wrong, part in (("kicker", "kicker"), ("kicker=heading", "standfirst"), ("none.json", "none.json")):
+            status, _, said = self.run_it("add", self.project, "--map", wrong, whole)
+            self.assertEqual(status, 2, said)
+            self.assertIn(part, said)
+
+    def test_many_lines_are_one_step(self):
+        lines = [json.dumps({"title": f"Pact {n}", "text": f"This is pact number {n}. " * 40, "date": "2024-06-20"})
+                 for n in range(6000)]
+        lines[4321] = '{"title": "broken'
+        path = self.write("many.jsonl", "\n".join(lines))
+        status, out, said = self.run_it("add", self.project, path)
+        self.assertEqual(status, 1)
+        self.assertIn(f"{path}, line 4322: line and column 4322:18", said)
+        self.assertEqual(len(out.splitlines()), 5999)
+        articles = self.articles()
+        self.assertEqual([a["title"] for a in articles], [f"Pact {n}" for n in range(6000) if n != 4321])
+
     def test_order_is_kept(self):
         paths = [self.write(f"{n}.txt", f"Text number {n}.\n" * (5000 if n % 5 == 0 else 1)) for n in range(40)]
         for jobs in ("1", "3", "8"):
@@ -82,9 +119,26 @@ class Add(unittest.TestCase):
         self.assertEqual(rows[0]["article"], str(self.articles()[0]["id"]))
         self.assertEqual(rows[0]["title"], "'=Text, \"one\".")  # no formula
         self.assertEqual(rows[0]["characters"], "14")
-        self.assertIn("earlier file", rows[1]["remarks"])
+        self.assertIn("a.txt", rows[1]["remarks"])
         self.assertIn("empty", rows[2]["remarks"])
         self.assertEqual(rows[3]["characters"], "")
+
+    def test_what_is_left_out(self):
+        archive, table = self.folder / "a.zip", self.folder / "report.csv"
+        with zipfile.ZipFile(archive, "w") as files:
+            files.writestr("one.txt", "It holds for now, and nobody was surprised.\n")
+            files.writestr("b/photo.png", "\x89PNG\r\n\x1a\n".encode("latin1"))
+            files.writestr(".hidden", "x")
+        status, _, said = self.run_it("add", self.project, "--report", table, archive)
+        self.assertEqual(status, 1)
+        hidden, photo = said.splitlines()
+        self.assertEqual(hidden, f"standoff: {archive}: 1 hidden file left out")
+        self.assertTrue(photo.startswith(f"standoff: {archive}, b/photo.png: it is a picture (PNG)"), photo)
+        rows = self.rows(table)
+        self.assertEqual([(row["file"], row["outcome"]) for row in rows],
+                         [(str(archive), outcome) for outcome in ("added", "left-out", "refused")])
+        self.assertEqual(rows[2]["part"], "b/photo.png")
+        self.assertEqual(len(self.articles()), 1)
 
     def test_a_report_is_not_written_over(self):
         path, table = self.write("a.txt", "Text.\n"), self.write("report.csv", "mine")
@@ -112,7 +166,7 @@ class Add(unittest.TestCase):
         fourth = self.write("d.txt", text.replace("word51 ", "other ") + ".\n")
         fifth = self.write("e.txt", text.replace("word52 ", "other ") + ".\n")
         said = self.run_it("add", self.project, fourth, fifth)[2]
-        self.assertIn(f"% like {fourth}", said)
+        self.assertIn("% like d.txt", said)
 
     def test_folders(self):
         within = self.folder / "texts" / "more"

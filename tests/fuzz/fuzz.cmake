@@ -4,7 +4,7 @@
 # Programs that libFuzzer feeds, one for each way in. `./dev fuzz` builds them with the preset fuzz:
 # clang, all rooms instrumented. In the other presets all are in one program, which is fed the seeds
 # only: they are built each time, and what was found once stays mended.
-set(fuzz_readers text library markdown html newsjson docx odt epub zip pdf rtf messages)
+set(fuzz_readers text library markdown html newsjson csv xlsx ods docx odt epub zip pdf rtf mail mailbox warc wires messages)
 set(fuzz_formats standoffjson brat)
 set(fuzzers ${fuzz_readers} ${fuzz_formats} search recordquery tagset project)
 
@@ -19,7 +19,7 @@ if(STANDOFF_FUZZ)
     endfunction()
 
     foreach(name IN LISTS fuzz_readers)
-        standoff_fuzzer(${name} standoff_readers)
+        standoff_fuzzer(${name} standoff_readers KF6::Archive)
     endforeach()
     foreach(name IN LISTS fuzz_formats)
         standoff_fuzzer(${name} standoff_formats standoff_analysis standoff_project_support)
@@ -41,7 +41,7 @@ endforeach()
 list(JOIN calls " " calls)
 set_source_files_properties(tests/fuzz/seeds.cpp PROPERTIES COMPILE_DEFINITIONS "FUZZERS=${calls}")
 target_link_libraries(fuzz_seeds PRIVATE standoff_readers standoff_items standoff_formats
-    standoff_analysis standoff_project_support standoff_options)
+    standoff_analysis standoff_project_support KF6::Archive standoff_options)
 target_include_directories(fuzz_seeds PRIVATE tests)
 add_test(NAME fuzz_seeds COMMAND fuzz_seeds ${PROJECT_SOURCE_DIR}/tests/fuzz/seeds.py)
 set_tests_properties(fuzz_seeds PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT ${test_seconds})

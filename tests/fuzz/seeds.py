@@ -3,6 +3,7 @@
 """seeds.py FOLDER: makes what the fuzzers begin with: FOLDER/NAME/… are small inputs of each kind, FOLDER/NAME.dict the
 words of its language."""
 
+import gzip
 import io
 import json
 import pathlib
@@ -113,7 +114,36 @@ def newsjson():
     put("newsjson", "plain", json.dumps([{"title": "A", "body_text": f"{PROSE}\n{WORLD}", "author": {"name": ["a"]}}]))
     put("newsjson", "escapes", '{"text": "\\ud83d\\ude00 \\ud800 \\u0000 a", "date": 20240620, "n": 1e400}')
     words("newsjson", '"text":', '"body_xhtml":', '"bodies":', '"value":', '"headline":', '"uri":', '"published":', "\\ud83d",
-          "\\udc00", "[", "]", "{", "}", ",", "1e999", "null", "true", '"<p>', "</p>")
+          "\\udc00", "[", "]", "{", "}", ",", "1e999", "null", "true", '"<p>', "</p>", '"articles":', '"maintext":', '"@graph":', '"@type":', "NaN",
+          "-Infinity", '}\n{"text":"', '"sections":')
+
+
+def tables():
+    lines = '{"title": "A", "maintext": "One.", "date_publish": "2024-06-20", "authors": ["J"]}\n{"text": "Two", "n": NaN}\n{"a":'
+    put("newsjson", "lines", lines)
+    put("newsjson", "wrapped", json.dumps({"response": {"docs": [{"fields": {"body": f"<p>{PROSE}"}, "webTitle": "A"}, {"id": 1e300}]}}))
+    put("newsjson", "sections", json.dumps({"body": {"summary": ["s"], "sections": [{"headline": ["h"], "paragraphs": [PROSE]}]}}))
+    put("csv", "commas", f'title,text,date,tags\nA,"{PROSE}, ""x""\n\ny",3/4/2024,a; b\nB,<p>x &amp; y</p>,yesterday,"[\'a\']"\n')
+    put("csv", "bars", f"a|b|c\n1|{PROSE * 5}|https://example.org/a\n2|\"open\n3|x|y|z\n")
+    put("csv", "tabs", "제목\t본문\t일자\n조약\t그렇다.\t20240620\n")
+    words("csv", '"', '""', '"\n', ",", ";", "\t", "|", "\r\n", "title", "text", "date", "url", "31/12/2024", "1718841600", "[", "&#x")
+    sheet = ('<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>text</t></is></c></row>'
+             f'<row r="3"><c r="A3" s="1"><v>45463.5</v></c><c r="B3" t="str"><f>A1</f><v>{PROSE}</v></c></row></sheetData></worksheet>')
+    put_parts("xlsx", {
+        "xl/workbook.xml": '<workbook><workbookPr date1904="1"/><sheets><sheet name="S" r:id="a" xmlns:r="r"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": '<R><Relationship Id="a" Target="worksheets/s.xml" Type="x/worksheet"/><Relationship Id="b" '
+        'Target="t.xml" Type="x/sharedStrings"/><Relationship Id="c" Target="f.xml" Type="x/styles"/></R>',
+        "xl/t.xml": "<sst><si><r><t>date_x000D_</t></r><rPh><t>x</t></rPh></si></sst>",
+        "xl/f.xml": '<s><numFmts><numFmt numFmtId="165" formatCode="d. mmm"/></numFmts><cellXfs><xf/><xf numFmtId="165"/></cellXfs></s>',
+        "xl/worksheets/s.xml": sheet})
+    words("xlsx", "\n=\n", "<c>", "</c>", "<row>", "</row>", ' r="', ' t="s"', ' s="1"', "<v>", "<is>", "<t>", "XFD1048576", "_x0000_")
+    put_parts("ods", {
+        "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml": '<d xmlns:t="t" xmlns:x="x" xmlns:o="o"><t:table t:name="S"><t:table-row><t:table-cell><x:p>text</x:p></t:table-cell>'
+        '<t:table-cell><x:p>date</x:p></t:table-cell></t:table-row><t:table-row t:number-rows-repeated="3"/><t:table-row><t:table-cell>'
+        f'<x:p>{PROSE}<x:s x:c="3"/></x:p></t:table-cell><t:table-cell o:date-value="2024-06-20"/></t:table-row></t:table></d>'})
+    words("ods", "\n=\n", "<t:table>", "<t:table-row>", "<t:table-cell>", "</t:table-row>", "<x:p>", ' t:number-columns-repeated="9999999"',
+          ' t:number-rows-repeated="9999999"', ' o:date-value="')
 
 
 def put_parts(target, parts):
@@ -181,6 +211,50 @@ def rtf():
           "\\f1 ", "\\uc0 ", "{\\fonttbl", "{\\stylesheet", "{\\info", "{\\title ", "{\\header ", "\\deleted ", "}", "{")
 
 
+def archives():
+    head = "From: =?utf-8?Q?J=C3=B6rg?= <a@b.example>\nSubject: =?iso-8859-1?B?UGFrdA==?=\nDate: Thu, 20 Jun 2024 10:30:00 +0200\n" \
+           "MIME-Version: 1.0\n"
+    page = f"<!DOCTYPE html><title>A pact</title><article><p>{PROSE}</p><p>{WORLD}</p></article>"
+    put("mail", "plain", f"{head}Content-Type: text/plain; charset=utf-8; format=flowed\n\n{PROSE} \n{WORLD}\n> quoted\n>> more\n-- \nJ\n")
+    put("mail", "parts", f"{head}Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: multipart/alternative; boundary=y\n\n"
+        f"--y\n\n{PROSE}\n--y\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+QTwvcD4=\n--y--\n--x\n"
+        f"Content-Type: message/rfc822\n\nSubject: b\n\nText.\n--x\nContent-Type: text/html; name=\"a.html\"\n"
+        f"Content-Disposition: attachment; filename*=utf-8''a%20b.html\n\n{page}\n--x--\n")
+    put("mail", "page", f"From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/a\n{head}Content-Type: multipart/related; "
+        f"type=\"text/html\"; boundary=\"x\"; start=\"<a@b>\"\n\n--x\nContent-Type: text/html\nContent-ID: <a@b>\n"
+        f"Content-Location: https://example.org/a\nContent-Transfer-Encoding: quoted-printable\n\n{page.replace('=', '=3D')}\n--x--\n")
+    words("mail", "Content-Type: ", "multipart/mixed", "multipart/alternative", "multipart/related", "message/rfc822", "text/html", "; boundary=x",
+          "\n--x\n", "\n--x--\n", "Content-Transfer-Encoding: ", "base64", "quoted-printable", "; charset=", "; format=flowed", "-- \n", "\n> ", "=?utf-8?Q?",
+          "begin 644 a\n", "Content-Disposition: attachment", "Content-ID: <")
+    put("mailbox", "two", f"From a Mon Jun 3 10:00:00 2024\nSubject: One\n\n{PROSE}\n>From there.\n\nFrom b Mon Jun 3 11:00:00 2024\n{head}\n{WORLD}\n")
+    words("mailbox", "\n\nFrom a Mon Jun 3 10:00:00 2024\n", "Subject: a\n", ">From ", "\n> ", "Content-Type: text/html\n")
+    answer = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n{len(page.encode()):x}\r\n{page}\r\n0\r\n\r\n"
+    put("warc", "response", f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/a\r\nWARC-Date: 2024-06-20T10:00:00Z\r\n"
+        f"Content-Type: application/http\r\nContent-Length: {len(answer.encode())}\r\n\r\n{answer}\r\n\r\n")
+    put("warc", "resource", f"WARC/1.1\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nContent-Length: {len(page.encode())}\r\n\r\n{page}\r\n\r\n")
+    words("warc", "WARC/1.0\r\n", "WARC-Type: response\r\n", "resource", "Content-Length: ", "Content-Encoding: gzip\r\n", "deflate", "chunked", "\r\n\r\n",
+          "HTTP/1.1 200 OK\r\n")
+    many = io.BytesIO()
+    with zipfile.ZipFile(many, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("a.txt", PROSE)
+        package.writestr("b/c.html", page)
+        package.writestr("b/c_files/d.css", "p {}")
+    put("zip", "files", many.getvalue())
+    put("zip", "gzip", gzip.compress(PROSE.encode()))
+    put("wires", "rss", f"<rss xmlns:content='c'><channel><title>A</title><item><title>B</title><link>https://example.org/a</link><pubDate>Thu, 20 Jun "
+        f"2024 10:30:00 +0200</pubDate><content:encoded><![CDATA[<p>{PROSE}</p>]]></content:encoded></item><item><description>s</description></item></channel></rss>")
+    put("wires", "atom", f"<feed xmlns='http://www.w3.org/2005/Atom'><title>A</title><entry><title>B</title><content type='xhtml'><div><p>{PROSE}</p></div>"
+        f"</content><updated>2024-06-20</updated><category term='c'/></entry></feed>")
+    nitf = (f"<nitf><head><docdata><date.issue norm='20240620'/></docdata></head><body><body.head><hedline><hl1>A</hl1></hedline><byline>By <person>B</person>"
+            f"</byline></body.head><body.content><p>{PROSE}</p><bq><block><p>q</p></block></bq><media><media-caption>c</media-caption></media><table><tr><td>1</td>"
+            f"</tr></table></body.content></body></nitf>")
+    put("wires", "nitf", nitf)
+    put("wires", "g2", f"<newsMessage><itemSet><newsItem><itemMeta><itemClass qcode='ninat:text'/></itemMeta><contentMeta><headline>A</headline></contentMeta>"
+        f"<contentSet><inlineXML>{nitf}</inlineXML></contentSet></newsItem></itemSet></newsMessage>")
+    words("wires", "<item>", "</item>", "<entry>", "</entry>", "<![CDATA[", "]]>", "<content type='xhtml'>", "</content>", "&nbsp;", "<!DOCTYPE rss [<!ENTITY a 'b'>]>",
+          "&a;", "<nitf>", "<body.content>", "<media>", "<inlineXML>", "<contentSet>", "<newsItem>", "<NewsItem>", "<p>", "</p>", "<table>", "<tr>", "<bq>")
+
+
 def messages():
     def packed(content):
         return struct.pack("<I", len(content)) + content
@@ -194,7 +268,8 @@ def messages():
     message(0, packed(b"standoff reads") + struct.pack("<IBB", 2, 1, 1))
     message(1, packed(b"a.txt") + packed(b"") + packed(b"UTF-8") + struct.pack("<BI", 0, 100) + packed(PROSE.encode()))
     message(2, article + b"\x01")
-    message(4, b"the file is empty")
+    message(3, packed(b"row 2") + packed(b"there is no text in it") + b"\x01")
+    message(5, b"the file is empty")
     put("messages", "original", b"\x02" + packed(article + b"\x00" + packed(b"another")))
     words("messages", "standoff reads", "a.txt", "UTF-8")
 
@@ -278,5 +353,5 @@ def project():
 
 
 out.mkdir(parents=True, exist_ok=True)
-for make in (text, library, markdown, html, newsjson, packages, pdf, rtf, messages, tagset, standoffjson, brat, queries, project):
+for make in (text, library, markdown, html, newsjson, tables, packages, pdf, rtf, archives, messages, tagset, standoffjson, brat, queries, project):
     make()

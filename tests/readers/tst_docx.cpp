@@ -350,7 +350,7 @@ void TestDocx::hostile_data()
     QList<ZipEntry> many = parts(paragraph("Text."));
     for (int i = 0; i < 6'000; ++i)
         many.append({u"a/"_s + QString::number(i), {}, false});
-    QTest::newRow("parts") << zipped(many) << u"more parts"_s;
+    QTest::newRow("parts") << zipped(many) << QString();
     QList<ZipEntry> outside = parts(paragraph("Text."));
     const QString elsewhere = QDir::temp().filePath(m_outside);
     outside.append({u"../../../.."_s + elsewhere, "x"});
@@ -360,7 +360,7 @@ void TestDocx::hostile_data()
     QTest::newRow("names") << zipped(outside) << QString();
     // KZip would not write that.
     outside.append({QString(u"d_"_s).repeated(5000), "x"});
-    QTest::newRow("deep names") << zipped(outside).replace("d_", "d/") << u"damaged"_s;
+    QTest::newRow("deep names") << zipped(outside).replace("d_", "d/") << QString();
     QTest::newRow("notes") << docx(
         paragraph(QByteArray("<w:r><w:footnoteReference w:id=\"2\"/></w:r>").repeated(20'000)))
                            << QString();

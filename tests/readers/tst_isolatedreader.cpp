@@ -26,6 +26,7 @@ class TestIsolatedReader : public QObject
 
 private slots:
     void initTestCase();
+    void piecesOfAFile();
     void readsAsHere_data();
     void readsAsHere();
     void namesOfFilesTell();
@@ -39,6 +40,7 @@ private slots:
     void tooLarge();
     void cancelled();
     void severalArticles();
+    void whatIsLeftOut();
     void aSinkEndsIt();
     void harm_data();
     void harm();
@@ -81,6 +83,67 @@ void TestIsolatedReader::initTestCase()
     const QString folder = QFileInfo(IsolatedReader::program()).path();
     QVERIFY(m_english.load(u"standoff_en"_s, folder));
     QCoreApplication::installTranslator(&m_english);
+}
+
+// A file that is larger than a piece comes through as it is, with what is left out of it.
+void TestIsolatedReader::piecesOfAFile()
+{
+    const QTemporaryDir folder;
+    QByteArray csv = "title,text,date\n";
+    QByteArray lines;
+    for (int i = 0; i < 400; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        csv += "A" + number + ",\"Text " + number + "\nof it.\"," + (i % 10 ? "2024-06-20" : "soon")
+            + (i % 100 ? "\n" : ",too many\n");
+        lines += "{\"text\": \"Text " + number + (i % 100 == 50 ? "\n" : "\"}\n");
+    }
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return file.fileName();
+    };
+    const ReadLimits limits{.fileSize = 100'000, .pieceSize = 1'000, .articles = 30};
+    IsolatedReader reader({.limits = limits});
+    for (const auto &[name, bytes] : {std::pair(u"a.csv"_s, csv), std::pair(u"a.jsonl"_s, lines)}) {
+        QList<IncomingArticle> articles;
+        QList<LeftOut> leftOut;
+        const auto read = reader.read(write(name, bytes), appendTo(articles, leftOut));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        QList<IncomingArticle> here;
+        QList<LeftOut> leftOutHere;
+        QVERIFY(articlesFrom({name, bytes, {}}, {}, appendTo(here, leftOutHere)));
+        QCOMPARE(articles.size(), 396);
+        QCOMPARE(dumpOf(articles, {}), dumpOf(here, {}));
+        QCOMPARE(articles.last().part, here.last().part);
+        QVERIFY(leftOut == leftOutHere);
+        QCOMPARE(leftOut.size(), 4);
+    }
+    const auto preview = reader.preview(folder.filePath(u"a.csv"_s));
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text));
+    QCOMPARE(preview->map.toText(),
+        u"title=title, text=text, date=published, @separator=comma, @names=yes"_s);
+    QCOMPARE(preview->rowCount, 396);
+    QCOMPARE(preview->withoutDate, 36);
+    QVERIFY(preview->rows.size() > 20); // of the first piece
+    QCOMPARE(preview->remarks.size(), 4);
+    const auto none = reader.preview(write(u"a.txt"_s, "It is so."));
+    QVERIFY(!none);
+    QVERIFY2(none.error().text.contains(u"no table"_s), qPrintable(none.error().text));
+
+    // What cannot be read in pieces is read as a whole, up to its limit.
+    QList<IncomingArticle> articles;
+    const QString text = write(u"b.txt"_s, QByteArray("It is so. ").repeated(1'000));
+    QVERIFY(reader.read(text, appendTo(articles)));
+    QCOMPARE(articles.value(0).text.codePointCount(), 10'000);
+    QVERIFY(!reader.read(
+        write(u"c.txt"_s, QByteArray("It is so. ").repeated(20'000)), appendTo(articles)));
+    const auto open = reader.read(
+        write(u"d.csv"_s, "title,text\nA,One.\nB,\"" + QByteArray("x").repeated(200'000)),
+        appendTo(articles));
+    QVERIFY(!open);
+    QVERIFY2(
+        open.error().text.contains(u"a quote may be missing"_s), qPrintable(open.error().text));
 }
 
 void TestIsolatedReader::readsAsHere_data()
@@ -309,6 +372,27 @@ void TestIsolatedReader::severalArticles()
     QCOMPARE(articles.size(), 2); // what came before is good
 }
 
+void TestIsolatedReader::whatIsLeftOut()
+{
+    const LeftOut row{u"row 2"_s, u"it has no text"_s};
+    const FalseReader some("while True:\n    take()\n    say("
+        + FalseReader::literal(article(u"One.\n"_s)
+            + packMessage(MessageKind::LeftOut, packLeftOut(row)) + article(u"Three.\n"_s)
+            + packMessage(MessageKind::Done, {}))
+        + ")");
+    QList<IncomingArticle> articles;
+    QList<LeftOut> leftOut;
+    IsolatedReader reader({}, some.path());
+    QVERIFY(reader.read(input("A."), appendTo(articles, leftOut)));
+    QCOMPARE(articles.size(), 2);
+    QCOMPARE(leftOut, QList{row});
+    articles.clear();
+    const Result<> done = reader.read(input("A."), appendTo(articles)); // nobody listens
+    QVERIFY(!done);
+    QCOMPARE(done.error().text, u"/of/a.txt: row 2: it has no text"_s);
+    QCOMPARE(articles.size(), 1);
+}
+
 void TestIsolatedReader::aSinkEndsIt()
 {
     IsolatedReader reader;
@@ -354,6 +438,10 @@ void TestIsolatedReader::harm_data()
     const qsizetype role = packed.indexOf("One.") + 4 + 4;
     packed[role] = 99;
     row("no such role", says(packMessage(MessageKind::Article, packed)));
+    row("left out, but not what", says(packMessage(MessageKind::LeftOut, "abc")));
+    row("leaves out more than there is",
+        "say(" + FalseReader::literal(packMessage(MessageKind::LeftOut, packLeftOut({})))
+            + " * 20000)\ntime.sleep(1000)");
     row("more than is said",
         says(packMessage(MessageKind::Article, packArticle(spoilt, {}) + "x")));
 }
@@ -394,7 +482,7 @@ void TestIsolatedReader::cannotBeBegun()
     QVERIFY2(told.startsWith(u"/of/a.txt: "_s) && told.contains(program), qPrintable(told));
     QVERIFY(!reader.confinement());
     QByteArray other = packMessage(MessageKind::Greeting, packGreeting({}));
-    other.replace(QByteArray("reads\2"), QByteArray("reads\3"));
+    other[other.indexOf("reads") + 5] = 99; // its version
     const FalseReader newer("time.sleep(1000)", other);
     QVERIFY(!IsolatedReader({}, newer.path()).confinement());
 }

@@ -46,46 +46,18 @@ void TestKinds::refusedByName_data()
             + zeros,
         u"program"_s);
     row("Windows", "MZ\x90" + zeros, u"program (Windows)"_s);
-    row("gzip", "\x1f\x8b\x08" + zeros, u"archive (gzip)"_s);
-    row("tar", QByteArray(257, '\0') + "ustar" + zeros, u"archive (tar)"_s);
-    row("ZIP", zipped({{u"a.txt"_s, "Text."}}), u"archive (ZIP)"_s);
+    row("7z", "7z\xbc\xaf\x27\x1c" + zeros, u"archive (7z)"_s);
+    row("RAR", "Rar!\x1a\x07" + zeros, u"archive (RAR)"_s);
+    row("bzip2", "BZh9" + zeros, u"archive (bzip2)"_s);
     row("damaged ZIP", zipped({{u"a.txt"_s, "Text."}}).first(40), u"damaged"_s);
     row("SQLite", QByteArray("SQLite format 3\0", 16) + zeros, u"database"_s);
     row("old Word", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + zeros, u"old Microsoft Office"_s);
-    row("spreadsheet", zipped({{u"[Content_Types].xml"_s, "x"}, {u"xl/workbook.xml"_s, "x"}}),
+    row("spreadsheet", zipped({{u"[Content_Types].xml"_s, "x"}, {u"xl/workbook.bin"_s, "x"}}),
         u"spreadsheet"_s);
     row("presentation",
         zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.presentation"},
             {u"content.xml"_s, "x"}}),
         u"presentation"_s);
-    row("mail",
-        "From: a@example.org\r\nTo: b@example.org\r\nSubject: A pact\r\nContent-Type: "
-        "text/plain\r\n"
-        "Content-Transfer-Encoding: base64\r\n\r\nVGhlIHBhY3Q=\r\n",
-        u"e-mail"_s);
-    row("received mail",
-        "Received: from mx.example.org\n by mail.example.org; Mon, 3 Jun 2024\nSubject: "
-        "A\n\nText.\n",
-        u"e-mail"_s);
-    row("folder of mail",
-        "From ada@example.org Mon Jun  3 10:00:00 2024\nSubject: A pact\n\nText.\n", u"e-mail"_s);
-    row("MHTML",
-        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\n"
-        "Subject: A pact\r\nMIME-Version: 1.0\r\nContent-Type: "
-        "multipart/related;\r\n\tboundary=\"x\"\r\n\r\n"
-        "--x\r\n",
-        u"MHTML"_s);
-    row("RSS",
-        "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>A</title></channel></rss>",
-        u"feed"_s);
-    row("Atom", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>A</title></feed>", u"feed"_s);
-    row("NITF",
-        "<?xml version=\"1.0\"?><!DOCTYPE nitf SYSTEM \"nitf.dtd\" [<!ENTITY a "
-        "\"b\">]>\n<nitf><body/></nitf>",
-        u"agency in XML (nitf)"_s);
-    row("NewsML",
-        "\xef\xbb\xbf<?xml version=\"1.0\"?><!-- a --><newsItem xmlns=\"http://x\"><a/></newsItem>",
-        u"agency in XML (newsItem)"_s);
     row("XML", "<letter>\n<greeting>Dear Ada</greeting></letter>\n", u"<letter>"_s);
     row("declared XML", "<?xml version='1.0'?>\n<tei:TEI xmlns:tei='x'><tei:p>A</tei:p>",
         u"<tei:TEI>"_s);
@@ -99,9 +71,6 @@ void TestKinds::refusedByName_data()
     row("base64", QByteArray(300, '\x5c').replace('\\', "\x93\x12\xfe z").toBase64(), u"base64"_s);
     row("data address",
         "data:image/png;base64," + QByteArray("Ada Rehn, 42").repeated(20).toBase64(), u"base64"_s);
-    row("WARC", "WARC/1.0\r\nWARC-Type: response\r\n\r\n", u"WARC"_s);
-    row("JSON lines", "{\"text\": \"A.\"}\n{\"text\": \"B.\"}\n", u"JSON lines"_s);
-    row("CSV", "id,text\n1,\"The pact was signed.\"\n", u"table"_s);
     row("calendar", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", u"calendar"_s);
     row("script", "#!/bin/sh\necho a\n", u"source code"_s);
     row("PHP", "<?php\n$title = 'A pact';\n", u"source code"_s);

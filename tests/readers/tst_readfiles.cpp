@@ -23,6 +23,7 @@ private slots:
     void inTheirOrder_data();
     void inTheirOrder();
     void oneThatFailsIsToldInItsPlace();
+    void whatIsLeftOutIsToldOfItsFile();
     void nothingToRead();
     void theSinkEndsIt();
     void isCancelledAtOnce();
@@ -44,6 +45,7 @@ private:
     }
 
     static constexpr int count = 40;
+    const LeftOut leftOut{u"row 3"_s, u"it has no text"_s}; // of the ninth
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FalseReader> m_program;
     QByteArray m_programBefore;
@@ -62,6 +64,7 @@ void ReadFilesTest::init()
         article.text = ArticleText(QString::fromUtf8(word));
         python += "answers[b'" + word + "'] = "
             + FalseReader::literal(packMessage(MessageKind::Article, packArticle(article, {}))
+                + (i == 8 ? packMessage(MessageKind::LeftOut, packLeftOut(leftOut)) : QByteArray())
                 + packMessage(MessageKind::Done, {}))
             + '\n';
     }
@@ -137,6 +140,18 @@ void ReadFilesTest::oneThatFailsIsToldInItsPlace()
     QVERIFY2(done, done ? "" : qPrintable(done.error().text));
     QCOMPARE(failed, (QList<int>{21, 30}));
     QCOMPARE(number, count);
+}
+
+void ReadFilesTest::whatIsLeftOutIsToldOfItsFile()
+{
+    QStringList told;
+    const auto done = readFiles(paths(), {}, 3, [&](const ReadFile &read) -> Result<> {
+        for (const LeftOut &part : read.leftOut)
+            told.append(namedError(read.path, part).text);
+        return {};
+    });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    QCOMPARE(told, QStringList{pathOf(8) + u", row 3: it has no text"_s});
 }
 
 void ReadFilesTest::nothingToRead()

@@ -194,7 +194,8 @@ const Verbs annotationVerbs{
 };
 
 const Verbs idleArticleVerbs{
-    {u"no articles"_s, [](VerbBench &b) { return plain(addArticles(b.session(), {})); }},
+    {u"no articles"_s,
+        [](VerbBench &b) { return plain(addArticles(b.session(), QList<IncomingArticle>())); }},
     {u"the same article"_s,
         [](VerbBench &b) { return updateArticle(b.session(), *b.project().find(b.article)); }},
     {u"the same role"_s,

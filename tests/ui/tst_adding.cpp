@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "addfiles.h"
 #include "program/testprogram.h"
 #include "windowbench.h"
 
 #include "articleview/articleview.h"
-#include "dialogs/encodingdialog.h"
-#include "panels/workbar.h"
+#include "items/incoming/incomingmodel.h"
 #include "support/falsereader.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStatusBar>
+#include <QThread>
 #include <QTimer>
-#include <QToolButton>
 
 #include <optional>
 
@@ -45,18 +41,19 @@ private slots:
     }
 
     void inTheirOrderInOneStep();
+    void oneThatIsFineIsAddedAtOnce();
+    void oneThatIsThereIsShown();
+    void oneThatCannotBeReadIsTold();
     void theWindowGoesOnMeanwhile();
     void cancelAddsNothing();
-    void cancelLosesNothingThatWasPasted();
+    void whatIsPastedComesMeanwhile();
     void whatIsCopiedFromAPageKeepsItsForm();
     void whatIsCopiedAsHtmlAloneIsTaken();
     void htmlWithoutTextIsNoArticle();
     void plainTextIsTakenWhereHtmlHasNone();
     void whatCrashesIsToldWithTheOthers();
     void whatComesMeanwhileComesAfter();
-    void encodingIsChosen();
-    void encodingIsChosenAnew();
-    void whatIsNotChosenIsLeftOut();
+    void nothingIsLostWhileTheProjectIsBusy();
     void whatHangsIsGivenUpAtOnce();
 
 private:
@@ -80,15 +77,13 @@ private:
     {
         qputenv("STANDOFF_PROGRAM", reader.path().toLocal8Bit());
     }
-    EncodingDialog *dialog() const { return m_window->findChild<EncodingDialog *>(); }
-    QPushButton &button(QDialogButtonBox::StandardButton which) const
+    QPushButton *addButton() const
     {
-        return *dialog()->findChild<QDialogButtonBox *>()->button(which);
+        return importDialog(*m_window)->findChild<QPushButton *>(u"importAdd"_s);
     }
-    QString preview() const { return dialog()->findChild<QPlainTextEdit *>()->toPlainText(); }
+    IncomingModel &model() const { return *importDialog(*m_window)->findChild<IncomingModel *>(); }
 
     QByteArray m_program;
-    const QByteArray m_unsure = "\xf0\xf2\xe9\xf7\xe5\xf4"; // "ПРИВЕТ" in KOI8-R
 };
 
 void AddingTest::inTheirOrderInOneStep()
@@ -99,18 +94,43 @@ void AddingTest::inTheirOrderInOneStep()
         expected.append(u"Title %1"_s.arg(i));
         files.append(write(u"%1.md"_s.arg(i), "# Title " + QByteArray::number(i) + "\n\nText.\n"));
     }
-    m_window->addArticles(files);
-    awaitWork();
+    addFiles(*m_window, files);
     QCOMPARE(titles(), expected);
     QCOMPARE(shown(), u"Title 39\nText."_s);
     QVERIFY(session().undo());
     QCOMPARE(titles(), QStringList{u"First"_s});
 }
 
-// Marks can be made, and nothing waits.
+void AddingTest::oneThatIsFineIsAddedAtOnce()
+{
+    m_window->addArticles({write(u"a.txt"_s, "A.\n")});
+    QTRY_COMPARE(titles(), (QStringList{u"First"_s, u"A."_s}));
+    QTRY_VERIFY(!importDialog(*m_window));
+    QCOMPARE(shown(), u"A.\n"_s);
+}
+
+void AddingTest::oneThatIsThereIsShown()
+{
+    addFiles(*m_window, {write(u"a.txt"_s, "A.\n")});
+    QCOMPARE(shown(), u"A.\n"_s);
+    addFiles(*m_window, {write(u"again.txt"_s, "Kim met Putin.\n")});
+    QCOMPARE(titles().size(), 2);
+    QVERIFY2(message().contains(u"again.txt"_s) && message().contains(u"First"_s),
+        qPrintable(message()));
+    QCOMPARE(shown(), u"Kim met Putin.\n"_s);
+}
+
+void AddingTest::oneThatCannotBeReadIsTold()
+{
+    addFiles(*m_window, {path(u"none.txt"_s)});
+    QCOMPARE(titles(), QStringList{u"First"_s});
+    QVERIFY2(message().startsWith(u"none.txt: "_s), qPrintable(message()));
+}
+
+// Marks can be made, and nothing waits; what takes a while is seen.
 void AddingTest::theWindowGoesOnMeanwhile()
 {
-    const FalseReader slow("take()\ntime.sleep(1.5)\nsys.exit()");
+    const FalseReader slow("take()\ntime.sleep(2.5)\nsys.exit()");
     readWith(slow);
     QElapsedTimer longest;
     qint64 pause = 0;
@@ -122,12 +142,13 @@ void AddingTest::theWindowGoesOnMeanwhile()
     m_view->select(0, 3);
     QTest::keyClick(m_view, Qt::Key_P);
     QCOMPARE(m_view->article()->annotations().size(), 1);
-    const auto *bar = m_window->statusBar()->findChild<WorkBar *>();
-    QTRY_VERIFY(bar->isVisible());
-    QTRY_VERIFY(!bar->isVisible());
-    awaitWork();
-    QVERIFY2(pause < 500, qPrintable(QString::number(pause))); // of 1,500; machines are loaded
-    QVERIFY2(message().contains(path(u"a.txt"_s)), qPrintable(message()));
+    QTRY_VERIFY(importDialog(*m_window)->isVisible());
+    QVERIFY(importDialog(*m_window)->isReading());
+    QVERIFY(!addButton()->isEnabled());
+    awaitReading(*m_window);
+    QVERIFY2(pause < 1000, qPrintable(QString::number(pause))); // of 2,500; machines are loaded
+    QCOMPARE(model().count(Standing::Refused), 1);
+    QCOMPARE(model().at(0).file, path(u"a.txt"_s));
 }
 
 void AddingTest::cancelAddsNothing()
@@ -135,30 +156,28 @@ void AddingTest::cancelAddsNothing()
     const FalseReader hangs("while True:\n    take()\n    time.sleep(1000)");
     readWith(hangs);
     m_window->addArticles({write(u"a.txt"_s, "A.\n"), write(u"b.txt"_s, "B.\n")});
-    auto *bar = m_window->statusBar()->findChild<WorkBar *>();
-    QTRY_VERIFY(bar->isVisible());
-    QTest::mouseClick(bar->findChild<QToolButton *>(u"cancelWork"_s), Qt::LeftButton);
-    awaitWork();
+    QTRY_VERIFY(importDialog(*m_window)->isVisible());
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(importDialog(*m_window), Qt::Key_Escape);
+    QTRY_VERIFY(!importDialog(*m_window));
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(titles(), QStringList{u"First"_s});
-    QCOMPARE(message(), u"It was cancelled, and nothing was changed."_s);
     qputenv("STANDOFF_PROGRAM", m_program); // and the next can be added
-    m_window->addArticles({path(u"b.txt"_s)});
-    awaitWork();
+    addFiles(*m_window, {path(u"b.txt"_s)});
     QCOMPARE(shown(), u"B.\n"_s);
 }
 
-// What is read was cancelled, and not what came meanwhile.
-void AddingTest::cancelLosesNothingThatWasPasted()
+// Whatever files do, what was copied can be added.
+void AddingTest::whatIsPastedComesMeanwhile()
 {
     const FalseReader hangs("while True:\n    take()\n    time.sleep(1000)");
     readWith(hangs);
     m_window->addArticles({write(u"a.txt"_s, "A.\n")});
     QGuiApplication::clipboard()->setText(u"Pasted."_s);
     trigger(u"paste-article"_s);
-    auto *bar = m_window->statusBar()->findChild<WorkBar *>();
-    QTRY_VERIFY(bar->isVisible());
-    QTest::mouseClick(bar->findChild<QToolButton *>(u"cancelWork"_s), Qt::LeftButton);
     QTRY_COMPARE(titles(), (QStringList{u"First"_s, u"Pasted."_s}));
+    QVERIFY(importDialog(*m_window)->isReading());
     awaitWork();
 }
 
@@ -175,12 +194,14 @@ void AddingTest::whatCrashesIsToldWithTheOthers()
     readWith(crashes);
     m_window->addArticles(
         {write(u"a.txt"_s, "crash"), write(u"b.txt"_s, "good"), path(u"none.txt"_s)});
-    awaitWork();
+    awaitReading(*m_window);
+    QCOMPARE(model().rowCount(), 3);
+    QCOMPARE(model().at(0).standing, Standing::Refused);
+    QCOMPARE(model().at(2).standing, Standing::Refused);
+    QVERIFY(!model().at(2).remarks.value(0).contains(path(u"none.txt"_s))); // the row says it
+    addChosen(*m_window);
     QCOMPARE(titles(), (QStringList{u"First"_s, u"Read"_s}));
-    const QStringList lines = message().split(u'\n');
-    QCOMPARE(lines.size(), 2);
-    QVERIFY2(lines[0].startsWith(path(u"a.txt"_s)) && lines[1].startsWith(path(u"none.txt"_s)),
-        qPrintable(message()));
+    QVERIFY2(message().contains(u'1') && message().contains(u'2'), qPrintable(message()));
 }
 
 void AddingTest::whatIsCopiedFromAPageKeepsItsForm()
@@ -238,63 +259,34 @@ void AddingTest::plainTextIsTakenWhereHtmlHasNone()
     QVERIFY2(message().contains(u"; the plain text was taken"_s), qPrintable(message()));
 }
 
+// What is given while something is being chosen from is beside it.
 void AddingTest::whatComesMeanwhileComesAfter()
 {
     m_window->addArticles({write(u"a.txt"_s, "A.\n")});
     m_window->addArticles({write(u"b.txt"_s, "B.\n"), write(u"c.txt"_s, "C.\n")});
-    QGuiApplication::clipboard()->setText(u"D."_s);
-    trigger(u"paste-article"_s);
-    QTRY_COMPARE(titles().size(), 5);
-    awaitWork();
-    const auto comesBefore = [all = titles()](const QString &one, const QString &other) {
-        return all.contains(one) && all.indexOf(one) < all.indexOf(other);
-    };
-    QVERIFY2(comesBefore(u"A."_s, u"B."_s) && comesBefore(u"B."_s, u"C."_s)
-            && comesBefore(u"A."_s, u"D."_s),
-        qPrintable(titles().join(u' ')));
+    QTRY_VERIFY(importDialog(*m_window)->isVisible() && model().rowCount() == 3);
+    addChosen(*m_window);
+    QCOMPARE(titles(), (QStringList{u"First"_s, u"A."_s, u"B."_s, u"C."_s}));
 }
 
-void AddingTest::encodingIsChosen()
+// It is added when that is done.
+void AddingTest::nothingIsLostWhileTheProjectIsBusy()
 {
-    m_window->addArticles({write(u"a.txt"_s, m_unsure), write(u"b.txt"_s, "Sure.\n")});
-    QTRY_VERIFY(dialog());
+    std::atomic_bool isLongEnough = false;
+    session().longWork().change(
+        u"Busy…"_s, this,
+        [&isLongEnough](OpenProject &, const Progress &) -> Result<> {
+            while (!isLongEnough)
+                QThread::msleep(5);
+            return {};
+        },
+        [](const Result<> &) {});
+    QVERIFY(session().longWork().isRunning());
+    m_window->addArticles({write(u"a.txt"_s, "A.\n")});
+    QTRY_VERIFY(!importDialog(*m_window));
     QCOMPARE(titles(), QStringList{u"First"_s});
-    dialog()->findChild<QComboBox *>(u"encodings"_s)->setCurrentText(u"KOI8-R"_s);
-    QTRY_VERIFY(button(QDialogButtonBox::Ok).isEnabled());
-    QCOMPARE(preview().trimmed(), u"ПРИВЕТ"_s);
-    button(QDialogButtonBox::Ok).click();
-    QTRY_COMPARE(titles(), (QStringList{u"First"_s, u"ПРИВЕТ"_s, u"Sure."_s}));
-    awaitWork();
-    const Article &article = *std::next(session().project().all<Article>().begin());
-    QCOMPARE(session().project().find(article.version)->encoding, u"KOI8-R"_s);
-}
-
-// The last choice counts, however quickly they follow each other.
-void AddingTest::encodingIsChosenAnew()
-{
-    m_window->addArticles({write(u"a.txt"_s, m_unsure)});
-    QTRY_VERIFY(dialog());
-    auto *encodings = dialog()->findChild<QComboBox *>(u"encodings"_s);
-    const QString first = encodings->currentText();
-    for (const QString &name :
-        {u"windows-1251"_s, u"KOI8-R"_s, u"ISO-8859-7"_s, first, u"KOI8-R"_s})
-        encodings->setCurrentText(name);
-    QTRY_VERIFY(button(QDialogButtonBox::Ok).isEnabled());
-    QCOMPARE(preview().trimmed(), u"ПРИВЕТ"_s);
-    encodings->setCurrentText(u"UTF-16"_s); // closed while it reads
-    button(QDialogButtonBox::Cancel).click();
-    QTRY_VERIFY(!dialog());
-    m_window->addArticles({write(u"b.txt"_s, "B.\n")});
-    awaitWork();
-    QCOMPARE(titles(), (QStringList{u"First"_s, u"B."_s}));
-}
-
-void AddingTest::whatIsNotChosenIsLeftOut()
-{
-    m_window->addArticles({write(u"a.txt"_s, m_unsure), write(u"b.txt"_s, "Sure.\n")});
-    QTRY_VERIFY(dialog());
-    button(QDialogButtonBox::Cancel).click();
-    QTRY_COMPARE(titles(), (QStringList{u"First"_s, u"Sure."_s}));
+    isLongEnough = true;
+    QTRY_COMPARE(titles(), (QStringList{u"First"_s, u"A."_s}));
     awaitWork();
 }
 
@@ -302,11 +294,11 @@ void AddingTest::whatHangsIsGivenUpAtOnce()
 {
     const FalseReader hangs("while True:\n    take()\n    time.sleep(1000)");
     readWith(hangs);
-    m_window->addArticles({write(u"a.txt"_s, "A.\n")});
-    QTRY_VERIFY(session().longWork().isRunning());
+    m_window->addArticles({write(u"a.txt"_s, "A.\n"), write(u"b.txt"_s, "B.\n")});
+    QTRY_VERIFY(importDialog(*m_window)->isReading());
     QElapsedTimer timer;
     timer.start();
-    session().longWork().giveUp();
+    delete importDialog(*m_window);
     QVERIFY(timer.elapsed() < 3000);
     QCOMPARE(titles(), QStringList{u"First"_s});
 }

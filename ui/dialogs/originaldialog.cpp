@@ -24,37 +24,6 @@ namespace Standoff {
 namespace {
 
 constexpr qsizetype mostColored = 2'000'000; // it is coloured all at once: about a second
-constexpr qsizetype longestLine = 5'000; // the text widget lays a line out all at once
-
-// Where a line may end at or a little before an offset: behind a tag or a blank, not in a word.
-qsizetype cutBefore(const QString &text, qsizetype offset)
-{
-    constexpr qsizetype lookedAt = 200;
-    for (qsizetype cut = offset; cut > offset - lookedAt; --cut) {
-        if (text[cut - 1].isSpace() || text[cut - 1] == u'>' || text[cut - 1] == u',')
-            return cut;
-    }
-    return text[offset].isLowSurrogate() ? offset - 1 : offset;
-}
-
-// With "\n" as the end of each line, and no line longer than the widget can bear.
-QString shownSource(QString text)
-{
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    text.replace(QChar(QChar::ParagraphSeparator), u'\n'); // one for one with what is shown
-    qsizetype begin = 0;
-    while (text.size() - begin > longestLine) {
-        const qsizetype end = text.indexOf(u'\n', begin);
-        if (end >= 0 && end - begin <= longestLine) {
-            begin = end + 1;
-            continue;
-        }
-        const qsizetype cut = cutBefore(text, begin + longestLine);
-        text.insert(cut, u'\n');
-        begin = cut + 1;
-    }
-    return text;
-}
 
 KSyntaxHighlighting::Definition definitionFor(
     const Version &version, const KSyntaxHighlighting::Repository &repository)

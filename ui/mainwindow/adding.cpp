@@ -3,174 +3,210 @@
 
 #include "mainwindow/adding.h"
 
-#include "dialogs/encodingdialog.h"
+#include "importing/importdialog.h"
+#include "importing/reporting.h"
+#include "intake/intake.h"
 #include "project/project.h"
-#include "readers/filesof.h"
+#include "readers/isolated/isolatedreader.h"
 #include "session/longwork.h"
 #include "session/openproject.h"
 #include "session/verbs/articles.h"
+#include "text/progress.h"
 #include "widgets/messagebar.h"
 
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Standoff {
 
 namespace {
 
-Result<QList<ReadFile>> readFrom(const QStringList &paths, const Progress &progress)
-{
-    const FilesToRead found = filesOf(paths);
-    QList<ReadFile> files;
-    for (const QString &told : found.remarks + found.problems)
-        files.append({.articles = {}, .problem = Error{told}});
-    int taken = 0;
-    const auto mayGoOn = [&] {
-        return checkWanted(progress, taken, int(found.paths.size())).has_value();
-    };
-    const auto take = [&](ReadFile file) -> Result<> {
-        files.append(std::move(file));
-        ++taken;
-        return {};
-    };
-    RETURN_IF_ERROR(readFiles(found.paths, {}, readingProcesses(), take, mayGoOn));
-    return files;
-}
-
 // The HTML, where it can be read and has a text.
-Result<QList<ReadFile>> readCopied(
+Result<IncomingArticle> readCopied(
     const QString &html, const QString &text, const Progress &progress)
 {
-    ReadFile file;
-    if (!html.isEmpty()) {
-        IsolatedReader reader({.encoding = u"UTF-8"_s, .isPiece = true});
-        const Input input{.path = Adding::tr("The clipboard"),
-            .bytes = html.toUtf8(),
-            .mediaType = u"text/html"_s};
-        const auto mayGoOn = [&progress] { return checkWanted(progress, 0, 1).has_value(); };
-        if (const auto read = reader.read(input, appendTo(file.articles), mayGoOn); !read)
-            file.problem = read.error();
-        RETURN_IF_ERROR(checkWanted(progress, 1, 1));
-    }
-    if (html.isEmpty() || (file.problem && !text.trimmed().isEmpty())) {
-        if (auto article = articleFromText(text); !article) {
-            file.problem = article.error();
-        } else {
-            if (file.problem) {
-                article->remarks.append(
-                    //: %1 says why
-                    Adding::tr("%1; the plain text was taken, without headings and lists")
-                        .arg(file.problem->text));
-            }
-            file = {.articles = {*article}, .problem = {}};
-        }
-    }
-    return QList{file};
+    if (html.isEmpty())
+        return articleFromText(text);
+    IsolatedReader reader({.encoding = u"UTF-8"_s, .isPiece = true});
+    const Input input{
+        .path = Adding::tr("The clipboard"), .bytes = html.toUtf8(), .mediaType = u"text/html"_s};
+    const auto mayGoOn = [&progress] { return checkWanted(progress, 0, 1).has_value(); };
+    QList<IncomingArticle> articles;
+    const auto read = reader.read(input, appendTo(articles), mayGoOn);
+    RETURN_IF_ERROR(checkWanted(progress, 1, 1));
+    if (read && !articles.isEmpty())
+        return articles.first();
+    if (text.trimmed().isEmpty())
+        return std::unexpected(read.error());
+    return articleFromText(text).transform([&read](IncomingArticle article) {
+        article.remarks.append(
+            //: %1 says why
+            Adding::tr("%1; the plain text was taken, without headings and lists")
+                .arg(read.error().text));
+        return article;
+    });
 }
 
 } // namespace
 
-Adding::Adding(OpenProject &session, MessageBar &messages, QWidget &window)
-    : QObject(&window)
-    , m_session(session)
-    , m_messages(messages)
-    , m_window(window)
+Adding::Adding(const WindowParts &parts)
+    : QObject(&parts.window)
+    , m_parts(parts)
 {
+    connect(
+        &parts.session.longWork(), &LongWork::ended, this, &Adding::runNext, Qt::QueuedConnection);
 }
 
 void Adding::addFiles(const QStringList &paths)
 {
-    m_waiting.append([paths](const Progress &progress) { return readFrom(paths, progress); });
-    readNext();
+    if (paths.isEmpty())
+        return;
+    if (m_dialog)
+        return m_dialog->read(paths);
+    const auto dialog =
+        ImportDialog::make(m_parts.session, m_parts.settings, m_parts.definitions, &m_parts.window);
+    if (!dialog)
+        return m_parts.messages.showError(dialog.error().text);
+    m_dialog = *dialog;
+    connect(m_dialog, &ImportDialog::readAll, this, &Adding::decide);
+    connect(m_dialog, &QDialog::accepted, this,
+        [this, made = *dialog] { add(made->candidates(), made->spool()); });
+    m_dialog->read(paths);
+    if (paths.size() > 1 || QFileInfo(paths.first()).isDir())
+        return openDialog();
+    constexpr auto aWhile = 1s;
+    QTimer::singleShot(aWhile, m_dialog, [this, made = *dialog] {
+        if (made == m_dialog && made->isReading())
+            openDialog();
+    });
+}
+
+void Adding::openDialog()
+{
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void Adding::closeDialog()
+{
+    m_dialog->deleteLater();
+    m_dialog.clear();
+}
+
+// What came of one file, while nobody sees the list.
+void Adding::decide()
+{
+    if (m_dialog->isVisible())
+        return;
+    const QList<Candidate> candidates = m_dialog->candidates();
+    if (candidates.size() != 1 || candidates.first().standing == Standing::Doubtful)
+        return openDialog();
+    const Candidate &only = candidates.first();
+    if (only.isWanted) {
+        add(candidates, m_dialog->spool());
+    } else {
+        const Article *same = m_parts.session.project().find(only.like);
+        m_parts.messages.showError(same ? tr("The text of “%1” is in the project already, as “%2”.")
+                                              .arg(only.article.fileName, same->title)
+                                        : reportInWords(candidates));
+        if (same)
+            emit articleWanted(same->id);
+    }
+    closeDialog();
+}
+
+void Adding::add(const QList<Candidate> &candidates, const std::shared_ptr<ArticleSpool> &spool)
+{
+    m_waiting.append([this, candidates, spool] {
+        m_parts.session.longWork().change(
+            tr("Adding articles…"), this,
+            [candidates, spool](OpenProject &there, const Progress &progress) {
+                return addChosen(there, candidates, *spool, progress);
+            },
+            [this, candidates](const Result<Outcome> &outcome) {
+                finish(outcome);
+                if (!outcome || candidates.size() == 1)
+                    return;
+                QList<Candidate> told = candidates;
+                markAdded(told, outcome->added);
+                tellAdded(told);
+            });
+    });
+    runNext();
 }
 
 void Adding::addCopied(const QString &html, const QString &text)
 {
-    m_waiting.append(
-        [html, text](const Progress &progress) { return readCopied(html, text, progress); });
-    readNext();
+    m_waiting.append([this, html, text] {
+        m_parts.session.longWork().run(
+            tr("Reading what was copied…"), this,
+            [html, text](const Progress &progress) { return readCopied(html, text, progress); },
+            [this](const Result<IncomingArticle> &article) {
+                article ? addCopy(*article) : finish(std::unexpected(article.error()));
+            });
+    });
+    runNext();
 }
 
-void Adding::readNext()
+void Adding::addCopy(const IncomingArticle &article)
 {
-    if (m_isBusy || m_waiting.isEmpty())
+    m_parts.session.longWork().change(
+        tr("Adding the article…"), this,
+        [article](OpenProject &there, const Progress &) { return addRead(there, article); },
+        [this](const Result<Outcome> &outcome) { finish(outcome); });
+}
+
+// One after the other; nothing is lost because something else is being done.
+void Adding::runNext()
+{
+    if (m_isBusy || m_waiting.isEmpty() || m_parts.session.longWork().isRunning())
         return;
     m_isBusy = true;
-    m_session.longWork().run(tr("Reading articles…"), this, m_waiting.takeFirst(),
-        [this](const Result<QList<ReadFile>> &files) { take(files); });
+    m_waiting.takeFirst()();
 }
 
-void Adding::take(const Result<QList<ReadFile>> &files)
-{
-    if (!files)
-        return finish(std::unexpected(files.error()));
-    m_files = *files;
-    ask();
-}
-
-// About the first file that is not sure, then about the next.
-void Adding::ask()
-{
-    while (m_asked < m_files.size()
-        && std::ranges::all_of(
-            m_files[m_asked].articles,
-            [](const IncomingArticle &article) { return article.encodingCandidates.isEmpty(); }))
-        ++m_asked;
-    if (m_asked == m_files.size())
-        return addRead();
-    auto *dialog = new EncodingDialog(m_files[m_asked].articles, m_session.longWork(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog](int result) {
-        m_files[m_asked].articles =
-            result == QDialog::Accepted ? dialog->articles() : QList<IncomingArticle>();
-        ++m_asked;
-        ask();
-    });
-    dialog->open();
-}
-
-void Adding::addRead()
-{
-    m_isBusy = true;
-    QList<IncomingArticle> articles;
-    QStringList problems;
-    for (const ReadFile &file : std::exchange(m_files, {})) {
-        articles += file.articles;
-        if (file.problem)
-            problems.append(file.problem->text);
-    }
-    m_asked = 0;
-    if (articles.isEmpty())
-        return finish(Outcome{problems, {}});
-    m_session.longWork().change(
-        tr("Adding articles…"), this,
-        [articles](OpenProject &there, const Progress &) { return add(there, articles); },
-        [this, problems](Result<Outcome> outcome) {
-            if (!outcome && !m_session.longWork().wasCancelled())
-                outcome = Outcome{{outcome.error().text}, {}};
-            if (outcome)
-                outcome->problems = problems + outcome->problems;
-            finish(outcome);
-        });
-}
-
-Result<Adding::Outcome> Adding::add(OpenProject &session, QList<IncomingArticle> articles)
+Result<Adding::Outcome> Adding::addChosen(OpenProject &there, const QList<Candidate> &candidates,
+    ArticleSpool &spool, const Progress &progress)
 {
     Outcome outcome;
-    articles.removeIf([&](const IncomingArticle &article) {
-        const auto same = session.articlesWithText(article.text);
-        if (same.isEmpty())
-            return false;
-        outcome.wanted = same.first();
-        outcome.problems.append(tr("The text of “%1” is in the project already, as “%2”.")
-                .arg(article.fileName, session.project().find(outcome.wanted)->title));
-        return true;
-    });
-    for (const IncomingArticle &article : std::as_const(articles))
-        outcome.problems.append(article.remarks);
-    return addArticles(session, articles).transform([&](const QList<ArticleId> &added) {
-        if (!added.isEmpty())
-            outcome.wanted = added.last();
-        return outcome;
+    auto candidate = candidates.begin();
+    const auto next = [&]() -> Result<std::optional<IncomingArticle>> {
+        RETURN_IF_ERROR(
+            checkWanted(progress, int(candidate - candidates.begin()), int(candidates.size())));
+        candidate = std::find_if(candidate, candidates.end(), std::mem_fn(&Candidate::isWanted));
+        if (candidate == candidates.end())
+            return std::nullopt;
+        ASSIGN_OR_RETURN(const auto read, spool.at(candidate->place));
+        IncomingArticle article = (candidate++)->article; // as a person has it
+        article.text = read.text;
+        article.original = read.original;
+        return article;
+    };
+    ASSIGN_OR_RETURN(outcome.added, addArticles(there, next));
+    if (candidates.size() == 1)
+        outcome.problems = candidates.first().remarks; // nobody has seen them
+    if (!outcome.added.isEmpty())
+        outcome.wanted = outcome.added.last();
+    return outcome;
+}
+
+Result<Adding::Outcome> Adding::addRead(OpenProject &there, const IncomingArticle &article)
+{
+    if (const auto same = there.articlesWithText(article.text); !same.isEmpty()) {
+        return Outcome{.problems = {tr("The copied text is in the project already, as “%1”.")
+                               .arg(there.project().find(same.first())->title)},
+            .wanted = same.first()};
+    }
+    return addArticles(there, {article}).transform([&](const QList<ArticleId> &added) {
+        return Outcome{.added = added, .problems = article.remarks, .wanted = added.value(0)};
     });
 }
 
@@ -178,14 +214,30 @@ void Adding::finish(const Result<Outcome> &outcome)
 {
     m_isBusy = false;
     if (!outcome) {
-        m_messages.showUndone(outcome.error().text, m_session.longWork().wasCancelled());
+        m_parts.messages.showUndone(
+            outcome.error().text, m_parts.session.longWork().wasCancelled());
     } else {
         if (!outcome->problems.isEmpty())
-            m_messages.showError(outcome->problems.join(u'\n'));
+            m_parts.messages.showError(outcome->problems.join(u'\n'));
         if (outcome->wanted)
             emit articleWanted(outcome->wanted);
     }
-    readNext();
+    runNext();
+}
+
+// What came of all of them stays to be saved.
+void Adding::tellAdded(const QList<Candidate> &candidates)
+{
+    const auto added = std::ranges::count_if(
+        candidates, [](const Candidate &candidate) { return bool(candidate.added); });
+    const auto refused = std::ranges::count(candidates, Standing::Refused, &Candidate::standing);
+    QString text = tr("%n article(s) added.", nullptr, int(added));
+    if (refused > 0)
+        text += u' ' + tr("%n could not be read.", nullptr, int(refused));
+    m_parts.messages.offer(text, tr("Save the report…"), [this, candidates] {
+        if (const auto saved = saveReport(candidates, &m_parts.window); !saved)
+            m_parts.messages.showError(saved.error().text);
+    });
 }
 
 } // namespace Standoff

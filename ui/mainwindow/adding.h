@@ -3,35 +3,35 @@
 
 #pragma once
 
+#include "intake/articlespool.h"
+#include "intake/candidate.h"
+#include "mainwindow/windowparts.h"
 #include "project/id.h"
-#include "readers/isolated/readfiles.h"
 #include "text/progress.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <functional>
 
-class QWidget;
-
 namespace Standoff {
 
-class MessageBar;
-class OpenProject;
+class ImportDialog;
 
-// Adds articles to a window's project: reads files beside the window, asks about those that could
-// be read in several encodings, and makes one step of all. Tells, file by file, what could not be
-// read and what is in the project already.
+// Adds articles to a window's project: what was read of files, once a person has chosen among it,
+// and what was copied, each time in one step. One file of which an article came that nobody need
+// look at is added at once.
 class Adding : public QObject
 {
     Q_OBJECT
 
 public:
-    Adding(OpenProject &session, MessageBar &messages, QWidget &window);
+    explicit Adding(const WindowParts &parts);
 
-    // After what is being added, if anything; so do those below.
+    // Files and folders; beside those that are being chosen from, if there are any.
     void addFiles(const QStringList &paths);
     // As one article, what was copied: as HTML with its headings and lists where there is that,
-    // else as plain text.
+    // else as plain text. After what is being added, if anything.
     void addCopied(const QString &html, const QString &text);
 
 signals:
@@ -41,27 +41,26 @@ signals:
 private:
     struct Outcome
     {
+        QList<ArticleId> added;
         QStringList problems;
         ArticleId wanted;
     };
-
-    // What is done beside the window, for what a person gave at once.
-    using Reading = std::function<Result<QList<ReadFile>>(const Progress &)>;
-
-    static Result<Outcome> add(OpenProject &session, QList<IncomingArticle> articles);
-    void readNext();
-    void take(const Result<QList<ReadFile>> &files);
-    void ask();
-    void addRead();
+    static Result<Outcome> addChosen(OpenProject &there, const QList<Candidate> &candidates,
+        ArticleSpool &spool, const Progress &progress);
+    static Result<Outcome> addRead(OpenProject &there, const IncomingArticle &article);
+    void decide();
+    void addCopy(const IncomingArticle &article);
+    void openDialog();
+    void closeDialog();
+    void add(const QList<Candidate> &candidates, const std::shared_ptr<ArticleSpool> &spool);
+    void runNext();
     void finish(const Result<Outcome> &outcome);
+    void tellAdded(const QList<Candidate> &candidates);
 
-    OpenProject &m_session;
-    MessageBar &m_messages;
-    QWidget &m_window;
+    const WindowParts m_parts;
+    QPointer<ImportDialog> m_dialog;
     bool m_isBusy = false;
-    QList<Reading> m_waiting; // that come next
-    QList<ReadFile> m_files; // that are being added
-    qsizetype m_asked = 0; // so many of them need no question any more
+    QList<std::function<void()>> m_waiting; // begin what comes next
 };
 
 } // namespace Standoff

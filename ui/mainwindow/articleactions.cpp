@@ -16,6 +16,7 @@
 #include "navigation/navigation.h"
 #include "navigation/shownarticle.h"
 #include "panels/articlespanel.h"
+#include "panels/codeview.h"
 #include "readers/decode.h"
 #include "readers/kinds/reader.h"
 #include "session/longwork.h"
@@ -38,20 +39,13 @@ namespace Standoff {
 
 namespace {
 
-// Whether a file of that media type can be shown as it is.
-bool isText(const QString &mediaType)
-{
-    return mediaType.isEmpty() || mediaType.startsWith("text/"_L1) || mediaType.endsWith("json"_L1)
-        || mediaType.endsWith("xml"_L1);
-}
-
 } // namespace
 
 ArticleActions::ArticleActions(const WindowParts &parts, Tagging &tagging)
     : QObject(&parts.window)
     , m_parts(parts)
     , m_tagging(tagging)
-    , m_adding(new Adding(parts.session, parts.messages, parts.window))
+    , m_adding(new Adding(parts))
 {
     connect(m_adding, &Adding::articleWanted, &m_parts.shown, &ShownArticle::show);
 }
@@ -167,7 +161,7 @@ void ArticleActions::showOriginal()
                "a file, or came from another program."));
         return;
     }
-    if (!isText(version.mediaType))
+    if (!hasSource(version.mediaType))
         return saveOriginal(version);
     const auto source = m_parts.session.readOriginal(version.originalSha256)
                             .and_then([&version](const QByteArray &bytes) {

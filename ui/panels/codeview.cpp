@@ -10,7 +10,50 @@
 #include <QEvent>
 #include <QFontDatabase>
 
+using namespace Qt::StringLiterals;
+
 namespace Standoff {
+
+namespace {
+
+constexpr qsizetype longestLine = 5'000; // the text widget lays a line out all at once
+
+// Where a line may end at or a little before an offset: behind a tag or a blank, not in a word.
+qsizetype cutBefore(const QString &text, qsizetype offset)
+{
+    constexpr qsizetype lookedAt = 200;
+    for (qsizetype cut = offset; cut > offset - lookedAt; --cut) {
+        if (text[cut - 1].isSpace() || text[cut - 1] == u'>' || text[cut - 1] == u',')
+            return cut;
+    }
+    return text[offset].isLowSurrogate() ? offset - 1 : offset;
+}
+
+} // namespace
+
+bool hasSource(const QString &mediaType)
+{
+    return mediaType.isEmpty() || mediaType.startsWith("text/"_L1) || mediaType.endsWith("json"_L1)
+        || mediaType.endsWith("xml"_L1);
+}
+
+QString shownSource(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    text.replace(QChar(QChar::ParagraphSeparator), u'\n'); // one for one with what is shown
+    qsizetype begin = 0;
+    while (text.size() - begin > longestLine) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        if (end >= 0 && end - begin <= longestLine) {
+            begin = end + 1;
+            continue;
+        }
+        const qsizetype cut = cutBefore(text, begin + longestLine);
+        text.insert(cut, u'\n');
+        begin = cut + 1;
+    }
+    return text;
+}
 
 CodeView::CodeView(const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QPlainTextEdit(parent)

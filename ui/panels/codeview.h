@@ -13,6 +13,12 @@ class SyntaxHighlighter;
 
 namespace Standoff {
 
+// Whether a file of that media type can be shown as it is.
+bool hasSource(const QString &mediaType);
+
+// A source with "\n" as the end of each line, and no line longer than the widget can bear.
+QString shownSource(QString text);
+
 // Shows the source of a file, read-only, coloured for the light or dark palette that it has.
 class CodeView : public QPlainTextEdit
 {

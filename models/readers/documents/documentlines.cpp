@@ -276,6 +276,12 @@ void DocumentFindings::addRunning(const QString &text)
         running.append(simple);
 }
 
+void DocumentFindings::tell(IncomingArticle &article) const
+{
+    article.remarks += remarks();
+    article.isDoubtful = article.isDoubtful || isCutOff || symbols > 0;
+}
+
 QStringList DocumentFindings::remarks() const
 {
     QStringList remarks;

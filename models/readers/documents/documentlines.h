@@ -4,6 +4,7 @@
 #pragma once
 
 #include "readers/rolelines.h"
+#include "text/incomingarticle.h"
 
 #include <QStringList>
 #include <optional>
@@ -94,6 +95,7 @@ struct DocumentFindings
     QStringList running; // texts at the top or the bottom of the pages, each once
     // Does nothing where there is no letter in it.
     void addRunning(const QString &text);
+    void tell(IncomingArticle &article) const;
     QStringList remarks() const;
 };
 

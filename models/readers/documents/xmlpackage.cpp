@@ -5,39 +5,14 @@
 
 #include "readers/translation.h"
 
-#include <KArchiveDirectory>
-#include <KArchiveFile>
-#include <KZip>
-#include <QBuffer>
 #include <QDir>
 #include <QUrl>
 #include <QXmlStreamReader>
-#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-namespace {
-
-Error damaged()
-{
-    return {Readers::tr("it is damaged or incomplete; get it once more from where it came")};
-}
-
-quint32 sumOf(const QByteArray &bytes)
-{
-    return quint32(::crc32(
-        0, reinterpret_cast<const Bytef *>(bytes.constData()), static_cast<uInt>(bytes.size())));
-}
-
-// How many parts the archive's table of contents has, at most: KZip needs long for many.
-qsizetype countOfParts(const QByteArray &bytes)
-{
-    return bytes.count("PK\x01\x02");
-}
-
-// A tag as long as that is no document's. Attributes are compared with each other by Qt.
 bool hasVastTag(const QByteArray &xml)
 {
     constexpr qsizetype longest = 64 << 10;
@@ -53,47 +28,17 @@ bool hasVastTag(const QByteArray &xml)
     return false;
 }
 
-} // namespace
-
-XmlPackage::XmlPackage() = default;
-XmlPackage::XmlPackage(XmlPackage &&) noexcept = default;
-XmlPackage::~XmlPackage() = default;
-
 Result<XmlPackage> XmlPackage::open(const QByteArray &bytes)
 {
-    if (countOfParts(bytes) > mostParts)
-        return failure(Readers::tr("it has more parts than can be read"));
-    XmlPackage package;
-    package.m_buffer = std::make_unique<QBuffer>();
-    package.m_buffer->setData(bytes);
-    package.m_zip = std::make_unique<KZip>(package.m_buffer.get());
-    if (!package.m_zip->open(QIODevice::ReadOnly))
-        return std::unexpected(damaged());
-    package.addParts();
-    return package;
+    return ZipArchive::open(bytes).transform(
+        [](ZipArchive archive) { return XmlPackage(std::move(archive)); });
 }
 
-void XmlPackage::addParts()
+XmlPackage::XmlPackage(ZipArchive archive)
+    : m_archive(std::move(archive))
 {
-    struct Folder
-    {
-        const KArchiveDirectory *directory;
-        QString path;
-    };
-    QList<Folder> folders{{m_zip->directory(), {}}};
-    while (!folders.isEmpty()) {
-        const Folder folder = folders.takeLast();
-        const QStringList names = folder.directory->entries();
-        for (const QString &name : names) {
-            const KArchiveEntry *entry = folder.directory->entry(name);
-            if (entry && entry->isDirectory()) {
-                folders.append(
-                    {static_cast<const KArchiveDirectory *>(entry), folder.path + name + u'/'});
-            } else if (entry && entry->isFile()) {
-                m_parts.insert(folder.path + name, static_cast<const KArchiveFile *>(entry));
-            }
-        }
-    }
+    for (const ZipMember &member : m_archive.members())
+        m_parts.insert(member.name, member);
 }
 
 QStringList XmlPackage::names() const
@@ -119,29 +64,21 @@ QString XmlPackage::listing(const QByteArray &bytes)
 
 Result<QByteArray> XmlPackage::part(const QString &name)
 {
-    const KArchiveFile *file = m_parts.value(name);
-    if (!file)
+    const auto member = m_parts.constFind(name);
+    if (member == m_parts.constEnd())
         return failure(Readers::tr("its part “%1” is missing; it may be damaged").arg(name));
-    const auto tooLarge = [&] {
+    const qint64 most = std::min(largestPart, largestSum - m_taken);
+    if (member->size > most) {
         return failure(Readers::tr("its part “%1” is larger than can be read; the file may be made "
                                    "to do harm")
                 .arg(name));
-    };
-    const qint64 most = std::min(largestPart, largestSum - m_taken);
-    if (file->size() < 0 || file->size() > most)
-        return tooLarge();
-    const std::unique_ptr<QIODevice> device(file->createDevice());
-    QByteArray bytes;
-    if (device && (device->isOpen() || device->open(QIODevice::ReadOnly)))
-        bytes = device->read(file->size() + 1);
-    m_taken += bytes.size();
-    const auto *entry = static_cast<const KZipFileEntry *>(file);
-    if (bytes.size() != file->size() || sumOf(bytes) != quint32(entry->crc32())) {
-        return failure(
-            Readers::tr("its part “%1” is damaged; get the file once more from where it came")
-                .arg(name));
     }
-    return bytes;
+    m_taken += member->size;
+    return m_archive.unpacked(*member, member->size).transform_error([&](const Error &) {
+        return Error{
+            Readers::tr("its part “%1” is damaged; get the file once more from where it came")
+                .arg(name)};
+    });
 }
 
 QString partReferredTo(const QString &reference, const QString &from)

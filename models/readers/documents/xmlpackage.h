@@ -3,17 +3,12 @@
 
 #pragma once
 
-#include "text/error.h"
+#include "readers/unpacking/ziparchive.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QStringList>
 #include <QXmlStreamAttributes>
-#include <memory>
-
-class KArchiveFile;
-class KZip;
-class QBuffer;
 
 namespace Standoff {
 
@@ -22,11 +17,9 @@ namespace Standoff {
 class XmlPackage
 {
 public:
-    static constexpr int mostParts = 5'000;
     static constexpr qint64 largestPart = 64LL << 20; // bytes, unpacked
     static constexpr qint64 largestSum = 128LL << 20; // of all that is read of one package
 
-    static bool isZip(const QByteArray &bytes) { return bytes.startsWith("PK\x03\x04"); }
     // Fails where the archive is damaged, or has too many parts.
     static Result<XmlPackage> open(const QByteArray &bytes);
     // By which a kind of package knows its own, as headOf() for other files: the mark of ZIP, what
@@ -34,21 +27,16 @@ public:
     // opened ("failed=…"), each on a line of its own.
     static QString listing(const QByteArray &bytes);
 
-    XmlPackage(XmlPackage &&) noexcept;
-    ~XmlPackage();
-
     QStringList names() const; // in order
     bool has(const QString &name) const { return m_parts.contains(name); }
     // The bytes of a part. Fails where it is not there, too large, or damaged.
     Result<QByteArray> part(const QString &name);
 
 private:
-    XmlPackage();
-    void addParts();
+    explicit XmlPackage(ZipArchive archive);
 
-    std::unique_ptr<QBuffer> m_buffer;
-    std::unique_ptr<KZip> m_zip;
-    QHash<QString, const KArchiveFile *> m_parts;
+    ZipArchive m_archive;
+    QHash<QString, ZipMember> m_parts;
     qint64 m_taken = 0;
 };
 
@@ -65,6 +53,9 @@ public:
     virtual void leave(QStringView name) = 0;
     virtual void text(QStringView text) = 0;
 };
+
+// Whether a tag is longer than any document's. Attributes are compared with each other by Qt.
+bool hasVastTag(const QByteArray &xml);
 
 // Fails where it is not XML, or nests too deep. No external entity is loaded. O(size).
 Result<> walkXml(const QByteArray &xml, XmlHandler &handler);

@@ -276,6 +276,10 @@ HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const Q
     constexpr int shortArticle = 250; // letters, with which hardly any page is done
     HtmlReading reading = readingOf(tree, titles, byline, {});
     const int prose = proseOf(tree);
+    const auto shareOf = [prose](const HtmlReading &read) {
+        return prose > 0 ? std::min(1.0, double(read.prose) / prose) : 1.0;
+    };
+    reading.kept = shareOf(reading);
     if (reading.prose * 2 < prose) {
         HtmlReading nameless = readingOf(tree, titles, byline, {.withNames = false});
         if (reading.prose < shortArticle && nameless.prose > reading.prose * 4) {
@@ -283,12 +287,15 @@ HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const Q
                 Readers::tr("text that the page marks as standing beside an article was read, too, "
                             "as hardly any "
                             "is left without it; look whether it is of the article"));
+            nameless.isDoubtful = true;
+            nameless.kept = shareOf(nameless);
             return nameless;
         }
         if (nameless.prose >= reading.prose * 3 / 2) {
             reading.remarks.append(Readers::tr("%1 % of the page's text is taken for the article; "
                                                "look whether some of it is missing")
                     .arg(qint64(reading.prose) * 100 / prose));
+            reading.isDoubtful = true;
             return reading;
         }
     }
@@ -296,6 +303,7 @@ HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const Q
         reading.remarks.append(Readers::tr("boxes within the article are left out, which have %1 % "
                                            "of its text; look whether they are of it")
                 .arg(reading.percentInBoxes));
+        reading.isDoubtful = true;
     }
     return reading;
 }

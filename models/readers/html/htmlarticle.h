@@ -24,6 +24,8 @@ struct HtmlReading
     int percentInBoxes = 0; // of the prose within the article, what was left out, if it is much
     bool isIndex = false; // most of it leads to other pages
     QStringList remarks; // what a person should know
+    bool isDoubtful = false; // some of them say that text may be missing, or not of the article
+    double kept = 1; // 0 to 1: of the prose that the page shows
 };
 
 // The article that a page is about, without what stands around it: navigation, teasers, forms,

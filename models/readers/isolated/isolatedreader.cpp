@@ -22,6 +22,8 @@ namespace {
 
 constexpr auto moment = 50ms; // between two looks at a process that works
 constexpr auto timeToStart = 30s;
+constexpr int mostToldOfFile = 2'000; // parts that are left out
+constexpr int mostPartsLeftOut = 10'000; // parts of a file; articlesFrom() tells fewer
 
 std::unexpected<Error> notUnderstood()
 {
@@ -54,16 +56,65 @@ IsolatedReader::~IsolatedReader()
 
 Result<> IsolatedReader::read(const QString &path, const ArticleSink &sink, const MayGoOn &mayGoOn)
 {
-    return inputFromFile(path, m_options.limits).and_then([&](const Input &input) {
-        return read(input, sink, mayGoOn);
-    });
+    ASSIGN_OR_RETURN(auto pieces, FilePieces::open(path, m_options.limits));
+    return readPieces(pieces, sink, mayGoOn);
 }
 
 Result<> IsolatedReader::read(const Input &input, const ArticleSink &sink, const MayGoOn &mayGoOn)
 {
-    return start(mayGoOn)
-        .and_then([&] { return ask(input, sink, mayGoOn); })
-        .transform_error([&](const Error &error) { return namedError(input.path, error); });
+    FilePieces pieces(input);
+    return readPieces(pieces, sink, mayGoOn);
+}
+
+Result<> IsolatedReader::readPieces(
+    FilePieces &pieces, const ArticleSink &sink, const MayGoOn &mayGoOn)
+{
+    const QString path = pieces.piece().path;
+    bool hasArticle = false;
+    int leftOut = 0; // each piece tells a thousand at the most
+    const ArticleSink bounded([&](IncomingArticle article) { return sink(std::move(article)); },
+        [&](LeftOut part) {
+            return ++leftOut <= mostToldOfFile ? sink.leaveOut(std::move(part)) : Result<>();
+        });
+    while (true) {
+        Question question{pieces.piece(), bounded, mayGoOn};
+        RETURN_IF_ERROR(start(mayGoOn)
+                .and_then([&] { return ask(question); })
+                .transform_error([&](const Error &error) { return namedError(path, error); }));
+        hasArticle = hasArticle || question.articles > 0;
+        ASSIGN_OR_RETURN(const bool hasMore, pieces.goOn(question.rest));
+        if (!hasMore)
+            break;
+    }
+    if (leftOut > mostToldOfFile)
+        RETURN_IF_ERROR(
+            sink.leaveOut({{}, Readers::tr("more of it could not be read than is told")}));
+    if (!hasArticle)
+        return std::unexpected(namedError(path, Error{Readers::tr("there is no article in it")}));
+    return {};
+}
+
+Result<TablePreview> IsolatedReader::preview(const QString &path, const MayGoOn &mayGoOn)
+{
+    ASSIGN_OR_RETURN(auto pieces, FilePieces::open(path, m_options.limits));
+    std::optional<TablePreview> all;
+    const ArticleSink none([](const IncomingArticle &) { return Result<>(); });
+    while (true) {
+        TablePreview preview;
+        Question question{pieces.piece(), none, mayGoOn, &preview};
+        RETURN_IF_ERROR(start(mayGoOn)
+                .and_then([&] { return ask(question); })
+                .transform_error([&](const Error &error) { return namedError(path, error); }));
+        if (question.rest.used > 0) {
+            if (all)
+                all->takeNext(preview);
+            else
+                all = preview;
+        }
+        ASSIGN_OR_RETURN(const bool hasMore, pieces.goOn(question.rest));
+        if (!hasMore)
+            return all.value_or(TablePreview());
+    }
 }
 
 Result<Confinement> IsolatedReader::confinement()
@@ -136,9 +187,9 @@ void IsolatedReader::end()
     m_mostMemory = 0;
 }
 
-Result<> IsolatedReader::ask(const Input &input, const ArticleSink &sink, const MayGoOn &mayGoOn)
+Result<> IsolatedReader::ask(Question &question)
 {
-    const QByteArray request = packRequest(input, m_options);
+    const QByteArray request = packRequest(question.input, m_options, question.preview != nullptr);
     if (request.size() > largestMessage)
         return failure(Readers::tr("the file is too large"));
     m_clock.start();
@@ -146,34 +197,47 @@ Result<> IsolatedReader::ask(const Input &input, const ArticleSink &sink, const 
     m_timeBefore = processorTime();
     m_mostMemory = 0;
     m_process->write(packMessage(MessageKind::Request, request));
-    bool isAnswered = false;
-    const Result<> answer = takeAnswer(input, sink, mayGoOn, isAnswered);
-    if (!isAnswered || residentMemory() > m_options.limits.memory / 4)
+    const Result<> answer = takeAnswer(question);
+    if (!question.isAnswered || residentMemory() > m_options.limits.memory / 4)
         end();
     return answer;
 }
 
-Result<> IsolatedReader::takeAnswer(
-    const Input &input, const ArticleSink &sink, const MayGoOn &mayGoOn, bool &isAnswered)
+Result<> IsolatedReader::takeAnswer(Question &question)
 {
     qint64 room = m_options.limits.articleBytes;
-    int count = 0;
+    int leftOut = 0;
     while (true) {
-        ASSIGN_OR_RETURN(const auto message, takeMessage(room, mayGoOn));
+        ASSIGN_OR_RETURN(const auto message, takeMessage(room, question.mayGoOn));
         room -= message.content.size();
         switch (message.kind) {
         case MessageKind::Article: {
-            auto article = unpackArticle(message.content, input.bytes);
-            if (!article || ++count > m_options.limits.articles)
+            auto article = unpackArticle(message.content, question.input.bytes);
+            if (!article || question.preview || ++question.articles > m_options.limits.articles)
                 return notUnderstood();
-            RETURN_IF_ERROR(sink(*std::move(article)));
+            RETURN_IF_ERROR(question.sink(*std::move(article)));
             break;
         }
+        case MessageKind::LeftOut: {
+            auto part = unpackLeftOut(message.content);
+            if (!part || question.preview || ++leftOut > mostPartsLeftOut)
+                return notUnderstood();
+            RETURN_IF_ERROR(question.sink.leaveOut(*std::move(part)));
+            break;
+        }
+        case MessageKind::Preview: {
+            auto preview = unpackPreview(message.content);
+            if (!preview || !question.preview || preview->used > question.input.bytes.size())
+                return notUnderstood();
+            question.rest = {preview->used, preview->state};
+            *question.preview = *std::move(preview);
+            question.isAnswered = true;
+            return {};
+        }
         case MessageKind::Done:
-            isAnswered = count > 0;
-            return isAnswered ? Result<>() : notUnderstood();
+            return takeDone(question, message.content);
         case MessageKind::Failed:
-            isAnswered = true;
+            question.isAnswered = true;
             return failure(unpackError(message.content));
         case MessageKind::OutOfMemory:
             return failure(needsMore());
@@ -181,6 +245,22 @@ Result<> IsolatedReader::takeAnswer(
             return notUnderstood();
         }
     }
+}
+
+// Nothing may come of a piece, but not of a file.
+Result<> IsolatedReader::takeDone(Question &question, const QByteArray &content)
+{
+    const Input &input = question.input;
+    const auto rest = content.isEmpty() ? Continuation{.used = input.bytes.size(), .state = {}}
+                                        : unpackDone(content);
+    const bool isPiece = input.hasMore || !input.state.isEmpty();
+    if (!rest || question.preview || rest->used > input.bytes.size()
+        || (question.articles == 0 && !isPiece && rest->used == input.bytes.size())
+        || (rest->used == 0 && !input.hasMore))
+        return notUnderstood();
+    question.rest = *rest;
+    question.isAnswered = true;
+    return {};
 }
 
 Result<IsolatedReader::Message> IsolatedReader::takeMessage(qint64 room, const MayGoOn &mayGoOn)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "readers/isolated/messages.h"
+#include "readers/isolated/filepieces.h"
 #include "readers/kinds/reader.h"
 
 #include <QElapsedTimer>
@@ -34,12 +34,15 @@ public:
     ~IsolatedReader();
     Q_DISABLE_COPY_MOVE(IsolatedReader)
 
-    // Hands the articles of a file to the sink, within the limits of the options. Errors name the
+    // Hands what comes of a file to the sink, within the limits of the options. Errors name the
     // file, and are those of readFile() and articlesFrom(), of the sink, and: it took too long, too
     // much memory, gave too much, crashed, or was cancelled. What was handed over before is good.
     Result<> read(const QString &path, const ArticleSink &sink, const MayGoOn &mayGoOn = {});
     // The same from bytes that were a file.
     Result<> read(const Input &input, const ArticleSink &sink, const MayGoOn &mayGoOn = {});
+
+    // The preview of a table; see tablePreview(). Errors name the file.
+    Result<TablePreview> preview(const QString &path, const MayGoOn &mayGoOn = {});
 
     // What the process cannot do; begins it where it does not run. The error says why it cannot be
     // begun.
@@ -58,10 +61,22 @@ private:
     Result<> start(const MayGoOn &mayGoOn);
     Result<Confinement> greeted(const MayGoOn &mayGoOn);
     void end();
-    Result<> ask(const Input &input, const ArticleSink &sink, const MayGoOn &mayGoOn);
-    // The process can be asked again where the request was answered, be it with an error.
-    Result<> takeAnswer(
-        const Input &input, const ArticleSink &sink, const MayGoOn &mayGoOn, bool &isAnswered);
+    // What is asked of one input, and what came of it.
+    struct Question
+    {
+        const Input &input;
+        const ArticleSink &sink;
+        const MayGoOn &mayGoOn;
+        TablePreview *preview = nullptr; // where that is wanted
+        int articles = 0;
+        Continuation rest;
+        // The process can be asked again where the request was answered, be it with an error.
+        bool isAnswered = false;
+    };
+    Result<> readPieces(FilePieces &pieces, const ArticleSink &sink, const MayGoOn &mayGoOn);
+    Result<> ask(Question &question);
+    Result<> takeAnswer(Question &question);
+    Result<> takeDone(Question &question, const QByteArray &content);
     // With at most so many bytes of content.
     Result<Message> takeMessage(qint64 room, const MayGoOn &mayGoOn);
     // Waits for so many bytes, or says why they do not come.

@@ -3,8 +3,10 @@
 
 #include "readers/isolated/messages.h"
 
+#include "readers/isolated/packing.h"
+
 #include <QFileInfo>
-#include <QtEndian>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -12,93 +14,10 @@ namespace Standoff {
 
 namespace {
 
-constexpr quint32 version = 3;
+constexpr quint32 version = 5;
 constexpr QByteArrayView magic("standoff reads");
-constexpr qsizetype longestList = 10'000; // of remarks, say
+constexpr int wholeShare = 1'000'000; // 1, as a share goes over
 constexpr qsizetype longestError = 4'000; // characters
-
-class Packer
-{
-public:
-    template <typename Number>
-    void addNumber(Number number)
-    {
-        char bytes[sizeof(Number)];
-        qToLittleEndian(number, bytes);
-        m_bytes.append(bytes, sizeof bytes);
-    }
-    void addBytes(QByteArrayView bytes)
-    {
-        addNumber(quint32(bytes.size()));
-        m_bytes += bytes;
-    }
-    void addText(const QString &text) { addBytes(text.toUtf8()); }
-    void addTexts(const QStringList &texts)
-    {
-        const qsizetype count = std::min(texts.size(), longestList);
-        addNumber(quint32(count));
-        for (const QString &text : texts.first(count))
-            addText(text);
-    }
-    const QByteArray &bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-};
-
-// What is not there is empty, and then isWhole() is false.
-class Unpacker
-{
-public:
-    explicit Unpacker(QByteArrayView bytes)
-        : m_rest(bytes)
-    {
-    }
-    // Everything was there, and nothing is left.
-    bool isWhole() const { return m_isSound && m_rest.isEmpty(); }
-    void spoil() { m_isSound = false; }
-
-    template <typename Number>
-    Number number()
-    {
-        const QByteArrayView bytes = take(sizeof(Number));
-        return bytes.isEmpty() ? Number(0) : qFromLittleEndian<Number>(bytes.data());
-    }
-    QByteArrayView bytes() { return take(number<quint32>()); }
-    QString text() { return QString::fromUtf8(bytes()); }
-    QStringList texts()
-    {
-        const qsizetype count = number<quint32>();
-        if (count > longestList)
-            spoil();
-        QStringList texts;
-        while (m_isSound && texts.size() < count)
-            texts.append(text());
-        return texts;
-    }
-    bool flag()
-    {
-        const auto value = number<quint8>();
-        if (value > 1)
-            spoil();
-        return value == 1;
-    }
-
-private:
-    QByteArrayView take(qsizetype size)
-    {
-        if (!m_isSound || size > m_rest.size()) {
-            spoil();
-            return {};
-        }
-        const QByteArrayView taken = m_rest.first(size);
-        m_rest = m_rest.sliced(size);
-        return taken;
-    }
-
-    QByteArrayView m_rest;
-    bool m_isSound = true;
-};
 
 void addText(Packer &packer, const ArticleText &text)
 {
@@ -186,17 +105,22 @@ std::optional<Confinement> unpackGreeting(const QByteArray &content)
     return confinement;
 }
 
-QByteArray packRequest(const Input &input, const ReadOptions &options)
+QByteArray packRequest(const Input &input, const ReadOptions &options, bool isPreview)
 {
     Packer packer;
     packer.addText(QFileInfo(input.path).fileName());
     packer.addText(input.mediaType);
     packer.addText(options.encoding);
     packer.addText(options.fileNames);
+    packer.addText(options.columns);
+    packer.addTexts(options.rememberedColumns);
+    packer.addNumber(quint8(isPreview));
     packer.addNumber(quint8(options.keepsLines));
     packer.addNumber(quint8(options.isPiece));
     packer.addNumber(quint8(options.chaptersApart));
     packer.addNumber(quint32(options.limits.articles));
+    packer.addNumber(quint8(input.hasMore));
+    packer.addBytes(input.state);
     packer.addBytes(input.bytes);
     return packer.bytes();
 }
@@ -209,10 +133,15 @@ std::optional<ReadRequest> unpackRequest(const QByteArray &content)
     request.input.mediaType = unpacker.text();
     request.options.encoding = unpacker.text();
     request.options.fileNames = unpacker.text();
+    request.options.columns = unpacker.text();
+    request.options.rememberedColumns = unpacker.texts();
+    request.isPreview = unpacker.number<quint8>() != 0;
     request.options.keepsLines = unpacker.number<quint8>() != 0;
     request.options.isPiece = unpacker.number<quint8>() != 0;
     request.options.chaptersApart = unpacker.number<quint8>() != 0;
     request.options.limits.articles = int(unpacker.number<quint32>() & 0x7FFF'FFFF);
+    request.input.hasMore = unpacker.number<quint8>() != 0;
+    request.input.state = unpacker.bytes().toByteArray();
     request.input.bytes = unpacker.bytes().toByteArray();
     if (!unpacker.isWhole())
         return std::nullopt;
@@ -229,6 +158,9 @@ QByteArray packArticle(const IncomingArticle &article, const QByteArray &input)
     packer.addTexts(article.labels);
     packer.addTexts(article.encodingCandidates);
     packer.addTexts(article.remarks);
+    packer.addNumber(quint8(article.isDoubtful));
+    packer.addTexts(article.guessed);
+    packer.addNumber(quint32(std::lround(article.kept * wholeShare)));
     const bool isWhole = article.original == input;
     packer.addNumber(quint8(isWhole));
     if (!isWhole)
@@ -248,10 +180,106 @@ std::optional<IncomingArticle> unpackArticle(const QByteArray &content, const QB
     article.labels = unpacker.texts();
     article.encodingCandidates = unpacker.texts();
     article.remarks = unpacker.texts();
+    article.isDoubtful = unpacker.flag();
+    article.guessed = unpacker.texts();
+    article.kept = std::min(1.0, double(unpacker.number<quint32>()) / wholeShare);
     article.original = unpacker.flag() ? input : unpacker.bytes().toByteArray();
     if (!unpacker.isWhole())
         return std::nullopt;
     return article;
+}
+
+QByteArray packLeftOut(const LeftOut &leftOut)
+{
+    Packer packer;
+    packer.addText(leftOut.part.left(longestError));
+    packer.addText(leftOut.why.left(longestError));
+    packer.addNumber(quint8(leftOut.isProblem));
+    return packer.bytes();
+}
+
+std::optional<LeftOut> unpackLeftOut(const QByteArray &content)
+{
+    Unpacker unpacker(content);
+    LeftOut leftOut;
+    leftOut.part = unpacker.text().left(longestError);
+    leftOut.why = unpacker.text().left(longestError);
+    leftOut.isProblem = unpacker.flag();
+    if (!unpacker.isWhole())
+        return std::nullopt;
+    return leftOut;
+}
+
+QByteArray packDone(const Continuation &rest)
+{
+    Packer packer;
+    packer.addNumber(rest.used);
+    packer.addBytes(rest.state);
+    return packer.bytes();
+}
+
+std::optional<Continuation> unpackDone(const QByteArray &content)
+{
+    Unpacker unpacker(content);
+    Continuation rest{.used = unpacker.number<qint64>()};
+    rest.state = unpacker.bytes().toByteArray();
+    return unpacker.isWhole() && rest.used >= 0 ? std::optional(rest) : std::nullopt;
+}
+
+QByteArray packPreview(const TablePreview &preview)
+{
+    Packer packer;
+    packer.addText(preview.map.toText());
+    packer.addText(preview.shape);
+    packer.addText(preview.kind);
+    packer.addText(preview.encoding);
+    packer.addTexts(preview.encodingCandidates);
+    packer.addNumber(quint32(preview.rows.size()));
+    for (const QStringList &cells : preview.rows)
+        packer.addTexts(cells);
+    packer.addNumber(quint32(preview.badDates.size()));
+    for (const int row : preview.badDates)
+        packer.addNumber(qint32(row));
+    for (const qint64 count : {preview.rowCount, preview.withoutText, preview.withoutDate})
+        packer.addNumber(count);
+    packer.addTexts(preview.remarks);
+    packer.addBytes(packDone({preview.used, preview.state}));
+    return packer.bytes();
+}
+
+std::optional<TablePreview> unpackPreview(const QByteArray &content)
+{
+    Unpacker unpacker(content);
+    TablePreview preview;
+    const auto map = ColumnMap::fromText(unpacker.text());
+    preview.shape = unpacker.text();
+    preview.kind = unpacker.text();
+    preview.encoding = unpacker.text();
+    preview.encodingCandidates = unpacker.texts();
+    const auto counted = [&unpacker](auto &&take) {
+        const auto count = unpacker.number<quint32>();
+        if (count > TablePreview::mostRows)
+            unpacker.spoil();
+        for (quint32 i = 0; i < std::min<quint32>(count, TablePreview::mostRows); ++i)
+            take();
+    };
+    counted([&] { preview.rows.append(unpacker.texts()); });
+    counted([&] { preview.badDates.append(unpacker.number<qint32>()); });
+    for (qint64 *count : {&preview.rowCount, &preview.withoutText, &preview.withoutDate})
+        *count = unpacker.number<qint64>();
+    preview.remarks = unpacker.texts();
+    const auto rest = unpackDone(unpacker.bytes().toByteArray());
+    const auto fits = [&](const QStringList &cells) {
+        return map && cells.size() == map->columns.size();
+    };
+    const auto isRow = [&](int row) { return row >= 0 && row < preview.rows.size(); };
+    if (!unpacker.isWhole() || !map || !rest || !std::ranges::all_of(preview.rows, fits)
+        || !std::ranges::all_of(preview.badDates, isRow))
+        return std::nullopt;
+    preview.map = *map;
+    preview.used = rest->used;
+    preview.state = rest->state;
+    return preview;
 }
 
 QByteArray packError(const QString &text)

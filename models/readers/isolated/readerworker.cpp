@@ -100,16 +100,32 @@ std::optional<ReadRequest> Worker::receive() const
 
 bool Worker::answer(const ReadRequest &request) const
 {
-    const auto done = articlesFrom(
-        request.input, request.options, [&](const IncomingArticle &article) -> Result<> {
-            const QByteArray content = packArticle(article, request.input.bytes);
-            if (content.size() > largestMessage)
-                return failure(Readers::tr("an article in it is too large"));
-            send(MessageKind::Article, content);
-            return {};
-        });
-    return done ? send(MessageKind::Done, {})
-                : send(MessageKind::Failed, packError(done.error().text));
+    const Input &input = request.input;
+    const auto failed = [this](const Error &error) {
+        return send(MessageKind::Failed, packError(error.text));
+    };
+    if (request.isPreview) {
+        const auto preview = tablePreview(input, request.options);
+        return preview ? send(MessageKind::Preview, packPreview(*preview))
+                       : failed(preview.error());
+    }
+    Continuation rest{.used = input.bytes.size()};
+    const auto take = [&](const IncomingArticle &article) -> Result<> {
+        const QByteArray content = packArticle(article, input.bytes);
+        if (content.size() > largestMessage)
+            return failure(Readers::tr("an article in it is too large"));
+        send(MessageKind::Article, content);
+        return {};
+    };
+    const auto leaveOut = [this](const LeftOut &part) -> Result<> {
+        send(MessageKind::LeftOut, packLeftOut(part));
+        return {};
+    };
+    const auto goOn = [&](qsizetype used, const QByteArray &state) { rest = {used, state}; };
+    const auto done = articlesFrom(input, request.options, {take, leaveOut, goOn});
+    const bool isAll = rest.used == input.bytes.size() && !input.hasMore;
+    return done ? send(MessageKind::Done, isAll ? QByteArray() : packDone(rest))
+                : failed(done.error());
 }
 
 bool Worker::serve() const

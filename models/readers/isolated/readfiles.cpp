@@ -16,6 +16,8 @@ namespace Standoff {
 namespace {
 
 constexpr int aheadOfEach = 4; // files that a process may have read before they are wanted
+constexpr qsizetype partsOfEach = 2; // that may wait to be taken
+constexpr qsizetype lettersOfPart = 1 << 20; // of texts and originals
 constexpr std::chrono::milliseconds pause(50);
 
 // Threads that read, each with a process of its own, and the one that takes what they have read.
@@ -44,16 +46,18 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ReadingCrew)
 
-    // What came of the file after that which was taken last, once it is there; nothing as long as
-    // it is not.
+    // What came of the file after that which was taken last, or the next part of that, once it is
+    // there; nothing as long as it is not.
     std::optional<ReadFile> takeNext()
     {
         QMutexLocker lock(&m_mutex);
-        if (!m_read.contains(m_taken) && !m_changed.wait(&m_mutex, pause))
+        if (m_read[m_taken].isEmpty() && !m_changed.wait(&m_mutex, pause))
             return {};
-        if (!m_read.contains(m_taken))
+        if (m_read[m_taken].isEmpty())
             return {};
-        ReadFile file = m_read.take(m_taken++);
+        ReadFile file = m_read[m_taken].takeFirst();
+        if (file.isEnd)
+            m_read.remove(m_taken++);
         m_changed.wakeAll();
         return file;
     }
@@ -63,15 +67,41 @@ private:
     {
         IsolatedReader reader(m_options);
         while (const auto index = nextToRead()) {
-            ReadFile file;
-            const auto read = reader.read(
-                m_paths[*index], appendTo(file.articles), [this] { return !m_isStopped; });
+            ReadFile part{.path = m_paths[*index]};
+            qsizetype letters = 0;
+            const auto take = [&](IncomingArticle article) -> Result<> {
+                letters += article.text.string().size() + article.original.size();
+                part.articles.append(std::move(article));
+                if (letters < lettersOfPart)
+                    return {};
+                letters = 0;
+                part.isEnd = false;
+                return handOver(*index, std::exchange(part, {.path = m_paths[*index]}));
+            };
+            const auto leaveOut = [&part](LeftOut leftOut) -> Result<> {
+                part.leftOut.append(std::move(leftOut));
+                return {};
+            };
+            const auto read =
+                reader.read(part.path, {take, leaveOut}, [this] { return !m_isStopped; });
             if (!read)
-                file.problem = read.error();
-            const QMutexLocker lock(&m_mutex);
-            m_read[*index] = std::move(file);
-            m_changed.wakeAll();
+                part.problem = read.error();
+            part.isEnd = true;
+            static_cast<void>(handOver(*index, std::move(part)));
         }
+    }
+
+    // Waits until there is room for it.
+    Result<> handOver(qsizetype index, ReadFile part)
+    {
+        QMutexLocker lock(&m_mutex);
+        while (!m_isStopped && m_read[index].size() >= partsOfEach)
+            m_changed.wait(&m_mutex);
+        if (m_isStopped)
+            return std::unexpected(cancelled());
+        m_read[index].append(std::move(part));
+        m_changed.wakeAll();
+        return {};
     }
 
     // Nothing when there is none any more.
@@ -93,7 +123,7 @@ private:
     std::atomic<bool> m_isStopped = false;
     qsizetype m_next = 0; // to be read
     qsizetype m_taken = 0; // so many were taken
-    QMap<qsizetype, ReadFile> m_read; // that are not taken yet
+    QMap<qsizetype, QList<ReadFile>> m_read; // by file, that are not taken yet
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 
@@ -114,8 +144,8 @@ Result<> readFiles(const QStringList &paths, const ReadOptions &options, int pro
         if (mayGoOn && !mayGoOn())
             return std::unexpected(cancelled());
         if (auto file = crew.takeNext()) {
+            taken += file->isEnd ? 1 : 0;
             RETURN_IF_ERROR(sink(std::move(*file)));
-            ++taken;
         }
     }
     return {};

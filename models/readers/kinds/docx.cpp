@@ -142,11 +142,12 @@ Result<> read(const Input &input, const ReadOptions & /*options*/, const Article
         article.remarks.append(Readers::tr(
             "%n document(s) within it left out: open it in a word processor and save it anew",
             nullptr, int(parts.size())));
+        article.isDoubtful = true;
     }
     article.text = textOfLines(text.takeLines());
     if (text.isRightToLeft())
         article.direction = Direction::RightToLeft;
-    article.remarks += text.findings.remarks();
+    text.findings.tell(article);
     return sink(std::move(article));
 }
 

@@ -100,6 +100,7 @@ Result<HtmlReading> readPage(const QString &source, IncomingArticle &article, in
     }
     if (int length = lengthOfText(linked); length > reading.prose * 2 && length >= shortestHidden) {
         if (!reading.lines.isEmpty()) {
+            article.isDoubtful = true;
             article.remarks.append(
                 Readers::tr("the page shows only a part of the article; all of it was taken from "
                             "what the page holds for search engines"));
@@ -108,6 +109,7 @@ Result<HtmlReading> readPage(const QString &source, IncomingArticle &article, in
         if (!article.title.isEmpty())
             reading.lines.prepend({article.title, ParagraphRole::Headline});
         reading.prose = length;
+        reading.kept = 1;
     }
     return reading;
 }
@@ -185,7 +187,8 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
 {
     IncomingArticle article;
     ASSIGN_OR_RETURN(const auto source,
-        textOfBytes(input.bytes, options, article, declaredEncoding(input.bytes)));
+        textOfBytes(input.bytes, options, article,
+            input.encoding.isEmpty() ? declaredEncoding(input.bytes) : input.encoding));
     if (options.isPiece)
         return readPiece(source, std::move(article), sink);
     if (auto text = textOfLibraryPage(source)) {
@@ -217,6 +220,8 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
         article.language = reading.language;
     article.direction = reading.direction;
     article.remarks += reading.remarks;
+    article.isDoubtful = article.isDoubtful || reading.isDoubtful || reading.isIndex;
+    article.kept = reading.kept;
     if (reading.isIndex) {
         article.remarks.append(
             Readers::tr("most of the page leads to other articles; look whether this is one"));

@@ -52,11 +52,11 @@ Result<> read(const Input &input, const ReadOptions & /*options*/, const Article
     IncomingArticle article;
     OdtText text(article);
     RETURN_IF_ERROR(
-        XmlPackage::isZip(input.bytes) ? readParts(input.bytes, text) : walkXml(input.bytes, text));
+        ZipArchive::isZip(input.bytes) ? readParts(input.bytes, text) : walkXml(input.bytes, text));
     article.text = textOfLines(text.takeLines());
     if (text.isRightToLeft())
         article.direction = Direction::RightToLeft;
-    article.remarks += text.findings.remarks();
+    text.findings.tell(article);
     return sink(std::move(article));
 }
 

@@ -54,7 +54,6 @@ constexpr Mark marks[] = {
     {0, "\xca\xfe\xba\xbe", Family::Program, "Java, Mach-O"},
     {0, "\xcf\xfa\xed\xfe", Family::Program, "Mach-O"},
     {0, QByteArrayView("\0asm", 4), Family::Program, "WebAssembly"},
-    {0, "\x1f\x8b", Family::Archive, "gzip"},
     {0, "BZh", Family::Archive, "bzip2"},
     {0,
         QByteArrayView("\xfd"
@@ -64,7 +63,6 @@ constexpr Mark marks[] = {
     {0, "7z\xbc\xaf\x27\x1c", Family::Archive, "7z"},
     {0, "Rar!\x1a\x07", Family::Archive, "RAR"},
     {0, "\x28\xb5\x2f\xfd", Family::Archive, "Zstandard"},
-    {257, "ustar", Family::Archive, "tar"},
     {0, QByteArrayView("SQLite format 3\0", 16), Family::Database, "SQLite"},
     {0, QByteArrayView("\0\1\0\0Standard ", 13), Family::Database, "Access"},
     {0, "PAR1", Family::Database, "Parquet"},
@@ -137,8 +135,8 @@ QString nameOfArchive(const QString &head)
         return Readers::tr("it is a ZIP archive, as are DOCX, ODT and EPUB, but %1")
             .arg(head.mid(failed.size()).trimmed());
     }
-    if (head.contains("\nxl/"_L1) || head.contains("opendocument.spreadsheet"_L1))
-        return Readers::tr("it is a spreadsheet; save the text of an article as a document");
+    if (head.contains("\nxl/"_L1)) // XLSB
+        return Readers::tr("it is a spreadsheet of a kind that cannot be read; save it as XLSX");
     if (head.contains("\nppt/"_L1) || head.contains("opendocument.presentation"_L1))
         return Readers::tr("it is a presentation; save the text of an article as a document");
     return Readers::tr("it is an archive (%1); unpack it and add the files that are in it")
@@ -168,15 +166,6 @@ QString rootOfXml(const QByteArray &bytes, const QString &head)
 QString nameOfXml(const QString &root)
 {
     const QString local = root.section(u':', -1);
-    if (local == "rss"_L1 || local == "feed"_L1 || local == "RDF"_L1)
-        return Readers::tr(
-            "it is a feed (RSS, Atom); open its articles in a browser and save them");
-    if (local == "nitf"_L1 || local.startsWith("newsItem"_L1) || local.startsWith("newsMessage"_L1)
-        || local == "NewsML"_L1) {
-        return Readers::tr("it is an article of an agency in XML (%1), which cannot be read yet; "
-                           "save its text as text or as a web page")
-            .arg(root);
-    }
     if (local == "svg"_L1)
         return nameOf({0, {}, Family::Picture, "SVG"});
     if (local == "document"_L1 || local == "wordDocument"_L1 || local == "package"_L1) {
@@ -187,28 +176,6 @@ QString nameOfXml(const QString &root)
     return Readers::tr("it is XML of a kind that cannot be read (its first element is <%1>); save "
                        "the article as text or as a web page")
         .arg(root);
-}
-
-// A block of headers with one that only mail has, as RFC 5322 and RFC 2045 name them.
-QString nameOfMail(const QString &head)
-{
-    static const QRegularExpression headers(
-        uR"(^(?:From \S+.*\n)?(?:[!-9;-~]+:.*\n(?:[ \t].*\n)*)+?(?:MIME-Version|Message-ID|Received|Content-Transfer-Encoding|Return-Path|DKIM-Signature):)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression first(
-        uR"(^(?:(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To):.*\n(?:[!-9;-~]+:|[ \t])|From \S+@\S+ .*\d{4}\n[!-9;-~]+:))"_s);
-    const QString text = QString(head).replace("\r\n"_L1, "\n"_L1);
-    const QString block = text.left(text.indexOf("\n\n"_L1));
-    if (!headers.match(block).hasMatch() && !first.match(block).hasMatch())
-        return {};
-    const bool isPage = block.contains("Snapshot-Content-Location:"_L1)
-        || block.contains("<Saved by "_L1)
-        || block.contains("multipart/related"_L1, Qt::CaseInsensitive);
-    return isPage
-        ? Readers::tr("it is a web page in one file of mail (MHTML); open it in a browser and save "
-                      "it as HTML")
-        : Readers::tr(
-              "it is e-mail; open it in a mail program and copy the text, or save it as text");
 }
 
 bool isBase64(const QString &head)
@@ -223,25 +190,10 @@ bool isBase64(const QString &head)
         && is(QChar::isUpper) && is(QChar::isLower);
 }
 
-// Names of columns, of which one is what tables of articles have, and as many cells below.
-bool isTable(const QString &head)
-{
-    static const QRegularExpression table(
-        uR"re(^(?=[^\n]*\b(?:id|text|title|url|date|author|body|content|headline|published|source)\b)"?\w{1,40}"?([,;\t])(?:"?\w{1,40}"?\1)*"?\w{1,40}"?\r?\n(?:[^",;\t\n]*|"[^"]*")\1)re"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return table.match(head).hasMatch();
-}
-
 QString nameOfText(const QByteArray &bytes, const QString &head)
 {
-    if (isTable(head)) {
-        return Readers::tr("it is a table (CSV, TSV); save the text of each article in a file of "
-                           "its own");
-    }
     if (isBase64(head))
         return Readers::tr("it is encoded (base64), not text; decode it, or save the article anew");
-    if (head.startsWith("WARC/"_L1))
-        return Readers::tr("it is an archive of web pages (WARC); save the article's page from it");
     static const QRegularExpression calendar(uR"(^BEGIN:(?:VCALENDAR|VCARD)\s)"_s);
     if (calendar.match(head).hasMatch())
         return Readers::tr("it is a calendar or an address, not an article");
@@ -260,10 +212,8 @@ std::optional<QString> otherKind(const QByteArray &bytes, const QString &head)
         return nameOf(*mark);
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
         return nameOfArchive(head);
-    for (const QString &name : {nameOfMail(head), nameOfText(bytes, head)}) {
-        if (!name.isEmpty())
-            return name;
-    }
+    if (QString name = nameOfText(bytes, head); !name.isEmpty())
+        return name;
     const QString root = rootOfXml(bytes, head);
     return root.isEmpty() ? std::nullopt : std::optional(nameOfXml(root));
 }

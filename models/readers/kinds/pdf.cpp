@@ -82,13 +82,14 @@ Result<> read(const Input &input, const ReadOptions & /*options*/, const Article
     if (unread > 0)
         article.remarks.append(
             Readers::tr("%n damaged page(s) could not be read", nullptr, unread));
+    article.isDoubtful = unread + empty > 0;
     if (empty > 0) {
         article.remarks.append(Readers::tr(
             "%n page(s) without text: blank, or pictures in which text may be", nullptr, empty));
     }
     constexpr qsizetype endOf = 1024; // where readers look for its end
     if (!input.bytes.last(std::min(endOf, input.bytes.size())).contains("%%EOF"))
-        article.remarks += DocumentFindings{.isCutOff = true}.remarks();
+        DocumentFindings{.isCutOff = true}.tell(article);
     takeProperties(*document, article);
     QList<RoleLine> lines = linesOfPdf(pages, article.remarks);
     for (RoleLine &line : lines)

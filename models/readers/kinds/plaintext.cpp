@@ -36,8 +36,8 @@ ReaderKind::Likelihood judge(const QString &head)
 Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
-    ASSIGN_OR_RETURN(
-        const auto text, textOfBytes(input.bytes, options, article).transform(withLineFeeds));
+    ASSIGN_OR_RETURN(const auto text,
+        textOfBytes(input.bytes, options, article, input.encoding).transform(withLineFeeds));
     // Of a library's documents each has its own lines.
     const bool keepsLines = options.keepsLines || isOfLibrary(text);
     const UnwrappedText lines = keepsLines ? UnwrappedText{.text = text} : unwrapped(text);

@@ -3,22 +3,31 @@
 
 #include "readers/kinds/reader.h"
 
+#include "readers/archives/gzip.h"
+#include "readers/archives/mail.h"
+#include "readers/archives/mhtml.h"
+#include "readers/archives/tar.h"
+#include "readers/archives/warc.h"
+#include "readers/archives/zip.h"
 #include "readers/documents/xmlpackage.h"
 #include "readers/filenamepattern.h"
 #include "readers/guess.h"
 #include "readers/kinds/docx.h"
 #include "readers/kinds/epub.h"
 #include "readers/kinds/html.h"
+#include "readers/kinds/json.h"
 #include "readers/kinds/markdown.h"
-#include "readers/kinds/ninjs.h"
 #include "readers/kinds/odt.h"
 #include "readers/kinds/otherkinds.h"
 #include "readers/kinds/pdf.h"
 #include "readers/kinds/plaintext.h"
 #include "readers/kinds/rtf.h"
+#include "readers/kinds/table.h"
 #include "readers/libraries/library.h"
 #include "readers/normalise.h"
 #include "readers/translation.h"
+#include "readers/wires/feed.h"
+#include "readers/wires/newsxml.h"
 
 #include <QFileInfo>
 #include <tuple>
@@ -31,11 +40,24 @@ namespace {
 
 using Likelihood = ReaderKind::Likelihood;
 
-// What no reader is certain of may be something else, and is refused by its name.
+constexpr int mostLeftOut = 1'000; // that are told one by one
+constexpr int deepestWithin = 4; // that files are within each other
+
+// What no reader is certain of may be something else, and is refused by its name. A piece of a file
+// is of the kind of the first one, which its state begins with.
 Result<ReaderKind> kindOf(const Input &input)
 {
+    if (!input.state.isEmpty()) {
+        const QString id = QString::fromUtf8(input.state.first(input.state.indexOf('\n')));
+        const QList<ReaderKind> kinds = readerKinds();
+        const auto known = std::ranges::find(kinds, id, &ReaderKind::id);
+        return known != kinds.end() ? Result<ReaderKind>(*known)
+                                    : failure(Readers::tr("the file has changed meanwhile"));
+    }
+    if (input.hasMore && ZipArchive::isZip(input.bytes))
+        return docxReader(); // which of them, its end says
     const QString head =
-        XmlPackage::isZip(input.bytes) ? XmlPackage::listing(input.bytes) : headOf(input.bytes);
+        ZipArchive::isZip(input.bytes) ? XmlPackage::listing(input.bytes) : headOf(input.bytes);
     const QString suffix = QFileInfo(input.path).suffix().toLower();
     const auto rank = [&](const ReaderKind &kind) {
         return std::tuple(
@@ -64,26 +86,184 @@ Result<IncomingArticle> completed(
         return failure(Readers::tr("there is no text in it"));
     if (fileNames && !fileNames->fill(article))
         article.remarks.append(Readers::tr("its name does not fit the pattern"));
+    if (article.title.isEmpty())
+        article.guessed.append(u"title"_s);
+    if (article.byline.isEmpty())
+        article.guessed.append(u"author"_s);
     guessMetadata(article);
     if (article.title.isEmpty())
         article.title = QFileInfo(article.fileName).completeBaseName();
     return article;
 }
 
-} // namespace
-
-ArticleSink appendTo(QList<IncomingArticle> &articles)
+// The reading of one input, of the file or of one within it.
+class Reading
 {
-    return [&articles](IncomingArticle article) -> Result<> {
-        articles.append(std::move(article));
+public:
+    Reading(const Input &input, const ReadOptions &options, const ArticleSink &sink,
+        const std::function<void(IncomingArticle &)> &complete)
+        : m_input(input)
+        , m_options(options)
+        , m_sink(sink)
+        , m_complete(complete)
+    {
+    }
+    Result<> read();
+
+private:
+    Result<> take(IncomingArticle article);
+    Result<> handOver(IncomingArticle article); // once all is filled in
+    Result<> leaveOut(LeftOut part);
+    Result<> tellHeld();
+    Result<std::optional<Error>> readWithin(const FileWithin &file);
+
+    const Input &m_input;
+    const ReadOptions &m_options;
+    const ArticleSink &m_sink;
+    const std::function<void(IncomingArticle &)> &m_complete;
+    std::optional<FileNamePattern> m_fileNames;
+    QString m_mediaType;
+    int m_count = 0;
+    int m_leftOut = 0;
+    QString m_why; // the first of it
+    QList<LeftOut> m_held; // until there is an article
+    bool m_isPart = false; // more of the input is to be read
+};
+
+Result<> Reading::read()
+{
+    if (m_input.bytes.isEmpty())
+        return failure(Readers::tr("the file is empty"));
+    if (!m_options.fileNames.isEmpty()) {
+        ASSIGN_OR_RETURN(m_fileNames, FileNamePattern::from(m_options.fileNames));
+    }
+    ASSIGN_OR_RETURN(const auto kind, kindOf(m_input));
+    if (m_input.hasMore && !kind.isReadInPieces && m_sink.takesPieces()) {
+        m_sink.goOn(0, {});
+        return {};
+    }
+    m_mediaType = kind.mediaType;
+    const auto take = [this](IncomingArticle article) -> Result<> {
+        for (IncomingArticle &each : documentsOfLibrary(std::move(article), m_options))
+            RETURN_IF_ERROR(this->take(std::move(each)));
         return {};
     };
+    const auto leaveOut = [this](LeftOut part) { return this->leaveOut(std::move(part)); };
+    ArticleSink::GoOn goOn;
+    if (m_sink.takesPieces()) {
+        goOn = [this, id = kind.id.toUtf8()](qsizetype used, const QByteArray &state) {
+            m_isPart = m_isPart || used < m_input.bytes.size();
+            m_sink.goOn(used, id + '\n' + state);
+        };
+    }
+    const auto readWithin = [this](const FileWithin &file) { return this->readWithin(file); };
+    Input input = m_input;
+    input.state = input.state.mid(input.state.indexOf('\n') + 1);
+    RETURN_IF_ERROR(kind.read(input, m_options, {take, leaveOut, goOn, readWithin}));
+    const bool isPart = m_isPart || m_input.hasMore || !m_input.state.isEmpty();
+    if (m_count > 0 || isPart || m_held.size() > 1)
+        RETURN_IF_ERROR(tellHeld());
+    if (const int more = m_leftOut - mostLeftOut; more > 0) {
+        RETURN_IF_ERROR(m_sink.leaveOut(
+            {{}, Readers::tr("%n more part(s) of it could not be read", nullptr, more)}));
+    }
+    if (m_count > 0 || isPart)
+        return {};
+    return failure(m_why.isEmpty() ? Readers::tr("there is no article in it")
+                                   //: %1 is why the first one was left out
+                                   : Readers::tr("there is no article in it: %1").arg(m_why));
 }
+
+Result<> Reading::take(IncomingArticle article)
+{
+    if (m_complete)
+        m_complete(article);
+    if (article.fileName.isEmpty() && !m_options.isPiece)
+        article.fileName = QFileInfo(m_input.path).fileName();
+    if (article.mediaType.isEmpty())
+        article.mediaType = m_mediaType;
+    if (article.original.isNull())
+        article.original = m_input.bytes;
+    const QString part = article.part;
+    auto whole = completed(std::move(article), m_fileNames);
+    if (whole)
+        return handOver(*std::move(whole));
+    return part.isEmpty() ? std::unexpected(whole.error()) : leaveOut({part, whole.error().text});
+}
+
+Result<> Reading::handOver(IncomingArticle article)
+{
+    if (m_count == m_options.limits.articles) {
+        return failure(
+            Readers::tr("it has more than %n article(s), and only so many were read; part the file",
+                nullptr, m_count));
+    }
+    ++m_count;
+    RETURN_IF_ERROR(tellHeld());
+    return m_sink(std::move(article));
+}
+
+Result<> Reading::leaveOut(LeftOut part)
+{
+    if (m_why.isEmpty() && part.isProblem)
+        m_why = part.part.isEmpty() ? part.why : namedError(part.part, Error{part.why}).text;
+    if (++m_leftOut > mostLeftOut)
+        return {};
+    if (m_count > 0)
+        return m_sink.leaveOut(std::move(part));
+    m_held.append(std::move(part));
+    return {};
+}
+
+// What was left out is told where something is left; of a file with one article it is the error.
+Result<> Reading::tellHeld()
+{
+    for (LeftOut &part : std::exchange(m_held, {}))
+        RETURN_IF_ERROR(m_sink.leaveOut(std::move(part)));
+    return {};
+}
+
+Result<std::optional<Error>> Reading::readWithin(const FileWithin &file)
+{
+    if (m_input.depth == deepestWithin) {
+        return Error{Readers::tr(
+            "it is within more than %n other file(s); unpack them first", nullptr, deepestWithin)};
+    }
+    Input input = file.input;
+    input.depth = m_input.depth + 1;
+    input.unpackable = m_input.unpackable;
+    std::optional<Error> ended; // by whoever takes the articles, which ends all
+    const auto noted = [&](const Result<> &done) {
+        if (!done)
+            ended = done.error();
+        return done;
+    };
+    const auto within = [&](const QString &part) {
+        return file.part.isEmpty() || part.isEmpty() ? file.part + part : placeIn(file.part, part);
+    };
+    const ArticleSink sink(
+        [&](IncomingArticle article) {
+            article.part = within(article.part);
+            return noted(handOver(std::move(article)));
+        },
+        [&](LeftOut part) {
+            part.part = within(part.part);
+            return noted(leaveOut(std::move(part)));
+        });
+    const Result<> read = Reading(input, m_options, sink, file.complete).read();
+    if (ended)
+        return std::unexpected(*ended);
+    return read ? std::optional<Error>() : std::optional(read.error());
+}
+
+} // namespace
 
 QList<ReaderKind> readerKinds()
 {
-    return {plainTextReader(), htmlReader(), ninjsReader(), markdownReader(), docxReader(),
-        odtReader(), epubReader(), rtfReader(), pdfReader()};
+    return {plainTextReader(), htmlReader(), jsonReader(), markdownReader(), docxReader(),
+        odtReader(), epubReader(), rtfReader(), pdfReader(), csvReader(), xlsxReader(), odsReader(),
+        mhtmlReader(), mailReader(), mailboxReader(), feedReader(), newsmlReader(), nitfReader(),
+        zipReader(), gzipReader(), tarReader(), warcReader()};
 }
 
 QStringList readableSuffixes()
@@ -96,35 +276,32 @@ QStringList readableSuffixes()
 
 Result<> articlesFrom(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
+    constexpr qint64 leastUnpacked = 32LL << 20; // bytes; what a small archive may become, too
+    constexpr qint64 mostUnpacked = 256LL << 20;
+    constexpr qint64 mostTimes = 100; // as large as the file
+    const qint64 most = std::clamp(input.bytes.size() * mostTimes, leastUnpacked, mostUnpacked);
+    Input outermost = input;
+    outermost.depth = 0;
+    outermost.unpackable = std::make_shared<qint64>(most);
+    return Reading(outermost, options, sink, {}).read();
+}
+
+Result<TablePreview> tablePreview(const Input &input, const ReadOptions &options)
+{
     if (input.bytes.isEmpty())
         return failure(Readers::tr("the file is empty"));
-    std::optional<FileNamePattern> fileNames;
-    if (!options.fileNames.isEmpty()) {
-        ASSIGN_OR_RETURN(fileNames, FileNamePattern::from(options.fileNames));
-    }
     ASSIGN_OR_RETURN(const auto kind, kindOf(input));
-    int count = 0;
-    const auto take = [&](IncomingArticle article) -> Result<> {
-        if (count == options.limits.articles) {
-            return failure(Readers::tr(
-                "it has more than %n article(s), and only so many were read; part the file",
-                nullptr, count));
-        }
-        ++count;
-        if (article.fileName.isEmpty() && !options.isPiece)
-            article.fileName = QFileInfo(input.path).fileName();
-        if (article.mediaType.isEmpty())
-            article.mediaType = kind.mediaType;
-        if (article.original.isNull())
-            article.original = input.bytes;
-        return completed(std::move(article), fileNames).and_then(sink);
-    };
-    RETURN_IF_ERROR(kind.read(input, options, [&](IncomingArticle article) -> Result<> {
-        for (IncomingArticle &each : documentsOfLibrary(std::move(article), options))
-            RETURN_IF_ERROR(take(std::move(each)));
-        return {};
-    }));
-    return count > 0 ? Result<>() : failure(Readers::tr("there is no article in it"));
+    if (!kind.preview)
+        return failure(Readers::tr("it is no table of articles (%1)").arg(kind.name));
+    if (input.hasMore && !kind.isReadInPieces)
+        return TablePreview();
+    Input own = input;
+    own.state = input.state.mid(input.state.indexOf('\n') + 1);
+    return kind.preview(own, options).transform([&](TablePreview preview) {
+        preview.kind = kind.id;
+        preview.state.prepend(kind.id.toUtf8() + '\n');
+        return preview;
+    });
 }
 
 Result<IncomingArticle> articleFromText(const QString &text)
@@ -135,12 +312,6 @@ Result<IncomingArticle> articleFromText(const QString &text)
     return completed(std::move(article)).transform_error([](const Error &error) {
         return namedError(Readers::tr("The clipboard"), error);
     });
-}
-
-Error namedError(const QString &path, const Error &error)
-{
-    //: %1 is a file, %2 what is wrong with it
-    return {Readers::tr("%1: %2").arg(path, error.text)};
 }
 
 } // namespace Standoff

@@ -30,7 +30,7 @@ Result<> read(const Input &input, const ReadOptions & /*options*/, const Article
     article.text = textOfLines(lines);
     if (text.isRightToLeft())
         article.direction = Direction::RightToLeft;
-    article.remarks += text.findings.remarks();
+    text.findings.tell(article);
     article.remarks.removeDuplicates();
     return sink(std::move(article));
 }

@@ -4,6 +4,7 @@
 #include "session/verbs/articles.h"
 
 #include "session/openproject.h"
+#include "session/piecewisestep.h"
 #include "session/step.h"
 #include "store/backups/backup.h"
 #include "store/backups/backupfiles.h"
@@ -12,51 +13,118 @@
 
 namespace Standoff {
 
+namespace {
+
+// What an article is in the project; the maker gives ids and takes values, as Step does.
+template <typename Maker>
+ArticleId makeArticle(const IncomingArticle &read, Maker &maker)
+{
+    Article article{.id = maker.template newId<Article>(),
+        .title = read.title,
+        .byline = read.byline,
+        .publisher = read.publisher,
+        .published = read.published,
+        .updated = read.modified,
+        .retrieved = {},
+        .section = read.section,
+        .labels = read.labels,
+        .url = read.url,
+        .language = read.language,
+        .direction = read.direction,
+        .version = maker.template newId<Version>()};
+    const QString hash = sha256Of(read.text.string());
+    const QString originalHash = read.original.isEmpty()
+        ? QString()
+        : QString::fromLatin1(
+              QCryptographicHash::hash(read.original, QCryptographicHash::Sha256).toHex());
+    maker.changes().texts.insert(hash, read.text.string());
+    if (!originalHash.isEmpty())
+        maker.changes().originals.insert(originalHash, read.original);
+    article = maker.create(article);
+    maker.create(Version{.id = article.version,
+        .article = article.id,
+        .number = 1,
+        .sha256 = hash,
+        .characters = read.text.codePointCount(),
+        .paragraphs = read.text.paragraphCount(),
+        .fileName = read.fileName,
+        .mediaType = read.mediaType,
+        .encoding = read.encoding,
+        .originalSha256 = originalHash});
+    for (int i = 0; i < read.text.paragraphCount(); ++i) {
+        if (const ParagraphRole role = read.text.paragraphs()[i].role; role != ParagraphRole::Body)
+            maker.create(RoleMark{{}, article.version, i, role});
+    }
+    return article.id;
+}
+
+// Of a piece of a step.
+class PieceMaker
+{
+public:
+    PieceMaker(PiecewiseStep &step, AnnotatorId annotator)
+        : m_step(step)
+        , m_annotator(annotator)
+    {
+    }
+
+    template <typename Value>
+    Id<Value> newId()
+    {
+        return {m_step.newNumber()};
+    }
+    template <typename Value>
+    Value create(Value value)
+    {
+        if (!value.id)
+            value.id = newId<Value>();
+        if constexpr (requires { value.uuid; })
+            value.uuid = newUuid();
+        if constexpr (requires { value.annotator; })
+            value.annotator = m_annotator;
+        if constexpr (requires { value.created; })
+            value.created = QDateTime::currentDateTimeUtc();
+        m_changes.create(value);
+        return value;
+    }
+    ChangeSet &changes() { return m_changes; }
+
+private:
+    PiecewiseStep &m_step;
+    AnnotatorId m_annotator;
+    ChangeSet m_changes;
+};
+
+} // namespace
+
 Result<QList<ArticleId>> addArticles(OpenProject &session, const QList<IncomingArticle> &articles)
 {
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::AddArticles));
     QList<ArticleId> added;
-    for (const IncomingArticle &read : articles) {
-        Article article{.id = step.newId<Article>(),
-            .title = read.title,
-            .byline = read.byline,
-            .publisher = read.publisher,
-            .published = read.published,
-            .updated = read.modified,
-            .retrieved = {},
-            .section = read.section,
-            .labels = read.labels,
-            .url = read.url,
-            .language = read.language,
-            .direction = read.direction,
-            .version = step.newId<Version>()};
-        const QString hash = sha256Of(read.text.string());
-        const QString originalHash = read.original.isEmpty()
-            ? QString()
-            : QString::fromLatin1(
-                  QCryptographicHash::hash(read.original, QCryptographicHash::Sha256).toHex());
-        step.changes().texts.insert(hash, read.text.string());
-        if (!originalHash.isEmpty())
-            step.changes().originals.insert(originalHash, read.original);
-        article = step.create(article);
-        step.create(Version{.id = article.version,
-            .article = article.id,
-            .number = 1,
-            .sha256 = hash,
-            .characters = read.text.codePointCount(),
-            .paragraphs = read.text.paragraphCount(),
-            .fileName = read.fileName,
-            .mediaType = read.mediaType,
-            .encoding = read.encoding,
-            .originalSha256 = originalHash});
-        for (int i = 0; i < read.text.paragraphCount(); ++i) {
-            if (const ParagraphRole role = read.text.paragraphs()[i].role;
-                role != ParagraphRole::Body)
-                step.create(RoleMark{{}, article.version, i, role});
-        }
-        added.append(article.id);
-    }
+    for (const IncomingArticle &read : articles)
+        added.append(makeArticle(read, step));
     return step.committed(added);
+}
+
+Result<QList<ArticleId>> addArticles(OpenProject &session, const NextArticle &next)
+{
+    ASSIGN_OR_RETURN(auto article, next());
+    QList<ArticleId> added;
+    if (!article)
+        return added;
+    const auto make = [&](PiecewiseStep &step) -> Result<> {
+        ASSIGN_OR_RETURN(const auto annotator, step.annotator(session.annotator(), {}));
+        while (article) {
+            PieceMaker maker(step, annotator);
+            added.append(makeArticle(*article, maker));
+            RETURN_IF_ERROR(step.write(maker.changes()));
+            ASSIGN_OR_RETURN(article, next());
+        }
+        return {};
+    };
+    return PiecewiseStep::make(session, StepName::AddArticles, make).transform([&] {
+        return added;
+    });
 }
 
 Result<> updateArticle(OpenProject &session, const Article &article)

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "readers/tables/rowarticle.h"
+
+#include "readers/tables/fieldtext.h"
+#include "readers/translation.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+bool isWebAddress(const QString &text)
+{
+    return (text.startsWith("http://"_L1) || text.startsWith("https://"_L1))
+        && !text.contains(u' ');
+}
+
+const TableField *fieldOf(const TableRow &row, int column)
+{
+    const auto field = std::ranges::find(row.fields, column, &TableField::column);
+    return field == row.fields.end() ? nullptr : &*field;
+}
+
+bool begins(const QList<RoleLine> &lines, const QString &text)
+{
+    constexpr qsizetype lookedAt = 3;
+    return std::ranges::any_of(lines.first(std::min(lookedAt, lines.size())),
+        [&](const RoleLine &line) { return line.text.contains(text); });
+}
+
+// The headline and the byline before the body, where it does not begin with them.
+void addHead(QList<RoleLine> &lines, const IncomingArticle &article)
+{
+    const bool hasByline = article.byline.isEmpty() || begins(lines, article.byline);
+    if (!hasByline)
+        lines.prepend({article.byline, ParagraphRole::Byline});
+    if (!article.title.isEmpty() && !begins(lines, article.title))
+        lines.prepend({article.title, ParagraphRole::Headline});
+}
+
+// "… [+2345 chars]" is how NewsAPI says that it gives no more.
+void noteCut(const QList<RoleLine> &lines, QStringList &remarks)
+{
+    static const QRegularExpression cut(uR"(\[\+\d+ chars\]\s*$)"_s);
+    if (!lines.isEmpty() && cut.match(lines.last().text).hasMatch()) {
+        remarks.append(Readers::tr("the text is cut off: the service gave only its beginning"));
+    }
+}
+
+} // namespace
+
+QList<const TableField *> RowReader::fieldsOf(const TableRow &row, ColumnRole role) const
+{
+    QList<const TableField *> fields;
+    for (const int column : m_plan[role].columns) {
+        if (const TableField *field = fieldOf(row, column))
+            fields.append(field);
+        if (!m_plan[role].areJoined && !fields.isEmpty())
+            break;
+    }
+    return fields;
+}
+
+bool RowReader::hasText(const TableRow &row) const
+{
+    return !fieldsOf(row, ColumnRole::Text).isEmpty();
+}
+
+QString RowReader::valueOf(const TableRow &row, ColumnRole role) const
+{
+    QStringList values;
+    for (const TableField *field : fieldsOf(row, role))
+        values += field->values;
+    return values.join(u", "_s).trimmed();
+}
+
+Result<QList<RoleLine>> RowReader::lines(
+    const TableRow &row, ColumnRole role, QStringList &remarks) const
+{
+    QList<RoleLine> all;
+    for (const TableField *field : fieldsOf(row, role)) {
+        all += field->lines;
+        if (field->values.isEmpty())
+            continue;
+        ASSIGN_OR_RETURN(
+            const auto some, linesOfField(field->values.join(u'\n'), m_map.texts, remarks));
+        all += some;
+    }
+    return all;
+}
+
+QString RowReader::takeDate(const TableRow &row, ColumnRole role, QStringList &remarks) const
+{
+    const QString text = valueOf(row, role);
+    const QString date = text.isEmpty() ? QString() : dateOfField(text, m_map.dates);
+    if (date.isEmpty() && !text.isEmpty())
+        remarks.append(Readers::tr("the date “%1” is not understood").arg(text));
+    return date;
+}
+
+void RowReader::takeAddress(const TableRow &row, IncomingArticle &article) const
+{
+    const auto take = [&](ColumnRole role) {
+        for (const int column : m_plan[role].columns) {
+            const TableField *field = fieldOf(row, column);
+            const QString text = field ? field->values.value(0).trimmed() : QString();
+            if (article.url.isEmpty() && isWebAddress(text))
+                article.url = text;
+            else if (role == ColumnRole::Publisher && article.publisher.isEmpty())
+                article.publisher = lineOfField(text, m_map.texts);
+        }
+    };
+    take(ColumnRole::Url);
+    take(ColumnRole::Publisher); // where it is an address, it is none
+}
+
+void RowReader::takeMetadata(const TableRow &row, IncomingArticle &article) const
+{
+    const auto names = [&](ColumnRole role) {
+        QStringList items;
+        for (const TableField *field : fieldsOf(row, role)) {
+            for (const QString &value : field->values) {
+                const bool isList = value.trimmed().startsWith(u'[');
+                items +=
+                    isList ? itemsOfField(value) : QStringList{lineOfField(value, m_map.texts)};
+            }
+        }
+        return items.join(u", "_s);
+    };
+    article.title = lineOfField(valueOf(row, ColumnRole::Title), m_map.texts);
+    article.byline = names(ColumnRole::Byline);
+    takeAddress(row, article);
+    article.section = names(ColumnRole::Section);
+    for (const TableField *field : fieldsOf(row, ColumnRole::Labels)) {
+        for (const QString &value : field->values) {
+            const QString line = lineOfField(value, m_map.texts);
+            article.labels += field->values.size() > 1 ? QStringList{line} : itemsOfField(line);
+        }
+    }
+    article.labels.removeDuplicates();
+    article.language = languageOfField(valueOf(row, ColumnRole::Language));
+    article.published = takeDate(row, ColumnRole::Published, article.remarks);
+    article.modified = takeDate(row, ColumnRole::Modified, article.remarks);
+    if (row.hasHead && valueOf(row, ColumnRole::Published).isEmpty())
+        article.published = std::exchange(article.modified, {}); // ninjs: of the first version
+}
+
+Result<IncomingArticle> RowReader::article(const TableRow &row, const IncomingArticle &common) const
+{
+    if (!hasText(row))
+        return failure(Readers::tr("there is no text in it"));
+    IncomingArticle article = common;
+    article.part = row.part;
+    article.original = row.original;
+    article.remarks += row.remarks;
+    takeMetadata(row, article);
+    ASSIGN_OR_RETURN(auto text, lines(row, ColumnRole::Text, article.remarks));
+    ASSIGN_OR_RETURN(const auto standfirst, lines(row, ColumnRole::Standfirst, article.remarks));
+    if (!standfirst.isEmpty() && !begins(text, standfirst.first().text))
+        text = standfirst + text;
+    noteCut(text, article.remarks);
+    const auto &columns = m_plan[ColumnRole::Text].columns;
+    const auto fields = fieldsOf(row, ColumnRole::Text);
+    const int column = fields.first()->column;
+    if (m_plan.firstSummary >= 0 && columns.indexOf(column) >= m_plan.firstSummary) {
+        article.remarks.append(Readers::tr("only “%1” has text: it may be no more than a summary")
+                .arg(m_plan.names[column]));
+    }
+    if (row.hasHead)
+        addHead(text, article);
+    article.text = textOfLines(text);
+    return article;
+}
+
+ColumnMap::Dates orderOfDates(const QList<TableRow> &rows, const RowReader &reader)
+{
+    int daysFirst = 0;
+    int monthsFirst = 0;
+    for (const TableRow &row : rows) {
+        const ColumnMap::Dates order = orderOfDate(reader.published(row));
+        daysFirst += order == ColumnMap::Dates::DayFirst ? 1 : 0;
+        monthsFirst += order == ColumnMap::Dates::MonthFirst ? 1 : 0;
+    }
+    if ((daysFirst > 0) == (monthsFirst > 0))
+        return ColumnMap::Dates::FoundOut; // nothing, or one contradicts the other
+    return daysFirst > 0 ? ColumnMap::Dates::DayFirst : ColumnMap::Dates::MonthFirst;
+}
+
+} // namespace Standoff

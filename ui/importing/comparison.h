@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "intake/articlespool.h"
+#include "intake/pagelines.h"
+
+#include <functional>
+
+namespace Standoff {
+
+// An article, and what there is to see beside it of the file that it was read from.
+struct Comparison
+{
+    IncomingArticle article;
+    QList<PageLine> lines; // of a page
+    QString source; // of a text, as much as can be shown; "" of others
+};
+
+// Of an article in the spool. Reads a page once more, in a process of its own. Fails where the
+// spool does.
+Result<Comparison> comparisonOf(
+    ArticleSpool &spool, qint64 place, const std::function<bool()> &isWanted);
+
+} // namespace Standoff

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "intake/intake.h"
+#include "session/backgroundreader.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSettings;
+class QToolButton;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace Standoff {
+
+class IncomingFilter;
+class IncomingModel;
+class IncomingPreview;
+class IncomingView;
+class MassFields;
+class OpenProject;
+
+// What articles are read from, and what came of it, before it is in the project: a list with what
+// should be looked at, facts for many at once, and a preview beside the file. Reads beside the
+// window.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // All that is given outlives this. Fails where nothing that is read can be kept.
+    static Result<ImportDialog *> make(const OpenProject &session, QSettings &settings,
+        const KSyntaxHighlighting::Repository &repository, QWidget *parent);
+    ~ImportDialog() override;
+
+    // Files and folders, beside what is there.
+    void read(const QStringList &paths);
+    bool isReading() const { return m_reading.isRunning(); }
+    // Whether the preview shows all that it will.
+    bool isUpToDate() const;
+
+    // What a person wants.
+    QList<Candidate> candidates() const;
+    const std::shared_ptr<ArticleSpool> &spool() const { return m_spool; }
+
+    // What is read by then can be added; what is not is told.
+    void accept() override;
+    void reject() override;
+
+signals:
+    // All that was asked for.
+    void readAll();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Pending
+    {
+        QStringList paths;
+        ReadOptions options;
+        bool isAgain = false;
+    };
+
+    ImportDialog(std::shared_ptr<ArticleSpool> spool, const OpenProject &session,
+        QSettings &settings, const KSyntaxHighlighting::Repository &repository, QWidget *parent);
+    QStringList rememberedPatterns() const;
+    void buildLayout();
+    QLayout *makeSources();
+    QLayout *makeFilters();
+    QLayout *makeFoot();
+    void connectParts();
+    void readNext();
+    void take(const IncomingPart &part);
+    void takeAgain();
+    void end(const Result<> &read);
+    void pause(bool isPaused);
+    void takePattern();
+    void showCounts();
+    void showProgress();
+    void showProblem(const QString &text);
+    void chooseFiles();
+    void chooseFolder();
+    void readAgain(const QStringList &files, const ReadOptions &options);
+    void chooseColumns(const QString &file);
+
+    BackgroundReader *m_background; // its own: a search in the window does not wait for it
+    QSettings &m_settings;
+    const std::shared_ptr<ArticleSpool> m_spool;
+    const std::shared_ptr<Intake> m_intake; // the other thread's
+    const std::shared_ptr<std::atomic_bool> m_isPaused;
+    BackgroundJob m_reading;
+    QList<Pending> m_pending; // that is read next
+    QStringList m_again; // files that are being read anew
+    QList<Candidate> m_readAgain; // what came of them
+    QStringList m_sources; // as a person gave them
+    QElapsedTimer m_clock;
+    int m_read = 0; // files
+    int m_total = 0;
+    IncomingModel *m_model;
+    IncomingFilter *m_filter;
+    IncomingView *m_list;
+    MassFields *m_fields;
+    IncomingPreview *m_preview;
+    QLabel *m_from;
+    QComboBox *m_pattern;
+    QLabel *m_fits;
+    QButtonGroup *m_chips;
+    QLineEdit *m_query;
+    QLabel *m_problem;
+    QProgressBar *m_progress;
+    QLabel *m_progressText;
+    QToolButton *m_pause;
+    QPushButton *m_add;
+};
+
+} // namespace Standoff

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Standoff {
+
+class IncomingModel;
+
+// What is said of all articles that are selected in the list of those that come in.
+class MassFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The publishers are those that can be chosen; others can be typed.
+    MassFields(IncomingModel &model, const QStringList &publishers, QWidget *parent = nullptr);
+
+    void setRows(const QList<int> &rows);
+
+signals:
+    // The files of the rows are wanted in another encoding.
+    void encodingChosen(const QStringList &files, const QString &encoding);
+    // Which column of a table is what.
+    void columnsWanted(const QString &file);
+
+private:
+    void showValues();
+    void chooseEncoding();
+
+    IncomingModel &m_model;
+    QList<int> m_rows; // that have an article
+    QString m_table; // the only file of the rows, where it may be a table
+    QLabel *m_count;
+    QComboBox *m_publisher;
+    QLineEdit *m_section;
+    QComboBox *m_language;
+    QLineEdit *m_labels;
+    QComboBox *m_encoding;
+    QPushButton *m_columns;
+};
+
+} // namespace Standoff
