@@ -235,7 +235,7 @@ void ImportDialog::take(const IncomingPart &part)
 {
     m_model->append(part.candidates);
     if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
-        m_list->setCurrentIndex(m_filter->index(0, 0));
+        m_list->choose(m_filter->index(0, 0));
     showProgress();
 }
 
@@ -248,7 +248,7 @@ void ImportDialog::takeAgain()
                 candidates.append(candidate);
         }
         const int row = m_model->replaceFile(file, candidates);
-        m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
+        m_list->choose(m_filter->mapFromSource(m_model->index(row, 0)));
     }
     m_readAgain.clear();
 }

@@ -167,6 +167,12 @@ int IncomingView::currentRow() const
     return m_filter.mapToSource(currentIndex()).row();
 }
 
+void IncomingView::choose(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void IncomingView::goToNextDoubtful()
 {
     const int count = m_filter.rowCount();
@@ -174,8 +180,7 @@ void IncomingView::goToNextDoubtful()
     for (int i = 1; i <= count; ++i) {
         const QModelIndex index = m_filter.index((from + i + count) % count, 0);
         if (index.data(IncomingModel::StandingRole).toInt() == int(Standing::Doubtful)) {
-            selectionModel()->setCurrentIndex(
-                index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            choose(index);
             return;
         }
     }

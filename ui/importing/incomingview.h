@@ -22,6 +22,8 @@ public:
     // Rows of the model.
     QList<int> selectedRows() const;
     int currentRow() const; // -1 where there is none
+    // The only one that is selected, whatever keys are held.
+    void choose(const QModelIndex &index);
     void goToNextDoubtful();
 
 signals:
