@@ -71,7 +71,7 @@ standoff_tests(formats standoff_formats standoff_analysis standoff_project_suppo
 standoff_tests(analysis standoff_analysis standoff_project_support)
 standoff_tests(intake standoff_intake standoff_support)
 standoff_tests(items standoff_items standoff_support standoff_project_support)
-standoff_tests(ui standoff_ui standoff_support standoff_project_support)
+standoff_tests(ui standoff_ui standoff_support standoff_project_support KF6::Archive)
 standoff_tests(cli)
 standoff_tests(gui standoff_app)
 standoff_tests(typesetting standoff_typesetting Qt6::Widgets)

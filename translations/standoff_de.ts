@@ -1098,8 +1098,8 @@
         <translation>export PROJEKT --format F --to PFAD [--option NAME=WERT…] [--article ID…]</translation>
     </message>
     <message>
-        <source>What the names of the files tell where the files do not say it: “{date} - {publisher} - {title}”, with {author} and * for anything; or a regular expression between slashes, with groups of these names.</source>
-        <translation>Was die Namen der Dateien sagen, wo die Dateien selbst es nicht tun: „{date} - {publisher} - {title}“, dazu {author} und * für Beliebiges; oder ein regulärer Ausdruck zwischen Schrägstrichen, mit Gruppen dieser Namen.</translation>
+        <source>What the names of the files tell where the files do not say it: “{date} - {publisher} - {title}”, with {author}, {section}, {labels}, and * for anything; or a regular expression between slashes, with groups of these names.</source>
+        <translation>Was die Namen der Dateien sagen, wo die Dateien selbst es nicht tun: „{date} - {publisher} - {title}“, dazu {author}, {section}, {labels} und * für Beliebiges; oder ein regulärer Ausdruck zwischen Schrägstrichen, mit Gruppen dieser Namen.</translation>
     </message>
     <message>
         <source>pattern</source>
@@ -1620,11 +1620,6 @@
     <message>
         <source>about %1 % like %2</source>
         <translation>zu etwa %1 % wie %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a file, %2 a place in it, such as &quot;row 12&quot;</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 % of the text is left out; compare</source>
@@ -3038,6 +3033,13 @@
     <message>
         <source>Save the report…</source>
         <translation>Bericht speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not read.</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht gelesen.</numerusform>
+            <numerusform>%n Dateien wurden nicht gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5749,8 +5751,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Was sie sagen, etwa {date} - {publisher} - {title}</translation>
     </message>
     <message>
-        <source>{title}, {date}, {publisher} and {author} stand for what the names of the files tell, * for anything; or a regular expression between slashes, with groups of these names</source>
-        <translation>{title}, {date}, {publisher} und {author} stehen für das, was die Namen der Dateien sagen, * für Beliebiges; oder ein regulärer Ausdruck zwischen Schrägstrichen, mit Gruppen dieser Namen</translation>
+        <source>{title}, {date}, {publisher}, {author}, {section} and {labels} stand for what the names of the files tell, * for anything; or a regular expression between slashes, with groups of these names</source>
+        <translation>{title}, {date}, {publisher}, {author}, {section} und {labels} stehen für das, was die Namen der Dateien sagen, * für Beliebiges; oder ein regulärer Ausdruck zwischen Schrägstrichen, mit Gruppen dieser Namen</translation>
     </message>
     <message>
         <source>From</source>

@@ -297,6 +297,13 @@
             <numerusform>%n could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were not read.</source>
+        <translation>
+            <numerusform>%n file was not read.</numerusform>
+            <numerusform>%n files were not read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AnnotationAccessible</name>

@@ -1090,8 +1090,8 @@
         <translation>export 프로젝트 --format 형식 --to 경로 [--option 이름=값…] [--article ID…]</translation>
     </message>
     <message>
-        <source>What the names of the files tell where the files do not say it: “{date} - {publisher} - {title}”, with {author} and * for anything; or a regular expression between slashes, with groups of these names.</source>
-        <translation>파일 자체에 없는 것을 파일 이름에서 가져옵니다: “{date} - {publisher} - {title}”. {author}도 쓸 수 있고 *는 아무 글자나 뜻합니다. 또는 이런 이름의 그룹이 있는, 빗금 사이의 정규식.</translation>
+        <source>What the names of the files tell where the files do not say it: “{date} - {publisher} - {title}”, with {author}, {section}, {labels}, and * for anything; or a regular expression between slashes, with groups of these names.</source>
+        <translation>파일 자체에 없는 것을 파일 이름에서 가져옵니다: “{date} - {publisher} - {title}”. {author}, {section}, {labels}도 쓸 수 있고 *는 아무 글자나 뜻합니다. 또는 이런 이름의 그룹이 있는, 빗금 사이의 정규식.</translation>
     </message>
     <message>
         <source>pattern</source>
@@ -1612,11 +1612,6 @@
     <message>
         <source>about %1 % like %2</source>
         <translation>%2과(와) 약 %1 % 같습니다</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a file, %2 a place in it, such as &quot;row 12&quot;</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 % of the text is left out; compare</source>
@@ -2997,6 +2992,12 @@
     <message>
         <source>Save the report…</source>
         <translation>보고서 저장…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not read.</source>
+        <translation>
+            <numerusform>파일 %n개는 읽지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5675,8 +5676,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이름이 알려 주는 것, 예: {date} - {publisher} - {title}</translation>
     </message>
     <message>
-        <source>{title}, {date}, {publisher} and {author} stand for what the names of the files tell, * for anything; or a regular expression between slashes, with groups of these names</source>
-        <translation>{title}, {date}, {publisher}, {author}는 파일 이름이 알려 주는 것을, *는 아무 글자나 뜻합니다. 또는 이런 이름의 그룹이 있는, 빗금 사이의 정규식</translation>
+        <source>{title}, {date}, {publisher}, {author}, {section} and {labels} stand for what the names of the files tell, * for anything; or a regular expression between slashes, with groups of these names</source>
+        <translation>{title}, {date}, {publisher}, {author}, {section}, {labels}는 파일 이름이 알려 주는 것을, *는 아무 글자나 뜻합니다. 또는 이런 이름의 그룹이 있는, 빗금 사이의 정규식</translation>
     </message>
     <message>
         <source>From</source>

@@ -94,9 +94,10 @@ int runAdd(const QStringList &words)
     arguments.allow(u"encoding"_s, Cli::tr("The files are in this encoding, such as windows-1252."),
         Cli::tr("name"));
     arguments.allow(u"pattern"_s,
-        Cli::tr("What the names of the files tell where the files do not say it: “{date} - "
-                "{publisher} - {title}”, with {author} and * for anything; or a regular expression "
-                "between slashes, with groups of these names."),
+        Cli::tr(
+            "What the names of the files tell where the files do not say it: “{date} - "
+            "{publisher} - {title}”, with {author}, {section}, {labels}, and * for anything; or a "
+            "regular expression between slashes, with groups of these names."),
         Cli::tr("pattern"));
     arguments.allow(u"map"_s,
         Cli::tr("Which column of a table (CSV, TSV, spreadsheet, JSON) is what: “headline=title, "

@@ -34,6 +34,7 @@ struct Candidate
     QStringList remarks; // those of the reader, and what the project has to do with it
     bool isWanted = false; // in the project
     qint64 bytes = 0; // of its original
+    QString sha256; // of its text, see sha256Of()
     int paragraphs = 0; // of its text
     int characters = 0; // code points of its text
     int words = 0; // of its text, as a search has them

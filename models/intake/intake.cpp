@@ -46,7 +46,42 @@ void doubt(Candidate &candidate, const QString &remark)
     candidate.remarks.append(remark);
 }
 
+void setKnown(Candidate &candidate, const QString &remark)
+{
+    candidate.standing = Standing::Known;
+    candidate.isWanted = false;
+    candidate.remarks.append(remark);
+}
+
+// Where it is, it is not wanted any more.
+bool isKnown(Candidate &candidate, const KnownArticles &known)
+{
+    const ArticleId same = known.texts.value(candidate.sha256);
+    if (!same)
+        return false;
+    candidate.like = same;
+    candidate.percentLike = 100;
+    setKnown(candidate, IntakeWords::tr("article %1 has this text already").arg(same.number));
+    return true;
+}
+
 } // namespace
+
+void measure(Candidate &candidate, const ArticleText &text)
+{
+    candidate.sha256 = sha256Of(text.string());
+    candidate.paragraphs = text.paragraphCount();
+    candidate.characters = text.codePointCount();
+    candidate.words = int(searchWords(text.string()).size());
+}
+
+void leaveOutKnown(QList<Candidate> &candidates, const KnownArticles &known)
+{
+    for (Candidate &candidate : candidates) {
+        if (candidate.isWanted && candidate.standing != Standing::Known)
+            isKnown(candidate, known);
+    }
+}
 
 KnownArticles KnownArticles::of(const Project &project)
 {
@@ -111,10 +146,8 @@ Result<Candidate> Intake::judged(
         .standing = article.remarks.isEmpty() ? Standing::Ready : Standing::Told,
         .remarks = article.remarks,
         .isWanted = true,
-        .bytes = article.original.size(),
-        .paragraphs = article.text.paragraphCount(),
-        .characters = article.text.codePointCount(),
-        .words = int(searchWords(text).size())};
+        .bytes = article.original.size()};
+    measure(candidate, article.text);
     ASSIGN_OR_RETURN(candidate.place, m_spool->add(article));
     candidate.article = article;
     candidate.article.text = {};
@@ -131,35 +164,28 @@ Result<Candidate> Intake::judged(
             IntakeWords::tr("the encoding is uncertain: read as %1, but it could be %2")
                 .arg(article.encoding, article.encodingCandidates.mid(1).join(u", "_s)));
     }
-    const QString hash = sha256Of(text);
-    if (m_known && !findSame(candidate, hash, article.url)) {
+    if (m_known && !findSame(candidate)) {
         if (store)
             findInStore(candidate, *store, text);
-        findAmongSeen(candidate, hash, text);
+        findAmongSeen(candidate, text);
     }
     return candidate;
 }
 
-bool Intake::findSame(Candidate &candidate, const QString &hash, const QString &address)
+bool Intake::findSame(Candidate &candidate)
 {
-    if (const ArticleId same = m_known->texts.value(hash)) {
-        candidate.like = same;
-        candidate.percentLike = 100;
-        candidate.remarks.append(
-            IntakeWords::tr("article %1 has this text already").arg(same.number));
-    } else if (const auto before = m_texts.constFind(hash); before != m_texts.constEnd()) {
-        candidate.remarks.append(IntakeWords::tr("%1 has the same text").arg(m_seen[*before].name));
-    } else {
-        if (const ArticleId other = m_known->addresses.value(address)) {
-            doubt(candidate,
-                IntakeWords::tr("article %1 is of the same address, with another text")
-                    .arg(other.number));
-        }
-        return false;
+    if (isKnown(candidate, *m_known))
+        return true;
+    if (const auto before = m_texts.constFind(candidate.sha256); before != m_texts.constEnd()) {
+        setKnown(candidate, IntakeWords::tr("%1 has the same text").arg(m_seen[*before].name));
+        return true;
     }
-    candidate.standing = Standing::Known;
-    candidate.isWanted = false;
-    return true;
+    if (const ArticleId other = m_known->addresses.value(candidate.article.url)) {
+        doubt(candidate,
+            IntakeWords::tr("article %1 is of the same address, with another text")
+                .arg(other.number));
+    }
+    return false;
 }
 
 void Intake::findInStore(Candidate &candidate, const ProjectStore &store, const QString &text)
@@ -178,7 +204,7 @@ void Intake::findInStore(Candidate &candidate, const ProjectStore &store, const 
     }
 }
 
-void Intake::findAmongSeen(Candidate &candidate, const QString &hash, const QString &text)
+void Intake::findAmongSeen(Candidate &candidate, const QString &text)
 {
     const Shingles shingles = shinglesOf(text);
     const Sketch sketch(shingles);
@@ -203,8 +229,8 @@ void Intake::findAmongSeen(Candidate &candidate, const QString &hash, const QStr
         doubt(candidate,
             IntakeWords::tr("about %1 % like %2").arg(percentOf(most)).arg(m_seen[nearest].name));
     }
-    m_texts.insert(hash, m_seen.size());
-    m_seen.append({candidate.file, nameOf(candidate), hash, sketch});
+    m_texts.insert(candidate.sha256, m_seen.size());
+    m_seen.append({candidate.file, nameOf(candidate), candidate.sha256, sketch});
 }
 
 Result<> readIncoming(const QStringList &paths, const ReadOptions &options, int processes,
@@ -232,12 +258,7 @@ Result<> readIncoming(const QStringList &paths, const ReadOptions &options, int 
 
 QString nameOf(const Candidate &candidate)
 {
-    const QString name = candidate.article.fileName.isEmpty() ? QFileInfo(candidate.file).fileName()
-                                                              : candidate.article.fileName;
-    return candidate.article.part.isEmpty()
-        ? name
-        //: %1 is a file, %2 a place in it, such as "row 12"
-        : IntakeWords::tr("%1, %2").arg(name, candidate.article.part);
+    return placeIn(QFileInfo(candidate.file).fileName(), candidate.article.part);
 }
 
 void markAdded(QList<Candidate> &candidates, const QList<ArticleId> &added)

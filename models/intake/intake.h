@@ -55,9 +55,9 @@ private:
     Result<Candidate> judged(
         const ProjectStore *store, const QString &file, const IncomingArticle &article);
     // Whether it is known.
-    bool findSame(Candidate &candidate, const QString &hash, const QString &address);
+    bool findSame(Candidate &candidate);
     static void findInStore(Candidate &candidate, const ProjectStore &store, const QString &text);
-    void findAmongSeen(Candidate &candidate, const QString &hash, const QString &text);
+    void findAmongSeen(Candidate &candidate, const QString &text);
 
     const std::optional<KnownArticles> m_known;
     const std::shared_ptr<ArticleSpool> m_spool;
@@ -79,6 +79,12 @@ struct IncomingPart
 Result<> readIncoming(const QStringList &paths, const ReadOptions &options, int processes,
     const ProjectStore *store, Intake &intake,
     const std::function<void(const IncomingPart &)> &tell, const IsolatedReader::MayGoOn &mayGoOn);
+
+// What there is to say of a candidate's text: its hash and how much of it there is. O(length).
+void measure(Candidate &candidate, const ArticleText &text);
+// Those that came into the project since they were read are not wanted any more; who wants what was
+// known before, has it.
+void leaveOutKnown(QList<Candidate> &candidates, const KnownArticles &known);
 
 // "press.csv, row 12": what errors and remarks name.
 QString nameOf(const Candidate &candidate);

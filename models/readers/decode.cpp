@@ -298,4 +298,12 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &encoding)
     return decodeAs(bytes, name);
 }
 
+QStringList encodingsFor(const QStringList &candidates, const QString &taken)
+{
+    QStringList encodings = candidates + QStringList{taken} + knownEncodings();
+    encodings.removeAll(QString());
+    encodings.removeDuplicates();
+    return encodings;
+}
+
 } // namespace Standoff

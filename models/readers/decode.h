@@ -32,5 +32,7 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &encoding);
 
 // IANA names of the encodings to choose from, the most usual first.
 QStringList knownEncodings();
+// The same for a file: those that are likely, then the one that it was read in, before the others.
+QStringList encodingsFor(const QStringList &candidates, const QString &taken);
 
 } // namespace Standoff

@@ -4,6 +4,7 @@
 #include "readers/rolelines.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace Standoff {
 
@@ -19,6 +20,14 @@ ArticleText textOfLines(const QList<RoleLine> &lines)
             text = std::move(text).withRole(paragraph++, line.role);
     }
     return text;
+}
+
+bool standsAtTop(const QList<RoleLine> &lines, const QString &text)
+{
+    constexpr qsizetype lookedAt = 3;
+    return text.isEmpty()
+        || std::ranges::any_of(lines.first(std::min(lookedAt, lines.size())),
+            [&](const RoleLine &line) { return line.text.contains(text); });
 }
 
 } // namespace Standoff

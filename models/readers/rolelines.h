@@ -17,4 +17,7 @@ struct RoleLine
 // The text that the lines make; one without text is a blank line.
 ArticleText textOfLines(const QList<RoleLine> &lines);
 
+// Whether a text stands in one of the first lines, so that it need not be put above them; "" does.
+bool standsAtTop(const QList<RoleLine> &lines, const QString &text);
+
 } // namespace Standoff

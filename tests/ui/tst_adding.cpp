@@ -3,6 +3,7 @@
 
 #include "addfiles.h"
 #include "program/testprogram.h"
+#include "session/verbs/annotations.h"
 #include "windowbench.h"
 
 #include "articleview/articleview.h"
@@ -145,6 +146,10 @@ void AddingTest::theWindowGoesOnMeanwhile()
     QTRY_VERIFY(importDialog(*m_window)->isVisible());
     QVERIFY(importDialog(*m_window)->isReading());
     QVERIFY(!addButton()->isEnabled());
+    QVERIFY(!importDialog(*m_window)->isModal());
+    const TagId person = session().project().tagWithKey(u"p"_s)->id;
+    QVERIFY(annotate(session(), m_view->article()->article(), person, {{8, 13}}));
+    QCOMPARE(m_view->article()->annotations().size(), 2);
     awaitReading(*m_window);
     QVERIFY2(pause < 1000, qPrintable(QString::number(pause))); // of 2,500; machines are loaded
     QCOMPARE(model().count(Standing::Refused), 1);
@@ -283,10 +288,10 @@ void AddingTest::nothingIsLostWhileTheProjectIsBusy()
         [](const Result<> &) {});
     QVERIFY(session().longWork().isRunning());
     m_window->addArticles({write(u"a.txt"_s, "A.\n")});
-    QTRY_VERIFY(!importDialog(*m_window));
+    QTRY_VERIFY(!importDialog(*m_window)->isReading());
     QCOMPARE(titles(), QStringList{u"First"_s});
     isLongEnough = true;
-    QTRY_COMPARE(titles(), (QStringList{u"First"_s, u"A."_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), (QStringList{u"First"_s, u"A."_s}), 20'000);
     awaitWork();
 }
 

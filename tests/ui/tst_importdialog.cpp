@@ -9,6 +9,8 @@
 #include "items/incoming/incomingmodel.h"
 #include "panels/codeview.h"
 #include "program/testprogram.h"
+#include "store/file/sqliteconnection.h"
+#include "support/zipped.h"
 #include "windowbench.h"
 
 #include <QApplication>
@@ -42,7 +44,11 @@ private slots:
     void spaceTakesAndLeaves();
     void theNextToLookAt();
     void theEncodingIsChosen();
+    void theEncodingOfOnePart();
     void factsForMany();
+    void whatWasSaidStays();
+    void whatCameMeanwhileIsLeftOut();
+    void whatCannotBeAddedComesBack();
     void namesOfFiles();
     void theArticleBesideItsPage();
     void whatWasLeftOutIsTakenIn();
@@ -202,7 +208,7 @@ void ImportDialogTest::theEncodingIsChosen()
     QVERIFY(encodings->findText(u"KOI8-R"_s) >= 0);
     for (const QString &name : {u"windows-1251"_s, u"KOI8-R"_s}) {
         encodings->setCurrentText(name);
-        emit encodings->activated(encodings->currentIndex());
+        emit encodings->textActivated(name);
         QTRY_VERIFY(!m_dialog->isReading());
         QTRY_VERIFY(m_preview->isUpToDate());
         QCOMPARE(m_model->at(rowOf(u"unsure.txt"_s)).article.encoding, name);
@@ -215,6 +221,75 @@ void ImportDialogTest::theEncodingIsChosen()
         QStringList{u"ПРИВЕТ"_s});
     addChosen(*m_window);
     QVERIFY(titles().contains(u"ПРИВЕТ"_s));
+}
+
+// Of several texts in a file only the one that is chosen is read in another encoding.
+void ImportDialogTest::theEncodingOfOnePart()
+{
+    const QByteArray other = "\xce\xcf\xd7\xcf\xd3\xd4\xc9"; // "новости" in KOI8-R
+    read({write(u"a.zip"_s,
+              zipped({{u"one.txt"_s, "\xf0\xf2\xe9\xf7\xe5\xf4"}, {u"two.txt"_s, other}})),
+        write(u"b.txt"_s, "B.\n")});
+    QCOMPARE(m_model->rowCount(), 3);
+    const QString before = m_model->at(1).article.encoding;
+    m_list->choose(m_list->model()->index(0, 0));
+    auto *encodings = part<QComboBox>(u"massEncoding"_s);
+    const auto take = [&](const QString &encoding) {
+        encodings->setCurrentText(encoding);
+        emit encodings->textActivated(encoding);
+        QTRY_VERIFY(!m_dialog->isReading());
+    };
+    take(u"KOI8-R"_s);
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(m_model->at(0).article.encoding, u"KOI8-R"_s);
+    QCOMPARE(m_model->at(0).article.title, u"ПРИВЕТ"_s);
+    QCOMPARE(m_model->at(1).article.encoding, before);
+    QCOMPARE(m_list->currentRow(), 0);
+    take(u"ISO-2022-KR"_s); // which cannot be read
+    QVERIFY(part<QLabel>(u"importProblem"_s)->isVisible());
+    QCOMPARE(m_model->at(0).article.title, u"ПРИВЕТ"_s);
+}
+
+// Also where a file is read in another encoding.
+void ImportDialogTest::whatWasSaidStays()
+{
+    read(sample());
+    choose(u"unsure.txt"_s);
+    const int row = rowOf(u"unsure.txt"_s);
+    m_model->setFact({row}, IncomingFact::Publisher, u"Skerry Review"_s);
+    m_model->addLabels({row}, {u"korea"_s});
+    auto *encodings = part<QComboBox>(u"massEncoding"_s);
+    emit encodings->textActivated(u"KOI8-R"_s);
+    QTRY_VERIFY(!m_dialog->isReading());
+    QCOMPARE(m_model->at(row).article.encoding, u"KOI8-R"_s);
+    QCOMPARE(m_model->at(row).article.publisher, u"Skerry Review"_s);
+    QCOMPARE(m_model->at(row).article.labels, QStringList{u"korea"_s});
+}
+
+void ImportDialogTest::whatCameMeanwhileIsLeftOut()
+{
+    read(sample());
+    QVERIFY(addArticles(session(), {{.text = ArticleText(u"Only this.\n"_s), .title = u"Same"_s}}));
+    addChosen(*m_window);
+    QCOMPARE(titles().count(u"Only this."_s), 0);
+    QCOMPARE(titles().size(), 4); // two, and those that were chosen but for one
+}
+
+void ImportDialogTest::whatCannotBeAddedComesBack()
+{
+    read(sample());
+    m_model->setFact({rowOf(u"plain.txt"_s)}, IncomingFact::Title, u"Typed"_s);
+    {
+        const auto other =
+            SqliteConnection::open(path(u"p.standoff"_s), SqliteConnection::Mode::ReadWrite);
+        QVERIFY(other && (*other)->execute("BEGIN EXCLUSIVE"));
+        part<QPushButton>(u"importAdd"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            part<QLabel>(u"importProblem"_s)->isVisible() && m_dialog->isVisible(), 20'000);
+        QCOMPARE(titles(), QStringList{u"First"_s});
+    }
+    addChosen(*m_window);
+    QVERIFY(titles().contains(u"Typed"_s));
 }
 
 void ImportDialogTest::factsForMany()

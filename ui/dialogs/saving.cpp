@@ -5,6 +5,7 @@
 
 #include "session/longwork.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLabel>
 

@@ -5,6 +5,7 @@
 
 #include "session/historywords.h"
 #include "session/longwork.h"
+#include "session/openproject.h"
 #include "session/stepeffect.h"
 
 #include <QLocale>

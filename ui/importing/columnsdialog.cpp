@@ -245,12 +245,8 @@ void ColumnsDialog::fillChoices()
     }
     m_dates->setCurrentIndex(int(m_preview.map.dates));
     m_texts->setCurrentIndex(int(m_preview.map.texts));
-    QStringList encodings = m_preview.encodingCandidates + QStringList{m_preview.encoding};
-    encodings += knownEncodings();
-    encodings.removeAll(QString());
-    encodings.removeDuplicates();
     m_encoding->clear();
-    m_encoding->addItems(encodings);
+    m_encoding->addItems(encodingsFor(m_preview.encodingCandidates, m_preview.encoding));
     m_encoding->setCurrentText(m_preview.encoding);
     m_encoding->setEnabled(!m_preview.encoding.isEmpty());
 }

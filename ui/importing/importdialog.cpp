@@ -7,20 +7,19 @@
 #include "importing/incomingpreview.h"
 #include "importing/incomingview.h"
 #include "importing/massfields.h"
+#include "importing/reporting.h"
 #include "items/incoming/incomingfilter.h"
 #include "items/incoming/incomingmodel.h"
-#include "project/project.h"
 #include "session/openproject.h"
 #include "theme/theme.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
+#include <QMap>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -39,18 +38,6 @@ namespace {
 
 constexpr int mostPatterns = 8; // that are remembered
 constexpr auto patternsKey = "import/fileNames"_L1;
-
-QStringList publishersOf(const Project &project)
-{
-    QStringList publishers;
-    for (const Article &article : project.all<Article>()) {
-        if (!article.publisher.isEmpty())
-            publishers.append(article.publisher);
-    }
-    publishers.removeDuplicates();
-    publishers.sort(Qt::CaseInsensitive);
-    return publishers;
-}
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -83,7 +70,7 @@ ImportDialog::ImportDialog(std::shared_ptr<ArticleSpool> spool, const OpenProjec
     , m_model(new IncomingModel(this))
     , m_filter(new IncomingFilter(*m_model, this))
     , m_list(new IncomingView(*m_model, *m_filter, this))
-    , m_fields(new MassFields(*m_model, publishersOf(session.project()), this))
+    , m_fields(new MassFields(*m_model, session.project(), this))
     , m_preview(new IncomingPreview(m_spool, *m_background, repository, this))
     , m_from(new QLabel(this))
     , m_pattern(new QComboBox(this))
@@ -98,7 +85,6 @@ ImportDialog::ImportDialog(std::shared_ptr<ArticleSpool> spool, const OpenProjec
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Add articles"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setSizeGripEnabled(true);
     buildLayout();
@@ -139,15 +125,12 @@ void ImportDialog::connectParts()
     connect(m_list, &IncomingView::currentRowChanged, this,
         [this](int row) { m_preview->show(row < 0 ? nullptr : &m_model->at(row)); });
     connect(m_list, &IncomingView::selectionChangedTo, m_fields, &MassFields::setRows);
-    connect(m_fields, &MassFields::encodingChosen, this,
-        [this](const QStringList &files, const QString &encoding) {
-            readAgain(files, {.encoding = encoding});
-        });
+    connect(m_fields, &MassFields::encodingChosen, this, &ImportDialog::readEncoded);
     connect(m_fields, &MassFields::columnsWanted, this, &ImportDialog::chooseColumns);
-    connect(m_preview, &IncomingPreview::changed, this,
-        [this](qint64 place, int words, int characters) {
+    connect(
+        m_preview, &IncomingPreview::changed, this, [this](qint64 place, const ArticleText &text) {
             if (const int row = m_list->currentRow(); row >= 0)
-                m_model->setText(row, place, words, characters);
+                m_model->setText(row, place, text);
         });
     connect(m_preview, &IncomingPreview::failed, this, &ImportDialog::showProblem);
     connect(m_pattern->lineEdit(), &QLineEdit::textChanged, this, &ImportDialog::takePattern);
@@ -174,9 +157,14 @@ void ImportDialog::read(const QStringList &paths)
     readNext();
 }
 
-void ImportDialog::readAgain(const QStringList &files, const ReadOptions &options)
+// Only the rows are another text then: a file may hold others that are sure.
+void ImportDialog::readEncoded(const QList<int> &rows, const QString &encoding)
 {
-    m_pending.append({files, options, true});
+    QMap<QString, QSet<QString>> parts;
+    for (const int row : rows)
+        parts[m_model->at(row).file].insert(m_model->at(row).article.part);
+    for (const auto &[file, wanted] : parts.asKeyValueRange())
+        m_pending.append({{file}, {.encoding = encoding}, true, wanted});
     readNext();
 }
 
@@ -187,7 +175,9 @@ void ImportDialog::chooseColumns(const QString &file)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, file] {
         dialog->remember(m_settings);
-        readAgain({file}, {.encoding = dialog->encoding(), .columns = dialog->map().toText()});
+        m_pending.append(
+            {{file}, {.encoding = dialog->encoding(), .columns = dialog->map().toText()}, true});
+        readNext();
     });
     dialog->open();
 }
@@ -197,7 +187,7 @@ void ImportDialog::readNext()
     if (m_reading.isRunning() || m_pending.isEmpty())
         return;
     const Pending next = m_pending.takeFirst();
-    m_again = next.isAgain ? next.paths : QStringList();
+    m_again = next.isAgain ? next : Pending();
     if (!m_clock.isValid())
         m_clock.start();
     const int read = m_read;
@@ -218,7 +208,7 @@ void ImportDialog::readNext()
             next.paths, next.options, readingProcesses(), &file.store, *intake, file.tell, mayGoOn);
     };
     const auto takePart = [this, read, total](const IncomingPart &part) {
-        if (!m_again.isEmpty()) {
+        if (m_again.isAgain) {
             m_readAgain += part.candidates;
             return;
         }
@@ -241,16 +231,27 @@ void ImportDialog::take(const IncomingPart &part)
 
 void ImportDialog::takeAgain()
 {
-    for (const QString &file : std::exchange(m_again, {})) {
-        QList<Candidate> candidates;
-        for (const Candidate &candidate : std::as_const(m_readAgain)) {
-            if (candidate.file == file)
-                candidates.append(candidate);
-        }
-        const int row = m_model->replaceFile(file, candidates);
-        m_list->choose(m_filter->mapFromSource(m_model->index(row, 0)));
+    const Pending again = std::exchange(m_again, {});
+    const QList<Candidate> candidates = std::exchange(m_readAgain, {});
+    if (!again.isAgain || candidates.isEmpty())
+        return;
+    int shown = -1;
+    if (again.parts.isEmpty())
+        shown = m_model->replaceFile(again.paths.first(), candidates);
+    for (const Candidate &candidate : candidates) {
+        if (!candidate.hasArticle() && !again.parts.isEmpty())
+            showProblem(reportInWords({candidate})); // and what was read before stays
+        else if (again.parts.contains(candidate.article.part))
+            shown = m_model->replacePart(candidate);
     }
-    m_readAgain.clear();
+    if (shown >= 0) {
+        const QModelIndex index = m_filter->mapFromSource(m_model->index(shown, 0));
+        if (index == m_list->currentIndex())
+            m_preview->show(&m_model->at(shown));
+        else
+            m_list->choose(index);
+        m_fields->setRows(m_list->selectedRows());
+    }
 }
 
 void ImportDialog::end(const Result<> &read)
@@ -279,28 +280,13 @@ void ImportDialog::takePattern()
 {
     const QString typed = m_pattern->currentText();
     if (typed.trimmed().isEmpty()) {
+        m_patternProblem.clear();
         m_model->setPattern({});
-        m_fits->clear();
         return;
     }
     const auto pattern = FileNamePattern::from(typed);
+    m_patternProblem = pattern ? QString() : pattern.error().text;
     m_model->setPattern(pattern ? std::optional(*pattern) : std::nullopt);
-    m_fits->setText(pattern ? tr("fits %1 of %2; what the file says itself goes first")
-                                  .arg(m_model->fitting())
-                                  .arg(m_model->named())
-                            : pattern.error().text);
-}
-
-void ImportDialog::chooseFiles()
-{
-    read(QFileDialog::getOpenFileNames(this, tr("Add articles")));
-}
-
-void ImportDialog::chooseFolder()
-{
-    if (const QString folder = QFileDialog::getExistingDirectory(this, tr("Add articles"));
-        !folder.isEmpty())
-        read({folder});
 }
 
 QList<Candidate> ImportDialog::candidates() const
@@ -313,7 +299,7 @@ void ImportDialog::accept()
     if (!m_add->isEnabled())
         return;
     const QString pattern = m_pattern->currentText().trimmed();
-    if (!pattern.isEmpty() && FileNamePattern::from(pattern)) {
+    if (!pattern.isEmpty() && m_patternProblem.isEmpty()) {
         QStringList patterns = rememberedPatterns();
         patterns.removeAll(pattern);
         patterns.prepend(pattern);
@@ -323,6 +309,13 @@ void ImportDialog::accept()
     *m_isPaused = false;
     m_reading.cancel();
     QDialog::accept();
+}
+
+void ImportDialog::showAgain(const QString &problem)
+{
+    showProblem(problem);
+    showProgress();
+    show();
 }
 
 void ImportDialog::reject()
@@ -336,6 +329,13 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
+}
+
+void ImportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showSigns();
 }
 
 void ImportDialog::dropEvent(QDropEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QSet>
 
 class QButtonGroup;
 class QComboBox;
@@ -54,7 +55,11 @@ public:
     QList<Candidate> candidates() const;
     const std::shared_ptr<ArticleSpool> &spool() const { return m_spool; }
 
-    // What is read by then can be added; what is not is told.
+    // Files that were not read when it was accepted.
+    int unread() const { return m_total - m_read; }
+    // It comes back with all that a person said, as it could not be added.
+    void showAgain(const QString &problem);
+    // What is read by then can be added.
     void accept() override;
     void reject() override;
 
@@ -65,6 +70,7 @@ signals:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Pending
@@ -72,6 +78,7 @@ private:
         QStringList paths;
         ReadOptions options;
         bool isAgain = false;
+        QSet<QString> parts = {}; // of the file that alone are wanted anew; else all of it
     };
 
     ImportDialog(std::shared_ptr<ArticleSpool> spool, const OpenProject &session,
@@ -80,6 +87,7 @@ private:
     void buildLayout();
     QLayout *makeSources();
     QLayout *makeFilters();
+    void showSigns();
     QLayout *makeFoot();
     void connectParts();
     void readNext();
@@ -88,12 +96,11 @@ private:
     void end(const Result<> &read);
     void pause(bool isPaused);
     void takePattern();
+    void showFits();
     void showCounts();
     void showProgress();
     void showProblem(const QString &text);
-    void chooseFiles();
-    void chooseFolder();
-    void readAgain(const QStringList &files, const ReadOptions &options);
+    void readEncoded(const QList<int> &rows, const QString &encoding);
     void chooseColumns(const QString &file);
 
     BackgroundReader *m_background; // its own: a search in the window does not wait for it
@@ -103,10 +110,11 @@ private:
     const std::shared_ptr<std::atomic_bool> m_isPaused;
     BackgroundJob m_reading;
     QList<Pending> m_pending; // that is read next
-    QStringList m_again; // files that are being read anew
+    Pending m_again; // what is being read anew
     QList<Candidate> m_readAgain; // what came of them
     QStringList m_sources; // as a person gave them
     QElapsedTimer m_clock;
+    QString m_patternProblem;
     int m_read = 0; // files
     int m_total = 0;
     IncomingModel *m_model;

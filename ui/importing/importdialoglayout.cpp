@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -40,8 +41,13 @@ QLayout *ImportDialog::makeSources()
     auto *folder = new QPushButton(tr("F&older…"), this);
     files->setAutoDefault(false);
     folder->setAutoDefault(false);
-    connect(files, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
-    connect(folder, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
+    connect(files, &QPushButton::clicked, this,
+        [this] { read(QFileDialog::getOpenFileNames(this, tr("Add articles"))); });
+    connect(folder, &QPushButton::clicked, this, [this] {
+        if (const QString path = QFileDialog::getExistingDirectory(this, tr("Add articles"));
+            !path.isEmpty())
+            read({path});
+    });
     m_from->setObjectName(u"importFrom"_s);
     auto *from = new QHBoxLayout;
     from->addWidget(m_from, 1);
@@ -55,8 +61,9 @@ QLayout *ImportDialog::makeSources()
     m_pattern->lineEdit()->setPlaceholderText(
         tr("What they tell, such as {date} - {publisher} - {title}"));
     m_pattern->setToolTip(
-        tr("{title}, {date}, {publisher} and {author} stand for what the names of the files tell, "
-           "* for anything; or a regular expression between slashes, with groups of these names"));
+        tr("{title}, {date}, {publisher}, {author}, {section} and {labels} stand for what the "
+           "names of the files tell, * for anything; or a regular expression between slashes, with "
+           "groups of these names"));
     m_fits->setObjectName(u"importFits"_s);
     Theme::makeMuted(m_fits);
     auto *names = new QHBoxLayout;
@@ -74,20 +81,20 @@ QLayout *ImportDialog::makeFilters()
 {
     auto *row = new QHBoxLayout;
     auto *chips = new FlowLayout(6);
-    const auto add = [&](int id, const QIcon &icon) {
+    const auto add = [&](int id) {
         auto *chip = new QToolButton(this);
         chip->setCheckable(true);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setIcon(icon);
         chip->setObjectName(u"chip%1"_s.arg(id));
         m_chips->addButton(chip, id);
         chips->addWidget(chip);
     };
     constexpr int all = int(EnumWords<Standing>::words.size());
-    add(all, {});
+    add(all);
     for (const Standing standing :
         {Standing::Ready, Standing::Doubtful, Standing::Told, Standing::Known, Standing::Refused})
-        add(int(standing), signIcon(standing, palette()));
+        add(int(standing));
+    showSigns();
     m_chips->button(all)->setChecked(true);
     row->addLayout(chips, 1);
     m_query->setObjectName(u"importQuery"_s);
@@ -176,11 +183,27 @@ void ImportDialog::showCounts()
     const int wanted = m_model->wanted();
     m_add->setText(tr("&Add %n article(s)", nullptr, wanted));
     m_add->setEnabled(wanted > 0 && (!m_reading.isRunning() || *m_isPaused));
-    if (!m_pattern->currentText().trimmed().isEmpty() && m_model->fitting() + m_model->named() > 0
-        && FileNamePattern::from(m_pattern->currentText()))
-        m_fits->setText(tr("fits %1 of %2; what the file says itself goes first")
-                .arg(m_model->fitting())
-                .arg(m_model->named()));
+    showFits();
+}
+
+void ImportDialog::showFits()
+{
+    const bool isEmpty = m_pattern->currentText().trimmed().isEmpty();
+    m_fits->setText(isEmpty ? QString()
+            : !m_patternProblem.isEmpty()
+            ? m_patternProblem
+            : tr("fits %1 of %2; what the file says itself goes first")
+                  .arg(m_model->fitting())
+                  .arg(m_model->named()));
+}
+
+// Of the colours that there are now.
+void ImportDialog::showSigns()
+{
+    for (QAbstractButton *chip : m_chips->buttons()) {
+        if (const int id = m_chips->id(chip); id < int(EnumWords<Standing>::words.size()))
+            chip->setIcon(signIcon(Standing(id), palette()));
+    }
 }
 
 void ImportDialog::showProgress()

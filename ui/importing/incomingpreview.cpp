@@ -137,6 +137,9 @@ void IncomingPreview::show(const Candidate *candidate)
 {
     m_job.cancel();
     m_found = {};
+    m_place = candidate ? candidate->place : -1;
+    m_runs.clear(); // nothing can be done to what is still seen of the one before
+    m_shown.clear();
     if (!candidate || !candidate->hasArticle()) {
         m_none->setText(candidate ? candidate->remarks.join(u'\n') : QString());
         showArticle();
@@ -280,14 +283,17 @@ void IncomingPreview::askForRole(QPoint position)
     QMenu menu(this);
     for (size_t i = 0; i < EnumWords<ParagraphRole>::words.size(); ++i) {
         const auto role = ParagraphRole(i);
-        menu.addAction(wordLabel(u"paragraph.role"_s, role), this, [this, first, last, role] {
+        const auto give = [this, first, last, role, place = m_place] {
+            if (place != m_place)
+                return; // another article is shown by now
             ArticleText text = m_found.article.text;
             for (const int paragraph : m_shown.mid(first, last - first + 1)) {
                 if (paragraph >= 0)
                     text = std::move(text).withRole(paragraph, role);
             }
             replaceText(text);
-        });
+        };
+        menu.addAction(wordLabel(u"paragraph.role"_s, role), this, give);
     }
     menu.exec(m_article->viewport()->mapToGlobal(position));
 }
@@ -302,11 +308,12 @@ void IncomingPreview::replaceText(const ArticleText &text)
         return;
     }
     m_found.article = changedArticle;
+    m_place = *place;
     const int shown = m_article->firstShown();
     showArticle();
     m_article->showAtTop(shown);
     showFile();
-    emit changed(*place, int(searchWords(text.string()).size()), text.codePointCount());
+    emit changed(*place, text);
 }
 
 // The other side shows the same place, as far as there is one.

@@ -43,7 +43,7 @@ public:
 
 signals:
     // The article that is shown has other lines, or other roles, and is at another place.
-    void changed(qint64 place, int words, int characters);
+    void changed(qint64 place, const Standoff::ArticleText &text);
     void failed(const QString &text);
 
 private:
@@ -62,6 +62,7 @@ private:
     const KSyntaxHighlighting::Repository &m_repository;
     BackgroundJob m_job;
     Comparison m_found;
+    qint64 m_place = -1; // of what was found, in the spool
     QList<LeftOutRun> m_runs;
     QList<int> m_shown; // for each paragraph on the left: that of the article, or -1 - a run
     bool m_isScrolling = false;

@@ -5,6 +5,7 @@
 
 #include "items/fieldchecks.h"
 #include "items/incoming/incomingmodel.h"
+#include "project/project.h"
 #include "readers/decode.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
@@ -21,6 +22,18 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 namespace {
+
+QStringList publishersOf(const Project &project)
+{
+    QStringList publishers;
+    for (const Article &article : project.all<Article>()) {
+        if (!article.publisher.isEmpty())
+            publishers.append(article.publisher);
+    }
+    publishers.removeDuplicates();
+    publishers.sort(Qt::CaseInsensitive);
+    return publishers;
+}
 
 QComboBox *makeEditable(
     const QString &what, const QStringList &values, int letters, QWidget *parent)
@@ -56,11 +69,11 @@ bool isTableName(const QString &file)
 
 } // namespace
 
-MassFields::MassFields(IncomingModel &model, const QStringList &publishers, QWidget *parent)
+MassFields::MassFields(IncomingModel &model, const Project &project, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_count(new QLabel(this))
-    , m_publisher(makeEditable(tr("Publisher"), publishers, 18, this))
+    , m_publisher(makeEditable(tr("Publisher"), publishersOf(project), 18, this))
     , m_section(makeEdit(tr("Section"), 18, this))
     , m_language(makeEditable(tr("Language"),
           {u"ar"_s, u"de"_s, u"en"_s, u"en-GB"_s, u"en-US"_s, u"es"_s, u"fr"_s, u"it"_s, u"ja"_s,
@@ -116,7 +129,8 @@ MassFields::MassFields(IncomingModel &model, const QStringList &publishers, QWid
     m_columns->setAutoDefault(false);
     m_columns->setToolTip(tr("Which column of the table is what"));
     connect(m_columns, &QPushButton::clicked, this, [this] { emit columnsWanted(m_table); });
-    connect(m_encoding, &QComboBox::activated, this, &MassFields::chooseEncoding);
+    connect(m_encoding, &QComboBox::textActivated, this,
+        [this](const QString &encoding) { emit encodingChosen(m_rows, encoding); });
     setRows({});
 }
 
@@ -155,28 +169,15 @@ void MassFields::showValues()
     m_section->setText(common(&IncomingArticle::section));
     m_language->setEditText(common(&IncomingArticle::language));
     const QString encoding = common(&IncomingArticle::encoding);
-    QStringList encodings =
-        m_rows.isEmpty() ? QStringList() : m_model.at(m_rows.first()).article.encodingCandidates;
-    encodings += QStringList{encoding} + knownEncodings();
-    encodings.removeAll(QString());
-    encodings.removeDuplicates();
     m_encoding->clear();
-    m_encoding->addItems(encodings);
+    m_encoding->addItems(encodingsFor(
+        m_rows.isEmpty() ? QStringList() : m_model.at(m_rows.first()).article.encodingCandidates,
+        encoding));
     m_encoding->setCurrentIndex(encoding.isEmpty() ? -1 : m_encoding->findText(encoding));
     const bool areTexts = !m_rows.isEmpty() && std::ranges::none_of(m_rows, [this](int row) {
         return m_model.at(row).article.encoding.isEmpty();
     });
     m_encoding->setEnabled(areTexts);
-}
-
-void MassFields::chooseEncoding()
-{
-    QStringList files;
-    for (const int row : m_rows) {
-        if (const QString &file = m_model.at(row).file; !files.contains(file))
-            files.append(file);
-    }
-    emit encodingChosen(files, m_encoding->currentText());
 }
 
 } // namespace Standoff

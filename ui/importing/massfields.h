@@ -13,6 +13,7 @@ class QPushButton;
 namespace Standoff {
 
 class IncomingModel;
+class Project;
 
 // What is said of all articles that are selected in the list of those that come in.
 class MassFields : public QWidget
@@ -20,20 +21,19 @@ class MassFields : public QWidget
     Q_OBJECT
 
 public:
-    // The publishers are those that can be chosen; others can be typed.
-    MassFields(IncomingModel &model, const QStringList &publishers, QWidget *parent = nullptr);
+    // Publishers that the project has can be chosen, others typed.
+    MassFields(IncomingModel &model, const Project &project, QWidget *parent = nullptr);
 
     void setRows(const QList<int> &rows);
 
 signals:
-    // The files of the rows are wanted in another encoding.
-    void encodingChosen(const QStringList &files, const QString &encoding);
+    // The rows are wanted in another encoding.
+    void encodingChosen(const QList<int> &rows, const QString &encoding);
     // Which column of a table is what.
     void columnsWanted(const QString &file);
 
 private:
     void showValues();
-    void chooseEncoding();
 
     IncomingModel &m_model;
     QList<int> m_rows; // that have an article

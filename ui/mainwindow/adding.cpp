@@ -70,14 +70,16 @@ void Adding::addFiles(const QStringList &paths)
         return;
     if (m_dialog)
         return m_dialog->read(paths);
+    if (const OpenProject &session = m_parts.session; session.isReadOnly() && !session.isBusy())
+        return m_parts.messages.showError(session.readOnlyReason());
     const auto dialog =
         ImportDialog::make(m_parts.session, m_parts.settings, m_parts.definitions, &m_parts.window);
     if (!dialog)
         return m_parts.messages.showError(dialog.error().text);
     m_dialog = *dialog;
     connect(m_dialog, &ImportDialog::readAll, this, &Adding::decide);
-    connect(m_dialog, &QDialog::accepted, this,
-        [this, made = *dialog] { add(made->candidates(), made->spool()); });
+    connect(m_dialog, &QDialog::accepted, this, [this, made = *dialog] { add(*made); });
+    connect(m_dialog, &QDialog::rejected, this, [this, made = *dialog] { drop(*made); });
     m_dialog->read(paths);
     if (paths.size() > 1 || QFileInfo(paths.first()).isDir())
         return openDialog();
@@ -95,10 +97,11 @@ void Adding::openDialog()
     m_dialog->activateWindow();
 }
 
-void Adding::closeDialog()
+void Adding::drop(ImportDialog &dialog)
 {
-    m_dialog->deleteLater();
-    m_dialog.clear();
+    if (m_dialog == &dialog)
+        m_dialog.clear();
+    dialog.deleteLater();
 }
 
 // What came of one file, while nobody sees the list.
@@ -110,34 +113,37 @@ void Adding::decide()
     if (candidates.size() != 1 || candidates.first().standing == Standing::Doubtful)
         return openDialog();
     const Candidate &only = candidates.first();
-    if (only.isWanted) {
-        add(candidates, m_dialog->spool());
-    } else {
-        const Article *same = m_parts.session.project().find(only.like);
-        m_parts.messages.showError(same ? tr("The text of “%1” is in the project already, as “%2”.")
-                                              .arg(only.article.fileName, same->title)
-                                        : reportInWords(candidates));
-        if (same)
-            emit articleWanted(same->id);
-    }
-    closeDialog();
+    if (only.isWanted)
+        return add(*m_dialog);
+    const Article *same = m_parts.session.project().find(only.like);
+    m_parts.messages.showError(same ? tr("The text of “%1” is in the project already, as “%2”.")
+                                          .arg(only.article.fileName, same->title)
+                                    : reportInWords(candidates));
+    if (same)
+        emit articleWanted(same->id);
+    drop(*m_dialog);
 }
 
-void Adding::add(const QList<Candidate> &candidates, const std::shared_ptr<ArticleSpool> &spool)
+// What is chosen in the dialog, which comes back where it cannot be added.
+void Adding::add(ImportDialog &dialog)
 {
-    m_waiting.append([this, candidates, spool] {
+    m_dialog.clear(); // what is given from now on is another list
+    m_waiting.append([this, &dialog, candidates = dialog.candidates(), spool = dialog.spool()] {
         m_parts.session.longWork().change(
             tr("Adding articles…"), this,
             [candidates, spool](OpenProject &there, const Progress &progress) {
                 return addChosen(there, candidates, *spool, progress);
             },
-            [this, candidates](const Result<Outcome> &outcome) {
+            [this, &dialog](const Result<Outcome> &outcome) {
+                if (outcome) {
+                    if (outcome->candidates.size() > 1)
+                        tellAdded(outcome->candidates, dialog.unread());
+                    drop(dialog);
+                } else {
+                    m_dialog = &dialog;
+                    dialog.showAgain(outcome.error().text);
+                }
                 finish(outcome);
-                if (!outcome || candidates.size() == 1)
-                    return;
-                QList<Candidate> told = candidates;
-                markAdded(told, outcome->added);
-                tellAdded(told);
             });
     });
     runNext();
@@ -173,16 +179,16 @@ void Adding::runNext()
     m_waiting.takeFirst()();
 }
 
-Result<Adding::Outcome> Adding::addChosen(OpenProject &there, const QList<Candidate> &candidates,
-    ArticleSpool &spool, const Progress &progress)
+Result<Adding::Outcome> Adding::addChosen(
+    OpenProject &there, QList<Candidate> candidates, ArticleSpool &spool, const Progress &progress)
 {
-    Outcome outcome;
-    auto candidate = candidates.begin();
+    leaveOutKnown(candidates, KnownArticles::of(there.project())); // what came meanwhile
+    auto candidate = candidates.cbegin();
     const auto next = [&]() -> Result<std::optional<IncomingArticle>> {
         RETURN_IF_ERROR(
-            checkWanted(progress, int(candidate - candidates.begin()), int(candidates.size())));
-        candidate = std::find_if(candidate, candidates.end(), std::mem_fn(&Candidate::isWanted));
-        if (candidate == candidates.end())
+            checkWanted(progress, int(candidate - candidates.cbegin()), int(candidates.size())));
+        candidate = std::find_if(candidate, candidates.cend(), std::mem_fn(&Candidate::isWanted));
+        if (candidate == candidates.cend())
             return std::nullopt;
         ASSIGN_OR_RETURN(const auto read, spool.at(candidate->place));
         IncomingArticle article = (candidate++)->article; // as a person has it
@@ -190,11 +196,13 @@ Result<Adding::Outcome> Adding::addChosen(OpenProject &there, const QList<Candid
         article.original = read.original;
         return article;
     };
-    ASSIGN_OR_RETURN(outcome.added, addArticles(there, next));
+    ASSIGN_OR_RETURN(const auto added, addArticles(there, next));
+    markAdded(candidates, added);
+    Outcome outcome{.candidates = candidates};
     if (candidates.size() == 1)
         outcome.problems = candidates.first().remarks; // nobody has seen them
-    if (!outcome.added.isEmpty())
-        outcome.wanted = outcome.added.last();
+    if (!added.isEmpty())
+        outcome.wanted = added.last();
     return outcome;
 }
 
@@ -206,7 +214,7 @@ Result<Adding::Outcome> Adding::addRead(OpenProject &there, const IncomingArticl
             .wanted = same.first()};
     }
     return addArticles(there, {article}).transform([&](const QList<ArticleId> &added) {
-        return Outcome{.added = added, .problems = article.remarks, .wanted = added.value(0)};
+        return Outcome{.problems = article.remarks, .wanted = added.value(0)};
     });
 }
 
@@ -226,7 +234,7 @@ void Adding::finish(const Result<Outcome> &outcome)
 }
 
 // What came of all of them stays to be saved.
-void Adding::tellAdded(const QList<Candidate> &candidates)
+void Adding::tellAdded(const QList<Candidate> &candidates, int unread)
 {
     const auto added = std::ranges::count_if(
         candidates, [](const Candidate &candidate) { return bool(candidate.added); });
@@ -234,6 +242,8 @@ void Adding::tellAdded(const QList<Candidate> &candidates)
     QString text = tr("%n article(s) added.", nullptr, int(added));
     if (refused > 0)
         text += u' ' + tr("%n could not be read.", nullptr, int(refused));
+    if (unread > 0)
+        text += u' ' + tr("%n file(s) were not read.", nullptr, unread);
     m_parts.messages.offer(text, tr("Save the report…"), [this, candidates] {
         if (const auto saved = saveReport(candidates, &m_parts.window); !saved)
             m_parts.messages.showError(saved.error().text);

@@ -41,21 +41,21 @@ signals:
 private:
     struct Outcome
     {
-        QList<ArticleId> added;
+        QList<Candidate> candidates; // what became of them
         QStringList problems;
         ArticleId wanted;
     };
-    static Result<Outcome> addChosen(OpenProject &there, const QList<Candidate> &candidates,
+    static Result<Outcome> addChosen(OpenProject &there, QList<Candidate> candidates,
         ArticleSpool &spool, const Progress &progress);
     static Result<Outcome> addRead(OpenProject &there, const IncomingArticle &article);
     void decide();
     void addCopy(const IncomingArticle &article);
     void openDialog();
-    void closeDialog();
-    void add(const QList<Candidate> &candidates, const std::shared_ptr<ArticleSpool> &spool);
+    void drop(ImportDialog &dialog);
+    void add(ImportDialog &dialog);
     void runNext();
     void finish(const Result<Outcome> &outcome);
-    void tellAdded(const QList<Candidate> &candidates);
+    void tellAdded(const QList<Candidate> &candidates, int unread);
 
     const WindowParts m_parts;
     QPointer<ImportDialog> m_dialog;

@@ -3,12 +3,11 @@
 
 #include "items/incoming/incomingmodel.h"
 
+#include "intake/intake.h"
 #include "readers/kinds/reader.h"
 #include "readers/writtendate.h"
 
-#include <QDate>
 #include <QFileInfo>
-#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +20,6 @@ constexpr std::array members{&IncomingArticle::title, &IncomingArticle::byline,
     &IncomingArticle::publisher, &IncomingArticle::published, &IncomingArticle::section,
     &IncomingArticle::language};
 
-QString shownDate(const QString &iso)
-{
-    const QDate date =
-        QDate::fromString(iso.first(std::min<qsizetype>(10, iso.size())), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : iso;
-}
-
 } // namespace
 
 IncomingModel::IncomingModel(QObject *parent)
@@ -39,42 +31,73 @@ IncomingModel::IncomingModel(QObject *parent)
 
 void IncomingModel::append(const QList<Candidate> &candidates)
 {
-    insert(int(m_rows.size()), candidates);
+    QList<Row> rows;
+    for (const Candidate &candidate : candidates)
+        rows.append(rowOf(candidate, {}));
+    insert(int(m_rows.size()), rows);
     recount();
 }
 
-void IncomingModel::insert(int first, const QList<Candidate> &candidates)
+// With what a person had said of the same.
+IncomingModel::Row IncomingModel::rowOf(const Candidate &candidate, const Row &said)
 {
-    if (candidates.isEmpty())
+    return {.candidate = candidate,
+        .read = candidate.article,
+        .typed = said.typed,
+        .labels = said.labels};
+}
+
+void IncomingModel::insert(int first, QList<Row> rows)
+{
+    if (rows.isEmpty())
         return;
-    beginInsertRows({}, first, first + int(candidates.size()) - 1);
-    for (int i = 0; i < candidates.size(); ++i) {
-        Row row{
-            .candidate = candidates[i], .read = candidates[i].article, .typed = {}, .labels = {}};
+    for (Row &row : rows)
         compose(row);
-        m_rows.insert(first + i, row);
-    }
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    m_rows.insert(first, rows.size(), {});
+    std::ranges::move(rows, m_rows.begin() + first);
     endInsertRows();
 }
 
 int IncomingModel::replaceFile(const QString &file, const QList<Candidate> &candidates)
 {
     int place = int(m_rows.size());
+    QHash<QString, Row> before; // by part
     for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
         if (m_rows[last].candidate.file != file)
             continue;
         int first = last;
         while (first > 0 && m_rows[first - 1].candidate.file == file)
             --first;
+        for (int i = first; i <= last; ++i)
+            before.insert(m_rows[i].candidate.article.part, m_rows[i]);
         beginRemoveRows({}, first, last);
         m_rows.remove(first, last - first + 1);
         endRemoveRows();
         place = first;
         last = first;
     }
-    insert(place, candidates);
+    QList<Row> rows;
+    for (const Candidate &candidate : candidates)
+        rows.append(rowOf(candidate, before.value(candidate.article.part)));
+    insert(place, rows);
     recount();
     return place;
+}
+
+int IncomingModel::replacePart(const Candidate &candidate)
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Candidate &own = m_rows[i].candidate;
+        if (!own.hasArticle() || own.file != candidate.file
+            || own.article.part != candidate.article.part)
+            continue;
+        m_rows[i] = rowOf(candidate, m_rows[i]);
+        compose(m_rows[i]);
+        tellOf({i});
+        return i;
+    }
+    return -1;
 }
 
 QList<Candidate> IncomingModel::candidates() const
@@ -124,12 +147,10 @@ void IncomingModel::setPattern(const std::optional<FileNamePattern> &pattern)
     recount();
 }
 
-void IncomingModel::setText(int row, qint64 place, int words, int characters)
+void IncomingModel::setText(int row, qint64 place, const ArticleText &text)
 {
-    Candidate &candidate = m_rows[row].candidate;
-    candidate.place = place;
-    candidate.words = words;
-    candidate.characters = characters;
+    m_rows[row].candidate.place = place;
+    measure(m_rows[row].candidate, text);
     tellOf({row});
 }
 
@@ -137,8 +158,7 @@ void IncomingModel::compose(Row &row) const
 {
     IncomingArticle &article = row.candidate.article;
     article = row.read;
-    if (m_pattern && row.candidate.hasArticle())
-        m_pattern->fill(article);
+    row.fits = m_pattern && row.candidate.hasArticle() && m_pattern->fill(article);
     for (const auto &[fact, value] : row.typed)
         article.*members[size_t(fact)] = value;
     article.labels += row.labels;
@@ -155,18 +175,17 @@ void IncomingModel::recount()
         ++m_counts[size_t(row.candidate.standing)];
         m_wanted += row.candidate.isWanted ? 1 : 0;
         m_named += row.candidate.hasArticle() ? 1 : 0;
-        m_fitting += m_pattern && row.candidate.hasArticle()
-                && m_pattern->factsIn(row.candidate.article.fileName)
-            ? 1
-            : 0;
+        m_fitting += row.fits ? 1 : 0;
     }
     emit countsChanged();
 }
 
 void IncomingModel::tellOf(const QList<int> &rows)
 {
-    for (const int row : rows)
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    if (rows.isEmpty())
+        return;
+    const auto [first, last] = std::ranges::minmax(rows);
+    emit dataChanged(index(first, 0), index(last, ColumnCount - 1)); // one for all of them
     recount();
 }
 
@@ -178,60 +197,6 @@ int IncomingModel::rowCount(const QModelIndex &parent) const
 int IncomingModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QString IncomingModel::kindOf(const Row &row) const
-{
-    const QString &type = row.candidate.article.mediaType;
-    return m_kinds.value(type, type);
-}
-
-QVariant IncomingModel::display(const Row &row, int column) const
-{
-    const Candidate &candidate = row.candidate;
-    const QLocale locale;
-    switch (column) {
-    case Title:
-        if (candidate.hasArticle())
-            return candidate.article.title;
-        return candidate.file.isEmpty() ? candidate.remarks.value(0) : candidate.article.fileName;
-    case Kind:
-        return kindOf(row);
-    case Published:
-        return shownDate(candidate.article.published);
-    case Publisher:
-        return candidate.article.publisher;
-    case Remark:
-        return candidate.file.isEmpty() ? QString() : candidate.remarks.join(u"; "_s);
-    default:
-        break;
-    }
-    if (!candidate.hasArticle())
-        return {};
-    if (column == Words)
-        return locale.toString(candidate.words);
-    if (column == Size)
-        return locale.formattedDataSize(candidate.bytes, 0, QLocale::DataSizeTraditionalFormat);
-    //: a share of the text
-    return tr("%1 %").arg(int(candidate.article.kept * 100));
-}
-
-QVariant IncomingModel::sortKey(const Row &row, int column) const
-{
-    switch (column) {
-    case Published:
-        return row.candidate.article.published;
-    case Kept:
-        return row.candidate.hasArticle() ? row.candidate.article.kept : -1.0;
-    case Words:
-        return row.candidate.words;
-    case Size:
-        return row.candidate.bytes;
-    case Remark:
-        return u"%1%2"_s.arg(int(row.candidate.standing)).arg(row.candidate.remarks.value(0));
-    default:
-        return display(row, column);
-    }
 }
 
 QVariant IncomingModel::data(const QModelIndex &index, int role) const
@@ -267,33 +232,6 @@ QVariant IncomingModel::data(const QModelIndex &index, int role) const
         return int(row.candidate.standing);
     case KeptRole:
         return row.candidate.hasArticle() ? QVariant(row.candidate.article.kept) : QVariant();
-    default:
-        return {};
-    }
-}
-
-QVariant IncomingModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Title:
-        return tr("Title");
-    case Kind:
-        return tr("Kind");
-    case Published:
-        return tr("Published");
-    case Publisher:
-        return tr("Publisher");
-    case Kept:
-        //: how much of a page's text was taken for the article
-        return tr("Kept of the text");
-    case Words:
-        return tr("Words");
-    case Size:
-        return tr("Size");
-    case Remark:
-        return tr("Remark");
     default:
         return {};
     }

@@ -33,8 +33,11 @@ public:
     explicit IncomingModel(QObject *parent = nullptr);
 
     void append(const QList<Candidate> &candidates);
-    // What came of a file that was read anew takes the place of what came before: the first row.
+    // What came of a file that was read anew takes the place of what came before, whose first row
+    // it gives. What a person said of a part of the file stays.
     int replaceFile(const QString &file, const QList<Candidate> &candidates);
+    // The same of one part; -1 where there is no such row.
+    int replacePart(const Candidate &candidate);
     const Candidate &at(int row) const { return m_rows[row].candidate; }
     // In their order, with what a person said of them.
     QList<Candidate> candidates() const;
@@ -47,7 +50,7 @@ public:
     // What the names of files tell, where the files do not say it; nothing without a pattern.
     void setPattern(const std::optional<FileNamePattern> &pattern);
     // The text that a person made of it, which has a place in the spool.
-    void setText(int row, qint64 place, int words, int characters);
+    void setText(int row, qint64 place, const ArticleText &text);
 
     int count(Standing standing) const { return m_counts[size_t(standing)]; }
     int wanted() const { return m_wanted; }
@@ -74,9 +77,11 @@ private:
         IncomingArticle read; // what the file says
         std::map<IncomingFact, QString> typed;
         QStringList labels; // that a person gave
+        bool fits = false; // the name of the file, the pattern
     };
 
-    void insert(int first, const QList<Candidate> &candidates);
+    void insert(int first, QList<Row> rows);
+    static Row rowOf(const Candidate &candidate, const Row &said);
     void compose(Row &row) const;
     void recount();
     void tellOf(const QList<int> &rows);

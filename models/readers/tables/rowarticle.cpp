@@ -26,20 +26,12 @@ const TableField *fieldOf(const TableRow &row, int column)
     return field == row.fields.end() ? nullptr : &*field;
 }
 
-bool begins(const QList<RoleLine> &lines, const QString &text)
-{
-    constexpr qsizetype lookedAt = 3;
-    return std::ranges::any_of(lines.first(std::min(lookedAt, lines.size())),
-        [&](const RoleLine &line) { return line.text.contains(text); });
-}
-
 // The headline and the byline before the body, where it does not begin with them.
 void addHead(QList<RoleLine> &lines, const IncomingArticle &article)
 {
-    const bool hasByline = article.byline.isEmpty() || begins(lines, article.byline);
-    if (!hasByline)
+    if (!standsAtTop(lines, article.byline))
         lines.prepend({article.byline, ParagraphRole::Byline});
-    if (!article.title.isEmpty() && !begins(lines, article.title))
+    if (!standsAtTop(lines, article.title))
         lines.prepend({article.title, ParagraphRole::Headline});
 }
 
@@ -161,7 +153,7 @@ Result<IncomingArticle> RowReader::article(const TableRow &row, const IncomingAr
     takeMetadata(row, article);
     ASSIGN_OR_RETURN(auto text, lines(row, ColumnRole::Text, article.remarks));
     ASSIGN_OR_RETURN(const auto standfirst, lines(row, ColumnRole::Standfirst, article.remarks));
-    if (!standfirst.isEmpty() && !begins(text, standfirst.first().text))
+    if (!standfirst.isEmpty() && !standsAtTop(text, standfirst.first().text))
         text = standfirst + text;
     noteCut(text, article.remarks);
     const auto &columns = m_plan[ColumnRole::Text].columns;

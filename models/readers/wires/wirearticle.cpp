@@ -30,14 +30,8 @@ Result<QString> textOfXml(const Input &input, const ReadOptions &options, Incomi
 void setWireText(QList<RoleLine> lines, const WireHead &head, IncomingArticle &article)
 {
     constexpr qsizetype lookedAt = 4;
-    const auto isThere = [&](const QString &text) {
-        const QList<RoleLine> first = lines.first(std::min(lookedAt, lines.size()));
-        return text.isEmpty() || std::ranges::any_of(first, [&](const RoleLine &line) {
-            return line.text.contains(text);
-        });
-    };
     const auto prepend = [&](const QString &text, ParagraphRole role) {
-        if (!isThere(text))
+        if (!standsAtTop(lines, text))
             lines.prepend({text, role});
     };
     prepend(head.dateline, ParagraphRole::Dateline);
