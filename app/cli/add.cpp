@@ -147,6 +147,13 @@ int runAdd(const QStringList &words)
         report(Cli::tr("%1: there is such a file already; --force replaces it").arg(reportPath));
         return Failed;
     }
+    std::optional<WholeFile> written; // whether it can be is known before anything is added
+    if (!reportPath.isEmpty()) {
+        if (const auto opened = written.emplace(reportPath).open(); !opened) {
+            report(opened.error().text);
+            return Failed;
+        }
+    }
     const auto session = openProject(arguments.project());
     if (!session) {
         report(session.error().text);
@@ -202,9 +209,10 @@ int runAdd(const QStringList &words)
     const bool isWhole = !std::ranges::contains(candidates, Standing::Refused, &Candidate::standing)
         && std::ranges::any_of(candidates, [](const Candidate &c) { return bool(c.added); });
     int status = isWhole ? Done : Failed;
-    if (!reportPath.isEmpty()) {
-        if (const auto written = writeWholeFile(reportPath, intakeReport(candidates)); !written) {
-            report(written.error().text);
+    if (written) {
+        written->device().write(intakeReport(candidates));
+        if (const auto done = written->commit(); !done) {
+            report(done.error().text);
             status = Failed;
         }
     }

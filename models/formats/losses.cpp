@@ -78,7 +78,7 @@ QList<Loss> overlapsIn(const OpenArticle &article)
     return losses;
 }
 
-QStringList fieldsOf(const Article &article)
+QStringList fieldsOf(const Article &article, const Version *version)
 {
     QStringList fields;
     const QList<std::pair<QString, QString>> metadata{{article.byline, Words::tr("byline")},
@@ -97,6 +97,8 @@ QStringList fieldsOf(const Article &article)
         fields.append(Words::tr("direction"));
     if (article.state != ArticleState::NotStarted)
         fields.append(Words::tr("state of work"));
+    if (version && !version->pages.isEmpty())
+        fields.append(Words::tr("pages"));
     return fields;
 }
 
@@ -232,7 +234,8 @@ QList<Loss> LossFinder::ofHeader(ArticleId id) const
     const Version *version = m_project.find(article.version);
     if (isLost(Content::Originals) && version && !version->originalSha256.isEmpty())
         losses.append({id, {}, Words::tr("the file that the article was read from")});
-    const QStringList fields = isLost(Content::ArticleFields) ? fieldsOf(article) : QStringList();
+    const QStringList fields =
+        isLost(Content::ArticleFields) ? fieldsOf(article, version) : QStringList();
     if (!fields.isEmpty()) {
         losses.append({id, {},
             Words::tr("of the article: %1", "a list of fields")

@@ -8,6 +8,7 @@
 #include "text/paragraph.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
@@ -55,6 +56,7 @@ struct Version
     QString mediaType;
     QString encoding;
     QString originalSha256;
+    QList<int> pages; // that it came from, see text/pages.h
     QDateTime created;
     AnnotatorId annotator;
 
@@ -111,13 +113,14 @@ template <>
 struct Describe<Version>
 {
     static constexpr auto name = "version";
-    static constexpr auto fields = std::tuple{Field{"id", &Version::id},
-        Field{"uuid", &Version::uuid}, Field{"article", &Version::article},
-        Field{"number", &Version::number}, Field{"sha256", &Version::sha256},
-        Field{"characters", &Version::characters}, Field{"paragraphs", &Version::paragraphs},
-        Field{"file_name", &Version::fileName}, Field{"media_type", &Version::mediaType},
-        Field{"encoding", &Version::encoding}, Field{"original_sha256", &Version::originalSha256},
-        Field{"created", &Version::created}, Field{"annotator", &Version::annotator}};
+    static constexpr auto fields =
+        std::tuple{Field{"id", &Version::id}, Field{"uuid", &Version::uuid},
+            Field{"article", &Version::article}, Field{"number", &Version::number},
+            Field{"sha256", &Version::sha256}, Field{"characters", &Version::characters},
+            Field{"paragraphs", &Version::paragraphs}, Field{"file_name", &Version::fileName},
+            Field{"media_type", &Version::mediaType}, Field{"encoding", &Version::encoding},
+            Field{"original_sha256", &Version::originalSha256}, Field{"pages", &Version::pages},
+            Field{"created", &Version::created}, Field{"annotator", &Version::annotator}};
 };
 
 template <>

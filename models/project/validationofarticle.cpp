@@ -3,6 +3,7 @@
 
 #include "project/faultof.h"
 #include "project/validation.h"
+#include "text/pages.h"
 
 #include <algorithm>
 
@@ -289,6 +290,11 @@ QList<Fault> takeCounts(Version &version, const ArticleText &text)
     };
     take(&Version::characters, u"characters"_s, text.codePointCount());
     take(&Version::paragraphs, u"paragraphs"_s, text.paragraphCount());
+    if (!arePages(version.pages, version.paragraphs)) {
+        faults.append(faultOf(version, u"pages"_s,
+            Validation::tr("they are not in order, or not in the text"), false));
+        version.pages.clear();
+    }
     return faults;
 }
 

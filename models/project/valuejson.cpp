@@ -25,6 +25,14 @@ Json toJson(const QStringList &texts)
     return list;
 }
 
+Json toJson(const QList<int> &numbers)
+{
+    Json list = Json::array();
+    for (const int number : numbers)
+        list.push_back(number);
+    return list;
+}
+
 Json toJson(const QUuid &uuid)
 {
     return uuid.toByteArray(QUuid::WithoutBraces).toStdString();
@@ -84,6 +92,14 @@ bool fromJson(const ReadJson &json, QStringList &texts)
     texts.clear();
     return json.is_array() && std::ranges::all_of(json, [&texts](const ReadJson &item) {
         return fromJson(item, texts.emplaceBack());
+    });
+}
+
+bool fromJson(const ReadJson &json, QList<int> &numbers)
+{
+    numbers.clear();
+    return json.is_array() && std::ranges::all_of(json, [&numbers](const ReadJson &item) {
+        return fromJson(item, numbers.emplaceBack());
     });
 }
 

@@ -21,6 +21,7 @@ using Json = nlohmann::ordered_json; // to write
 
 Json toJson(const QString &text);
 Json toJson(const QStringList &texts);
+Json toJson(const QList<int> &numbers);
 Json toJson(const QUuid &uuid);
 Json toJson(const QDateTime &time); // UTC, "2024-06-20T12:00:00.000Z"
 Json toJson(const QMap<QString, QString> &texts);
@@ -34,6 +35,7 @@ bool fromUtf8(const std::string &utf8, QString &text);
 // False where the JSON is of another type, or no such value.
 bool fromJson(const ReadJson &json, QString &text);
 bool fromJson(const ReadJson &json, QStringList &texts);
+bool fromJson(const ReadJson &json, QList<int> &numbers);
 bool fromJson(const ReadJson &json, QUuid &uuid);
 bool fromJson(const ReadJson &json, QDateTime &time);
 bool fromJson(const ReadJson &json, QMap<QString, QString> &texts);

@@ -22,6 +22,21 @@ ArticleText textOfLines(const QList<RoleLine> &lines)
     return text;
 }
 
+QList<int> pagesOf(const QList<RoleLine> &lines, int count)
+{
+    QList<int> pages;
+    int paragraph = 0;
+    for (const RoleLine &line : lines) {
+        if (line.text.isEmpty())
+            continue;
+        while (pages.size() < line.page)
+            pages.append(paragraph);
+        ++paragraph;
+    }
+    pages.resize(std::max<qsizetype>(pages.size(), count), paragraph);
+    return pages;
+}
+
 bool standsAtTop(const QList<RoleLine> &lines, const QString &text)
 {
     constexpr qsizetype lookedAt = 3;

@@ -28,6 +28,7 @@ struct IncomingArticle
     QString fileName; // without its folder; "" from the clipboard
     // Where in the file it is, for a person: "row 12", "letters/a.html"; "" where it is the file.
     QString part;
+    QList<int> pages; // of the file, where it has some, see pages.h
     QString mediaType; // "text/plain", "text/markdown"
     QString encoding; // of the original bytes, IANA name
     // Where the encoding was unsure: those that are likely, the one that was taken first.

@@ -65,11 +65,11 @@ void CsvTest::cells()
     const MemoryProject project(make.values, make.annotators);
     const QString text =
         CsvFormat().preview(ExportSource(project, {make.article}), {}, 1 << 16)->text;
-    QVERIFY(
-        text.startsWith(u"article,article_id,annotation,layer,tag,begin,end,fragments,unit,text,"
-                        "record,record_id,attributes,note,stance,status,origin,annotator,"
-                        "created,modified\r\n"_s));
-    const QString wanted = u",L,t,4,7,4-7,codepoint,two,,,,%1,,accepted,manual,Ānna Kim,"
+    QVERIFY(text.startsWith(
+        u"article,article_id,annotation,layer,tag,begin,end,fragments,unit,page,text,"
+        "record,record_id,attributes,note,stance,status,origin,annotator,"
+        "created,modified\r\n"_s));
+    const QString wanted = u",L,t,4,7,4-7,codepoint,,two,,,,%1,,accepted,manual,Ānna Kim,"
                            "2024-06-20T12:30:15.250Z,2024-06-20T12:30:15.251Z\r\n"_s;
     QVERIFY2(text.endsWith(wanted.arg(cell)), qPrintable(text));
 }

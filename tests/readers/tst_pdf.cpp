@@ -5,6 +5,7 @@
 #include "readers/documents/pdflines.h"
 #include "support/paragraphs.h"
 #include "support/readarticle.h"
+#include "text/pages.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -117,6 +118,7 @@ private slots:
     void hyphens();
     void headsAndNumbers();
     void paragraphs();
+    void pages();
     void rightToLeft();
     void ligatures();
     void properties();
@@ -199,6 +201,30 @@ void TestPdf::paragraphs()
         "books have it, and it goes on at the edge, where it ends at the edge.\nbody: The fourth "
         "is set off by "
         "space.\nitem: • One\nitem: • Two"_s);
+}
+
+// A page on which no paragraph begins has that of the next one.
+void TestPdf::pages()
+{
+    Sheet sheet;
+    sheet.lines(60, 120, {u"The first paragraph."_s});
+    sheet.lines(60, 162, {u"The second one goes on"_s});
+    sheet.nextPage();
+    sheet.lines(60, 120, {u"on the next page, where it ends."_s});
+    sheet.nextPage();
+    sheet.picture();
+    sheet.nextPage();
+    sheet.lines(60, 120, {u"The third paragraph."_s});
+    const IncomingArticle article = readPdf(sheet.bytes());
+    QCOMPARE(article.text.paragraphCount(), 3);
+    QCOMPARE(article.pages, (QList<int>{0, 2, 2, 2}));
+    QCOMPARE(pageOf(article.pages, 1), 1);
+    QCOMPARE(pageOf(article.pages, 2), 4);
+    QCOMPARE(pageOf({}, 2), 0);
+    QVERIFY(arePages(article.pages, 3));
+    QVERIFY(!arePages(article.pages, 1));
+    QVERIFY(!arePages({0, 2, 1}, 3));
+    QVERIFY(!arePages({-1}, 3));
 }
 
 void TestPdf::rightToLeft()

@@ -268,6 +268,8 @@ void StrangerTest::toldAndLeftOut_data()
     row("number of a version", "UPDATE version SET number = -9223372036854775808", "“number”");
     row("characters", "UPDATE version SET characters = -1, paragraphs = 2147483648",
         "“characters”");
+    row("pages out of order", "UPDATE version SET pages = '[1, 0]'", "not in order");
+    row("pages beyond the text", "UPDATE version SET pages = '[0, 99999]'", "not in order");
     row("a character more", "UPDATE version SET characters = characters + 1", "counted anew");
     // UUIDs.
     noJson("no UUID", "UPDATE entity SET uuid = 'x' || id", "“uuid”");

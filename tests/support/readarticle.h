@@ -101,6 +101,8 @@ inline QString dumpOf(const IncomingArticle &article)
         QString::number(qHash(article.original)), article.text.string()};
     for (const Paragraph &paragraph : article.text.paragraphs())
         lines.append(QString::number(int(paragraph.role)));
+    for (const int paragraph : article.pages)
+        lines.append(QString::number(paragraph));
     return lines.join(u'\n');
 }
 

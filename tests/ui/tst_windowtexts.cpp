@@ -77,6 +77,7 @@ void WindowTextsTest::init()
     first.title = u"First"_s;
     IncomingArticle second;
     second.text = ArticleText(u"Another one.\n"_s);
+    second.pages = {0, 1};
     second.title = u"Second"_s;
     open(u"my.pact.standoff"_s, {first, second}, {1200, 900});
 }
@@ -97,6 +98,9 @@ void WindowTextsTest::theStatusLineTellsThePlace()
     m_view->select(second + 3, second); // backwards
     QCOMPARE(status("statusPlace"), u"¶ 2 · character %1"_s.arg(second - 1));
     QCOMPARE(status("statusSelection"), u"3 character(s) selected"_s);
+    auto *list = m_window->findChild<QListView *>(u"articles"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTRY_COMPARE(status("statusPlace"), u"Page 1 · ¶ 1 · character 0"_s);
     QVERIFY(removeArticles(session(), session().project().all<Article>().keys()));
     QCOMPARE(status("statusPlace"), QString());
     QCOMPARE(status("statusSelection"), QString());

@@ -301,6 +301,8 @@ void IncomingPreview::askForRole(QPoint position)
 void IncomingPreview::replaceText(const ArticleText &text)
 {
     IncomingArticle changedArticle = m_found.article;
+    if (text.paragraphCount() != changedArticle.text.paragraphCount())
+        changedArticle.pages.clear(); // they counted those before
     changedArticle.text = text;
     const auto place = m_spool->add(changedArticle);
     if (!place) {

@@ -5,6 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "session/openproject.h"
+#include "text/pages.h"
 #include "theme/plaintexts.h"
 #include "widgets/elidedlabel.h"
 
@@ -81,9 +82,11 @@ void StatusLine::showPlace()
     }
     const QLocale locale;
     const ArticleText &text = article->text();
-    m_place->setText(tr("¶ %1 · character %2")
-            .arg(locale.toString(m_view.currentParagraph() + 1),
-                locale.toString(text.toCodePoint(m_view.caret()))));
+    const int page = pageOf(article->version().pages, m_view.currentParagraph());
+    const QString place = page > 0 ? tr("Page %1 · ¶ %2 · character %3").arg(locale.toString(page))
+                                   : tr("¶ %1 · character %2");
+    m_place->setText(place.arg(locale.toString(m_view.currentParagraph() + 1),
+        locale.toString(text.toCodePoint(m_view.caret()))));
     const int selected = text.toCodePoints(m_view.selection()).length();
     m_selection->setText(
         selected > 0 ? tr("%n character(s) selected", nullptr, selected) : QString());

@@ -4,6 +4,7 @@
 #include "formats/csv/csvformat.h"
 
 #include "project/isotime.h"
+#include "text/pages.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,22 +64,31 @@ QString textOf(QUuid uuid)
 QStringList columns()
 {
     return {u"article"_s, u"article_id"_s, u"annotation"_s, u"layer"_s, u"tag"_s, u"begin"_s,
-        u"end"_s, u"fragments"_s, u"unit"_s, u"text"_s, u"record"_s, u"record_id"_s,
+        u"end"_s, u"fragments"_s, u"unit"_s, u"page"_s, u"text"_s, u"record"_s, u"record_id"_s,
         u"attributes"_s, u"note"_s, u"stance"_s, u"status"_s, u"origin"_s, u"annotator"_s,
         u"created"_s, u"modified"_s};
 }
 
-QStringList rowOf(const Project &project, const Article &article, const Annotation &annotation)
+QString pageCell(const OpenArticle &article, const Annotation &annotation)
+{
+    const ArticleText &text = article.text();
+    const int begin = text.fromCodePoint(annotation.extent().begin);
+    const int page = pageOf(article.version().pages, text.paragraphAt(begin));
+    return page > 0 ? QString::number(page) : QString();
+}
+
+QStringList rowOf(const Project &project, const Article &header, const OpenArticle &article,
+    const Annotation &annotation)
 {
     const Tag *tag = project.find(annotation.tag);
     const Layer *layer = tag ? project.layerOf(*tag) : nullptr;
     const CodePointRange extent = annotation.extent();
-    return {article.title, textOf(article.uuid), textOf(annotation.uuid),
+    return {header.title, textOf(header.uuid), textOf(annotation.uuid),
         layer ? layer->name : QString(), tag ? tag->name : QString(), QString::number(extent.begin),
         QString::number(extent.end), textOf(annotation.fragments), u"codepoint"_s,
-        annotation.text(), project.recordName(annotation), textOf(recordUuid(project, annotation)),
-        textOf(annotation.attributes), annotation.note, annotation.stance,
-        textOf(annotation.status), textOf(annotation.origin),
+        pageCell(article, annotation), annotation.text(), project.recordName(annotation),
+        textOf(recordUuid(project, annotation)), textOf(annotation.attributes), annotation.note,
+        annotation.stance, textOf(annotation.status), textOf(annotation.origin),
         project.annotatorName(annotation.annotator), toIsoTime(annotation.created),
         toIsoTime(annotation.modified)};
 }
@@ -113,7 +123,8 @@ Result<> CsvFormat::writeRows(
         for (const Annotation *annotation : article.annotationsInOrder()) {
             if (output.isFull())
                 break;
-            output.write(csvRow(rowOf(source.project(), header, *annotation), dialect).toUtf8());
+            output.write(
+                csvRow(rowOf(source.project(), header, article, *annotation), dialect).toUtf8());
         }
         RETURN_IF_ERROR(checkWanted(progress, int(i + 1), int(articles.size())));
     }

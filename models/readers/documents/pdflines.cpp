@@ -262,7 +262,7 @@ void Paragraphs::end()
     else if (isListItem(m_text))
         role = ParagraphRole::ListItem;
     m_text.remove(QChar(QChar::SoftHyphen));
-    m_paragraphs.append({std::exchange(m_text, {}), role});
+    m_paragraphs.append({std::exchange(m_text, {}), role, m_first.page + 1});
 }
 
 QList<RoleLine> Paragraphs::take()

@@ -4,6 +4,7 @@
 #include "readers/isolated/messages.h"
 
 #include "readers/isolated/packing.h"
+#include "text/pages.h"
 
 #include <QFileInfo>
 #include <cmath>
@@ -14,7 +15,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr quint32 version = 5;
+constexpr quint32 version = 6;
 constexpr QByteArrayView magic("standoff reads");
 constexpr int wholeShare = 1'000'000; // 1, as a share goes over
 constexpr qsizetype longestError = 4'000; // characters
@@ -46,6 +47,18 @@ ArticleText takeText(Unpacker &unpacker)
     for (int i = 0; i < int(roles.size()); ++i)
         text = std::move(text).withRole(i, ParagraphRole(roles[i]));
     return text;
+}
+
+QList<int> takePages(Unpacker &unpacker, int paragraphs)
+{
+    constexpr quint32 most = 1'000'000;
+    QList<int> pages;
+    const auto count = unpacker.number<quint32>();
+    for (quint32 i = 0; i < std::min(count, most); ++i)
+        pages.append(unpacker.number<qint32>());
+    if (count > most || !arePages(pages, paragraphs))
+        unpacker.spoil();
+    return pages;
 }
 
 Direction takeDirection(Unpacker &unpacker)
@@ -154,6 +167,9 @@ QByteArray packArticle(const IncomingArticle &article, const QByteArray &input)
     addText(packer, article.text);
     for (const auto field : fields)
         packer.addText(article.*field);
+    packer.addNumber(quint32(article.pages.size()));
+    for (const int paragraph : article.pages)
+        packer.addNumber(qint32(paragraph));
     packer.addNumber(quint8(article.direction));
     packer.addTexts(article.labels);
     packer.addTexts(article.encodingCandidates);
@@ -176,6 +192,7 @@ std::optional<IncomingArticle> unpackArticle(const QByteArray &content, const QB
     for (const auto field : fields)
         article.*field = unpacker.text();
     article.fileName = QFileInfo(article.fileName).fileName();
+    article.pages = takePages(unpacker, article.text.paragraphCount());
     article.direction = takeDirection(unpacker);
     article.labels = unpacker.texts();
     article.encodingCandidates = unpacker.texts();

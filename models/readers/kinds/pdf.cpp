@@ -96,6 +96,7 @@ Result<> read(const Input &input, const ReadOptions & /*options*/, const Article
         line.text = normalised(line.text, article.remarks).replace(u'\n', u' ');
     article.remarks.removeDuplicates();
     article.text = textOfLines(lines);
+    article.pages = pagesOf(lines, count);
     if (isRightToLeft(article.text.string()))
         article.direction = Direction::RightToLeft;
     return sink(std::move(article));

@@ -50,7 +50,8 @@ ArticleId makeArticle(const IncomingArticle &read, Maker &maker)
         .fileName = read.fileName,
         .mediaType = read.mediaType,
         .encoding = read.encoding,
-        .originalSha256 = originalHash});
+        .originalSha256 = originalHash,
+        .pages = read.pages});
     for (int i = 0; i < read.text.paragraphCount(); ++i) {
         if (const ParagraphRole role = read.text.paragraphs()[i].role; role != ParagraphRole::Body)
             maker.create(RoleMark{{}, article.version, i, role});

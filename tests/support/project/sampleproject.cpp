@@ -47,6 +47,7 @@ ArticleText ValueMaker::addArticle(
         made.fileName = u"treaty “2024”.txt"_s;
         made.mediaType = u"text/plain"_s;
         made.encoding = u"UTF-8"_s;
+        made.pages = {0, std::min(2, made.paragraphs)};
     }
     values.texts.insert(made.sha256, string);
     version = add(made);
