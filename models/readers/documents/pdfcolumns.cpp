@@ -13,7 +13,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr int deepest = 12; // cuts within each other
+constexpr int deepestCut = 12; // cuts within each other
 
 // Segments that no white space parts from top to bottom: a line, or lines side by side that do not
 // stand at the same heights.
@@ -235,7 +235,7 @@ void PageReading::read(const QList<PdfSegment> &segments, int depth)
 {
     if (segments.isEmpty())
         return;
-    if (depth == deepest)
+    if (depth == deepestCut)
         return readLines(segments);
     const QList<Group> groups = groupsOf(bandsOf(segments));
     QList<PdfSegment> plain; // that have no columns
@@ -261,7 +261,7 @@ void PageReading::read(const QList<PdfSegment> &segments, int depth)
         if (isRightToLeft(textOf(columns.last().first().words)))
             std::ranges::reverse(columns);
         for (const QList<PdfSegment> &column : std::as_const(columns))
-            read(column, columns.size() > 1 ? depth + 1 : deepest);
+            read(column, columns.size() > 1 ? depth + 1 : deepestCut);
     }
     readLines(plain);
 }
