@@ -39,7 +39,7 @@ QString textOfRaw(const QByteArray &bytes, const QString &charset)
     if (isAscii(bytes))
         return QString::fromLatin1(bytes);
     QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
+    QString text = utf8(bytes);
     if (!utf8.hasError())
         return text;
     return textIn(bytes, charset).value_or(decode(bytes).text);
@@ -68,7 +68,7 @@ QString nameOf(const QString &sender)
 {
     static const QRegularExpression angled(uR"(^(.*)<([^<>]*)>[^<>]*$)"_s);
     static const QRegularExpression commented(uR"(^\S+@\S+\s*\((.+)\)$)"_s);
-    const QString text = sender.simplified();
+    QString text = sender.simplified();
     if (const auto match = commented.match(text); match.hasMatch())
         return match.captured(1).trimmed();
     const auto match = angled.match(text);
