@@ -79,6 +79,7 @@ private slots:
     void rightToLeftColumns();
     void rows();
     void rowsOfWords();
+    void listMarks();
     void spacedLines();
     void turnedCredit();
     void turnedPage();
@@ -268,6 +269,20 @@ void TestPdfColumns::rowsOfWords()
     words.lines(60, 100, {u"Post"_s, u"Mayor"_s, u"Miller"_s});
     words.lines(200, 100, {u"Name"_s, u"Ada Rehn"_s, u"Bo Lind"_s});
     QCOMPARE(read(words), u"body: Post\tName\nbody: Mayor\tAda Rehn\nbody: Miller\tBo Lind"_s);
+}
+
+// Marks of a list are no column, however far they stand before the items.
+void TestPdfColumns::listMarks()
+{
+    for (const QString &mark : {u"•"_s, u"1."_s}) {
+        Words words;
+        for (int item = 0; item < 3; ++item) {
+            words.line(60, 100 + item * 26, mark);
+            words.lines(84, 100 + item * 26, {u"The mill is to be sold to"_s, u"a man."_s});
+        }
+        const QString text = u"item: "_s + mark + u" The mill is to be sold to a man."_s;
+        QCOMPARE(read(words), text + u'\n' + text + u'\n' + text);
+    }
 }
 
 // Wide spaces of lines that are set to both edges are no columns, though they stand below each

@@ -6,8 +6,11 @@
 #include "readers/documents/pdftable.h"
 #include "readers/documents/visualorder.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
@@ -186,11 +189,21 @@ bool PageReading::hasColumns(const Group &group)
 {
     if (group.gutters.isEmpty())
         return false;
+    static const QRegularExpression mark(uR"(^(?:[•▪◦‣●■·*o–—-]|\(?(?:\d{1,3}|\p{L})[.)])$)"_s);
     QList<qsizetype> counts(group.gutters.size() + 1);
+    bool hasMarksOnly = true; // of a list, before its items
     for (const Band &band : group.bands) {
-        for (const PdfSegment &segment : band.segments)
-            ++counts[columnOf(segment, group.gutters)];
+        for (const PdfSegment &segment : band.segments) {
+            const qsizetype column = columnOf(segment, group.gutters);
+            ++counts[column];
+            hasMarksOnly = hasMarksOnly
+                && (column > 0
+                    || (segment.words.size() == 1
+                        && mark.match(segment.words.first().text).hasMatch()));
+        }
     }
+    if (hasMarksOnly && counts.size() == 2)
+        return false;
     double widest = 0;
     for (const PdfGutter &gutter : group.gutters)
         widest = std::max(widest, (gutter.right - gutter.left) / group.bands.first().height);
