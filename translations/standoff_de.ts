@@ -2707,6 +2707,10 @@
         <source>an article has more elements than can be read</source>
         <translation>ein Artikel hat mehr Elemente, als gelesen werden können</translation>
     </message>
+    <message>
+        <source>it is a web archive of an old kind (ARC); turn it into a WARC file, or save its pages from a browser</source>
+        <translation>es ist ein Webarchiv alter Art (ARC); wandeln Sie es in eine WARC-Datei um, oder speichern Sie seine Seiten aus einem Browser</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

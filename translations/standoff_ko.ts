@@ -2668,6 +2668,10 @@
         <source>an article has more elements than can be read</source>
         <translation>한 기사에 읽을 수 있는 것보다 요소가 많습니다</translation>
     </message>
+    <message>
+        <source>it is a web archive of an old kind (ARC); turn it into a WARC file, or save its pages from a browser</source>
+        <translation>오래된 형식의 웹 아카이브(ARC)입니다. WARC 파일로 변환하거나 브라우저에서 페이지를 저장하세요</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

@@ -157,6 +157,11 @@ void TestDocx::text_data()
             + styled("Beschriftung", "Two men") + styled("Kreis1", "Text") + styled("None", "Text"),
         u"HEAD: A pact\nheading: One\nheading: Two\nquote: Quoted\nquote: Quoted, too\nitem: Item\n"
         "caption: Two men\nbody: Text\nbody: Text"_s);
+    row("a tall initial",
+        paragraph("N", "<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>") + paragraph("obody came.")
+            + paragraph("I", "<w:framePr w:dropCap=\"margin\" w:lines=\"2\"/>")
+            + paragraph(" waited.") + paragraph("Boxed.", "<w:framePr w:w=\"100\"/>"),
+        u"body: Nobody came.\nbody: I waited.\nbody: Boxed."_s);
     row("a heading first",
         styled("berschrift1", "A pact") + paragraph("Text.") + styled("berschrift1", "B"),
         u"HEAD: A pact\nbody: Text.\nheading: B"_s);

@@ -31,6 +31,7 @@ private slots:
     void rss1();
     void rss09();
     void atom();
+    void theLongerText();
     void summaries();
     void originals();
     void lax();
@@ -134,6 +135,31 @@ void TestFeed::atom()
     QCOMPARE(paragraphsOf(read.articles[1].text),
         u"HEAD: Zwei\nbody: Ein Satz < als Text.\nbody: Ein zweiter."_s);
     QCOMPARE(read.articles[1].byline, u"Die Redaktion"_s);
+}
+
+// Whatever it is called; a text that is about as long as the summary is the text.
+void TestFeed::theLongerText()
+{
+    const QByteArray prose = feedProse.repeated(6);
+    const auto textOf = [](const QByteArray &elements) {
+        const ReadAll read = readAll("<rss version=\"2.0\" xmlns:content=\"c\"><channel><title>A"
+                                     "</title><item><title>One</title>"
+                + elements + "</item></channel></rss>",
+            u"a.rss"_s);
+        return read.problem.isEmpty() ? read.first().text.string() : read.problem;
+    };
+    const QByteArray figure = "<content:encoded><![CDATA[<figure><img src=\""
+        + QByteArray("a").repeated(9'000)
+        + "\"><figcaption>The hall.</figcaption></figure>]]></content:encoded>";
+    const QByteArray summary = "<description><![CDATA[" + prose + "]]></description>";
+    for (const QByteArray &feed :
+        {figure + summary, summary + figure,
+            "<content>Teaser.</content><summary type=\"html\"><![CDATA[" + prose + "]]></summary>"})
+        QVERIFY2(textOf(feed).contains(u"Nobody else was there"_s), qPrintable(textOf(feed)));
+    const QString whole = textOf("<description><![CDATA[" + feedProse.repeated(5)
+        + "Sum.]]></description><content:encoded><![CDATA[" + feedProse.repeated(5)
+        + "]]></content:encoded>");
+    QVERIFY2(!whole.contains(u"Sum."_s) && whole.contains(u"Nobody"_s), qPrintable(whole));
 }
 
 void TestFeed::summaries()

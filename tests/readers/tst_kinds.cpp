@@ -49,6 +49,12 @@ void TestKinds::refusedByName_data()
     row("7z", "7z\xbc\xaf\x27\x1c" + zeros, u"archive (7z)"_s);
     row("RAR", "Rar!\x1a\x07" + zeros, u"archive (RAR)"_s);
     row("bzip2", "BZh9" + zeros, u"archive (bzip2)"_s);
+    row("ARC",
+        "filedesc://a.arc 0.0.0.0 20240304100000 text/plain 10\n1 0 X\nURL "
+        "IP\n\nhttps://a.example/ "
+        "1.2.3.4 20240304100000 text/html 90\nHTTP/1.1 200 OK\nContent-Type: text/html\n\n"
+        "<!DOCTYPE html><html><body><p>Text.</p></body></html>\n",
+        u"(ARC)"_s);
     row("damaged ZIP", zipped({{u"a.txt"_s, "Text."}}).first(40), u"damaged"_s);
     row("SQLite", QByteArray("SQLite format 3\0", 16) + zeros, u"database"_s);
     row("old Word", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + zeros, u"old Microsoft Office"_s);

@@ -56,6 +56,14 @@ public:
     {
         m_painter.drawText(QRectF(right - 400, y, 400, 20), Qt::AlignRight, text);
     }
+    void turnedLine(double x, double y, const QString &text)
+    {
+        m_painter.save();
+        m_painter.translate(x, y);
+        m_painter.rotate(-90);
+        m_painter.drawText(QPointF(0, 0), text);
+        m_painter.restore();
+    }
     void nextPage() { m_writer->newPage(); }
     void picture() { m_painter.fillRect(50, 50, 200, 200, Qt::darkGray); }
     QByteArray bytes()
@@ -121,6 +129,7 @@ private slots:
     void pages();
     void rightToLeft();
     void ligatures();
+    void turned();
     void properties();
     void refused();
     void damaged();
@@ -253,6 +262,18 @@ void TestPdf::ligatures()
     const PdfPage unspaced{{595, 842},
         {{u"条約は平壌で"_s, {60, 100, 60, 10}}, {u"署名された。"_s, {60, 114, 60, 10}}}};
     QCOMPARE(linesOfPdf({unspaced}, remarks)[0].text, u"条約は平壌で署名された。"_s);
+}
+
+// A credit beside a picture, in the midst of which the file has the text.
+void TestPdf::turned()
+{
+    Sheet sheet;
+    sheet.lines(60, 120, {u"The pact was signed on Wednesday by"_s, u"both, and nobody was"_s});
+    sheet.turnedLine(40, 300, u"Picture: A. Rehn / Kesten Courier"_s);
+    sheet.lines(60, 148, {u"surprised by it."_s});
+    QCOMPARE(paragraphsOf(readPdf(sheet.bytes()).text),
+        u"body: The pact was signed on Wednesday by both, and nobody was surprised by it.\n"
+        "credit: Picture: A. Rehn / Kesten Courier"_s);
 }
 
 void TestPdf::properties()

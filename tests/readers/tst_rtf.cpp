@@ -59,6 +59,9 @@ void TestRtf::text_data()
         "Quoted\\par\\pard\\outlinelevel1 "
         "Two\\par\\pard\\ls1{\\listtext 1.\\tab}Item\\par\\pard End.\\par",
         u"HEAD: A pact\nheading: One\nbody: Text.\nquote: Quoted\nheading: Two\nitem: Item\nbody: End."_s);
+    row("a tall initial",
+        "{\\pard\\dropcapli3\\dropcapt1 N\\par}\\pard obody came.\\par\\pard Text.\\par",
+        u"body: Nobody came.\nbody: Text."_s);
     row("lines of the source", "The {\\b pact} was\n signed\r\n.\\par",
         u"body: The pact was signed."_s);
     row("letters",

@@ -20,17 +20,31 @@ MailKind mailKindOf(const QString &head)
     static const QRegularExpression typed(
         uR"(^(?:[!-9;-~]+:.*\n(?:[ \t].*\n)*)*?Content-Type:[ \t]*(?:multipart/\w+|text/\w+|message/\w+)\s*;)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // As programs of the time before MIME write them: an address, and the date as only mail has it.
+    static const QRegularExpression sender(uR"(^From:.*\S@\S)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression dated(
+        uR"(^Date:[ \t]*(?:\w{3},[ \t]*)?\d{1,2}[ \t]+\w{3}[ \t]+\d{2,4}[ \t]+\d{1,2}:\d\d)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     static const QRegularExpression any(uR"(^[!-9;-~]+:[ \t]?.*\n(?:[ \t].*\n)*[!-9;-~]+:)"_s);
     static const QRegularExpression mailbox(uR"(^From \S+ .*\d:\d\d.*\n[!-9;-~]+:)"_s);
     static const QRegularExpression between(uR"(^(?:To|Cc|Received|Message-ID|Delivered-To):)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    const QString text = QString(head).replace("\r\n"_L1, "\n"_L1);
+    static const QRegularExpression counted(uR"(^\d{1,15}[ \t]*\n(?=[!-9;-~]+:))"_s);
+    QString text = QString(head).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    const bool isCounted = counted.match(text).hasMatch(); // by Apple Mail
+    if (isCounted)
+        text.remove(0, text.indexOf(u'\n') + 1);
     const QString block = text.left(text.indexOf("\n\n"_L1));
     if (mailbox.match(text).hasMatch())
         return MailKind::Mailbox;
-    if (!headers.match(block).hasMatch() && !first.match(block).hasMatch()
+    const bool isOld = any.match(block).hasMatch() && sender.match(block).hasMatch()
+        && dated.match(block).hasMatch();
+    if (!isOld && !headers.match(block).hasMatch() && !first.match(block).hasMatch()
         && !typed.match(block).hasMatch())
-        return any.match(block).hasMatch() ? MailKind::Headers : MailKind::None;
+        return !any.match(block).hasMatch() ? MailKind::None
+            : isCounted                     ? MailKind::Message
+                                            : MailKind::Headers;
     const bool isOfPages = block.contains("multipart/related"_L1, Qt::CaseInsensitive)
         || block.contains("\nContent-Location:"_L1, Qt::CaseInsensitive);
     const bool isPage = block.contains("Snapshot-Content-Location:"_L1)

@@ -3,12 +3,14 @@
 
 #include "readers/archives/mailparts.h"
 
+#include "readers/archives/mailheaders.h"
+#include "readers/archives/uuencoded.h"
 #include "readers/translation.h"
 
 #include <KMime/Message>
-#include <KMime/Util>
 #include <QDateTime>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +25,78 @@ QString typeOf(const KMime::Content &content)
     return name.contains(u'/') ? name : u"text/plain"_s;
 }
 
-MailPart partOf(KMime::Content &content)
+// Pages that are sent without a word of what they are.
+bool looksLikePage(const QByteArray &bytes, bool isTyped)
+{
+    static const QRegularExpression whole(
+        uR"(^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression part(
+        uR"(^\s*<(?:div|p|table|h[1-6]|meta|style|span|center|font|article|section)\b[^<>]*>)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString head = QString::fromLatin1(bytes.left(4096));
+    return whole.match(head).hasMatch()
+        || (!isTyped && part.match(head).hasMatch() && bytes.contains("</"));
+}
+
+// What programs that hand mail on write below a body in base64, such as the foot of a list: text
+// that was never encoded. "" where there is none.
+QByteArray takePlainFoot(QByteArray &body)
+{
+    static const QByteArray letters =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r";
+    qsizetype begin = -1; // of what follows a blank or the last line, or is no base64
+    qsizetype width = 0; // of all lines but the last
+    bool isPlain = false;
+    bool isOver = false;
+    for (qsizetype at = 0; at < body.size() && !isPlain;) {
+        const qsizetype found = body.indexOf('\n', at);
+        const qsizetype end = found < 0 ? body.size() : found;
+        const QByteArrayView line = QByteArrayView(body).sliced(at, end - at);
+        isPlain = std::ranges::any_of(line, [](char c) { return !letters.contains(c); });
+        const bool isBlank = line.trimmed().isEmpty() && at > 0;
+        if (begin < 0 && (isPlain || isBlank || isOver))
+            begin = at;
+        width = std::max(width, line.trimmed().size());
+        isOver = isOver || line.trimmed().size() < width || line.contains('=');
+        at = end + 1;
+    }
+    if (!isPlain || begin <= 0)
+        return {};
+    const QByteArray foot = body.sliced(begin).trimmed();
+    body.truncate(begin);
+    return foot;
+}
+
+QByteArray bytesOf(const KMime::Content &content)
+{
+    const auto *encoding = content.contentTransferEncoding();
+    if (!encoding || encoding->encoding() != KMime::Headers::CEbase64)
+        return content.decodedContent();
+    QByteArray body = content.body();
+    const QByteArray foot = takePlainFoot(body);
+    if (foot.isEmpty())
+        return content.decodedContent();
+    return QByteArray::fromBase64(body) + "\n\n" + foot + '\n';
+}
+
+// KMime finds the files that are written out in a text, but does not decode all of their bytes.
+void takeUuencoded(MailPart &text, QList<UuencodedFile> &written)
+{
+    for (MailPart &part : text.parts) {
+        const auto file = std::ranges::find_if(written, [&](const UuencodedFile &each) {
+            return !part.name.isEmpty() && QString::fromLatin1(each.name).endsWith(part.name);
+        });
+        if (file == written.end())
+            continue;
+        part.bytes = file->bytes;
+        part.charset.clear();
+        written.erase(file);
+    }
+}
+
+// The files are those that are written out in the text of the message, and were not found yet.
+MailPart partOf(KMime::Content &content, QList<UuencodedFile> &written)
 {
     MailPart part{.mediaType = typeOf(content)};
     if (const auto *type = std::as_const(content).contentType()) {
@@ -47,42 +120,36 @@ MailPart partOf(KMime::Content &content)
         part.bytes = content.bodyAsMessage()->encodedContent();
     } else if (const auto inner = content.contents(); !inner.isEmpty()) {
         for (KMime::Content *each : inner)
-            part.parts.append(partOf(*each));
-        if (!part.isMultipart()) // what was written out in the text, such as uuencoded files
+            part.parts.append(partOf(*each, written));
+        if (!part.isMultipart()) // files are written out in the text
             part.mediaType = u"multipart/mixed"_s;
+        takeUuencoded(part, written);
     } else {
-        part.bytes = content.decodedContent();
+        part.bytes = bytesOf(content);
+        const bool isTyped = !mailField(content.head(), "content-type").isEmpty();
+        if (part.mediaType == "text/plain"_L1 && looksLikePage(part.bytes, isTyped))
+            part.mediaType = u"text/html"_s;
     }
     return part;
 }
 
-QString sendersOf(const KMime::Message &message)
-{
-    QStringList names;
-    if (const auto *from = message.from()) {
-        const auto mailboxes = from->mailboxes();
-        for (const auto &mailbox : mailboxes) {
-            const QString name = mailbox.name().simplified();
-            names.append(name.isEmpty() ? QString::fromUtf8(mailbox.address()) : name);
-        }
-    }
-    if (names.isEmpty()) { // without an address, as no program writes it, but people do
-        static const QRegularExpression line(uR"(^From:[ \t]*(.+)$)"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-        KMime::Headers::Subject decoder;
-        decoder.from7BitString(line.match(QString::fromUtf8(message.head())).captured(1).toUtf8());
-        names.append(decoder.asUnicodeString().simplified());
-    }
-    return names.join(u", "_s);
-}
-
-QString dateOf(const KMime::Message &message)
+QString dateOf(const KMime::Message &message, const QByteArray &head)
 {
     const auto *date = message.date();
-    if (!date)
-        return {};
-    const QDateTime time = date->dateTime();
-    return time.isValid() ? time.toString(Qt::ISODate) : date->asUnicodeString().simplified();
+    const QDateTime time = date ? date->dateTime() : QDateTime();
+    return time.isValid() ? time.toString(Qt::ISODate) : mailFieldText(mailField(head, "date"), {});
+}
+
+// Of the first part that has one: what is not encoded in the headers is likely to be in it.
+QString charsetOf(const MailPart &part)
+{
+    if (!part.charset.isEmpty())
+        return part.charset;
+    for (const MailPart &inner : part.parts) {
+        if (const QString charset = charsetOf(inner); !charset.isEmpty())
+            return charset;
+    }
+    return {};
 }
 
 } // namespace
@@ -97,11 +164,17 @@ Result<MailMessage> parseMail(const QByteArray &bytes)
     if (depth > deepest || depth * bytes.size() > mostCopied || bytes.count("\n--") > mostParts)
         return failure(Readers::tr("it has more parts than can be read"));
     KMime::Message message;
-    message.setContent(KMime::CRLFtoLF(bytes));
+    const QByteArray text = withLineFeedsOnly(bytes);
+    message.setContent(text);
     message.parse();
-    MailMessage mail{.from = sendersOf(message), .date = dateOf(message), .root = partOf(message)};
-    if (const auto *subject = std::as_const(message).subject())
-        mail.subject = subject->asUnicodeString().simplified();
+    QList<UuencodedFile> written;
+    if (!mailField(text, "content-type").toLower().startsWith("multipart/"))
+        written = uuencodedFiles(text);
+    const QByteArray head = message.head();
+    MailMessage mail{.date = dateOf(message, head), .root = partOf(message, written)};
+    const QString charset = charsetOf(mail.root);
+    mail.from = namesInField(mailField(head, "from"), charset);
+    mail.subject = mailFieldText(mailField(head, "subject"), charset);
     if (const auto *location = message.headerByType("Snapshot-Content-Location"))
         mail.snapshotLocation = location->asUnicodeString().trimmed();
     return mail;

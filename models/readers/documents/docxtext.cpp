@@ -18,6 +18,12 @@ bool isOn(const QXmlStreamAttributes &attributes)
     return value != "0"_L1 && value != "false"_L1 && value != "off"_L1;
 }
 
+// By the attribute of a frame that says how it stands beside the text.
+bool isInitial(const QString &dropCap)
+{
+    return dropCap == "drop"_L1 || dropCap == "margin"_L1;
+}
+
 // Formatting as it was before a change, what a field is computed of, and what is read elsewhere.
 // Whatever is in a Fallback stands in the Choice before it, too.
 constexpr std::array skippedInDocx{QStringView(u"pPrChange"), QStringView(u"rPrChange"),
@@ -160,6 +166,8 @@ void DocxText::enterProperty(QStringView name, const QXmlStreamAttributes &attri
         paragraph.style = valueOf(attributes, u"val");
     else if (name == u"numId")
         paragraph.isListed = valueOf(attributes, u"val") != "0"_L1;
+    else if (name == u"framePr") // a tall initial, which the next paragraph goes on
+        paragraph.isJoined = paragraph.isJoined || isInitial(valueOf(attributes, u"dropCap"));
     else if (name == u"outlineLvl")
         paragraph.isOutlined = valueOf(attributes, u"val").toInt() < 9;
     else if (name == u"bidi")

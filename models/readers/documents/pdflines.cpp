@@ -18,86 +18,14 @@ namespace Standoff {
 
 namespace {
 
-struct PdfLine
-{
-    QString text;
-    QRectF box;
-    double height = 0; // of its letters
-    int page = 0;
-    bool isRunning = false; // a head or a footer
-};
-
-// Presentation forms are the letters that they show.
-QString withoutLigatures(const QString &text)
-{
-    static const QRegularExpression forms(
-        uR"([\x{FB00}-\x{FB06}\x{FB13}-\x{FB17}\x{FB1D}-\x{FDCF}\x{FDF0}-\x{FDFF}\x{FE70}-\x{FEFC}]+)"_s);
-    QString result = text;
-    qsizetype from = 0;
-    for (auto match = forms.match(result, from); match.hasMatch();
-        match = forms.match(result, from)) {
-        const QString letters = match.captured().normalized(QString::NormalizationForm_KC);
-        result.replace(match.capturedStart(), match.capturedLength(), letters);
-        from = match.capturedStart() + letters.size();
-    }
-    return result;
-}
-
-bool isBeside(const PdfLine &line, const PdfWord &word)
-{
-    const double overlap =
-        std::min(line.box.bottom(), word.box.bottom()) - std::max(line.box.top(), word.box.top());
-    const double least = 0.5 * std::min(line.box.height(), word.box.height());
-    const double gap =
-        std::max(word.box.left() - line.box.right(), line.box.left() - word.box.right());
-    return overlap > least && gap < 2 * std::max(line.height, word.box.height());
-}
-
-QString textOf(QList<PdfWord> words)
-{
-    std::ranges::stable_sort(words, {}, [](const PdfWord &word) { return word.box.left(); });
-    QString text;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        text += words[i].text;
-        if (i + 1 == words.size())
-            break;
-        const double gap = words[i + 1].box.left() - words[i].box.right();
-        if (words[i].hasSpaceAfter || gap > 0.2 * words[i].box.height())
-            text += u' ';
-    }
-    return withoutLigatures(logicalOrder(text)).simplified();
-}
-
-QList<PdfLine> linesOfPage(const PdfPage &page, int number)
-{
-    QList<PdfLine> lines;
-    QList<PdfWord> words; // of the last line
-    const auto endLine = [&] {
-        if (!lines.isEmpty())
-            lines.last().text = textOf(std::exchange(words, {}));
-    };
-    for (const PdfWord &word : page.words) {
-        if (word.text.trimmed().isEmpty())
-            continue;
-        if (lines.isEmpty() || !isBeside(lines.last(), word)) {
-            endLine();
-            lines.append({{}, word.box, word.box.height(), number});
-        }
-        PdfLine &line = lines.last();
-        line.box |= word.box;
-        line.height = std::max(line.height, word.box.height());
-        words.append(word);
-    }
-    endLine();
-    return lines;
-}
-
 // The height of most letters.
 double usualHeight(const QList<PdfLine> &lines)
 {
     QHash<int, qsizetype> counts; // by tenths of a point
-    for (const PdfLine &line : lines)
-        counts[qRound(line.height * 10)] += line.text.size();
+    for (const PdfLine &line : lines) {
+        if (!line.isAside)
+            counts[qRound(line.height * 10)] += line.text.size();
+    }
     int best = 100;
     for (auto i = counts.cbegin(); i != counts.cend(); ++i) {
         const auto of = [](qsizetype count, int height) { return std::pair(count, height); };
@@ -174,6 +102,7 @@ private:
     bool isApartInColumn(const PdfLine &line) const;
     void join(const PdfLine &line);
     void end();
+    void endWithAsides();
 
     const QList<PdfLine> &m_lines;
     QSet<QString> m_words; // with a hyphen within
@@ -184,6 +113,7 @@ private:
     PdfLine m_first; // of the paragraph
     double m_right = 0; // of the column
     double m_left = 0;
+    QList<PdfLine> m_asides; // that come behind the paragraph
     QList<RoleLine> m_paragraphs;
 };
 
@@ -196,7 +126,7 @@ Paragraphs::Paragraphs(const QList<PdfLine> &lines)
         auto matches = hyphened.globalMatch(line.text);
         while (matches.hasNext())
             m_words.insert(matches.next().captured().toLower());
-        if (line.page == lines.first().page)
+        if (line.page == lines.first().page && !line.isAside)
             m_largest = std::max(m_largest, line.height);
     }
 }
@@ -218,7 +148,7 @@ bool Paragraphs::isApartInColumn(const PdfLine &line) const
 
 bool Paragraphs::isApart(const PdfLine &line) const
 {
-    if (m_text.isEmpty() || isListItem(line.text))
+    if (m_text.isEmpty() || line.isRow || m_last.isRow || isListItem(line.text))
         return true;
     if (std::abs(line.height - m_last.height) > 0.12 * m_last.height)
         return true;
@@ -254,7 +184,8 @@ void Paragraphs::end()
     if (m_text.isEmpty())
         return;
     ParagraphRole role = ParagraphRole::Body;
-    const bool isLarge = m_first.height > 1.15 * m_usual && m_text.size() <= longestHeading;
+    const bool isLarge = m_first.height > 1.15 * m_usual && m_text.size() <= longestHeading
+        && !m_first.isRow && !m_first.isAside;
     if (isLarge && m_first.page == m_lines.first().page && m_first.height > 0.97 * m_largest)
         role = ParagraphRole::Headline;
     else if (isLarge)
@@ -265,13 +196,27 @@ void Paragraphs::end()
     m_paragraphs.append({std::exchange(m_text, {}), role, m_first.page + 1});
 }
 
+void Paragraphs::endWithAsides()
+{
+    end();
+    for (const PdfLine &aside : std::exchange(m_asides, {})) {
+        m_first = aside;
+        m_text = aside.text;
+        end();
+    }
+}
+
 QList<RoleLine> Paragraphs::take()
 {
     for (const PdfLine &line : m_lines) {
         if (line.isRunning)
             continue;
+        if (line.isAside) {
+            m_asides.append(line);
+            continue;
+        }
         if (isApart(line)) {
-            end();
+            endWithAsides();
             const bool isSameColumn = m_right > 0 && line.page == m_last.page
                 && line.box.left() < m_last.box.right() && line.box.right() > m_last.box.left();
             m_first = line;
@@ -287,7 +232,7 @@ QList<RoleLine> Paragraphs::take()
         m_left = std::min(m_left, line.box.left());
         m_last = line;
     }
-    end();
+    endWithAsides();
     return std::move(m_paragraphs);
 }
 

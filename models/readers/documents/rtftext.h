@@ -45,6 +45,7 @@ private:
         // of the paragraph
         int style = 0;
         bool isListed = false;
+        bool isInitial = false; // a tall letter, which the next paragraph goes on
         bool isOutlined = false;
         bool isInTable = false;
         bool isRightToLeft = false;

@@ -146,12 +146,15 @@ void RtfText::takeFormat(QByteArrayView word, int number, bool isOn)
     } else if (word == "pard") {
         group.style = 0;
         group.isListed = group.isOutlined = group.isInTable = group.isRightToLeft = false;
+        group.isInitial = false;
     } else if (here().target == Target::Styles && (word == "cs" || word == "ds" || word == "ts")) {
         group.style = -1; // not of paragraphs
     } else if (word == "s") {
         group.style = number;
     } else if (word == "ls") {
         group.isListed = isOn;
+    } else if (word == "dropcapt" || word == "dropcapli") {
+        group.isInitial = isOn;
     } else if (word == "outlinelevel") {
         group.isOutlined = number < 9;
     } else if (word == "intbl") {
@@ -173,7 +176,7 @@ void RtfText::takeSpecial(QByteArrayView word)
     } else if (word == "par" || word == "sect" || word == "page" || word == "nestrow") {
         ++m_paragraphCount;
         m_rightToLeft += here().isRightToLeft;
-        if (!here().isDeleted)
+        if (!here().isDeleted && !here().isInitial)
             endLine();
     } else if (word == "line") {
         endLine();

@@ -192,6 +192,10 @@ bool isBase64(const QString &head)
 
 QString nameOfText(const QByteArray &bytes, const QString &head)
 {
+    if (head.startsWith("filedesc://"_L1)) {
+        return Readers::tr("it is a web archive of an old kind (ARC); turn it into a WARC file, or "
+                           "save its pages from a browser");
+    }
     if (isBase64(head))
         return Readers::tr("it is encoded (base64), not text; decode it, or save the article anew");
     static const QRegularExpression calendar(uR"(^BEGIN:(?:VCALENDAR|VCARD)\s)"_s);

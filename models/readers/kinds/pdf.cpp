@@ -12,6 +12,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <cmath>
 #include <poppler-qt6.h>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +23,33 @@ namespace {
 
 constexpr int mostPages = 5'000;
 
+// By where its letters stand; the letters of a line are turned alike, so that one that is alone in
+// its word is turned as those before.
+int turnOf(const Poppler::TextBox &word, int before)
+{
+    const qsizetype last = word.text().size() - 1;
+    const QRectF begin = word.charBoundingBox(0);
+    const QRectF end = word.charBoundingBox(int(last));
+    if (last < 1 || !begin.isValid() || !end.isValid())
+        return before;
+    const QPointF way = end.center() - begin.center();
+    if (std::abs(way.y()) > std::abs(way.x()))
+        return way.y() > 0 ? 1 : 3;
+    const bool isUpsideDown =
+        way.x() < -0.5 * begin.width() && !isRightToLeft(word.text()) && word.text()[0].isLetter();
+    return isUpsideDown ? 2 : 0;
+}
+
 PdfPage readPage(const Poppler::Page &page)
 {
     PdfPage read{page.pageSizeF(), {}};
-    for (const auto &box : page.textList())
-        read.words.append({box->text(), box->boundingBox(), box->hasSpaceAfter()});
+    const Poppler::TextBox *last = nullptr;
+    for (const auto &box : page.textList()) {
+        const bool isSameLine = last && last->nextWord() == box.get();
+        const int turn = turnOf(*box, isSameLine ? read.words.last().turn : 0);
+        read.words.append({box->text(), box->boundingBox(), box->hasSpaceAfter(), turn});
+        last = box.get();
+    }
     return read;
 }
 

@@ -64,7 +64,9 @@ Result<ReaderKind> kindOf(const Input &input)
             kind.judge(head), kind.mediaType == input.mediaType, kind.suffixes.contains(suffix));
     };
     ReaderKind kind = std::ranges::max(readerKinds(), {}, rank); // the first of several
-    if (kind.judge(head) != Likelihood::Certain) {
+    // A file of mail may quote anything, and needs no more than headers to be mail.
+    const bool isMail = kind.id == "mail"_L1 && kind.judge(head) == Likelihood::Possible;
+    if (kind.judge(head) != Likelihood::Certain && !isMail) {
         if (const auto other = otherKind(input.bytes, head))
             return failure(*other);
     }

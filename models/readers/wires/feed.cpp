@@ -34,6 +34,7 @@ struct FeedText
     QString text;
     bool isHtml = false;
     bool isWhole = false; // the feed says so
+    qsizetype letters = 0; // and digits, that are seen
 };
 
 FeedText textOfElement(const XmlElement &element)
@@ -53,10 +54,25 @@ FeedText textOfElement(const XmlElement &element)
         .isHtml = type.endsWith("html"_L1) || (type != "text"_L1 && hasHtmlBlocks(text))};
 }
 
-// What says that it is the text goes before what may be a summary: the longest of these.
+// Letters that are seen: those of tags and comments are not.
+qsizetype letterCount(const FeedText &text)
+{
+    qsizetype count = 0;
+    bool isTag = false;
+    for (qsizetype i = 0; i < text.text.size(); ++i) {
+        const QChar c = text.text[i];
+        isTag = text.isHtml && c != u'>' && (isTag || c == u'<');
+        count += !isTag && c.isLetterOrNumber();
+    }
+    return count;
+}
+
+// What says that it is the text goes before what may be a summary, unless it is less than that;
+// else the longest.
 FeedText textOfEntry(const XmlElement &entry)
 {
-    FeedText best;
+    FeedText whole;
+    FeedText summary;
     for (const XmlElement &child : entry.children) {
         const bool isOfMedia = child.prefix == "media"_L1 || child.prefix == "itunes"_L1;
         const bool isContent = child.name == "encoded"_L1 || child.name == "content"_L1
@@ -66,13 +82,12 @@ FeedText textOfEntry(const XmlElement &entry)
             continue;
         FeedText own = textOfElement(child);
         own.isWhole = isContent;
-        if (own.text.trimmed().isEmpty())
-            continue;
-        if (own.isWhole > best.isWhole
-            || (own.isWhole == best.isWhole && own.text.size() > best.text.size()))
+        own.letters = letterCount(own);
+        FeedText &best = isContent ? whole : summary;
+        if (own.letters > best.letters)
             best = own;
     }
-    return best;
+    return whole.letters * 5 >= summary.letters * 4 && whole.letters > 0 ? whole : summary;
 }
 
 // Plain text of a field, in which feeds escape HTML once more.
