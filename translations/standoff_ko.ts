@@ -2668,6 +2668,44 @@
         <source>an article has more elements than can be read</source>
         <translation>한 기사에 읽을 수 있는 것보다 요소가 많습니다</translation>
     </message>
+    <message>
+        <source>the page hides most of its text, which was taken; look whether it is the article</source>
+        <translation>페이지가 본문 대부분을 숨기고 있으며, 숨긴 본문을 읽었습니다. 이것이 기사인지 확인하세요</translation>
+    </message>
+    <message>
+        <source>what the page holds for search engines is not valid JSON; look whether author and date are right</source>
+        <translation>페이지가 검색 엔진을 위해 담고 있는 내용이 올바른 JSON이 아닙니다. 필자와 날짜가 맞는지 확인하세요</translation>
+    </message>
+    <message>
+        <source>this is the source of a page as a browser shows it; the page was read</source>
+        <translation>브라우저가 보여 주는 페이지의 소스입니다. 그 페이지를 읽었습니다</translation>
+    </message>
+    <message>
+        <source>this page has its text packed within it (a self-extracting page of SingleFile); open it in a browser and save it as HTML</source>
+        <translation>이 페이지에는 본문이 압축되어 들어 있습니다(SingleFile의 자동 압축 해제 페이지). 브라우저에서 열어 HTML로 저장하세요</translation>
+    </message>
+    <message>
+        <source>they are subtitles: their numbers and times are left out, and lines joined to sentences</source>
+        <translation>자막입니다. 번호와 시간은 제외하고 줄을 문장으로 이었습니다</translation>
+    </message>
+    <message>
+        <source>left out of what stands above the text: “%1”: %2</source>
+        <extracomment>%1 is a key above a text in Markdown, %2 what it says</extracomment>
+        <translation>본문 위에 있는 것 가운데 제외했습니다: “%1”: %2</translation>
+    </message>
+    <message>
+        <source>above the text stands what is not understood: “%1”</source>
+        <translation>본문 위에 이해하지 못한 것이 있습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>above the names of the columns stands: “%1”</source>
+        <extracomment>of a table of articles</extracomment>
+        <translation>열 이름 위에 있는 것: “%1”</translation>
+    </message>
+    <message>
+        <source>blocks nested more than %1 deep are left out</source>
+        <translation>%1단계보다 깊이 중첩된 블록은 제외했습니다</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
