@@ -2711,6 +2711,44 @@
         <source>it is a web archive of an old kind (ARC); turn it into a WARC file, or save its pages from a browser</source>
         <translation>es ist ein Webarchiv alter Art (ARC); wandeln Sie es in eine WARC-Datei um, oder speichern Sie seine Seiten aus einem Browser</translation>
     </message>
+    <message>
+        <source>the page hides most of its text, which was taken; look whether it is the article</source>
+        <translation>Die Seite verbirgt den größten Teil ihres Textes; er wurde übernommen. Prüfen Sie, ob es der Artikel ist</translation>
+    </message>
+    <message>
+        <source>what the page holds for search engines is not valid JSON; look whether author and date are right</source>
+        <translation>Was die Seite für Suchmaschinen enthält, ist kein gültiges JSON; prüfen Sie, ob Autor und Datum stimmen</translation>
+    </message>
+    <message>
+        <source>this is the source of a page as a browser shows it; the page was read</source>
+        <translation>Das ist der Quelltext einer Seite, wie ihn ein Browser zeigt; gelesen wurde die Seite</translation>
+    </message>
+    <message>
+        <source>this page has its text packed within it (a self-extracting page of SingleFile); open it in a browser and save it as HTML</source>
+        <translation>Diese Seite enthält ihren Text gepackt (eine selbstentpackende Seite von SingleFile); öffnen Sie sie in einem Browser und speichern Sie sie als HTML</translation>
+    </message>
+    <message>
+        <source>they are subtitles: their numbers and times are left out, and lines joined to sentences</source>
+        <translation>Es sind Untertitel: Ihre Nummern und Zeiten sind ausgelassen, Zeilen zu Sätzen verbunden</translation>
+    </message>
+    <message>
+        <source>left out of what stands above the text: “%1”: %2</source>
+        <extracomment>%1 is a key above a text in Markdown, %2 what it says</extracomment>
+        <translation>aus dem, was über dem Text steht, ausgelassen: „%1“: %2</translation>
+    </message>
+    <message>
+        <source>above the text stands what is not understood: “%1”</source>
+        <translation>über dem Text steht etwas, das nicht verstanden wird: „%1“</translation>
+    </message>
+    <message>
+        <source>above the names of the columns stands: “%1”</source>
+        <extracomment>of a table of articles</extracomment>
+        <translation>über den Namen der Spalten steht: „%1“</translation>
+    </message>
+    <message>
+        <source>blocks nested more than %1 deep are left out</source>
+        <translation>Blöcke, die tiefer als %1 verschachtelt sind, sind ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -6125,6 +6163,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>labels</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::LossesModel</name>
@@ -8082,6 +8124,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>Choose in the menu View, Marks, what is shown</source>
         <translation>Im Menü Ansicht, Markierungen wählen, was zu sehen ist</translation>
     </message>
+    <message>
+        <source>Page %1 · ¶ %2 · character %3</source>
+        <translation>Seite %1 · ¶ %2 · Zeichen %3</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Syncing</name>
@@ -8566,6 +8612,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
             <numerusform>sie liegt in einer oder mehr anderen</numerusform>
             <numerusform>sie liegt in %n oder mehr anderen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>they are not in order, or not in the text</source>
+        <translation>sie sind nicht in der Reihenfolge oder nicht im Text</translation>
     </message>
 </context>
 <context>

@@ -2672,6 +2672,44 @@
         <source>it is a web archive of an old kind (ARC); turn it into a WARC file, or save its pages from a browser</source>
         <translation>오래된 형식의 웹 아카이브(ARC)입니다. WARC 파일로 변환하거나 브라우저에서 페이지를 저장하세요</translation>
     </message>
+    <message>
+        <source>the page hides most of its text, which was taken; look whether it is the article</source>
+        <translation>페이지가 본문 대부분을 숨기고 있으며, 숨긴 본문을 읽었습니다. 이것이 기사인지 확인하세요</translation>
+    </message>
+    <message>
+        <source>what the page holds for search engines is not valid JSON; look whether author and date are right</source>
+        <translation>페이지가 검색 엔진을 위해 담고 있는 내용이 올바른 JSON이 아닙니다. 필자와 날짜가 맞는지 확인하세요</translation>
+    </message>
+    <message>
+        <source>this is the source of a page as a browser shows it; the page was read</source>
+        <translation>브라우저가 보여 주는 페이지의 소스입니다. 그 페이지를 읽었습니다</translation>
+    </message>
+    <message>
+        <source>this page has its text packed within it (a self-extracting page of SingleFile); open it in a browser and save it as HTML</source>
+        <translation>이 페이지에는 본문이 압축되어 들어 있습니다(SingleFile의 자동 압축 해제 페이지). 브라우저에서 열어 HTML로 저장하세요</translation>
+    </message>
+    <message>
+        <source>they are subtitles: their numbers and times are left out, and lines joined to sentences</source>
+        <translation>자막입니다. 번호와 시간은 제외하고 줄을 문장으로 이었습니다</translation>
+    </message>
+    <message>
+        <source>left out of what stands above the text: “%1”: %2</source>
+        <extracomment>%1 is a key above a text in Markdown, %2 what it says</extracomment>
+        <translation>본문 위에 있는 것 가운데 제외했습니다: “%1”: %2</translation>
+    </message>
+    <message>
+        <source>above the text stands what is not understood: “%1”</source>
+        <translation>본문 위에 이해하지 못한 것이 있습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>above the names of the columns stands: “%1”</source>
+        <extracomment>of a table of articles</extracomment>
+        <translation>열 이름 위에 있는 것: “%1”</translation>
+    </message>
+    <message>
+        <source>blocks nested more than %1 deep are left out</source>
+        <translation>%1단계보다 깊이 중첩된 블록은 제외했습니다</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -6044,6 +6082,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>labels</source>
         <translation>라벨</translation>
     </message>
+    <message>
+        <source>pages</source>
+        <translation>쪽</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::LossesModel</name>
@@ -7970,6 +8012,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>Choose in the menu View, Marks, what is shown</source>
         <translation>보기 메뉴의 표시에서 보일 것을 고릅니다</translation>
     </message>
+    <message>
+        <source>Page %1 · ¶ %2 · character %3</source>
+        <translation>%1쪽 · ¶ %2 · 문자 %3</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Syncing</name>
@@ -8445,6 +8491,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>
             <numerusform>%n개 이상의 다른 것 안에 있습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>they are not in order, or not in the text</source>
+        <translation>순서대로가 아니거나 텍스트에 없습니다</translation>
     </message>
 </context>
 <context>

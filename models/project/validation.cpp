@@ -4,6 +4,7 @@
 #include "project/validation.h"
 
 #include "project/faultof.h"
+#include "text/pages.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -272,6 +273,26 @@ QString labelledTextOf(const Fault &fault)
         ? Validation::tr("%1: %2", "a value, what is wrong").arg(value, fault.what)
         : Validation::tr("%1, “%2”: %3", "a value, its field, what is wrong")
               .arg(value, fault.field, fault.what);
+}
+
+QList<Fault> takeCounts(Version &version, const ArticleText &text)
+{
+    QList<Fault> faults;
+    const auto take = [&](int Version::*member, const QString &field, int counted) {
+        if (version.*member == counted)
+            return;
+        faults.append(
+            faultOf(version, field, Validation::tr("counted anew, it is %1").arg(counted), false));
+        version.*member = counted;
+    };
+    take(&Version::characters, u"characters"_s, text.codePointCount());
+    take(&Version::paragraphs, u"paragraphs"_s, text.paragraphCount());
+    if (!arePages(version.pages, version.paragraphs)) {
+        faults.append(faultOf(version, u"pages"_s,
+            Validation::tr("they are not in order, or not in the text"), false));
+        version.pages.clear();
+    }
+    return faults;
 }
 
 } // namespace Standoff

@@ -3,7 +3,6 @@
 
 #include "project/faultof.h"
 #include "project/validation.h"
-#include "text/pages.h"
 
 #include <algorithm>
 
@@ -276,26 +275,6 @@ bool areInOrder(const QList<Fragment> &fragments, int characters)
         end = range.end;
     }
     return !fragments.isEmpty();
-}
-
-QList<Fault> takeCounts(Version &version, const ArticleText &text)
-{
-    QList<Fault> faults;
-    const auto take = [&](int Version::*member, const QString &field, int counted) {
-        if (version.*member == counted)
-            return;
-        faults.append(
-            faultOf(version, field, Validation::tr("counted anew, it is %1").arg(counted), false));
-        version.*member = counted;
-    };
-    take(&Version::characters, u"characters"_s, text.codePointCount());
-    take(&Version::paragraphs, u"paragraphs"_s, text.paragraphCount());
-    if (!arePages(version.pages, version.paragraphs)) {
-        faults.append(faultOf(version, u"pages"_s,
-            Validation::tr("they are not in order, or not in the text"), false));
-        version.pages.clear();
-    }
-    return faults;
 }
 
 void keepValid(OpenArticle::Rows &rows, const Version &version, int characters, int paragraphs)

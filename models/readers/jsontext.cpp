@@ -52,4 +52,35 @@ QString memberOf(const ReadJson &json, std::initializer_list<const char *> keys)
     return {};
 }
 
+QByteArray mendedJson(const QByteArray &json)
+{
+    QByteArray mended;
+    mended.reserve(json.size());
+    bool isString = false;
+    qsizetype comma = -1; // behind which only space came
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (isString) {
+            if (c == '\\' && i + 1 < json.size())
+                mended += json[i++];
+            else if (c == '"')
+                isString = false;
+            if (uchar(json[i]) < ' ')
+                mended += ' ';
+            else
+                mended += json[i];
+            continue;
+        }
+        if ((c == '}' || c == ']') && comma >= 0)
+            mended[comma] = ' ';
+        isString = c == '"';
+        if (c == ',')
+            comma = mended.size();
+        else if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
+            comma = -1;
+        mended += c;
+    }
+    return mended;
+}
+
 } // namespace Standoff

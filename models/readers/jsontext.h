@@ -5,6 +5,7 @@
 
 #include "text/checkjson.h"
 
+#include <QByteArray>
 #include <QString>
 #include <initializer_list>
 #include <nlohmann/json.hpp>
@@ -16,5 +17,9 @@ namespace Standoff {
 QString textOf(const ReadJson &json);
 // That of the first of an object's members that is not blank; "" where there is none, or no object.
 QString memberOf(const ReadJson &json, std::initializer_list<const char *> keys);
+
+// JSON as people write it into pages, so that it is some: without commas before an end, and with
+// spaces for line ends and tabs in strings. O(size).
+QByteArray mendedJson(const QByteArray &json);
 
 } // namespace Standoff

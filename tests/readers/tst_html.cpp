@@ -199,7 +199,7 @@ void TestHtml::metadata_data()
         {"@type":"BlogPosting","headline":"B","author":"J. Doe","inLanguage":"de"}]}]]></script>)"_s,
         u"B/J. Doe////de "_s);
     row("JSON-LD that is broken",
-        uR"(<title>T</title><script type="application/ld+json">{"@type":"NewsArticle", headline}</script>
+        uR"(<title>T</title><script type="application/ld+json">{"@type":"Person", headline}</script>
         <script type="application/ld+json">[[[3]]]</script>)"_s,
         u"T///// "_s);
     row("Open Graph",

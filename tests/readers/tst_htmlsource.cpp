@@ -59,7 +59,7 @@ void HtmlSourceTest::writes_data()
     row("a sign in a value", "<p id='>'>a", u"<p id=\">\">a"_s);
     row("a quote without end", "<p id=\"a>b<p>c", u"<p id=\"a\">b<p>c"_s);
     row("formatting", "<b>a<font id=x>b</font><x-y>c</x-y></B>",
-        u"<span>a<span id=\"x\">b</span><span>c</span></span>"_s);
+        u"<span>a<span id=\"x\">b</span><span data-element=\"\">c</span></span>"_s);
     row("comments", "a<!-- <p> -->b<!-->c<!--->d<!-- -- --!>e<!----->f", u"abcdef"_s);
     row("declarations", "<!DOCTYPE x><?php a ?>b</ c>d<![CDATA[e>f", u"bdf"_s);
     row("XML", "<?xml version='1.0'?><p/>a<![CDATA[<b>]]><br/>", u"<p></p>a&lt;b><br>"_s);

@@ -152,7 +152,6 @@ void TestKinds::textIsRead_data()
     row("import", u"import duties rise\nfrom Monday on importers pay more\nclass of goods: all"_s);
     row("dialogue", u"ADA: Is it so?\nBEN: It is.\nADA: Since when?\nBEN: Since Monday."_s);
     row("figures", u"2023: 4 (up 1)\n2024: 5 (up 1)\n2025: 7 (up 2)\n2026: 9 (up 2)"_s);
-    row("subtitles", u"1\n00:00:01,000 --> 00:00:02,000\nThe pact was signed.\n"_s);
     row("pasted lists", u"* one;\n* two;\n* three;\n* four; and\n* five."_s);
 }
 

@@ -67,7 +67,7 @@ private slots:
         row("TOML",
             u"+++\ntitle = \"A pact\"\ndate = 2024-03-04T10:00:00Z\nupdated = 2024-03-05\nauthors "
             u"= [\"Ada Rehn\"]\n"
-            "[taxonomies]\ntags = [\"sea\", \"ferry\"]\n[extra]\nurl = \"https://x.example\"\n+++\n"_s,
+            "[taxonomies]\ntags = [\"sea\", \"ferry\"]\n+++\n"_s,
             u"A pact|Ada Rehn||2024-03-04T10:00:00Z|2024-03-05||sea+ferry||"_s);
         row("pandoc", u"% A pact\n  is near\n% Ada Rehn; Bo Lind\n% 4 March 2024\n"_s,
             u"A pact is near|Ada Rehn, Bo Lind||2024-03-04|||||"_s);
@@ -93,6 +93,17 @@ private slots:
         QTest::newRow("no end") << u"---\ntitle: A\n\nText."_s << u"title: A\nText."_s;
         QTest::newRow("TOML that is none")
             << u"+++\ntitle = A pact\n+++\n\nText."_s << u"+++ title = A pact +++\nText."_s;
+        QTest::newRow("a paragraph between rules")
+            << u"---\n\nUPDATE: The ferry closes.\n\n---\n\nText."_s
+            << u"UPDATE: The ferry closes.\nText."_s;
+        QTest::newRow("a headline between rules")
+            << u"---\nBREAKING: ferry closes\n---\n\nText."_s << u"BREAKING: ferry closes\nText."_s;
+        QTest::newRow("a conversation")
+            << u"---\nMayor: We were told of it.\n\nAuthority: We have nothing to say.\n---\n\nText."_s
+            << u"Mayor: We were told of it.\nAuthority: We have nothing to say.\nText."_s;
+        QTest::newRow("a change that is no date")
+            << u"---\nUpdated: The ferry closes today.\n---\n\nText."_s
+            << u"Updated: The ferry closes today.\nText."_s;
         QTest::newRow("a share") << u"%5 of them\nleft."_s << u"%5 of them left."_s;
     }
 
@@ -133,6 +144,21 @@ private slots:
             << u"body: A.\nbody: The terminal closes.\nquote: We were told.\nbody: "
                u"Background\nbody: Built in 1931.\n"
                "body: 1931\tbuilt\nbody: 1932\topen\nbody: Last marked, 10⁶, H₂O, 1st."_s;
+        QTest::newRow("numbers of lists")
+            << u"1986. It was a good year.\n\nA.\n\n3. Third\n3. Next\n   - within\n\n     More.\n\n1) One\n"_s
+            << u"item: 1986. It was a good year.\nbody: A.\nitem: 3. Third\nitem: 4. Next\nitem: "
+               u"within\n"
+               "item: More.\nitem: 1) One"_s;
+        QTest::newRow("struck out")
+            << u"It is ~~old~~ new, ~~**so** it~~ is H~2~O.\n"_s << u"body: It is new, is H2O."_s;
+        QTest::newRow("subtitles")
+            << u"---\ntitle: A\nsubtitle: It says more\nlead: And more of it\n---\n# A\n\nText.\n"_s
+            << u"HEAD: A\nbody: It says more\nbody: And more of it\nbody: Text."_s;
+        QTest::newRow("a subtitle that the text has")
+            << u"---\ntitle: A\nsubtitle: It says more\n---\nIt says more\n\nText.\n"_s
+            << u"body: It says more\nbody: Text."_s;
+        QTest::newRow("front matter in JSON")
+            << u"{\"title\": \"A\", \"tags\": [\"x\"]}\n\nText.\n"_s << u"body: Text."_s;
         QTest::newRow("HTML in a quotation")
             << u"A.\n\n> <p>One.</p>\n"_s << u"body: A.\nquote: One."_s;
     }
@@ -142,6 +168,19 @@ private slots:
         QFETCH(const QString, source);
         QFETCH(const QString, expected);
         QCOMPARE(paragraphsOf(readMarkdown(source).text), expected);
+    }
+
+    void whatIsNotUnderstoodIsTold()
+    {
+        const IncomingArticle article = readMarkdown(
+            u"---\ntitle: A\ndescription: A bridge is closed until May.\nmood: grim\nlayout: post\n"
+            "corrections: It was Monday, not Sunday.\n---\nIt is ~~not~~ so.\n"_s);
+        QCOMPARE(article.title, u"A"_s);
+        QCOMPARE(article.remarks.size(), 4);
+        for (const QString &told : {u"A bridge is closed until May."_s, u"“mood”"_s,
+                 u"It was Monday, not Sunday."_s, u"strikes out"_s})
+            QCOMPARE(article.remarks.filter(told).size(), 1);
+        QVERIFY(article.remarks.filter(u"layout"_s).isEmpty());
     }
 
     void aCommentWithoutAnEndIsTold()

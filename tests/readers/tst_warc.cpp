@@ -72,6 +72,7 @@ class TestWarc : public QObject
 
 private slots:
     void records();
+    void answers();
     void metadata();
     void packings_data();
     void packings();
@@ -111,6 +112,29 @@ void TestWarc::records()
         qPrintable(outline));
     QVERIFY(outline.contains(u" ~ 2 answer(s) of servers are errors or lead elsewhere"_s));
     QVERIFY(outline.contains(u" ~ 1 record(s) are pictures, scripts or data"_s));
+}
+
+// What servers say of their answers, or do not say.
+void TestWarc::answers()
+{
+    const QByteArray text = "The text was signed in the town hall, two people said.\n";
+    const QByteArray warc = warcResponse("https://a.example/1", warcPage("pact"),
+                                "Content-Type: text/html", "203 Non-Authoritative Information")
+        + warcResponse("https://a.example/2", warcPage("note"), "Server: x")
+        + warcResponse("https://a.example/3", text, "Content-Type: text/plain; charset=utf-8")
+        + warcResponse("https://a.example/robots.txt", "User-agent: *\nDisallow: /\n",
+            "Content-Type: text/plain")
+        + warcResponse("https://a.example/4", "body { color: red }", "Server: x")
+        + warcResponse("https://a.example/5", "", "Content-Type: text/html", "204 No Content");
+    const ReadAll read = readAll(warc, u"a.warc"_s);
+    QCOMPARE(read.articles.size(), 3);
+    const QString outline = read.outline();
+    QVERIFY2(outline.startsWith(warcLine(u"https://a.example/1"_s, u"pact"_s) + u'\n'
+                 + warcLine(u"https://a.example/2"_s, u"note"_s) + u'\n'
+                 + warcLine(u"https://a.example/3"_s, u"text"_s) + u'\n'),
+        qPrintable(outline));
+    QVERIFY(outline.contains(u" ~ 1 answer(s) of servers are errors or lead elsewhere"_s));
+    QVERIFY(outline.contains(u" ~ 2 record(s) are pictures, scripts or data"_s));
 }
 
 void TestWarc::metadata()

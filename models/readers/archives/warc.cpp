@@ -4,10 +4,13 @@
 #include "readers/archives/warc.h"
 
 #include "readers/archives/warcrecords.h"
+#include "readers/input.h"
 #include "readers/reading/pageaddress.h"
 #include "readers/translation.h"
 #include "readers/unpacking/inflate.h"
 
+#include <QRegularExpression>
+#include <QStringList>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +28,28 @@ ReaderKind::Likelihood judgeWarc(const QString &head)
 
 bool isReadType(const QString &mediaType)
 {
-    static const QStringList types{u"text/html"_s, u"application/xhtml+xml"_s, u"application/pdf"_s,
-        u"application/epub+zip"_s, u"application/rtf"_s, u"text/rtf"_s,
+    static const QStringList types{u"text/html"_s, u"text/plain"_s, u"application/xhtml+xml"_s,
+        u"application/pdf"_s, u"application/epub+zip"_s, u"application/rtf"_s, u"text/rtf"_s,
         u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
         u"application/vnd.oasis.opendocument.text"_s};
     return types.contains(mediaType);
+}
+
+// What a server says nothing of, by how it begins.
+bool isPage(const QByteArray &body)
+{
+    static const QRegularExpression page(
+        uR"(^(?:<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return page.match(headOf(body)).hasMatch();
+}
+
+// "/robots.txt" and the like, which are for programs.
+bool isForPrograms(const QString &address)
+{
+    static const QStringList names{u"robots.txt"_s, u"ads.txt"_s, u"app-ads.txt"_s, u"humans.txt"_s,
+        u"security.txt"_s, u"llms.txt"_s, u"sellers.json"_s};
+    return names.contains(QUrl(address).fileName().toLower());
 }
 
 QString addressOf(const WarcRecord &record)
@@ -91,12 +111,17 @@ Result<> WarcReading::readRecord(const WarcRecord &record)
     if (mediaTypeIn(contentType) != "application/http"_L1)
         return readContent(record, record.block, contentType);
     constexpr int good = 200;
+    constexpr int lastGood = 203; // by a proxy; others have no content
+    constexpr int isPart = 206;
     const auto answer = httpAnswer(record.block);
-    if (!answer || answer->status != good) {
+    if (!answer || answer->status < good
+        || (answer->status > lastGood && answer->status != isPart)) {
         ++m_errors;
         return {};
     }
-    const QByteArray answered = answer->fields.value("content-type");
+    QByteArray answered = answer->fields.value("content-type");
+    if (answered.trimmed().isEmpty() && isPage(answer->body))
+        answered = "text/html";
     if (!isReadType(mediaTypeIn(answered)))
         return readContent(record, {}, answered);
     const qint64 most =
@@ -115,9 +140,7 @@ Result<> WarcReading::readContent(
     const WarcRecord &record, const QByteArray &content, const QByteArray &contentType)
 {
     const QString mediaType = mediaTypeIn(contentType);
-    const bool isText =
-        record.fields.value("warc-type").toLower() == "conversion" && mediaType == "text/plain"_L1;
-    if (!isReadType(mediaType) && !isText) {
+    if (!isReadType(mediaType) || isForPrograms(addressOf(record))) {
         ++m_others;
         return {};
     }
@@ -143,7 +166,7 @@ Result<> WarcReading::readContent(
             .complete = complete}));
     if (!problem)
         return {};
-    if (mediaType.contains("html"_L1)) {
+    if (mediaType.startsWith("text/"_L1)) {
         return m_sink.leaveOut({.part = address, .why = problem->text, .isProblem = false});
     }
     return m_sink.leaveOut({.part = address, .why = problem->text});

@@ -5,6 +5,7 @@
 
 #include "readers/html/htmlbeside.h"
 #include "readers/html/htmlblocks.h"
+#include "readers/html/htmlbody.h"
 #include "readers/html/htmlhead.h"
 #include "readers/html/htmlleads.h"
 #include "readers/html/htmlnames.h"
@@ -12,6 +13,7 @@
 #include "readers/translation.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -74,123 +76,6 @@ int headlineOf(const HtmlTree &tree, const std::vector<bool> &isOut, const HtmlM
     return headline;
 }
 
-bool isMarked(const HtmlTree &tree, int node, QStringView mark)
-{
-    const GumboTag tag = tree.tag(node);
-    return tag == (mark == u"main" ? GUMBO_TAG_MAIN : GUMBO_TAG_ARTICLE)
-        || tree.attribute(node, "role") == mark;
-}
-
-// Finds the part of a page that its article is in.
-class BodySearch
-{
-public:
-    BodySearch(const HtmlTree &tree, const std::vector<bool> &isOut, const HtmlMeasure &measure)
-        : m_tree(tree)
-        , m_isOut(isOut)
-        , m_measure(measure)
-    {
-    }
-    int body() const;
-
-private:
-    int mostProse(QStringView mark) const;
-    int markedText() const;
-    int smallestWith(double share, int from) const;
-    int widened(int node, int within) const;
-
-    const HtmlTree &m_tree;
-    const std::vector<bool> &m_isOut;
-    const HtmlMeasure &m_measure;
-};
-
-// Of the elements that have the mark, that with the most prose; -1 where none has half of what
-// there is.
-int BodySearch::mostProse(QStringView mark) const
-{
-    int best = -1;
-    for (int i = 0; i < m_tree.size(); ++i) {
-        if (m_isOut[size_t(i)])
-            i = m_tree.end(i) - 1;
-        else if (m_measure[i].prose > (best < 0 ? m_measure[0].prose / 2 : m_measure[best].prose)
-            && isMarked(m_tree, i, mark))
-            best = i;
-    }
-    return best;
-}
-
-// The smallest element with everything that is named or marked as the text of an article, where
-// that is most of the prose; else -1.
-int BodySearch::markedText() const
-{
-    int text = 0; // without links
-    int first = -1;
-    int last = -1;
-    for (int i = 1; i < m_tree.size(); ++i) {
-        if (m_isOut[size_t(i)]) {
-            i = m_tree.end(i) - 1;
-        } else if (m_measure[i].prose > 0 && htmlNaming(m_tree, i) == HtmlNaming::Body) {
-            text += m_measure[i].text - m_measure[i].links;
-            first = first < 0 ? i : first;
-            last = i;
-            i = m_tree.end(i) - 1;
-        }
-    }
-    if (first < 0 || text * 2 <= m_measure[0].text - m_measure[0].links)
-        return -1;
-    while (!m_tree.isWithin(last, first))
-        first = m_tree.parent(first);
-    return first;
-}
-
-int BodySearch::smallestWith(double share, int from) const
-{
-    int smallest = from;
-    for (int i = from + 1; i < m_tree.end(smallest); ++i) {
-        if (isHtmlBlock(m_tree.tag(i)) && m_measure[i].prose >= m_measure[from].prose * share)
-            smallest = i;
-    }
-    if (m_tree.tag(smallest) == GUMBO_TAG_P && smallest != from) // others may stand beside it
-        smallest = m_tree.parent(smallest);
-    return smallest;
-}
-
-// The element, or one around it where that adds prose that is not full of links, or notes.
-int BodySearch::widened(int node, int within) const
-{
-    int widest = node;
-    for (int at = node; at != within;) {
-        const int outer = m_tree.parent(at);
-        if (m_tree.tag(outer) == GUMBO_TAG_BODY || outer <= 0)
-            break;
-        const int prose = m_measure[outer].prose - m_measure[at].prose;
-        const int text = m_measure[outer].text - m_measure[at].text;
-        const int links = m_measure[outer].links - m_measure[at].links;
-        if (prose > 0 && links * 4 > text)
-            break;
-        if (prose > 0 || (text > 0 && links * 4 <= text && within > 0))
-            widest = outer;
-        at = outer;
-    }
-    return widest;
-}
-
-int BodySearch::body() const
-{
-    constexpr double nearlyAll = 0.8;
-    if (m_measure[0].prose == 0) { // all of it
-        int body = 0;
-        while (body + 1 < m_tree.size() && m_tree.tag(body) != GUMBO_TAG_BODY)
-            ++body;
-        return m_tree.tag(body) == GUMBO_TAG_BODY ? body : 0;
-    }
-    const int article = mostProse(u"article");
-    const int frame = article >= 0 ? article : std::max(0, mostProse(u"main"));
-    if (const int marked = markedText(); marked >= 0)
-        return frame > 0 && m_tree.isWithin(marked, frame) ? widened(marked, frame) : marked;
-    return widened(smallestWith(nearlyAll, frame), frame);
-}
-
 struct Way
 {
     bool withNames = true;
@@ -219,6 +104,21 @@ void takeWriting(const HtmlTree &tree, int node, HtmlReading &reading)
     }
 }
 
+// Letters of blocks as long as a sentence, which may be several lines.
+int proseOf(const QList<HtmlLine> &lines)
+{
+    int prose = 0;
+    int block = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        block += isOfText(lines[i]) ? lengthOfText(lines[i].line.text) : 0;
+        if (i + 1 == lines.size() || lines[i + 1].node != lines[i].node) {
+            prose += block >= HtmlMeasure::shortestProse ? block : 0;
+            block = 0;
+        }
+    }
+    return prose;
+}
+
 HtmlReading readingOf(
     const HtmlTree &tree, const QStringList &titles, const QString &byline, Way way)
 {
@@ -231,7 +131,7 @@ HtmlReading readingOf(
     const HtmlMeasure measure(tree, isOut);
     const HtmlMeasure dense(tree, beside.withoutTeasers());
     const bool isDense = dense[0].prose * 5 >= measure[0].prose;
-    const int body = BodySearch(tree, isOut, isDense ? dense : measure).body();
+    const int body = htmlBody(tree, isOut, isDense ? dense : measure);
     HtmlReading reading;
     takeWriting(tree, body, reading);
     reading.isIndex = whole[0].linkCount > manyLinks && (!isDense || measure[0].prose == 0);
@@ -249,11 +149,9 @@ HtmlReading readingOf(
     lines = withHtmlHead(withoutHtmlLeads(std::move(lines)), byline);
     if (!std::ranges::any_of(lines, isOfText)) // a headline alone is no article
         return reading;
-    for (const HtmlLine &line : std::as_const(lines)) {
+    for (const HtmlLine &line : std::as_const(lines))
         reading.lines.append(line.line);
-        if (isOfText(line) && lengthOfText(line.line.text) >= HtmlMeasure::shortestProse)
-            reading.prose += lengthOfText(line.line.text);
-    }
+    reading.prose = proseOf(lines);
     reading.byline = htmlBylineOf(lines);
     reading.published = htmlDateOf(lines);
     noteStruckOut(struckOut(tree, scope.first, scope.last), reading.remarks);
@@ -263,10 +161,43 @@ HtmlReading readingOf(
     return reading;
 }
 
-// Letters of prose in all that the page shows.
-int proseOf(const HtmlTree &tree)
+// Letters of prose in all that the page shows, or has.
+int proseOf(const HtmlTree &tree, bool withHidden = false)
 {
-    return HtmlMeasure(tree, silentParts(tree, false))[0].prose;
+    return HtmlMeasure(tree, silentParts(tree, withHidden))[0].prose;
+}
+
+// Whether the text that one reading begins with is in another more than once.
+bool isRepeatedIn(const HtmlReading &reading, const HtmlReading &other)
+{
+    const auto isLong = [](const RoleLine &line) {
+        return lengthOfText(line.text) >= HtmlMeasure::shortestProse;
+    };
+    const auto first = std::ranges::find_if(reading.lines, isLong);
+    if (first == reading.lines.end())
+        return false;
+    QString letters;
+    for (const RoleLine &line : other.lines)
+        letters += lettersIn(line.text);
+    return letters.count(lettersIn(first->text)) > 1;
+}
+
+// A page may hide its article until a script shows it, or behind a wall: where what it shows is
+// hardly anything beside what it hides, that is meant. A hidden copy of what is shown is not.
+std::optional<HtmlReading> hiddenReading(const HtmlTree &tree, const QStringList &titles,
+    const QString &byline, const HtmlReading &shown)
+{
+    constexpr int shortest = 250; // letters; a word to browsers without scripts has less
+    constexpr int longestWall = 1'000;
+    constexpr int times = 2;
+    if (shown.prose > longestWall
+        || proseOf(tree, true) < std::max(shortest, (times + 1) * shown.prose))
+        return {};
+    HtmlReading hidden = readingOf(tree, titles, byline, {.withHidden = true});
+    if (hidden.prose < shortest || hidden.prose <= times * shown.prose
+        || isRepeatedIn(shown, hidden))
+        return {};
+    return hidden;
 }
 
 } // namespace
@@ -275,6 +206,14 @@ HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const Q
 {
     constexpr int shortArticle = 250; // letters, with which hardly any page is done
     HtmlReading reading = readingOf(tree, titles, byline, {});
+    if (auto hidden = hiddenReading(tree, titles, byline, reading)) {
+        if (!reading.lines.isEmpty()) {
+            hidden->isDoubtful = true;
+            hidden->remarks.append(Readers::tr("the page hides most of its text, which was taken; "
+                                               "look whether it is the article"));
+        }
+        return *std::move(hidden);
+    }
     const int prose = proseOf(tree);
     const auto shareOf = [prose](const HtmlReading &read) {
         return prose > 0 ? std::min(1.0, double(read.prose) / prose) : 1.0;
@@ -306,12 +245,6 @@ HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const Q
         reading.isDoubtful = true;
     }
     return reading;
-}
-
-HtmlReading hiddenHtmlArticle(
-    const HtmlTree &tree, const QStringList &titles, const QString &byline)
-{
-    return readingOf(tree, titles, byline, {.withHidden = true});
 }
 
 } // namespace Standoff

@@ -38,11 +38,9 @@ struct HtmlReading
 // links. The headline is looked for before it: a heading that says what the page's titles say, else
 // the last <h1>; what stands between is read where it is a byline, a date, a caption or prose.
 // Where less than half of the page's prose was taken, the page is read again without looking at
-// names: that is taken where hardly any text was left, else the difference is told. The byline is
-// that which the page says of itself. O(nodes).
+// names: that is taken where hardly any text was left, else the difference is told. Where it is
+// hardly anything beside what the page hides, or has for browsers without scripts, that is read
+// instead. The byline is that which the page says of itself. O(nodes).
 HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const QString &byline);
-// The same with what is hidden, or is for browsers without scripts.
-HtmlReading hiddenHtmlArticle(
-    const HtmlTree &tree, const QStringList &titles, const QString &byline);
 
 } // namespace Standoff

@@ -3,12 +3,13 @@
 
 #include "readers/html/htmlblocks.h"
 
+#include "readers/html/htmldisplay.h"
 #include "readers/html/htmlmeasure.h"
+#include "readers/html/htmlnames.h"
 #include "readers/html/htmlroles.h"
 #include "readers/html/htmlscripts.h"
 #include "readers/html/htmlvisible.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <array>
 
@@ -27,39 +28,10 @@ bool contains(const auto &values, const auto &value)
     return std::ranges::find(values, value) != std::ranges::end(values);
 }
 
-bool isCell(GumboTag tag)
-{
-    return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
-}
-
 bool keepsSpace(GumboTag tag)
 {
     return tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING || tag == GUMBO_TAG_XMP
         || tag == GUMBO_TAG_PLAINTEXT;
-}
-
-// Its cells are read as one line a row: there are several rows, and no tables, headings, lists or
-// long texts in them.
-bool hasData(const HtmlTree &tree, int table)
-{
-    constexpr std::array others{GUMBO_TAG_TABLE, GUMBO_TAG_ARTICLE, GUMBO_TAG_SECTION, GUMBO_TAG_UL,
-        GUMBO_TAG_OL, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE, GUMBO_TAG_FIGURE, GUMBO_TAG_H1,
-        GUMBO_TAG_H2, GUMBO_TAG_H3};
-    constexpr qsizetype longestCell = 300;
-    qsizetype length = 0;
-    int rows = 0;
-    for (int i = table + 1; i < tree.end(table); ++i) {
-        if (contains(others, tree.tag(i)))
-            return false;
-        rows += tree.tag(i) == GUMBO_TAG_TR;
-        if (isCell(tree.tag(i)))
-            length = 0;
-        else if (tree.isText(i))
-            length += tree.text(i).simplified().size();
-        if (length > longestCell)
-            return false;
-    }
-    return rows > 1;
 }
 
 // A <sup>, or a reference to a note, which books set as one by their style sheet.
@@ -70,6 +42,13 @@ bool isRaised(const HtmlTree &tree, int node)
         || (tag == GUMBO_TAG_A
             && (tree.words(node, "epub:type").contains("noteref"_L1)
                 || tree.words(node, "role").contains("doc-noteref"_L1)));
+}
+
+// What a headline is about, in the line above it.
+bool isKicker(const HtmlTree &tree, int node)
+{
+    return tree.tag(node) == GUMBO_TAG_SPAN
+        && hasHtmlName(tree, node, {"kicker"_L1, "eyebrow"_L1, "overline"_L1, "topline"_L1});
 }
 
 class BlockWalk
@@ -100,14 +79,15 @@ private:
     void addTab();
     void endLine(bool keepBlank = false);
     ParagraphRole roleOf(int node);
-    bool isShort(int node, qsizetype most) const;
+    bool isBlock(int node);
+    bool isAlone(int node);
+    void noteSeam(int node);
     const Open &here() const { return m_open.back(); }
 
     const HtmlTree &m_tree;
     const HtmlScope &m_scope;
     std::vector<Open> m_open;
     QList<HtmlLine> m_lines;
-    std::pair<QString, QString> quotationMarks(int node) const;
     void endScript(GumboTag tag);
 
     QString m_line;
@@ -119,6 +99,9 @@ private:
     bool m_hasText = false; // of the article itself: its byline and date are done
     bool m_hasHeadline = false;
     bool m_isFirstCell = false;
+    std::vector<bool> m_hasOwnText; // of each element; empty until it is asked
+    int m_left = -1; // the element that was left last
+    bool m_isAtSeam = false; // an element ended where the next one begins
 };
 
 QList<HtmlLine> BlockWalk::lines()
@@ -143,18 +126,6 @@ QList<HtmlLine> BlockWalk::lines()
     return std::move(m_lines);
 }
 
-// Whether the element has so much text at most; looks at a bounded number of nodes, as they nest.
-bool BlockWalk::isShort(int node, qsizetype most) const
-{
-    constexpr int mostNodes = 300;
-    if (m_tree.end(node) - node > mostNodes)
-        return false;
-    qsizetype length = 0;
-    for (int i = node; i < m_tree.end(node) && length <= most; ++i)
-        length += m_tree.isText(i) ? m_tree.text(i).simplified().size() : 0;
-    return length <= most;
-}
-
 ParagraphRole BlockWalk::roleOf(int node)
 {
     const GumboTag tag = m_tree.tag(node);
@@ -175,12 +146,58 @@ ParagraphRole BlockWalk::roleOf(int node)
     const auto named = htmlRoleOfNames(m_tree, node);
     // A name in a sentence is a link, too.
     const bool isAlone = isHtmlBlock(tag) || tag == GUMBO_TAG_TIME
-        ? isShort(node, longestByline)
-        : isShort(m_tree.parent(node), longestByline / 2);
+        ? isShortHtml(m_tree, node, longestByline)
+        : isShortHtml(m_tree, m_tree.parent(node), longestByline / 2);
     const bool isOfHead = named && !m_hasText && isAlone;
     const bool isOfPicture = named == ParagraphRole::Credit
-        || (named == ParagraphRole::Caption && isShort(node, longestCaption));
+        || (named == ParagraphRole::Caption && isShortHtml(m_tree, node, longestCaption));
     return isOfHead || isOfPicture ? *named : outer;
+}
+
+// Whether the element is a line of its own: by the style that it is written with, else by what it
+// is. One of no standard is if it stands where paragraphs do, beside others like it.
+bool BlockWalk::isBlock(int node)
+{
+    switch (htmlDisplayOf(m_tree, node)) {
+    case HtmlDisplay::Block:
+        return true;
+    case HtmlDisplay::Inline:
+        return false;
+    case HtmlDisplay::Usual:
+        break;
+    }
+    const GumboTag tag = m_tree.tag(node);
+    if (isHtmlBlock(tag))
+        return true;
+    const bool isOfHead =
+        here().role == ParagraphRole::Headline || here().role == ParagraphRole::Heading;
+    if (isOfHead && isKicker(m_tree, node))
+        return true;
+    return m_tree.hasAttribute(node, "data-element") && isAlone(node);
+}
+
+// Whether no text stands beside the element in the block that it is in.
+bool BlockWalk::isAlone(int node)
+{
+    const int parent = m_tree.parent(node);
+    const GumboTag tag = m_tree.tag(parent);
+    const bool mayHoldBlocks =
+        tag != GUMBO_TAG_P && tag != GUMBO_TAG_LI && !(tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6);
+    if (!here().isBlock || !mayHoldBlocks)
+        return false;
+    if (m_hasOwnText.empty())
+        m_hasOwnText = htmlOwnText(m_tree);
+    return !m_hasOwnText[size_t(parent)];
+}
+
+// Style sheets part what stands side by side: "<span>Built</span><span>1931</span>".
+void BlockWalk::noteSeam(int node)
+{
+    constexpr std::array parted{GUMBO_TAG_SPAN, GUMBO_TAG_A, GUMBO_TAG_TIME, GUMBO_TAG_LABEL};
+    m_isAtSeam = m_isAtSeam
+        || (m_left >= 0 && m_tree.end(m_left) == node && !here().keepsSpace
+            && m_tree.parent(m_left) == m_tree.parent(node) && contains(parted, m_tree.tag(node))
+            && contains(parted, m_tree.tag(m_left)));
 }
 
 void BlockWalk::enter(int node)
@@ -190,24 +207,28 @@ void BlockWalk::enter(int node)
     open.node = node;
     open.role = roleOf(node);
     // Who took the picture stands in the caption, but is not of it; who wrote, beside the date.
-    open.isBlock = isHtmlBlock(tag) || (open.role != here().role && m_line.isEmpty())
+    if (open.role == ParagraphRole::Headline && isKicker(m_tree, node))
+        open.role = ParagraphRole::Heading;
+    open.isBlock = isBlock(node) || (open.role != here().role && m_line.isEmpty())
         || open.role == ParagraphRole::Credit;
     open.isLink = open.isLink || tag == GUMBO_TAG_A;
     open.keepsSpace = here().keepsSpace || keepsSpace(tag);
     if (tag == GUMBO_TAG_TABLE)
-        open.isData = hasData(m_tree, node);
+        open.isData = isHtmlDataTable(m_tree, node);
     const bool isOfCell =
         open.isData && tag != GUMBO_TAG_TABLE && tag != GUMBO_TAG_TR && tag != GUMBO_TAG_CAPTION;
     if (isOfCell) {
         m_hasSpace = m_hasSpace || open.isBlock;
         open.isBlock = false;
     }
-    if (open.isData && isCell(tag))
+    if (open.isData && isHtmlCell(tag))
         addTab();
     if (tag == GUMBO_TAG_TR)
         m_isFirstCell = true;
     if (open.isBlock)
         endLine();
+    else
+        noteSeam(node);
     m_open.push_back(open);
     addOf(node);
 }
@@ -227,8 +248,7 @@ void BlockWalk::addOf(int node)
         if (classes.contains("emoji"_L1) || classes.contains("wp-smiley"_L1))
             addText(m_tree.attribute(node, "alt"));
     } else if (tag == GUMBO_TAG_Q) {
-        ++m_quotations;
-        addText(quotationMarks(node).first);
+        addText(htmlQuotationMarks(m_tree, node, m_quotations++).first);
     } else if (tag == GUMBO_TAG_SUB || isRaised(m_tree, node)) {
         m_script = m_line.size() + (m_hasSpace && !m_line.isEmpty() ? 1 : 0);
     }
@@ -242,24 +262,12 @@ void BlockWalk::leave()
     else if (here().isData && isHtmlBlock(tag))
         m_hasSpace = true;
     if (tag == GUMBO_TAG_Q) {
-        addText(quotationMarks(here().node).second);
-        --m_quotations;
+        addText(htmlQuotationMarks(m_tree, here().node, --m_quotations).second);
     } else if (tag == GUMBO_TAG_SUB || isRaised(m_tree, here().node)) {
         endScript(tag);
     }
+    m_left = here().node;
     m_open.pop_back();
-}
-
-// The marks of the language, for a quotation within none or another.
-std::pair<QString, QString> BlockWalk::quotationMarks(int node) const
-{
-    QString language;
-    for (int i = node; i >= 0 && language.isEmpty(); i = m_tree.parent(i))
-        language = m_tree.attribute(i, "lang");
-    const QLocale locale(language.isEmpty() ? u"en"_s : language.replace(u'-', u'_'));
-    const QString marks = locale.quoteString(
-        u"\n"_s, m_quotations % 2 == 1 ? QLocale::StandardQuotation : QLocale::AlternateQuotation);
-    return {marks.section(u'\n', 0, 0), marks.section(u'\n', 1, 1)};
 }
 
 // What is raised or lowered says so where the figures would be others without it.
@@ -285,6 +293,8 @@ void BlockWalk::addTab()
 
 void BlockWalk::addText(const QString &text)
 {
+    if (std::exchange(m_isAtSeam, false) && !m_hasSpace)
+        m_hasSpace = isHtmlSeam(m_line, text);
     for (const QChar c : text) {
         const bool isSpace = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
         if (here().keepsSpace && c == u'\n') {
@@ -315,6 +325,7 @@ void BlockWalk::endLine(bool keepBlank)
     m_line.clear();
     m_script = m_raised = -1;
     m_links = 0;
+    m_isAtSeam = false;
 }
 
 } // namespace

@@ -61,6 +61,15 @@ bool isOfDate(const QString &text)
     return label.match(text).hasMatch();
 }
 
+// "Published 4 March | Updated 5 March" is two.
+QStringList datesIn(const QString &text)
+{
+    static const QRegularExpression between(
+        uR"(\s*[|•·]\s*|\s+(?=(?:first |last |zuletzt )?(?:published|posted|updated|modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b))"_s,
+        wordOptions);
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
 // "Published 1 day ago", "vor 2 Stunden aktualisiert", "Publish date:"
 bool saysWhenVaguely(const QString &text)
 {
@@ -156,6 +165,31 @@ bool isOfHeadline(const HtmlLine &heading, const HtmlLine &below)
         || below.line.role == ParagraphRole::Dateline;
 }
 
+// Without what stands behind the name: who took the pictures, what the writer is, and where.
+QString withoutOthers(QString byline)
+{
+    static const QRegularExpression others(
+        uR"(\s*(?:[|•]|[.,;/(–—-]?\s*\b(?:photo(?:s|graph(?:s|y|er)?)?|pictures?|images?|illustrations?|graphics?|video|fotos?|bild(?:er)?|grafik)(?:\s*:|\s+(?:by|von|par|por)\b)).*$)"_s,
+        wordOptions);
+    const auto match = others.match(byline);
+    return match.hasMatch() && match.capturedStart() > 0 ? byline.first(match.capturedStart())
+                                                         : byline;
+}
+
+// "Ada Rehn on March 4, 2024 in Politics" is Ada Rehn.
+QString withoutDateBehind(const QString &byline)
+{
+    static const QRegularExpression on(
+        uR"(\s*[,–—-]?\s+(?:on|am|le|el|em|il|op|at)\s+(?=\p{L}*\.?,?\s*\d|\p{Lu}))"_s,
+        wordOptions);
+    for (const auto &match : on.globalMatch(byline)) {
+        if (match.capturedStart() > 0
+            && !writtenDate(byline.sliced(match.capturedEnd())).iso.isEmpty())
+            return byline.first(match.capturedStart());
+    }
+    return byline;
+}
+
 } // namespace
 
 QList<HtmlLine> withHtmlHead(QList<HtmlLine> lines, const QString &byline)
@@ -191,7 +225,11 @@ QList<HtmlLine> withHtmlHead(QList<HtmlLine> lines, const QString &byline)
 
 QString nameInByline(const QString &byline)
 {
-    QStringList words = byline.simplified().remove(byWord()).split(u' ', Qt::SkipEmptyParts);
+    constexpr qsizetype longest = 400; // that is a byline
+    QString own = byline.simplified().remove(byWord());
+    if (own.size() <= longest)
+        own = withoutDateBehind(withoutOthers(own));
+    QStringList words = own.split(u' ', Qt::SkipEmptyParts);
     const auto isDate = [&words](qsizetype from, qsizetype count) {
         const WrittenDate date = writtenDate(words.sliced(from, count).join(u' '));
         return date.isAlone && !date.iso.isEmpty();
@@ -219,14 +257,39 @@ QString htmlBylineOf(const QList<HtmlLine> &lines)
 
 QString htmlDateOf(const QList<HtmlLine> &lines)
 {
+    QString changed; // where only that is said
     for (const HtmlLine &line : lines) {
-        const bool mayBe =
-            line.line.role == ParagraphRole::Dateline || line.line.role == ParagraphRole::Byline;
-        if (const QString date = mayBe ? writtenDate(line.line.text).iso : QString();
-            !date.isEmpty())
-            return date;
+        if (line.line.role != ParagraphRole::Dateline && line.line.role != ParagraphRole::Byline)
+            continue;
+        for (const QString &part : datesIn(line.line.text)) {
+            const QString date = writtenDate(part).iso;
+            if (!date.isEmpty() && !saysChanged(part))
+                return date;
+            if (changed.isEmpty())
+                changed = date;
+        }
+    }
+    return changed;
+}
+
+QString unclearHtmlDate(const QList<RoleLine> &lines)
+{
+    static const QRegularExpression date(uR"(\b\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})\b)"_s);
+    for (const RoleLine &line : lines) {
+        if (line.role != ParagraphRole::Dateline && line.role != ParagraphRole::Byline)
+            continue;
+        if (const auto match = date.match(line.text); match.hasMatch())
+            return match.captured();
     }
     return {};
+}
+
+bool saysChanged(const QString &text)
+{
+    static const QRegularExpression changed(
+        uR"(\b(?:updated|modified|changed|edited|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|изменено|оновлено)\b|수정|更新|تحديث)"_s,
+        wordOptions);
+    return changed.match(text).hasMatch();
 }
 
 } // namespace Standoff

@@ -16,8 +16,13 @@ QList<HtmlLine> withHtmlHead(QList<HtmlLine> lines, const QString &byline);
 
 // Who wrote an article, and when (ISO 8601), of the lines that say so; "" where none does.
 QString htmlBylineOf(const QList<HtmlLine> &lines);
+// The date on which it was changed only where no other stands there.
 QString htmlDateOf(const QList<HtmlLine> &lines);
-// "By Jane Roe on Tuesday, 19 November 2019" is "Jane Roe".
+// A date that may be meant in two ways ("3/4/2019"), of such lines; "" where there is none.
+QString unclearHtmlDate(const QList<RoleLine> &lines);
+// Whether it says that something was changed: "Updated on 5 March".
+bool saysChanged(const QString &text);
+// "By Jane Roe on Tuesday, 19 November 2019. Photos: J. Doe" is "Jane Roe".
 QString nameInByline(const QString &byline);
 
 } // namespace Standoff

@@ -3,13 +3,16 @@
 
 #include "readers/html/htmlmetadata.h"
 
+#include "readers/html/htmlhead.h"
 #include "readers/jsontext.h"
 #include "readers/published.h"
+#include "readers/translation.h"
 #include "text/checkjson.h"
 
 #include <QHash>
 #include <QStringList>
 #include <QUrl>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,10 +59,13 @@ const Json *articleIn(const Json &json)
 
 void takeLinkedData(const QString &script, IncomingArticle &article, QString &articleBody)
 {
-    const QByteArray bytes = script.toUtf8();
-    if (!checkJson(bytes))
-        return;
-    const Json json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    const QByteArray bytes = mendedJson(script.toUtf8());
+    const Json json = checkJson(bytes) ? Json::parse(bytes.begin(), bytes.end(), nullptr, false)
+                                       : Json(Json::value_t::discarded);
+    if (json.is_discarded() && script.contains("Article"_L1)) {
+        article.remarks.append(Readers::tr("what the page holds for search engines is not valid "
+                                           "JSON; look whether author and date are right"));
+    }
     const Json *found = json.is_discarded() ? nullptr : articleIn(json);
     if (!found)
         return;
@@ -76,6 +82,16 @@ void takeLinkedData(const QString &script, IncomingArticle &article, QString &ar
     fill(article.language, memberOf(*found, {"inLanguage"}));
     if (const QString body = memberOf(*found, {"articleBody"}); body.size() > articleBody.size())
         articleBody = body;
+}
+
+// "Last updated: <time>5 March</time>", "<time>Updated 5 March</time>".
+bool isOfChange(const HtmlTree &tree, int time)
+{
+    constexpr qsizetype lookedAt = 60;
+    const int before = time - 1;
+    return saysChanged(
+               tree.textWithin(time).first(std::min(lookedAt, tree.textWithin(time).size())))
+        || (tree.isText(before) && saysChanged(tree.text(before).right(lookedAt)));
 }
 
 // What the elements of the page's head and the marked ones of its body say, by their names.
@@ -97,8 +113,10 @@ public:
                 add(u"<title>"_s, tree.textWithin(i));
                 break;
             case GUMBO_TAG_TIME:
-                for (const QString &name : tree.words(i, "itemprop") + QStringList{u"<time>"_s})
+                for (const QString &name : tree.words(i, "itemprop"))
                     add(name, tree.attribute(i, "datetime"));
+                add(isOfChange(tree, i) ? u"<changed>"_s : u"<time>"_s,
+                    tree.attribute(i, "datetime"));
                 if (tree.hasAttribute(i, "pubdate"))
                     add(u"datepublished"_s, tree.attribute(i, "datetime"));
                 break;
@@ -181,7 +199,7 @@ QString takeHtmlMetadata(const HtmlTree &tree, IncomingArticle &article)
         value({"article:published_time"_L1, "og:article:published_time"_L1, "datepublished"_L1,
             "date"_L1, "pubdate"_L1, "publish-date"_L1, "dc.date.issued"_L1, "dcterms.issued"_L1,
             "dc.date"_L1, "dcterms.date"_L1, "parsely-pub-date"_L1, "sailthru.date"_L1,
-            "citation_publication_date"_L1, "<time>"_L1}),
+            "citation_publication_date"_L1, "<time>"_L1, "<changed>"_L1}),
         article);
     for (const QLatin1StringView name : {"link:canonical"_L1, "og:url"_L1, "twitter:url"_L1}) {
         if (const QString url = value({name}); isAddress(url))

@@ -16,15 +16,16 @@ namespace Standoff {
 
 namespace {
 
+constexpr QByteArrayView elementAttribute("data-element"); // ours: an element of no standard
 constexpr std::array keptAttributes{QByteArrayView("alt"), QByteArrayView("aria-hidden"),
-    QByteArrayView("class"), QByteArrayView("content"), QByteArrayView("datetime"),
-    QByteArrayView("dir"), QByteArrayView("epub:type"), QByteArrayView("hidden"),
-    QByteArrayView("href"), QByteArrayView("http-equiv"), QByteArrayView("id"),
-    QByteArrayView("itemprop"), QByteArrayView("lang"), QByteArrayView("name"),
-    QByteArrayView("property"), QByteArrayView("pubdate"), QByteArrayView("rel"),
-    QByteArrayView("role"), QByteArrayView("shadowroot"), QByteArrayView("shadowrootmode"),
-    QByteArrayView("src"), QByteArrayView("srcdoc"), QByteArrayView("style"),
-    QByteArrayView("type"), QByteArrayView("xml:lang")};
+    QByteArrayView("class"), QByteArrayView("content"), elementAttribute,
+    QByteArrayView("datetime"), QByteArrayView("dir"), QByteArrayView("epub:type"),
+    QByteArrayView("hidden"), QByteArrayView("href"), QByteArrayView("http-equiv"),
+    QByteArrayView("id"), QByteArrayView("itemprop"), QByteArrayView("lang"),
+    QByteArrayView("name"), QByteArrayView("property"), QByteArrayView("pubdate"),
+    QByteArrayView("rel"), QByteArrayView("role"), QByteArrayView("shadowroot"),
+    QByteArrayView("shadowrootmode"), QByteArrayView("src"), QByteArrayView("srcdoc"),
+    QByteArrayView("style"), QByteArrayView("type"), QByteArrayView("xml:lang")};
 // Their content is no markup, and shows nothing.
 constexpr std::array silentRawTags{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TEXTAREA,
     GUMBO_TAG_IFRAME, GUMBO_TAG_NOEMBED, GUMBO_TAG_NOFRAMES};
@@ -220,7 +221,8 @@ void HtmlSource::addAttribute(QByteArrayView name, QByteArrayView value, Tag &ta
         return;
     const QByteArray lower = name.toByteArray().toLower();
     const auto kept = std::ranges::find(keptAttributes, QByteArrayView(lower));
-    if ((lower == "src" && tag.name != "frame") || (lower == "srcdoc" && tag.name != "iframe"))
+    if (lower == elementAttribute || (lower == "src" && tag.name != "frame")
+        || (lower == "srcdoc" && tag.name != "iframe"))
         return;
     const unsigned bit = 1u << (kept - keptAttributes.begin());
     if (kept == keptAttributes.end() || tag.has & bit) // the first of a name counts
@@ -238,6 +240,17 @@ qsizetype HtmlSource::takeTag(qsizetype at)
     const GumboTag kind = gumbo_tag_enum(tag.name.constData());
     if (kind == GUMBO_TAG_SVG)
         return tag.isEnd || tag.isEmpty ? end : endOfPicture(end);
+    m_mathDepth += kind != GUMBO_TAG_MATH || tag.isEmpty ? 0 : tag.isEnd ? -1 : 1;
+    if (m_mathDepth > 0 && tag.name == "annotation" && !tag.isEnd && !tag.isEmpty) {
+        // What a formula is in another notation is not shown.
+        const qsizetype closing =
+            m_isAnnotationOpen ? m_source.size() : endOfRawText(tag.name, end);
+        m_isAnnotationOpen = closing == m_source.size();
+        if (!m_isAnnotationOpen)
+            return closing;
+    }
+    if (kind == GUMBO_TAG_UNKNOWN && !tag.isEnd)
+        tag.attributes += " data-element=\"\"";
     const bool isRaw = kind == GUMBO_TAG_TITLE || kind == GUMBO_TAG_XMP
         || kind == GUMBO_TAG_PLAINTEXT || contains(silentRawTags, kind);
     if (isRaw && !tag.isEnd && !(m_isXml && tag.isEmpty))

@@ -20,7 +20,8 @@ bool isKeptHtmlAttribute(QByteArrayView name);
 // is not written; scripts of linked data are. Elements that only format text (<b>, <font>) become
 // <span>: gumbo would make them anew in each block that follows when they are not closed. Elements
 // that XHTML ends within their tag get an end tag. A shadow root that is written out (<template
-// shadowrootmode>) becomes a <div>, <s> becomes <del>. O(size).
+// shadowrootmode>) becomes a <div>, <s> becomes <del>. Elements of no standard become a <span> with
+// the attribute "data-element". What a formula is in another notation is not written. O(size).
 class HtmlSource
 {
 public:
@@ -75,6 +76,8 @@ private:
     QByteArray m_written;
     HtmlNesting m_nesting;
     std::vector<bool> m_shadowRoots; // of the templates that are open
+    int m_mathDepth = 0; // formulas that are open
+    bool m_isAnnotationOpen = false; // one has no end, so none that follows has
     int m_parts = 0;
     qsizetype m_unclosed = -1;
 };

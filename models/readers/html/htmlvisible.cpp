@@ -3,6 +3,8 @@
 
 #include "readers/html/htmlvisible.h"
 
+#include "readers/html/htmlmeasure.h"
+#include "readers/html/htmlnames.h"
 #include "readers/translation.h"
 
 #include <QRegularExpression>
@@ -35,6 +37,36 @@ constexpr std::array silentTags{GUMBO_TAG_APPLET, GUMBO_TAG_AUDIO, GUMBO_TAG_BUT
 bool isIn(const auto &tags, GumboTag tag)
 {
     return std::ranges::find(tags, tag) != std::ranges::end(tags);
+}
+
+// "aria-hidden" only keeps screen readers from the element: from an icon, a second copy of what is
+// said, or all of a page that a dialog is open over. Of what has prose, only menus and dialogs are
+// not shown. O(1): few nodes are looked at.
+bool isHiddenCopy(const HtmlTree &tree, int node)
+{
+    constexpr int mostNodes = 300; // more is no icon
+    if (tree.attribute(node, "aria-hidden") != "true"_L1)
+        return false;
+    const QString role = tree.attribute(node, "role").toLower();
+    if (role == "dialog"_L1 || role == "alertdialog"_L1 || role == "menu"_L1
+        || tree.tag(node) == GUMBO_TAG_NAV
+        || hasHtmlName(tree, node,
+            {"modal"_L1, "dialog"_L1, "popup"_L1, "menu"_L1, "nav"_L1, "drawer"_L1, "offcanvas"_L1,
+                "lightbox"_L1, "tooltip"_L1, "dropdown"_L1, "overlay"_L1, "cookie"_L1,
+                "consent"_L1}))
+        return true;
+    int length = 0;
+    for (int i = node; i < tree.end(node);) {
+        if (i - node > mostNodes)
+            return false;
+        if (tree.isText(i))
+            length += lengthOfText(tree.text(i));
+        if (length >= HtmlMeasure::shortestProse)
+            return false;
+        const bool isPassed = tree.tag(i) == GUMBO_TAG_A || isIn(silentTags, tree.tag(i));
+        i = isPassed ? tree.end(i) : i + 1;
+    }
+    return true;
 }
 
 } // namespace
@@ -73,7 +105,7 @@ bool showsNoText(const HtmlTree &tree, int node, bool withHidden)
     if (withHidden)
         return false;
     if (tree.tag(node) == GUMBO_TAG_NOSCRIPT || tree.hasAttribute(node, "hidden")
-        || tree.attribute(node, "aria-hidden") == "true"_L1)
+        || isHiddenCopy(tree, node))
         return true;
     if (tree.hasAttribute(node, "style")) {
         static const QRegularExpression hiding(

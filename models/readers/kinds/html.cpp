@@ -13,6 +13,7 @@
 #include "readers/translation.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,22 +72,44 @@ QList<RoleLine> linesOfLinkedData(const QString &body, QStringList &remarks)
     return lines;
 }
 
+// The source of another page, where that is all that this one shows ("View source", saved); "" in
+// others.
+QString shownSource(const HtmlTree &tree)
+{
+    QString shown;
+    for (int i = 0; i < tree.size(); ++i) {
+        const GumboTag tag = tree.tag(i);
+        if (tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_STYLE)
+            i = tree.end(i) - 1;
+        else if (tag == GUMBO_TAG_TR || tag == GUMBO_TAG_BR || tag == GUMBO_TAG_DIV)
+            shown += u'\n';
+        else if (tree.isText(i))
+            shown += tree.text(i);
+        else
+            continue;
+        const auto isSpace = [](QChar c) { return c.isSpace(); };
+        shown.remove(0, std::ranges::find_if_not(shown, isSpace) - shown.begin());
+        if (!shown.isEmpty() && !shown.startsWith(u'<'))
+            return {};
+    }
+    return judge(shown) == ReaderKind::Likelihood::Certain ? shown : QString();
+}
+
 // A page, or one that is written out within another: what is not known of the article yet is taken
 // from it.
 Result<HtmlReading> readPage(const QString &source, IncomingArticle &article, int depth)
 {
-    constexpr int shortestHidden =
-        250; // letters of prose; a word to browsers without scripts has less
+    constexpr int shortestLinked = 250; // letters of prose; a teaser has less
     constexpr int deepest = 3;
     ASSIGN_OR_RETURN(const auto tree, HtmlTree::parse(source, article.remarks));
+    if (const QString shown = shownSource(tree); depth < deepest && !shown.isEmpty()) {
+        article.remarks.append(
+            Readers::tr("this is the source of a page as a browser shows it; the page was read"));
+        return readPage(shown, article, depth + 1);
+    }
     const QString linked = takeHtmlMetadata(tree, article);
     const QStringList titles = htmlTitles(tree, article);
     HtmlReading reading = htmlArticle(tree, titles, article.byline);
-    if (reading.lines.isEmpty()) {
-        HtmlReading hidden = hiddenHtmlArticle(tree, titles, article.byline);
-        if (hidden.prose >= shortestHidden)
-            reading = std::move(hidden);
-    }
     reading.titles = titles;
     for (int i = 0; depth < deepest && i < tree.size(); ++i) {
         if (tree.tag(i) != GUMBO_TAG_IFRAME || !tree.hasAttribute(i, "srcdoc"))
@@ -98,7 +121,7 @@ Result<HtmlReading> readPage(const QString &source, IncomingArticle &article, in
             article = std::move(framed);
         }
     }
-    if (int length = lengthOfText(linked); length > reading.prose * 2 && length >= shortestHidden) {
+    if (int length = lengthOfText(linked); length > reading.prose * 2 && length >= shortestLinked) {
         if (!reading.lines.isEmpty()) {
             article.isDoubtful = true;
             article.remarks.append(
@@ -183,9 +206,22 @@ Result<> readPiece(const QString &source, IncomingArticle article, const Article
     return sink(std::move(article));
 }
 
+// A page with a ZIP archive in it, which a script unpacks.
+bool isPacked(const QByteArray &bytes)
+{
+    constexpr qsizetype longestEnd = (64 << 10) + 64; // with the comment of an archive
+    return bytes.contains('\0') && bytes.contains("PK\x03\x04")
+        && bytes.last(std::min(longestEnd, bytes.size())).contains("PK\x05\x06");
+}
+
 Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
+    if (isPacked(input.bytes)) {
+        return failure(
+            Readers::tr("this page has its text packed within it (a self-extracting page "
+                        "of SingleFile); open it in a browser and save it as HTML"));
+    }
     ASSIGN_OR_RETURN(const auto source,
         textOfBytes(input.bytes, options, article,
             input.encoding.isEmpty() ? declaredEncoding(input.bytes) : input.encoding));
@@ -216,6 +252,10 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
         article.byline = reading.byline;
     if (article.published.isEmpty())
         article.published = reading.published;
+    if (const QString unclear = unclearHtmlDate(reading.lines);
+        article.published.isEmpty() && !unclear.isEmpty()) {
+        article.remarks.append(Readers::tr("the date “%1” is not understood").arg(unclear));
+    }
     if (!reading.language.isEmpty())
         article.language = reading.language;
     article.direction = reading.direction;

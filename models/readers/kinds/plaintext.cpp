@@ -4,6 +4,7 @@
 #include "readers/kinds/plaintext.h"
 
 #include "readers/hardwrap.h"
+#include "readers/kinds/subtitles.h"
 #include "readers/libraries/library.h"
 #include "readers/normalise.h"
 #include "readers/textbytes.h"
@@ -36,10 +37,11 @@ ReaderKind::Likelihood judge(const QString &head)
 Result<> read(const Input &input, const ReadOptions &options, const ArticleSink &sink)
 {
     IncomingArticle article;
-    ASSIGN_OR_RETURN(const auto text,
+    ASSIGN_OR_RETURN(const auto source,
         textOfBytes(input.bytes, options, article, input.encoding).transform(withLineFeeds));
+    const QString text = withoutCues(source, article.remarks);
     // Of a library's documents each has its own lines.
-    const bool keepsLines = options.keepsLines || isOfLibrary(text);
+    const bool keepsLines = options.keepsLines || isOfLibrary(text) || text != source;
     const UnwrappedText lines = keepsLines ? UnwrappedText{.text = text} : unwrapped(text);
     if (lines.joined > 0) {
         article.remarks.append(QCoreApplication::translate("Readers",

@@ -4,6 +4,7 @@
 #include "readers/kinds/table.h"
 
 #include "readers/kinds/tablearticles.h"
+#include "readers/tables/columnguess.h"
 #include "readers/tables/columnnames.h"
 #include "readers/tables/csvrows.h"
 #include "readers/tables/csvtable.h"
@@ -22,29 +23,40 @@ using Likelihood = ReaderKind::Likelihood;
 Likelihood judgeCsv(const QString &bytes)
 {
     const auto isByte = [](QChar c) { return c.unicode() < 256; };
-    const QString head =
-        std::ranges::all_of(bytes, isByte) ? QString::fromUtf8(bytes.toLatin1()) : bytes;
+    QString head = std::ranges::all_of(bytes, isByte) ? QString::fromUtf8(bytes.toLatin1()) : bytes;
+    if (!head.contains(u'\n')) // of an old Mac
+        head.replace(u'\r', u'\n');
     constexpr qsizetype longestName = 60;
-    const auto separator = separatorOf(head);
+    constexpr qsizetype lookedAt = 12; // rows
+    const auto declared = declaredSeparator(head);
+    const auto separator = declared ? declared : separatorOf(head);
     if (!separator)
         return Likelihood::Excluded;
     CsvRows rows(head, *separator);
-    const auto first = rows.next();
-    const auto second = rows.next();
-    if (!first)
+    QList<QStringList> first;
+    while (const auto row = first.size() < lookedAt ? rows.next() : std::nullopt) {
+        if (!(declared && row->number == 1))
+            first.append(row->cells);
+    }
+    first = first.sliced(rowsAboveNames(first));
+    if (first.isEmpty())
         return Likelihood::Excluded;
+    const qsizetype columns = first[0].size();
+    if (columns < 2) // it is a title, and what is below has names that nobody knows
+        return Likelihood::Excluded;
+    constexpr qsizetype fewestColumns = 3; // that prose has in no two lines
+    const bool isSame = first.size() == 2 || (first.size() > 2 && first[1].size() == columns);
     int known = 0;
-    for (const QString &cell : first->cells) {
-        if (cell.size() > longestName || cell.trimmed().startsWith(u'{')
-            || cell.trimmed().startsWith(u'['))
+    for (const QString &cell : std::as_const(first[0])) {
+        if (cell.trimmed().startsWith(u'{') || cell.trimmed().startsWith(u'['))
             return Likelihood::Excluded;
-        const bool isName = !cell.trimmed().contains(u' ') || first->cells.size() > 2;
+        if (cell.size() > longestName) // it has no names
+            return isSame && columns >= fewestColumns ? Likelihood::Possible : Likelihood::Excluded;
+        const bool isName = !cell.trimmed().contains(u' ') || columns > 2;
         known += isName && namedColumn(cell).role != ColumnRole::LeftOut ? 1 : 0;
     }
-    if (!second)
+    if (first.size() < 2)
         return known > 0 ? Likelihood::Possible : Likelihood::Excluded;
-    const bool isCutOff = !rows.next(); // the second row goes beyond the head
-    const bool isSame = second->cells.size() == first->cells.size() || isCutOff;
     return known > 0 && isSame ? Likelihood::Certain : Likelihood::Possible;
 }
 

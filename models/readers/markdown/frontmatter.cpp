@@ -4,9 +4,13 @@
 #include "readers/markdown/frontmatter.h"
 
 #include "readers/markdown/frontmatterkeys.h"
+#include "readers/tables/jsonscan.h"
 #include "readers/translation.h"
+#include "text/boundaries.h"
 
 #include <QRegularExpression>
+#include <algorithm>
+#include <nlohmann/json.hpp>
 #include <sstream>
 #include <toml++/toml.hpp>
 #include <yaml-cpp/yaml.h>
@@ -226,28 +230,120 @@ std::optional<FrontMatter> titleBlock(const QString &text, qsizetype &end)
     return entries;
 }
 
+// Hugo's: an object, and a text behind it. `end` is behind it.
+std::optional<FrontMatter> frontMatterOfJson(const QString &text, qsizetype &end)
+{
+    const QByteArray utf8 = text.first(std::min(text.size(), longestFrontMatter)).toUtf8();
+    const JsonSlice slice = jsonValueAt(utf8, 0);
+    QStringList remarks;
+    if (!slice.isObject || slice.end < 0)
+        return {};
+    const auto json = parsedJson(QByteArrayView(utf8).first(slice.end), remarks);
+    if (!json)
+        return {};
+    FrontMatter entries;
+    for (const auto &[key, value] : json->items()) {
+        QStringList values;
+        if (value.is_string())
+            values.append(QString::fromStdString(value.get_ref<const std::string &>()));
+        else if (value.is_primitive() && !value.is_null())
+            values.append(QString::fromStdString(value.dump()));
+        else if (value.is_array())
+            for (const auto &item : value) {
+                if (item.is_string())
+                    values.append(QString::fromStdString(item.get_ref<const std::string &>()));
+            }
+        entries.append({QString::fromStdString(key), values});
+    }
+    end = QString::fromUtf8(QByteArrayView(utf8).first(slice.end)).size();
+    return entries;
+}
+
+bool isSentence(const QStringList &values)
+{
+    constexpr int fewestWords = 4;
+    const QString value = values.join(u' ').simplified();
+    return value.count(u' ') + 1 >= fewestWords;
+}
+
+// Whether a program wrote it: it knows a key, and there is not more that people said in it, as a
+// conversation between two rules has it.
+bool isFrontMatter(const FrontMatter &entries)
+{
+    int known = 0;
+    int said = 0;
+    for (const auto &[key, values] : entries) {
+        if (isFrontMatterKey(key, values))
+            ++known;
+        else if (values.size() == 1 && isSentence(values))
+            ++said;
+    }
+    return known > 0 && said <= 2 * known;
+}
+
+// Takes what the keys tell; those that are not understood are told.
+void takeEntries(const FrontMatter &entries, IncomingArticle &article, QStringList &standfirst)
+{
+    constexpr qsizetype shown = 120; // characters of a value
+    constexpr qsizetype mostNames = 20;
+    QStringList names;
+    for (const auto &[key, values] : entries) {
+        if (takeFrontMatterKey(key, values, article))
+            continue;
+        if (isStandfirstKey(key)) {
+            standfirst += values;
+        } else if (isSentence(values)) {
+            //: %1 is a key above a text in Markdown, %2 what it says
+            article.remarks.append(Readers::tr("left out of what stands above the text: “%1”: %2")
+                    .arg(key, shortened(values.join(u", "_s).simplified(), shown)));
+        } else {
+            names.append(key);
+        }
+    }
+    if (!names.isEmpty()) {
+        const QString list = names.first(std::min(mostNames, names.size())).join(u"”, “"_s);
+        article.remarks.append(Readers::tr("above the text stands what is not understood: “%1”")
+                .arg(names.size() > mostNames ? list + u"” …, “"_s + names.last() : list));
+    }
+}
+
 } // namespace
 
-QString takeFrontMatter(const QString &text, IncomingArticle &article)
+bool hasJsonFrontMatter(const QString &head)
+{
+    qsizetype end = 0;
+    if (!head.startsWith(u'{') || !frontMatterOfJson(head, end))
+        return false;
+    const QString behind = head.sliced(end).trimmed();
+    return !behind.isEmpty() && !behind.startsWith(u'{') && !behind.startsWith(u'[');
+}
+
+QString takeFrontMatter(const QString &text, IncomingArticle &article, QStringList &standfirst)
 {
     qsizetype end = 0;
     std::optional<FrontMatter> entries;
     if (text.startsWith("---"_L1)) {
-        if (const auto yaml = framed(text, u"^(?:---|\\.\\.\\.)[ \\t]*$"_s, end)) {
+        if (const auto yaml = framed(text, u"^(?:---|\\.\\.\\.)[ \\t]*$"_s, end);
+            yaml && !yaml->section(u'\n', 0, 0).trimmed().isEmpty()) {
             entries = frontMatterOfYaml(*yaml);
             if (!entries)
                 entries = frontMatterByKeys(*yaml);
+            if (entries && !isFrontMatter(*entries))
+                entries.reset();
         }
     } else if (text.startsWith("+++"_L1)) {
         if (const auto toml = framed(text, u"^\\+\\+\\+[ \\t]*$"_s, end))
             entries = frontMatterOfToml(*toml, article.remarks);
+    } else if (hasJsonFrontMatter(text)) {
+        entries = frontMatterOfJson(text, end);
+        if (entries && !isFrontMatter(*entries))
+            entries.reset();
     } else if (text.startsWith(u'%')) {
         entries = titleBlock(text, end);
     }
     if (!entries)
         return text;
-    for (const auto &[key, values] : std::as_const(*entries))
-        takeFrontMatterKey(key, values, article);
+    takeEntries(*entries, article, standfirst);
     return text.sliced(end);
 }
 

@@ -26,31 +26,44 @@ enum class Fact : quint8 {
     Modified,
     Section,
     Labels,
+    Summary,
+    Standfirst,
+    OfPrograms, // says nothing of the article
 };
+
+QHash<QString, Fact> knownFacts()
+{
+    const std::pair<Fact, QStringView> names[] = {
+        {Fact::Title, u"title headline"},
+        {Fact::Byline, u"author authors byline creator by"},
+        {Fact::Publisher, u"publisher site sitename publication website outlet"},
+        {Fact::Source, u"source"},
+        {Fact::Url, u"url link canonical canonicalurl sourceurl originalurl permalink"},
+        {Fact::Language, u"language lang locale"},
+        {Fact::Published, u"date published publishdate pubdate datepublished publishedat"},
+        {Fact::Modified,
+            u"modified updated lastmod lastmodified datemodified updatedat lastupdated"},
+        {Fact::Section, u"section"},
+        {Fact::Labels, u"tags tag categories category keywords labels topics"},
+        {Fact::Summary, u"description summary abstract excerpt"},
+        {Fact::Standfirst,
+            u"standfirst subtitle subheadline subhead lead lede dek deck chapeau vorspann "
+            u"untertitel 부제"},
+        {Fact::OfPrograms,
+            u"created aliases alias cssclass cssclasses layout template draft id uid uuid slug "
+            u"weight type toc math comments postid clipped"},
+    };
+    QHash<QString, Fact> all;
+    for (const auto &[fact, list] : names) {
+        for (const QStringView name : list.split(u' '))
+            all.insert(name.toString(), fact);
+    }
+    return all;
+}
 
 Fact factOfKey(const QString &key)
 {
-    static const QHash<QString, Fact> facts = [] {
-        const std::pair<Fact, QStringView> names[] = {
-            {Fact::Title, u"title headline"},
-            {Fact::Byline, u"author authors byline creator by"},
-            {Fact::Publisher, u"publisher site sitename publication website outlet"},
-            {Fact::Source, u"source"},
-            {Fact::Url, u"url link canonical canonicalurl sourceurl originalurl permalink"},
-            {Fact::Language, u"language lang locale"},
-            {Fact::Published, u"date published publishdate pubdate datepublished publishedat"},
-            {Fact::Modified,
-                u"modified updated lastmod lastmodified datemodified updatedat lastupdated"},
-            {Fact::Section, u"section"},
-            {Fact::Labels, u"tags tag categories category keywords labels topics"},
-        };
-        QHash<QString, Fact> all;
-        for (const auto &[fact, list] : names) {
-            for (const QStringView name : list.split(u' '))
-                all.insert(name.toString(), fact);
-        }
-        return all;
-    }();
+    static const QHash<QString, Fact> facts = knownFacts();
     return facts.value(QString(key).toLower().remove(u'_').remove(u'-').remove(u' '));
 }
 
@@ -95,20 +108,35 @@ bool isTaxonomies(const QString &key)
     return key == "taxonomies"_L1;
 }
 
-void takeFrontMatterKey(const QString &key, const QStringList &values, IncomingArticle &article)
+bool isStandfirstKey(const QString &key)
+{
+    return factOfKey(key) == Fact::Standfirst;
+}
+
+bool isFrontMatterKey(const QString &key, const QStringList &values)
+{
+    const Fact fact = factOfKey(key);
+    if (fact == Fact::Published || fact == Fact::Modified) // "Updated: The ferry closes"
+        return values.isEmpty() || !isoDate(values.first()).isEmpty()
+            || values.first().simplified().count(u' ') < 3;
+    return fact != Fact::None;
+}
+
+bool takeFrontMatterKey(const QString &key, const QStringList &values, IncomingArticle &article)
 {
     QStringList texts;
     for (const QString &value : values)
         texts.append(withoutLinks(value));
     texts.removeAll(QString());
     if (texts.isEmpty())
-        return;
+        return true;
     const auto hasComma = [](const QString &text) { return text.contains(u','); };
     const bool areParted = texts.size() > 1 && std::ranges::any_of(texts, hasComma);
     const QString value = texts.join(areParted ? u"; "_s : u", "_s).simplified();
     const auto fill = [&](QString &fact) {
         if (fact.isEmpty())
             fact = value;
+        return true;
     };
     switch (factOfKey(key)) {
     case Fact::Title:
@@ -120,22 +148,31 @@ void takeFrontMatterKey(const QString &key, const QStringList &values, IncomingA
     case Fact::Source:
         return fill(isAddress(value) ? article.url : article.publisher);
     case Fact::Url:
-        return isAddress(value) ? fill(article.url) : void();
+        return !isAddress(value) || fill(article.url);
     case Fact::Language:
         fill(article.language);
         article.language.replace(u'_', u'-');
-        return;
+        return true;
     case Fact::Published:
-        return takePublished(value, article);
+        takePublished(value, article);
+        return true;
     case Fact::Modified:
-        return article.modified.isEmpty() ? takeModified(value, article) : void();
+        if (article.modified.isEmpty())
+            takeModified(value, article);
+        return true;
     case Fact::Section:
         return fill(article.section);
     case Fact::Labels:
-        return addLabels(texts, article);
+        addLabels(texts, article);
+        return true;
+    case Fact::OfPrograms:
+        return true;
+    case Fact::Summary:
+    case Fact::Standfirst:
     case Fact::None:
-        return;
+        break;
     }
+    return false;
 }
 
 } // namespace Standoff

@@ -33,13 +33,17 @@ struct ColumnContent
 {
     int filled = 0;
     qsizetype characters = 0;
+    qsizetype letters = 0; // outside of tags
+    int pages = 0; // of HTML
     int words = 0;
     int addresses = 0;
     int dates = 0;
     int numbers = 0;
 
     double meanLength() const { return filled > 0 ? double(characters) / filled : 0; }
+    double meanLetters() const { return filled > 0 ? double(letters) / filled : 0; }
     double meanWords() const { return filled > 0 ? double(words) / filled : 0; }
+    bool isProse() const { return meanWords() >= 6 || meanLetters() >= 40; } // some have no spaces
     bool areMostly(int count) const { return filled > 0 && count * 5 >= filled * 4; }
 };
 
@@ -51,8 +55,12 @@ QList<ColumnContent> contentsOf(const Table &table)
     for (const TableRow &row : table.rows.first(std::min(mostRows, table.rows.size()))) {
         for (const TableField &field : row.fields) {
             ColumnContent &content = contents[field.column];
-            const QString text = field.values.join(u' ').trimmed();
+            QString text = field.values.join(u' ').trimmed();
+            for (const RoleLine &line : field.lines)
+                text += u' ' + line.text;
             ++content.filled;
+            content.letters += lettersOfField(text).size();
+            content.pages += isPageOfHtml(text) ? 1 : 0;
             content.characters += text.size();
             content.words += 1 + int(text.count(u' '));
             content.addresses += isAddress(text) ? 1 : 0;
@@ -95,6 +103,7 @@ class Guess
 public:
     Guess(const Table &table, const ColumnMap &chosen)
         : m_table(table)
+        , m_named(namedColumns(table.names))
         , m_contents(contentsOf(table))
         , m_roles(table.names.size(), ColumnRole::LeftOut)
         , m_isChosen(table.names.size(), false)
@@ -127,7 +136,7 @@ private:
             int best = -1;
             int bestRank = 0;
             for (int i = 0; i < int(m_roles.size()); ++i) {
-                NamedColumn named = namedColumn(m_table.names[i]);
+                NamedColumn named = m_named[i];
                 if (named.role == ColumnRole::Publisher
                     && m_contents[i].areMostly(m_contents[i].addresses))
                     named.role = ColumnRole::Url; // "source" may be either
@@ -136,7 +145,9 @@ private:
                 if (!isFree || named.role != role || (isBlank && !withBlank)
                     || (named.isSummary && hasLonger(i)))
                     continue;
-                if (best < 0 || named.rank < bestRank) {
+                const bool isLonger = best >= 0 && role == ColumnRole::Text && hasMore(i, best);
+                const bool isTeaser = best >= 0 && role == ColumnRole::Text && hasMore(best, i);
+                if (best < 0 || isLonger || (named.rank < bestRank && !isTeaser)) {
                     best = i;
                     bestRank = named.rank;
                 }
@@ -144,6 +155,16 @@ private:
             if (best >= 0)
                 m_roles[best] = role;
         }
+    }
+
+    // Whether the column has the text of which the other has a teaser. A whole page has menus, too.
+    bool hasMore(int column, int other) const
+    {
+        constexpr double times = 2;
+        constexpr double hardlyAny = 100;
+        const double letters = m_contents[other].meanLetters();
+        return m_contents[column].meanLetters() > times * letters
+            && (letters < hardlyAny || m_contents[column].pages == 0);
     }
 
     // A column that is free and has more than a summary.
@@ -160,8 +181,12 @@ private:
 
     void takeContents()
     {
-        if (!has(ColumnRole::Text))
-            take(ColumnRole::Text, longestColumn(m_contents, m_roles));
+        const int named = int(m_roles.indexOf(ColumnRole::Text));
+        const bool isText = named >= 0 && (m_isChosen[named] || m_contents[named].isProse());
+        const int longest = isText ? -1 : longestColumn(m_contents, m_roles);
+        if (named >= 0 && longest >= 0) // "content" is of which kind it is
+            m_roles[named] = ColumnRole::LeftOut;
+        take(ColumnRole::Text, longest);
         const auto first = [&](auto &&fits) {
             for (int i = 0; i < int(m_roles.size()); ++i) {
                 if (m_roles[i] == ColumnRole::LeftOut && !m_isChosen[i] && fits(m_contents[i]))
@@ -193,6 +218,7 @@ private:
     }
 
     const Table &m_table;
+    const QList<NamedColumn> m_named;
     QList<ColumnContent> m_contents;
     QList<ColumnRole> m_roles;
     QList<bool> m_isChosen;
@@ -204,13 +230,14 @@ ColumnPlan planOf(const QStringList &names, const ColumnMap &chosen)
 {
     ColumnPlan plan;
     plan.names = names;
+    const QList<NamedColumn> known = namedColumns(names);
     QList<std::pair<NamedColumn, int>> named;
     for (int i = 0; i < int(names.size()); ++i) {
         if (const auto role = chosen.roleOf(names[i])) {
             plan.of[size_t(*role)].columns.append(i);
             plan.of[size_t(*role)].areJoined = true;
         } else {
-            named.append({namedColumn(names[i]), i});
+            named.append({known[i], i});
         }
     }
     std::ranges::stable_sort(
@@ -235,6 +262,24 @@ ColumnMap guessedMap(const Table &table, const ColumnMap &chosen)
     for (int i = 0; i < int(roles.size()); ++i)
         map.columns.append({table.names[i], roles[i]});
     return map;
+}
+
+int rowsAboveNames(const QList<QStringList> &rows)
+{
+    constexpr qsizetype most = 10;
+    const auto filled = [](const QStringList &cells) {
+        return std::ranges::count_if(
+            cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    };
+    qsizetype widest = 0; // of the rows above
+    for (qsizetype i = 0; i < std::min(most, rows.size()); ++i) {
+        const auto known = std::ranges::count_if(namedColumns(rows[i]),
+            [](const NamedColumn &column) { return column.role != ColumnRole::LeftOut; });
+        if (known > 1)
+            return widest <= std::max<qsizetype>(1, filled(rows[i]) / 2) ? int(i) : 0;
+        widest = std::max(widest, filled(rows[i]));
+    }
+    return 0;
 }
 
 bool hasNames(const QStringList &first, const QList<QStringList> &rows)

@@ -32,6 +32,8 @@ ColumnPlan planOf(const QStringList &names, const ColumnMap &chosen);
 ColumnMap guessedMap(const Table &table, const ColumnMap &chosen);
 // Whether the first row has names, by what is in it and below.
 bool hasNames(const QStringList &first, const QList<QStringList> &rows);
+// How many of the first rows stand above the one with the names, such as a title of the table.
+int rowsAboveNames(const QList<QStringList> &rows);
 
 // The columns that are left out although the first rows have prose in them, such as a summary.
 QStringList proseLeftOut(const Table &table, const ColumnPlan &plan);

@@ -34,7 +34,11 @@ constexpr RoleNames roleNames[] = {
         u"treść "
         u"tresc текст полныйтекст содержание текстстатті зміст 본문 기사본문 기사내용 내용 本文 "
         u"記事本文 正文 全文 内容 內容 نص النص المحتوى metin içerik html htmlcontent story article "
-        u"document transcript paragraphs"},
+        u"document transcript paragraphs contenthtml htmlcontent htmlbody bodyplain contentencoded "
+        u"textcontent "
+        u"maincontent articlehtml storybody storyhtml newstext newscontent richtext "
+        u"contentelements contentblocks "
+        u"bodyblocks blocks copy"},
     {ColumnRole::Title,
         u"headlines headline title fieldsheadline webtitle articletitle pagetitle headlinemain "
         u"name "
@@ -124,19 +128,22 @@ NamedColumn namedColumn(const QString &name)
     static const QHash<QString, NamedColumn> known = knownNames();
     static const QSet<QString> wrappings{u"fields"_s, u"data"_s, u"source"_s, u"article"_s,
         u"item"_s, u"content"_s, u"node"_s, u"attributes"_s, u"document"_s, u"doc"_s, u"record"_s,
-        u"metadata"_s, u"meta"_s, u"news"_s, u"story"_s, u"post"_s};
+        u"metadata"_s, u"meta"_s, u"news"_s, u"story"_s, u"post"_s, u"credits"_s};
     if (const auto found = known.constFind(plainColumnName(name)); found != known.cend())
         return *found;
     const QStringList parts = name.split(u'.');
+    bool isOfText = false; // "body.name" is no title
     for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
         // "_source" wraps (Elasticsearch); "source" is a publisher.
-        const bool wraps = parts[i] == "_source"_L1
-            || (wrappings.contains(plainColumnName(parts[i])) && parts[i] != "source"_L1);
-        if (!wraps)
+        const QString plain = plainColumnName(parts[i]);
+        const bool wraps =
+            parts[i] == "_source"_L1 || (wrappings.contains(plain) && parts[i] != "source"_L1);
+        if (!wraps && known.value(plain).role != ColumnRole::Text)
             return {};
+        isOfText = isOfText || !wraps;
     }
-    if (const auto found = known.constFind(plainColumnName(parts.last()));
-        parts.size() > 1 && found != known.cend()) {
+    if (const auto found = known.constFind(plainColumnName(parts.last())); parts.size() > 1
+        && found != known.cend() && (!isOfText || found->role == ColumnRole::Text)) {
         NamedColumn column = *found;
         column.rank += perWrapping * int(parts.size() - 1);
         return column;
@@ -144,6 +151,30 @@ NamedColumn namedColumn(const QString &name)
     if (parts.last().startsWith("body_"_L1)) // ninjs 1: "body_" and whatever follows
         return {ColumnRole::Text, perWrapping * 9, false};
     return {};
+}
+
+QList<NamedColumn> namedColumns(const QStringList &names)
+{
+    const QStringList senders{u"from"_s, u"sender"_s, u"fromname"_s};
+    QList<NamedColumn> columns;
+    bool hasSubject = false;
+    bool hasSender = false;
+    for (const QString &name : names) {
+        const QString plain = plainColumnName(name);
+        columns.append(namedColumn(name));
+        hasSubject = hasSubject || plain == "subject"_L1;
+        hasSender = hasSender || senders.contains(plain);
+    }
+    for (qsizetype i = 0; hasSubject && hasSender && i < names.size(); ++i) {
+        const QString plain = plainColumnName(names[i]);
+        if (plain == "subject"_L1)
+            columns[i] = {ColumnRole::Title, perWrapping - 1, false};
+        else if (senders.contains(plain))
+            columns[i] = {ColumnRole::Byline, perWrapping - 1, false};
+        else if (plain == "message"_L1)
+            columns[i] = {ColumnRole::Text, perWrapping - 1, false};
+    }
+    return columns;
 }
 
 } // namespace Standoff

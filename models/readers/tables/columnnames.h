@@ -19,4 +19,8 @@ struct NamedColumn
 // last part counts where the others only wrap it. O(length).
 NamedColumn namedColumn(const QString &name);
 
+// The same for all columns of a table: where they are those of mails ("From", "Subject"), these are
+// byline and title.
+QList<NamedColumn> namedColumns(const QStringList &names);
+
 } // namespace Standoff

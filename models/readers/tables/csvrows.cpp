@@ -40,8 +40,13 @@ bool CsvRows::takeRow(CsvRow &row, qsizetype end)
     row.cells.clear();
     while (true) {
         QString cell;
-        if (m_at < end && m_text[m_at] == u'"' && !takeQuoted(cell, end))
-            return false;
+        const qsizetype cellBegin = m_at;
+        if (m_at < end && m_text[m_at] == u'"') {
+            if (!takeQuoted(cell, end))
+                return false;
+            if (!isEndOfCell(end))
+                cell = takeUnquoted(cellBegin);
+        }
         const qsizetype begin = m_at;
         while (m_at < end && m_text[m_at] != m_separator && m_text[m_at] != u'\n')
             ++m_at;
@@ -51,6 +56,27 @@ bool CsvRows::takeRow(CsvRow &row, qsizetype end)
             return true;
         ++m_at;
     }
+}
+
+// Whether nothing but space stands before the next separator.
+bool CsvRows::isEndOfCell(qsizetype end) const
+{
+    qsizetype at = m_at;
+    while (at < end && m_text[at] == u' ')
+        ++at;
+    return at >= end || m_text[at] == m_separator || m_text[at] == u'\n';
+}
+
+// Text goes on behind the quote that should have ended the cell, so its quotes are of the text:
+// "We are done," he said. What the place is behind belongs to it, unless it goes beyond the line,
+// or beyond a tab, which is in no text.
+QString CsvRows::takeUnquoted(qsizetype begin)
+{
+    const QStringView quoted = QStringView(m_text).sliced(begin, m_at - begin);
+    if (!quoted.contains(u'\n') && !(m_separator == u'\t' && quoted.contains(u'\t')))
+        return quoted.toString();
+    m_at = begin;
+    return {};
 }
 
 bool CsvRows::takeQuoted(QString &cell, qsizetype end)
@@ -71,19 +97,33 @@ bool CsvRows::takeQuoted(QString &cell, qsizetype end)
     return true;
 }
 
+std::optional<QChar> declaredSeparator(const QString &text)
+{
+    constexpr qsizetype longest = 7; // with quotes around it
+    const QStringView line =
+        QStringView(text).first(std::max<qsizetype>(0, text.indexOf(u'\n'))).trimmed();
+    const qsizetype sign = line.startsWith(u'"') ? 5 : 4;
+    const bool isDeclared = line.size() > sign && line.size() <= longest
+        && line.sliced(sign - 4).startsWith(u"sep=", Qt::CaseInsensitive);
+    return isDeclared ? std::optional(line[sign]) : std::nullopt;
+}
+
 std::optional<QChar> separatorOf(const QString &text)
 {
     constexpr qsizetype lookedAt = 64 << 10;
     constexpr int mostRows = 50;
+    constexpr int mostAbove = 5; // what the table is, in rows of one cell
     const QString head = text.first(std::min(lookedAt, text.size()));
     std::optional<QChar> best;
     std::tuple<double, qsizetype> most{0, 1};
     for (const QChar separator : QStringView(u",;\t|")) {
         CsvRows rows(head, separator);
-        const auto first = rows.next();
+        auto first = rows.next();
+        int count = 1;
+        while (first && first->cells.size() < 2 && count++ <= mostAbove)
+            first = rows.next();
         if (!first || first->cells.size() < 2)
             continue;
-        int count = 1;
         int same = 1;
         while (const auto row = rows.next()) {
             if (++count > mostRows)

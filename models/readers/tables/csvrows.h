@@ -20,8 +20,9 @@ struct CsvRow
 };
 
 // Goes through the rows of a text whose lines end in "\n". A cell that begins with a quote goes to
-// the next quote that is not doubled; what stands between that and the separator belongs to it. A
-// quote without an end is a sign like others, and then no cell of the rest has line ends. O(n).
+// the next quote that is not doubled; where text stands between that and the separator, the quotes
+// are signs of the text. A quote without an end is a sign like others, and then no cell of the rest
+// has line ends. O(n).
 class CsvRows
 {
 public:
@@ -40,6 +41,8 @@ private:
     // False where a quote has no end before the place, and nothing was taken.
     bool takeRow(CsvRow &row, qsizetype end);
     bool takeQuoted(QString &cell, qsizetype end);
+    bool isEndOfCell(qsizetype end) const;
+    QString takeUnquoted(qsizetype begin);
 
     const QString &m_text;
     const QChar m_separator;
@@ -49,8 +52,10 @@ private:
     bool m_hasUnclosed = false;
 };
 
-// By the first rows: what gives most of them as many cells as the first one has, then the most of
-// these. None where nothing parts the first rows.
+// What the first line says it is, "sep=;", as Excel has it. A tab at its end is trimmed, and none.
+std::optional<QChar> declaredSeparator(const QString &text);
+// By the first rows: what gives most of them as many cells as the first one has that has several,
+// then the most of these. None where nothing parts the first rows.
 std::optional<QChar> separatorOf(const QString &text);
 
 } // namespace Standoff

@@ -34,6 +34,7 @@ public:
 
 private:
     Result<> begin(const QString &text);
+    void noteAbove(const QList<QStringList> &rows);
     void takeRow(const CsvRow &row, const LineBytes &lines);
     void finish();
 
@@ -43,6 +44,7 @@ private:
     CsvTable m_table;
     CsvState m_state;
     bool m_isFirst = true;
+    int m_above = 0; // rows that are passed over
 };
 
 QStringList numbered(const QStringList &cells)
@@ -85,7 +87,9 @@ Result<CsvTable> CsvReading::read()
             passed = row->number - 1;
             break;
         }
-        if (m_isFirst && m_state.head.isEmpty() && *m_table.map.hasNames)
+        if (m_isFirst && m_above > 0)
+            --m_above;
+        else if (m_isFirst && m_state.head.isEmpty() && *m_table.map.hasNames)
             m_state.head = lines.of(row->firstLine, row->lines);
         else
             takeRow(*row, lines);
@@ -104,31 +108,40 @@ Result<> CsvReading::begin(const QString &text)
     m_table.table.names = m_state.names;
     if (!m_isFirst)
         return {};
+    const std::optional<QChar> declared = declaredSeparator(text);
     if (!m_table.map.separator)
-        m_table.map.separator = separatorOf(text).value_or(u',');
+        m_table.map.separator = declared ? *declared : separatorOf(text).value_or(u',');
     CsvRows rows(text, *m_table.map.separator);
-    const auto first = rows.next();
-    if (!first)
-        return failure(Readers::tr("there is no row in it"));
-    if (first->cells.size() > mostColumns)
-        return failure(Readers::tr("it has more columns than can be read"));
-    QList<QStringList> below;
-    qsizetype columns = first->cells.size();
-    while (below.size() < lookedAt) {
+    QList<QStringList> first;
+    while (first.size() <= lookedAt) {
         const auto row = rows.next();
         if (!row)
             break;
-        below.append(row->cells);
-        columns = std::max(columns, std::min(mostColumns, row->cells.size()));
+        if (!(declared && first.isEmpty() && m_above == 0))
+            first.append(row->cells);
+        else
+            m_above = 1;
     }
+    if (first.isEmpty())
+        return failure(Readers::tr("there is no row in it"));
+    if (m_table.map.hasNames.value_or(true)) {
+        const int above = rowsAboveNames(first);
+        noteAbove(first.first(above));
+        first = first.sliced(above);
+        m_above += above;
+    }
+    const QStringList names = first.takeFirst();
+    if (names.size() > mostColumns)
+        return failure(Readers::tr("it has more columns than can be read"));
+    qsizetype columns = names.size();
+    for (const QStringList &cells : std::as_const(first))
+        columns = std::max(columns, std::min(mostColumns, cells.size()));
     const auto isNamed = [this](
                              const QString &cell) { return m_table.map.roleOf(cell).has_value(); };
     if (!m_table.map.hasNames) {
-        m_table.map.hasNames =
-            std::ranges::any_of(first->cells, isNamed) || hasNames(first->cells, below);
+        m_table.map.hasNames = std::ranges::any_of(names, isNamed) || hasNames(names, first);
     }
-    m_table.table.names =
-        numbered(*m_table.map.hasNames ? first->cells : QStringList(columns, QString()));
+    m_table.table.names = numbered(*m_table.map.hasNames ? names : QStringList(columns, QString()));
     m_state.names = m_table.table.names;
     if (m_options.columns.isEmpty()) {
         const auto known = ColumnMap::ofShape(m_options.rememberedColumns, m_state.names);
@@ -137,6 +150,22 @@ Result<> CsvReading::begin(const QString &text)
         m_table.map.texts = known ? known->texts : m_table.map.texts;
     }
     return {};
+}
+
+// Tells what stands above the names of the columns.
+void CsvReading::noteAbove(const QList<QStringList> &rows)
+{
+    QStringList said;
+    for (const QStringList &cells : rows) {
+        const QString line = cells.join(u' ').simplified();
+        if (!line.isEmpty())
+            said.append(line);
+    }
+    if (!said.isEmpty()) {
+        m_table.table.remarks.append(
+            //: of a table of articles
+            Readers::tr("above the names of the columns stands: “%1”").arg(said.join(u"”, “"_s)));
+    }
 }
 
 void CsvReading::takeRow(const CsvRow &row, const LineBytes &lines)

@@ -93,6 +93,36 @@ bool looksLikeHtml(const QString &text)
     return text.contains(u'<') && tag.match(text).hasMatch();
 }
 
+QString lettersOfField(const QString &text)
+{
+    constexpr qsizetype longestEntity = 10;
+    const bool isHtml = looksLikeHtml(text) || hasTagWithin(text);
+    QString letters;
+    bool isTag = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'&') {
+            const qsizetype end = QStringView(text)
+                                      .sliced(i)
+                                      .first(std::min(longestEntity, text.size() - i))
+                                      .indexOf(u';');
+            i += std::max<qsizetype>(0, end);
+            continue;
+        }
+        isTag = isHtml && (c == u'<' || (isTag && c != u'>'));
+        if (!isTag && c.isLetterOrNumber())
+            letters += c.toCaseFolded();
+    }
+    return letters;
+}
+
+bool isPageOfHtml(const QString &text)
+{
+    static const QRegularExpression page(
+        u"<(?:!doctype|html|head|body|script)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.contains(u'<') && page.match(text).hasMatch();
+}
+
 Result<QList<RoleLine>> linesOfField(const QString &text, Texts texts, QStringList &remarks)
 {
     const QString clean = normalised(text, remarks);

@@ -19,6 +19,10 @@ Result<QList<RoleLine>> linesOfField(
 // A title or a name on one line, without tags, entities as their characters.
 QString lineOfField(const QString &text, ColumnMap::Texts texts);
 bool looksLikeHtml(const QString &text);
+// Its letters and digits outside of tags, case folded, to compare texts with. O(length).
+QString lettersOfField(const QString &text);
+// Whether it is a whole page of HTML, with all that stands beside an article.
+bool isPageOfHtml(const QString &text);
 
 // ISO 8601 of what takePublished() knows, of "3/4/2024" where the order is known, and of the
 // seconds or milliseconds since 1970; "" where it is no date.

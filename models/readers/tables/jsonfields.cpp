@@ -5,8 +5,12 @@
 
 #include "readers/tables/columnnames.h"
 #include "readers/tables/fieldtext.h"
+#include "readers/tables/jsonblocks.h"
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -29,20 +33,47 @@ QString memberText(const ReadJson &object, const char *key)
     return member == object.end() ? QString() : stringOf(*member);
 }
 
+// The member that says what an object is called; "" where none does. "value" comes before "name"
+// where both are there: {"name": "subject", "value": "Trade"}.
+std::string callingKey(const ReadJson &object)
+{
+    for (const char *key : {"value", "name", "title", "rendered", "main", "basic", "original",
+             "text", "webTitle", "label", "@value", "#text", "$t", "term", "@id"}) {
+        if (!memberText(object, key).trimmed().isEmpty())
+            return key;
+    }
+    return {};
+}
+
 // Itself; of an object what it is called; "" of anything else.
 QString calledText(const ReadJson &json)
 {
     if (!json.is_object())
         return stringOf(json);
-    // "value" comes before "name" where both are there: {"name": "subject", "value": "Trade"}.
-    for (const char *key : {"value", "name", "title", "rendered", "main", "original", "text",
-             "webTitle", "label", "@value", "#text", "$t", "term", "@id"}) {
-        if (const QString text = memberText(json, key); !text.trimmed().isEmpty())
-            return text;
-    }
+    if (const std::string key = callingKey(json); !key.empty())
+        return memberText(json, key.c_str());
     const QString whole = // {"firstname": "Ada", "lastname": "Rehn"}
         QString(memberText(json, "firstname") + u' ' + memberText(json, "lastname")).simplified();
     return whole;
+}
+
+// Forms of one text in an object that is the text of an article: {"value": …, "processed": …}.
+constexpr std::array formsOfText{"rendered", "processed", "html", "value", "text", "content",
+    "plain", "main", "original", "raw", "basic", "@value", "#text", "$t"};
+
+// The longest of them, and the best of those as long; "" where there is none.
+std::string keyOfText(const ReadJson &object)
+{
+    std::string best;
+    qsizetype most = 0;
+    for (const char *key : formsOfText) {
+        if (const qsizetype length = lettersOfField(memberText(object, key)).size();
+            length > most) {
+            most = length;
+            best = key;
+        }
+    }
+    return best;
 }
 
 // Of the variants in "headlines" or "bodies" (ninjs 2 and later): text in HTML, which has
@@ -104,14 +135,56 @@ QList<RoleLine> linesOfSections(const ReadJson &body)
 }
 
 // Whether it wraps an article: then it is not called like that.
-bool hasTextWithin(const ReadJson &object)
+bool hasTextWithin(const ReadJson &object, int depth = 0)
 {
+    constexpr int deepest = 2;
     for (const auto &[key, value] : object.items()) {
         const NamedColumn named = namedColumn(QString::fromStdString(key));
         if (named.role == ColumnRole::Text && !named.isSummary)
             return true;
+        if (value.is_object() && depth < deepest && hasTextWithin(value, depth + 1))
+            return true;
     }
     return false;
+}
+
+// Whether what it wraps has facts of an article beside its text.
+bool hasFactsWithin(const ReadJson &object)
+{
+    for (const auto &[key, value] : object.items()) {
+        const ColumnRole role = namedColumn(QString::fromStdString(key)).role;
+        if (key != "name"
+            && (role == ColumnRole::Title || role == ColumnRole::Byline
+                || role == ColumnRole::Published))
+            return true;
+    }
+    return false;
+}
+
+// Whether the object is a thing that is called something, as a person or a title is.
+bool isCalled(const ReadJson &object, ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Published:
+    case ColumnRole::Modified:
+        return false;
+    case ColumnRole::LeftOut:
+    case ColumnRole::Publisher: // "_source" wraps, too
+        return !hasTextWithin(object);
+    default:
+        return true;
+    }
+}
+
+std::string callingKeyOf(const ReadJson &object, ColumnRole role)
+{
+    return isCalled(object, role) ? callingKey(object) : std::string();
+}
+
+// Of an object that is named as the text: the member that has it; "" where it wraps an article.
+std::string textKey(const ReadJson &object)
+{
+    return hasTextWithin(object) && hasFactsWithin(object) ? std::string() : keyOfText(object);
 }
 
 bool isOfNinjs(const ReadJson &object)
@@ -150,11 +223,14 @@ void JsonFields::add(TableRow &row, const QString &name, const ReadJson &value, 
         return addObject(row, name, value, depth);
     TableField field;
     if (value.is_array()) {
-        if (name == "bodies"_L1 || name == "headlines"_L1)
+        if (name == "bodies"_L1 || name == "headlines"_L1) {
             field.values = {bestVariant(value)};
-        else
+        } else if (namedColumn(name).role == ColumnRole::Text && isListOfJsonBlocks(value)) {
+            field.lines = linesOfJsonBlocks(value, row.remarks);
+        } else {
             for (const ReadJson &item : value)
                 field.values.append(calledText(item));
+        }
     } else if (value.is_number()) {
         const ColumnRole role = namedColumn(name).role;
         if (role == ColumnRole::LeftOut || role == ColumnRole::Published
@@ -165,20 +241,28 @@ void JsonFields::add(TableRow &row, const QString &name, const ReadJson &value, 
     }
     field.values.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
     field.column = columnOf(name);
-    if (field.column >= 0 && !field.values.isEmpty())
+    if (field.column >= 0 && (!field.values.isEmpty() || !field.lines.isEmpty()))
         row.fields.append(std::move(field));
 }
 
 void JsonFields::addObject(TableRow &row, const QString &name, const ReadJson &value, int depth)
 {
     TableField field;
-    field.lines = linesOfSections(value);
     const ColumnRole role = namedColumn(name).role;
-    const bool isCalled = role == ColumnRole::Text
-        || (role != ColumnRole::Published && role != ColumnRole::Modified && !hasTextWithin(value));
-    if (const QString text = calledText(value);
-        isCalled && field.lines.isEmpty() && !text.isEmpty())
-        field.values = {text};
+    field.lines = linesOfSections(value);
+    const ReadJson *blocks = role == ColumnRole::Text ? blocksOfJson(value) : nullptr;
+    if (blocks)
+        field.lines = linesOfJsonBlocks(*blocks, row.remarks);
+    std::string taken; // member
+    if (field.lines.isEmpty()) {
+        taken = role == ColumnRole::Text ? textKey(value) : callingKeyOf(value, role);
+        const QString text = taken.empty() && role != ColumnRole::Text && isCalled(value, role)
+            ? calledText(value)
+            : memberText(value, taken.c_str());
+        if (!text.trimmed().isEmpty())
+            field.values = {text};
+    }
+    const bool isText = role == ColumnRole::Text && !field.values.isEmpty();
     if (!field.values.isEmpty() || !field.lines.isEmpty()) {
         field.column = columnOf(name);
         if (field.column >= 0)
@@ -186,8 +270,11 @@ void JsonFields::addObject(TableRow &row, const QString &name, const ReadJson &v
     }
     if (depth == deepestMember)
         return;
-    for (const auto &[key, member] : value.items())
-        add(row, name + u'.' + QString::fromStdString(key), member, depth + 1);
+    for (const auto &[key, member] : value.items()) {
+        const bool isForm = isText && std::ranges::find(formsOfText, key) != formsOfText.end();
+        if (key != taken && &member != blocks && !(isForm && member.is_string()))
+            add(row, name + u'.' + QString::fromStdString(key), member, depth + 1);
+    }
 }
 
 } // namespace Standoff

@@ -262,7 +262,7 @@ bool JsonReading::takeObject(const JsonSlice &slice, const QString &part, bool i
     }
     row.part = part;
     row.original = bytesOf(slice);
-    row.remarks = remarks;
+    row.remarks = remarks + row.remarks;
     m_table.table.rows.append(std::move(row));
     return true;
 }

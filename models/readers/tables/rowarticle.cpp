@@ -20,17 +20,46 @@ bool isWebAddress(const QString &text)
         && !text.contains(u' ');
 }
 
+// Of a picture, a sound or a film, as "media" may have it.
+bool isMediaAddress(const QString &text)
+{
+    static const QRegularExpression suffix(
+        uR"(\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|mp[34]|m4a|mov|webm|ogg|wav)(?:[?#]|$))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return suffix.match(text).hasMatch();
+}
+
+// "By Ada Rehn", "Ada Rehn <rehn@courier.example>".
+QString nameOfWriter(const QString &text)
+{
+    static const QRegularExpression by(u"^(?:(?:written|posted|reported)\\s+)?by:?\\s+(?=\\S)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(u"\\s*<[^<>\\s]+@[^<>\\s]+>"_s);
+    QString name = text;
+    name.remove(by);
+    const QString bare = QString(name).remove(address).trimmed();
+    return bare.isEmpty() ? name : bare;
+}
+
 const TableField *fieldOf(const TableRow &row, int column)
 {
     const auto field = std::ranges::find(row.fields, column, &TableField::column);
     return field == row.fields.end() ? nullptr : &*field;
 }
 
-// The headline and the byline before the body, where it does not begin with them.
-void addHead(QList<RoleLine> &lines, const IncomingArticle &article)
+QString textOfField(const TableField &field)
 {
-    if (!standsAtTop(lines, article.byline))
-        lines.prepend({article.byline, ParagraphRole::Byline});
+    QString text = field.values.join(u'\n');
+    for (const RoleLine &line : field.lines)
+        text += line.text + u'\n';
+    return text;
+}
+
+// The headline and the byline before the body, where it does not begin with them.
+void addHead(QList<RoleLine> &lines, const IncomingArticle &article, const QString &byline)
+{
+    if (!standsAtTop(lines, byline))
+        lines.prepend({byline, ParagraphRole::Byline});
     if (!standsAtTop(lines, article.title))
         lines.prepend({article.title, ParagraphRole::Headline});
 }
@@ -46,9 +75,75 @@ void noteCut(const QList<RoleLine> &lines, QStringList &remarks)
 
 } // namespace
 
+bool RowReader::isSummary(int column) const
+{
+    return m_plan.firstSummary >= 0
+        && m_plan[ColumnRole::Text].columns.indexOf(column) >= m_plan.firstSummary;
+}
+
+// The one with the best name, unless another is much longer: that has the text, and the other a
+// teaser of it. A whole page has menus, too, and is taken only where the other is hardly anything.
+const TableField *RowReader::textField(const TableRow &row, QList<const TableField *> &others) const
+{
+    constexpr qsizetype times = 2;
+    constexpr qsizetype hardlyAny = 100; // letters
+    const TableField *best = nullptr;
+    qsizetype most = 0;
+    for (const int column : m_plan[ColumnRole::Text].columns) {
+        const TableField *field = fieldOf(row, column);
+        if (!field)
+            continue;
+        const QString text = textOfField(*field);
+        const qsizetype length = lettersOfField(text).size();
+        const bool mayBe = most < hardlyAny || !isPageOfHtml(text);
+        if (best && (length <= most * times || !mayBe)) {
+            others.append(field);
+            continue;
+        }
+        if (best)
+            others.append(best);
+        best = field;
+        most = length;
+    }
+    return best;
+}
+
+// Tells the texts that were not taken, and are not in the one that was.
+void RowReader::noteOthers(const TableRow &row, QStringList &remarks) const
+{
+    constexpr qsizetype fewest = 12; // letters that are more than a word
+    constexpr qsizetype compared = 60;
+    if (m_plan[ColumnRole::Text].areJoined || m_plan[ColumnRole::Text].columns.size() < 2)
+        return;
+    QList<const TableField *> others;
+    const TableField *text = textField(row, others);
+    QString letters;
+    QStringList names;
+    for (const TableField *other : std::as_const(others)) {
+        const QString own = lettersOfField(textOfField(*other));
+        if (isSummary(other->column) || own.size() < fewest || isPageOfHtml(textOfField(*other)))
+            continue;
+        if (letters.isEmpty())
+            letters = lettersOfField(textOfField(*text));
+        if (!letters.contains(QStringView(own).first(std::min(compared, own.size())))
+            || !letters.contains(QStringView(own).last(std::min(compared, own.size()))))
+            names.append(m_plan.names[other->column]);
+    }
+    if (!names.isEmpty()) {
+        remarks.append(
+            Readers::tr("left out, as it is not the text: “%1”").arg(names.join(u"”, “"_s)));
+    }
+}
+
 QList<const TableField *> RowReader::fieldsOf(const TableRow &row, ColumnRole role) const
 {
     QList<const TableField *> fields;
+    QList<const TableField *> others;
+    if (role == ColumnRole::Text && !m_plan[role].areJoined) {
+        if (const TableField *text = textField(row, others))
+            fields.append(text);
+        return fields;
+    }
     for (const int column : m_plan[role].columns) {
         if (const TableField *field = fieldOf(row, column))
             fields.append(field);
@@ -60,7 +155,8 @@ QList<const TableField *> RowReader::fieldsOf(const TableRow &row, ColumnRole ro
 
 bool RowReader::hasText(const TableRow &row) const
 {
-    return !fieldsOf(row, ColumnRole::Text).isEmpty();
+    return std::ranges::any_of(m_plan[ColumnRole::Text].columns,
+        [&row](int column) { return fieldOf(row, column) != nullptr; });
 }
 
 QString RowReader::valueOf(const TableRow &row, ColumnRole role) const
@@ -101,6 +197,8 @@ void RowReader::takeAddress(const TableRow &row, IncomingArticle &article) const
         for (const int column : m_plan[role].columns) {
             const TableField *field = fieldOf(row, column);
             const QString text = field ? field->values.value(0).trimmed() : QString();
+            if (isWebAddress(text) && isMediaAddress(text))
+                continue;
             if (article.url.isEmpty() && isWebAddress(text))
                 article.url = text;
             else if (role == ColumnRole::Publisher && article.publisher.isEmpty())
@@ -125,7 +223,7 @@ void RowReader::takeMetadata(const TableRow &row, IncomingArticle &article) cons
         return items.join(u", "_s);
     };
     article.title = lineOfField(valueOf(row, ColumnRole::Title), m_map.texts);
-    article.byline = names(ColumnRole::Byline);
+    article.byline = nameOfWriter(names(ColumnRole::Byline));
     takeAddress(row, article);
     article.section = names(ColumnRole::Section);
     for (const TableField *field : fieldsOf(row, ColumnRole::Labels)) {
@@ -156,15 +254,16 @@ Result<IncomingArticle> RowReader::article(const TableRow &row, const IncomingAr
     if (!standfirst.isEmpty() && !standsAtTop(text, standfirst.first().text))
         text = standfirst + text;
     noteCut(text, article.remarks);
-    const auto &columns = m_plan[ColumnRole::Text].columns;
-    const auto fields = fieldsOf(row, ColumnRole::Text);
-    const int column = fields.first()->column;
-    if (m_plan.firstSummary >= 0 && columns.indexOf(column) >= m_plan.firstSummary) {
+    noteOthers(row, article.remarks);
+    const int column = fieldsOf(row, ColumnRole::Text).first()->column;
+    const bool hasOther = std::ranges::any_of(m_plan[ColumnRole::Text].columns,
+        [&](int other) { return !isSummary(other) && fieldOf(row, other); });
+    if (isSummary(column) && !hasOther) {
         article.remarks.append(Readers::tr("only “%1” has text: it may be no more than a summary")
                 .arg(m_plan.names[column]));
     }
     if (row.hasHead)
-        addHead(text, article);
+        addHead(text, article, lineOfField(valueOf(row, ColumnRole::Byline), m_map.texts));
     article.text = textOfLines(text);
     return article;
 }

@@ -27,6 +27,10 @@ public:
 
 private:
     QList<const TableField *> fieldsOf(const TableRow &row, ColumnRole role) const;
+    // Of several that may be the text, the one that is; the others are added to `others`.
+    const TableField *textField(const TableRow &row, QList<const TableField *> &others) const;
+    void noteOthers(const TableRow &row, QStringList &remarks) const;
+    bool isSummary(int column) const;
     QString valueOf(const TableRow &row, ColumnRole role) const;
     Result<QList<RoleLine>> lines(const TableRow &row, ColumnRole role, QStringList &remarks) const;
     void takeMetadata(const TableRow &row, IncomingArticle &article) const;
