@@ -3,10 +3,13 @@
 
 #include "readers/hardwrap.h"
 
+#include "readers/translation.h"
 #include "readers/unspaced.h"
 
 #include <QList>
 #include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +114,70 @@ private:
     QList<QStringView> m_lines;
 };
 
+// Knows which hyphens at the ends of lines part words.
+class Hyphens
+{
+public:
+    explicit Hyphens(const QList<QStringView> &lines)
+        : m_lines(lines)
+    {
+    }
+
+    // Whether the line ends with the hyphen of a word that goes on in the next line.
+    bool partsWord(qsizetype line)
+    {
+        static const QRegularExpression first(uR"((?<![\p{L}\p{N}-])(\p{L}+)-$)"_s);
+        static const QRegularExpression second(uR"(^(\p{Ll}\p{L}*)(?![\p{L}\p{N}-]))"_s);
+        constexpr qsizetype longest = 100;
+        const QStringView end = m_lines[line].last(std::min(longest, m_lines[line].size()));
+        const auto begin = first.matchView(end);
+        const auto rest = second.matchView(m_lines[line + 1]);
+        if (!begin.hasMatch() || !rest.hasMatch())
+            return false;
+        const QString one = begin.captured(1).toLower();
+        const QString other = rest.captured(1).toLower();
+        collect();
+        if (m_words.contains(one + other))
+            return true;
+        return !m_words.contains(one + u'-' + other) && !m_words.contains(one)
+            && !m_words.contains(other);
+    }
+
+private:
+    // The words of the text, but for those that a hyphen at the end of a line may have parted.
+    void collect()
+    {
+        static const QRegularExpression word(uR"(\p{L}+(?:-\p{L}+)*)"_s);
+        if (!m_words.isEmpty())
+            return;
+        bool goesOn = false;
+        for (const QStringView line : m_lines) {
+            const bool isParted = line.endsWith(u'-');
+            auto matches = word.globalMatchView(line);
+            for (bool isFirst = true; matches.hasNext(); isFirst = false) {
+                const auto match = matches.next();
+                const bool isHalf =
+                    (isFirst && goesOn) || (isParted && match.capturedEnd() == line.size() - 1);
+                if (!isHalf)
+                    m_words.insert(match.captured().toLower());
+            }
+            goesOn = isParted;
+        }
+    }
+
+    const QList<QStringView> &m_lines;
+    QSet<QString> m_words;
+};
+
 } // namespace
+
+void tellParted(int words, QStringList &remarks)
+{
+    if (words > 0) {
+        remarks.append(Readers::tr(
+            "%n word(s) joined that a hyphen had parted at the end of a line", nullptr, words));
+    }
+}
 
 UnwrappedText unwrapped(const QString &text, Wrapped wrapped)
 {
@@ -121,6 +187,7 @@ UnwrappedText unwrapped(const QString &text, Wrapped wrapped)
         return {.text = text};
     UnwrappedText result{.width = int(width)};
     const QList<QStringView> &lines = wrapping.lines();
+    Hyphens hyphens(lines);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isJoined = wrapping.isPair(i)
             && (wrapping.isFull(i, width) || wrapping.isUnfinished(i, width)
@@ -132,8 +199,13 @@ UnwrappedText unwrapped(const QString &text, Wrapped wrapped)
                 QStringView(text).sliced(begin, (end < 0 ? text.size() : end + 1) - begin);
             continue;
         }
-        result.text += lines[i];
         ++result.joined;
+        if (hyphens.partsWord(i)) {
+            result.text += lines[i].chopped(1);
+            ++result.parted;
+            continue;
+        }
+        result.text += lines[i];
         // A compound that was parted behind its hyphen has no space there.
         const bool isCompound = lines[i].size() > 1 && lines[i].back() == u'-'
             && lines[i][lines[i].size() - 2].isLetter();

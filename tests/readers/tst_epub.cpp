@@ -69,6 +69,7 @@ class TestEpub : public QObject
 private slots:
     void asOne();
     void chaptersApart();
+    void aMissingChapter();
     void locked();
     void odd_data();
     void odd();
@@ -109,6 +110,26 @@ void TestEpub::chaptersApart()
     QCOMPARE(articles[1].byline, u"Ada Rehn, Ben Oh"_s);
     QCOMPARE(articles[0].original, entries[5].bytes);
     QCOMPARE(articles[0].mediaType, u"application/xhtml+xml"_s);
+}
+
+// The others are read, and it is told.
+void TestEpub::aMissingChapter()
+{
+    auto parts = book();
+    parts.removeLast();
+    for (const bool areApart : {false, true}) {
+        QList<IncomingArticle> articles;
+        QList<LeftOut> leftOut;
+        const auto read = articlesFrom({u"a.epub"_s, zipped(parts), {}},
+            {.chaptersApart = areApart}, appendTo(articles, leftOut));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+        QCOMPARE(articles.size(), 1);
+        QVERIFY(articles.first().text.string().contains(u"So named."_s));
+        QCOMPARE(articles.first().isDoubtful, !areApart);
+        QCOMPARE(leftOut.size(), 1);
+        QCOMPARE(leftOut.first().part, u"OEBPS/text/two.xhtml"_s);
+        QVERIFY(leftOut.first().isProblem);
+    }
 }
 
 void TestEpub::locked()

@@ -21,6 +21,7 @@ private slots:
     void headingsAndListsStay();
     void withoutSpaces();
     void compounds();
+    void partedWords();
 };
 
 namespace {
@@ -157,6 +158,33 @@ void HardWrapTest::compounds()
                  u"It was a long and tedious text that spoke of the well-known-and-never"_s),
         qPrintable(joined));
     QVERIFY2(joined.contains(u"for - so it was"_s), qPrintable(joined));
+}
+
+// A word comes together where nothing says that it is a compound.
+void HardWrapTest::partedWords()
+{
+    const auto joined = [](const QString &text) { return unwrapped(text); };
+    const QString german = u"Kesten – Am Montag schloss die Behörde\n"
+                           "den Anleger. Niemand wurde gefragt, sag-\n"
+                           "te Irma Valko, die seit neunzehn Jahren\n"
+                           "den Kiosk am östlichen Pier führt und\n"
+                           "dort drei Menschen beschäftigt, wie sie\n"
+                           "in einem Gespräch mit der Zeitung sagte.\n"_s;
+    QVERIFY2(
+        joined(german).text.contains(u"gefragt, sagte Irma"_s), qPrintable(joined(german).text));
+    QCOMPARE(joined(german).parted, 1);
+    const QString english =
+        u"The harbour authority of Kesten said on Monday that the old ferry\n"
+        "terminal will close before the winter. The well-known mayor of a sta-\n"
+        "tion near the town told reporters that they were glad to be so well-\n"
+        "known there, and that the Franco-German and the up-to-date and so-\n"
+        "called friends of the terminal were a little less than this, or so it\n"
+        "seemed to those who were called by them in the course of that day.\n"_s;
+    const UnwrappedText mended = joined(english);
+    QVERIFY2(mended.text.contains(u"of a station near"_s), qPrintable(mended.text));
+    QVERIFY2(mended.text.contains(u"so well-known there"_s), qPrintable(mended.text));
+    QVERIFY2(mended.text.contains(u"and so-called friends"_s), qPrintable(mended.text));
+    QCOMPARE(mended.parted, 1);
 }
 
 STANDOFF_TEST(QCoreApplication, HardWrapTest)

@@ -66,6 +66,7 @@ class TestNewsXml : public QObject
 private slots:
     void nitf();
     void nitfWithout();
+    void bylinesOfParts();
     void newsItem_data();
     void newsItem();
     void newsMessage();
@@ -114,6 +115,18 @@ void TestNewsXml::nitfWithout()
     QCOMPARE(readAll("<nitf><body/></nitf>", u"a.xml"_s).outline(), u"! there is no text in it"_s);
     const ReadAll cut = readAll("<nitf><body><body.content><p>One.</p>", u"a.xml"_s);
     QVERIFY2(cut.problem.contains(u"not valid XML"_s), qPrintable(cut.problem));
+}
+
+// What stands in lines of its own when it is shown is not one word here.
+void TestNewsXml::bylinesOfParts()
+{
+    QByteArray body = nitfBody;
+    body.replace("</person>, <byttl>", "</person><byttl>");
+    const IncomingArticle article =
+        articleOf(readArticle("<nitf><head/>" + body + "</nitf>", u"a.xml"_s));
+    QVERIFY2(paragraphsOf(article.text).contains(u"\nby: By Ada Rehn Staff Writer\n"_s),
+        qPrintable(paragraphsOf(article.text)));
+    QCOMPARE(article.byline, u"Ada Rehn"_s);
 }
 
 void TestNewsXml::newsItem_data()

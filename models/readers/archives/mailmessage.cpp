@@ -4,6 +4,7 @@
 #include "readers/archives/mailmessage.h"
 
 #include "readers/archives/mailtext.h"
+#include "readers/hardwrap.h"
 #include "readers/html/htmlblocks.h"
 #include "readers/published.h"
 #include "readers/textbytes.h"
@@ -242,6 +243,7 @@ Result<> MessageReading::addLines(
         article.remarks.append(Readers::tr(
             "%n line(s) joined with the next: the text was wrapped", nullptr, own.joined));
     }
+    tellParted(own.parted, article.remarks);
     if (own.signature > 0) {
         article.remarks.append(Readers::tr(
             "the signature (%n line(s) after “-- ”) was left out", nullptr, own.signature));

@@ -121,6 +121,7 @@ MailText mailText(const QString &text, MailLines how)
             const UnwrappedText unwrappedRun = unwrapped(whole);
             whole = unwrappedRun.text;
             mail.joined += unwrappedRun.joined;
+            mail.parted += unwrappedRun.parted;
         }
         for (const QString &line : whole.split(u'\n'))
             mail.lines.append(

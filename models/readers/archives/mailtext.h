@@ -21,6 +21,7 @@ struct MailText
 {
     QList<RoleLine> lines;
     int joined = 0; // so many ends of lines are none any more
+    int parted = 0; // see UnwrappedText
     int signature = 0; // so many lines behind "-- " were left out
 };
 

@@ -145,6 +145,8 @@ public:
 
 private:
     Result<> lookFor(const QString &part, References &references);
+    // The documents that are there; the others are left out, unless all are.
+    Result<QStringList> documents(const ArticleSink &sink) const;
     // The lines of a document of the book; its remarks and encoding go to the article.
     Result<QList<RoleLine>> linesOf(const QByteArray &bytes, IncomingArticle &article) const;
 
@@ -181,6 +183,24 @@ Result<> Book::open()
     return {};
 }
 
+Result<QStringList> Book::documents(const ArticleSink &sink) const
+{
+    QStringList there;
+    for (const QString &document : m_documents) {
+        if (m_package.has(document))
+            there.append(document);
+    }
+    for (const QString &document : m_documents) {
+        if (there.isEmpty() || there.contains(document))
+            continue; // where all are missing, the first says so when it is read
+        RETURN_IF_ERROR(sink.leaveOut({.part = document,
+            .why = Readers::tr("the book names it, but it is not in the file; get the book once "
+                               "more from where it came"),
+            .isProblem = true}));
+    }
+    return there.isEmpty() ? m_documents : there;
+}
+
 Result<QList<RoleLine>> Book::linesOf(const QByteArray &bytes, IncomingArticle &article) const
 {
     return textOfBytes(bytes, {}, article).and_then([&](const QString &source) {
@@ -193,7 +213,9 @@ Result<> Book::readWhole(const ArticleSink &sink)
     IncomingArticle book = m_about;
     QList<RoleLine> all;
     bool hasHeadline = false;
-    for (const QString &document : std::as_const(m_documents)) {
+    ASSIGN_OR_RETURN(const auto documents, this->documents(sink));
+    book.isDoubtful = documents.size() < m_documents.size();
+    for (const QString &document : documents) {
         ASSIGN_OR_RETURN(const auto bytes, m_package.part(document));
         ASSIGN_OR_RETURN(auto lines, linesOf(bytes, book));
         for (RoleLine &line : lines) {
@@ -216,7 +238,8 @@ Result<> Book::readWhole(const ArticleSink &sink)
 
 Result<> Book::readChapters(const ArticleSink &sink)
 {
-    for (const QString &document : std::as_const(m_documents)) {
+    ASSIGN_OR_RETURN(const auto documents, this->documents(sink));
+    for (const QString &document : documents) {
         IncomingArticle chapter = m_about;
         chapter.title.clear();
         chapter.mediaType = u"application/xhtml+xml"_s; // of its original, which is the document

@@ -49,6 +49,7 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
             lines.joined)
                 .arg(lines.width));
     }
+    tellParted(lines.parted, article.remarks);
     article.text = ArticleText(lines.text);
     return sink(std::move(article));
 }

@@ -64,7 +64,8 @@ LibraryFile libraryFile(const ArticleText &text)
 }
 
 // The paragraphs of a body: wrapped lines are joined, blank ones left out.
-LibraryLines paragraphsOf(const LibraryDocument &document, const ReadOptions &options, int &joined)
+LibraryLines paragraphsOf(
+    const LibraryDocument &document, const ReadOptions &options, UnwrappedText &done)
 {
     LibraryLines body = document.body;
     const auto other = std::ranges::find_if(
@@ -75,7 +76,8 @@ LibraryLines paragraphsOf(const LibraryDocument &document, const ReadOptions &op
             lines.append(line.text);
         const UnwrappedText text =
             unwrapped(lines.join(u'\n'), document.isWrapped ? Wrapped::Certainly : Wrapped::Maybe);
-        joined += text.joined;
+        done.joined += text.joined;
+        done.parted += text.parted;
         body.remove(0, plain);
         LibraryLines whole;
         for (const QString &line : text.text.split(u'\n'))
@@ -102,15 +104,16 @@ IncomingArticle articleOf(const LibraryLayout &layout, const LibraryLines &lines
 {
     LibraryDocument document = layout.read(lines);
     IncomingArticle article = std::move(document.article);
-    int joined = 0;
+    UnwrappedText done;
     document.head.removeIf(isBlank);
-    const LibraryLines text = document.head + paragraphsOf(document, options, joined);
+    const LibraryLines text = document.head + paragraphsOf(document, options, done);
     article.text = textOfLines(text);
     article.remarks = file.remarks;
-    if (joined > 0) {
+    if (done.joined > 0) {
         article.remarks.append(Readers::tr(
-            "%n line(s) joined with the next: the library had wrapped them", nullptr, joined));
+            "%n line(s) joined with the next: the library had wrapped them", nullptr, done.joined));
     }
+    tellParted(done.parted, article.remarks);
     if (!document.leftOut.isEmpty()) {
         //: %1 is a library of news, such as LexisNexis, %2 a list of lines
         article.remarks.append(Readers::tr("what %1 adds is not in the text: %2")

@@ -9,6 +9,8 @@
 #include "readers/reading/pageaddress.h"
 #include "readers/translation.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -126,6 +128,17 @@ void NitfLines::addPreformatted(const XmlElement &element, ParagraphRole role)
     }
 }
 
+// With a space between its parts, which stand in lines of their own when they are shown.
+QString spacedText(const XmlElement &element)
+{
+    QStringList parts;
+    for (const XmlElement &child : element.children)
+        parts.append(child.isText() ? child.text : child.plainText());
+    const QString text = parts.join(u' ').simplified();
+    static const QRegularExpression beforeMark(uR"( (?=[,.;:)]))"_s);
+    return QString(text).remove(beforeMark);
+}
+
 // Who wrote it, without what they are.
 QString authorOf(const XmlElement &byline)
 {
@@ -212,7 +225,7 @@ void readNitf(const XmlElement &nitf, IncomingArticle &article)
     const qsizetype begin = lines.size() - content.size();
     if (const QString dateline = top.child(u"dateline").plainText(); !dateline.isEmpty())
         lines.insert(begin, {dateline, ParagraphRole::Dateline});
-    if (const QString line = byline.plainText(); !line.isEmpty())
+    if (const QString line = spacedText(byline); !line.isEmpty())
         lines.insert(begin, {line, ParagraphRole::Byline});
     prepend(headline.child(u"hl1").plainText(), ParagraphRole::Headline);
     article.text = textOfLines(lines);
