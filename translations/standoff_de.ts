@@ -1153,6 +1153,14 @@
         <source>columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>%1 (article %2)</source>
+        <translation>%1 (Artikel %2)</translation>
+    </message>
+    <message>
+        <source>%1: if the columns are not clear, say which is what: %2</source>
+        <translation>%1: wenn die Spalten nicht klar sind, sagen Sie, welche was ist: %2</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1602,23 +1610,13 @@
         <translation>die Kodierung ist unsicher: als %1 gelesen, es könnte aber %2 sein</translation>
     </message>
     <message>
-        <source>article %1 has this text already</source>
-        <translation>Artikel %1 hat diesen Text schon</translation>
-    </message>
-    <message>
         <source>%1 has the same text</source>
+        <extracomment>%1 is a file, or a place in one</extracomment>
         <translation>%1 hat denselben Text</translation>
     </message>
     <message>
-        <source>article %1 is of the same address, with another text</source>
-        <translation>Artikel %1 hat dieselbe Adresse und einen anderen Text</translation>
-    </message>
-    <message>
-        <source>%1 % like article %2</source>
-        <translation>zu %1 % wie Artikel %2</translation>
-    </message>
-    <message>
         <source>about %1 % like %2</source>
+        <extracomment>%2 is a file, or a place in one</extracomment>
         <translation>zu etwa %1 % wie %2</translation>
     </message>
     <message>
@@ -1644,6 +1642,30 @@
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the title of an article</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 has this text already</source>
+        <extracomment>%1 is the title of an article of the project, in quotation marks</extracomment>
+        <translation>%1 hat diesen Text schon</translation>
+    </message>
+    <message>
+        <source>%1 is of the same address, with another text</source>
+        <extracomment>%1 is the title of an article of the project, in quotation marks</extracomment>
+        <translation>%1 ist von derselben Adresse, mit einem anderen Text</translation>
+    </message>
+    <message>
+        <source>%1 % like %2</source>
+        <extracomment>%2 is the title of an article of the project, in quotation marks</extracomment>
+        <translation>zu %1 % wie %2</translation>
     </message>
 </context>
 <context>
@@ -2488,11 +2510,6 @@
         <translation>es gibt keine Spalte „%1“</translation>
     </message>
     <message>
-        <source>which column has the text of the articles is not clear; there are “%1”; say it with --map, like this: %2</source>
-        <extracomment>%1 are names of columns, %2 is an example</extracomment>
-        <translation>welche Spalte den Text der Artikel enthält, ist nicht klar; es gibt „%1“; sagen Sie es mit --map, etwa so: %2</translation>
-    </message>
-    <message>
         <source>“%1” is none of: %2</source>
         <extracomment>%1 is what was typed, %2 a list of words</extracomment>
         <translation>„%1“ ist keines von: %2</translation>
@@ -2748,6 +2765,22 @@
     <message>
         <source>blocks nested more than %1 deep are left out</source>
         <translation>Blöcke, die tiefer als %1 verschachtelt sind, sind ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) joined that a hyphen had parted at the end of a line</source>
+        <translation>
+            <numerusform>%n Wort zusammengefügt, das ein Trennstrich am Zeilenende geteilt hatte</numerusform>
+            <numerusform>%n Wörter zusammengefügt, die ein Trennstrich am Zeilenende geteilt hatte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the book names it, but it is not in the file; get the book once more from where it came</source>
+        <translation>das Buch nennt es, aber es ist nicht in der Datei; holen Sie das Buch noch einmal von dort, woher es kam</translation>
+    </message>
+    <message>
+        <source>which column has the text of the articles is not clear; there are “%1”</source>
+        <extracomment>%1 are names of columns</extracomment>
+        <translation>welche Spalte den Text der Artikel hat, ist nicht klar; es gibt „%1“</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3114,13 @@
         <translation>
             <numerusform>%n Datei wurde nicht gelesen.</numerusform>
             <numerusform>%n Dateien wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and were left out.</source>
+        <translation>
+            <numerusform>%n ist schon da und wurde weggelassen.</numerusform>
+            <numerusform>%n sind schon da und wurden weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5020,10 +5060,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Spalten von %1</translation>
     </message>
     <message>
-        <source>found out</source>
-        <translation>selbst herausfinden</translation>
-    </message>
-    <message>
         <source>day first (20/6/2024)</source>
         <translation>Tag zuerst (20/6/2024)</translation>
     </message>
@@ -5068,10 +5104,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Erraten aus Namen und Inhalt. Was hier gewählt wird, gilt künftig für Tabellen dieser Form.</translation>
     </message>
     <message>
-        <source>&amp;Read so</source>
-        <translation>So &amp;lesen</translation>
-    </message>
-    <message>
         <source>What “%1” is</source>
         <translation>Was „%1“ ist</translation>
     </message>
@@ -5093,6 +5125,22 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>%1 of %2 have no text: they are left out, told with each</source>
         <translation>%1 von %2 haben keinen Text: sie bleiben weg, bei jedem vermerkt</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>&amp;Read the table</source>
+        <translation>Tabelle &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5841,12 +5889,50 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         </translation>
     </message>
     <message>
-        <source>%1 of %2 files read</source>
-        <translation>%1 von %2 Dateien gelesen</translation>
+        <source>“%1” is no date that can be read in one way; write it like this: 2024-06-22</source>
+        <translation>„%1“ ist kein Datum, das sich nur auf eine Art lesen lässt; schreiben Sie es so: 2024-06-22</translation>
     </message>
     <message>
-        <source>%1 of %2 files read in %3 s</source>
-        <translation>%1 von %2 Dateien in %3 s gelesen</translation>
+        <source>Nothing of this list is in the project yet. What you chose, typed and took in is lost when it is closed.</source>
+        <translation>Noch ist nichts aus dieser Liste im Projekt. Was Sie gewählt, eingetippt und hereingenommen haben, geht verloren, wenn sie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without adding</source>
+        <translation>&amp;Schließen, ohne hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Adds what is ticked (%1)</source>
+        <translation>Fügt hinzu, was angekreuzt ist (%1)</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>what is wrong with the pattern</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>%1 von %n Datei gelesen</numerusform>
+            <numerusform>%1 von %n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read in %2 s</source>
+        <translation>
+            <numerusform>%1 von %n Datei in %2 s gelesen</numerusform>
+            <numerusform>%1 von %n Dateien in %2 s gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5979,23 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a short date in which no month can be taken for a day</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::IncomingPreview</name>
@@ -5932,27 +6035,9 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>What is in a file of this kind cannot be shown here; open it in the program that it is of to compare.</source>
         <translation>Was in einer Datei dieser Art steht, lässt sich hier nicht zeigen; öffnen Sie sie zum Vergleich in ihrem Programm.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n Absatz</numerusform>
-            <numerusform>%n Absätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>left out</source>
         <translation>weggelassen</translation>
-    </message>
-    <message>
-        <source>Take them in</source>
-        <translation>Aufnehmen</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more paragraph(s)</source>
@@ -5961,12 +6046,42 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>… und %n weitere Absätze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also with the menu key, or Shift+F10, of the paragraph with the cursor</source>
+        <translation>Auch mit der Menütaste oder Umschalt+F10, für den Absatz mit dem Cursor</translation>
+    </message>
+    <message>
+        <source>“Columns…” above says which column of a table is what.</source>
+        <translation>„Spalten …“ darüber sagt, welche Spalte einer Tabelle was ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln Absatz</numerusform>
+            <numerusform>%Ln Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Hereinnehmen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::IncomingView</name>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Nichts hier passt auf den Filter.</translation>
     </message>
 </context>
 <context>
@@ -6304,12 +6419,12 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         </translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation>Sp&amp;alten …</translation>
-    </message>
-    <message>
         <source>Which column of the table is what</source>
         <translation>Welche Spalte der Tabelle was ist</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>&amp;Spalten …</translation>
     </message>
 </context>
 <context>

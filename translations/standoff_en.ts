@@ -280,6 +280,13 @@
             <numerusform>%n notes to editors left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) joined that a hyphen had parted at the end of a line</source>
+        <translation>
+            <numerusform>%n word joined that a hyphen had parted at the end of a line</numerusform>
+            <numerusform>%n words joined that a hyphen had parted at the end of a line</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Adding</name>
@@ -302,6 +309,13 @@
         <translation>
             <numerusform>%n file was not read.</numerusform>
             <numerusform>%n files were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and were left out.</source>
+        <translation>
+            <numerusform>%n is there already and was left out.</numerusform>
+            <numerusform>%n are there already and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -587,28 +601,49 @@
             <numerusform>&amp;Add %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>%1 of %n file read</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read in %2 s</source>
+        <translation>
+            <numerusform>%1 of %n file read in %2 s</numerusform>
+            <numerusform>%1 of %n files read in %2 s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::IncomingPreview</name>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n paragraph</numerusform>
-            <numerusform>%n paragraphs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more paragraph(s)</source>
         <translation>
             <numerusform>… and %n more paragraph</numerusform>
             <numerusform>… and %n more paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>

@@ -1145,6 +1145,14 @@
         <source>columns</source>
         <translation>열</translation>
     </message>
+    <message>
+        <source>%1 (article %2)</source>
+        <translation>%1 (기사 %2)</translation>
+    </message>
+    <message>
+        <source>%1: if the columns are not clear, say which is what: %2</source>
+        <translation>%1: 열이 분명하지 않으면 어느 열이 무엇인지 알려 주세요: %2</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1594,23 +1602,13 @@
         <translation>인코딩이 확실하지 않습니다. %1(으)로 읽었지만 %2일 수도 있습니다</translation>
     </message>
     <message>
-        <source>article %1 has this text already</source>
-        <translation>기사 %1에 같은 텍스트가 이미 있습니다</translation>
-    </message>
-    <message>
         <source>%1 has the same text</source>
+        <extracomment>%1 is a file, or a place in one</extracomment>
         <translation>%1에 같은 텍스트가 있습니다</translation>
     </message>
     <message>
-        <source>article %1 is of the same address, with another text</source>
-        <translation>기사 %1과(와) 주소가 같지만 텍스트가 다릅니다</translation>
-    </message>
-    <message>
-        <source>%1 % like article %2</source>
-        <translation>기사 %2과(와) %1 % 같습니다</translation>
-    </message>
-    <message>
         <source>about %1 % like %2</source>
+        <extracomment>%2 is a file, or a place in one</extracomment>
         <translation>%2과(와) 약 %1 % 같습니다</translation>
     </message>
     <message>
@@ -1636,6 +1634,30 @@
     <message>
         <source>Refused</source>
         <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>기사 %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the title of an article</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has this text already</source>
+        <extracomment>%1 is the title of an article of the project, in quotation marks</extracomment>
+        <translation>%1에 이 텍스트가 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 is of the same address, with another text</source>
+        <extracomment>%1 is the title of an article of the project, in quotation marks</extracomment>
+        <translation>%1은(는) 같은 주소이지만 텍스트가 다릅니다</translation>
+    </message>
+    <message>
+        <source>%1 % like %2</source>
+        <extracomment>%2 is the title of an article of the project, in quotation marks</extracomment>
+        <translation>%2과(와) %1 % 같습니다</translation>
     </message>
 </context>
 <context>
@@ -2451,11 +2473,6 @@
         <translation>“%1” 열이 없습니다</translation>
     </message>
     <message>
-        <source>which column has the text of the articles is not clear; there are “%1”; say it with --map, like this: %2</source>
-        <extracomment>%1 are names of columns, %2 is an example</extracomment>
-        <translation>어느 열에 기사 본문이 있는지 분명하지 않습니다. “%1” 열이 있습니다. --map으로 말하십시오, 예: %2</translation>
-    </message>
-    <message>
         <source>“%1” is none of: %2</source>
         <extracomment>%1 is what was typed, %2 a list of words</extracomment>
         <translation>“%1”은(는) 다음에 없습니다: %2</translation>
@@ -2709,6 +2726,21 @@
     <message>
         <source>blocks nested more than %1 deep are left out</source>
         <translation>%1단계보다 깊이 중첩된 블록은 제외했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) joined that a hyphen had parted at the end of a line</source>
+        <translation>
+            <numerusform>줄 끝에서 붙임표로 나뉜 낱말 %n개를 이었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the book names it, but it is not in the file; get the book once more from where it came</source>
+        <translation>책에 적혀 있지만 파일에 없습니다. 책을 원래 받은 곳에서 다시 받으세요</translation>
+    </message>
+    <message>
+        <source>which column has the text of the articles is not clear; there are “%1”</source>
+        <extracomment>%1 are names of columns</extracomment>
+        <translation>어느 열에 기사 본문이 있는지 분명하지 않습니다. “%1”이(가) 있습니다</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3071,12 @@
         <source>%n file(s) were not read.</source>
         <translation>
             <numerusform>파일 %n개는 읽지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and were left out.</source>
+        <translation>
+            <numerusform>%n건은 이미 있어 뺐습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -4956,10 +4994,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1의 열</translation>
     </message>
     <message>
-        <source>found out</source>
-        <translation>자동으로 알아냄</translation>
-    </message>
-    <message>
         <source>day first (20/6/2024)</source>
         <translation>일 먼저 (20/6/2024)</translation>
     </message>
@@ -5004,10 +5038,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이름과 내용으로 추측했습니다. 여기서 고른 것은 같은 모양의 표에 기억됩니다.</translation>
     </message>
     <message>
-        <source>&amp;Read so</source>
-        <translation>이렇게 읽기(&amp;R)</translation>
-    </message>
-    <message>
         <source>What “%1” is</source>
         <translation>“%1”이(가) 무엇인지</translation>
     </message>
@@ -5028,6 +5058,22 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%1 of %2 have no text: they are left out, told with each</source>
         <translation>%2개 가운데 %1개는 텍스트가 없습니다. 빼고 각각 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the table</source>
+        <translation>표 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
     </message>
 </context>
 <context>
@@ -5765,12 +5811,47 @@ Drop files here, or choose Article ▸ Add articles.</source>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 files read</source>
-        <translation>파일 %2개 중 %1개 읽음</translation>
+        <source>“%1” is no date that can be read in one way; write it like this: 2024-06-22</source>
+        <translation>“%1”은(는) 한 가지로만 읽히는 날짜가 아닙니다. 이렇게 써 주세요: 2024-06-22</translation>
     </message>
     <message>
-        <source>%1 of %2 files read in %3 s</source>
-        <translation>파일 %2개 중 %1개를 %3초에 읽음</translation>
+        <source>Nothing of this list is in the project yet. What you chose, typed and took in is lost when it is closed.</source>
+        <translation>이 목록의 어떤 것도 아직 프로젝트에 없습니다. 닫으면 고르고 입력하고 들인 것을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without adding</source>
+        <translation>추가하지 않고 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Adds what is ticked (%1)</source>
+        <translation>선택 표시한 것을 추가합니다(%1)</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>what is wrong with the pattern</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 그리고 %Ln개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>파일을 찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>파일 %n개 중 %1개 읽음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read in %2 s</source>
+        <translation>
+            <numerusform>파일 %n개 중 %1개를 %2초에 읽음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5898,23 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Remark</source>
         <translation>비고</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a short date in which no month can be taken for a day</extracomment>
+        <translation>yyyy. M. d.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>섹션</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>라벨</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::IncomingPreview</name>
@@ -5856,25 +5954,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>What is in a file of this kind cannot be shown here; open it in the program that it is of to compare.</source>
         <translation>이 종류의 파일에 든 것은 여기서 보여 줄 수 없습니다. 비교하려면 해당 프로그램에서 여세요.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n문단</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n낱말</numerusform>
-        </translation>
-    </message>
     <message>
         <source>left out</source>
         <translation>빠짐</translation>
-    </message>
-    <message>
-        <source>Take them in</source>
-        <translation>넣기</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more paragraph(s)</source>
@@ -5882,12 +5964,40 @@ Drop files here, or choose Article ▸ Add articles.</source>
             <numerusform>… 그리고 %n문단 더</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also with the menu key, or Shift+F10, of the paragraph with the cursor</source>
+        <translation>메뉴 키나 Shift+F10으로도 커서가 있는 문단에 줄 수 있습니다</translation>
+    </message>
+    <message>
+        <source>“Columns…” above says which column of a table is what.</source>
+        <translation>위의 “열…”에서 표의 어느 열이 무엇인지 정합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln문단</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln낱말</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>들이기</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::IncomingView</name>
     <message>
         <source>What was found</source>
         <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>필터에 맞는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6221,12 +6331,12 @@ Drop files here, or choose Article ▸ Add articles.</source>
         </translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation>열(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Which column of the table is what</source>
         <translation>표의 어느 열이 무엇인지</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>열(&amp;M)…</translation>
     </message>
 </context>
 <context>

@@ -39,14 +39,22 @@ Result<ColumnMap> mapFrom(const QString &text)
 }
 
 // What is said of a candidate, line by line: with the file and the place in it.
-QStringList linesOn(const Candidate &candidate, bool again)
+QStringList linesOn(const Candidate &candidate, bool again, bool isMapped)
 {
     QStringList lines;
     const QString place = placeIn(candidate.file, candidate.article.part);
     for (const QString &remark : candidate.remarks)
         lines.append(candidate.file.isEmpty() ? remark : Cli::tr("%1: %2").arg(place, remark));
-    if (candidate.standing == Standing::Known && !again && !lines.isEmpty()) // the last says why
-        lines.last() = Cli::tr("%1; not added (--again adds it)").arg(lines.last());
+    // The first says what the project has to do with it.
+    if (candidate.like && !lines.isEmpty())
+        lines.first() = Cli::tr("%1 (article %2)").arg(lines.first()).arg(candidate.like.number);
+    if (candidate.standing == Standing::Known && !again && !lines.isEmpty())
+        lines.first() = Cli::tr("%1; not added (--again adds it)").arg(lines.first());
+    const bool isWhole = candidate.article.part.isEmpty();
+    if (candidate.standing == Standing::Refused && isWhole && !isMapped && mayBeTable(candidate)) {
+        lines.append(Cli::tr("%1: if the columns are not clear, say which is what: %2")
+                .arg(place, u"--map \"NAME=text, NAME=title\""_s));
+    }
     if (candidate.article.encodingCandidates.size() > 1)
         lines.append(Cli::tr("%1: --encoding reads it in another encoding").arg(place));
     return lines;
@@ -187,7 +195,7 @@ int runAdd(const QStringList &words)
             for (Candidate candidate : part.candidates) {
                 candidate.isWanted =
                     candidate.hasArticle() && (again || candidate.standing != Standing::Known);
-                for (const QString &line : linesOn(candidate, again))
+                for (const QString &line : linesOn(candidate, again, !options.columns.isEmpty()))
                     report(line);
                 candidates.append(candidate);
             }

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int keysOfEach = 8; // shingles by which those that may be alike are found
 constexpr qsizetype mostCompared = 200; // articles, where all are of one phrase
-constexpr double littleKept = 0.5; // of the prose
 constexpr qsizetype mostAtOnce = 100; // candidates that are told
 
 int percentOf(double share)
@@ -40,17 +39,21 @@ QString outcomeOf(const Candidate &candidate)
     return candidate.standing == Standing::Refused ? u"refused"_s : u"left-out"_s;
 }
 
-void doubt(Candidate &candidate, const QString &remark)
+// “Title”, as a person knows an article of the project.
+QString titleOf(const KnownArticles &known, ArticleId article)
 {
-    candidate.standing = Standing::Doubtful;
-    candidate.remarks.append(remark);
+    const QString title = known.titles.value(article);
+    return title.isEmpty() ? IntakeWords::tr("article %1").arg(article.number)
+                           //: the title of an article
+                           : IntakeWords::tr("“%1”").arg(title);
 }
 
-void setKnown(Candidate &candidate, const QString &remark)
+void setKnown(Candidate &candidate, const QString &relation)
 {
-    candidate.standing = Standing::Known;
     candidate.isWanted = false;
-    candidate.remarks.append(remark);
+    candidate.relations.prepend(relation);
+    candidate.standing = Standing::Known;
+    judge(candidate);
 }
 
 // Where it is, it is not wanted any more.
@@ -61,11 +64,32 @@ bool isKnown(Candidate &candidate, const KnownArticles &known)
         return false;
     candidate.like = same;
     candidate.percentLike = 100;
-    setKnown(candidate, IntakeWords::tr("article %1 has this text already").arg(same.number));
+    //: %1 is the title of an article of the project, in quotation marks
+    setKnown(candidate, IntakeWords::tr("%1 has this text already").arg(titleOf(known, same)));
     return true;
 }
 
 } // namespace
+
+void judge(Candidate &candidate)
+{
+    const IncomingArticle &article = candidate.article;
+    QStringList doubts = candidate.relations;
+    if (article.kept < Candidate::littleKept && !article.isDoubtful) {
+        doubts.append(IntakeWords::tr("%1 % of the text is left out; compare")
+                .arg(percentOf(1 - article.kept)));
+    }
+    if (article.encodingCandidates.size() > 1) {
+        doubts.append(IntakeWords::tr("the encoding is uncertain: read as %1, but it could be %2")
+                .arg(article.encoding, article.encodingCandidates.mid(1).join(u", "_s)));
+    }
+    candidate.remarks = doubts + article.remarks;
+    if (candidate.standing == Standing::Known)
+        return;
+    candidate.standing = article.isDoubtful || !doubts.isEmpty() ? Standing::Doubtful
+        : article.remarks.isEmpty()                              ? Standing::Ready
+                                                                 : Standing::Told;
+}
 
 void measure(Candidate &candidate, const ArticleText &text)
 {
@@ -91,6 +115,7 @@ KnownArticles KnownArticles::of(const Project &project)
             known.texts.insert(version.sha256, version.article);
     }
     for (const Article &article : project.all<Article>()) {
+        known.titles.insert(article.id, article.title);
         if (!article.url.isEmpty() && !known.addresses.contains(article.url))
             known.addresses.insert(article.url, article.id);
     }
@@ -142,32 +167,18 @@ Result<Candidate> Intake::judged(
     const ProjectStore *store, const QString &file, const IncomingArticle &article)
 {
     const QString &text = article.text.string();
-    Candidate candidate{.file = file,
-        .standing = article.remarks.isEmpty() ? Standing::Ready : Standing::Told,
-        .remarks = article.remarks,
-        .isWanted = true,
-        .bytes = article.original.size()};
+    Candidate candidate{.file = file, .isWanted = true, .bytes = article.original.size()};
     measure(candidate, article.text);
     ASSIGN_OR_RETURN(candidate.place, m_spool->add(article));
     candidate.article = article;
     candidate.article.text = {};
     candidate.article.original.clear();
-    if (article.isDoubtful) {
-        candidate.standing = Standing::Doubtful;
-    } else if (article.kept < littleKept) {
-        doubt(candidate,
-            IntakeWords::tr("%1 % of the text is left out; compare")
-                .arg(percentOf(1 - article.kept)));
-    }
-    if (article.encodingCandidates.size() > 1) {
-        doubt(candidate,
-            IntakeWords::tr("the encoding is uncertain: read as %1, but it could be %2")
-                .arg(article.encoding, article.encodingCandidates.mid(1).join(u", "_s)));
-    }
+    judge(candidate);
     if (m_known && !findSame(candidate)) {
         if (store)
             findInStore(candidate, *store, text);
         findAmongSeen(candidate, text);
+        judge(candidate);
     }
     return candidate;
 }
@@ -177,13 +188,15 @@ bool Intake::findSame(Candidate &candidate)
     if (isKnown(candidate, *m_known))
         return true;
     if (const auto before = m_texts.constFind(candidate.sha256); before != m_texts.constEnd()) {
+        //: %1 is a file, or a place in one
         setKnown(candidate, IntakeWords::tr("%1 has the same text").arg(m_seen[*before].name));
         return true;
     }
     if (const ArticleId other = m_known->addresses.value(candidate.article.url)) {
-        doubt(candidate,
-            IntakeWords::tr("article %1 is of the same address, with another text")
-                .arg(other.number));
+        candidate.like = other;
+        //: %1 is the title of an article of the project, in quotation marks
+        candidate.relations.prepend(IntakeWords::tr("%1 is of the same address, with another text")
+                .arg(titleOf(*m_known, other)));
     }
     return false;
 }
@@ -192,15 +205,14 @@ void Intake::findInStore(Candidate &candidate, const ProjectStore &store, const 
 {
     const auto like = articlesLike(store, text, likeFrom);
     if (!like) {
-        doubt(candidate, like.error().text);
+        candidate.relations.prepend(like.error().text);
     } else if (!like->isEmpty()) {
         candidate.like = like->first().article;
         candidate.percentLike = percentOf(like->first().resemblance);
         candidate.isWanted = false;
-        doubt(candidate,
-            IntakeWords::tr("%1 % like article %2")
-                .arg(candidate.percentLike)
-                .arg(candidate.like.number));
+        //: %2 is the title of an article of the project, in quotation marks
+        candidate.relations.prepend(IntakeWords::tr("%1 % like %2")
+                .arg(QString::number(candidate.percentLike), titleOf(*m_known, candidate.like)));
     }
 }
 
@@ -226,8 +238,9 @@ void Intake::findAmongSeen(Candidate &candidate, const QString &text)
     }
     if (most >= likeFrom) {
         candidate.isWanted = false;
-        doubt(candidate,
-            IntakeWords::tr("about %1 % like %2").arg(percentOf(most)).arg(m_seen[nearest].name));
+        //: %2 is a file, or a place in one
+        candidate.relations.prepend(IntakeWords::tr("about %1 % like %2")
+                .arg(QString::number(percentOf(most)), m_seen[nearest].name));
     }
     m_texts.insert(candidate.sha256, m_seen.size());
     m_seen.append({candidate.file, nameOf(candidate), candidate.sha256, sketch});

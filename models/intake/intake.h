@@ -22,6 +22,7 @@ struct KnownArticles
 {
     QHash<QString, ArticleId> texts; // by the hash of a version's text, see sha256Of()
     QHash<QString, ArticleId> addresses;
+    QHash<ArticleId, QString> titles;
 
     static KnownArticles of(const Project &project);
 };
@@ -56,7 +57,7 @@ private:
         const ProjectStore *store, const QString &file, const IncomingArticle &article);
     // Whether it is known.
     bool findSame(Candidate &candidate);
-    static void findInStore(Candidate &candidate, const ProjectStore &store, const QString &text);
+    void findInStore(Candidate &candidate, const ProjectStore &store, const QString &text);
     void findAmongSeen(Candidate &candidate, const QString &text);
 
     const std::optional<KnownArticles> m_known;
@@ -82,6 +83,8 @@ Result<> readIncoming(const QStringList &paths, const ReadOptions &options, int 
 
 // What there is to say of a candidate's text: its hash and how much of it there is. O(length).
 void measure(Candidate &candidate, const ArticleText &text);
+// Its remarks and its standing, by what was read and what is related to it; what is known stays so.
+void judge(Candidate &candidate);
 // Those that came into the project since they were read are not wanted any more; who wants what was
 // known before, has it.
 void leaveOutKnown(QList<Candidate> &candidates, const KnownArticles &known);

@@ -98,6 +98,16 @@ QList<LeftOutRun> leftOutRuns(const QList<PageLine> &lines)
     return runs;
 }
 
+qsizetype leftOutProse(const QList<PageLine> &lines)
+{
+    qsizetype size = 0;
+    for (const PageLine &line : lines) {
+        if (line.paragraph < 0 && line.text.size() >= shortestProse)
+            size += line.text.size();
+    }
+    return size;
+}
+
 ArticleText withRun(const ArticleText &article, const QList<PageLine> &lines, const LeftOutRun &run)
 {
     QList<RoleLine> all;

@@ -32,6 +32,9 @@ struct LeftOutRun
 QList<PageLine> pageLines(const ArticleText &page, const ArticleText &article);
 QList<LeftOutRun> leftOutRuns(const QList<PageLine> &lines);
 
+// Characters of prose that were left out.
+qsizetype leftOutProse(const QList<PageLine> &lines);
+
 // The article with the lines of a run in their place.
 ArticleText withRun(
     const ArticleText &article, const QList<PageLine> &lines, const LeftOutRun &run);

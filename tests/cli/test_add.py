@@ -67,7 +67,8 @@ class Add(unittest.TestCase):
                                        "Another;Nobody was there.;The Post\nToo;many;cells;here\n")
         status, _, said = self.run_it("add", self.project, path)
         self.assertEqual(status, 1)
-        self.assertIn("“kicker”, “main part”, “outlet”; say it with --map", said)
+        self.assertIn("“kicker”, “main part”, “outlet”", said)
+        self.assertIn('--map "NAME=text', said)
         table = self.folder / "report.csv"
         status, _, said = self.run_it("add", self.project, "--report", table, "--map", "kicker=title, main part=text", path)
         self.assertEqual(status, 1)  # rows were left out
@@ -162,7 +163,7 @@ class Add(unittest.TestCase):
             ("a.txt", text), ("b.txt", text.replace("word50 ", "other ")), ("c.txt", text[::-1])))
         self.assertEqual(self.run_it("add", self.project, first)[2], "")
         status, _, said = self.run_it("add", self.project, second, third)
-        self.assertEqual((status, said), (0, f"standoff: {second}: 92 % like article {self.articles()[0]['id']}\n"))
+        self.assertEqual((status, said), (0, f"standoff: {second}: 92 % like “{self.articles()[0]['title']}” (article {self.articles()[0]['id']})\n"))
         fourth = self.write("d.txt", text.replace("word51 ", "other ") + ".\n")
         fifth = self.write("e.txt", text.replace("word52 ", "other ") + ".\n")
         said = self.run_it("add", self.project, fourth, fifth)[2]

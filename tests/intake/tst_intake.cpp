@@ -23,6 +23,7 @@ private slots:
     void aFineOneIsReady();
     void whatTheReaderSaysIsTold();
     void whatShouldBeLookedAt();
+    void whatMayBeATable();
     void whatTheProjectHasIsKnown();
     void theSameTextTwiceIsKnown();
     void whatIsLikeAnotherIsNotTaken();
@@ -124,6 +125,23 @@ void IntakeTest::whatShouldBeLookedAt()
         qPrintable(candidate.remarks.join(u'|')));
 }
 
+// By what the reader said it is, and for what could not be read by its name.
+void IntakeTest::whatMayBeATable()
+{
+    const auto isTable = [](const QString &file, const QString &mediaType) {
+        Candidate candidate{.file = file};
+        candidate.article.mediaType = mediaType;
+        return mayBeTable(candidate);
+    };
+    QVERIFY(isTable(u"/of/a.csv"_s, {}));
+    QVERIFY(isTable(u"/of/a.ODS"_s, u"application/vnd.oasis.opendocument.spreadsheet"_s));
+    QVERIFY(isTable(u"/of/a.xlsx"_s, {}));
+    QVERIFY(isTable(u"/of/press.txt"_s, u"text/csv"_s));
+    QVERIFY(!isTable(u"/of/press.txt"_s, u"text/plain"_s));
+    QVERIFY(!isTable(u"/of/press.zip"_s, u"text/csv"_s));
+    QVERIFY(!isTable(u"/of/a.html"_s, u"text/html"_s));
+}
+
 void IntakeTest::whatTheProjectHasIsKnown()
 {
     const ArticleId there = m_bench->add(u"There"_s, u"Kim met Putin."_s);
@@ -133,6 +151,7 @@ void IntakeTest::whatTheProjectHasIsKnown()
     QCOMPARE(candidate.like, there);
     QCOMPARE(candidate.percentLike, 100);
     QVERIFY(!candidate.isWanted && candidate.hasArticle());
+    QCOMPARE(candidate.remarks, QStringList{u"“There” has this text already"_s});
 }
 
 void IntakeTest::theSameTextTwiceIsKnown()
@@ -148,8 +167,12 @@ void IntakeTest::whatIsLikeAnotherIsNotTaken()
 {
     const ArticleId there = m_bench->add(u"There"_s, longText(1));
     begin();
-    const Candidate like = take(article(longText(1) + u" and one more word"_s));
+    IncomingArticle near = article(longText(1) + u" and one more word"_s);
+    near.remarks = {u"6 tracked changes"_s};
+    const Candidate like = take(near);
     QCOMPARE(like.standing, Standing::Doubtful);
+    QCOMPARE(like.remarks.size(), 2); // why it is not taken goes first
+    QVERIFY2(like.remarks[0].endsWith(u" % like “There”"_s), qPrintable(like.remarks[0]));
     QCOMPARE(like.like, there);
     QVERIFY(like.percentLike >= 90 && like.percentLike < 100);
     QVERIFY(!like.isWanted);

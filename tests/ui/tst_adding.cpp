@@ -45,6 +45,7 @@ private slots:
     void oneThatIsFineIsAddedAtOnce();
     void oneThatIsThereIsShown();
     void oneThatCannotBeReadIsTold();
+    void aTableWithoutAClearColumnIsListed();
     void theWindowGoesOnMeanwhile();
     void cancelAddsNothing();
     void whatIsPastedComesMeanwhile();
@@ -126,6 +127,17 @@ void AddingTest::oneThatCannotBeReadIsTold()
     addFiles(*m_window, {path(u"none.txt"_s)});
     QCOMPARE(titles(), QStringList{u"First"_s});
     QVERIFY2(message().startsWith(u"none.txt: "_s), qPrintable(message()));
+}
+
+// Where a person says which column is what.
+void AddingTest::aTableWithoutAClearColumnIsListed()
+{
+    m_window->addArticles({write(u"odd.csv"_s, "zz;qq\n4;Shells stay in Seoul for now\n")});
+    awaitReading(*m_window);
+    QVERIFY(importDialog(*m_window) && importDialog(*m_window)->isVisible());
+    QCOMPARE(model().count(Standing::Refused), 1);
+    QVERIFY(!model().at(0).remarks.join(u' ').contains(u"--"_s));
+    QVERIFY(importDialog(*m_window)->findChild<QPushButton *>(u"massColumns"_s)->isVisible());
 }
 
 // Marks can be made, and nothing waits; what takes a while is seen.

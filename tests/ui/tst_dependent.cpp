@@ -7,7 +7,7 @@
 #include "session/verbs/settings.h"
 #include "sidepanel/dependentform.h"
 #include "sidepanel/recordpicker.h"
-#include "sidepanelbench.h"
+#include "ui/benches/sidepanelbench.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,43 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "addfiles.h"
 #include "importing/columnsdialog.h"
-#include "importing/incomingpreview.h"
-#include "importing/incomingview.h"
-#include "importing/markedtext.h"
-#include "items/incoming/incomingmodel.h"
 #include "panels/codeview.h"
 #include "program/testprogram.h"
 #include "store/file/sqliteconnection.h"
 #include "support/zipped.h"
-#include "windowbench.h"
+#include "ui/benches/importbench.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableWidget>
-#include <QTextBlock>
 #include <QTimer>
 #include <QToolButton>
 
 using namespace Standoff;
 
 // The list of what comes in, driven by key and mouse.
-class ImportDialogTest : public WindowBench
+class ImportDialogTest : public ImportBench
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        open(u"p.standoff"_s, {{.text = ArticleText(u"Kim met Putin.\n"_s), .title = u"First"_s}},
-            {1200, 800});
-    }
-    void cleanup() { close(); }
+    void init() { openProject(); }
+    void cleanup() { closeProject(); }
 
     void chosenOnesAreAdded();
     void chipsAndQueryFilter();
@@ -59,91 +50,6 @@ private slots:
     void pauseAndGoOn();
     void addedWhileItPauses();
     void manyFiles();
-
-private:
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("a file cannot be written");
-        return file.fileName();
-    }
-    // Two pages, a text, one that is there, one that cannot be read.
-    QStringList sample() const
-    {
-        return {write(u"pact.html"_s, page("The pact", 3)), write(u"plain.txt"_s, "Only this.\n"),
-            write(u"unsure.txt"_s, "\xf0\xf2\xe9\xf7\xe5\xf4"), // "ПРИВЕТ" in KOI8-R
-            write(u"known.txt"_s, "Kim met Putin.\n"),
-            write(u"picture.png"_s, "\x89PNG\r\n\x1a\n")};
-    }
-    static QByteArray page(const QByteArray &title, int paragraphs)
-    {
-        QByteArray html = "<html lang=en><title>" + title + "</title><nav><a href=a>Home</a></nav>"
-            + "<article><h1>" + title + "</h1>";
-        for (int i = 1; i <= paragraphs; ++i)
-            html += "<p>" + prose(i) + "</p>";
-        return html + "</article><footer>Imprint</footer>";
-    }
-    static QByteArray prose(int i)
-    {
-        return "Paragraph " + QByteArray::number(i)
-            + " says what the members of the committee had agreed on when they met in the week.";
-    }
-    void read(const QStringList &paths)
-    {
-        m_window->addArticles(paths);
-        awaitReading(*m_window);
-        m_dialog = importDialog(*m_window);
-        QVERIFY(m_dialog && m_dialog->isVisible());
-        m_dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
-        m_model = m_dialog->findChild<IncomingModel *>();
-        m_list = m_dialog->findChild<IncomingView *>();
-        m_preview = m_dialog->findChild<IncomingPreview *>();
-        QTRY_VERIFY(m_preview->isUpToDate());
-    }
-    template <typename Widget>
-    Widget *part(const QString &name) const
-    {
-        return m_dialog->findChild<Widget *>(name);
-    }
-    int rowOf(const QString &file) const
-    {
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (m_model->at(row).file.endsWith(file))
-                return row;
-        }
-        return -1;
-    }
-    void choose(const QString &file)
-    {
-        const QAbstractItemModel &shown = *m_list->model();
-        for (int row = 0; row < shown.rowCount(); ++row) {
-            if (shown.index(row, 0).data(Qt::ToolTipRole).toString().contains(file))
-                m_list->choose(shown.index(row, 0));
-        }
-        QCOMPARE(m_list->currentRow(), rowOf(file));
-        QTRY_VERIFY(m_preview->isUpToDate());
-    }
-    QStringList titles() const
-    {
-        QStringList titles;
-        for (const Article &article : session().project().all<Article>())
-            titles.append(article.title);
-        return titles;
-    }
-    static QStringList blocksOf(const MarkedText &text)
-    {
-        QStringList blocks;
-        for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next())
-            blocks.append(block.text());
-        return blocks;
-    }
-
-    ImportDialog *m_dialog = nullptr;
-    IncomingModel *m_model = nullptr;
-    IncomingView *m_list = nullptr;
-    IncomingPreview *m_preview = nullptr;
 };
 
 void ImportDialogTest::chosenOnesAreAdded()
@@ -388,7 +294,9 @@ void ImportDialogTest::rolesAreGiven()
         menu->actions()[int(ParagraphRole::Credit)]->trigger();
         menu->close();
     });
-    emit shown->customContextMenuRequested(last.center());
+    QContextMenuEvent event(
+        QContextMenuEvent::Mouse, last.center(), shown->viewport()->mapToGlobal(last.center()));
+    QApplication::sendEvent(shown->viewport(), &event);
     addChosen(*m_window);
     const Article &article = *std::next(session().project().all<Article>().begin());
     QVERIFY(session().openArticle(article.id));
@@ -445,6 +353,7 @@ void ImportDialogTest::columnsOfATable()
     QCOMPARE(m_model->at(0).article.part, u"row 2"_s);
     QCOMPARE(m_model->at(0).article.published, u"2024-06-22"_s);
     QVERIFY(!m_model->at(1).remarks.isEmpty()); // yesterday
+    answerNext(true);
     m_dialog->reject();
     QTRY_VERIFY(!importDialog(*m_window));
     read({write(u"c.csv"_s, "zz;qq;ww\n" + rows), write(u"d.txt"_s, "D.\n")});

@@ -6,7 +6,7 @@
 #include "program/testprogram.h"
 #include "session/mentions.h"
 #include "sidepanel/mentionsview.h"
-#include "sidepanelbench.h"
+#include "ui/benches/sidepanelbench.h"
 
 #include <QApplication>
 #include <QCheckBox>

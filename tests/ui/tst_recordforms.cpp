@@ -4,7 +4,7 @@
 #include "forms/degreeeditor.h"
 #include "forms/texteditor.h"
 #include "program/testprogram.h"
-#include "sidepanelbench.h"
+#include "ui/benches/sidepanelbench.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -4,7 +4,7 @@
 #include "program/testprogram.h"
 #include "sidepanel/queryline.h"
 #include "sidepanel/recordpicker.h"
-#include "sidepanelbench.h"
+#include "ui/benches/sidepanelbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

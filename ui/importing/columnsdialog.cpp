@@ -3,21 +3,27 @@
 
 #include "importing/columnsdialog.h"
 
-#include "readers/decode.h"
+#include "importing/encodingbox.h"
 #include "readers/isolated/isolatedreader.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/flowlayout.h"
+#include "widgets/scrolled.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -49,9 +55,15 @@ constexpr Separator separators[] = {
 
 QLabel *makeNote(QWidget *parent)
 {
-    auto *note = new QLabel(parent);
+    auto *note = new ElidedLabel(parent);
     Theme::makeMuted(note);
     return note;
+}
+
+// As one word of a command line.
+QString shellQuoted(QString text)
+{
+    return u"'"_s + text.replace(u"'"_s, u"'\\''"_s) + u"'"_s;
 }
 
 } // namespace
@@ -72,7 +84,7 @@ ColumnsDialog::ColumnsDialog(
     , m_datesNote(makeNote(this))
     , m_texts(new QComboBox(this))
     , m_textsNote(makeNote(this))
-    , m_commandLine(makeNote(this))
+    , m_commandLine(new ElidedLabel(this))
     , m_ok(nullptr)
 {
     setObjectName(u"columnsDialog"_s);
@@ -80,8 +92,8 @@ ColumnsDialog::ColumnsDialog(
     for (const Separator &separator : separators)
         m_separator->addItem(tr(separator.name));
     m_dates->addItems(
-        {tr("found out"), tr("day first (20/6/2024)"), tr("month first (6/20/2024)")});
-    m_texts->addItems({tr("found out"), tr("plain"), tr("HTML")});
+        {tr("automatic"), tr("day first (20/6/2024)"), tr("month first (6/20/2024)")});
+    m_texts->addItems({tr("automatic"), tr("plain"), tr("HTML")});
     buildLayout();
     resize(QSize(900, 480).boundedTo(screen()->availableSize() * 9 / 10));
     const auto choose = [this](QComboBox *box, auto set) {
@@ -120,44 +132,64 @@ void ColumnsDialog::buildLayout()
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false); // Tab leaves it
+    const int rowHeight = fontMetrics().height() + 12;
+    m_table->setMinimumHeight(rowHeight * (headRows + 3));
     m_separator->setObjectName(u"separator"_s);
+    m_commandLine->setObjectName(u"commandLine"_s);
     m_dates->setObjectName(u"dates"_s);
     m_texts->setObjectName(u"texts"_s);
-    auto *separatorLabel = new QLabel(tr("&Separator"), this);
-    separatorLabel->setBuddy(m_separator);
-    auto *encodingLabel = new QLabel(tr("&Encoding"), this);
-    encodingLabel->setBuddy(m_encoding);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_head, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             separatorLabel, m_separator, encodingLabel, m_encoding, m_hasNames})
-        top->addWidget(widget);
-    const auto row = [](QWidget *field, QWidget *note) {
-        auto *layout = new QHBoxLayout;
+    const auto labelled = [this](const QString &text, QWidget *field) {
+        auto *both = new QWidget(this);
+        auto *layout = new QHBoxLayout(both);
+        layout->setContentsMargins({});
+        auto *label = new QLabel(text, both);
+        label->setBuddy(field);
+        layout->addWidget(label);
         layout->addWidget(field);
-        layout->addWidget(note, 1);
-        return layout;
+        return both;
     };
+    auto *top = new FlowLayout(12);
+    top->addWidget(labelled(tr("&Separator"), m_separator));
+    top->addWidget(labelled(tr("&Encoding"), m_encoding));
+    top->addWidget(m_hasNames);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Dates are"), row(m_dates, m_datesNote));
-    form->addRow(tr("&Text is"), row(m_texts, m_textsNote));
-    m_commandLine->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_commandLine->setWordWrap(true);
-    form->addRow(tr("On the command line"), m_commandLine);
-    auto *note = makeNote(this);
+    const auto addRow = [&](const QString &text, QWidget *field, QWidget *beside) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(field);
+        row->addWidget(beside, 1);
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        form->addRow(label, row);
+    };
+    addRow(tr("&Dates are"), m_dates, m_datesNote);
+    addRow(tr("&Text is"), m_texts, m_textsNote);
+    auto *copy = new QPushButton(tr("&Copy"), this);
+    copy->setObjectName(u"copyMap"_s);
+    connect(copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_commandLine->text()); });
+    Theme::makeMuted(m_commandLine);
+    addRow(tr("On the command line"), copy, m_commandLine);
+    auto *note = new QLabel(this);
+    Theme::makeMuted(note);
     note->setText(tr("Guessed from names and content. What is chosen here is remembered for tables "
                      "of this shape."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("&Read so"));
+    m_ok->setText(tr("&Read the table"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    note->setWordWrap(true);
+    m_head->setWordWrap(true);
+    auto *parts = new QVBoxLayout;
+    parts->addWidget(m_head);
+    parts->addLayout(top);
+    parts->addWidget(note);
+    parts->addWidget(m_problem);
+    parts->addWidget(m_table, 1);
+    parts->addLayout(form);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(top);
-    layout->addWidget(note);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(form);
+    layout->addWidget(makeScrolled(parts, this), 1);
     layout->addWidget(buttons);
 }
 
@@ -195,16 +227,19 @@ void ColumnsDialog::fillTable()
     m_table->clear();
     m_table->setColumnCount(columns);
     m_table->setRowCount(headRows + rows);
+    QWidget *before = m_table; // in the order of Tab
     for (int column = 0; column < columns; ++column) {
         const ColumnMap::Column &own = m_preview.map.columns[column];
         auto *choice = new QComboBox(m_table);
         for (const ColumnRole role : roles)
-            choice->addItem(nameOf(role));
+            choice->addItem(role == ColumnRole::LeftOut ? tr("Left out") : nameOf(role));
         choice->setCurrentIndex(int(roles.indexOf(own.role)));
         choice->setAccessibleName(tr("What “%1” is").arg(own.name));
         connect(choice, &QComboBox::activated, this,
             [this, column](int index) { changeRole(column, index); });
         m_table->setCellWidget(0, column, choice);
+        setTabOrder(before, choice);
+        before = choice;
         auto *name = new QTableWidgetItem(own.name);
         name->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         name->setForeground(Theme::mutedText(palette()));
@@ -245,9 +280,7 @@ void ColumnsDialog::fillChoices()
     }
     m_dates->setCurrentIndex(int(m_preview.map.dates));
     m_texts->setCurrentIndex(int(m_preview.map.texts));
-    m_encoding->clear();
-    m_encoding->addItems(encodingsFor(m_preview.encodingCandidates, m_preview.encoding));
-    m_encoding->setCurrentText(m_preview.encoding);
+    offerEncodings(*m_encoding, m_preview.encodingCandidates, m_preview.encoding);
     m_encoding->setEnabled(!m_preview.encoding.isEmpty());
 }
 
@@ -269,7 +302,8 @@ void ColumnsDialog::showNumbers()
             : tr("%1 of %2 have no text: they are left out, told with each")
                   .arg(
                       locale.toString(m_preview.withoutText), locale.toString(m_preview.rowCount)));
-    m_commandLine->setText(u"--map \"%1\""_s.arg(map().toText()));
+    m_commandLine->setText(u"--map "_s + shellQuoted(map().toText()));
+    m_commandLine->setToolTip(m_commandLine->text());
     m_ok->setEnabled(hasText);
 }
 

@@ -34,8 +34,10 @@ Result<Comparison> comparisonOf(
         QList<IncomingArticle> pages;
         const Input input{
             .path = article.fileName, .bytes = article.original, .mediaType = article.mediaType};
-        if (reader.read(input, appendTo(pages), isWanted) && !pages.isEmpty())
-            found.lines = pageLines(pages.first().text, article.text);
+        if (reader.read(input, appendTo(pages), isWanted) && !pages.isEmpty()) {
+            found.page = pages.first().text;
+            found.lines = pageLines(found.page, article.text);
+        }
     }
     return found;
 }

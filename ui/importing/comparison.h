@@ -14,7 +14,8 @@ namespace Standoff {
 struct Comparison
 {
     IncomingArticle article;
-    QList<PageLine> lines; // of a page
+    ArticleText page; // all that a page shows
+    QList<PageLine> lines; // of it, and which of them are in the article
     QString source; // of a text, as much as can be shown; "" of others
 };
 

@@ -16,6 +16,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QSettings;
 class QToolButton;
 
@@ -61,6 +62,7 @@ public:
     void showAgain(const QString &problem);
     // What is read by then can be added.
     void accept() override;
+    // Asks where something that a person said would be lost.
     void reject() override;
 
 signals:
@@ -71,6 +73,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Pending
@@ -85,6 +88,7 @@ private:
         QSettings &settings, const KSyntaxHighlighting::Repository &repository, QWidget *parent);
     QStringList rememberedPatterns() const;
     void buildLayout();
+    QWidget *makeParts();
     QLayout *makeSources();
     QLayout *makeFilters();
     void showSigns();
@@ -97,6 +101,8 @@ private:
     void pause(bool isPaused);
     void takePattern();
     void showFits();
+    void showSaid();
+    void showRow();
     void showCounts();
     void showProgress();
     void showProblem(const QString &text);
@@ -113,24 +119,31 @@ private:
     Pending m_again; // what is being read anew
     QList<Candidate> m_readAgain; // what came of them
     QStringList m_sources; // as a person gave them
-    QElapsedTimer m_clock;
+    QElapsedTimer m_clock; // since the reading began that runs
+    qint64 m_time = 0; // milliseconds that the files took, without those that were read anew
     QString m_patternProblem;
     int m_read = 0; // files
     int m_total = 0;
     IncomingModel *m_model;
     IncomingFilter *m_filter;
-    IncomingView *m_list;
-    MassFields *m_fields;
-    IncomingPreview *m_preview;
+    QScrollArea *m_parts; // all but the foot
+    // In the order of Tab.
     QLabel *m_from;
+    QPushButton *m_files;
+    QPushButton *m_folder;
     QComboBox *m_pattern;
     QLabel *m_fits;
     QButtonGroup *m_chips;
     QLineEdit *m_query;
     QLabel *m_problem;
+    IncomingView *m_list;
+    MassFields *m_fields;
+    QLabel *m_said; // the remarks of what is shown
+    IncomingPreview *m_preview;
     QProgressBar *m_progress;
-    QLabel *m_progressText;
     QToolButton *m_pause;
+    QLabel *m_progressText;
+    QPushButton *m_report;
     QPushButton *m_add;
 };
 

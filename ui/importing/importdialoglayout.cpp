@@ -11,6 +11,7 @@
 #include "items/incoming/incomingmodel.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
+#include "widgets/scrolled.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -25,6 +26,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,13 +39,9 @@ namespace Standoff {
 
 QLayout *ImportDialog::makeSources()
 {
-    auto *files = new QPushButton(tr("&Files…"), this);
-    auto *folder = new QPushButton(tr("F&older…"), this);
-    files->setAutoDefault(false);
-    folder->setAutoDefault(false);
-    connect(files, &QPushButton::clicked, this,
+    connect(m_files, &QPushButton::clicked, this,
         [this] { read(QFileDialog::getOpenFileNames(this, tr("Add articles"))); });
-    connect(folder, &QPushButton::clicked, this, [this] {
+    connect(m_folder, &QPushButton::clicked, this, [this] {
         if (const QString path = QFileDialog::getExistingDirectory(this, tr("Add articles"));
             !path.isEmpty())
             read({path});
@@ -51,8 +49,8 @@ QLayout *ImportDialog::makeSources()
     m_from->setObjectName(u"importFrom"_s);
     auto *from = new QHBoxLayout;
     from->addWidget(m_from, 1);
-    from->addWidget(files);
-    from->addWidget(folder);
+    from->addWidget(m_files);
+    from->addWidget(m_folder);
     m_pattern->setObjectName(u"importPattern"_s);
     m_pattern->setEditable(true);
     m_pattern->setInsertPolicy(QComboBox::NoInsert);
@@ -65,9 +63,12 @@ QLayout *ImportDialog::makeSources()
            "names of the files tell, * for anything; or a regular expression between slashes, with "
            "groups of these names"));
     m_fits->setObjectName(u"importFits"_s);
-    Theme::makeMuted(m_fits);
-    auto *names = new QHBoxLayout;
-    names->addWidget(m_pattern, 1);
+    m_fits->setWordWrap(true);
+    m_pattern->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pattern->setMinimumContentsLength(16);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_pattern);
     names->addWidget(m_fits);
     auto *form = new QFormLayout;
     form->addRow(tr("From"), from);
@@ -81,6 +82,7 @@ QLayout *ImportDialog::makeFilters()
 {
     auto *row = new QHBoxLayout;
     auto *chips = new FlowLayout(6);
+    QWidget *before = m_pattern; // in the order of Tab
     const auto add = [&](int id) {
         auto *chip = new QToolButton(this);
         chip->setCheckable(true);
@@ -88,21 +90,25 @@ QLayout *ImportDialog::makeFilters()
         chip->setObjectName(u"chip%1"_s.arg(id));
         m_chips->addButton(chip, id);
         chips->addWidget(chip);
+        setTabOrder(before, chip);
+        before = chip;
     };
     constexpr int all = int(EnumWords<Standing>::words.size());
     add(all);
     for (const Standing standing :
         {Standing::Ready, Standing::Doubtful, Standing::Told, Standing::Known, Standing::Refused})
         add(int(standing));
+    setTabOrder(before, m_query);
     showSigns();
     m_chips->button(all)->setChecked(true);
-    row->addLayout(chips, 1);
+    row->addLayout(chips, 3);
     m_query->setObjectName(u"importQuery"_s);
     m_query->setClearButtonEnabled(true);
     m_query->setPlaceholderText(tr("Filter: kind:pdf, words:<200"));
     m_query->setAccessibleName(tr("Filter"));
-    m_query->setFixedWidth(fontMetrics().averageCharWidth() * 34);
-    row->addWidget(m_query, 0, Qt::AlignTop);
+    m_query->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_query->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    row->addWidget(m_query, 1, Qt::AlignTop);
     return row;
 }
 
@@ -117,54 +123,74 @@ QLayout *ImportDialog::makeFoot()
     m_pause->setCheckable(true);
     m_pause->setAutoRaise(true);
     m_pause->setObjectName(u"importPause"_s);
-    auto *report = new QToolButton(this);
-    report->setText(tr("Report"));
-    report->setAutoRaise(true);
-    report->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(report);
+    m_report->setFlat(true);
+    auto *menu = new QMenu(m_report);
     menu->addAction(tr("&Save as a table…"), this, [this] {
         if (const auto saved = saveReport(candidates(), this); !saved)
             showProblem(saved.error().text);
     });
     menu->addAction(tr("&Copy"), this,
         [this] { QGuiApplication::clipboard()->setText(reportInWords(candidates())); });
-    report->setMenu(menu);
+    m_report->setMenu(menu);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"importAdd"_s);
     m_add->setDefault(true);
+    m_add->setToolTip(tr("Adds what is ticked (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    setTabOrder(m_add, buttons->button(QDialogButtonBox::Cancel));
     auto *row = new QHBoxLayout;
     row->addWidget(m_progress);
-    row->addWidget(m_progressText);
     row->addWidget(m_pause);
-    row->addWidget(report);
-    row->addStretch(1);
+    row->addWidget(m_progressText, 1);
+    row->addWidget(m_report);
+    row->addSpacing(8);
     row->addWidget(buttons);
     return row;
 }
 
-void ImportDialog::buildLayout()
+// The list with what is said of all selected, above the preview.
+QWidget *ImportDialog::makeParts()
 {
     auto *above = new QWidget(this);
     auto *list = new QVBoxLayout(above);
     list->setContentsMargins({});
     list->addWidget(m_list, 1);
     list->addWidget(m_fields);
+    m_said->setObjectName(u"importSaid"_s);
+    m_said->setWordWrap(true);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_said->setContentsMargins(8, 2, 8, 2);
+    auto *below = new QWidget(this);
+    auto *preview = new QVBoxLayout(below);
+    preview->setContentsMargins({});
+    preview->setSpacing(2);
+    preview->addWidget(m_said);
+    preview->addWidget(m_preview, 1);
     auto *both = new QSplitter(Qt::Vertical, this);
     both->addWidget(above);
-    both->addWidget(m_preview);
-    both->setChildrenCollapsible(false);
+    both->addWidget(below);
+    both->setCollapsible(0, false);
     both->setSizes({380, 260});
+    return both;
+}
+
+// In all sizes of the dialog its foot is seen.
+void ImportDialog::buildLayout()
+{
     m_problem->setObjectName(u"importProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    auto *parts = new QVBoxLayout;
+    parts->addLayout(makeSources());
+    parts->addLayout(makeFilters());
+    parts->addWidget(m_problem);
+    parts->addWidget(makeParts(), 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(makeSources());
-    layout->addLayout(makeFilters());
-    layout->addWidget(m_problem);
-    layout->addWidget(both, 1);
+    m_parts = makeScrolled(parts, this);
+    layout->addWidget(m_parts, 1);
     layout->addLayout(makeFoot());
 }
 
@@ -189,12 +215,47 @@ void ImportDialog::showCounts()
 void ImportDialog::showFits()
 {
     const bool isEmpty = m_pattern->currentText().trimmed().isEmpty();
+    const bool isWrong = !m_patternProblem.isEmpty();
     m_fits->setText(isEmpty ? QString()
-            : !m_patternProblem.isEmpty()
-            ? m_patternProblem
+            : isWrong
+            //: what is wrong with the pattern
+            ? tr("⚠ %1").arg(m_patternProblem)
             : tr("fits %1 of %2; what the file says itself goes first")
-                  .arg(m_model->fitting())
-                  .arg(m_model->named()));
+                  .arg(QLocale().toString(m_model->fitting()),
+                      QLocale().toString(m_model->named())));
+    QPalette colors;
+    colors.setColor(QPalette::WindowText,
+        isWrong ? Theme::warningText(palette()) : Theme::mutedText(palette()));
+    m_fits->setPalette(colors);
+    m_fits->setVisible(!isEmpty);
+}
+
+// Where the list itself is partly out of sight.
+void ImportDialog::showRow()
+{
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    const QPoint middle = m_list->viewport()->mapTo(m_parts->widget(), row.center());
+    m_parts->ensureVisible(0, middle.y(), 0, row.height());
+}
+
+// All remarks of what is shown, as a cell of the list has no room for them.
+void ImportDialog::showSaid()
+{
+    constexpr qsizetype mostShown = 6;
+    const int row = m_list->currentRow();
+    if (row < 0 || !m_model->at(row).hasArticle() || m_model->at(row).remarks.isEmpty()) {
+        m_said->hide();
+        return;
+    }
+    const Candidate &candidate = m_model->at(row);
+    QStringList lines = candidate.remarks.first(std::min(mostShown, candidate.remarks.size()));
+    if (const auto more = int(candidate.remarks.size() - lines.size()); more > 0)
+        lines.append(tr("… and %Ln more", nullptr, more));
+    m_said->setText(lines.join(u'\n'));
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, signColor(candidate.standing, palette()));
+    m_said->setPalette(colors);
+    m_said->show();
 }
 
 // Of the colours that there are now.
@@ -214,21 +275,20 @@ void ImportDialog::showProgress()
     m_progress->setVisible(isReading);
     m_pause->setVisible(isReading);
     const QLocale locale;
-    if (isReading) {
+    if (m_total == 0)
+        m_progressText->setText(isReading ? tr("Looking for files…") : QString());
+    else if (isReading)
         m_progressText->setText(
-            tr("%1 of %2 files read").arg(locale.toString(m_read), locale.toString(m_total)));
-    } else {
-        m_progressText->setText(tr("%1 of %2 files read in %3 s")
-                .arg(locale.toString(m_read), locale.toString(m_total),
-                    locale.toString(
-                        double(m_clock.isValid() ? m_clock.elapsed() : 0) / 1000, 'f', 1)));
-    }
+            tr("%1 of %n file(s) read", nullptr, m_total).arg(locale.toString(m_read)));
+    else
+        m_progressText->setText(tr("%1 of %n file(s) read in %2 s", nullptr, m_total)
+                .arg(locale.toString(m_read), locale.toString(double(m_time) / 1000, 'f', 1)));
 }
 
 void ImportDialog::showProblem(const QString &text)
 {
     m_problem->setText(text);
-    m_problem->show();
+    m_problem->setVisible(!text.isEmpty());
 }
 
 } // namespace Standoff

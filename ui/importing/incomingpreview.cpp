@@ -9,18 +9,18 @@
 #include "project/article.h"
 #include "search/searchwords.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,20 +32,19 @@ constexpr qsizetype mostParagraphs = 500; // that are shown
 
 QLabel *makeHead(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new ElidedLabel(text, parent);
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
     return label;
 }
 
-QToolButton *makeSide(const QString &text, QButtonGroup &group, QWidget *parent)
+QToolButton *makeSide(const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setText(text);
     button->setCheckable(true);
     button->setAutoRaise(true);
-    group.addButton(button);
     return button;
 }
 
@@ -61,12 +60,14 @@ IncomingPreview::IncomingPreview(std::shared_ptr<ArticleSpool> spool, Background
     , m_page(new MarkedText(false, this))
     , m_source(new CodeView(repository, this))
     , m_none(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_count(new QLabel(this))
     , m_file(new QStackedWidget(this))
+    , m_showPage(makeSide(tr("Page"), this))
+    , m_showSource(makeSide(tr("Source"), this))
 {
     m_article->setObjectName(u"incomingArticle"_s);
     m_article->setAccessibleName(tr("The article as it comes in"));
-    m_article->setContextMenuPolicy(Qt::CustomContextMenu);
     m_page->setObjectName(u"incomingPage"_s);
     m_page->setAccessibleName(tr("The page that it was read from"));
     m_source->setObjectName(u"incomingSource"_s);
@@ -82,9 +83,15 @@ IncomingPreview::IncomingPreview(std::shared_ptr<ArticleSpool> spool, Background
     addWidget(makeRight());
     setChildrenCollapsible(false);
     setSizes({500, 500});
+    QWidget *before = m_article;
+    for (QWidget *next :
+        std::initializer_list<QWidget *>{m_showPage, m_showSource, m_page, m_source}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(m_article, &MarkedText::activated, this,
         [this](int paragraph) { takeRun(-1 - m_shown.value(paragraph, 0)); });
-    connect(m_article, &QWidget::customContextMenuRequested, this, &IncomingPreview::askForRole);
+    connect(m_article, &MarkedText::menuWanted, this, &IncomingPreview::askForRole);
     connect(m_article->verticalScrollBar(), &QScrollBar::valueChanged, this,
         [this] { scrollBeside(true); });
     connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this,
@@ -92,22 +99,37 @@ IncomingPreview::IncomingPreview(std::shared_ptr<ArticleSpool> spool, Background
     show(nullptr);
 }
 
+QHBoxLayout *IncomingPreview::makeHeadRow() const
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 2, 8, 2);
+    head->addStrut(m_showPage->sizeHint().height()); // both sides are level
+    return head;
+}
+
 QWidget *IncomingPreview::makeLeft()
 {
     auto *side = new QWidget(this);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 4, 8, 4);
+    QHBoxLayout *head = makeHeadRow();
     head->addWidget(makeHead(tr("As it comes in"), side));
     Theme::makeMuted(m_count);
     head->addSpacing(4);
-    head->addWidget(m_count, 1);
-    auto *hint = new QLabel(tr("Role of a paragraph: right click"), side);
+    head->addWidget(m_count);
+    auto *hint = new ElidedLabel(tr("Role of a paragraph: right click"), side);
+    hint->setToolTip(tr("Also with the menu key, or Shift+F10, of the paragraph with the cursor"));
+    hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     Theme::makeMuted(hint);
-    head->addWidget(hint);
+    head->addWidget(hint, 1);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setObjectName(u"incomingTitle"_s);
+    m_title->setContentsMargins(8, 0, 8, 4);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_title);
     layout->addWidget(m_article, 1);
     return side;
 }
@@ -116,11 +138,10 @@ QWidget *IncomingPreview::makeRight()
 {
     auto *side = new QWidget(this);
     auto *group = new QButtonGroup(side);
-    m_showPage = makeSide(tr("Page"), *group, side);
+    group->addButton(m_showPage);
+    group->addButton(m_showSource);
     m_showPage->setChecked(true);
-    m_showSource = makeSide(tr("Source"), *group, side);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 4, 8, 4);
+    QHBoxLayout *head = makeHeadRow();
     head->addWidget(makeHead(tr("As it is in the file"), side), 1);
     head->addWidget(m_showPage);
     head->addWidget(m_showSource);
@@ -133,6 +154,11 @@ QWidget *IncomingPreview::makeRight()
     return side;
 }
 
+QSize IncomingPreview::sizeHint() const
+{
+    return {QSplitter::sizeHint().width(), fontMetrics().height() * 6};
+}
+
 void IncomingPreview::show(const Candidate *candidate)
 {
     m_job.cancel();
@@ -141,7 +167,10 @@ void IncomingPreview::show(const Candidate *candidate)
     m_runs.clear(); // nothing can be done to what is still seen of the one before
     m_shown.clear();
     if (!candidate || !candidate->hasArticle()) {
-        m_none->setText(candidate ? candidate->remarks.join(u'\n') : QString());
+        QStringList said = candidate ? candidate->remarks : QStringList();
+        if (candidate && mayBeTable(*candidate))
+            said.append(tr("“Columns…” above says which column of a table is what."));
+        m_none->setText(said.join(u'\n'));
         showArticle();
         showFile();
         return;
@@ -177,12 +206,12 @@ void IncomingPreview::showArticle()
             if (m_runs[i].after != after)
                 continue;
             paragraphs.append(
-                {.text = tr("%n paragraph(s)", nullptr, m_runs[i].last - m_runs[i].first) + u", "_s
-                        + tr("%n word(s)", nullptr, m_runs[i].words),
+                {.text = tr("%Ln paragraph(s)", nullptr, m_runs[i].last - m_runs[i].first) + u", "_s
+                        + tr("%Ln word(s)", nullptr, m_runs[i].words),
                     .label = tr("left out"),
                     .edge = MarkedText::Edge::Dotted,
                     .isMuted = true,
-                    .action = tr("Take them in")});
+                    .action = tr("Take in")});
             m_shown.append(-1 - i);
         }
     };
@@ -208,7 +237,11 @@ void IncomingPreview::showArticle()
     }
     m_count->setText(text.paragraphCount() == 0
             ? QString()
-            : tr("%n word(s)", nullptr, int(searchWords(text.string()).size())));
+            : tr("%Ln word(s)", nullptr, int(searchWords(text.string()).size())));
+    // A title that is no line of the text stands above it.
+    m_title->setText(m_found.article.title);
+    m_title->setVisible(!m_title->text().isEmpty()
+        && !std::ranges::contains(text.paragraphs(), ParagraphRole::Headline, &Paragraph::role));
     m_article->setParagraphs(paragraphs);
 }
 
@@ -241,90 +274,17 @@ void IncomingPreview::showFile()
     }
 }
 
-void IncomingPreview::takeIn()
-{
-    const int from = std::max(0, m_article->current());
-    for (int i = 0; i < m_shown.size(); ++i) {
-        const int paragraph = (from + i) % int(m_shown.size());
-        if (m_shown[paragraph] < 0)
-            return takeRun(-1 - m_shown[paragraph]);
-    }
-}
-
-void IncomingPreview::takeRun(int run)
-{
-    if (run < 0 || run >= m_runs.size())
-        return;
-    const ArticleText text = withRun(m_found.article.text, m_found.lines, m_runs[run]);
-    int paragraph = m_runs[run].after;
-    for (PageLine &line : m_found.lines) {
-        if (line.paragraph > m_runs[run].after)
-            line.paragraph += m_runs[run].last - m_runs[run].first;
-    }
-    for (int i = m_runs[run].first; i < m_runs[run].last; ++i)
-        m_found.lines[i].paragraph = ++paragraph;
-    replaceText(text);
-}
-
-void IncomingPreview::askForRole(QPoint position)
-{
-    const QTextCursor selection = m_article->textCursor();
-    const int at = m_article->paragraphAt(position);
-    int first = at;
-    int last = at;
-    if (selection.hasSelection()) {
-        first = m_article->document()->findBlock(selection.selectionStart()).blockNumber();
-        last = m_article->document()->findBlock(selection.selectionEnd()).blockNumber();
-        if (at < first || at > last)
-            first = last = at;
-    }
-    if (first < 0 || m_shown.isEmpty())
-        return;
-    QMenu menu(this);
-    for (size_t i = 0; i < EnumWords<ParagraphRole>::words.size(); ++i) {
-        const auto role = ParagraphRole(i);
-        const auto give = [this, first, last, role, place = m_place] {
-            if (place != m_place)
-                return; // another article is shown by now
-            ArticleText text = m_found.article.text;
-            for (const int paragraph : m_shown.mid(first, last - first + 1)) {
-                if (paragraph >= 0)
-                    text = std::move(text).withRole(paragraph, role);
-            }
-            replaceText(text);
-        };
-        menu.addAction(wordLabel(u"paragraph.role"_s, role), this, give);
-    }
-    menu.exec(m_article->viewport()->mapToGlobal(position));
-}
-
-void IncomingPreview::replaceText(const ArticleText &text)
-{
-    IncomingArticle changedArticle = m_found.article;
-    if (text.paragraphCount() != changedArticle.text.paragraphCount())
-        changedArticle.pages.clear(); // they counted those before
-    changedArticle.text = text;
-    const auto place = m_spool->add(changedArticle);
-    if (!place) {
-        emit failed(place.error().text);
-        return;
-    }
-    m_found.article = changedArticle;
-    m_place = *place;
-    const int shown = m_article->firstShown();
-    showArticle();
-    m_article->showAtTop(shown);
-    showFile();
-    emit changed(*place, text);
-}
-
 // The other side shows the same place, as far as there is one.
 void IncomingPreview::scrollBeside(bool fromArticle)
 {
     if (m_isScrolling || m_file->currentWidget() != m_page)
         return;
     m_isScrolling = true;
-    if (fromArticle) {
+    MarkedText *from = fromArticle ? m_article : m_page;
+    MarkedText *other = fromArticle ? m_page : m_article;
+    if (from->verticalScrollBar()->value() == 0) {
+        other->verticalScrollBar()->setValue(0); // both begin at the top
+    } else if (fromArticle) {
         const int paragraph = m_shown.value(m_article->firstShown(), -1);
         const auto line = std::ranges::find(m_found.lines, paragraph, &PageLine::paragraph);
         if (paragraph >= 0 && line != m_found.lines.end())

@@ -3,17 +3,18 @@
 
 #include "importing/incomingview.h"
 
-#include "importing/signicon.h"
+#include "importing/incomingdelegate.h"
 #include "items/incoming/incomingfilter.h"
 #include "items/incoming/incomingmodel.h"
 #include "theme/theme.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QStyledItemDelegate>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,87 +22,21 @@ namespace Standoff {
 
 namespace {
 
-// Paints the sign behind the check box, and the share that was kept as a bar, too.
-class IncomingDelegate : public QStyledItemDelegate
+struct Width
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &given,
-        const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem option = given;
-        if (index.column() == IncomingModel::Title && !index.data(Qt::CheckStateRole).isValid())
-            option.rect.setLeft(option.rect.left() + checkRoom(option));
-        QStyledItemDelegate::paint(painter, option, index);
-        if (index.column() == IncomingModel::Kept)
-            paintBar(*painter, option, index);
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(),
-            option.fontMetrics.height() + rowMargin};
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->decorationSize = {16, 16};
-        const auto standing = Standing(index.data(IncomingModel::StandingRole).toInt());
-        if (index.column() == IncomingModel::Title) {
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            QPalette ground = option->palette; // on which the sign has to be seen
-            if (option->state & QStyle::State_Selected)
-                ground.setColor(QPalette::Base, ground.color(QPalette::Highlight));
-            option->icon = signIcon(standing, ground);
-        }
-        const bool isWord = index.column() == IncomingModel::Remark;
-        const bool hasArticle = index.data(IncomingModel::KeptRole).isValid();
-        const QColor color = isWord && standing == Standing::Doubtful
-            ? signColor(standing, option->palette)
-            : Theme::mutedText(option->palette);
-        const bool isSecond = isWord || !hasArticle || index.column() == IncomingModel::Kind;
-        if (isSecond && !(option->state & QStyle::State_Selected))
-            option->palette.setColor(QPalette::Text, color);
-    }
-
-private:
-    static constexpr int rowMargin = 10;
-    static constexpr double little = 0.6;
-
-    static int checkRoom(const QStyleOptionViewItem &option)
-    {
-        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-        return style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget)
-            + 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1);
-    }
-    static void paintBar(
-        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        const QVariant kept = index.data(IncomingModel::KeptRole);
-        if (!kept.isValid())
-            return;
-        const int begin = option.fontMetrics.horizontalAdvance(u"100 %"_s) + 12;
-        QRect bar(option.rect.left() + begin, option.rect.center().y() - 2,
-            option.rect.width() - begin - 8, 5);
-        if (bar.width() < 8)
-            return;
-        bar = QStyle::visualRect(option.direction, option.rect, bar);
-        const bool isSelected = option.state & QStyle::State_Selected;
-        const QColor color = isSelected
-            ? option.palette.color(QPalette::HighlightedText)
-            : Theme::readable(option.palette.color(QPalette::Highlight), option.palette, 3);
-        painter.save();
-        painter.fillRect(bar, Theme::tint(color, option.palette, 0.2));
-        QRect done = bar;
-        done.setWidth(int(bar.width() * kept.toDouble()));
-        done = QStyle::visualRect(option.direction, bar, done);
-        painter.fillRect(
-            done, kept.toDouble() < little ? QBrush(color, Qt::Dense4Pattern) : QBrush(color));
-        painter.restore();
-    }
+    int column;
+    int letters;
 };
+// Title and remark take what is left.
+constexpr Width widths[] = {{IncomingModel::Kind, 12}, {IncomingModel::Published, 13},
+    {IncomingModel::Publisher, 15}, {IncomingModel::Section, 12}, {IncomingModel::Language, 9},
+    {IncomingModel::Labels, 18}, {IncomingModel::Kept, 17}, {IncomingModel::Words, 8},
+    {IncomingModel::Size, 9}};
+constexpr int leastTitle = 24; // letters
+constexpr int leastRemark = 24;
+// Those that give way to the remark where there is little room, in this order.
+constexpr std::array givingWay{
+    IncomingModel::Size, IncomingModel::Kind, IncomingModel::Words, IncomingModel::Publisher};
 
 } // namespace
 
@@ -113,16 +48,27 @@ IncomingView::IncomingView(IncomingModel &model, IncomingFilter &filter, QWidget
     setObjectName(u"incomingList"_s);
     setAccessibleName(tr("What was found"));
     setModel(&filter);
-    setItemDelegate(new IncomingDelegate(this));
+    auto *delegate = new IncomingDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &IncomingDelegate::dateRefused, this, [this](const QString &typed) {
+        m_isDateRefused = !typed.isEmpty();
+        emit dateRefused(typed);
+    });
     setRootIsDecorated(false);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed | DoubleClicked);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder); // as they come
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    setWidths();
+    for (const int column :
+        {IncomingModel::Section, IncomingModel::Language, IncomingModel::Labels})
+        hideColumn(column);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isByHand = QGuiApplication::mouseButtons() & Qt::LeftButton;
+        if (isByHand && !m_isFitting && column != IncomingModel::Remark)
+            m_isFitted = false;
+    });
     connect(header(), &QWidget::customContextMenuRequested, this, &IncomingView::chooseColumns);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { emit currentRowChanged(currentRow()); });
@@ -130,14 +76,36 @@ IncomingView::IncomingView(IncomingModel &model, IncomingFilter &filter, QWidget
         [this] { emit selectionChangedTo(selectedRows()); });
 }
 
-void IncomingView::setWidths()
+// Those of the columns that are shown.
+void IncomingView::fitColumns()
 {
+    if (!m_isFitted)
+        return;
+    m_isFitting = true;
     const int letter = fontMetrics().averageCharWidth();
-    const std::array<std::pair<int, int>, 7> widths{{{IncomingModel::Title, 52},
-        {IncomingModel::Kind, 14}, {IncomingModel::Published, 12}, {IncomingModel::Publisher, 16},
-        {IncomingModel::Kept, 18}, {IncomingModel::Words, 9}, {IncomingModel::Size, 9}}};
+    int left = viewport()->width();
+    for (const auto &[column, letters] : widths)
+        left -= isColumnHidden(column) ? 0 : letter * letters;
     for (const auto &[column, letters] : widths)
         header()->resizeSection(column, letter * letters);
+    const int title = std::min(left * 3 / 5, left - letter * leastRemark);
+    header()->resizeSection(IncomingModel::Title, std::max(title, letter * leastTitle));
+    m_isFitting = false;
+}
+
+int IncomingView::heightOf(int rows) const
+{
+    return header()->sizeHint().height() + rows * (fontMetrics().height() + 10) + 2 * frameWidth();
+}
+
+QSize IncomingView::sizeHint() const
+{
+    return {TreeView::sizeHint().width(), heightOf(4)};
+}
+
+QSize IncomingView::minimumSizeHint() const
+{
+    return {TreeView::minimumSizeHint().width(), heightOf(3)};
 }
 
 QList<int> IncomingView::selectedRows() const
@@ -156,8 +124,11 @@ void IncomingView::chooseColumns(QPoint position)
             menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-            [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            fitColumns();
+            m_isFitted = false;
+        });
     }
     menu.exec(header()->mapToGlobal(position));
 }
@@ -186,25 +157,89 @@ void IncomingView::goToNextDoubtful()
     }
 }
 
+void IncomingView::reveal(int column)
+{
+    setColumnHidden(column, false);
+    fitColumns();
+}
+
+void IncomingView::chooseAny()
+{
+    if (m_filter.rowCount() == 0 || selectionModel()->hasSelection())
+        return;
+    choose(currentIndex().isValid() ? currentIndex() : m_filter.index(0, 0));
+}
+
+// The row stays.
+void IncomingView::goToCell(int step)
+{
+    const int from = header()->visualIndex(currentIndex().column());
+    for (int place = from + step; place >= 0 && place < header()->count(); place += step) {
+        const int column = header()->logicalIndex(place);
+        if (isColumnHidden(column))
+            continue;
+        const QModelIndex cell = currentIndex().siblingAtColumn(column);
+        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+        scrollTo(cell);
+        return;
+    }
+}
+
 void IncomingView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    if (event->key() == Qt::Key_Space && isPlain) {
         const QList<int> rows = selectedRows();
         const bool areWanted = std::ranges::all_of(rows,
             [this](int row) { return m_model.at(row).isWanted || !m_model.at(row).hasArticle(); });
         m_model.setWanted(rows, !areWanted);
-        return;
+    } else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::ControlModifier) {
+        goToNextDoubtful();
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && isPlain) {
+        goToCell((event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1);
+    } else {
+        TreeView::keyPressEvent(event);
     }
-    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::ControlModifier)
-        return goToNextDoubtful();
-    TreeView::keyPressEvent(event);
 }
 
 void IncomingView::changeEvent(QEvent *event)
 {
     TreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        setWidths();
+        fitColumns();
+}
+
+// Where the remark has no room, other columns give way.
+void IncomingView::resizeEvent(QResizeEvent *event)
+{
+    TreeView::resizeEvent(event);
+    if (!m_isFitted || event->size().width() == event->oldSize().width())
+        return;
+    const int letter = fontMetrics().averageCharWidth();
+    int needed = letter * (leastTitle + leastRemark);
+    for (const auto &[column, letters] : widths) {
+        const bool gives = std::ranges::contains(givingWay, column);
+        needed += !gives && isColumnHidden(column) ? 0 : letter * letters;
+    }
+    for (const int column : givingWay) {
+        const bool isTooMuch = needed > viewport()->width();
+        setColumnHidden(column, isTooMuch);
+        const auto *own = std::ranges::find(widths, column, &Width::column);
+        needed -= isTooMuch ? letter * own->letters : 0;
+    }
+    fitColumns();
+}
+
+// A list without rows says why.
+void IncomingView::paintEvent(QPaintEvent *event)
+{
+    TreeView::paintEvent(event);
+    if (m_filter.rowCount() > 0 || m_model.rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::mutedText(palette()));
+    painter.drawText(viewport()->rect().adjusted(16, 24, -16, -16),
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, tr("Nothing here fits the filter."));
 }
 
 } // namespace Standoff

@@ -3,14 +3,18 @@
 
 #include "importing/markedtext.h"
 
+#include "importing/signicon.h"
 #include "theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QUrl>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +23,9 @@ namespace Standoff {
 namespace {
 
 constexpr int edgeRoom = 12; // pixels
-constexpr int widestLabel = 12; // letters
+constexpr int labelGap = 8; // pixels on both sides
+constexpr int leastLabel = 10; // letters
+constexpr int widestLabel = 22;
 constexpr qsizetype longest =
     20'000; // characters of a paragraph that are shown: a line is laid out at once
 
@@ -37,6 +43,12 @@ QString onOneBlock(const QString &text)
     return text.size() > longest ? shown + u'…' : shown;
 }
 
+// Whether its lines begin there.
+bool isFromRight(const QTextBlock &block)
+{
+    return block.textDirection() == Qt::RightToLeft;
+}
+
 } // namespace
 
 MarkedText::MarkedText(bool hasLabels, QWidget *parent)
@@ -46,13 +58,24 @@ MarkedText::MarkedText(bool hasLabels, QWidget *parent)
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(8);
+    if (hasLabels) {
+        setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
+        connect(this, &MarkupPage::cursorPositionChanged, this, [this] { viewport()->update(); });
+    }
     connect(this, &MarkupPage::anchorClicked, this,
         [this](const QUrl &url) { emit activated(url.toString().toInt()); });
 }
 
 int MarkedText::margin() const
 {
-    return edgeRoom + (m_hasLabels ? fontMetrics().averageCharWidth() * widestLabel : 0);
+    return edgeRoom + (m_hasLabels ? m_labelRoom + 2 * labelGap : 0);
+}
+
+QFont MarkedText::labelFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    return small;
 }
 
 void MarkedText::setParagraphs(const QList<Paragraph> &paragraphs)
@@ -65,16 +88,24 @@ void MarkedText::setParagraphs(const QList<Paragraph> &paragraphs)
 void MarkedText::rebuild()
 {
     clear();
+    const QFontMetrics labels(labelFont());
+    m_labelRoom = labels.averageCharWidth() * leastLabel;
+    for (const Paragraph &paragraph : std::as_const(m_paragraphs))
+        m_labelRoom = std::max(m_labelRoom, labels.horizontalAdvance(paragraph.label));
+    m_labelRoom = std::min(m_labelRoom, labels.averageCharWidth() * widestLabel);
     QTextCursor cursor(document());
     cursor.beginEditBlock(); // it is laid out once
     bool isFirst = true;
     for (int i = 0; i < m_paragraphs.size(); ++i) {
         const Paragraph &paragraph = m_paragraphs[i];
         QTextBlockFormat block;
-        block.setLeftMargin(margin());
+        (paragraph.text.isRightToLeft() ? block.setRightMargin(margin())
+                                        : block.setLeftMargin(margin()));
         block.setBottomMargin(6);
         if (paragraph.edge == Edge::Solid && !m_hasLabels)
-            block.setBackground(Theme::tint(palette().color(QPalette::Highlight), palette(), 0.1));
+            block.setBackground(
+                Theme::tint(Theme::readable(palette().color(QPalette::Highlight), palette(), 3),
+                    palette(), Theme::isDark(palette()) ? 0.24 : 0.1));
         QTextCharFormat letters;
         letters.setForeground(
             paragraph.isMuted ? Theme::mutedText(palette()) : palette().color(QPalette::Text));
@@ -98,6 +129,7 @@ void MarkedText::rebuild()
         }
     }
     cursor.endEditBlock();
+    setTextCursor(QTextCursor(document())); // it went along with what was inserted
 }
 
 int MarkedText::paragraphAt(QPoint position) const
@@ -108,6 +140,18 @@ int MarkedText::paragraphAt(QPoint position) const
 int MarkedText::current() const
 {
     return m_paragraphs.isEmpty() ? -1 : textCursor().blockNumber();
+}
+
+void MarkedText::setCurrent(int paragraph)
+{
+    const QTextBlock block = document()->findBlockByNumber(paragraph);
+    if (!block.isValid())
+        return;
+    setTextCursor(QTextCursor(block));
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    const int scrolled = verticalScrollBar()->value();
+    if (rect.top() < scrolled || rect.bottom() > scrolled + viewport()->height())
+        verticalScrollBar()->setValue(int(rect.top()) - viewport()->height() / 3);
 }
 
 int MarkedText::firstShown() const
@@ -131,10 +175,12 @@ void MarkedText::paintEvent(QPaintEvent *event)
     const int scrolled = verticalScrollBar()->value();
     const int shift = horizontalScrollBar()->value();
     const QAbstractTextDocumentLayout *layout = document()->documentLayout();
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
+    const QFont small = labelFont();
     painter.setFont(small);
     const QFontMetrics metrics(small);
+    const QColor accent = Theme::readable(palette().color(QPalette::Highlight), palette(), 3);
+    const QColor warning = signColor(Standing::Doubtful, palette());
+    const int width = int(document()->size().width());
     const int first = std::max(0, paragraphAt({viewport()->width() / 2, 0}));
     for (QTextBlock block = document()->findBlockByNumber(first); block.isValid();
         block = block.next()) {
@@ -144,24 +190,50 @@ void MarkedText::paintEvent(QPaintEvent *event)
         if (rect.top() > viewport()->height())
             break;
         const Paragraph &paragraph = m_paragraphs[block.blockNumber()];
-        if (!paragraph.label.isEmpty()) {
-            painter.setPen(paragraph.edge == Edge::Dotted ? Theme::warningText(palette())
-                                                          : Theme::mutedText(palette()));
-            const QRectF room(8 - shift, rect.top() + block.blockFormat().topMargin(),
-                margin() - 16, metrics.height() * 1.4);
-            painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                metrics.elidedText(paragraph.label, Qt::ElideRight, int(room.width())));
+        const bool fromRight = isFromRight(block);
+        const auto across = [&](qreal x) { return (fromRight ? width - x : x) - shift; };
+        if (m_hasLabels && hasFocus() && block.blockNumber() == current()) {
+            painter.setPen(QPen(accent, 3));
+            painter.drawLine(QPointF(across(2), rect.top()), QPointF(across(2), rect.bottom()));
+        }
+        if (!paragraph.label.isEmpty() && block.layout()->lineCount() > 0) {
+            const QTextLine line = block.layout()->lineAt(0);
+            const QString label = metrics.elidedText(paragraph.label, Qt::ElideRight, m_labelRoom);
+            const int room = metrics.horizontalAdvance(label);
+            painter.setPen(paragraph.edge == Edge::Dotted ? warning : Theme::mutedText(palette()));
+            painter.drawText(
+                QPointF(across(margin() - labelGap) - (fromRight ? 0 : room),
+                    block.layout()->position().y() + line.y() + line.ascent() - scrolled),
+                label);
         }
         if (paragraph.edge != Edge::None) {
             const bool isSolid = paragraph.edge == Edge::Solid;
             painter.setPen(
-                QPen(isSolid ? Theme::readable(palette().color(QPalette::Highlight), palette(), 3)
-                             : Theme::warningText(palette()),
-                    2, isSolid ? Qt::SolidLine : Qt::DotLine));
-            const qreal x = margin() - 4 - shift;
+                QPen(isSolid ? accent : warning, 2, isSolid ? Qt::SolidLine : Qt::DotLine));
+            const qreal x = across(margin() - 4 + (m_hasLabels ? 8 : 0));
             painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
         }
     }
+}
+
+// Of what is selected, where that is meant; a key means the paragraph with the cursor.
+void MarkedText::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_hasLabels)
+        return MarkupPage::contextMenuEvent(event);
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (isByKey)
+        ensureCursorVisible();
+    const int at = isByKey ? current() : paragraphAt(event->pos());
+    if (at < 0)
+        return;
+    const QTextCursor selection = textCursor();
+    int first = document()->findBlock(selection.selectionStart()).blockNumber();
+    int last = document()->findBlock(selection.selectionEnd()).blockNumber();
+    if (at < first || at > last)
+        first = last = at;
+    emit menuWanted(first, last,
+        isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void MarkedText::changeEvent(QEvent *event)

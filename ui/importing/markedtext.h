@@ -7,8 +7,9 @@
 
 namespace Standoff {
 
-// Reads as paragraphs with a word in the margin, or an edge that says whether it was kept: text of
-// strangers, of which nothing is taken for markup, and nothing is loaded.
+// Reads as paragraphs with a word in the margin, or an edge that says whether it was kept, on the
+// side where their lines begin: text of strangers, of which nothing is taken for markup, and
+// nothing is loaded.
 class MarkedText : public MarkupPage
 {
     Q_OBJECT
@@ -36,20 +37,27 @@ public:
     // That under a point of the viewport, or with the cursor.
     int paragraphAt(QPoint position) const;
     int current() const;
+    // It has the cursor, and is in sight.
+    void setCurrent(int paragraph);
 
 signals:
     // Its action.
     void activated(int paragraph);
+    // A menu for these paragraphs, by mouse or key.
+    void menuWanted(int first, int last, QPoint position);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     int margin() const; // in pixels
+    QFont labelFont() const;
     void rebuild();
     const bool m_hasLabels;
     QList<Paragraph> m_paragraphs;
+    int m_labelRoom = 0; // pixels
 };
 
 } // namespace Standoff

@@ -3,19 +3,20 @@
 
 #include "importing/massfields.h"
 
+#include "importing/encodingbox.h"
 #include "items/fieldchecks.h"
 #include "items/incoming/incomingmodel.h"
+#include "panels/codeview.h"
 #include "project/project.h"
-#include "readers/decode.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,14 +60,6 @@ QLineEdit *makeEdit(const QString &what, int letters, QWidget *parent)
     return edit;
 }
 
-// As tables of articles are called, also those that could not be read without a word.
-bool isTableName(const QString &file)
-{
-    static const QStringList suffixes{
-        u"csv"_s, u"tsv"_s, u"tab"_s, u"xlsx"_s, u"json"_s, u"jsonl"_s, u"ndjson"_s};
-    return suffixes.contains(QFileInfo(file).suffix().toLower());
-}
-
 } // namespace
 
 MassFields::MassFields(IncomingModel &model, const Project &project, QWidget *parent)
@@ -81,7 +74,7 @@ MassFields::MassFields(IncomingModel &model, const Project &project, QWidget *pa
           9, this))
     , m_labels(makeEdit(tr("Add labels"), 24, this))
     , m_encoding(new QComboBox(this))
-    , m_columns(new QPushButton(tr("C&olumns…"), this))
+    , m_columns(new QPushButton(tr("Colu&mns…"), this))
 {
     m_publisher->setObjectName(u"massPublisher"_s);
     m_section->setObjectName(u"massSection"_s);
@@ -99,34 +92,38 @@ MassFields::MassFields(IncomingModel &model, const Project &project, QWidget *pa
     m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_encoding->setMinimumContentsLength(14);
     m_encoding->setPlaceholderText(tr("Encoding"));
+    m_count->setMinimumWidth(
+        m_count->fontMetrics().horizontalAdvance(tr("%n selected", nullptr, 888)));
     auto *layout = new FlowLayout(8, this);
+    layout->setContentsMargins({});
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_count, words, m_publisher, m_section, m_language, m_labels, m_encoding, m_columns})
         layout->addWidget(widget);
-    const auto take = [this](QComboBox *box, IncomingFact fact) {
-        const auto set = [this, box, fact] {
-            m_model.setFact(m_rows, fact, box->currentText().simplified());
-        };
-        connect(box, &QComboBox::textActivated, this, set);
-        connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box, set] {
-            if (box->lineEdit()->isModified())
-                set();
-            box->lineEdit()->setModified(false);
+    const auto take = [this](QLineEdit *edit, IncomingFact fact, QString IncomingArticle::*member) {
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit, fact, member] {
+            const QString typed = edit->text().simplified();
+            if (edit->isModified() && typed != common(member)) // where they differ, none is shown
+                say(fact, typed);
+            edit->setModified(false);
         });
     };
-    take(m_publisher, IncomingFact::Publisher);
-    take(m_language, IncomingFact::Language);
-    connect(m_section, &QLineEdit::editingFinished, this, [this] {
-        if (m_section->isModified())
-            m_model.setFact(m_rows, IncomingFact::Section, m_section->text().simplified());
-        m_section->setModified(false);
-    });
+    const auto choose = [this](QComboBox *box, IncomingFact fact) {
+        connect(box, &QComboBox::textActivated, this,
+            [this, fact](const QString &text) { say(fact, text.simplified()); });
+    };
+    take(m_publisher->lineEdit(), IncomingFact::Publisher, &IncomingArticle::publisher);
+    choose(m_publisher, IncomingFact::Publisher);
+    take(m_section, IncomingFact::Section, &IncomingArticle::section);
+    take(m_language->lineEdit(), IncomingFact::Language, &IncomingArticle::language);
+    choose(m_language, IncomingFact::Language);
     connect(m_labels, &QLineEdit::editingFinished, this, [this] {
-        m_model.addLabels(m_rows, labelsIn(m_labels->text()));
+        const QStringList labels = labelsIn(m_labels->text());
         m_labels->clear();
+        m_model.addLabels(m_rows, labels);
+        if (!labels.isEmpty())
+            emit said(IncomingModel::Labels);
     });
     m_columns->setObjectName(u"massColumns"_s);
-    m_columns->setAutoDefault(false);
     m_columns->setToolTip(tr("Which column of the table is what"));
     connect(m_columns, &QPushButton::clicked, this, [this] { emit columnsWanted(m_table); });
     connect(m_encoding, &QComboBox::textActivated, this,
@@ -138,13 +135,16 @@ void MassFields::setRows(const QList<int> &rows)
 {
     m_rows.clear();
     QSet<QString> files;
+    bool isTable = false;
     for (const int row : rows) {
-        if (m_model.at(row).hasArticle())
+        const Candidate &candidate = m_model.at(row);
+        if (candidate.hasArticle())
             m_rows.append(row);
-        files.insert(m_model.at(row).file);
+        files.insert(candidate.file);
+        isTable = files.size() == 1 && (isTable || mayBeTable(candidate));
     }
-    m_table = files.size() == 1 && isTableName(*files.begin()) ? *files.begin() : QString();
-    m_count->setText(tr("%n selected", nullptr, int(m_rows.size())));
+    m_table = isTable ? *files.begin() : QString();
+    m_count->setText(tr("%n selected", nullptr, int(rows.size())));
     for (QWidget *field :
         std::initializer_list<QWidget *>{m_publisher, m_section, m_language, m_labels})
         field->setEnabled(!m_rows.isEmpty());
@@ -152,32 +152,43 @@ void MassFields::setRows(const QList<int> &rows)
     showValues();
 }
 
+void MassFields::say(IncomingFact fact, const QString &value)
+{
+    m_model.setFact(m_rows, fact, value);
+    if (fact == IncomingFact::Section)
+        emit said(IncomingModel::Section);
+    else if (fact == IncomingFact::Language)
+        emit said(IncomingModel::Language);
+}
+
 // What all of them have; nothing where they differ.
+QString MassFields::common(QString IncomingArticle::*member) const
+{
+    QString value;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const QString &own = m_model.at(m_rows[i]).article.*member;
+        if (i > 0 && own != value)
+            return {};
+        value = own;
+    }
+    return value;
+}
+
 void MassFields::showValues()
 {
-    const auto common = [this](QString IncomingArticle::*member) {
-        QString value;
-        for (qsizetype i = 0; i < m_rows.size(); ++i) {
-            const QString &own = m_model.at(m_rows[i]).article.*member;
-            if (i > 0 && own != value)
-                return QString();
-            value = own;
-        }
-        return value;
-    };
     m_publisher->setEditText(common(&IncomingArticle::publisher));
     m_section->setText(common(&IncomingArticle::section));
     m_language->setEditText(common(&IncomingArticle::language));
     const QString encoding = common(&IncomingArticle::encoding);
     m_encoding->clear();
-    m_encoding->addItems(encodingsFor(
+    offerEncodings(*m_encoding,
         m_rows.isEmpty() ? QStringList() : m_model.at(m_rows.first()).article.encodingCandidates,
-        encoding));
-    m_encoding->setCurrentIndex(encoding.isEmpty() ? -1 : m_encoding->findText(encoding));
-    const bool areTexts = !m_rows.isEmpty() && std::ranges::none_of(m_rows, [this](int row) {
-        return m_model.at(row).article.encoding.isEmpty();
+        encoding);
+    const bool areTexts = !m_rows.isEmpty() && std::ranges::all_of(m_rows, [this](int row) {
+        const IncomingArticle &article = m_model.at(row).article;
+        return !article.encoding.isEmpty() && hasSource(article.mediaType);
     });
-    m_encoding->setEnabled(areTexts);
+    m_encoding->setVisible(areTexts);
 }
 
 } // namespace Standoff

@@ -12,7 +12,9 @@ class QPushButton;
 
 namespace Standoff {
 
+struct IncomingArticle;
 class IncomingModel;
+enum class IncomingFact : quint8;
 class Project;
 
 // What is said of all articles that are selected in the list of those that come in.
@@ -29,10 +31,14 @@ public:
 signals:
     // The rows are wanted in another encoding.
     void encodingChosen(const QList<int> &rows, const QString &encoding);
+    // Something was said that stands in this column of the list.
+    void said(int column);
     // Which column of a table is what.
     void columnsWanted(const QString &file);
 
 private:
+    void say(IncomingFact fact, const QString &value);
+    QString common(QString IncomingArticle::*member) const;
     void showValues();
 
     IncomingModel &m_model;

@@ -45,6 +45,11 @@ public:
         paint(&painter, QRect({}, size), mode, state);
         return pixmap;
     }
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        const int side = std::min(size.width(), size.height());
+        return {side, side};
+    }
     QIconEngine *clone() const override { return new SignEngine(m_standing, m_palette); }
 
 private:

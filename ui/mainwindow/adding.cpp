@@ -113,6 +113,8 @@ void Adding::decide()
     if (candidates.size() != 1 || candidates.first().standing == Standing::Doubtful)
         return openDialog();
     const Candidate &only = candidates.first();
+    if (!only.hasArticle() && mayBeTable(only)) // a person may say which column is what
+        return openDialog();
     if (only.isWanted)
         return add(*m_dialog);
     const Article *same = m_parts.session.project().find(only.like);
@@ -239,15 +241,23 @@ void Adding::tellAdded(const QList<Candidate> &candidates, int unread)
     const auto added = std::ranges::count_if(
         candidates, [](const Candidate &candidate) { return bool(candidate.added); });
     const auto refused = std::ranges::count(candidates, Standing::Refused, &Candidate::standing);
+    const auto known = std::ranges::count_if(candidates, [](const Candidate &candidate) {
+        return candidate.standing == Standing::Known && !candidate.added;
+    });
     QString text = tr("%n article(s) added.", nullptr, int(added));
+    if (known > 0)
+        text += u' ' + tr("%n are there already and were left out.", nullptr, int(known));
     if (refused > 0)
         text += u' ' + tr("%n could not be read.", nullptr, int(refused));
     if (unread > 0)
         text += u' ' + tr("%n file(s) were not read.", nullptr, unread);
-    m_parts.messages.offer(text, tr("Save the report…"), [this, candidates] {
+    const auto save = [this, candidates] {
         if (const auto saved = saveReport(candidates, &m_parts.window); !saved)
             m_parts.messages.showError(saved.error().text);
-    });
+    };
+    const bool isWhole = refused == 0 && unread == 0;
+    m_parts.messages.offer(text, tr("Save the report…"), save,
+        isWhole ? QStyle::SP_MessageBoxInformation : QStyle::SP_MessageBoxWarning);
 }
 
 } // namespace Standoff

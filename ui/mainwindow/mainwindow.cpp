@@ -5,6 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "dialogs/question.h"
+#include "importing/importdialog.h"
 #include "mainwindow/articleactions.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/editactions.h"
@@ -257,6 +258,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
             tr("&Give up"))) {
         event->ignore();
         return;
+    }
+    for (auto *list : findChildren<ImportDialog *>()) {
+        if (list->isVisible() && !list->close()) { // a person goes on choosing
+            event->ignore();
+            return;
+        }
     }
     work.giveUp();
     m_sidePanel->commitEdits();

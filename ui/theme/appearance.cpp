@@ -57,8 +57,9 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
-// Fusion, which is what Qt has where the desktop has no style: it frames a check box darker than
-// the ground, and in the dark that cannot be seen.
+// Fusion, which is what Qt has where the desktop has no style: it frames check boxes and fields
+// darker than the ground, and fills a button that is down a little darker; in the dark neither can
+// be seen.
 class FusionWithFrames : public QProxyStyle
 {
 public:
@@ -71,15 +72,40 @@ public:
         const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element != PE_IndicatorCheckBox || !isDark(option->palette))
+        if (!isDark(option->palette))
             return;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setOpacity(option->state & State_Enabled ? 1 : 0.5);
-        painter->setPen(mutedText(option->palette));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter->restore();
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool isDefault = element == PE_PanelButtonCommand && button
+            && button->features & QStyleOptionButton::DefaultButton;
+        const bool isDown = element == PE_PanelButtonTool && option->state & State_On;
+        if (element == PE_IndicatorCheckBox)
+            frame(*painter, *option, mutedText(option->palette), Qt::NoBrush);
+        else if (element == PE_PanelLineEdit && !(option->state & State_HasFocus))
+            frame(*painter, *option,
+                tint(option->palette.color(QPalette::Text), option->palette, 0.42), Qt::NoBrush);
+        else if (isDefault || isDown)
+            frame(*painter, *option, option->palette.color(QPalette::Link),
+                isDown ? QBrush(option->palette.color(QPalette::Highlight)) : QBrush(Qt::NoBrush));
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *more) const override
+    {
+        if (hint == SH_Table_GridLineColor && option)
+            return int(rule(option->palette).rgba());
+        return QProxyStyle::styleHint(hint, option, widget, more);
+    }
+
+private:
+    static void frame(
+        QPainter &painter, const QStyleOption &option, const QColor &edge, const QBrush &ground)
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setOpacity(option.state & State_Enabled ? 1 : 0.5);
+        painter.setPen(edge);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.restore();
     }
 };
 

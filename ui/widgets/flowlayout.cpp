@@ -5,6 +5,8 @@
 
 #include <QStyle>
 #include <QWidget>
+#include <algorithm>
+#include <utility>
 
 namespace Standoff {
 
@@ -60,21 +62,33 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
+    const auto endLine = [&] {
+        for (auto &[item, place] : line) {
+            place.moveTop(y + (lineHeight - place.height()) / 2);
+            if (apply)
+                item->setGeometry(QStyle::visualRect(direction, area, place));
+        }
+        line.clear();
+    };
     for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
         const QSize size = item->sizeHint().boundedTo({area.width(), QLAYOUTSIZE_MAX});
         if (x > area.left() && x + size.width() > area.right() + 1) {
+            endLine();
             x = area.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, area, {QPoint(x, y), size}));
+        line.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -9,8 +9,8 @@
 
 namespace Standoff {
 
-// Puts its items side by side at their preferred size and begins a new line where the width ends;
-// from the right in right-to-left layouts.
+// Puts its items side by side at their preferred size, each in the middle of its line, and begins a
+// new line where the width ends; from the right in right-to-left layouts.
 class FlowLayout : public QLayout
 {
 public:

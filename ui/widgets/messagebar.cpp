@@ -104,10 +104,11 @@ void MessageBar::ask(
     show(question, QStyle::SP_MessageBoxQuestion, true);
 }
 
-void MessageBar::offer(const QString &text, const QString &action, std::function<void()> accepted)
+void MessageBar::offer(const QString &text, const QString &action, std::function<void()> accepted,
+    QStyle::StandardPixmap icon)
 {
     m_accepted = std::move(accepted);
-    show(text, QStyle::SP_MessageBoxWarning, false);
+    show(text, icon, false);
     m_action->setText(action);
     m_action->show();
 }

@@ -34,7 +34,8 @@ public:
         std::function<void(const QString &)> answered);
     // Tells something, with a button for what can be done about it. The text is there until it is
     // done or closed.
-    void offer(const QString &text, const QString &action, std::function<void()> accepted);
+    void offer(const QString &text, const QString &action, std::function<void()> accepted,
+        QStyle::StandardPixmap icon = QStyle::SP_MessageBoxWarning);
     QString text() const;
 
 private:

@@ -3,6 +3,8 @@
 
 #include "items/incoming/incomingmodel.h"
 
+#include "intake/intake.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -18,7 +20,8 @@ QString shownDate(const QString &iso)
 {
     const QDate date =
         QDate::fromString(iso.first(std::min<qsizetype>(10, iso.size())), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : iso;
+    //: a short date in which no month can be taken for a day
+    return date.isValid() ? QLocale().toString(date, IncomingModel::tr("d MMM yyyy")) : iso;
 }
 
 } // namespace
@@ -37,13 +40,19 @@ QVariant IncomingModel::display(const Row &row, int column) const
     case Title:
         if (candidate.hasArticle())
             return candidate.article.title;
-        return candidate.file.isEmpty() ? candidate.remarks.value(0) : candidate.article.fileName;
+        return candidate.file.isEmpty() ? candidate.remarks.value(0) : nameOf(candidate);
     case Kind:
         return kindOf(row);
     case Published:
         return shownDate(candidate.article.published);
     case Publisher:
         return candidate.article.publisher;
+    case Section:
+        return candidate.article.section;
+    case Language:
+        return candidate.article.language;
+    case Labels:
+        return candidate.article.labels.join(u", "_s);
     case Remark:
         return candidate.file.isEmpty() ? QString() : candidate.remarks.join(u"; "_s);
     default:
@@ -90,6 +99,12 @@ QVariant IncomingModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Published");
     case Publisher:
         return tr("Publisher");
+    case Section:
+        return tr("Section");
+    case Language:
+        return tr("Language");
+    case Labels:
+        return tr("Labels");
     case Kept:
         //: how much of a page's text was taken for the article
         return tr("Kept of the text");

@@ -4,6 +4,7 @@
 #include "items/incoming/incomingmodel.h"
 
 #include "intake/intake.h"
+#include "items/fieldchecks.h"
 #include "readers/kinds/reader.h"
 #include "readers/writtendate.h"
 
@@ -41,10 +42,15 @@ void IncomingModel::append(const QList<Candidate> &candidates)
 // With what a person had said of the same.
 IncomingModel::Row IncomingModel::rowOf(const Candidate &candidate, const Row &said)
 {
-    return {.candidate = candidate,
+    Row row{.candidate = candidate,
         .read = candidate.article,
         .typed = said.typed,
-        .labels = said.labels};
+        .labels = said.labels,
+        .hasOwnLabels = said.hasOwnLabels,
+        .wanted = said.wanted};
+    if (candidate.hasArticle())
+        row.candidate.isWanted = said.wanted.value_or(candidate.isWanted);
+    return row;
 }
 
 void IncomingModel::insert(int first, QList<Row> rows)
@@ -80,6 +86,7 @@ int IncomingModel::replaceFile(const QString &file, const QList<Candidate> &cand
     QList<Row> rows;
     for (const Candidate &candidate : candidates)
         rows.append(rowOf(candidate, before.value(candidate.article.part)));
+    m_isChanged = true;
     insert(place, rows);
     recount();
     return place;
@@ -94,6 +101,7 @@ int IncomingModel::replacePart(const Candidate &candidate)
             continue;
         m_rows[i] = rowOf(candidate, m_rows[i]);
         compose(m_rows[i]);
+        m_isChanged = true;
         tellOf({i});
         return i;
     }
@@ -110,18 +118,23 @@ QList<Candidate> IncomingModel::candidates() const
 
 void IncomingModel::setWanted(const QList<int> &rows, bool wanted)
 {
-    for (const int row : rows)
-        m_rows[row].candidate.isWanted = wanted && m_rows[row].candidate.hasArticle();
+    for (const int row : rows) {
+        if (!m_rows[row].candidate.hasArticle())
+            continue;
+        m_rows[row].candidate.isWanted = wanted;
+        m_rows[row].wanted = wanted;
+        m_isChanged = true;
+    }
     tellOf(rows);
 }
 
 void IncomingModel::setFact(const QList<int> &rows, IncomingFact fact, const QString &value)
 {
     for (const int row : rows) {
-        if (value.isEmpty())
-            m_rows[row].typed.erase(fact);
-        else
-            m_rows[row].typed[fact] = value;
+        if (m_rows[row].candidate.article.*members[size_t(fact)] == value)
+            continue;
+        m_rows[row].typed[fact] = value;
+        m_isChanged = true;
         compose(m_rows[row]);
     }
     tellOf(rows);
@@ -132,9 +145,21 @@ void IncomingModel::addLabels(const QList<int> &rows, const QStringList &labels)
     for (const int row : rows) {
         m_rows[row].labels += labels;
         m_rows[row].labels.removeDuplicates();
+        m_isChanged = m_isChanged || !labels.isEmpty();
         compose(m_rows[row]);
     }
     tellOf(rows);
+}
+
+void IncomingModel::setLabels(int row, const QStringList &labels)
+{
+    if (m_rows[row].candidate.article.labels == labels)
+        return;
+    m_rows[row].labels = labels;
+    m_rows[row].hasOwnLabels = true;
+    m_isChanged = true;
+    compose(m_rows[row]);
+    tellOf({row});
 }
 
 void IncomingModel::setPattern(const std::optional<FileNamePattern> &pattern)
@@ -147,10 +172,18 @@ void IncomingModel::setPattern(const std::optional<FileNamePattern> &pattern)
     recount();
 }
 
-void IncomingModel::setText(int row, qint64 place, const ArticleText &text)
+void IncomingModel::setText(int row, qint64 place, const IncomingArticle &article)
 {
-    m_rows[row].candidate.place = place;
-    measure(m_rows[row].candidate, text);
+    Candidate &candidate = m_rows[row].candidate;
+    candidate.place = place;
+    measure(candidate, article.text);
+    for (IncomingArticle *own : {&candidate.article, &m_rows[row].read}) {
+        own->kept = article.kept;
+        own->remarks = article.remarks;
+        own->isDoubtful = article.isDoubtful;
+    }
+    judge(candidate);
+    m_isChanged = true;
     tellOf({row});
 }
 
@@ -161,6 +194,8 @@ void IncomingModel::compose(Row &row) const
     row.fits = m_pattern && row.candidate.hasArticle() && m_pattern->fill(article);
     for (const auto &[fact, value] : row.typed)
         article.*members[size_t(fact)] = value;
+    if (row.hasOwnLabels)
+        article.labels.clear();
     article.labels += row.labels;
     article.labels.removeDuplicates();
 }
@@ -244,9 +279,13 @@ Qt::ItemFlags IncomingModel::flags(const QModelIndex &index) const
         return flags;
     const int column = index.column();
     flags.setFlag(Qt::ItemIsUserCheckable, column == Title);
-    flags.setFlag(
-        Qt::ItemIsEditable, column == Title || column == Published || column == Publisher);
+    flags.setFlag(Qt::ItemIsEditable, column == Title || (column >= Published && column <= Labels));
     return flags;
+}
+
+bool IncomingModel::isDate(const QString &typed)
+{
+    return typed.trimmed().isEmpty() || writtenDate(typed.simplified()).isAlone;
 }
 
 bool IncomingModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -267,11 +306,20 @@ bool IncomingModel::setData(const QModelIndex &index, const QVariant &value, int
     case Publisher:
         setFact({index.row()}, IncomingFact::Publisher, text);
         return true;
+    case Section:
+        setFact({index.row()}, IncomingFact::Section, text);
+        return true;
+    case Language:
+        setFact({index.row()}, IncomingFact::Language, text);
+        return true;
+    case Labels:
+        if (text != display(m_rows[index.row()], Labels))
+            setLabels(index.row(), labelsIn(text));
+        return true;
     case Published: {
-        const WrittenDate date = writtenDate(text);
-        if (!text.isEmpty() && !date.isAlone)
+        if (!isDate(text))
             return false;
-        setFact({index.row()}, IncomingFact::Published, date.iso);
+        setFact({index.row()}, IncomingFact::Published, writtenDate(text).iso);
         return true;
     }
     default:

@@ -23,7 +23,20 @@ class IncomingModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Kind, Published, Publisher, Kept, Words, Size, Remark, ColumnCount };
+    enum Column {
+        Title,
+        Kind,
+        Published,
+        Publisher,
+        Section,
+        Language,
+        Labels,
+        Kept,
+        Words,
+        Size,
+        Remark,
+        ColumnCount
+    };
     enum Role {
         SortRole = Qt::UserRole, // what a column is sorted by: a text or a number
         StandingRole, // int: Standing
@@ -44,13 +57,17 @@ public:
 
     // Rows without an article stay as they are.
     void setWanted(const QList<int> &rows, bool wanted);
-    // An empty value is what the file says.
+    // In place of what the file says; an empty value, too.
     void setFact(const QList<int> &rows, IncomingFact fact, const QString &value);
     void addLabels(const QList<int> &rows, const QStringList &labels);
+    // In place of all that it has.
+    void setLabels(int row, const QStringList &labels);
     // What the names of files tell, where the files do not say it; nothing without a pattern.
     void setPattern(const std::optional<FileNamePattern> &pattern);
-    // The text that a person made of it, which has a place in the spool.
-    void setText(int row, qint64 place, const ArticleText &text);
+    // What a person made of its text, which has a place in the spool.
+    void setText(int row, qint64 place, const IncomingArticle &article);
+    // Whether a person said anything of what is here that is lost with it.
+    bool isChanged() const { return m_isChanged; }
 
     int count(Standing standing) const { return m_counts[size_t(standing)]; }
     int wanted() const { return m_wanted; }
@@ -63,7 +80,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    // Takes a check mark, a title, a publisher, and a date as people write it.
+    // Whether it is taken for a date: none, too, but nothing that could be meant in two ways.
+    static bool isDate(const QString &typed);
+    // Takes a check mark, a title, a publisher, a section, a language, labels with commas between
+    // them, and a date as people write it.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 signals:
@@ -77,6 +97,8 @@ private:
         IncomingArticle read; // what the file says
         std::map<IncomingFact, QString> typed;
         QStringList labels; // that a person gave
+        bool hasOwnLabels = false; // no others than those
+        std::optional<bool> wanted; // as a person said
         bool fits = false; // the name of the file, the pattern
     };
 
@@ -96,6 +118,7 @@ private:
     int m_wanted = 0;
     int m_fitting = 0;
     int m_named = 0;
+    bool m_isChanged = false;
 };
 
 } // namespace Standoff

@@ -340,10 +340,9 @@ Error noTextColumn(const QStringList &names)
     QString list = names.first(std::min(most, names.size())).join(u"”, “"_s);
     if (names.size() > most)
         list += u"” …, “"_s + names.last();
-    return {//: %1 are names of columns, %2 is an example
-        Readers::tr("which column has the text of the articles is not clear; there are “%1”; say "
-                    "it with --map, like this: %2")
-            .arg(list, u"--map \"%1=text\""_s.arg(names.value(0)))};
+    return {//: %1 are names of columns
+        Readers::tr("which column has the text of the articles is not clear; there are “%1”")
+            .arg(list)};
 }
 
 } // namespace Standoff
