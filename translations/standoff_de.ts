@@ -1157,10 +1157,6 @@
         <source>%1 (article %2)</source>
         <translation>%1 (Artikel %2)</translation>
     </message>
-    <message>
-        <source>%1: if the columns are not clear, say which is what: %2</source>
-        <translation>%1: wenn die Spalten nicht klar sind, sagen Sie, welche was ist: %2</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2774,13 +2770,9 @@
         </translation>
     </message>
     <message>
-        <source>the book names it, but it is not in the file; get the book once more from where it came</source>
-        <translation>das Buch nennt es, aber es ist nicht in der Datei; holen Sie das Buch noch einmal von dort, woher es kam</translation>
-    </message>
-    <message>
-        <source>which column has the text of the articles is not clear; there are “%1”</source>
-        <extracomment>%1 are names of columns</extracomment>
-        <translation>welche Spalte den Text der Artikel hat, ist nicht klar; es gibt „%1“</translation>
+        <source>which column has the text of the articles is not clear; there are “%1”; say it with Columns in the list of what comes in, or with %2</source>
+        <extracomment>%1 are names of columns, %2 an option of the command line</extracomment>
+        <translation>welche Spalte den Text der Artikel hat, ist nicht klar; es gibt „%1“; sagen Sie es mit „Spalten“ in der Liste dessen, was hereinkommt, oder mit %2</translation>
     </message>
 </context>
 <context>

@@ -1149,10 +1149,6 @@
         <source>%1 (article %2)</source>
         <translation>%1 (기사 %2)</translation>
     </message>
-    <message>
-        <source>%1: if the columns are not clear, say which is what: %2</source>
-        <translation>%1: 열이 분명하지 않으면 어느 열이 무엇인지 알려 주세요: %2</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2734,13 +2730,9 @@
         </translation>
     </message>
     <message>
-        <source>the book names it, but it is not in the file; get the book once more from where it came</source>
-        <translation>책에 적혀 있지만 파일에 없습니다. 책을 원래 받은 곳에서 다시 받으세요</translation>
-    </message>
-    <message>
-        <source>which column has the text of the articles is not clear; there are “%1”</source>
-        <extracomment>%1 are names of columns</extracomment>
-        <translation>어느 열에 기사 본문이 있는지 분명하지 않습니다. “%1”이(가) 있습니다</translation>
+        <source>which column has the text of the articles is not clear; there are “%1”; say it with Columns in the list of what comes in, or with %2</source>
+        <extracomment>%1 are names of columns, %2 an option of the command line</extracomment>
+        <translation>어느 열에 기사 텍스트가 있는지 분명하지 않습니다. “%1” 열이 있습니다. 들어오는 것의 목록에서 ‘열’로, 또는 %2로 지정하세요</translation>
     </message>
 </context>
 <context>

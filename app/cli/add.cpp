@@ -39,7 +39,7 @@ Result<ColumnMap> mapFrom(const QString &text)
 }
 
 // What is said of a candidate, line by line: with the file and the place in it.
-QStringList linesOn(const Candidate &candidate, bool again, bool isMapped)
+QStringList linesOn(const Candidate &candidate, bool again)
 {
     QStringList lines;
     const QString place = placeIn(candidate.file, candidate.article.part);
@@ -50,11 +50,6 @@ QStringList linesOn(const Candidate &candidate, bool again, bool isMapped)
         lines.first() = Cli::tr("%1 (article %2)").arg(lines.first()).arg(candidate.like.number);
     if (candidate.standing == Standing::Known && !again && !lines.isEmpty())
         lines.first() = Cli::tr("%1; not added (--again adds it)").arg(lines.first());
-    const bool isWhole = candidate.article.part.isEmpty();
-    if (candidate.standing == Standing::Refused && isWhole && !isMapped && mayBeTable(candidate)) {
-        lines.append(Cli::tr("%1: if the columns are not clear, say which is what: %2")
-                .arg(place, u"--map \"NAME=text, NAME=title\""_s));
-    }
     if (candidate.article.encodingCandidates.size() > 1)
         lines.append(Cli::tr("%1: --encoding reads it in another encoding").arg(place));
     return lines;
@@ -195,7 +190,7 @@ int runAdd(const QStringList &words)
             for (Candidate candidate : part.candidates) {
                 candidate.isWanted =
                     candidate.hasArticle() && (again || candidate.standing != Standing::Known);
-                for (const QString &line : linesOn(candidate, again, !options.columns.isEmpty()))
+                for (const QString &line : linesOn(candidate, again))
                     report(line);
                 candidates.append(candidate);
             }

@@ -68,7 +68,7 @@ class Add(unittest.TestCase):
         status, _, said = self.run_it("add", self.project, path)
         self.assertEqual(status, 1)
         self.assertIn("“kicker”, “main part”, “outlet”", said)
-        self.assertIn('--map "NAME=text', said)
+        self.assertIn('with --map "NAME=text', said)
         table = self.folder / "report.csv"
         status, _, said = self.run_it("add", self.project, "--report", table, "--map", "kicker=title, main part=text", path)
         self.assertEqual(status, 1)  # rows were left out

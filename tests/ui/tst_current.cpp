@@ -31,6 +31,7 @@ private slots:
     void anotherRecordIsFollowed();
     void severalLeaveTheAnnotation();
     void anAnnotationOfAnotherRegisterStays();
+    void whatIsLoadedAnewIsNotAskedForBefore();
 
 private:
     Current &current() const { return *m_window->findChild<Current *>(); }
@@ -205,6 +206,24 @@ void CurrentTest::anAnnotationOfAnotherRegisterStays()
     panel().showRegister(Register::Claims);
     QCOMPARE(words(), u"Kim"_s);
     QCOMPARE(selectedName(Register::Claims), u"Snow is black"_s);
+}
+
+// While the project is loaded anew nobody looks at an article that is gone.
+void CurrentTest::whatIsLoadedAnewIsNotAskedForBefore()
+{
+    theRecordBringsItsMention();
+    int told = 0;
+    int gone = 0;
+    const QAbstractItemModel *records = list(u"entities"_s).model();
+    connect(records, &QAbstractItemModel::modelReset, this, [&] {
+        const OpenArticle *shown = m_view->article();
+        ++told;
+        gone += shown && shown != session().project().openArticle(shown->article()) ? 1 : 0;
+    });
+    QVERIFY(session().reload());
+    QVERIFY(told > 0);
+    QCOMPARE(gone, 0);
+    QVERIFY(m_view->article());
 }
 
 STANDOFF_TEST(QApplication, CurrentTest)

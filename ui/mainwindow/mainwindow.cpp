@@ -86,6 +86,11 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildParts()
 {
+    // Before anybody else hears of it, who may ask for the article that is shown.
+    connect(m_session.get(), &Session::reloaded, this, [this] {
+        m_navigation->forget();
+        m_shownBefore = m_shown->drop();
+    });
     m_articles = new ArticlesPanel(*m_session, this);
     m_view = new ArticleView(this);
     m_view->setObjectName(u"articleView"_s);
@@ -144,10 +149,8 @@ void MainWindow::connectParts()
 {
     connect(m_session.get(), &Session::changed, this, &MainWindow::follow);
     connect(m_session.get(), &Session::reloaded, this, [this] {
-        m_navigation->forget();
-        const ArticleId shown = m_shown->drop();
         m_actions->view().updateMarkStyles();
-        m_shown->showOrFirst(shown);
+        m_shown->showOrFirst(std::exchange(m_shownBefore, {}));
         m_actions->edit().followHistory();
     });
     connect(m_session.get(), &Session::busyChanged, this,

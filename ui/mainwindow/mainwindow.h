@@ -83,6 +83,7 @@ private:
     StatusLine *m_status;
     FactsWatch *m_facts;
     ShownArticle *m_shown;
+    ArticleId m_shownBefore; // while the project is loaded anew
     Navigation *m_navigation;
     Current *m_current;
     WindowActions *m_actions = nullptr;

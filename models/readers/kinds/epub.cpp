@@ -193,10 +193,8 @@ Result<QStringList> Book::documents(const ArticleSink &sink) const
     for (const QString &document : m_documents) {
         if (there.isEmpty() || there.contains(document))
             continue; // where all are missing, the first says so when it is read
-        RETURN_IF_ERROR(sink.leaveOut({.part = document,
-            .why = Readers::tr("the book names it, but it is not in the file; get the book once "
-                               "more from where it came"),
-            .isProblem = true}));
+        RETURN_IF_ERROR(sink.leaveOut(
+            {.part = document, .why = m_package.part(document).error().text, .isProblem = true}));
     }
     return there.isEmpty() ? m_documents : there;
 }

@@ -340,9 +340,10 @@ Error noTextColumn(const QStringList &names)
     QString list = names.first(std::min(most, names.size())).join(u"”, “"_s);
     if (names.size() > most)
         list += u"” …, “"_s + names.last();
-    return {//: %1 are names of columns
-        Readers::tr("which column has the text of the articles is not clear; there are “%1”")
-            .arg(list)};
+    return {//: %1 are names of columns, %2 an option of the command line
+        Readers::tr("which column has the text of the articles is not clear; there are “%1”; say "
+                    "it with Columns in the list of what comes in, or with %2")
+            .arg(list, u"--map \"NAME=text\""_s)};
 }
 
 } // namespace Standoff
