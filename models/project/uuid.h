@@ -8,8 +8,9 @@
 
 namespace Standoff {
 
-// A new UUID, version 7 (RFC 9562): the time in milliseconds, then random bits, so that UUIDs made
-// later sort later.
+// A new UUID, version 7 (RFC 9562): the time in milliseconds, a counter of 12 bits for those of one
+// millisecond (section 6.2, method 1), then 62 random bits, so that what this process makes later
+// sorts later.
 QUuid newUuid();
 
 // A UUID as the key of a hash. Qt's own hash is an exclusive or of its parts, so that a stranger's

@@ -3,11 +3,14 @@
 
 #include "program/testprogram.h"
 #include "project/dump.h"
+#include "project/uuid.h"
 #include "project/valuejson.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
+#include <QtEndian>
 
 using namespace Standoff;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ private slots:
     void undoneIsAsBefore();
     void jsonGivesEqualValues();
     void jsonKeepsMarksAtTheBeginning();
+    void uuidsSortAsTheyWereMade();
     void talliesFollow();
     void aSetCountsWhatItChanges();
     void dumpIsReadable();
@@ -260,6 +264,27 @@ void ProjectTest::dumpKnowsNoIds()
         }
     });
     QCOMPARE(dump(MemoryProject(other, m_sample.annotators)).value(), whole);
+}
+
+// Also those of one millisecond, and more than the counter counts.
+void ProjectTest::uuidsSortAsTheyWereMade()
+{
+    const auto time = [](const QUuid &uuid) {
+        return qFromBigEndian<quint64>(uuid.toRfc4122().constData()) >> 16;
+    };
+    const quint64 before = quint64(QDateTime::currentMSecsSinceEpoch());
+    QByteArray last;
+    QUuid uuid;
+    for (int i = 0; i < 20'000; ++i) {
+        uuid = newUuid();
+        const QByteArray bytes = uuid.toRfc4122();
+        QCOMPARE(quint8(bytes[6]) >> 4, 7); // the version
+        QCOMPARE(quint8(bytes[8]) >> 6, 2); // the variant
+        QVERIFY(last < bytes);
+        last = bytes;
+    }
+    QVERIFY(time(uuid) >= before);
+    QVERIFY(time(uuid) < before + 60'000);
 }
 
 STANDOFF_TEST(QCoreApplication, ProjectTest)

@@ -26,9 +26,9 @@ constexpr int signSide = 16;
 class DateValidator : public QValidator
 {
 public:
-    DateValidator(const IncomingDelegate &delegate, QObject *parent)
+    DateValidator(const IncomingDelegate::TellDate &tellNoDate, QObject *parent)
         : QValidator(parent)
-        , m_delegate(delegate)
+        , m_tellNoDate(tellNoDate)
     {
     }
 
@@ -36,10 +36,10 @@ public:
     {
         return IncomingModel::isDate(typed) ? Acceptable : Intermediate;
     }
-    void fixup(QString &typed) const override { emit m_delegate.dateRefused(typed); }
+    void fixup(QString &typed) const override { m_tellNoDate(typed); }
 
 private:
-    const IncomingDelegate &m_delegate;
+    const IncomingDelegate::TellDate m_tellNoDate;
 };
 
 // That the check box of a row takes which has none.
@@ -81,6 +81,12 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, double kept
 
 } // namespace
 
+IncomingDelegate::IncomingDelegate(TellDate tellNoDate, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_tellNoDate(std::move(tellNoDate))
+{
+}
+
 void IncomingDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
@@ -102,7 +108,7 @@ QWidget *IncomingDelegate::createEditor(
     QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
     auto *edit = qobject_cast<QLineEdit *>(editor);
     if (edit && index.column() == IncomingModel::Published)
-        edit->setValidator(new DateValidator(*this, edit));
+        edit->setValidator(new DateValidator(m_tellNoDate, edit));
     return editor;
 }
 
@@ -111,7 +117,7 @@ void IncomingDelegate::setModelData(
 {
     QStyledItemDelegate::setModelData(editor, model, index);
     if (index.column() == IncomingModel::Published)
-        emit dateRefused({});
+        m_tellNoDate({});
 }
 
 void IncomingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

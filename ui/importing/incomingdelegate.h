@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QStyledItemDelegate>
+#include <functional>
 
 namespace Standoff {
 
@@ -14,7 +15,9 @@ class IncomingDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    // What is typed as a date and is none is told; "" when one is typed that is.
+    using TellDate = std::function<void(const QString &typed)>;
+    IncomingDelegate(TellDate tellNoDate, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &given,
         const QModelIndex &index) const override;
@@ -24,12 +27,11 @@ public:
     void setModelData(
         QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
-signals:
-    // It is no date; "" when one is typed that is.
-    void dateRefused(const QString &typed) const;
-
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    TellDate m_tellNoDate;
 };
 
 } // namespace Standoff

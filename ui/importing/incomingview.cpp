@@ -48,12 +48,11 @@ IncomingView::IncomingView(IncomingModel &model, IncomingFilter &filter, QWidget
     setObjectName(u"incomingList"_s);
     setAccessibleName(tr("What was found"));
     setModel(&filter);
-    auto *delegate = new IncomingDelegate(this);
-    setItemDelegate(delegate);
-    connect(delegate, &IncomingDelegate::dateRefused, this, [this](const QString &typed) {
+    const auto tellNoDate = [this](const QString &typed) {
         m_isDateRefused = !typed.isEmpty();
         emit dateRefused(typed);
-    });
+    };
+    setItemDelegate(new IncomingDelegate(tellNoDate, this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);

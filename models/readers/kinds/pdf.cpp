@@ -35,8 +35,8 @@ int turnOf(const Poppler::TextBox &word, int before)
     const QPointF way = end.center() - begin.center();
     if (std::abs(way.y()) > std::abs(way.x()))
         return way.y() > 0 ? 1 : 3;
-    const bool isUpsideDown =
-        way.x() < -0.5 * begin.width() && !isRightToLeft(word.text()) && word.text()[0].isLetter();
+    const bool isUpsideDown = way.x() < -0.5 * begin.width() && !isRightToLeft(word.text())
+        && word.text().front().isLetter();
     return isUpsideDown ? 2 : 0;
 }
 

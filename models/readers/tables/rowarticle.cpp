@@ -255,7 +255,7 @@ Result<IncomingArticle> RowReader::article(const TableRow &row, const IncomingAr
         text = standfirst + text;
     noteCut(text, article.remarks);
     noteOthers(row, article.remarks);
-    const int column = fieldsOf(row, ColumnRole::Text).first()->column;
+    const int column = fieldsOf(row, ColumnRole::Text).constFirst()->column;
     const bool hasOther = std::ranges::any_of(m_plan[ColumnRole::Text].columns,
         [&](int other) { return !isSummary(other) && fieldOf(row, other); });
     if (isSummary(column) && !hasOther) {
