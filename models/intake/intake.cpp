@@ -75,7 +75,7 @@ void judge(Candidate &candidate)
 {
     const IncomingArticle &article = candidate.article;
     QStringList doubts = candidate.relations;
-    if (article.kept < Candidate::littleKept && !article.isDoubtful) {
+    if (article.kept < Candidate::littleKept && !article.isDoubtful && article.doubts.isEmpty()) {
         doubts.append(IntakeWords::tr("%1 % of the text is left out; compare")
                 .arg(percentOf(1 - article.kept)));
     }
@@ -83,6 +83,7 @@ void judge(Candidate &candidate)
         doubts.append(IntakeWords::tr("the encoding is uncertain: read as %1, but it could be %2")
                 .arg(article.encoding, article.encodingCandidates.mid(1).join(u", "_s)));
     }
+    doubts += article.doubts;
     candidate.remarks = doubts + article.remarks;
     if (candidate.standing == Standing::Known)
         return;

@@ -35,7 +35,10 @@ struct IncomingArticle
     QStringList encodingCandidates;
     QByteArray original; // the bytes as they were
     QStringList remarks; // what a person should know: what was replaced, what was unsure
-    bool isDoubtful = false; // some of them say that text may be missing, or wrong
+    // The same of text that was left out or may be missing, for somebody to look at: it holds of
+    // the text as it was read, not of one that a person has changed.
+    QStringList doubts;
+    bool isDoubtful = false; // some of the remarks say that text may be missing, or wrong
     // Of "title" and "author", what the file does not say: it was guessed from the text.
     QStringList guessed;
     double kept = 1; // 0 to 1: the share of the file's prose that was taken for the article

@@ -115,6 +115,15 @@ void IntakeTest::whatShouldBeLookedAt()
     IncomingArticle little = article(u"B."_s);
     little.kept = 0.41;
     QCOMPARE(take(little).standing, Standing::Doubtful);
+    IncomingArticle lacking = article(u"D."_s); // of which the reader has said how much it is
+    lacking.kept = 0.41;
+    lacking.doubts = {u"look whether some of it is missing"_s};
+    lacking.remarks = {u"as it is"_s};
+    QCOMPARE(take(lacking).standing, Standing::Doubtful);
+    IncomingArticle again = article(u"E."_s);
+    again.doubts = lacking.doubts;
+    again.remarks = lacking.remarks;
+    QCOMPARE(take(again).remarks, lacking.doubts + lacking.remarks);
     IncomingArticle unsure = article(u"C."_s);
     unsure.encoding = u"KOI8-R"_s;
     unsure.encodingCandidates = {u"KOI8-R"_s, u"windows-1251"_s};

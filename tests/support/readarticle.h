@@ -96,7 +96,7 @@ inline QString dumpOf(const IncomingArticle &article)
         article.modified, article.section, article.labels.join(u'|'), article.url, article.language,
         QString::number(int(article.direction)), article.fileName, article.part, article.mediaType,
         article.encoding, article.encodingCandidates.join(u'|'), article.remarks.join(u'|'),
-        QString::number(article.isDoubtful), article.guessed.join(u'|'),
+        article.doubts.join(u'|'), QString::number(article.isDoubtful), article.guessed.join(u'|'),
         QString::number(article.kept, 'f', 4), QString::number(article.original.size()),
         QString::number(qHash(article.original)), article.text.string()};
     for (const Paragraph &paragraph : article.text.paragraphs())

@@ -81,10 +81,7 @@ void IncomingPreview::replaceText(const ArticleText &text)
     const qsizetype after = leftOutProse(pageLines(m_found.page, text));
     if (before > 0 && after != before) {
         changedArticle.kept = 1 - (1 - changedArticle.kept) * double(after) / double(before);
-        // What the reader said of shares of the text is true no more; judge() tells what is left.
-        changedArticle.remarks.removeIf(
-            [](const QString &remark) { return remark.contains(u'%'); });
-        changedArticle.isDoubtful = changedArticle.isDoubtful && !changedArticle.remarks.isEmpty();
+        changedArticle.doubts.clear(); // judge() tells what is left out of this text
     }
     const auto place = m_spool->add(changedArticle);
     if (!place) {

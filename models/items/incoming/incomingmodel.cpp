@@ -179,8 +179,7 @@ void IncomingModel::setText(int row, qint64 place, const IncomingArticle &articl
     measure(candidate, article.text);
     for (IncomingArticle *own : {&candidate.article, &m_rows[row].read}) {
         own->kept = article.kept;
-        own->remarks = article.remarks;
-        own->isDoubtful = article.isDoubtful;
+        own->doubts = article.doubts;
     }
     judge(candidate);
     m_isChanged = true;

@@ -231,18 +231,16 @@ HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const Q
             return nameless;
         }
         if (nameless.prose >= reading.prose * 3 / 2) {
-            reading.remarks.append(Readers::tr("%1 % of the page's text is taken for the article; "
-                                               "look whether some of it is missing")
+            reading.doubts.append(Readers::tr("%1 % of the page's text is taken for the article; "
+                                              "look whether some of it is missing")
                     .arg(qint64(reading.prose) * 100 / prose));
-            reading.isDoubtful = true;
             return reading;
         }
     }
     if (reading.percentInBoxes > 0) {
-        reading.remarks.append(Readers::tr("boxes within the article are left out, which have %1 % "
-                                           "of its text; look whether they are of it")
+        reading.doubts.append(Readers::tr("boxes within the article are left out, which have %1 % "
+                                          "of its text; look whether they are of it")
                 .arg(reading.percentInBoxes));
-        reading.isDoubtful = true;
     }
     return reading;
 }

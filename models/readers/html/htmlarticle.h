@@ -24,7 +24,8 @@ struct HtmlReading
     int percentInBoxes = 0; // of the prose within the article, what was left out, if it is much
     bool isIndex = false; // most of it leads to other pages
     QStringList remarks; // what a person should know
-    bool isDoubtful = false; // some of them say that text may be missing, or not of the article
+    QStringList doubts; // see IncomingArticle
+    bool isDoubtful = false; // some of the remarks say that text is perhaps not of the article
     double kept = 1; // 0 to 1: of the prose that the page shows
 };
 

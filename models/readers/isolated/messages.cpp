@@ -15,7 +15,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr quint32 version = 6;
+constexpr quint32 version = 7;
 constexpr QByteArrayView magic("standoff reads");
 constexpr int wholeShare = 1'000'000; // 1, as a share goes over
 constexpr qsizetype longestError = 4'000; // characters
@@ -174,6 +174,7 @@ QByteArray packArticle(const IncomingArticle &article, const QByteArray &input)
     packer.addTexts(article.labels);
     packer.addTexts(article.encodingCandidates);
     packer.addTexts(article.remarks);
+    packer.addTexts(article.doubts);
     packer.addNumber(quint8(article.isDoubtful));
     packer.addTexts(article.guessed);
     packer.addNumber(quint32(std::lround(article.kept * wholeShare)));
@@ -197,6 +198,7 @@ std::optional<IncomingArticle> unpackArticle(const QByteArray &content, const QB
     article.labels = unpacker.texts();
     article.encodingCandidates = unpacker.texts();
     article.remarks = unpacker.texts();
+    article.doubts = unpacker.texts();
     article.isDoubtful = unpacker.flag();
     article.guessed = unpacker.texts();
     article.kept = std::min(1.0, double(unpacker.number<quint32>()) / wholeShare);

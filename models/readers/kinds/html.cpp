@@ -260,6 +260,7 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
         article.language = reading.language;
     article.direction = reading.direction;
     article.remarks += reading.remarks;
+    article.doubts += reading.doubts;
     article.isDoubtful = article.isDoubtful || reading.isDoubtful || reading.isIndex;
     article.kept = reading.kept;
     if (reading.isIndex) {
