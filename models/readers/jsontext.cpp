@@ -36,6 +36,18 @@ QString textOf(const ReadJson &json, int depth)
 
 } // namespace
 
+QString stringOf(const ReadJson &json)
+{
+    return json.is_string() ? QString::fromStdString(json.get_ref<const std::string &>())
+                            : QString();
+}
+
+QString stringIn(const ReadJson &object, const char *key)
+{
+    const auto member = object.find(key);
+    return member == object.end() ? QString() : stringOf(*member);
+}
+
 QString textOf(const ReadJson &json)
 {
     return textOf(json, 0);

@@ -12,6 +12,11 @@
 
 namespace Standoff {
 
+// A text; "" of anything else.
+QString stringOf(const ReadJson &json);
+// That of an object's member; "" where it has none.
+QString stringIn(const ReadJson &object, const char *key);
+
 // The text of a value: itself; of an object what it has as "name", "value" or "title"; of a list
 // the texts of its items with commas between them. "" of anything else.
 QString textOf(const ReadJson &json);

@@ -5,6 +5,7 @@
 
 #include "readers/html/htmlblocks.h"
 #include "readers/html/htmlentity.h"
+#include "readers/html/tagsintext.h"
 #include "readers/normalise.h"
 #include "readers/published.h"
 
@@ -22,14 +23,6 @@ namespace {
 
 using Dates = ColumnMap::Dates;
 using Texts = ColumnMap::Texts;
-
-bool hasTagWithin(const QString &text)
-{
-    static const QRegularExpression tag(
-        uR"(</(?:a|abbr|b|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\s*>)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return text.contains("</"_L1) && tag.match(text).hasMatch();
-}
 
 QString withCharacters(const QString &text)
 {
@@ -85,18 +78,10 @@ QString dateOfEpoch(const QString &text)
 
 } // namespace
 
-bool looksLikeHtml(const QString &text)
-{
-    static const QRegularExpression tag(
-        uR"(</(?:p|div|h[1-6]|li|ul|ol|blockquote|article|section|table)\s*>|<(?:p|br)\s*/?>)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return text.contains(u'<') && tag.match(text).hasMatch();
-}
-
 QString lettersOfField(const QString &text)
 {
     constexpr qsizetype longestEntity = 10;
-    const bool isHtml = looksLikeHtml(text) || hasTagWithin(text);
+    const bool isHtml = hasBlockTags(text) || hasInlineTags(text);
     QString letters;
     bool isTag = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -126,10 +111,10 @@ bool isPageOfHtml(const QString &text)
 Result<QList<RoleLine>> linesOfField(const QString &text, Texts texts, QStringList &remarks)
 {
     const QString clean = normalised(text, remarks);
-    if (texts == Texts::Html || (texts == Texts::FoundOut && looksLikeHtml(clean)))
+    if (texts == Texts::Html || (texts == Texts::FoundOut && hasBlockTags(clean)))
         return linesOfHtml(clean, remarks);
     QList<RoleLine> lines;
-    const bool isHtmlWithin = texts == Texts::FoundOut && hasTagWithin(clean);
+    const bool isHtmlWithin = texts == Texts::FoundOut && hasInlineTags(clean);
     for (const QString &line : clean.split(u'\n')) {
         if (isHtmlWithin && line.contains(u'<')) {
             ASSIGN_OR_RETURN(const auto parts, linesOfHtml(line, remarks));
@@ -147,7 +132,7 @@ QString lineOfField(const QString &text, Texts texts)
         return text.simplified();
     QStringList remarks;
     const QString line = normalised(text, remarks).simplified();
-    if (!looksLikeHtml(line) && !hasTagWithin(line))
+    if (!hasBlockTags(line) && !hasInlineTags(line))
         return withCharacters(line).simplified();
     QStringList texted;
     if (const auto lines = linesOfHtml(line, remarks)) {

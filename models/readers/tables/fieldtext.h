@@ -18,7 +18,6 @@ Result<QList<RoleLine>> linesOfField(
     const QString &text, ColumnMap::Texts texts, QStringList &remarks);
 // A title or a name on one line, without tags, entities as their characters.
 QString lineOfField(const QString &text, ColumnMap::Texts texts);
-bool looksLikeHtml(const QString &text);
 // Its letters and digits outside of tags, case folded, to compare texts with. O(length).
 QString lettersOfField(const QString &text);
 // Whether it is a whole page of HTML, with all that stands beside an article.

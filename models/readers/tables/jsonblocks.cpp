@@ -3,6 +3,7 @@
 
 #include "readers/tables/jsonblocks.h"
 
+#include "readers/jsontext.h"
 #include "readers/tables/fieldtext.h"
 #include "readers/translation.h"
 
@@ -29,14 +30,6 @@ const ReadJson *member(const ReadJson &object, const char *key)
 {
     const auto found = object.find(key);
     return found == object.end() ? nullptr : &*found;
-}
-
-QString stringIn(const ReadJson &object, const char *key)
-{
-    const ReadJson *found = member(object, key);
-    return found && found->is_string()
-        ? QString::fromStdString(found->get_ref<const std::string &>())
-        : QString();
 }
 
 QString typeOfBlock(const ReadJson &block)

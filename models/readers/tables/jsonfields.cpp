@@ -3,6 +3,8 @@
 
 #include "readers/tables/jsonfields.h"
 
+#include "readers/html/tagsintext.h"
+#include "readers/jsontext.h"
 #include "readers/tables/columnnames.h"
 #include "readers/tables/fieldtext.h"
 #include "readers/tables/jsonblocks.h"
@@ -21,25 +23,13 @@ namespace {
 constexpr int deepestMember = 4;
 constexpr int mostNames = 1'000;
 
-QString stringOf(const ReadJson &json)
-{
-    return json.is_string() ? QString::fromStdString(json.get_ref<const std::string &>())
-                            : QString();
-}
-
-QString memberText(const ReadJson &object, const char *key)
-{
-    const auto member = object.find(key);
-    return member == object.end() ? QString() : stringOf(*member);
-}
-
 // The member that says what an object is called; "" where none does. "value" comes before "name"
 // where both are there: {"name": "subject", "value": "Trade"}.
 std::string callingKey(const ReadJson &object)
 {
     for (const char *key : {"value", "name", "title", "rendered", "main", "basic", "original",
              "text", "webTitle", "label", "@value", "#text", "$t", "term", "@id"}) {
-        if (!memberText(object, key).trimmed().isEmpty())
+        if (!stringIn(object, key).trimmed().isEmpty())
             return key;
     }
     return {};
@@ -51,9 +41,9 @@ QString calledText(const ReadJson &json)
     if (!json.is_object())
         return stringOf(json);
     if (const std::string key = callingKey(json); !key.empty())
-        return memberText(json, key.c_str());
+        return stringIn(json, key.c_str());
     const QString whole = // {"firstname": "Ada", "lastname": "Rehn"}
-        QString(memberText(json, "firstname") + u' ' + memberText(json, "lastname")).simplified();
+        QString(stringIn(json, "firstname") + u' ' + stringIn(json, "lastname")).simplified();
     return whole;
 }
 
@@ -67,8 +57,7 @@ std::string keyOfText(const ReadJson &object)
     std::string best;
     qsizetype most = 0;
     for (const char *key : formsOfText) {
-        if (const qsizetype length = lettersOfField(memberText(object, key)).size();
-            length > most) {
+        if (const qsizetype length = lettersOfField(stringIn(object, key)).size(); length > most) {
             most = length;
             best = key;
         }
@@ -83,10 +72,10 @@ QString bestVariant(const ReadJson &variants)
     QString best;
     int most = 0;
     for (const ReadJson &variant : variants) {
-        const QString text = variant.is_object() ? memberText(variant, "value") : QString();
+        const QString text = variant.is_object() ? stringIn(variant, "value") : QString();
         if (text.trimmed().isEmpty())
             continue;
-        const int rank = looksLikeHtml(text) ? 3 : memberText(variant, "role") == "main"_L1 ? 2 : 1;
+        const int rank = hasBlockTags(text) ? 3 : stringIn(variant, "role") == "main"_L1 ? 2 : 1;
         if (rank > most) {
             most = rank;
             best = text;
@@ -258,7 +247,7 @@ void JsonFields::addObject(TableRow &row, const QString &name, const ReadJson &v
         taken = role == ColumnRole::Text ? textKey(value) : callingKeyOf(value, role);
         const QString text = taken.empty() && role != ColumnRole::Text && isCalled(value, role)
             ? calledText(value)
-            : memberText(value, taken.c_str());
+            : stringIn(value, taken.c_str());
         if (!text.trimmed().isEmpty())
             field.values = {text};
     }

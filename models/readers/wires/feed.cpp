@@ -5,6 +5,7 @@
 
 #include "readers/html/htmlblocks.h"
 #include "readers/html/htmlentity.h"
+#include "readers/html/tagsintext.h"
 #include "readers/published.h"
 #include "readers/reading/pageaddress.h"
 #include "readers/translation.h"
@@ -51,7 +52,8 @@ FeedText textOfElement(const XmlElement &element)
     if (hasElements) // tags that should have been escaped
         return {.text = element.innerHtml(), .isHtml = true};
     return {.text = text,
-        .isHtml = type.endsWith("html"_L1) || (type != "text"_L1 && hasHtmlBlocks(text))};
+        .isHtml = type.endsWith("html"_L1)
+            || (type != "text"_L1 && (hasBlockTags(text) || hasInlineTags(text)))};
 }
 
 // Letters that are seen: those of tags and comments are not.

@@ -5,6 +5,7 @@
 
 #include "readers/html/htmlblocks.h"
 #include "readers/html/htmlhead.h"
+#include "readers/html/tagsintext.h"
 #include "readers/published.h"
 #include "readers/translation.h"
 #include "readers/wires/nitftext.h"
@@ -65,7 +66,8 @@ bool takeContent(const XmlElement &content, WireHead head, IncomingArticle &arti
     QString plain;
     for (const XmlElement &child : content.children)
         plain += child.text;
-    const bool isHtml = hasElements || type.contains("html"_L1) || hasHtmlBlocks(plain);
+    const bool isHtml =
+        hasElements || type.contains("html"_L1) || hasBlockTags(plain) || hasInlineTags(plain);
     QList<RoleLine> lines = linesOfPlain(plain);
     if (isHtml) {
         const QString html = hasElements ? content.innerHtml() : plain;

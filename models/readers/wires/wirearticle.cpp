@@ -66,12 +66,4 @@ QList<RoleLine> linesOfPlain(const QString &text)
     return lines;
 }
 
-bool hasHtmlBlocks(const QString &text)
-{
-    static const QRegularExpression tag(
-        uR"(</(?:p|div|h[1-6]|li|ul|ol|blockquote|article|section|table|a|em|strong|b|i|span)\s*>|<(?:p|br|img)\b[^<>]*>)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return tag.match(text).hasMatch();
-}
-
 } // namespace Standoff

@@ -34,7 +34,5 @@ QByteArray originalOf(const XmlItem &item, const QString &encoding);
 
 // The lines of plain text.
 QList<RoleLine> linesOfPlain(const QString &text);
-// Whether a text is HTML, by its tags.
-bool hasHtmlBlocks(const QString &text);
 
 } // namespace Standoff
