@@ -332,19 +332,19 @@ void TestHtmlArticle::tellsWhatIsMissing()
         + u"<p>%</p><p>#</p>"_s.repeated(3) + u"<aside><p>%</p></aside>"_s.repeated(9)));
     QVERIFY(sided);
     QCOMPARE(shown(sided).count(u'%'), 3);
-    QCOMPARE(sided->remarks.size(), 1);
-    QVERIFY2(sided->remarks[0].startsWith(u"39 % of the page's"_s), qPrintable(sided->remarks[0]));
+    QCOMPARE(sided->doubts.size(), 1);
+    QVERIFY2(sided->doubts[0].startsWith(u"39 % of the page's"_s), qPrintable(sided->doubts[0]));
     const Result<IncomingArticle> named = read(written(u"<h1>The hall</h1><p>So.</p>"_s
         + u"<div class=related><p>%</p></div><div class=promo><p>#</p></div>"_s.repeated(3)));
     QVERIFY(named);
     QCOMPARE(shown(named).count(u'%'), 3);
-    QCOMPARE(named->remarks.size(), 1);
+    QCOMPARE(named->doubts.size(), 1);
     const Result<IncomingArticle> boxed = read(written(
         u"<article><h1>The hall</h1><p>%</p><p>#</p><aside><p>%</p></aside><p>#</p></article>"_s));
     QVERIFY(boxed);
     QCOMPARE(shown(boxed), u"HEAD: The hall\nbody: %\nbody: #\nbody: #"_s);
-    QCOMPARE(boxed->remarks.size(), 1);
-    QVERIFY2(boxed->remarks[0].contains(u"25 %"_s), qPrintable(boxed->remarks[0]));
+    QCOMPARE(boxed->doubts.size(), 1);
+    QVERIFY2(boxed->doubts[0].contains(u"25 %"_s), qPrintable(boxed->doubts[0]));
 }
 
 void TestHtmlArticle::readsManyFrames()
