@@ -338,7 +338,7 @@ void TestHtmlArticle::tellsWhatIsMissing()
         + u"<div class=related><p>%</p></div><div class=promo><p>#</p></div>"_s.repeated(3)));
     QVERIFY(named);
     QCOMPARE(shown(named).count(u'%'), 3);
-    QCOMPARE(named->doubts.size(), 1);
+    QCOMPARE(named->remarks.size(), 1);
     const Result<IncomingArticle> boxed = read(written(
         u"<article><h1>The hall</h1><p>%</p><p>#</p><aside><p>%</p></aside><p>#</p></article>"_s));
     QVERIFY(boxed);
