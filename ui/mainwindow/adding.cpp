@@ -216,7 +216,7 @@ Result<Adding::Outcome> Adding::addRead(OpenProject &there, const IncomingArticl
             .wanted = same.first()};
     }
     return addArticles(there, {article}).transform([&](const QList<ArticleId> &added) {
-        return Outcome{.problems = article.remarks, .wanted = added.value(0)};
+        return Outcome{.problems = article.doubts + article.remarks, .wanted = added.value(0)};
     });
 }
 
