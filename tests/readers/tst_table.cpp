@@ -205,6 +205,8 @@ void TestTable::rows_data()
         u"row 2|A & B|||||\nbody: One & two.\nbody: Three.\n\nrow 3|C|||||\nbody: x < y, so it "
         u"is\n\n"
         "row 4|D|||||\nbody: a & b"_s);
+    row("about tags", "title,text\nA,</script><img src=x>It holds\n",
+        u"row 2|A|||||\nbody: </script><img src=x>It holds"_s);
     row("plain, when it is said", "title,text\nA,a &amp; <p>b</p>\n",
         u"row 2|A|||||\nbody: a &amp; <p>b</p>"_s, u"@text=plain"_s);
     row("columns that are named", "a,b,c,d\nx,One.,Two.,3\n",

@@ -12,7 +12,7 @@ namespace Standoff {
 bool hasBlockTags(const QString &text)
 {
     static const QRegularExpression tag(
-        uR"(</(?:p|div|h[1-6]|li|ul|ol|blockquote|article|section|table)\s*>|<(?:p|br|img)(?:\s[^<>]*)?/?>)"_s,
+        uR"(</(?:p|div|h[1-6]|li|ul|ol|blockquote|article|section|table)\s*>|<(?:p|br)(?:\s[^<>]*)?/?>)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.contains(u'<') && tag.match(text).hasMatch();
 }
@@ -23,6 +23,13 @@ bool hasInlineTags(const QString &text)
         uR"(</(?:a|abbr|b|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\s*>)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.contains("</"_L1) && tag.match(text).hasMatch();
+}
+
+bool hasAnyTags(const QString &text)
+{
+    static const QRegularExpression picture(
+        u"<img(?:\\s[^<>]*)?/?>"_s, QRegularExpression::CaseInsensitiveOption);
+    return hasBlockTags(text) || hasInlineTags(text) || picture.match(text).hasMatch();
 }
 
 } // namespace Standoff

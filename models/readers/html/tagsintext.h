@@ -11,5 +11,8 @@ namespace Standoff {
 // like, or those within a line. O(length).
 bool hasBlockTags(const QString &text);
 bool hasInlineTags(const QString &text);
+// The same of any tag, also of a picture alone: for texts of feeds and the like, which may be HTML
+// without saying so. Of other texts a picture's tag may be what they are about.
+bool hasAnyTags(const QString &text);
 
 } // namespace Standoff

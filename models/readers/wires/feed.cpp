@@ -52,8 +52,7 @@ FeedText textOfElement(const XmlElement &element)
     if (hasElements) // tags that should have been escaped
         return {.text = element.innerHtml(), .isHtml = true};
     return {.text = text,
-        .isHtml = type.endsWith("html"_L1)
-            || (type != "text"_L1 && (hasBlockTags(text) || hasInlineTags(text)))};
+        .isHtml = type.endsWith("html"_L1) || (type != "text"_L1 && hasAnyTags(text))};
 }
 
 // Letters that are seen: those of tags and comments are not.

@@ -66,8 +66,7 @@ bool takeContent(const XmlElement &content, WireHead head, IncomingArticle &arti
     QString plain;
     for (const XmlElement &child : content.children)
         plain += child.text;
-    const bool isHtml =
-        hasElements || type.contains("html"_L1) || hasBlockTags(plain) || hasInlineTags(plain);
+    const bool isHtml = hasElements || type.contains("html"_L1) || hasAnyTags(plain);
     QList<RoleLine> lines = linesOfPlain(plain);
     if (isHtml) {
         const QString html = hasElements ? content.innerHtml() : plain;
