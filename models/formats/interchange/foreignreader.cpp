@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/interchange/foreignreader.h"
+
+#include "project/uuid.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+constexpr qint64 mostMarked = 16LL << 20; // characters: each annotation keeps what it marks
+
+QString sha256Of(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+// Whether one may be the other, written otherwise: with other quotation marks, say.
+bool isAlike(const QString &there, const QString &quoted)
+{
+    const qsizetype both = std::min(there.size(), quoted.size());
+    qsizetype same = 0;
+    for (qsizetype i = 0; i < both; ++i)
+        same += there[i] == quoted[i] ? 1 : 0;
+    return 2 * same >= std::max(there.size(), quoted.size());
+}
+
+} // namespace
+
+struct ForeignReader::Made
+{
+    ChangeSet values;
+    VersionId version;
+    QHash<QString, AnnotationId> marks;
+    qint64 marked = 0; // characters
+    std::set<Relation::Identity> relations;
+};
+
+QString ForeignReader::placed(const QString &file, const QString &place, const QString &what) const
+{
+    const QString path = QDir::toNativeSeparators(file);
+    return place.isEmpty()
+        ? tr("%1: %2", "a file, what is said of it").arg(path, what)
+        : tr("%1: %2: %3", "a file, a place in it, what is said of that").arg(path, place, what);
+}
+
+void ForeignReader::remark(const QString &file, const QString &place, const QString &what)
+{
+    m_sink.remark(placed(file, place, what));
+}
+
+void ForeignReader::leaveOut(const QString &file, const QString &place, const QString &what)
+{
+    m_sink.leaveOut(placed(file, place, what));
+}
+
+Result<AnnotatorId> ForeignReader::annotator(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return AnnotatorId();
+    AnnotatorId &known = m_annotators[name];
+    if (!known) {
+        known = {++m_lastNumber};
+        RETURN_IF_ERROR(m_sink.takeAnnotator({known, newUuid(), name}));
+    }
+    return known;
+}
+
+VersionId ForeignReader::makeArticle(
+    const ForeignArticle &article, const ArticleText &text, ChangeSet &values)
+{
+    Article made = article.article;
+    made.id = {++m_lastNumber};
+    made.uuid = made.uuid.isNull() ? newUuid() : made.uuid;
+    if (made.title.isEmpty())
+        made.title = QFileInfo(article.file).completeBaseName();
+    Version version = article.version;
+    version.id = {++m_lastNumber};
+    version.uuid = version.uuid.isNull() ? newUuid() : version.uuid;
+    version.article = made.id;
+    made.version = version.id;
+    version.sha256 = sha256Of(text.string().toUtf8());
+    version.characters = text.codePointCount();
+    version.paragraphs = text.paragraphCount();
+    if (!version.created.isValid())
+        version.created = m_now;
+    if (!article.original.isEmpty()) {
+        version.originalSha256 = sha256Of(article.original);
+        values.originals.insert(version.originalSha256, article.original);
+    }
+    for (const auto &[sha256, bytes] : article.companions.asKeyValueRange())
+        values.originals.insert(sha256, bytes);
+    values.texts.insert(version.sha256, text.string());
+    values.create(made);
+    values.create(version);
+    QSet<int> known;
+    for (const auto &[paragraph, role] : article.roles) {
+        if (paragraph < 0 || paragraph >= text.paragraphCount() || role == ParagraphRole::Body
+            || known.contains(paragraph))
+            continue;
+        known.insert(paragraph);
+        values.create(RoleMark{{++m_lastNumber}, version.id, paragraph, role});
+    }
+    return version.id;
+}
+
+void ForeignReader::setRecord(Annotation &annotation, const ForeignMark &mark)
+{
+    const QString otherwise = annotation.text();
+    switch (m_tags.kindOf(annotation.tag)) {
+    case LayerKind::Entity:
+        annotation.entity = m_records.entity(mark.record, otherwise);
+        return;
+    case LayerKind::Claim:
+        annotation.claim = m_records.claim(mark.record, otherwise);
+        return;
+    case LayerKind::Source:
+        annotation.source = m_records.source(mark.record, otherwise);
+        return;
+    case LayerKind::Cue:
+    case LayerKind::Other:
+        return;
+    }
+}
+
+Result<> ForeignReader::makeMark(
+    const ForeignArticle &article, const ForeignMark &mark, const QuotedText &text, Made &made)
+{
+    using enum QuotedText::Fit;
+    const auto omit = [&](const QString &why) {
+        leaveOut(article.file, mark.place, why);
+        return Result<>();
+    };
+    if (!mark.id.isEmpty() && made.marks.contains(mark.id))
+        return omit(tr("%1 stands for another annotation already").arg(mark.id));
+    if (mark.tag.trimmed().isEmpty())
+        return omit(tr("the annotation has no tag"));
+    const QuotedText::Place place = text.placeOf(mark);
+    const QString quoted = mark.quoted.left(60).simplified();
+    if (place.fit == Outside)
+        return omit(tr("the annotation “%1” is not within the text").arg(quoted));
+    if (place.fit == Nothing)
+        return omit(tr("the annotation “%1” is of no character").arg(mark.tag));
+    Annotation annotation{.id = {++m_lastNumber},
+        .uuid = mark.uuid.isNull() ? newUuid() : mark.uuid,
+        .version = made.version,
+        .fragments = place.fragments,
+        .stance = mark.stance,
+        .note = mark.note,
+        .origin = Origin::Imported,
+        .status = mark.status,
+        .created = mark.created.isValid() ? mark.created.toUTC() : m_now};
+    const QString there = annotation.text().left(60).simplified();
+    if (place.fit == Moved) {
+        remark(article.file, mark.place,
+            tr("“%1” stands nearby, and was taken from there").arg(quoted));
+    } else if (place.fit == Other && isAlike(there, quoted)) {
+        remark(article.file, mark.place,
+            tr("“%1” stands where “%2” should; the offsets were believed", "two texts")
+                .arg(there, quoted));
+    } else if (place.fit == Other) {
+        return omit(tr("“%1” stands where “%2” should, which is not nearby", "two texts")
+                .arg(there, quoted));
+    }
+    for (const Fragment &fragment : std::as_const(annotation.fragments))
+        made.marked += fragment.range.length();
+    if (made.marked > mostMarked)
+        return omit(tr("more than %1 characters are marked in the article").arg(mostMarked));
+    annotation.modified = annotation.created;
+    ASSIGN_OR_RETURN(annotation.annotator, annotator(mark.annotator));
+    annotation.tag = m_tags.declare({.name = mark.tag, .layer = mark.layer});
+    for (const auto &[name, value] : mark.attributes.asKeyValueRange()) {
+        if (name.isEmpty() || !m_tags.addAttribute(annotation.tag, name, value))
+            leaveOut(
+                article.file, mark.place, tr("the attribute “%1”: there are too many").arg(name));
+        else
+            annotation.attributes.insert(name, value);
+    }
+    setRecord(annotation, mark);
+    if (mark.record.isGiven() && !annotation.record()) {
+        leaveOut(article.file, mark.place,
+            tr("the record “%1”: annotations of that layer have none").arg(mark.record.name));
+    }
+    if (!mark.id.isEmpty())
+        made.marks.insert(mark.id, annotation.id);
+    made.values.create(annotation);
+    return {};
+}
+
+Result<> ForeignReader::makeRelation(
+    const ForeignArticle &article, const ForeignRelation &relation, Made &made)
+{
+    const auto omit = [&](const QString &why) {
+        leaveOut(article.file, relation.place, why);
+        return Result<>();
+    };
+    const AnnotationId from = made.marks.value(relation.from);
+    const AnnotationId to = made.marks.value(relation.to);
+    if (!from || !to) {
+        return omit(tr("the relation “%1”: there is no annotation %2")
+                .arg(relation.type, from ? relation.to : relation.from));
+    }
+    if (from == to)
+        return omit(tr("the relation “%1” is of an annotation with itself").arg(relation.type));
+    if (relation.type.isEmpty())
+        return omit(tr("the relation has no type"));
+    Relation value{.id = {++m_lastNumber},
+        .uuid = newUuid(),
+        .type = relation.type,
+        .version = made.version,
+        .fromAnnotation = from,
+        .toAnnotation = to,
+        .note = relation.note,
+        .created = m_now};
+    if (made.relations.contains(value.identity()))
+        return omit(tr("the relation “%1” is there already").arg(relation.type));
+    made.relations.insert(value.identity());
+    ASSIGN_OR_RETURN(value.annotator, annotator(relation.annotator));
+    made.values.create(value);
+    return {};
+}
+
+Result<> ForeignReader::makeAttributions(const ForeignArticle &article, Made &made)
+{
+    QHash<QString, AttributionId> ids;
+    QList<Attribution> values;
+    QStringList parents;
+    for (const ForeignAttribution &given : article.attributions) {
+        Attribution value{.id = {++m_lastNumber},
+            .uuid = newUuid(),
+            .version = made.version,
+            .form = given.form,
+            .attitude = given.attitude,
+            .polarity = given.polarity,
+            .determinacy = given.determinacy,
+            .channel = given.channel,
+            .note = given.note,
+            .created = m_now};
+        value.type = given.type;
+        const auto part = [&](const QString &id) {
+            const AnnotationId found = made.marks.value(id);
+            if (!found) {
+                leaveOut(article.file, given.place,
+                    tr("a part of an attribution: there is no annotation %1").arg(id));
+            }
+            return found;
+        };
+        const auto addParts = [&](const QStringList &from, QList<AnnotationId> &to) {
+            for (const QString &id : from) {
+                const AnnotationId found = part(id);
+                if (found && !to.contains(found))
+                    to.append(found);
+            }
+        };
+        addParts(given.sources, value.sources);
+        addParts(given.contents, value.contents);
+        if (!given.cue.isEmpty())
+            value.cue = part(given.cue);
+        for (const ForeignRecord &record : given.records) {
+            if (const SourceId source = m_records.source(record))
+                value.records.append(source);
+        }
+        if (value.parts().isEmpty()) {
+            leaveOut(article.file, given.place, tr("an attribution without any part"));
+            continue;
+        }
+        ASSIGN_OR_RETURN(value.annotator, annotator(given.annotator));
+        if (!given.id.isEmpty())
+            ids.insert(given.id, value.id);
+        values.append(value);
+        parents.append(given.parent);
+    }
+    setParents(article, parents, ids, values);
+    for (const Attribution &value : std::as_const(values))
+        made.values.create(value);
+    return {};
+}
+
+// Those that would lie within themselves, or too deep, stand at the top.
+void ForeignReader::setParents(const ForeignArticle &article, const QStringList &parents,
+    const QHash<QString, AttributionId> &ids, QList<Attribution> &values)
+{
+    constexpr int deepest = 20;
+    QHash<AttributionId, AttributionId> above;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const AttributionId parent = ids.value(parents[i]);
+        int depth = 0;
+        bool isCircle = false;
+        for (AttributionId each = parent; each && depth <= deepest; each = above.value(each)) {
+            isCircle |= each == values[i].id;
+            ++depth;
+        }
+        if (!isCircle && depth <= deepest && (parent || parents[i].isEmpty())) {
+            values[i].parent = parent;
+            above.insert(values[i].id, parent);
+        } else {
+            leaveOut(article.file, {},
+                tr("that an attribution lies within %1: that is not there, within it, or too deep")
+                    .arg(parents[i]));
+        }
+    }
+}
+
+Result<> ForeignReader::handOver()
+{
+    ChangeSet shared;
+    m_tags.takeNew(shared);
+    m_records.takeNew(shared);
+    return shared.isEmpty() ? Result<>() : m_sink.takeShared(shared);
+}
+
+Result<> ForeignReader::take(const ForeignArticle &article)
+{
+    QStringList remarks;
+    QuotedText text(article.text, remarks);
+    for (const QString &each : std::as_const(remarks))
+        remark(article.file, article.part, each);
+    if (text.text().paragraphCount() == 0) {
+        leaveOut(article.file, article.part, tr("there is no text"));
+        return {};
+    }
+    if (!article.isExact) {
+        text.calibrate(article.marks, article.counting);
+        if (text.counting() != article.counting) {
+            remark(article.file, article.part,
+                tr("the offsets were taken %1, which fits the text", "a way of counting")
+                    .arg(text.counting().words()));
+        }
+    } else {
+        text.calibrate({}, article.counting);
+    }
+    Made made;
+    made.version = makeArticle(article, text.text(), made.values);
+    for (const ForeignMark &mark : article.marks)
+        RETURN_IF_ERROR(makeMark(article, mark, text, made));
+    for (const ForeignRelation &relation : article.relations)
+        RETURN_IF_ERROR(makeRelation(article, relation, made));
+    RETURN_IF_ERROR(makeAttributions(article, made));
+    RETURN_IF_ERROR(handOver());
+    return m_sink.takeArticle(made.values);
+}
+
+Result<> ForeignReader::takeShared(const ChangeSet &values)
+{
+    RETURN_IF_ERROR(handOver());
+    return values.isEmpty() ? Result<>() : m_sink.takeShared(values);
+}
+
+Result<> ForeignReader::finish()
+{
+    return handOver();
+}
+
+} // namespace Standoff
