@@ -70,6 +70,7 @@ struct Attribution
     AttributionId id;
     QUuid uuid;
     VersionId version;
+    QString type; // in files of other programs: "Attribution-no-source"; "": the usual one
     QList<AnnotationId> sources;
     QList<SourceId> records; // sources of the register, named in the text or not
     AnnotationId cue;
@@ -129,13 +130,13 @@ struct Describe<Attribution>
     static constexpr auto name = "attribution";
     static constexpr auto fields = std::tuple{Field{"id", &Attribution::id},
         Field{"uuid", &Attribution::uuid}, Field{"version", &Attribution::version},
-        Field{"sources", &Attribution::sources}, Field{"records", &Attribution::records},
-        Field{"cue", &Attribution::cue}, Field{"contents", &Attribution::contents},
-        Field{"parent", &Attribution::parent}, Field{"form", &Attribution::form},
-        Field{"attitude", &Attribution::attitude}, Field{"polarity", &Attribution::polarity},
-        Field{"determinacy", &Attribution::determinacy}, Field{"channel", &Attribution::channel},
-        Field{"note", &Attribution::note}, Field{"annotator", &Attribution::annotator},
-        Field{"created", &Attribution::created}};
+        Field{"type", &Attribution::type}, Field{"sources", &Attribution::sources},
+        Field{"records", &Attribution::records}, Field{"cue", &Attribution::cue},
+        Field{"contents", &Attribution::contents}, Field{"parent", &Attribution::parent},
+        Field{"form", &Attribution::form}, Field{"attitude", &Attribution::attitude},
+        Field{"polarity", &Attribution::polarity}, Field{"determinacy", &Attribution::determinacy},
+        Field{"channel", &Attribution::channel}, Field{"note", &Attribution::note},
+        Field{"annotator", &Attribution::annotator}, Field{"created", &Attribution::created}};
 };
 
 } // namespace Standoff
