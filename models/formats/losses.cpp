@@ -232,8 +232,15 @@ QList<Loss> LossFinder::ofHeader(ArticleId id) const
         }
     }
     const Version *version = m_project.find(article.version);
-    if (isLost(Content::Originals) && version && !version->originalSha256.isEmpty())
-        losses.append({id, {}, Words::tr("the file that the article was read from")});
+    if (isLost(Content::Originals) && version) {
+        if (!version->originalSha256.isEmpty())
+            losses.append({id, {}, Words::tr("the file that the article was read from")});
+        if (const auto companions = int(version->companions.size()); companions > 0) {
+            losses.append({id, {},
+                Words::tr(
+                    "the %n file(s) that its annotations were read from", nullptr, companions)});
+        }
+    }
     const QStringList fields =
         isLost(Content::ArticleFields) ? fieldsOf(article, version) : QStringList();
     if (!fields.isEmpty()) {

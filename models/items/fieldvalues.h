@@ -28,6 +28,13 @@ QVariant toVariant(const Member &member)
     return member;
 }
 
+template <WordedEnum Member>
+QVariant toVariant(const Member &member)
+{
+    const std::string_view word = wordOf(member);
+    return QString::fromLatin1(word.data(), qsizetype(word.size()));
+}
+
 template <typename Value>
 QVariant toVariant(Id<Value> id)
 {
@@ -38,6 +45,12 @@ template <typename Member>
 void fromVariant(const QVariant &variant, Member &member)
 {
     member = variant.value<Member>();
+}
+
+template <WordedEnum Member>
+void fromVariant(const QVariant &variant, Member &member)
+{
+    fromWord(variant.toString().toStdString(), member);
 }
 
 template <typename Value>

@@ -104,6 +104,13 @@ QStringList wordsOf(const Project &, const QString &field, const QStringList &va
     return words;
 }
 
+template <WordedEnum Member>
+QStringList wordsOf(const Project &, const QString &field, Member member)
+{
+    const QString word = toVariant(member).toString();
+    return {word, termLabel(field, word)};
+}
+
 QStringList wordsOf(const Project &, const QString &, int number)
 {
     return number < 0 ? QStringList() : QStringList{QString::number(number)};
@@ -226,6 +233,10 @@ QStringList candidates(const Project &project, const QString &name)
         } else if constexpr (std::is_same_v<Member, EntityId>) {
             for (const Entity &entity : project.all<Entity>())
                 words.append(entity.name);
+        } else if constexpr (WordedEnum<Member>) {
+            for (const std::string_view word : EnumWords<Member>::words)
+                words.append(
+                    termLabel(field, QString::fromLatin1(word.data(), qsizetype(word.size()))));
         }
     });
     return words;

@@ -40,6 +40,18 @@ struct Article
     bool operator==(const Article &) const = default;
 };
 
+// A file that came beside a text and says what is marked in it. It is kept, so that what nobody
+// edited is written as it came.
+struct Companion
+{
+    QString format; // that reads and writes it: an id, such as "brat"
+    QString name; // of the file, relative to that of the text: "X_4e07.ann"
+    QString sha256; // of its bytes, which are kept as originals are
+    QString digest; // SHA-256 of how the values that came from it looked: the format says how
+
+    bool operator==(const Companion &) const = default;
+};
+
 // One immutable text of an article. The text itself is found by its hash.
 struct Version
 {
@@ -57,8 +69,20 @@ struct Version
     QString encoding;
     QString originalSha256;
     QList<int> pages; // that it came from, see text/pages.h
+    QList<Companion> companions;
     QDateTime created;
     AnnotatorId annotator;
+
+    // The hashes of all files whose bytes are kept: the text's own, and the companions.
+    QStringList originals() const
+    {
+        QStringList hashes;
+        if (!originalSha256.isEmpty())
+            hashes.append(originalSha256);
+        for (const Companion &companion : companions)
+            hashes.append(companion.sha256);
+        return hashes;
+    }
 
     bool operator==(const Version &) const = default;
 };
@@ -113,14 +137,14 @@ template <>
 struct Describe<Version>
 {
     static constexpr auto name = "version";
-    static constexpr auto fields =
-        std::tuple{Field{"id", &Version::id}, Field{"uuid", &Version::uuid},
-            Field{"article", &Version::article}, Field{"number", &Version::number},
-            Field{"sha256", &Version::sha256}, Field{"characters", &Version::characters},
-            Field{"paragraphs", &Version::paragraphs}, Field{"file_name", &Version::fileName},
-            Field{"media_type", &Version::mediaType}, Field{"encoding", &Version::encoding},
-            Field{"original_sha256", &Version::originalSha256}, Field{"pages", &Version::pages},
-            Field{"created", &Version::created}, Field{"annotator", &Version::annotator}};
+    static constexpr auto fields = std::tuple{Field{"id", &Version::id},
+        Field{"uuid", &Version::uuid}, Field{"article", &Version::article},
+        Field{"number", &Version::number}, Field{"sha256", &Version::sha256},
+        Field{"characters", &Version::characters}, Field{"paragraphs", &Version::paragraphs},
+        Field{"file_name", &Version::fileName}, Field{"media_type", &Version::mediaType},
+        Field{"encoding", &Version::encoding}, Field{"original_sha256", &Version::originalSha256},
+        Field{"pages", &Version::pages}, Field{"companions", &Version::companions},
+        Field{"created", &Version::created}, Field{"annotator", &Version::annotator}};
 };
 
 template <>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "project/disclosure.h"
 #include "project/fields.h"
 
 #include <QDateTime>
@@ -33,6 +34,7 @@ struct Claim
     int checkability = -1;
     QString state; // vocabulary
     QString note;
+    Disclosure disclosure = Disclosure::Open;
 
     bool operator==(const Claim &) const = default;
 };
@@ -106,7 +108,7 @@ struct Describe<Claim>
         Field{"factuality", &Claim::factuality}, Field{"public_interest", &Claim::publicInterest},
         Field{"harm", &Claim::harm}, Field{"reach", &Claim::reach},
         Field{"checkability", &Claim::checkability}, Field{"state", &Claim::state},
-        Field{"note", &Claim::note}};
+        Field{"note", &Claim::note}, Field{"disclosure", &Claim::disclosure}};
 };
 
 template <>

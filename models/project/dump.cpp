@@ -123,6 +123,10 @@ QString Dump::text(const Member &member) const
     } else if constexpr (std::is_same_v<Member, QList<AttributeDefinition>>) {
         for (const AttributeDefinition &attribute : member)
             parts.append(quoted(attribute.name) + text(attribute.values));
+    } else if constexpr (std::is_same_v<Member, QList<Companion>>) {
+        for (const Companion &companion : member)
+            parts.append(text(
+                QStringList{companion.format, companion.name, companion.sha256, companion.digest}));
     } else {
         for (const auto &part : member)
             parts.append(text(part));

@@ -29,6 +29,8 @@ public:
     virtual Result<> takeArticle(const ChangeSet &values) = 0;
     // What a person should know: "FILE:LINE: what".
     virtual void remark(const QString &text) = 0;
+    // The same of something that the reader left out: whoever asked for it may want to count that.
+    virtual void leaveOut(const QString &text) { remark(text); }
 };
 
 } // namespace Standoff

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "project/disclosure.h"
 #include "project/fields.h"
 
 #include <QDateTime>
@@ -25,6 +26,7 @@ struct Entity
     QString wikidata; // "Q42", or ""
     QStringList sameAs; // addresses
     QString note;
+    Disclosure disclosure = Disclosure::Open;
 
     bool operator==(const Entity &) const = default;
 };
@@ -44,6 +46,7 @@ struct Source
     QString description; // as in the text: "a senior presidential official"
     QString reason; // the stated reason for anonymity
     QString note;
+    Disclosure disclosure = Disclosure::Open;
 
     bool operator==(const Source &) const = default;
 };
@@ -70,6 +73,7 @@ struct Attribution
     AttributionId id;
     QUuid uuid;
     VersionId version;
+    QString type; // in files of other programs: "Attribution-no-source"; "": the usual one
     QList<AnnotationId> sources;
     QList<SourceId> records; // sources of the register, named in the text or not
     AnnotationId cue;
@@ -97,20 +101,22 @@ struct Describe<Entity>
     static constexpr auto fields = std::tuple{Field{"id", &Entity::id},
         Field{"uuid", &Entity::uuid}, Field{"type", &Entity::type}, Field{"name", &Entity::name},
         Field{"aliases", &Entity::aliases}, Field{"wikidata", &Entity::wikidata},
-        Field{"same_as", &Entity::sameAs}, Field{"note", &Entity::note}};
+        Field{"same_as", &Entity::sameAs}, Field{"note", &Entity::note},
+        Field{"disclosure", &Entity::disclosure}};
 };
 
 template <>
 struct Describe<Source>
 {
     static constexpr auto name = "source";
-    static constexpr auto fields = std::tuple{Field{"id", &Source::id},
-        Field{"uuid", &Source::uuid}, Field{"label", &Source::label},
-        Field{"entity", &Source::entity}, Field{"kind", &Source::kind},
-        Field{"affiliation", &Source::affiliation}, Field{"role", &Source::role},
-        Field{"status", &Source::status}, Field{"identification", &Source::identification},
-        Field{"terms", &Source::terms}, Field{"description", &Source::description},
-        Field{"reason", &Source::reason}, Field{"note", &Source::note}};
+    static constexpr auto fields =
+        std::tuple{Field{"id", &Source::id}, Field{"uuid", &Source::uuid},
+            Field{"label", &Source::label}, Field{"entity", &Source::entity},
+            Field{"kind", &Source::kind}, Field{"affiliation", &Source::affiliation},
+            Field{"role", &Source::role}, Field{"status", &Source::status},
+            Field{"identification", &Source::identification}, Field{"terms", &Source::terms},
+            Field{"description", &Source::description}, Field{"reason", &Source::reason},
+            Field{"note", &Source::note}, Field{"disclosure", &Source::disclosure}};
 };
 
 template <>
@@ -129,13 +135,13 @@ struct Describe<Attribution>
     static constexpr auto name = "attribution";
     static constexpr auto fields = std::tuple{Field{"id", &Attribution::id},
         Field{"uuid", &Attribution::uuid}, Field{"version", &Attribution::version},
-        Field{"sources", &Attribution::sources}, Field{"records", &Attribution::records},
-        Field{"cue", &Attribution::cue}, Field{"contents", &Attribution::contents},
-        Field{"parent", &Attribution::parent}, Field{"form", &Attribution::form},
-        Field{"attitude", &Attribution::attitude}, Field{"polarity", &Attribution::polarity},
-        Field{"determinacy", &Attribution::determinacy}, Field{"channel", &Attribution::channel},
-        Field{"note", &Attribution::note}, Field{"annotator", &Attribution::annotator},
-        Field{"created", &Attribution::created}};
+        Field{"type", &Attribution::type}, Field{"sources", &Attribution::sources},
+        Field{"records", &Attribution::records}, Field{"cue", &Attribution::cue},
+        Field{"contents", &Attribution::contents}, Field{"parent", &Attribution::parent},
+        Field{"form", &Attribution::form}, Field{"attitude", &Attribution::attitude},
+        Field{"polarity", &Attribution::polarity}, Field{"determinacy", &Attribution::determinacy},
+        Field{"channel", &Attribution::channel}, Field{"note", &Attribution::note},
+        Field{"annotator", &Attribution::annotator}, Field{"created", &Attribution::created}};
 };
 
 } // namespace Standoff

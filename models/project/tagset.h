@@ -43,6 +43,7 @@ struct Tag
     LayerId layer;
     TagId parent; // in the same layer, or none
     QString name; // unique in its layer
+    QString code; // its name in files of other programs, such as "GPE"; "": that is its name
     QString color; // "#rrggbb"
     QString key; // one character, or ""; unique in the tagset
     QString guideline;
@@ -90,9 +91,9 @@ struct Describe<Tag>
     static constexpr auto name = "tag";
     static constexpr auto fields = std::tuple{Field{"id", &Tag::id}, Field{"uuid", &Tag::uuid},
         Field{"layer", &Tag::layer}, Field{"parent", &Tag::parent}, Field{"name", &Tag::name},
-        Field{"color", &Tag::color}, Field{"key", &Tag::key}, Field{"guideline", &Tag::guideline},
-        Field{"position", &Tag::position}, Field{"attributes", &Tag::attributes},
-        Field{"record_defaults", &Tag::recordDefaults}};
+        Field{"code", &Tag::code}, Field{"color", &Tag::color}, Field{"key", &Tag::key},
+        Field{"guideline", &Tag::guideline}, Field{"position", &Tag::position},
+        Field{"attributes", &Tag::attributes}, Field{"record_defaults", &Tag::recordDefaults}};
 };
 
 template <>

@@ -212,6 +212,13 @@ Project concernedBy(const Project &project, const ChangeSet &changes)
     return concerned;
 }
 
+bool isWhole(const Companion &companion)
+{
+    static const QRegularExpression hash(u"\\A[0-9a-f]{64}\\z"_s);
+    return !companion.format.isEmpty() && !companion.name.isEmpty()
+        && hash.match(companion.sha256).hasMatch() && hash.match(companion.digest).hasMatch();
+}
+
 } // namespace
 
 QList<Fault> keepValid(Project &project)
@@ -291,6 +298,11 @@ QList<Fault> takeCounts(Version &version, const ArticleText &text)
         faults.append(faultOf(version, u"pages"_s,
             Validation::tr("they are not in order, or not in the text"), false));
         version.pages.clear();
+    }
+    if (!std::ranges::all_of(version.companions, isWhole)) {
+        faults.append(faultOf(version, u"companions"_s,
+            Validation::tr("one of them has no format, no name, or no hash"), false));
+        version.companions.clear();
     }
     return faults;
 }

@@ -22,7 +22,8 @@ QList<Fault> keepValid(Project &project);
 // something that is taken out goes, too. The faults are also put into the rows.
 void keepValid(OpenArticle::Rows &rows, const Version &version, int characters, int paragraphs);
 
-// What a version says of its text is from now on what the text has. Returns what was wrong.
+// What a version says of its text is from now on what the text has, and the companions that it says
+// it has are none where they cannot be. Returns what was wrong.
 QList<Fault> takeCounts(Version &version, const ArticleText &text);
 
 // What is wrong among values that are to come into a project; nothing where all may.

@@ -74,6 +74,15 @@ Json toJson(const QList<AttributeDefinition> &attributes)
     return list;
 }
 
+Json toJson(const QList<Companion> &companions)
+{
+    Json list = Json::array();
+    for (const Companion &companion : companions)
+        list.push_back({{"format", toJson(companion.format)}, {"name", toJson(companion.name)},
+            {"sha256", toJson(companion.sha256)}, {"digest", toJson(companion.digest)}});
+    return list;
+}
+
 bool fromUtf8(const std::string &utf8, QString &text)
 {
     QStringDecoder decoder(QStringDecoder::Utf8,
@@ -183,6 +192,24 @@ bool fromJson(const ReadJson &json, QList<AttributeDefinition> &attributes)
             || (item.contains("values") && !fromJson(item["values"], attribute.values)))
             return false;
         attributes.append(attribute);
+    }
+    return true;
+}
+
+bool fromJson(const ReadJson &json, QList<Companion> &companions)
+{
+    companions.clear();
+    if (!json.is_array())
+        return false;
+    for (const ReadJson &item : json) {
+        const auto read = [&item](const char *key, QString &text) {
+            return item.contains(key) && fromJson(item[key], text);
+        };
+        Companion companion;
+        if (!item.is_object() || !read("format", companion.format) || !read("name", companion.name)
+            || !read("sha256", companion.sha256) || !read("digest", companion.digest))
+            return false;
+        companions.append(companion);
     }
     return true;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/annotation.h"
+#include "project/article.h"
 #include "project/fields.h"
 #include "project/tagset.h"
 #include "text/checkjson.h"
@@ -27,6 +28,7 @@ Json toJson(const QDateTime &time); // UTC, "2024-06-20T12:00:00.000Z"
 Json toJson(const QMap<QString, QString> &texts);
 Json toJson(const QList<Fragment> &fragments);
 Json toJson(const QList<AttributeDefinition> &attributes);
+Json toJson(const QList<Companion> &companions);
 
 // False where the bytes are not UTF-8. Not QString::fromStdString, which drops a U+FEFF at the
 // beginning.
@@ -41,6 +43,7 @@ bool fromJson(const ReadJson &json, QDateTime &time);
 bool fromJson(const ReadJson &json, QMap<QString, QString> &texts);
 bool fromJson(const ReadJson &json, QList<Fragment> &fragments);
 bool fromJson(const ReadJson &json, QList<AttributeDefinition> &attributes);
+bool fromJson(const ReadJson &json, QList<Companion> &companions);
 bool fromJson(const ReadJson &json, int &number);
 bool fromJson(const ReadJson &json, qint64 &number);
 

@@ -17,19 +17,36 @@ namespace Standoff {
 
 namespace {
 
-// The hashes of a table that nothing needs once the steps up to the id in the question mark are
-// gone: no version has them, and no later step brings back a version that had.
-QString superfluousRows(const QString &table, const QString &field)
+// The hashes that a field of versions has, of those that are there and of those that a step after
+// the id in the question mark could bring back.
+QString neededHashes(const QString &field)
 {
-    return u"FROM %1 WHERE sha256 NOT IN (SELECT %2 FROM version UNION "
-           "SELECT value ->> '$.before.%2' FROM change, json_each(changes, '$.version') "
-           "WHERE change.id > ?1 AND value ->> '$.before.%2' IS NOT NULL UNION "
-           "SELECT value ->> '$.after.%2' FROM change, json_each(changes, '$.version') "
-           "WHERE change.id > ?1 AND value ->> '$.after.%2' IS NOT NULL)"_s.arg(table, field);
+    return u"SELECT %1 FROM version UNION "
+           "SELECT value ->> '$.before.%1' FROM change, json_each(changes, '$.version') "
+           "WHERE change.id > ?1 AND value ->> '$.before.%1' IS NOT NULL UNION "
+           "SELECT value ->> '$.after.%1' FROM change, json_each(changes, '$.version') "
+           "WHERE change.id > ?1 AND value ->> '$.after.%1' IS NOT NULL"_s.arg(field);
 }
 
-const QString superfluousTexts = superfluousRows(u"content"_s, u"sha256"_s);
-const QString superfluousOriginals = superfluousRows(u"original"_s, u"original_sha256"_s);
+// The same of the companions, which are a list in each version.
+QString neededCompanions()
+{
+    const QString hashes = u"SELECT node.value FROM %1 AS node "
+                           "WHERE node.\"key\" = 'sha256' AND node.type = 'text'"_s;
+    return hashes.arg(u"version, json_tree(companions)"_s) + u" UNION "_s
+        + hashes.arg(u"change, json_tree(changes, '$.version')"_s)
+        + u" AND node.path LIKE '%.companions[%' AND change.id > ?1"_s;
+}
+
+// The rows of a table that nothing needs once the steps up to the id in the question mark are gone.
+QString superfluousRows(const QString &table, const QString &needed)
+{
+    return u"FROM %1 WHERE sha256 NOT IN (%2)"_s.arg(table, needed);
+}
+
+const QString superfluousTexts = superfluousRows(u"content"_s, neededHashes(u"sha256"_s));
+const QString superfluousOriginals = superfluousRows(
+    u"original"_s, neededHashes(u"original_sha256"_s) + u" UNION "_s + neededCompanions());
 
 // Redo goes on from the oldest undone step, so neither that nor a later one may go.
 Result<qint64> lastToGo(SqliteConnection &project, const HistoryCut &cut)

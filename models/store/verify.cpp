@@ -104,11 +104,13 @@ Result<> ProjectStore::verifyArticles(QList<IntegrityProblem> &problems) const
             verifyAnchors(*article, problems);
         else
             problems.append({u"content"_s, article.error().text, version.article, {}, {}});
-        if (version.originalSha256.isEmpty() || originals.contains(version.originalSha256))
-            continue;
-        originals.insert(version.originalSha256);
-        if (const auto original = loadOriginal(version.originalSha256); !original)
-            problems.append({u"original"_s, original.error().text, version.article, {}, {}});
+        for (const QString &hash : version.originals()) {
+            if (originals.contains(hash))
+                continue;
+            originals.insert(hash);
+            if (const auto original = loadOriginal(hash); !original)
+                problems.append({u"original"_s, original.error().text, version.article, {}, {}});
+        }
     }
     return {};
 }

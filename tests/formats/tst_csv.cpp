@@ -110,7 +110,7 @@ void CsvTest::losses()
     QCOMPARE(count(u"a verdict"_s), 2);
     QCOMPARE(count(u"evidence"_s), 2);
     QCOMPARE(
-        CsvFormat().losses(ExportSource(project, {sample.article}))->size() + 6, losses.size());
+        CsvFormat().losses(ExportSource(project, {sample.article}))->size() + 7, losses.size());
 
     ValueMaker twice = sample;
     Version earlier = *project.project().find(sample.version);

@@ -81,13 +81,13 @@ void LossesTest::each_data()
 {
     QTest::addColumn<int>("content");
     QTest::addColumn<QString>("what"); // part of it
-    const QStringList whats{u"the texts of the articles"_s, u"the file that"_s,
-        u"of the article:"_s, u"an earlier text"_s, u"the role(s) of"_s, u"in pieces"_s,
-        u"shares text"_s, u"attributes"_s, u"stance"_s, u"not accepted"_s, u"note"_s,
-        u"who made each"_s, u"a relation to an annotation"_s, u"an attribution"_s,
-        u"of tags all but"_s, u"tag"_s, u"the records, and"_s, u""_s, u"of the record all but"_s,
-        u"a relation between records"_s, u"a link between claims"_s, u"a grade"_s, u"evidence"_s,
-        u"a verdict"_s, u"the words"_s, u"the settings"_s, u"which problems"_s};
+    const QStringList whats{u"the texts of the articles"_s, u"read from"_s, u"of the article:"_s,
+        u"an earlier text"_s, u"the role(s) of"_s, u"in pieces"_s, u"shares text"_s,
+        u"attributes"_s, u"stance"_s, u"not accepted"_s, u"note"_s, u"who made each"_s,
+        u"a relation to an annotation"_s, u"an attribution"_s, u"of tags all but"_s, u"tag"_s,
+        u"the records, and"_s, u""_s, u"of the record all but"_s, u"a relation between records"_s,
+        u"a link between claims"_s, u"a grade"_s, u"evidence"_s, u"a verdict"_s, u"the words"_s,
+        u"the settings"_s, u"which problems"_s};
     QCOMPARE(size_t(whats.size()), EnumWords<Content>::words.size());
     for (int i = 0; i < whats.size(); ++i)
         QTest::newRow(EnumWords<Content>::words[size_t(i)].data()) << i << whats[i];

@@ -121,6 +121,9 @@ void StandoffJsonTest::wrongFiles_data()
     row("not base64", "\"original\":\"77", "\"original\":\"!7", u"versions[0].original: "_s);
     row("other bytes", "\"original\":\"77", "\"original\":\"78",
         u"versions[0].original_sha256: "_s);
+    row("other bytes of a companion", "\"original\":\"VD", "\"original\":\"VE",
+        u"versions[0].companions[0].sha256: "_s);
+    row("companion without a digest", "\"digest\":", "\"digester\":", u"“companions”"_s);
     row("paragraph", "\"paragraph\":2", "\"paragraph\":7", u"versions[0].roles[1].paragraph: "_s);
     row("annotation elsewhere", "\"cue\":\"",
         "\"cue\":\"01900000-0000-7000-8000-000000000002\",\"x\":\"",

@@ -340,7 +340,7 @@ def project():
     database.execute("INSERT INTO layer VALUES (2, ?, 'Entities', 'entity', 0)", (uid(2),))
     columns = [row[1] for row in database.execute("PRAGMA table_info(tag)")]
     values = dict(id=3, uuid=uid(3), layer=2, name="Person", color="#112233", key="p", guideline="", position=0,
-                  attributes="[]", record_defaults="{}", parent=None)
+                  attributes="[]", record_defaults="{}", parent=None, code="")
     database.execute(f"INSERT INTO tag VALUES ({', '.join('?' * len(columns))})", [values[c] for c in columns])
     database.commit()
     database.execute("PRAGMA application_id = 0x53644f66")

@@ -199,11 +199,13 @@ void ProjectTest::dumpIsReadable()
     const QString text = dump(MemoryProject(m_sample.values, m_sample.annotators)).value();
     const QStringList wanted{u"layer  name \"Entities\"  kind entity"_s,
         u"  tag  layer \"Entities\"  name \"person\"  color \"#4e79a7\"  key \"p\""_s,
+        u"  name \"장소\"  code \"GPE\""_s, u"companions [[\"brat\", \"treaty “2024”.ann\", "_s,
         u"terms source.kind [\"person\", \"=HYPERLINK(\\\"x\\\")\"]"_s,
         u"entity  type \"person\"  name \"Zoë Müller\"  aliases [\"Z. Müller\", \"Müller, Zoë\"]"_s,
         u"    paragraph 0 headline"_s,
         u"    annotation  tag \"Entities\"/\"person\"  fragments [22-32 \"Zoë Müller\"]"_s,
-        u"cue 93-97 \"told\""_s, u"parent (attribution  sources [75-92 \"a senior official\"]"_s,
+        u"cue 93-97 \"told\""_s, u"sources [75-92 \"a senior official\"]"_s,
+        u"parent (attribution  type \"Attribution-no-source\"  sources [75-92 "_s,
         u"evidence  claim \"10% of them left.\"  annotation 29-"_s,
         u"supersedes (verdict  claim \"12% of them left.\"  conclusion \"supported\""_s};
     for (const QString &line : wanted)

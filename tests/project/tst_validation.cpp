@@ -38,6 +38,8 @@ class ValidationTest : public QObject
 private slots:
     void fragments_data();
     void fragments();
+    void companions_data();
+    void companions();
     void circles_data();
     void circles();
     void sampleIsValid();
@@ -76,6 +78,39 @@ void ValidationTest::fragments()
     QFETCH(QList<CodePointRange>, ranges);
     QFETCH(bool, areInOrder);
     QCOMPARE(Standoff::areInOrder(annotationAt(1, ranges).fragments, 10), areInOrder);
+}
+
+void ValidationTest::companions_data()
+{
+    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<bool>("isValid");
+    const QString hash = u"0123456789abcdef"_s.repeated(4);
+    const auto row = [](const char *name, const QStringList &fields, bool isValid) {
+        QTest::newRow(name) << fields << isValid;
+    };
+    row("whole", {u"brat"_s, u"a.ann"_s, hash, hash}, true);
+    row("no format", {u""_s, u"a.ann"_s, hash, hash}, false);
+    row("no name", {u"brat"_s, u""_s, hash, hash}, false);
+    row("no hash", {u"brat"_s, u"a.ann"_s, u""_s, hash}, false);
+    row("no digest", {u"brat"_s, u"a.ann"_s, hash, u""_s}, false);
+    row("a digit less", {u"brat"_s, u"a.ann"_s, hash.chopped(1), hash}, false);
+    row("a digit more", {u"brat"_s, u"a.ann"_s, hash, hash + u'0'}, false);
+    row("a line more", {u"brat"_s, u"a.ann"_s, hash + u'\n', hash}, false);
+    row("capitals", {u"brat"_s, u"a.ann"_s, hash.toUpper(), hash}, false);
+}
+
+void ValidationTest::companions()
+{
+    QFETCH(QStringList, fields);
+    QFETCH(bool, isValid);
+    const ArticleText text(u"Kim"_s);
+    const Companion companion{fields[0], fields[1], fields[2], fields[3]};
+    Version version{.id = {1}, .characters = 3, .paragraphs = 1, .companions = {companion}};
+    const auto faults = takeCounts(version, text);
+    QCOMPARE(faults.isEmpty(), isValid);
+    QCOMPARE(version.companions, isValid ? QList{companion} : QList<Companion>());
+    if (!isValid)
+        QCOMPARE(faults.first().field, u"companions"_s);
 }
 
 void ValidationTest::circles_data()

@@ -149,7 +149,7 @@ void FactsWatchTest::anOldVersionThatCannotBeRead()
     bench.change("INSERT INTO content (sha256, text) VALUES ('x', 'It is not this.');"
                  "INSERT INTO version SELECT 900000, '01a22539-66fd-7749-8031-25b8767d963d', "
                  "article, number + 1, 'x', 15, 1, file_name, media_type, encoding, '', created, "
-                 "annotator, '[]' FROM version");
+                 "annotator, '[]', '[]' FROM version");
     Workbench::expect(bench.session().reload());
     FactsWatch watch(bench.session());
     const QSignalSpy failed(&watch, &FactsWatch::failed);

@@ -8,6 +8,8 @@
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
 #include "store/compact.h"
+#include "support/importvalues.h"
+#include "support/project/sampleproject.h"
 
 #include <QTemporaryDir>
 
@@ -28,6 +30,7 @@ private slots:
     void whatCanBeRedoneStays();
     void textsOfRemovedArticlesGo();
     void textsThatUndoBringsBackStay();
+    void companionsStayAsLongAsTheirText();
     void nothingToDoIsNothingDone();
     void whoDidItIsWrittenDown();
 
@@ -174,6 +177,26 @@ void ShorteningTest::textsThatUndoBringsBackStay()
     VERIFY_RESULT(m_session->redo());
     QCOMPARE(*dump(*m_session), after);
     QCOMPARE(m_session->store().verify()->size(), 0);
+}
+
+void ShorteningTest::companionsStayAsLongAsTheirText()
+{
+    const ValueMaker sample = sampleProject();
+    QCOMPARE(sample.values.originals.size(), 2); // the article's file and its companion
+    VERIFY_RESULT(importValues(*m_session, sample.values, sample.annotators));
+    const auto areKept = [&] {
+        return std::ranges::all_of(sample.values.originals.asKeyValueRange(),
+            [this](auto file) { return m_session->readOriginal(file.first) == file.second; });
+    };
+    VERIFY_RESULT(shorten({.before = {}, .keep = 0}));
+    QVERIFY(areKept());
+    VERIFY_RESULT(removeArticles(*m_session, m_session->project().all<Article>().keys().sliced(2)));
+    mark(60);
+    VERIFY_RESULT(shorten({.before = {}, .keep = 2}));
+    QVERIFY(areKept()); // undo brings them back
+    QCOMPARE(plan({.before = {}, .keep = 1})->originals, 2);
+    VERIFY_RESULT(shorten({.before = {}, .keep = 1}));
+    QVERIFY(!areKept());
 }
 
 void ShorteningTest::nothingToDoIsNothingDone()

@@ -20,8 +20,10 @@ struct StoredProject
     ArticleId article{1003};
     VersionId version{1004};
     EntityId entity{1005};
+    AttributionId attribution{1000};
 
-    // The tagset, the article and one annotation, on "Kim".
+    // The tagset, the article and one annotation, on "Kim", and an attribution that says
+    // nothing.
     ChangeSet firstChanges() const
     {
         ChangeSet changes(QStringLiteral("test"));
@@ -33,6 +35,7 @@ struct StoredProject
             .uuid = uuid(2),
             .layer = layer,
             .name = QStringLiteral("Person"),
+            .code = QStringLiteral("PER"),
             .color = QStringLiteral("#123456")});
         changes.create(Article{
             .id = article, .uuid = uuid(3), .title = QStringLiteral("Pact"), .version = version});
@@ -43,9 +46,16 @@ struct StoredProject
             .sha256 = sha256Of(text),
             .characters = read.codePointCount(),
             .paragraphs = read.paragraphCount(),
+            .companions = {{QStringLiteral("brat"), QStringLiteral("pact “1”.ann"),
+                sha256Of(QStringLiteral("T1")), sha256Of(QString())}},
             .created = time()});
         changes.create(Entity{.id = entity, .uuid = uuid(5), .name = QStringLiteral("Kim")});
         changes.create(annotation(1006, {2, 5}, QStringLiteral("Kim")));
+        changes.create(Attribution{.id = attribution,
+            .uuid = uuid(7),
+            .version = version,
+            .type = QStringLiteral("Attribution-no-source"),
+            .created = time()});
         changes.texts.insert(sha256Of(text), text);
         return changes;
     }

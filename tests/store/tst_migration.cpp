@@ -96,6 +96,8 @@ void MigrationTest::firstSchemaIsBroughtUpToDate()
         VERIFY_RESULT(article);
         QCOMPARE(article->text().string(), m_values.text);
         QCOMPARE(article->find({1006})->text(), u"Kim"_s);
+        QCOMPARE(article->version().companions, QList<Companion>());
+        QCOMPARE(project->all<Tag>().first().code, QString());
         QCOMPARE((*store)->verify()->size(), 0);
         QCOMPARE((*store)->next(HistoryStatus::Done)->value().verb,
             round == 0 ? u"annotate"_s : u"test"_s);

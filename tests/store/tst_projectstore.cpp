@@ -75,6 +75,11 @@ void ProjectStoreTest::createsAndReopens()
     VERIFY_RESULT(article);
     QCOMPARE(article->text().string(), m_values.text);
     QCOMPARE(*article->find({1006}), m_values.annotation(1006, {2, 5}, u"Kim"_s));
+    const ChangeSet made = m_values.firstChanges();
+    QCOMPARE(*project->find(m_values.tag), *made.of<Tag>().first().after);
+    QCOMPARE(article->version(), *made.of<Version>().first().after);
+    QCOMPARE(
+        article->attributions().value(m_values.attribution), *made.of<Attribution>().first().after);
     QCOMPARE((*store)->verify()->size(), 0);
 }
 

@@ -41,9 +41,10 @@ inline Result<> handOver(
         ChangeSet &article = articles[version.article];
         if (values.texts.contains(version.sha256))
             article.texts.insert(version.sha256, values.texts.value(version.sha256));
-        if (values.originals.contains(version.originalSha256))
-            article.originals.insert(
-                version.originalSha256, values.originals.value(version.originalSha256));
+        for (const QString &hash : version.originals()) {
+            if (values.originals.contains(hash))
+                article.originals.insert(hash, values.originals.value(hash));
+        }
     }
     RETURN_IF_ERROR(sink.takeShared(shared));
     for (const ChangeSet &article : std::as_const(articles))

@@ -156,6 +156,7 @@ Result<> RandomWorker::attribute(const OpenArticle &article)
     if (!attributions.isEmpty() && oneIn(3)) {
         Attribution attribution = article.attributions().value(pick(attributions));
         attribution.form = word();
+        attribution.type = oneIn(2) ? QString() : word();
         attribution.records = records;
         return plain(put(m_session, attribution));
     }
@@ -322,6 +323,7 @@ Result<> RandomWorker::withTags()
         return moveTag(m_session, id, any<Tag>());
     case 1:
         edited.guideline = word();
+        edited.code = oneIn(2) ? QString() : word();
         return plain(putTag(m_session, edited));
     case 2:
         edited.name = u"Tag "_s + QString::number(m_random.generate());

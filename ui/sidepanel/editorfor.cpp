@@ -79,6 +79,11 @@ FieldEditor *numberEditor(const QString &field, QWidget *parent)
     return new DegreeEditor(parent);
 }
 
+FieldEditor *enumEditor(const QString &field, const QStringList &words, QWidget *parent)
+{
+    return new ChoiceEditor(choicesOf(field, words), parent);
+}
+
 FieldEditor *wordsEditor(OpenProject &session, const QString &field, QWidget *parent)
 {
     const QList<Choice> choices = choicesOf(field, session.project().terms(field));

@@ -23,6 +23,16 @@ FieldEditor *referenceEditor(OpenProject &session, AnnotationId, QWidget *parent
 FieldEditor *numberEditor(const QString &field, QWidget *parent);
 FieldEditor *wordsEditor(OpenProject &session, const QString &field, QWidget *parent);
 FieldEditor *textEditor(OpenProject &session, const QString &field, QWidget *parent);
+FieldEditor *enumEditor(const QString &field, const QStringList &words, QWidget *parent);
+
+template <WordedEnum Enum>
+QStringList wordsOfEnum()
+{
+    QStringList words;
+    for (const std::string_view word : EnumWords<Enum>::words)
+        words.append(QString::fromLatin1(word.data(), qsizetype(word.size())));
+    return words;
+}
 
 template <typename Member>
 FieldEditor *editorFor(OpenProject &session, const QString &field, QWidget *parent)
@@ -31,6 +41,8 @@ FieldEditor *editorFor(OpenProject &session, const QString &field, QWidget *pare
         return numberEditor(field, parent);
     else if constexpr (std::is_same_v<Member, QStringList>)
         return wordsEditor(session, field, parent);
+    else if constexpr (WordedEnum<Member>)
+        return enumEditor(field, wordsOfEnum<Member>(), parent);
     else if constexpr (std::is_same_v<Member, QString>)
         return textEditor(session, field, parent);
     else

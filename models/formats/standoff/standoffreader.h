@@ -71,7 +71,9 @@ private:
     void readArticle(const ReadJson &json);
     bool readVersion(const ReadJson &json, Version &version, ArticleId article);
     bool readText(const ReadJson &json, Version &version, ArticleText &text);
-    bool readOriginal(const ReadJson &json, const Version &version);
+    // The bytes of the text's file and of the companions, where they are there.
+    bool readOriginals(const ReadJson &json, const Version &version);
+    bool readOriginal(const ReadJson &json, const QString &hash, const char *hashMember);
     bool readRole(const ReadJson &json, const Version &version, QSet<int> &paragraphs);
     bool readAnnotation(const ReadJson &json, VersionId version, const ArticleText &text);
     bool readRelation(const ReadJson &json, VersionId version);

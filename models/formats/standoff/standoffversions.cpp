@@ -66,7 +66,7 @@ bool StandoffReader::readVersion(const ReadJson &json, Version &version, Article
     ArticleText text;
     if (!readValue(json, version,
             {"text", "original", "roles", "annotations", "relations", "attributions"})
-        || !readText(json, version, text) || !readOriginal(json, version))
+        || !readText(json, version, text) || !readOriginals(json, version))
         return false;
     version.article = article;
     m_values.create(version);
@@ -107,7 +107,16 @@ bool StandoffReader::readText(const ReadJson &json, Version &version, ArticleTex
     return true;
 }
 
-bool StandoffReader::readOriginal(const ReadJson &json, const Version &version)
+bool StandoffReader::readOriginals(const ReadJson &json, const Version &version)
+{
+    auto companion = version.companions.cbegin(); // it was read from the same array
+    return readOriginal(json, version.originalSha256, "original_sha256")
+        && eachItem(json, "companions", [&](const ReadJson &item) {
+               return readOriginal(item, (companion++)->sha256, "sha256");
+           });
+}
+
+bool StandoffReader::readOriginal(const ReadJson &json, const QString &hash, const char *hashMember)
 {
     const auto found = json.find("original");
     if (found == json.end())
@@ -119,10 +128,10 @@ bool StandoffReader::readOriginal(const ReadJson &json, const Version &version)
         base64.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
         return fail(tr("this is not base64"), "original");
-    if (hashOf(*bytes) != version.originalSha256)
-        return fail(tr("the bytes were changed: their SHA-256 is %1").arg(hashOf(*bytes)),
-            "original_sha256");
-    m_values.originals.insert(version.originalSha256, *bytes);
+    if (hashOf(*bytes) != hash)
+        return fail(
+            tr("the bytes were changed: their SHA-256 is %1").arg(hashOf(*bytes)), hashMember);
+    m_values.originals.insert(hash, *bytes);
     return true;
 }
 

@@ -198,17 +198,27 @@ Result<> StandoffWriter::writeArticle(ArticleId article)
     return {};
 }
 
+Result<> StandoffWriter::addOriginal(Json &json, const QString &hash) const
+{
+    if (hash.isEmpty())
+        return {};
+    return m_source.reader().readOriginal(hash).transform([&json](const QByteArray &original) {
+        if (!original.isEmpty())
+            json["original"] = original.toBase64().toStdString();
+    });
+}
+
 Result<> StandoffWriter::writeVersion(const OpenArticle &version)
 {
     Version header = version.version();
     header.article = {};
     Json json = object(header);
     json["text"] = toJson(version.text().string());
-    if (m_withOriginals && !header.originalSha256.isEmpty()) {
-        ASSIGN_OR_RETURN(
-            const auto original, m_source.reader().readOriginal(header.originalSha256));
-        if (!original.isEmpty())
-            json["original"] = original.toBase64().toStdString();
+    if (m_withOriginals) {
+        RETURN_IF_ERROR(addOriginal(json, header.originalSha256));
+        for (qsizetype i = 0; i < header.companions.size(); ++i)
+            RETURN_IF_ERROR(
+                addOriginal(json["companions"][size_t(i)], header.companions[i].sha256));
     }
     beginItem(json);
     beginList("roles");

@@ -35,6 +35,8 @@ private:
     template <typename Value>
     void writeRegister(const char *key);
     Result<> writeArticle(ArticleId article);
+    // The bytes that are kept with this hash, if any.
+    Result<> addOriginal(Json &json, const QString &hash) const;
     Result<> writeVersion(const OpenArticle &version);
     // A member that is an array with a value a line, in the order of a key of the values.
     template <typename Value, typename Key>

@@ -98,6 +98,8 @@ void absorb(Record &kept, const Record &other)
         }
     };
     std::apply([&](const auto &...field) { (take(field), ...); }, Describe<Record>::fields);
+    if (other.disclosure == Disclosure::Confidential)
+        kept.disclosure = Disclosure::Confidential;
     if (kept.note != other.note)
         kept.note = joined(kept.note, other.note);
     if constexpr (std::is_same_v<Record, Entity>) {

@@ -48,6 +48,9 @@ ArticleText ValueMaker::addArticle(
         made.mediaType = u"text/plain"_s;
         made.encoding = u"UTF-8"_s;
         made.pages = {0, std::min(2, made.paragraphs)};
+        const QByteArray companion = "T1\tPER 0 3\tThe\n";
+        made.companions = {{u"brat"_s, u"treaty “2024”.ann"_s, hashOf(companion), hashOf("")}};
+        values.originals.insert(hashOf(companion), companion);
     }
     values.texts.insert(made.sha256, string);
     version = add(made);
@@ -98,6 +101,7 @@ ValueMaker sampleProject()
     const TagId place = make.add(Tag{.layer = entities,
         .parent = person,
         .name = u"장소"_s,
+        .code = u"GPE"_s,
         .color = u"#f28e2b"_s,
         .position = 1});
     const TagId document = make.add(
@@ -205,6 +209,7 @@ ValueMaker sampleProject()
         .toAnnotation = source,
         .note = u"perhaps"_s});
     const AttributionId outer = make.add(Attribution{.version = make.version,
+        .type = u"Attribution-no-source"_s,
         .sources = {source},
         .records = {paper},
         .cue = told,
