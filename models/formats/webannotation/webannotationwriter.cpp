@@ -336,8 +336,10 @@ WebAnnotationWriter::Json WebAnnotationWriter::toItem(const Attribution &attribu
     Json json{{"id", toJson(webIri(attribution.uuid))}, {"type", "Annotation"},
         {"motivation", "linking"}, {"body", Json::array({textualBody(type, "tagging")})},
         {"target", idsOf(attribution.parts())}};
-    if (json["target"].empty()) // there must be one
-        json["target"] = toJson(textFile());
+    if (Json &target = json["target"]; target.empty()) // there must be one
+        target = toJson(textFile());
+    else if (target.size() == 1)
+        target = Json(target.front());
     if (!attribution.note.isEmpty())
         json["body"].push_back(textualBody(attribution.note, "commenting"));
     addProvenance(attribution, json);
