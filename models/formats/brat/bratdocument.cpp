@@ -3,8 +3,6 @@
 
 #include "formats/brat/bratdocument.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -14,160 +12,222 @@ namespace Standoff {
 
 namespace {
 
-struct Words
+// "ROLE:ID"; none where a word is something else.
+std::optional<BratDocument::Argument> bratArgument(const QString &word)
 {
-    Q_DECLARE_TR_FUNCTIONS(Standoff::BratDocument)
-};
-
-// "ROLE:ID" words; false when one is not.
-bool readArguments(const QStringList &words, QList<BratDocument::Argument> &arguments)
-{
-    for (const QString &word : words) {
-        const qsizetype colon = word.lastIndexOf(u':');
-        if (colon <= 0 || colon == word.size() - 1)
-            return false;
-        arguments.append({word.first(colon), word.sliced(colon + 1)});
-    }
-    return true;
+    const qsizetype colon = word.lastIndexOf(u':');
+    if (colon <= 0 || colon == word.size() - 1)
+        return std::nullopt;
+    return BratDocument::Argument{word.first(colon), word.sliced(colon + 1)};
 }
 
-qsizetype codePointsOf(const QString &text)
+QStringList bratWords(const QString &body)
+{
+    static const QRegularExpression blanks(u"\\s+"_s);
+    return body.split(blanks, Qt::SkipEmptyParts);
+}
+
+qint64 bratLength(const QString &text)
 {
     return text.size() - std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
 }
 
-// How much shorter the text is than its ranges, with a space between each.
-qsizetype missingOf(const BratDocument::Text &text)
+// How much shorter the text is than its ranges, with a space between each; 0 where it has none.
+qint64 missingOf(const BratDocument::Text &text)
 {
-    qsizetype length = text.ranges.size() - 1;
+    if (text.text.isEmpty())
+        return 0;
+    qint64 length = text.ranges.size() - 1;
     for (const auto &[begin, end] : text.ranges)
         length += end - begin;
-    return length - codePointsOf(text.text);
+    return length - bratLength(text.text);
+}
+
+// A line in its columns.
+struct BratColumns
+{
+    QString id; // "" where it is no line of brat
+    QString body;
+    QString tail;
+    bool hasTail = false;
+};
+
+BratColumns bratColumns(const QString &line)
+{
+    static const QRegularExpression id(u"^([TERAMNteramn#][A-Za-z0-9_-]*|\\*)\\t"_s);
+    // By hand: blanks for tabs.
+    static const QRegularExpression text(
+        u"^([Tt]\\d+)\\s+(\\S+\\s+\\d+\\s+\\d+(?:;\\d+\\s+\\d+)*)(?:\\s+(.*))?$"_s);
+    static const QRegularExpression other(u"^([ERAMNeramn#]\\d+|\\*)\\s+(\\S.*)$"_s);
+    if (const QRegularExpressionMatch match = id.match(line); match.hasMatch()) {
+        BratColumns columns{.id = match.captured(1)};
+        const qsizetype from = columns.id.size() + 1;
+        const qsizetype tab = line.indexOf(u'\t', from);
+        columns.hasTail = tab >= 0;
+        columns.body = columns.hasTail ? line.sliced(from, tab - from) : line.sliced(from);
+        columns.tail = columns.hasTail ? line.sliced(tab + 1) : QString();
+        return columns;
+    }
+    if (const QRegularExpressionMatch match = text.match(line); match.hasMatch())
+        return {match.captured(1), match.captured(2), match.captured(3), true};
+    if (const QRegularExpressionMatch match = other.match(line); match.hasMatch())
+        return {match.captured(1), match.captured(2), {}, false};
+    return {};
 }
 
 } // namespace
 
-void BratDocument::remark(int line, const QString &what)
+void BratDocument::read(const QString &content, const QString &name)
 {
-    remarks.append(Words::tr("%1:%2: %3", "file, line, what")
-            .arg(QDir::toNativeSeparators(file))
-            .arg(line)
-            .arg(what));
-}
-
-void BratDocument::read(const QString &path, const QString &content)
-{
-    static const QRegularExpression idPattern(u"^([TERAMN#][A-Za-z0-9_-]*|\\*)\\t"_s);
-    file = path;
     int number = 0;
-    qsizetype missing = 0; // of the text in the line before
+    qint64 missing = 0; // of the text in the line before
     for (QString text : content.split(u'\n')) {
         ++number;
         if (text.endsWith(u'\r'))
             text.chop(1);
-        const QRegularExpressionMatch match = idPattern.match(text);
-        if (!match.hasMatch()) {
-            if (missing > 0) {
-                remark(number, Words::tr("taken as the rest of the text in the line before"));
+        if (number == 1 && text.startsWith(QChar::ByteOrderMark))
+            text.remove(0, 1);
+        const QString place = name.isEmpty()
+            ? tr("line %1").arg(number)
+            : tr("%1, line %2", "file, number").arg(name).arg(number);
+        const BratColumns columns = bratColumns(text);
+        if (columns.id.isEmpty()) {
+            const bool isBlank = text.trimmed().isEmpty();
+            if (missing > (isBlank ? 1 : 0)) {
+                told.append({place, tr("taken as the rest of the text in the line before"), false});
                 texts.last().text += u'\n' + text;
-                missing -= codePointsOf(text) + 1;
-            } else if (!text.trimmed().isEmpty()) {
-                remark(number, Words::tr("not a line of brat; it was left out"));
+                missing -= bratLength(text) + 1;
+            } else if (!isBlank) {
+                told.append({place, tr("“%1” is not a line of brat").arg(text.left(60))});
             }
             continue;
         }
-        const QString id = match.captured(1);
-        const qsizetype tab = text.indexOf(u'\t', id.size() + 1);
-        const QString body =
-            text.sliced(id.size() + 1, (tab < 0 ? text.size() : tab) - id.size() - 1);
-        const QString tail = tab < 0 ? QString() : text.sliced(tab + 1);
-        const Line line{number, id};
-        bool good = false;
-        switch (id[0].unicode()) {
-        case u'T':
-            good = readText(line, body, tail);
-            break;
-        case u'E':
-            good = readEvent(line, body);
-            break;
-        case u'R':
-            good = readRelation(line, body);
-            break;
-        case u'*':
-            good = readEquivalence(line, body);
-            break;
-        default:
-            good = readProperty(line, body, tail);
-            break;
-        }
-        if (!good)
-            remark(number, Words::tr("this cannot be understood; it was left out"));
-        missing = good && id[0] == u'T' ? missingOf(texts.last()) : 0;
+        const QString wrong =
+            readLine({place, columns.id}, columns.body, columns.tail, columns.hasTail);
+        if (!wrong.isEmpty())
+            told.append({place, wrong});
+        const bool isText = wrong.isEmpty() && columns.id[0].toUpper() == u'T';
+        missing = isText ? missingOf(texts.last()) : 0;
     }
 }
 
-bool BratDocument::readText(const Line &line, const QString &body, const QString &tail)
+QString BratDocument::readLine(
+    const Line &line, const QString &body, const QString &tail, bool hasTail)
 {
-    static const QRegularExpression pattern(u"^(\\S+) (\\d+ \\d+(?:;\\d+ \\d+)*)$"_s);
+    switch (line.id[0].toUpper().unicode()) {
+    case u'T':
+        return readText(line, body, tail);
+    case u'E':
+        return readEvent(line, body);
+    case u'R':
+        return readRelation(line, body);
+    case u'*':
+        return readEquivalence(line, body);
+    default:
+        return readProperty(line, body, tail, hasTail);
+    }
+}
+
+QString BratDocument::readText(const Line &line, const QString &body, const QString &tail)
+{
+    static const QRegularExpression pattern(
+        u"^(\\S+)\\s+(\\d{1,15}\\s+\\d{1,15}(?:\\s*;\\s*\\d{1,15}\\s+\\d{1,15})*)$"_s);
     const QRegularExpressionMatch match = pattern.match(body.trimmed());
+    if (!match.hasMatch())
+        return tr("“%1” should be a type and where it begins and ends").arg(body.left(60));
     Text text{line, match.captured(1), {}, tail};
-    for (const QString &range : match.captured(2).split(u';', Qt::SkipEmptyParts)) {
-        bool beginGood = false;
-        bool endGood = false;
-        const int begin = range.section(u' ', 0, 0).toInt(&beginGood);
-        const int end = range.section(u' ', 1, 1).toInt(&endGood);
-        if (!beginGood || !endGood || end <= begin)
-            return false;
+    for (const QString &range : match.captured(2).split(u';')) {
+        const QStringList words = bratWords(range);
+        const qint64 begin = words.value(0).toLongLong();
+        const qint64 end = words.value(1).toLongLong();
+        if (end <= begin)
+            return tr("the annotation ends, at %1, where it begins or before").arg(end);
         text.ranges.append({begin, end});
     }
-    if (text.ranges.isEmpty())
-        return false;
     texts.append(text);
-    return true;
+    return {};
 }
 
-bool BratDocument::readEvent(const Line &line, const QString &body)
+QString BratDocument::readEvent(const Line &line, const QString &body)
 {
-    QList<Argument> arguments;
-    if (!readArguments(body.split(u' ', Qt::SkipEmptyParts), arguments) || arguments.isEmpty())
-        return false;
-    const Argument trigger = arguments.takeFirst();
-    events.append({line, trigger.role, trigger.id, arguments});
-    return true;
+    QStringList words = bratWords(body);
+    const auto trigger = bratArgument(words.value(0));
+    if (!trigger)
+        return tr("“%1” should be a type and a trigger").arg(words.value(0).left(60));
+    words.removeFirst();
+    Link event{line, trigger->role, trigger->id, {}};
+    for (const QString &word : std::as_const(words)) {
+        if (const auto argument = bratArgument(word))
+            event.arguments.append(*argument);
+        else
+            told.append(
+                {line.place, tr("“%1” should be a role and what has it").arg(word.left(60))});
+    }
+    events.append(event);
+    return {};
 }
 
-bool BratDocument::readRelation(const Line &line, const QString &body)
+QString BratDocument::readRelation(const Line &line, const QString &body)
 {
-    QStringList words = body.split(u' ', Qt::SkipEmptyParts);
-    QList<Argument> arguments;
+    const QStringList words = bratWords(body);
     if (words.size() != 3)
-        return false;
-    const QString type = words.takeFirst();
-    if (!readArguments(words, arguments))
-        return false;
-    relations.append({line, type, {}, arguments});
-    return true;
+        return tr("a relation has a type and two ends, not “%1”").arg(body.left(60));
+    Link relation{line, words[0], {}, {}};
+    for (const QString &word : words.sliced(1)) {
+        const auto argument = bratArgument(word);
+        if (!argument)
+            return tr("“%1” should be a role and what has it").arg(word.left(60));
+        relation.arguments.append(*argument);
+    }
+    relations.append(relation);
+    return {};
 }
 
-bool BratDocument::readEquivalence(const Line &line, const QString &body)
+QString BratDocument::readEquivalence(const Line &line, const QString &body)
 {
-    const QStringList words = body.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 2; i < words.size(); ++i)
-        relations.append({{line.number, {}}, words[0], {}, {{{}, words[1]}, {{}, words[i]}}});
-    return words.size() > 2;
+    const QStringList words = bratWords(body);
+    if (words.size() < 3)
+        return tr("“%1” should name two annotations at least").arg(body.left(60));
+    Link equivalence{line, words[0], {}, {}};
+    for (const QString &word : words.sliced(1))
+        equivalence.arguments.append({{}, word});
+    equivalences.append(equivalence);
+    return {};
 }
 
-bool BratDocument::readProperty(const Line &line, const QString &body, const QString &tail)
+QString BratDocument::readProperty(
+    const Line &line, const QString &body, const QString &tail, bool hasTail)
 {
-    const QString name = body.section(u' ', 0, 0);
-    const QString of = body.section(u' ', 1, 1);
-    const QString value = body.section(u' ', 2).trimmed();
-    const QChar kind = line.id[0];
-    if (name.isEmpty() || of.isEmpty() || (kind == u'N' && value.isEmpty()))
-        return false;
-    QList<Property> &list = kind == u'N' ? references : kind == u'#' ? notes : attributes;
-    list.append({line, name, of, kind == u'#' ? tail : value, tail});
-    return true;
+    const QStringList words = bratWords(body);
+    Property property{line, words.value(0), words.value(1), {}, tail};
+    if (words.size() < 2)
+        return tr("“%1” should be a name and an annotation").arg(body.left(60));
+    property.value = words.sliced(2).join(u' ');
+    const QChar kind = line.id[0].toUpper();
+    if (kind == u'#') {
+        // Without a tab the text follows at once.
+        property.value = hasTail && property.value.isEmpty() ? tail
+            : tail.isEmpty()                                 ? property.value
+                                                             : property.value + u' ' + tail;
+        if (property.value.trimmed().isEmpty() && !hasTail)
+            return tr("the note has no text");
+        notes.append(property);
+    } else if (kind == u'N') {
+        // The BioNLP Shared Task of 2013 names what is what.
+        if (property.of.startsWith("Referent:"_L1))
+            std::swap(property.of, property.value);
+        if (property.of.startsWith("Annotation:"_L1))
+            property.of = property.of.section(u':', 1);
+        if (property.value.startsWith("Referent:"_L1))
+            property.value = property.value.section(u':', 1);
+        const qsizetype colon = property.value.indexOf(u':');
+        if (colon <= 0 || colon == property.value.size() - 1)
+            return tr("“%1” should be a database and a number there").arg(property.value.left(60));
+        references.append(property);
+    } else {
+        attributes.append(property);
+    }
+    return {};
 }
 
 } // namespace Standoff

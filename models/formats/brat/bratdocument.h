@@ -3,22 +3,27 @@
 
 #pragma once
 
-#include "formats/format.h"
+#include "formats/interchange/foreignarticle.h"
+
+#include <QCoreApplication>
 
 namespace Standoff {
 
 // What an .ann file says, line by line, before it is made sense of.
 struct BratDocument
 {
+    Q_DECLARE_TR_FUNCTIONS(Standoff::BratDocument)
+
+public:
     struct Line
     {
-        int number = 0; // from 1
+        QString place; // "line 3"
         QString id;
     };
     struct Text : Line
     {
         QString type;
-        QList<std::pair<int, int>> ranges; // in whatever unit the file counts
+        QList<ForeignRange> ranges; // in whatever unit the file counts
         QString text;
     };
     struct Argument
@@ -26,7 +31,7 @@ struct BratDocument
         QString role;
         QString id;
     };
-    struct Link : Line // an event, with its trigger, or a relation
+    struct Link : Line // an event, with its trigger, a relation, or an equivalence
     {
         QString type;
         QString trigger;
@@ -36,30 +41,38 @@ struct BratDocument
     {
         QString name;
         QString of;
-        QString value;
+        QString value; // "" of a flag
         QString label; // of a normalisation
     };
+    struct Told
+    {
+        QString place;
+        QString what;
+        bool isLeftOut = true;
+    };
 
-    QString file; // for remarks
     QList<Text> texts;
     QList<Link> events;
-    QList<Link> relations;
+    QList<Link> relations; // of two arguments
+    QList<Link> equivalences; // of two arguments or more, without roles
     QList<Property> attributes;
     QList<Property> references;
     QList<Property> notes;
-    QStringList remarks; // "FILE:LINE: what" for each line that was left out or mended
+    QList<Told> told; // of each line that was left out or mended, with the reason
 
-    // Adds the lines of a file. Lines without sense are left out; a line that can only be the rest
-    // of a text with a raw line break goes to that text.
-    void read(const QString &path, const QString &content);
-    void remark(int line, const QString &what);
+    // Adds the lines of a file, which is named in places where there are several. Lines without
+    // sense are left out; a line that can only be the rest of a text with a raw line break goes to
+    // that text.
+    void read(const QString &content, const QString &name = {});
 
 private:
-    bool readText(const Line &line, const QString &body, const QString &tail);
-    bool readEvent(const Line &line, const QString &body);
-    bool readRelation(const Line &line, const QString &body);
-    bool readEquivalence(const Line &line, const QString &body);
-    bool readProperty(const Line &line, const QString &body, const QString &tail);
+    // Of a line: what is wrong with it, "" for nothing.
+    QString readLine(const Line &line, const QString &body, const QString &tail, bool hasTail);
+    QString readText(const Line &line, const QString &body, const QString &tail);
+    QString readEvent(const Line &line, const QString &body);
+    QString readRelation(const Line &line, const QString &body);
+    QString readEquivalence(const Line &line, const QString &body);
+    QString readProperty(const Line &line, const QString &body, const QString &tail, bool hasTail);
 };
 
 } // namespace Standoff

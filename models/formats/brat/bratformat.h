@@ -14,10 +14,11 @@ namespace Standoff {
 //
 // Beyond what every program writes: tags keep their layer and names through annotation.conf and
 // [labels] in visual.conf; an annotation's record is a normalisation (N) with the record's UUID,
-// and with the Wikidata number where there is one; attributions are events as in PolNeAR; stance,
-// status and the kinds of an attribution are attributes. Reading understands all that, and what
-// other programs write: events become relations, "*" relations in pairs, offsets are taken in the
-// unit in which they fit the texts.
+// and with the references that there are; attributions are events as in PolNeAR; stance, status and
+// the kinds of an attribution are attributes. Reading understands all that, and what other programs
+// write (bratinterpreter.h, bratnotes.h); offsets are taken in the unit in which they fit the
+// texts. What was read and not edited is written as it came; annotators have files of their own,
+// where several made an article.
 class BratFormat : public Format
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::BratFormat)
@@ -34,11 +35,6 @@ protected:
     ArticleLosses articleLossesOfItsOwn() const override;
     Result<> writeFiles(const ExportSource &source, ExportDestination &destination,
         const FormatOptions &options, const Progress &progress) const override;
-
-private:
-    // For each text the groups of files that annotate it, by name.
-    using Found = QMap<QString, QMap<QString, QStringList>>;
-    static void find(const QString &path, Found &found, QStringList &remarks);
 };
 
 } // namespace Standoff

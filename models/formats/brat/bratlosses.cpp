@@ -16,9 +16,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Standoff::BratFormat)
 };
 
-bool isManyLines(const QString &text)
+// Each line of a note is a note to brat; other characters that end lines there become spaces.
+bool hasOtherLineEnds(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar c) { return c != u'\t' && endsBratField(c); });
+    return std::ranges::any_of(
+        text, [](QChar c) { return c != u'\t' && c != u'\n' && endsBratField(c); });
 }
 
 QList<Loss> annotationLosses(ArticleId article, const Annotation &annotation)
@@ -33,7 +35,7 @@ QList<Loss> annotationLosses(ArticleId article, const Annotation &annotation)
         losses.append(
             {article, annotation.text(), Words::tr("the line break at the annotation's edge")});
     }
-    if (isManyLines(annotation.note))
+    if (hasOtherLineEnds(annotation.note))
         losses.append({article, annotation.text(), Words::tr("line breaks of the note")});
     return losses;
 }
@@ -52,7 +54,7 @@ QList<Loss> attributionLosses(const OpenArticle &article, const Attribution &att
             Words::tr("%n source(s) of the register in the attribution", nullptr,
                 int(attribution.records.size()))});
     }
-    if (isManyLines(attribution.note))
+    if (hasOtherLineEnds(attribution.note))
         losses.append({article.article(), text, Words::tr("line breaks of the note")});
     return losses;
 }
@@ -68,7 +70,7 @@ Format::ArticleLosses BratFormat::articleLossesOfItsOwn() const
         for (const Attribution &attribution : article.attributions())
             losses += attributionLosses(article, attribution);
         for (const Relation &relation : article.relations()) {
-            if (isManyLines(relation.note))
+            if (hasOtherLineEnds(relation.note))
                 losses.append({article.article(), relation.type, tr("line breaks of the note")});
         }
         return losses;

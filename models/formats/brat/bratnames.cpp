@@ -3,6 +3,10 @@
 
 #include "formats/brat/bratnames.h"
 
+#include "formats/brat/bratconfig.h"
+#include "formats/interchange/exporting.h"
+
+#include <QRegularExpression>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +18,7 @@ const QString BratNames::attributionType = u"Attribution"_s;
 namespace {
 
 // Letters without their accents, other signs as "_"; "" when nothing is left.
-QString plain(const QString &label)
+QString plainBratName(const QString &label)
 {
     QString name;
     for (const QChar c : label.normalized(QString::NormalizationForm_KD)) {
@@ -31,7 +35,17 @@ QString plain(const QString &label)
     return name;
 }
 
-QString wordOfKind(LayerKind kind)
+// Whether brat's files can have a name as it is: one that came from a file, or any other one.
+bool isBratName(const QString &name, bool isForeign)
+{
+    static const QRegularExpression ascii(u"\\A[A-Za-z0-9][A-Za-z0-9_.+/&'-]*\\z"_s);
+    static const QRegularExpression foreign(
+        u"\\A[^\\s\\p{C}:;,|<>\\[\\]!#*-][^\\s\\p{C}:;,|<>\\[\\]]*\\z"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return (isForeign ? foreign : ascii).match(name).hasMatch();
+}
+
+QString wordOfBratKind(LayerKind kind)
 {
     return QString::fromLatin1(wordOf(kind).data(), qsizetype(wordOf(kind).size()));
 }
@@ -41,20 +55,11 @@ QString wordOfKind(LayerKind kind)
 BratNames::BratNames(const Project &project)
     : m_project(project)
 {
-    for (const QString &name :
-        {attributionType, u"Source"_s, u"Cue"_s, u"Content"_s, u"Parent"_s, u"stance"_s,
-            u"status"_s, u"form"_s, u"attitude"_s, u"polarity"_s, u"determinacy"_s, u"channel"_s})
-        m_labels.insert(name, name);
-    for (const Layer *layer : project.layersInOrder()) {
-        const QString name = make(u"layer"_s, layer->name);
-        m_entityLines.append(u"#layer %1 %2"_s.arg(name, wordOfKind(layer->kind)));
-        m_entityLines.append(u'!' + name);
-        QMultiHash<TagId, const Tag *> children;
-        const QList<const Tag *> tags = project.tagsInOrder(layer->id);
-        for (const Tag *tag : tags | std::views::reverse) // values() gives the last one first
-            children.insert(tag->parent, tag);
-        addTags(children, {}, u"\t"_s);
-    }
+    // Attributes that are fields of ours.
+    for (const QString &name : {u"stance"_s, u"status"_s})
+        m_taken.insert({u"attribute"_s, name});
+    for (const Layer *layer : project.layersInOrder())
+        addLayer(*layer);
     for (const Tag &tag : project.all<Tag>()) {
         for (const AttributeDefinition &definition : tag.attributes) {
             Attribute &attribute = this->attribute(make(u"attribute"_s, definition.name));
@@ -67,14 +72,46 @@ BratNames::BratNames(const Project &project)
     }
 }
 
-void BratNames::addTags(
-    const QMultiHash<TagId, const Tag *> &children, TagId parent, const QString &indentation)
+bool BratNames::isEvent(TagId tag) const
+{
+    const Tag *found = m_project.find(tag);
+    const Layer *layer = found ? m_project.layerOf(*found) : nullptr;
+    return layer && layer->name == bratEventLayer();
+}
+
+void BratNames::addLayer(const Layer &layer)
+{
+    QMultiHash<TagId, const Tag *> children;
+    const QList<const Tag *> tags = m_project.tagsInOrder(layer.id);
+    for (const Tag *tag : tags | std::views::reverse) // values() gives the last one first
+        children.insert(tag->parent, tag);
+    if (layer.name == bratEventLayer()) {
+        m_eventLines.append(u"#layer %1 %2"_s.arg(layer.name, wordOfBratKind(layer.kind)));
+        addTags(children, {}, {}, m_eventOrder);
+        return;
+    }
+    if (layer.name == bratTriggerLayer()) { // which are no types of their own
+        QStringList lines;
+        addTags(children, {}, {}, lines);
+        for (const QString &line : std::as_const(lines))
+            m_roles[line.trimmed()];
+        return;
+    }
+    const QString name = make(u"layer"_s, layer.name);
+    m_entityLines.append(u"#layer %1 %2"_s.arg(name, wordOfBratKind(layer.kind)));
+    m_entityLines.append(u'!' + name);
+    addTags(children, {}, u"\t"_s, m_entityLines);
+}
+
+void BratNames::addTags(const QMultiHash<TagId, const Tag *> &children, TagId parent,
+    const QString &indentation, QStringList &lines)
 {
     for (const Tag *tag : children.values(parent)) {
-        const QString name = make(u"tag %1"_s.arg(tag->layer.number), tag->name);
+        const QString name =
+            make(u"tag %1"_s.arg(tag->layer.number), tag->name, foreignNameOf(*tag));
         m_tags.insert(tag->id, name);
-        m_entityLines.append(indentation + name);
-        addTags(children, tag->id, indentation + u'\t');
+        lines.append(indentation + name);
+        addTags(children, tag->id, indentation + u'\t', lines);
     }
 }
 
@@ -86,29 +123,42 @@ void BratNames::Attribute::add(const QString &value)
     values.append(value);
 }
 
-// With a number, where the name stands for something else already.
-QString BratNames::freeName(const QString &stem, const QString &label, bool mayBeShared)
+// With a number, where the name stands for something else already: among those of its space, or as
+// something that is called otherwise.
+QString BratNames::freeName(
+    const QString &space, const QString &stem, const QString &label, bool mayBeShared)
 {
     const auto isFree = [&](const QString &name) {
         const auto found = m_labels.constFind(name);
-        return found == m_labels.cend() || (mayBeShared && *found == label);
+        return (found == m_labels.cend() || *found == label)
+            && (mayBeShared || !m_taken.contains({space, name}));
     };
     QString name = stem;
-    for (int &last = m_lastNumber[stem]; !isFree(name); ++last)
+    for (int &last = m_lastNumber[space + u' ' + stem]; !isFree(name); ++last)
         name = u"%1-%2"_s.arg(stem, QString::number(last + 2));
     m_labels.insert(name, label);
+    m_taken.insert({space, name});
     return name;
 }
 
-QString BratNames::make(const QString &category, const QString &label)
+QString BratNames::make(const QString &category, const QString &label, const QString &wanted)
 {
     QString &name = m_names[{category, label}];
     if (!name.isEmpty())
         return name;
-    QString stem = plain(label);
+    QString stem = wanted.isEmpty() ? label : wanted;
+    if (!isBratName(stem, stem != label))
+        stem = plainBratName(stem);
     if (stem.isEmpty())
         stem = category.section(u' ', 0, 0);
-    return name = freeName(stem, label, false);
+    // Tags of all layers are types to brat, but those of events and triggers.
+    QString space = category.section(u' ', 0, 0);
+    if (space == "tag"_L1) {
+        const Layer *layer = m_project.find(LayerId{category.section(u' ', 1).toLongLong()});
+        if (layer && (layer->name == bratEventLayer() || layer->name == bratTriggerLayer()))
+            space = layer->name;
+    }
+    return name = freeName(space, stem, label, false);
 }
 
 QString BratNames::makeValue(const QString &label)
@@ -121,13 +171,34 @@ QString BratNames::makeValue(const QString &label)
         if (c.isSpace() || c.category() == QChar::Other_Control || u"|,:"_s.contains(c))
             c = u'_';
     }
-    return name = freeName(stem, label, true);
+    return name = freeName(u"value"_s, stem, label, true);
 }
 
-QString BratNames::ofRelation(const QString &type)
+QString BratNames::ofRelation(const QString &type, const Ends &ends, bool hasEvents)
 {
     const QString name = make(u"relation"_s, type);
-    m_relations.insert(name);
+    RelationUse &use = m_relations[name];
+    use.ends.insert(ends);
+    use.hasEvents |= hasEvents;
+    return name;
+}
+
+QString BratNames::ofRole(const QString &type, const QString &eventType)
+{
+    const QString name = make(u"role"_s, type);
+    QString stem = name;
+    while (stem.size() > 1 && stem.back().isDigit())
+        stem.chop(1);
+    m_roles[eventType].insert(stem);
+    return name;
+}
+
+QString BratNames::ofAttributionType(const QString &type)
+{
+    if (type.isEmpty() || type == attributionType)
+        return attributionType;
+    const QString name = isBratName(type, true) ? type : make(u"attribution"_s, type);
+    m_attributionTypes.insert(name);
     return name;
 }
 
@@ -142,9 +213,12 @@ BratNames::NameAndValue BratNames::ofField(
     const QString &name, const QString &value, const QString &type)
 {
     Attribute &attribute = this->attribute(name);
+    const bool isNew = attribute.types.isEmpty();
     attribute.types.insert(type);
-    if (attribute.isFlag && value == "true"_L1)
+    if ((attribute.isFlag && value == "true"_L1) || value.isEmpty()) {
+        attribute.isFlag |= isNew;
         return {name, {}};
+    }
     attribute.isFlag = false;
     const QString valueName = makeValue(value);
     attribute.add(valueName);
@@ -155,64 +229,6 @@ BratNames::NameAndValue BratNames::ofAttribute(
     const QString &name, const QString &value, const QString &type)
 {
     return ofField(make(u"attribute"_s, name), value, type);
-}
-
-QString BratNames::annotationConf() const
-{
-    QStringList lines{u"# A type with \"!\" is a layer, the line before it says of which kind."_s,
-        u"[entities]"_s};
-    lines += m_entityLines;
-    lines += {QString(), u"[relations]"_s};
-    QStringList relations(m_relations.cbegin(), m_relations.cend());
-    relations.sort();
-    for (const QString &relation : std::as_const(relations))
-        lines += relation + u" Arg1:<ENTITY>, Arg2:<ENTITY>"_s;
-    lines += {u"<OVERLAP> Arg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>"_s, QString(),
-        u"[events]"_s,
-        u"%1 Source*:<ENTITY>, Cue?:<ENTITY>, Content*:<ENTITY>, Parent?:%1"_s.arg(attributionType),
-        QString(), u"[attributes]"_s};
-    for (const QString &name : m_attributeOrder) {
-        const Attribute attribute = m_attributes.value(name);
-        QStringList types(attribute.types.cbegin(), attribute.types.cend());
-        types.sort();
-        QString line = u"%1 Arg:%2"_s.arg(name, types.join(u'|'));
-        if (!attribute.isFlag && !attribute.values.isEmpty())
-            line += u", Value:"_s + attribute.values.join(u'|');
-        lines += line;
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
-QString BratNames::visualConf() const
-{
-    QStringList lines{u"[labels]"_s};
-    for (const auto &[name, label] : m_labels.asKeyValueRange()) {
-        if (name != label)
-            lines += u"%1 | %2"_s.arg(name, label.simplified());
-    }
-    lines += {QString(), u"[drawing]"_s,
-        u"SPAN_DEFAULT\tfgColor:black, bgColor:lightgreen, borderColor:darken"_s,
-        u"ARC_DEFAULT\tcolor:black, arrowHead:triangle-5"_s};
-    for (const Tag &tag : m_project.all<Tag>()) {
-        if (!tag.color.isEmpty())
-            lines += u"%1\tbgColor:%2"_s.arg(m_tags.value(tag.id), tag.color);
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
-QMap<QString, QString> BratNames::files() const
-{
-    QString shortcuts;
-    for (const Tag &tag : m_project.all<Tag>()) {
-        if (!tag.key.isEmpty())
-            shortcuts += u"%1 %2\n"_s.arg(tag.key, m_tags.value(tag.id));
-    }
-    return {{u"annotation.conf"_s, annotationConf()}, {u"visual.conf"_s, visualConf()},
-        {u"kb_shortcuts.conf"_s, shortcuts},
-        {u"tools.conf"_s,
-            u"[options]\nTokens\ttokenizer:whitespace\nSentences\tsplitter:newline\n\n"
-            "[normalization]\nWikidata\tDB:<NONE>, <URL>:https://www.wikidata.org, "
-            "<URLBASE>:https://www.wikidata.org/wiki/%s\n"_s}};
 }
 
 } // namespace Standoff

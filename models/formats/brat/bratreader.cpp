@@ -3,11 +3,13 @@
 
 #include "formats/brat/bratreader.h"
 
-#include "project/uuid.h"
+#include "formats/brat/bratinterpreter.h"
+#include "formats/interchange/foreignfiles.h"
 #include "text/readfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -16,39 +18,46 @@ namespace Standoff {
 
 namespace {
 
-QString hashOf(const QByteArray &bytes)
+// The folder itself and those above it, as far as configuration is looked for: within the folder
+// that was given, and a few above, since a part of a corpus may be given.
+QStringList bratFoldersAbove(const QString &folder, const QString &root)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    constexpr int fewAbove = 3;
+    QStringList folders;
+    QDir dir(QFileInfo(folder).absoluteFilePath());
+    const QString top =
+        root.isEmpty() ? dir.path() : QDir(QFileInfo(root).absoluteFilePath()).path();
+    for (int above = -1; above < fewAbove && folders.size() < 50;) {
+        folders.append(dir.path());
+        if (above >= 0 || dir.path() == top || !dir.path().startsWith(top))
+            ++above;
+        if (!dir.cdUp())
+            break;
+    }
+    return folders;
 }
 
 } // namespace
 
-BratReader::BratReader(ImportSink &sink)
-    : m_sink(sink)
-    , m_now(QDateTime::currentDateTimeUtc())
+void BratReader::tell(const BratFiles::Told &told)
 {
+    if (told.isLeftOut)
+        m_reader.leaveOut(told.file, {}, told.what);
+    else
+        m_reader.remark(told.file, {}, told.what);
 }
 
-template <typename Value>
-Value BratReader::make()
+Result<const BratConfig *> BratReader::configFor(const BratFiles::Article &article)
 {
-    Value value;
-    value.id.number = ++m_lastNumber;
-    value.uuid = newUuid();
-    if constexpr (requires { value.created; })
-        value.created = m_now;
-    return value;
-}
-
-Result<> BratReader::takeConfig(const QString &folder)
-{
+    const QString folder = QFileInfo(article.text).path();
     if (!m_configs.contains(folder)) {
-        ASSIGN_OR_RETURN(const auto config, BratConfig::read(folder));
+        ASSIGN_OR_RETURN(
+            const auto config, BratConfig::read(bratFoldersAbove(folder, article.root)));
+        for (const ForeignTag &tag : config.tags())
+            m_reader.declare(tag);
         m_configs.insert(folder, config);
-        m_tags.declare(config);
     }
-    m_config = &m_configs[folder];
-    return {};
+    return &m_configs[folder];
 }
 
 // The bytes of a file, as long as the article is not too much: it is in memory as a whole.
@@ -80,214 +89,84 @@ Result<> BratReader::checkLines(const QString &path, const QByteArray &bytes)
 }
 
 // Each annotation keeps what it marks.
-Result<> BratReader::checkMarked(const BratDocument &document)
+Result<> BratReader::checkMarked(const QString &path, const QList<ForeignMark> &marks) const
 {
     constexpr qint64 most = 16LL << 20;
-    for (const BratDocument::Text &text : document.texts) {
-        for (const auto &[begin, end] : text.ranges)
-            m_marked += end - begin;
+    qint64 marked = 0;
+    for (const ForeignMark &mark : marks) {
+        for (const auto &[begin, end] : mark.ranges)
+            marked += std::min(end - begin, m_size); // which is more than the text
     }
-    if (m_marked <= most)
+    if (marked <= most)
         return {};
     return failure(tr("%1: more than %2 characters are marked in the article, which is more than "
                       "can be read")
-            .arg(QDir::toNativeSeparators(document.file))
+            .arg(QDir::toNativeSeparators(path))
             .arg(most));
 }
 
-Result<> BratReader::readArticle(const QString &textFile, const QList<QStringList> &annotationFiles)
+Result<BratDocument> BratReader::documentOf(
+    const BratFiles::Group &group, bool isAlone, ForeignArticle &article)
+{
+    BratDocument document;
+    for (const QString &file : group.files) {
+        ASSIGN_OR_RETURN(const auto bytes, bytesOf(file));
+        RETURN_IF_ERROR(checkLines(file, bytes));
+        const ForeignText text = foreignText(bytes);
+        for (const QString &remark : text.remarks)
+            m_reader.remark(file, {}, remark);
+        document.read(text.text, isAlone ? QString() : QFileInfo(file).fileName());
+        addCompanion(file, bytes, group.annotator, article);
+    }
+    return document;
+}
+
+void BratReader::addCompanion(const QString &file, const QByteArray &bytes,
+    const QString &annotator, ForeignArticle &article) const
+{
+    const QString sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    article.companions.insert(sha256, bytes);
+    const QString folder = QFileInfo(article.version.fileName).path();
+    article.version.companions.append(
+        {u"brat"_s, QDir(folder).relativeFilePath(file), sha256, annotator});
+}
+
+Result<> BratReader::read(const BratFiles::Article &files)
 {
     m_size = 0;
     m_lines = 0;
-    m_marked = 0;
-    ASSIGN_OR_RETURN(const auto bytes, bytesOf(textFile));
-    const QFileInfo info(textFile);
-    QStringList remarks;
-    BratText text(bytes, remarks);
-    for (const QString &remark : std::as_const(remarks))
-        m_sink.remark(tr("%1: %2").arg(QDir::toNativeSeparators(textFile), remark));
-    if (text.text().paragraphCount() == 0) {
-        m_sink.remark(tr("%1: the file has no text; it was left out")
-                .arg(QDir::toNativeSeparators(textFile)));
-        return {};
-    }
-    RETURN_IF_ERROR(takeConfig(info.absolutePath()));
-    const VersionId version = addArticle(info, text.text(), bytes);
-    for (const QStringList &files : annotationFiles) {
-        BratDocument document;
-        for (const QString &file : files) {
-            ASSIGN_OR_RETURN(const auto lines, bytesOf(file));
-            RETURN_IF_ERROR(checkLines(file, lines));
-            document.read(file, QString::fromUtf8(lines));
+    ASSIGN_OR_RETURN(const auto bytes, bytesOf(files.text));
+    const ForeignText text = foreignText(bytes);
+    ASSIGN_OR_RETURN(const BratConfig *config, configFor(files));
+    const bool isOne = files.groups.size() == 1;
+    const bool isAlone = isOne && files.groups.first().files.size() == 1;
+    ForeignArticle article{.file = isAlone ? files.groups.first().files.first() : files.text,
+        .text = text.text,
+        .original = bytes};
+    for (const QString &remark : text.remarks)
+        m_reader.remark(files.text, {}, remark);
+    article.article.title = files.name;
+    article.version.fileName = files.text; // until the companions are named
+    article.version.mediaType = u"text/plain"_s;
+    article.version.encoding = text.encoding;
+    for (const BratFiles::Group &group : files.groups) {
+        ASSIGN_OR_RETURN(const auto document, documentOf(group, isAlone, article));
+        const QString prefix = isOne ? QString() : group.annotator + u'/';
+        BratInterpreter interpreter(document, *config, group.annotator, prefix, article);
+        interpreter.run();
+        for (const BratDocument::Told &told : interpreter.told()) {
+            if (told.isLeftOut)
+                m_reader.leaveOut(article.file, told.place, told.what);
+            else
+                m_reader.remark(article.file, told.place, told.what);
         }
-        RETURN_IF_ERROR(checkMarked(document));
-        readAnnotations(document, text, version);
-        for (const QString &remark : std::as_const(document.remarks))
-            m_sink.remark(remark);
+        for (const ForeignTag &tag : interpreter.flagged())
+            m_reader.declare(tag);
     }
-    RETURN_IF_ERROR(finish());
-    return m_sink.takeArticle(std::exchange(m_values, {}));
-}
-
-VersionId BratReader::addArticle(
-    const QFileInfo &info, const ArticleText &text, const QByteArray &bytes)
-{
-    Article article = make<Article>();
-    Version version = make<Version>();
-    const QByteArray utf8 = text.string().toUtf8();
-    article.title = info.completeBaseName();
-    article.version = version.id;
-    version.article = article.id;
-    version.sha256 = hashOf(utf8);
-    version.characters = text.codePointCount();
-    version.paragraphs = text.paragraphCount();
-    version.fileName = info.fileName();
-    version.mediaType = u"text/plain"_s;
-    version.encoding = u"UTF-8"_s;
-    version.originalSha256 = hashOf(bytes);
-    m_values.texts.insert(version.sha256, text.string());
-    m_values.originals.insert(version.originalSha256, bytes);
-    m_values.create(article);
-    m_values.create(version);
-    return version.id;
-}
-
-void BratReader::readAnnotations(BratDocument &document, BratText &text, VersionId version)
-{
-    if (const QString counting = text.calibrate(document.texts); !counting.isEmpty()) {
-        m_sink.remark(tr("%1: the offsets were taken %2, which fits the text")
-                .arg(QDir::toNativeSeparators(document.file), counting));
-    }
-    Marked marked{.version = version};
-    readTexts(document, text, marked);
-    readAttributions(document, marked);
-    for (const BratDocument::Text &line : std::as_const(document.texts)) {
-        if (const auto found = marked.annotations.find(line.id); found != marked.annotations.end())
-            found->tag = m_tags.tag(line.type, *m_config);
-    }
-    readEvents(document, marked);
-    readRelations(document, marked);
-    readAttributes(document, marked);
-    readReferences(document, marked);
-    readNotes(document, marked);
-    for (const BratDocument::Text &line : std::as_const(document.texts)) {
-        if (marked.annotations.contains(line.id))
-            m_values.create(marked.annotations.take(line.id));
-    }
-    for (const Relation &relation : std::as_const(marked.relations))
-        m_values.create(relation);
-    for (const Attribution &attribution : std::as_const(marked.attributions))
-        m_values.create(attribution);
-}
-
-void BratReader::readTexts(BratDocument &document, const BratText &text, Marked &marked)
-{
-    for (const BratDocument::Text &line : std::as_const(document.texts)) {
-        if (marked.annotations.contains(line.id)) {
-            document.remark(line.number, tr("%1 stands for something else already").arg(line.id));
-            continue;
-        }
-        Annotation annotation = make<Annotation>();
-        annotation.fragments = text.fragments(line);
-        if (annotation.fragments.isEmpty()) {
-            document.remark(line.number, tr("this is not within the text; it was left out"));
-            continue;
-        }
-        if (!text.agrees(line)) {
-            document.remark(line.number,
-                tr("at these offsets stands “%1”, not “%2”; the offsets were believed")
-                    .arg(annotation.text(), line.text));
-        }
-        annotation.version = marked.version;
-        annotation.origin = Origin::Imported;
-        annotation.modified = annotation.created;
-        marked.annotations.insert(line.id, annotation);
-    }
-}
-
-Result<> BratReader::finish()
-{
-    ChangeSet shared;
-    m_tags.takeNew(shared);
-    for (const QUuid &uuid : std::exchange(m_newRecords, {})) {
-        if (const auto entity = m_entities.constFind(uuid); entity != m_entities.cend())
-            shared.create(*entity);
-        if (const auto claim = m_claims.constFind(uuid); claim != m_claims.cend())
-            shared.create(*claim);
-        if (const auto source = m_sources.constFind(uuid); source != m_sources.cend())
-            shared.create(*source);
-    }
-    return shared.isEmpty() ? Result<>() : m_sink.takeShared(shared);
-}
-
-template <typename Record>
-Id<Record> BratReader::record(
-    QMap<QUuid, Record> &records, QUuid uuid, QString Record::*member, const QString &name)
-{
-    if (!records.contains(uuid)) {
-        Record made = make<Record>();
-        made.uuid = uuid;
-        made.*member = name;
-        records.insert(uuid, made);
-        m_newRecords.insert(uuid);
-    }
-    return records[uuid].id;
-}
-
-bool BratReader::linkEntity(
-    Annotation &annotation, const QString &database, const QString &id, const QString &name)
-{
-    const QString key = u"%1:%2"_s.arg(database, id);
-    const QUuid known = m_references.value(key);
-    QUuid uuid = known;
-    if (annotation.entity) // the same entity in one more database
-        uuid = m_entityUuids.value(annotation.entity);
-    else if (uuid.isNull())
-        uuid = newUuid();
-    m_references.insert(key, uuid);
-    annotation.entity = record(m_entities, uuid, &Entity::name, name);
-    m_entityUuids.insert(annotation.entity, uuid);
-    Entity &entity = m_entities[uuid];
-    if (database == "Wikidata"_L1 && entity.wikidata.isEmpty())
-        entity.wikidata = id;
-    else if (entity.wikidata != id && known != uuid)
-        entity.sameAs.append(key);
-    else
-        return true;
-    m_newRecords.insert(uuid);
-    return true;
-}
-
-bool BratReader::link(Annotation &annotation, const BratDocument::Property &reference)
-{
-    const QString database = reference.value.section(u':', 0, 0);
-    const QString id = reference.value.section(u':', 1);
-    const QUuid uuid = QUuid::fromString(id);
-    const QString name = reference.label.isEmpty() ? annotation.text() : reference.label;
-    const LayerKind kind = m_tags.kind(annotation.tag);
-    if (id.isEmpty())
-        return false;
-    if (database == "Claim"_L1 && kind == LayerKind::Claim && !uuid.isNull())
-        annotation.claim = record(m_claims, uuid, &Claim::text, name);
-    else if (database == "Source"_L1 && kind == LayerKind::Source && !uuid.isNull())
-        annotation.source = record(m_sources, uuid, &Source::label, name);
-    else if (database == "Entity"_L1 && kind == LayerKind::Entity && !uuid.isNull())
-        m_entityUuids.insert(
-            annotation.entity = record(m_entities, uuid, &Entity::name, name), uuid);
-    else
-        return kind == LayerKind::Entity && linkEntity(annotation, database, id, name);
-    return true;
-}
-
-void BratReader::readReferences(BratDocument &document, Marked &marked)
-{
-    for (const BratDocument::Property &line : std::as_const(document.references)) {
-        Annotation *annotation = find(line.of, marked);
-        if (!annotation || !link(*annotation, line)) {
-            document.remark(line.number,
-                tr("the reference to %1 is not for an entity; it was left out").arg(line.value));
-        }
-    }
+    RETURN_IF_ERROR(checkMarked(article.file, article.marks));
+    article.version.fileName = QFileInfo(files.text).fileName();
+    return m_reader.take(article);
 }
 
 } // namespace Standoff
