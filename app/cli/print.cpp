@@ -3,6 +3,7 @@
 
 #include "cli/articlechoice.h"
 #include "cli/console.h"
+#include "cli/markchoice.h"
 #include "cli/openproject.h"
 #include "cli/printedmarks.h"
 #include "cli/subcommand.h"

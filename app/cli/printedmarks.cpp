@@ -3,99 +3,28 @@
 
 #include "cli/printedmarks.h"
 
-#include "cli/subcommand.h"
+#include "cli/markchoice.h"
 #include "typesetting/paper/articlelook.h"
-
-using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-namespace {
-
-// Fails where something is named that is not among the names.
-Result<> checkNames(const Arguments &arguments, const QString &option, const QStringList &names)
-{
-    for (const QString &name : arguments.values(option)) {
-        if (!names.contains(name))
-            return failure(Cli::tr("%1: there is nothing for --%2 “%3”; there is %4")
-                    .arg(arguments.project(), option, name,
-                        names.isEmpty() ? Cli::tr("nothing") : names.join(u", "_s)));
-    }
-    return {};
-}
-
-bool isWanted(const Arguments &arguments, const QString &option, const QStringList &names)
-{
-    return !arguments.isSet(option)
-        || std::ranges::any_of(arguments.values(option),
-            [&names](const QString &wanted) { return names.contains(wanted); });
-}
-
-template <typename Enum>
-QString word(Enum value)
-{
-    const std::string_view word = wordOf(value);
-    return QString::fromUtf8(word.data(), qsizetype(word.size()));
-}
-
-// By what a layer can be named: its own name, and what kind it is.
-QStringList namesOf(const Layer &layer)
-{
-    return {layer.name, word(layer.kind)};
-}
-
-} // namespace
-
-void allowMarks(Arguments &arguments)
-{
-    arguments.allow(u"layer"_s, Cli::tr("Only marks of this layer; may be given several times."),
-        Cli::tr("name"));
-    arguments.allow(u"tag"_s, Cli::tr("Only marks with this tag; may be given several times."),
-        Cli::tr("name"));
-    arguments.allow(u"status"_s,
-        Cli::tr("Only marks that are accepted, proposed or rejected; may be given several times."),
-        Cli::tr("word"));
-    arguments.allow(u"by"_s, Cli::tr("Only marks of this annotator; may be given several times."),
-        Cli::tr("name"));
-}
-
 Result<MarkStyles> chosenMarks(const Arguments &arguments, const Project &project)
 {
-    QStringList layers;
-    for (const Layer &layer : project.all<Layer>())
-        layers += namesOf(layer);
-    QStringList tags;
-    for (const Tag &tag : project.all<Tag>())
-        tags.append(tag.name);
-    QStringList annotators;
-    for (const Annotator &annotator : project.annotators())
-        annotators.append(annotator.name);
-    constexpr Status statuses[] = {Status::Accepted, Status::Proposed, Status::Rejected};
-    QStringList words;
-    for (const Status status : statuses)
-        words.append(word(status));
-    RETURN_IF_ERROR(checkNames(arguments, u"layer"_s, layers));
-    RETURN_IF_ERROR(checkNames(arguments, u"tag"_s, tags));
-    RETURN_IF_ERROR(checkNames(arguments, u"status"_s, words));
-    RETURN_IF_ERROR(checkNames(arguments, u"by"_s, annotators));
-
+    ASSIGN_OR_RETURN(const ExportScope scope, chosenScope(arguments, project));
     MarkStyles styles = markStylesOf(project);
-    for (auto [id, style] : styles.tags.asKeyValueRange()) {
-        const Tag &tag = *project.find(id);
-        const Layer *layer = project.layerOf(tag);
-        style.shown = isWanted(arguments, u"tag"_s, {tag.name})
-            && isWanted(arguments, u"layer"_s, layer ? namesOf(*layer) : QStringList());
-    }
-    for (const Status status : statuses) {
-        if (!isWanted(arguments, u"status"_s, {word(status)}))
+    for (auto [id, style] : styles.tags.asKeyValueRange())
+        style.shown = scope.tags.isEmpty() || scope.tags.contains(id);
+    for (const Status status : {Status::Accepted, Status::Proposed, Status::Rejected}) {
+        if (!scope.statuses.isEmpty() && !scope.statuses.contains(status))
             styles.hiddenStatuses.insert(status);
     }
+    if (scope.annotators.isEmpty())
+        return styles;
+    styles.hiddenAnnotators.insert(AnnotatorId());
     for (const Annotator &annotator : project.annotators()) {
-        if (!isWanted(arguments, u"by"_s, {annotator.name}))
+        if (!scope.annotators.contains(annotator.id))
             styles.hiddenAnnotators.insert(annotator.id);
     }
-    if (arguments.isSet(u"by"_s))
-        styles.hiddenAnnotators.insert(AnnotatorId());
     return styles;
 }
 

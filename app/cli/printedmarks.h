@@ -10,10 +10,8 @@
 
 namespace Standoff {
 
-// The options by which marks are chosen: --layer, --tag, --status and --by, each several times.
-void allowMarks(Arguments &arguments);
-// How marks look, and which of them are shown: those that the options name, all where there is no
-// option. Fails where the project does not have what is named.
+// How marks look, and which of them are shown: those that the options name (markchoice.h), all
+// where there is no option. Fails where the project does not have what is named.
 Result<MarkStyles> chosenMarks(const Arguments &arguments, const Project &project);
 
 } // namespace Standoff

@@ -72,6 +72,12 @@ public:
     // time in memory.
     Result<> write(const ExportSource &source, ExportDestination &destination,
         const FormatOptions &options = {}, const Progress &progress = {}) const;
+    // Adds its files to a destination that is open and is committed by whoever opened it.
+    Result<> add(const ExportSource &source, ExportDestination &destination,
+        const FormatOptions &options, const Progress &progress) const
+    {
+        return writeFiles(source, destination, options, progress);
+    }
 
     // The first bytes (about as many as given) of the first file of what write() makes.
     Result<Preview> preview(

@@ -34,11 +34,10 @@ QString FormatInfo::ending() const
 {
     switch (package) {
     case Package::File:
+    case Package::Archive:
         return u'.' + suffixes.first();
     case Package::Folder:
         return {};
-    case Package::Archive:
-        return u".zip"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

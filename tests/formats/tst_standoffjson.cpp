@@ -6,8 +6,10 @@
 #include "support/formats/exporting.h"
 #include "support/formats/importing.h"
 #include "support/project/memoryproject.h"
+#include "support/project/nastyproject.h"
 #include "support/project/sampleproject.h"
 
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <csignal>
@@ -32,6 +34,8 @@ class StandoffJsonTest : public QObject
 
 private slots:
     void readBackIsEqual();
+    void linesAreTheSame();
+    void wrongLines();
     void previewIsTheBeginning();
     void wrongFiles_data();
     void wrongFiles();
@@ -71,6 +75,45 @@ void StandoffJsonTest::readBackIsEqual()
     const MemoryProject again(read->values, read->annotators);
     QVERIFY(exportTo(path(u"again.json"_s), m_format, again));
     QCOMPARE(bytesOf(path(u"again.json"_s)), bytes);
+}
+
+void StandoffJsonTest::linesAreTheSame()
+{
+    const StandoffFormat format(StandoffLayout::Lines);
+    for (quint32 seed = 0; seed < 20; ++seed) {
+        const ValueMaker made = seed == 0 ? m_sample : nastyProject(seed, int(seed % 4));
+        const MemoryProject project(made.values, made.annotators);
+        const QString file = path(u"lines%1.jsonl"_s.arg(seed));
+        QVERIFY(exportTo(file, format, project));
+        const QByteArrayList lines = bytesOf(file).trimmed().split('\n');
+        QCOMPARE(lines.size(), 2 + made.values.of<Article>().size());
+        for (const QByteArray &line : lines)
+            QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
+        const Result<ImportBatch> read = readAll(format, {file});
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+        QCOMPARE(read->remarks, QStringList());
+        const MemoryProject again(read->values, read->annotators);
+        QVERIFY(exportTo(path(u"again%1.json"_s.arg(seed)), m_format, again));
+        QVERIFY(exportTo(path(u"first%1.json"_s.arg(seed)), m_format, project));
+        QCOMPARE(
+            bytesOf(path(u"again%1.json"_s.arg(seed))), bytesOf(path(u"first%1.json"_s.arg(seed))));
+    }
+}
+
+void StandoffJsonTest::wrongLines()
+{
+    const StandoffFormat format(StandoffLayout::Lines);
+    const QString file = path(u"wrong.jsonl"_s);
+    QVERIFY(exportTo(file, format, m_project));
+    QByteArrayList lines = bytesOf(file).split('\n');
+    lines[2].replace("\"title\":", "\"title\":,");
+    QFile wrong(file);
+    QVERIFY(wrong.open(QIODevice::WriteOnly));
+    wrong.write(lines.join('\n'));
+    wrong.close();
+    const Result<ImportBatch> read = readAll(format, {file});
+    QVERIFY(!read);
+    QVERIFY2(read.error().text.contains(u":3:"_s), qPrintable(read.error().text));
 }
 
 void StandoffJsonTest::previewIsTheBeginning()

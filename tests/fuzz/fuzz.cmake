@@ -5,13 +5,20 @@
 # clang, all rooms instrumented. In the other presets all are in one program, which is fed the seeds
 # only: they are built each time, and what was found once stays mended.
 set(fuzz_readers text library markdown html newsjson csv xlsx ods docx odt epub zip pdf rtf mail mailbox warc wires messages)
-set(fuzz_formats standoffjson brat)
+set(fuzz_formats standoffjson)
+file(GLOB fuzz_of_formats CONFIGURE_DEPENDS tests/fuzz/formats/fuzz_*.cpp)
+foreach(source IN LISTS fuzz_of_formats)
+    cmake_path(GET source STEM name)
+    string(REPLACE "fuzz_" "" name ${name})
+    list(APPEND fuzz_formats ${name})
+    set(fuzz_folder_${name} formats/)
+endforeach()
 set(fuzzers ${fuzz_readers} ${fuzz_formats} search recordquery tagset project)
 
 if(STANDOFF_FUZZ)
     add_custom_target(fuzz_all)
     function(standoff_fuzzer name)
-        add_executable(fuzz_${name} EXCLUDE_FROM_ALL tests/fuzz/fuzz_${name}.cpp)
+        add_executable(fuzz_${name} EXCLUDE_FROM_ALL tests/fuzz/${fuzz_folder_${name}}fuzz_${name}.cpp)
         target_link_libraries(fuzz_${name} PRIVATE ${ARGN} standoff_options)
         target_include_directories(fuzz_${name} PRIVATE tests)
         target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
@@ -33,8 +40,8 @@ endif()
 
 add_executable(fuzz_seeds tests/fuzz/seeds.cpp)
 foreach(name IN LISTS fuzzers)
-    target_sources(fuzz_seeds PRIVATE tests/fuzz/fuzz_${name}.cpp)
-    set_source_files_properties(tests/fuzz/fuzz_${name}.cpp PROPERTIES
+    target_sources(fuzz_seeds PRIVATE tests/fuzz/${fuzz_folder_${name}}fuzz_${name}.cpp)
+    set_source_files_properties(tests/fuzz/${fuzz_folder_${name}}fuzz_${name}.cpp PROPERTIES
         COMPILE_DEFINITIONS LLVMFuzzerTestOneInput=fuzz_${name})
     list(APPEND calls "FUZZER(${name})")
 endforeach()

@@ -81,7 +81,10 @@ Result<> FolderDestination::open()
 // takes longer than all else. Unbuffered, write() tells how much the disk took.
 Result<> FolderDestination::add(const QString &name, const Fill &fill)
 {
-    QFile file(filePath(name));
+    const QString path = filePath(name);
+    if (name.contains(u'/') && !QDir().mkpath(QFileInfo(path).path()))
+        return notMade(tr("the folder of %1 could not be made in it").arg(name));
+    QFile file(path);
     bool isWhole = file.open(QIODevice::NewOnly | QIODevice::Unbuffered);
     if (isWhole) {
         Output output([&file](QByteArrayView bytes) {

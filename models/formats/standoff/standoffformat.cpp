@@ -18,18 +18,25 @@ const QString originalsOption = u"originals"_s;
 
 } // namespace
 
-StandoffFormat::StandoffFormat()
-    : Format({.id = u"standoff-json"_s,
-          .name = tr("Standoff JSON"),
-          .aliases = {{u"json"_s, {}}},
-          .suffixes = {u"json"_s},
-          .mediaTypes = {u"application/json"_s},
-          .reads = true,
-          .carries = ContentSet::everything(),
-          .bringsTagset = true,
-          .syntax = u"JSON"_s,
-          .options = {{originalsOption, tr("Include the files that the articles were &read from"),
-              u"yes"_s, {}}}})
+FormatInfo StandoffFormat::infoFor(StandoffLayout layout)
+{
+    const bool isInLines = layout == StandoffLayout::Lines;
+    return {.id = isInLines ? u"standoff-jsonl"_s : u"standoff-json"_s,
+        .name = isInLines ? tr("Standoff JSON lines") : tr("Standoff JSON"),
+        .aliases = {{isInLines ? u"jsonl"_s : u"json"_s, {}}},
+        .suffixes = {isInLines ? u"jsonl"_s : u"json"_s},
+        .mediaTypes = {isInLines ? u"application/jsonl"_s : u"application/json"_s},
+        .reads = true,
+        .carries = ContentSet::everything(),
+        .bringsTagset = true,
+        .syntax = u"JSON"_s,
+        .options = {{originalsOption, tr("Include the files that the articles were &read from"),
+            u"yes"_s, {}}}};
+}
+
+StandoffFormat::StandoffFormat(StandoffLayout layout)
+    : Format(infoFor(layout))
+    , m_layout(layout)
 {
 }
 
@@ -69,7 +76,7 @@ Result<> StandoffFormat::writeFiles(const ExportSource &source, ExportDestinatio
     const FormatOptions &options, const Progress &progress) const
 {
     return destination.add({}, [&](Output &output) {
-        return StandoffWriter(source, output, info().isOn(options, originalsOption))
+        return StandoffWriter(source, output, m_layout, info().isOn(options, originalsOption))
             .write(progress);
     });
 }
@@ -90,9 +97,10 @@ Result<> StandoffFormat::readFiles(const QStringList &paths, ImportSink &sink,
 Likelihood StandoffFormat::probe(const QByteArray &head, const QString &name) const
 {
     static const QRegularExpression number(u"^[\\x{FEFF}\\s]*\\{[^\\0]*\"standoff\"\\s*:\\s*\\d"_s);
-    if (number.match(QString::fromUtf8(head)).hasMatch())
-        return Likelihood::Certain;
-    return name.endsWith(".json"_L1, Qt::CaseInsensitive) && head.trimmed().startsWith('{')
+    const bool isNamedSo = name.endsWith(u'.' + info().suffixes.first(), Qt::CaseInsensitive);
+    if (number.match(QString::fromUtf8(head)).hasMatch()) // either layout is read by both
+        return isNamedSo ? Likelihood::Certain : Likelihood::Likely;
+    return m_layout == StandoffLayout::Document && isNamedSo && head.trimmed().startsWith('{')
         ? Likelihood::Possible
         : Likelihood::None;
 }

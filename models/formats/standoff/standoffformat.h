@@ -4,6 +4,7 @@
 #pragma once
 
 #include "formats/format.h"
+#include "formats/standoff/standofflayout.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ class StandoffFormat : public Format
     Q_DECLARE_TR_FUNCTIONS(Standoff::StandoffFormat)
 
 public:
-    StandoffFormat();
+    explicit StandoffFormat(StandoffLayout layout = StandoffLayout::Document);
 
     Likelihood probe(const QByteArray &head, const QString &name) const override;
 
@@ -31,6 +32,11 @@ protected:
         const ExportSource &source, const FormatOptions &options) const override;
     Result<> writeFiles(const ExportSource &source, ExportDestination &destination,
         const FormatOptions &options, const Progress &progress) const override;
+
+private:
+    static FormatInfo infoFor(StandoffLayout layout);
+
+    const StandoffLayout m_layout;
 };
 
 } // namespace Standoff

@@ -74,10 +74,16 @@ Result<> StandoffReader::readPart(const QString &path, Part part, const Progress
     qint64 done = 0;
     Result<> result;
     m_member.clear();
+    constexpr qint64 longestHead = 64LL << 20;
+    const bool isInLines = StandoffLines::areBegunBy(file->readLine(longestHead));
+    StandoffLines lines;
+    file->seek(0);
     const auto parsed = parse(
         path, part,
         [&]() -> QByteArray {
-            QByteArray bytes = file->read(std::min(atOnce, largestProject - done));
+            const qint64 most = largestProject - done;
+            QByteArray bytes =
+                isInLines ? lines.joined(file->readLine(most)) : file->read(std::min(atOnce, most));
             done += bytes.size();
             if (file->error() != QFileDevice::NoError)
                 result = failure(tr("%1: %2").arg(m_path, file->errorString()));

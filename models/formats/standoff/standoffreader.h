@@ -5,6 +5,7 @@
 
 #include "formats/format.h"
 #include "formats/standoff/jsonitems.h"
+#include "formats/standoff/standofflayout.h"
 #include "project/importsink.h"
 #include "project/uuid.h"
 #include "text/progress.h"

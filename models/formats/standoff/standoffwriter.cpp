@@ -6,6 +6,7 @@
 #include "project/valuejson.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Standoff {
 
@@ -34,10 +35,12 @@ auto orderOf(QUuid uuid)
 
 } // namespace
 
-StandoffWriter::StandoffWriter(const ExportSource &source, Output &output, bool withOriginals)
+StandoffWriter::StandoffWriter(
+    const ExportSource &source, Output &output, StandoffLayout layout, bool withOriginals)
     : m_source(source)
     , m_project(source.project())
     , m_output(output)
+    , m_isInLines(layout == StandoffLayout::Lines)
     , m_withOriginals(withOriginals)
 {
 }
@@ -95,7 +98,9 @@ Json StandoffWriter::object(Value value)
 
 void StandoffWriter::beginList(const char *name)
 {
-    write(",\n\"");
+    write(std::exchange(m_firstMember, false) ? "" : ",");
+    breakLine();
+    write("\"");
     write(name);
     write("\": [");
     m_firstItem = true;
@@ -103,8 +108,8 @@ void StandoffWriter::beginList(const char *name)
 
 void StandoffWriter::beginItem(const Json &json)
 {
-    write(m_firstItem ? "\n" : ",\n");
-    m_firstItem = false;
+    write(std::exchange(m_firstItem, false) ? "" : ",");
+    breakLine();
     std::string text = dump(json);
     text.pop_back();
     m_output.write(QByteArrayView(text));
@@ -126,7 +131,8 @@ void StandoffWriter::writeList(const char *name, QList<const Value *> values, Ke
             return;
         writeItem(object(*value));
     }
-    write("\n]");
+    breakLine();
+    write("]");
 }
 
 void StandoffWriter::writeTagset()
@@ -151,33 +157,58 @@ void StandoffWriter::writeRegister(const char *key)
         [](const Value &value) { return orderOf(value.uuid); });
 }
 
-Result<> StandoffWriter::write(const Progress &progress)
+void StandoffWriter::writeRegisters()
 {
-    const QList<ArticleId> &articles = m_source.articles();
-    for (const Evidence &evidence : m_project.all<Evidence>())
-        m_evidence.insert(evidence.annotation, {});
-    write("{\n\"standoff\": 1");
-    writeList("annotators", pointersTo(m_project.annotators()),
-        [](const Annotator &annotator) { return orderOf(annotator.uuid); });
-    writeTagset();
     writeRegister<Entity>("entities");
     writeRegister<Source>("sources");
     writeRegister<Grade>("grades");
     writeRegister<Claim>("claims");
     writeRegister<ClaimLink>("claim_links");
     writeRegister<Relation>("relations");
-    beginList("articles");
-    for (qsizetype i = 0; i < articles.size() && !m_output.isFull(); ++i) {
-        RETURN_IF_ERROR(writeArticle(articles[i]));
-        RETURN_IF_ERROR(checkWanted(progress, int(i + 1), int(articles.size())));
-    }
-    write("\n]");
+}
+
+void StandoffWriter::writeRest()
+{
     writeRegister<Evidence>("evidence");
     writeRegister<Verdict>("verdicts");
     writeList("settings", pointersTo(m_project.all<Setting>()),
         [](const Setting &setting) { return setting.name; });
     writeRegister<Waiver>("waivers");
-    write("\n}\n");
+    breakLine();
+    write("}\n");
+}
+
+Result<> StandoffWriter::writeArticles(const Progress &progress)
+{
+    const QList<ArticleId> &articles = m_source.articles();
+    beginList("articles");
+    if (m_isInLines) // they follow
+        write(" ]}\n");
+    for (qsizetype i = 0; i < articles.size() && !m_output.isFull(); ++i) {
+        m_firstItem = m_firstItem || m_isInLines;
+        RETURN_IF_ERROR(writeArticle(articles[i]));
+        if (m_isInLines)
+            write("\n");
+        RETURN_IF_ERROR(checkWanted(progress, int(i + 1), int(articles.size())));
+    }
+    write(m_isInLines ? "{" : "\n]");
+    m_firstMember = m_isInLines;
+    return {};
+}
+
+Result<> StandoffWriter::write(const Progress &progress)
+{
+    for (const Evidence &evidence : m_project.all<Evidence>())
+        m_evidence.insert(evidence.annotation, {});
+    write("{");
+    breakLine();
+    write("\"standoff\": 1");
+    writeList("annotators", pointersTo(m_project.annotators()),
+        [](const Annotator &annotator) { return orderOf(annotator.uuid); });
+    writeTagset();
+    writeRegisters();
+    RETURN_IF_ERROR(writeArticles(progress));
+    writeRest();
     return m_wrong.isEmpty() ? Result<>() : failure(m_wrong);
 }
 
@@ -193,7 +224,8 @@ Result<> StandoffWriter::writeArticle(ArticleId article)
         if (!written)
             return written;
     }
-    write("\n]}");
+    breakLine();
+    write("]}");
     m_firstItem = false;
     return {};
 }
@@ -226,7 +258,8 @@ Result<> StandoffWriter::writeVersion(const OpenArticle &version)
     std::ranges::sort(marks, {}, [](const RoleMark *mark) { return mark->paragraph; });
     for (const RoleMark *mark : std::as_const(marks))
         writeItem({{"paragraph", mark->paragraph}, {"role", wordOf(mark->role)}});
-    write("\n]");
+    breakLine();
+    write("]");
     writeList("annotations", pointersTo(version.annotations()), [](const Annotation &annotation) {
         return std::pair(annotation.fragments.first().range, orderOf(annotation.uuid));
     });

@@ -121,7 +121,8 @@ ValueMaker sampleProject()
         .aliases = {u"Z. Müller"_s, u"Müller, Zoë"_s},
         .wikidata = u"Q42"_s,
         .sameAs = {u"https://example.org/zoe"_s},
-        .note = u"two\nlines"_s});
+        .note = u"two\nlines"_s,
+        .disclosure = Disclosure::Confidential});
     const EntityId seoul =
         make.add(Entity{.type = u"location"_s, .name = u"서울"_s, .aliases = {u"Seoul"_s}});
     const SourceId official = make.add(Source{.label = u"official"_s,
@@ -134,7 +135,8 @@ ValueMaker sampleProject()
         .terms = u"background"_s,
         .description = u"a senior official"_s,
         .reason = u"not authorised to speak"_s,
-        .note = u"see “grade”"_s});
+        .note = u"see “grade”"_s,
+        .disclosure = Disclosure::Confidential});
     const SourceId paper = make.add(Source{.label = u"The paper"_s});
     make.add(Grade{.source = official,
         .reliability = u"B"_s,
@@ -153,7 +155,8 @@ ValueMaker sampleProject()
         .reach = 2,
         .checkability = 3,
         .state = u"triaged"_s,
-        .note = u"n"_s});
+        .note = u"n"_s,
+        .disclosure = Disclosure::Confidential});
     const ClaimId other = make.add(Claim{.text = u"10% of them left."_s});
     make.add(ClaimLink{
         .from = claim, .to = other, .kind = u"quantity differs"_s, .rationale = u"12 or 10"_s});

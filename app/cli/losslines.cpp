@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "cli/losslines.h"
+
+#include "cli/console.h"
+#include "cli/subcommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+namespace {
+
+// Where in the project; "" where it is of all.
+QString placeOf(const Loss &loss, const Project &project)
+{
+    QStringList place;
+    if (loss.article)
+        place.append(Cli::tr("article %1").arg(loss.article.number));
+    if (!loss.item.isEmpty())
+        place.append(Cli::tr("“%1”").arg(shortLine(loss.item, 60)));
+    else if (const Article *article = project.find(loss.article))
+        place.append(Cli::tr("“%1”").arg(shortLine(article->title, 60)));
+    return place.join(u", "_s);
+}
+
+void reportLoss(const Loss &loss, const Project &project, const QString &target)
+{
+    const QString place = placeOf(loss, project);
+    const QString where = place.isEmpty() ? target : target + u": "_s + place;
+    //: %1 is the file, and what in it; %2 what of that a format cannot carry
+    report(Cli::tr("%1: not carried: %2").arg(where, loss.what));
+}
+
+} // namespace
+
+void reportLosses(
+    const Project &project, const QString &target, const QList<Loss> &losses, bool isEach)
+{
+    constexpr qsizetype most = 3; // places that are named
+    for (const auto &[what, places] : groupedLosses(losses)) {
+        if (isEach || places.size() == 1) {
+            for (const Loss &loss : places)
+                reportLoss(loss, project, target);
+            continue;
+        }
+        QStringList named;
+        for (const Loss &loss : places.first(std::min(most, places.size())))
+            named.append(placeOf(loss, project));
+        const auto more = int(places.size() - named.size());
+        //: %1 is the file, %2 what of the places that follow a format cannot carry
+        report(Cli::tr("%1: not carried: %2 (%3)")
+                .arg(target, what,
+                    more == 0
+                        ? named.join(u"; "_s)
+                        : Cli::tr("%1; and %n more", "places", more).arg(named.join(u"; "_s))));
+    }
+}
+
+} // namespace Standoff

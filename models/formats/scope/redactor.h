@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "formats/scope/exportscope.h"
+
+namespace Standoff {
+
+// Replaces what must not leave. A confidential record keeps its UUID, its vocabulary and its links,
+// and is called by a code, the same in each export: "Source 3f9a61c2", of the SHA-256 of its UUID.
+// Its names are replaced by the code wherever else they stand, but for the texts of articles.
+class Redactor
+{
+public:
+    Redactor(const Project &project, Redactions redactions);
+
+    // What the project is without what must not leave.
+    Project redacted(const Project &project) const;
+    Annotation redacted(Annotation annotation) const;
+    Relation redacted(Relation relation) const;
+    Attribution redacted(Attribution attribution) const;
+    Version redacted(Version version) const;
+
+    // The confidential names that stand in a text.
+    QStringList namesIn(const OpenArticle &article) const;
+
+private:
+    void addName(const QString &name, const QString &code);
+    template <typename Record>
+    void addNames(const Record &record, const QString &code);
+    template <typename Record>
+    Record withoutWords(const Record &record) const;
+    template <typename Value>
+    Value cleaned(Value value) const;
+    template <typename Member>
+    void replaceNames(Member &member) const;
+    QString replaced(QString text) const;
+
+    Redactions m_redactions;
+    QHash<qint64, QString> m_codes; // of confidential records, by the numbers of their ids
+    QList<std::pair<QString, QString>> m_names; // and their codes, the longest first
+};
+
+} // namespace Standoff

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "formats/registry/formats.h"
+#include "formats/scope/exportplan.h"
+#include "formats/scope/scopedreader.h"
+#include "program/testprogram.h"
+#include "support/formats/importing.h"
+#include "support/project/memoryproject.h"
+#include "support/project/nastyproject.h"
+
+#include <KZip>
+#include <QDirIterator>
+#include <QTemporaryDir>
+
+using namespace Standoff;
+using namespace Qt::StringLiterals;
+
+// What is confidential is in no byte of any export.
+class RedactionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void inNoFormat_data();
+    void inNoFormat();
+    void codes();
+    void whatIsChosen();
+    void namesInTexts();
+    void parts();
+};
+
+namespace {
+
+const QStringList &secrets()
+{
+    static const QStringList secrets{u"Reinhardt Vossberg"_s, u"R. Vossberg"_s, u"Q987654321"_s,
+        u"vossberg.example"_s, u"The minister knew of it"_s, u"He told us in the garage"_s,
+        u"leak.example"_s};
+    return secrets;
+}
+
+// A project in which each kind of value that has words tells of a person who must not be named.
+ValueMaker secretProject()
+{
+    ValueMaker make = nastyProject(7);
+    const EntityId entity = make.add(Entity{.type = u"person"_s,
+        .name = secrets()[0],
+        .aliases = {secrets()[1]},
+        .wikidata = secrets()[2],
+        .sameAs = {u"https://vossberg.example/me"_s},
+        .note = u"Reinhardt Vossberg, 52"_s,
+        .disclosure = Disclosure::Confidential});
+    const SourceId source = make.add(Source{.label = u"A deputy: R. Vossberg"_s,
+        .entity = entity,
+        .kind = u"person"_s,
+        .reason = secrets()[5],
+        .note = u"met Reinhardt Vossberg"_s,
+        .disclosure = Disclosure::Confidential});
+    const ClaimId claim = make.add(Claim{.text = secrets()[4],
+        .context = secrets()[5],
+        .claimant = source,
+        .note = secrets()[5],
+        .disclosure = Disclosure::Confidential});
+    make.add(Evidence{.claim = claim,
+        .question = secrets()[4],
+        .answer = secrets()[5],
+        .address = u"https://leak.example/1"_s,
+        .note = secrets()[5]});
+    make.add(Verdict{.claim = claim, .conclusion = u"supported"_s, .justification = secrets()[5]});
+    make.add(
+        Grade{.source = source, .reliability = u"A"_s, .rationale = u"reinhardt vossberg is"_s});
+    make.add(Setting{.name = u"search.1"_s, .value = u"by Reinhardt Vossberg"_s});
+    const QByteArray original = "told by Reinhardt Vossberg";
+    make.addArticle(Article{.title = u"The pact"_s,
+                        .byline = u"with R. Vossberg"_s,
+                        .note = u"Reinhardt Vossberg gave it"_s},
+        u"A deputy said that the minister signed."_s, original);
+    const auto tagOf = [&make](LayerKind kind) {
+        for (const Change<Tag> &change : make.values.of<Tag>()) {
+            for (const Change<Layer> &layer : make.values.of<Layer>()) {
+                if (layer.after->id == change.after->layer && layer.after->kind == kind)
+                    return change.after->id;
+            }
+        }
+        return TagId();
+    };
+    Annotation named{.tag = tagOf(LayerKind::Entity),
+        .entity = entity,
+        .attributes = {{u"who"_s, secrets()[0]}},
+        .note = u"That is Reinhardt Vossberg."_s};
+    const AnnotationId mention = make.annotate({u"deputy"_s}, named);
+    const AnnotationId said =
+        make.annotate({u"said"_s}, Annotation{.tag = tagOf(LayerKind::Source), .source = source});
+    const AnnotationId claimed = make.annotate(
+        {u"the minister signed"_s}, Annotation{.tag = tagOf(LayerKind::Claim), .claim = claim});
+    make.add(Relation{.type = u"is"_s,
+        .version = make.version,
+        .fromAnnotation = mention,
+        .toAnnotation = said,
+        .note = u"R. Vossberg"_s});
+    make.add(Attribution{.version = make.version,
+        .sources = {said},
+        .records = {source},
+        .contents = {claimed},
+        .note = u"Reinhardt Vossberg again"_s});
+    return make;
+}
+
+QByteArray unpacked(const KArchiveDirectory &folder)
+{
+    QByteArray bytes;
+    for (const QString &name : folder.entries()) {
+        const KArchiveEntry *entry = folder.entry(name);
+        if (entry->isDirectory())
+            bytes += unpacked(static_cast<const KArchiveDirectory &>(*entry));
+        else
+            bytes += name.toUtf8() + '\n' + static_cast<const KArchiveFile *>(entry)->data();
+    }
+    return bytes;
+}
+
+// Of all files, unpacked, with their names.
+QByteArray allBytesIn(const QString &folder)
+{
+    QByteArray bytes;
+    QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QFileInfo info = each.nextFileInfo();
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            return "unreadable";
+        const QByteArray read = file.readAll();
+        bytes += info.fileName().toUtf8() + '\n' + read;
+        if (read.startsWith("PK")) {
+            KZip zip(info.filePath());
+            if (zip.open(QIODevice::ReadOnly))
+                bytes += unpacked(*zip.directory());
+        }
+    }
+    return bytes;
+}
+
+QStringList secretsIn(const QByteArray &bytes)
+{
+    QStringList found;
+    // In whatever encoding, and in the escapes of JSON.
+    const QString text = QString::fromUtf8(bytes);
+    for (const QString &secret : secrets()) {
+        const QByteArray base64 = secret.toUtf8().toBase64(QByteArray::OmitTrailingEquals);
+        const QByteArray wide(reinterpret_cast<const char *>(secret.utf16()), secret.size() * 2);
+        if (text.contains(secret, Qt::CaseInsensitive) || bytes.contains(base64)
+            || bytes.contains(wide))
+            found.append(secret);
+    }
+    return found;
+}
+
+} // namespace
+
+void RedactionTest::inNoFormat_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const auto &format : allFormats()) {
+        if (format->info().writes)
+            QTest::newRow(qPrintable(format->info().id)) << format->info().id;
+    }
+}
+
+void RedactionTest::inNoFormat()
+{
+    QFETCH(QString, id);
+    const auto format = formatNamed(id)->format;
+    const ValueMaker made = secretProject();
+    const MemoryProject project(made.values, made.annotators);
+    ExportPlan plan{.format = id, .hasManifest = true};
+    FormatOptions options;
+    const auto bytesOf = [&] {
+        const QTemporaryDir folder;
+        const QString target = folder.filePath(u"out"_s + format->info().ending());
+        const auto written = writePlan(*format, plan, project, {}, target);
+        return written ? allBytesIn(folder.path()) : written.error().text.toUtf8();
+    };
+    plan.scope.redactions = Redaction::Records;
+    const QByteArray redacted = bytesOf();
+    QVERIFY(redacted.contains("manifest"));
+    QCOMPARE(secretsIn(redacted), QStringList());
+    // The test can fail: something of it is in what is not redacted.
+    plan.scope.redactions = {};
+    if (format->info().carries.has(Content::Mentions) || format->info().carries.has(Content::Notes))
+        QVERIFY(!secretsIn(bytesOf()).isEmpty());
+}
+
+void RedactionTest::codes()
+{
+    const ValueMaker made = secretProject();
+    const MemoryProject project(made.values, made.annotators);
+    const ScopedReader one(project, {.redactions = Redaction::Records});
+    const ScopedReader other(project, {.redactions = Redaction::Records | Redaction::Notes});
+    int confidential = 0;
+    for (const Entity &entity : project.project().all<Entity>()) {
+        const Entity &there = *one.project().find(entity.id);
+        QCOMPARE(there.uuid, entity.uuid);
+        QCOMPARE(there.name, other.project().find(entity.id)->name);
+        if (entity.disclosure == Disclosure::Open)
+            continue;
+        ++confidential;
+        QVERIFY2(there.name.startsWith(u"Entity "_s), qPrintable(there.name));
+        QCOMPARE(there.type, entity.type);
+        QCOMPARE(there.disclosure, Disclosure::Confidential);
+        QVERIFY(there.note.isEmpty() && there.wikidata.isEmpty());
+    }
+    QCOMPARE(confidential, 1);
+}
+
+void RedactionTest::whatIsChosen()
+{
+    const ValueMaker made = secretProject();
+    const MemoryProject project(made.values, made.annotators);
+    const auto bytes = [&](Redactions redactions) {
+        const auto format = formatNamed(u"standoff-json"_s)->format;
+        const QTemporaryDir folder;
+        const ExportPlan plan{.scope = {.redactions = redactions}};
+        if (!writePlan(*format, plan, project, {}, folder.filePath(u"x.json"_s)))
+            return QByteArray();
+        return allBytesIn(folder.path());
+    };
+    QVERIFY(bytes({}).contains("leak.example"));
+    QVERIFY(bytes(Redaction::Notes).contains("leak.example"));
+    QVERIFY(!bytes(Redaction::Evidence).contains("leak.example"));
+    QVERIFY(bytes({}).contains("\xc4\x90\xe1\xba\xb7ng, A."));
+    QVERIFY(!bytes(Redaction::Annotators).contains("\xc4\x90\xe1\xba\xb7ng, A."));
+    QVERIFY(bytes(Redaction::Evidence).contains("That is Reinhardt"));
+    QVERIFY(!bytes(Redaction::Notes).contains("That is Reinhardt"));
+    QVERIFY(redactionsFrom(u"records, notes"_s).value() == (Redaction::Records | Redaction::Notes));
+    QVERIFY(redactionsFrom(u""_s).value() == Redactions(Redaction::Records));
+    QVERIFY(redactionsFrom(u"all"_s)->testFlag(Redaction::Annotators));
+    QVERIFY(!redactionsFrom(u"everything"_s));
+}
+
+// A text cannot be changed: it is told.
+void RedactionTest::namesInTexts()
+{
+    ValueMaker made = secretProject();
+    made.addArticle(Article{.title = u"Open"_s}, u"Then reinhardt vossberg spoke."_s);
+    const MemoryProject project(made.values, made.annotators);
+    const auto format = formatNamed(u"standoff-json"_s)->format;
+    const auto named = [&](Redactions redactions) {
+        QStringList items;
+        const ExportPlan plan{.scope = {.redactions = redactions}};
+        const auto losses = lossesOf(*format, plan, project, {});
+        for (const Loss &loss : *losses) {
+            if (loss.article == made.article)
+                items.append(loss.item);
+        }
+        return items;
+    };
+    QVERIFY(named(Redaction::Records).contains(u"Reinhardt Vossberg"_s));
+    QVERIFY(!named({}).contains(u"Reinhardt Vossberg"_s));
+}
+
+// Annotations by tag, status and annotator, and what hangs on those that are left out.
+void RedactionTest::parts()
+{
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        const ValueMaker made = nastyProject(seed);
+        const MemoryProject project(made.values, made.annotators);
+        ExportScope scope{.statuses = {Status::Accepted}};
+        for (const Tag &tag : project.project().all<Tag>()) {
+            if (tag.id.number % 2 == 0)
+                scope.tags.insert(tag.id);
+        }
+        const ScopedReader scoped(project, scope);
+        for (const Article &article : project.project().all<Article>()) {
+            const OpenArticle whole = *project.readArticle(article.id);
+            const OpenArticle part = *scoped.readArticle(article.id);
+            for (const Annotation &annotation : whole.annotations()) {
+                const bool isIn =
+                    scope.tags.contains(annotation.tag) && annotation.status == Status::Accepted;
+                QCOMPARE(part.find(annotation.id) != nullptr, isIn);
+                if (isIn)
+                    QCOMPARE(*part.find(annotation.id), annotation);
+            }
+            for (const Relation &relation : whole.relations()) {
+                QCOMPARE(part.relations().contains(relation.id),
+                    part.find(relation.fromAnnotation) && part.find(relation.toAnnotation));
+            }
+            for (const Attribution &attribution : part.attributions()) {
+                for (const AnnotationId id : attribution.parts())
+                    QVERIFY(part.find(id));
+                QVERIFY(!attribution.parent || part.attributions().contains(attribution.parent));
+            }
+            QVERIFY(part.faults() == whole.faults());
+        }
+    }
+}
+
+STANDOFF_TEST(QCoreApplication, RedactionTest)
+#include "tst_redaction.moc"
