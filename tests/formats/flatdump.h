@@ -43,6 +43,23 @@ private:
         }
         return plain;
     }
+    QString shown(const QString &text) const
+    {
+        return plain(text)
+            .replace(u'\\', QStringLiteral("\\\\"))
+            .replace(u'\n', QStringLiteral("\\n"));
+    }
+    QString shown(const QList<Fragment> &fragments) const
+    {
+        QStringList shown;
+        for (const Fragment &each : fragments) {
+            shown.append(QStringLiteral("%1-%2 %3")
+                    .arg(each.range.begin)
+                    .arg(each.range.end)
+                    .arg(this->shown(each.text)));
+        }
+        return shown.join(u'+');
+    }
     template <typename Value>
     static QString json(const Value &value)
     {
@@ -73,11 +90,15 @@ private:
             header.retrieved, header.section, json(header.labels), header.url, header.language,
             QString::number(int(header.direction)), QString::number(int(header.state)), header.note,
             json(article.version().pages)});
-        add({json(article.text().string())});
+        add({shown(article.text().string())});
         for (const RoleMark &mark : article.roleMarks())
             add({QStringLiteral("role"), QString::number(mark.paragraph),
                 QString::number(int(mark.role))});
-        for (const Annotation *annotation : article.annotationsInOrder())
+        QList<const Annotation *> annotations = article.annotationsInOrder();
+        std::ranges::sort(annotations, {}, [](const Annotation *annotation) {
+            return std::pair(annotation->place().begin, annotation->uuid);
+        });
+        for (const Annotation *annotation : std::as_const(annotations))
             addAnnotation(*annotation);
         addLinks(article);
     }
@@ -93,7 +114,7 @@ private:
         else if (const Source *source = m_project.find(annotation.source))
             record = hex(source->uuid) + source->label;
         add({hex(annotation.uuid), m_project.layerOf(tag)->name, tag.name,
-            json(annotation.fragments), json(annotation.attributes), json(annotation.note),
+            shown(annotation.fragments), json(annotation.attributes), shown(annotation.note),
             annotation.stance, QString::number(int(annotation.status)),
             m_project.annotatorName(annotation.annotator),
             annotation.created.toString(Qt::ISODateWithMs), record});
@@ -123,7 +144,7 @@ private:
             lines.append(parts.join(u',') + u'|'
                 + QStringList{attribution.type, attribution.form, attribution.attitude,
                     attribution.polarity, attribution.determinacy, attribution.channel,
-                    json(attribution.note), m_project.annotatorName(attribution.annotator)}
+                    shown(attribution.note), m_project.annotatorName(attribution.annotator)}
                     .join(u'|'));
         }
         lines.sort();

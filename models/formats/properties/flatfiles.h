@@ -26,6 +26,7 @@ public:
     Result<> each(const QStringList &paths, const QStringList &suffixes, const ReadFile &read);
     // What `read` passes on of the reader of articles, so that its error ends all.
     Result<> stopAt(const Result<> &result);
+    bool isStopped() const { return m_isStopped; }
 
 private:
     ForeignReader &m_reader;
