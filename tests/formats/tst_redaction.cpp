@@ -5,11 +5,11 @@
 #include "formats/scope/exportplan.h"
 #include "formats/scope/scopedreader.h"
 #include "program/testprogram.h"
+#include "readers/unpacking/ziparchive.h"
 #include "support/formats/importing.h"
 #include "support/project/memoryproject.h"
 #include "support/project/nastyproject.h"
 
-#include <KZip>
 #include <QDirIterator>
 #include <QTemporaryDir>
 
@@ -107,16 +107,13 @@ ValueMaker secretProject()
     return make;
 }
 
-QByteArray unpacked(const KArchiveDirectory &folder)
+QByteArray unpacked(const QByteArray &archive)
 {
+    constexpr qint64 most = 64LL << 20;
+    const auto zip = ZipArchive::open(archive);
     QByteArray bytes;
-    for (const QString &name : folder.entries()) {
-        const KArchiveEntry *entry = folder.entry(name);
-        if (entry->isDirectory())
-            bytes += unpacked(static_cast<const KArchiveDirectory &>(*entry));
-        else
-            bytes += name.toUtf8() + '\n' + static_cast<const KArchiveFile *>(entry)->data();
-    }
+    for (const ZipMember &member : zip ? zip->members() : QList<ZipMember>())
+        bytes += member.name.toUtf8() + '\n' + zip->unpacked(member, most).value_or("damaged");
     return bytes;
 }
 
@@ -132,11 +129,8 @@ QByteArray allBytesIn(const QString &folder)
             return "unreadable";
         const QByteArray read = file.readAll();
         bytes += info.fileName().toUtf8() + '\n' + read;
-        if (read.startsWith("PK")) {
-            KZip zip(info.filePath());
-            if (zip.open(QIODevice::ReadOnly))
-                bytes += unpacked(*zip.directory());
-        }
+        if (ZipArchive::isZip(read))
+            bytes += unpacked(read);
     }
     return bytes;
 }
