@@ -195,8 +195,11 @@ Result<> BratFolder::add(const OpenArticle &article)
     if (marks.isEmpty() && files.isEmpty())
         marks.append(BratMarks()); // brat wants a file
     for (qsizetype i = 0; i < marks.size(); ++i) {
-        if (isThere(i))
+        if (isThere(i)) { // its names are declared all the same
+            Output nowhere([](QByteArrayView) { return true; });
+            BratWriter(m_project, m_names, text.places, nowhere).write(marks[i]);
             continue;
+        }
         const QString fileName = nameOfMarks(article, name, marks[i], marks.size() == 1);
         m_files.insert(fileName.toCaseFolded());
         m_used.insert(QFileInfo(fileName).completeBaseName().toCaseFolded());

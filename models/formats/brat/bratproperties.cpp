@@ -123,8 +123,8 @@ QString *BratInterpreter::noteOfRole(const Property &line)
 {
     const QString role = line.name.sliced(bratRoleNote().size());
     const qsizetype place = m_roles.value({line.of, role}, m_article.relations.size());
-    const bool isThere =
-        place < m_article.relations.size() && m_article.relations[place].place == m_events.value(line.of)->place;
+    const bool isThere = place < m_article.relations.size()
+        && m_article.relations[place].place == m_events.value(line.of)->place;
     return isThere ? &m_article.relations[place].note : nullptr;
 }
 
