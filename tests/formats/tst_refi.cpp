@@ -9,6 +9,7 @@
 #include "support/formats/exporting.h"
 #include "support/formats/importing.h"
 #include "support/project/memoryproject.h"
+#include "support/project/nastyproject.h"
 #include "support/project/sampleproject.h"
 
 #include <QProcess>
@@ -150,6 +151,28 @@ private:
     bool m_withUuids;
 };
 
+// Of a project that is too large to compare value by value.
+class ImportCounter : public ImportSink
+{
+public:
+    Result<> takeAnnotator(const Annotator &) override { return {}; }
+    Result<> takeShared(const ChangeSet &) override { return {}; }
+    Result<> takeArticle(const ChangeSet &values) override
+    {
+        articles += int(values.of<Article>().size());
+        annotations += int(values.of<Annotation>().size());
+        for (const QString &text : values.texts)
+            controls += text.contains(u'\u000b') ? 1 : 0;
+        return {};
+    }
+    void remark(const QString &text) override { remarks.append(text); }
+
+    int articles = 0;
+    int annotations = 0;
+    int controls = 0; // texts with a control character
+    QStringList remarks;
+};
+
 QByteArray refiProject(
     const QString &origin, const QByteArray &sources, const QByteArray &rest = {})
 {
@@ -202,6 +225,8 @@ private slots:
     void sampleComesBack_data();
     void sampleComesBack();
     void nastyTextComesBack();
+    void nastyProjectsComeBack();
+    void manyArticlesComeBack();
     void codebookComesBack();
     void othersAreRead();
     void countings_data();
@@ -249,7 +274,8 @@ void RefiTest::nastyTextComesBack()
     const TagId outer = make.add(Tag{.layer = layer,
         .name = u"a <&> \"b\" ]]> '\t😀"_s,
         .color = u"#123456"_s,
-        .guideline = u"one\r\ntwo\n\nthree ]]> & \u0007 \ufffe"_s});
+        .guideline = u"one\r\ntwo\n\nthree ]]> & \u0007 \ufffe"_s,
+        .attributes = {{u"k <&>\"\n"_s, {}}, {u"\u2028"_s, {u""_s, u"x"_s}}}});
     const TagId inner = make.add(Tag{
         .layer = layer, .parent = outer, .name = u"below"_s, .color = u"#abcdef"_s, .position = 1});
     make.addArticle(Article{.title = u" <title> & \u000b \"x\" "_s,
@@ -260,7 +286,7 @@ void RefiTest::nastyTextComesBack()
     odd.tag = outer;
     odd.note = u"note \u000c with <&> ]]>\nsecond\ttab"_s;
     odd.stance = u"<deny>"_s;
-    odd.attributes = {{u"k <&>\"\n"_s, u"v \u0002 😀 ]]>"_s}, {u""_s + QChar(0x2028), u""_s}};
+    odd.attributes = {{u"k <&>\"\n"_s, u"v \u0002 😀 ]]>"_s}, {u"\u2028"_s, u"x"_s}};
     make.annotate({u"<b>&amp;</b>"_s}, odd);
     make.annotate({u"<b>"_s}, outer); // nested
     make.annotate({u"&amp;</b> ]]>"_s}, inner); // crossing
@@ -280,6 +306,52 @@ void RefiTest::nastyTextComesBack()
     const RefiLines after(read->values, read->annotators, true);
     QCOMPARE(after.ofTagset(), before.ofTagset());
     QCOMPARE(after.ofArticles(), before.ofArticles());
+}
+
+void RefiTest::nastyProjectsComeBack()
+{
+    for (const quint32 seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
+        const ValueMaker sample = nastyProject(seed);
+        const MemoryProject project(sample.values, sample.annotators);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"t.qdpx"_s);
+        const QString unit = seed % 2 == 0 ? u"utf16"_s : u"codepoints"_s;
+        QVERIFY(exportTo(path, RefiFormat(), project, {}, {{u"offsets"_s, unit}}));
+        const auto read = readAll(RefiFormat(), {path});
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+        QCOMPARE(read->remarks, QStringList());
+        const RefiLines before(sample.values, sample.annotators, true);
+        const RefiLines after(read->values, read->annotators, true);
+        QCOMPARE(after.ofTagset(), before.ofTagset());
+        QCOMPARE(after.ofArticles(), before.ofArticles());
+    }
+}
+
+// More than an archive may have files.
+void RefiTest::manyArticlesComeBack()
+{
+    constexpr int many = ZipArchive::mostMembers + 5;
+    ValueMaker make;
+    const TagId tag = make.add(Tag{.layer = make.add(Layer{.name = u"L"_s}), .name = u"t"_s});
+    for (int i = 0; i < many; ++i) {
+        make.addArticle(Article{.title = QString::number(i)},
+            i < many - 10 ? u"😀 text <&> \n"_s : u"a\u000btext"_s);
+        if (i % 1000 == 0 || i == many - 20)
+            make.annotate({u"text"_s}, tag);
+    }
+    const MemoryProject project(make.values, make.annotators);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"t.qdpx"_s);
+    QVERIFY(exportTo(path, RefiFormat(), project));
+    const auto archive = ZipArchive::open(bytesOfRefi(path));
+    QVERIFY(archive && archive->members().size() <= ZipArchive::mostMembers);
+    ImportCounter counter;
+    const auto read = RefiFormat().read({path}, counter);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    QCOMPARE(counter.articles, many);
+    QCOMPARE(counter.annotations, int(make.values.of<Annotation>().size()));
+    QCOMPARE(counter.controls, 10);
+    QCOMPARE(counter.remarks, QStringList());
 }
 
 void RefiTest::codebookComesBack()

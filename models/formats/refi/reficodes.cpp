@@ -18,6 +18,7 @@ namespace {
 
 const QString refiLayer = u"Codes"_s;
 constexpr int deepestCode = 200;
+constexpr qsizetype longestName = 1'000; // characters
 
 void writeRefiTags(const Project &project, XmlOutput &xml,
     const QMultiHash<TagId, const Tag *> &below, const QList<const Tag *> &tags)
@@ -70,7 +71,7 @@ void RefiCodes::read(QXmlStreamReader &xml)
 void RefiCodes::readCode(QXmlStreamReader &xml, int parent, int depth)
 {
     const QXmlStreamAttributes attributes = xml.attributes();
-    const QString name = attributes.value("name"_L1).trimmed().toString();
+    const QString name = attributes.value("name"_L1).trimmed().left(longestName).toString();
     const auto place = int(m_codes.size());
     QString why;
     if (place >= most)
@@ -150,7 +151,7 @@ ForeignTag RefiCodes::tagOf(int place, const QString &layer, const QString &pare
     if (tag.name.isEmpty())
         tag.name = tag.label;
     // Codes of one name below several others are told apart by what they are below.
-    if (m_used.contains({layer, tag.name}) && !parent.isEmpty())
+    if (m_used.contains({layer, tag.name}) && !parent.isEmpty() && parent.size() < longestName)
         tag.name = tag.label = parent + u" / "_s + code.name;
     const QString base = tag.name;
     while (m_used.contains({layer, tag.name}))

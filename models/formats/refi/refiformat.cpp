@@ -89,7 +89,7 @@ Format::ArticleLosses RefiFormat::articleLossesOfItsOwn() const
 Result<> RefiFormat::writeFiles(const ExportSource &source, ExportDestination &destination,
     const FormatOptions &options, const Progress &progress) const
 {
-    const RefiWriter writer(source, info().valueOf(options, refiUnits) == "utf16"_L1);
+    RefiWriter writer(source, info().valueOf(options, refiUnits) == "utf16"_L1);
     RETURN_IF_ERROR(destination.add(u"project.qde"_s,
         [&](Output &output) { return writer.writeProject(output, phase(progress, 0, 0.7)); }));
     const QList<ArticleId> &articles = source.articles();

@@ -125,12 +125,14 @@ void RefiProject::readVariables(QXmlStreamReader &xml)
 
 std::optional<RefiProject::Value> RefiProject::readValue(QXmlStreamReader &xml) const
 {
+    constexpr qsizetype longest = 10'000; // as many sources may have it
     Value value;
     while (xml.readNextStartElement()) {
         if (xml.name() == "VariableRef"_L1)
             value.first = variables.value(refiTargetOf(xml));
         else
-            value.second = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+            value.second =
+                xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed().left(longest);
     }
     if (value.first.isEmpty() || value.second.isEmpty())
         return {};
@@ -145,7 +147,8 @@ void RefiProject::readCases(QXmlStreamReader &xml)
 
 void RefiProject::readCase(QXmlStreamReader &xml)
 {
-    const QString called = xml.attributes().value("name"_L1).trimmed().toString();
+    constexpr qsizetype longest = 1'000;
+    const QString called = xml.attributes().value("name"_L1).trimmed().left(longest).toString();
     QList<Value> values;
     QStringList sources;
     bool isOfParts = false;

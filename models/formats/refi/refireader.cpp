@@ -17,6 +17,7 @@ namespace Standoff {
 namespace {
 
 constexpr qint64 largestQde = 256LL << 20;
+constexpr qint64 mostNoteCharacters = 128LL << 20;
 constexpr qint64 largestSource = 64LL << 20;
 
 } // namespace
@@ -115,6 +116,7 @@ Result<> RefiReader::readProject(const QString &path, const Progress &progress)
     m_ownLinks.clear();
     m_usedLinks.clear();
     m_others.clear();
+    m_noteCharacters = 0;
     const auto failed = [&path](const Error &error) {
         return failure(tr("%1: %2").arg(QDir::toNativeSeparators(path), error.text));
     };
@@ -212,21 +214,27 @@ Result<> RefiReader::readRepresentation(QXmlStreamReader &xml)
     return {};
 }
 
-QString RefiReader::textOfNote(const QString &guid) const
+// A Note may be referred to any number of times: all in all, no more than a file may have is taken.
+QString RefiReader::textOfNote(const QString &guid)
 {
     const auto note = m_project.notes.constFind(guid);
-    if (note == m_project.notes.cend())
+    if (note == m_project.notes.cend() || m_noteCharacters > mostNoteCharacters)
         return {};
     QString text = note->text;
     if (text.isEmpty() && !note->path.isEmpty()) {
         if (const auto bytes = bytesAt(note->path))
             text = foreignText(*bytes).text;
     }
-    return text.isEmpty() ? note->name : text.replace("\r\n"_L1, "\n"_L1);
+    if (text.isEmpty())
+        text = note->name;
+    m_noteCharacters += text.size() + 1;
+    if (m_noteCharacters > mostNoteCharacters)
+        leaveOut({}, tr("the rest of the notes: there are more than can be read"));
+    return text.replace("\r\n"_L1, "\n"_L1);
 }
 
 // The texts of Notes; what we wrote into one goes into the mark, and joins it with others.
-QString RefiReader::notesFor(const QStringList &guids, ForeignMark *mark, QString &joined) const
+QString RefiReader::notesFor(const QStringList &guids, ForeignMark *mark, QString &joined)
 {
     QStringList texts;
     for (const QString &guid : guids) {

@@ -52,8 +52,8 @@ private:
     Result<> addText(Source &source);
     void addHeader(Source &source);
     void addRelations(Source &source);
-    QString textOfNote(const QString &guid) const;
-    QString notesFor(const QStringList &guids, ForeignMark *mark, QString &joined) const;
+    QString textOfNote(const QString &guid);
+    QString notesFor(const QStringList &guids, ForeignMark *mark, QString &joined);
     Counting counting() const;
     void leaveOut(const QString &place, const QString &what);
     void declare(RefiCodes &codes);
@@ -66,6 +66,7 @@ private:
     QMultiHash<QString, qsizetype> m_linksFrom; // by origin
     QSet<QString> m_ownLinks; // that are no relations
     QSet<qsizetype> m_usedLinks;
+    qint64 m_noteCharacters = 0; // that were taken
     QMap<QString, int> m_others; // sources that are no text, by the kind
 };
 

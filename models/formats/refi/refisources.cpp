@@ -28,8 +28,21 @@ struct RefiReader::Source
     QHash<QString, QString> marks; // id of the first mark of a selection
     QHash<std::pair<QString, QString>, qsizetype>
         pieces; // by the Note that they share, and the code
+    QSet<QString> labels;
     qsizetype omitted = 0;
+
+    void addLabel(const QString &label);
 };
+
+// A label once, and no more than a person can look at.
+void RefiReader::Source::addLabel(const QString &label)
+{
+    constexpr qsizetype most = 500;
+    if (label.isEmpty() || labels.contains(label) || labels.size() >= most)
+        return;
+    labels.insert(label);
+    article.article.labels.append(label);
+}
 
 namespace {
 
@@ -188,9 +201,7 @@ Result<> RefiReader::readTextSource(QXmlStreamReader &xml, const QString &name, 
         } else if (xml.name() == "Description"_L1) {
             source.texts.append(xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed());
         } else if (xml.name() == "Coding"_L1) { // of the whole
-            const QString label = m_project.codes.nameOf(readCoding(xml).code).tag;
-            if (!label.isEmpty())
-                source.article.article.labels.append(label);
+            source.addLabel(m_project.codes.nameOf(readCoding(xml).code).tag);
         } else if (xml.name() == "NoteRef"_L1) {
             source.notes.append(refiTargetOf(xml));
         } else if (xml.name() == "VariableValue"_L1) {
@@ -248,10 +259,9 @@ void RefiReader::addHeader(Source &source)
         else if (!text.isEmpty())
             notes.append(text);
     }
-    for (const QString &label : labels) {
-        if (!header.labels.contains(label))
-            header.labels.append(label);
-    }
+    source.labels = {header.labels.cbegin(), header.labels.cend()};
+    for (const QString &label : labels)
+        source.addLabel(label);
     if (!source.name.isEmpty() && XmlOutput::hasPlaceFor(header.title))
         header.title = source.name;
     if (!notes.isEmpty())
@@ -260,16 +270,13 @@ void RefiReader::addHeader(Source &source)
         source.values + m_project.valuesOfSources.value(source.guid);
     for (const auto &[variable, value] : values) {
         const auto field = refiFieldFor(variable);
-        const QString label = u"%1: %2"_s.arg(variable, value);
         if (field && isRefiValueFor(field, value))
             header.*field = value;
-        else if (!header.labels.contains(label))
-            header.labels.append(label);
+        else
+            source.addLabel(u"%1: %2"_s.arg(variable, value));
     }
-    for (const QString &name : m_project.casesOfSources.value(source.guid)) {
-        if (!header.labels.contains(name))
-            header.labels.append(name);
-    }
+    for (const QString &name : m_project.casesOfSources.value(source.guid))
+        source.addLabel(name);
 }
 
 void RefiReader::addRelations(Source &source)

@@ -59,9 +59,19 @@ RefiWriter::RefiWriter(const ExportSource &source, bool isUtf16)
     , m_project(source.project())
     , m_isUtf16(isUtf16)
 {
-    const qsizetype most = ZipArchive::mostMembers - 1;
-    for (const ArticleId id : source.articles().first(std::min(most, source.articles().size())))
-        m_inFiles.insert(id);
+}
+
+// The last places are for texts that XML has no place for.
+bool RefiWriter::takeFile(const OpenArticle &article)
+{
+    constexpr qsizetype most = ZipArchive::mostMembers - 1; // beside project.qde
+    constexpr qsizetype kept = 1'000;
+    const qsizetype taken = m_inFiles.size();
+    const bool isTaken =
+        taken < most - kept || (taken < most && !XmlOutput::hasPlaceFor(article.text().string()));
+    if (isTaken)
+        m_inFiles.insert(article.article());
+    return isTaken;
 }
 
 QString RefiWriter::fileNameOf(const Article &article)
@@ -81,7 +91,7 @@ Result<> RefiWriter::forEach(
     return {};
 }
 
-void RefiWriter::begin(XmlOutput &xml, const QString &section) const
+void RefiWriter::begin(XmlOutput &xml, const QString &section)
 {
     if (m_section == section)
         return;
@@ -91,7 +101,7 @@ void RefiWriter::begin(XmlOutput &xml, const QString &section) const
     m_section = section;
 }
 
-void RefiWriter::finish(XmlOutput &xml) const
+void RefiWriter::finish(XmlOutput &xml)
 {
     if (!m_section.isEmpty()) {
         xml.newLine();
@@ -100,9 +110,10 @@ void RefiWriter::finish(XmlOutput &xml) const
     m_section.clear();
 }
 
-Result<> RefiWriter::writeProject(Output &output, const Progress &progress) const
+Result<> RefiWriter::writeProject(Output &output, const Progress &progress)
 {
     m_section.clear();
+    m_inFiles.clear();
     XmlOutput xml(output);
     xml.newLine();
     xml.start(u"Project"_s,
@@ -133,7 +144,7 @@ Result<> RefiWriter::writeProject(Output &output, const Progress &progress) cons
     return {};
 }
 
-void RefiWriter::writeUsers(XmlOutput &xml) const
+void RefiWriter::writeUsers(XmlOutput &xml)
 {
     for (const Annotator &annotator : m_project.annotators()) {
         begin(xml, u"Users"_s);
@@ -143,7 +154,7 @@ void RefiWriter::writeUsers(XmlOutput &xml) const
     finish(xml);
 }
 
-void RefiWriter::writeVariables(XmlOutput &xml) const
+void RefiWriter::writeVariables(XmlOutput &xml)
 {
     for (const auto &[name, field] : refiVariables()) {
         const bool isUsed = std::ranges::any_of(m_source.articles(), [&](ArticleId id) {
@@ -171,13 +182,13 @@ void RefiWriter::addProvenance(
         attributes.append({u"creationDateTime"_s, toIsoTime(created)});
 }
 
-void RefiWriter::writeSource(XmlOutput &xml, const OpenArticle &article) const
+void RefiWriter::writeSource(XmlOutput &xml, const OpenArticle &article)
 {
     const Article *header = m_project.find(article.article());
     if (!header)
         return;
     begin(xml, u"Sources"_s);
-    const bool isFile = isInFile(header->id);
+    const bool isFile = takeFile(article);
     XmlOutput::Attributes attributes{
         {u"guid"_s, refiGuid(header->uuid)}, {u"name"_s, header->title}};
     if (isFile)
@@ -278,7 +289,7 @@ QList<RefiWriter::Note> RefiWriter::notesOf(const OpenArticle &article) const
     return notes;
 }
 
-void RefiWriter::writeNotes(XmlOutput &xml, const OpenArticle &article) const
+void RefiWriter::writeNotes(XmlOutput &xml, const OpenArticle &article)
 {
     const auto write = [&](const QList<Note> &notes) {
         for (const Note &note : notes) {
@@ -299,7 +310,7 @@ void RefiWriter::writeNotes(XmlOutput &xml, const OpenArticle &article) const
         write(notesOf(*relation));
 }
 
-void RefiWriter::writeLinks(XmlOutput &xml, const OpenArticle &article) const
+void RefiWriter::writeLinks(XmlOutput &xml, const OpenArticle &article)
 {
     const auto start = [&](QUuid guid, const QString &name, QUuid from, QUuid to) {
         begin(xml, u"Links"_s);

@@ -18,8 +18,9 @@ public:
     RefiWriter(const ExportSource &source, bool isUtf16);
 
     // Reads the articles several times, since what belongs to them stands in several places.
-    Result<> writeProject(Output &output, const Progress &progress) const;
-    // Where the text of an article is: in a file, as long as an archive may have so many.
+    Result<> writeProject(Output &output, const Progress &progress);
+    // Whether the text of an article is in a file of its own: of most, as long as an archive may
+    // have so many. After writeProject().
     bool isInFile(ArticleId article) const { return m_inFiles.contains(article); }
     static QString fileNameOf(const Article &article);
 
@@ -35,16 +36,17 @@ private:
     using EachArticle = std::function<void(const OpenArticle &article)>;
     Result<> forEach(const Output &output, const Progress &progress, const EachArticle &take) const;
 
-    void writeUsers(XmlOutput &xml) const;
-    void writeVariables(XmlOutput &xml) const;
-    void writeSource(XmlOutput &xml, const OpenArticle &article) const;
+    void writeUsers(XmlOutput &xml);
+    void writeVariables(XmlOutput &xml);
+    void writeSource(XmlOutput &xml, const OpenArticle &article);
+    bool takeFile(const OpenArticle &article);
     void writeSelections(
         XmlOutput &xml, const OpenArticle &article, const Annotation &annotation) const;
-    void writeNotes(XmlOutput &xml, const OpenArticle &article) const;
-    void writeLinks(XmlOutput &xml, const OpenArticle &article) const;
+    void writeNotes(XmlOutput &xml, const OpenArticle &article);
+    void writeLinks(XmlOutput &xml, const OpenArticle &article);
     // Begins the element that all are in, with the first of them.
-    void begin(XmlOutput &xml, const QString &section) const;
-    void finish(XmlOutput &xml) const;
+    void begin(XmlOutput &xml, const QString &section);
+    void finish(XmlOutput &xml);
 
     QList<Note> notesOf(const OpenArticle &article) const;
     QList<Note> notesOf(const Annotation &annotation) const;
@@ -56,7 +58,7 @@ private:
     const Project &m_project;
     const bool m_isUtf16;
     QSet<ArticleId> m_inFiles;
-    mutable QString m_section; // that has begun
+    QString m_section; // that has begun
 };
 
 } // namespace Standoff
