@@ -188,7 +188,8 @@ void BratConfig::readVisualConf(const QStringList &lines)
     static const QRegularExpression color(u"bgColor:(#[0-9a-fA-F]{6}\\b|[a-zA-Z]+)"_s);
     eachBratConfigLine(lines, [this](const QString &section, const QString &line) {
         if (section == "labels"_L1) {
-            const QString label = line.section(u'|', 1, 1).trimmed();
+            // Others may follow, which are shorter; ours is one, with whatever is in it.
+            const QString label = line.section(u'|', 1, isOurs() ? -1 : 1).trimmed();
             if (!label.isEmpty())
                 labels.insert(line.section(u'|', 0, 0).trimmed(), label);
         } else if (section == "drawing"_L1) {

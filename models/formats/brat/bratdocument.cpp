@@ -144,6 +144,9 @@ QString BratDocument::readText(const Line &line, const QString &body, const QStr
             return tr("the annotation ends, at %1, where it begins or before").arg(end);
         text.ranges.append({begin, end});
     }
+    // Blanks at the end of the line are no part of the text.
+    while (missingOf(text) < 0 && text.text.back().isSpace())
+        text.text.chop(1);
     texts.append(text);
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "formats/brat/bratnames.h"
+#include "formats/brat/bratwriter.h"
 
 #include <algorithm>
 
@@ -18,6 +19,15 @@ QStringList inBratOrder(const QSet<QString> &names)
     QStringList sorted(names.cbegin(), names.cend());
     sorted.sort();
     return sorted;
+}
+
+QString inOneBratLine(QString label)
+{
+    for (QChar &c : label) {
+        if (endsBratField(c))
+            c = u' ';
+    }
+    return label;
 }
 
 } // namespace
@@ -96,7 +106,7 @@ QString BratNames::visualConf() const
     QStringList lines{u"[labels]"_s};
     for (const auto &[name, label] : m_labels.asKeyValueRange()) {
         if (name != label)
-            lines += u"%1 | %2"_s.arg(name, label.simplified());
+            lines += u"%1 | %2"_s.arg(name, inOneBratLine(label));
     }
     lines += {QString(), u"[drawing]"_s,
         u"SPAN_DEFAULT\tfgColor:black, bgColor:lightgreen, borderColor:darken"_s,
