@@ -3,10 +3,14 @@
 
 #include "formats/registry/formats.h"
 
+#include "formats/biomedical/pubannotationformat.h"
 #include "formats/brat/bratformat.h"
 #include "formats/claimreview/claimreviewformat.h"
 #include "formats/csv/csvformat.h"
+#include "formats/gate/gateformat.h"
+#include "formats/refi/refiformat.h"
 #include "formats/standoff/standoffformat.h"
+#include "formats/webannotation/webannotationformat.h"
 
 #include "text/readfile.h"
 
@@ -21,8 +25,12 @@ namespace Standoff {
 
 QList<std::shared_ptr<const Format>> allFormats()
 {
-    return {std::make_shared<StandoffFormat>(), std::make_shared<BratFormat>(),
-        std::make_shared<CsvFormat>(), std::make_shared<ClaimReviewFormat>()};
+    return {std::make_shared<StandoffFormat>(),
+        std::make_shared<StandoffFormat>(StandoffLayout::Lines), std::make_shared<BratFormat>(),
+        std::make_shared<WebAnnotationFormat>(), std::make_shared<PubAnnotationFormat>(),
+        std::make_shared<GateFormat>(), std::make_shared<RefiFormat>(),
+        std::make_shared<RefiCodebookFormat>(), std::make_shared<CsvFormat>(),
+        std::make_shared<ClaimReviewFormat>()};
 }
 
 Result<NamedFormat> formatNamed(const QString &id)

@@ -13,7 +13,7 @@ namespace Standoff {
 
 namespace {
 
-struct Words
+struct RedactorWords
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::Redactor)
 };
@@ -34,15 +34,15 @@ Redactor::Redactor(const Project &project, Redactions redactions)
         return;
     for (const Entity &entity : project.all<Entity>()) {
         if (entity.disclosure == Disclosure::Confidential)
-            addNames(entity, codeOf(Words::tr("Entity"), entity.uuid));
+            addNames(entity, codeOf(RedactorWords::tr("Entity"), entity.uuid));
     }
     for (const Source &source : project.all<Source>()) {
         if (source.disclosure == Disclosure::Confidential)
-            addNames(source, codeOf(Words::tr("Source"), source.uuid));
+            addNames(source, codeOf(RedactorWords::tr("Source"), source.uuid));
     }
     for (const Claim &claim : project.all<Claim>()) {
         if (claim.disclosure == Disclosure::Confidential)
-            addNames(claim, codeOf(Words::tr("Claim"), claim.uuid));
+            addNames(claim, codeOf(RedactorWords::tr("Claim"), claim.uuid));
     }
     std::ranges::stable_sort(
         m_names, std::greater(), [](const auto &name) { return name.first.size(); });
@@ -203,7 +203,7 @@ Project Redactor::redacted(const Project &project) const
     }
     if (m_redactions.testFlag(Redaction::Annotators)) {
         for (Annotator annotator : project.annotators()) {
-            annotator.name = codeOf(Words::tr("Annotator"), annotator.uuid);
+            annotator.name = codeOf(RedactorWords::tr("Annotator"), annotator.uuid);
             left.addAnnotator(annotator);
         }
     }
