@@ -5,6 +5,7 @@
 #include "program/testprogram.h"
 #include "support/formats/exporting.h"
 #include "support/formats/importing.h"
+#include "support/project/nastyproject.h"
 #include "support/project/sampleproject.h"
 
 #include "flatdump.h"
@@ -22,6 +23,7 @@ class PubAnnotationTest : public QObject
 private slots:
     void sampleComesBack();
     void nastyComesBack();
+    void seedsComeBack();
     void others();
     void left_data();
     void left();
@@ -83,6 +85,16 @@ void PubAnnotationTest::nastyComesBack()
     make.annotate({u"f\n\n\nالعربية e\u0301"_s}, tag);
     const ImportBatch batch{make.values, make.annotators, {}};
     QCOMPARE(differenceOf(flatDump(batch), again(batch)), QString());
+}
+
+void PubAnnotationTest::seedsComeBack()
+{
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        const ValueMaker nasty = nastyProject(seed);
+        const ImportBatch batch{nasty.values, nasty.annotators, {}};
+        const QString difference = differenceOf(flatDump(batch), again(batch));
+        QVERIFY2(difference.isEmpty(), qPrintable(u"%1%2"_s.arg(seed).arg(difference)));
+    }
 }
 
 void PubAnnotationTest::others()

@@ -186,6 +186,7 @@ void PubAnnotationReader::read(const ReadJson &document)
     readHeader(document);
     const auto own = document.find("standoff");
     if (own != document.end()) {
+        m_article.isExact = true; // we wrote it, in code points
         m_flat.takeProperties(readOwn(*own));
         for (const ReadJson &text : listIn(*own, "attributions"))
             m_attributions.insert(m_flat.takeLinkText(stringOf(text)));
