@@ -43,7 +43,7 @@ QString dnaTypeName(const DnaDatabase &dna, qint64 type)
 
 } // namespace
 
-void DnaReader::declareTypes(DnaDatabase &dna)
+void DnaReader::declareTypes(const DnaDatabase &dna)
 {
     m_roles.clear();
     m_put.clear();
@@ -153,73 +153,87 @@ void DnaReader::putRecords(const DnaDatabase &dna)
     }
 }
 
-Result<> DnaReader::read(const QString &path, const Progress &progress)
+// Between statements of one document: others have no place.
+void DnaReader::shareLinks(const DnaDatabase &dna)
 {
-    m_path = path;
-    const auto failed = [&path](const Error &error) {
-        return failure(tr("%1: %2").arg(QDir::toNativeSeparators(path), error.text));
-    };
-    auto read = DnaDatabase::read(path);
-    if (!read)
-        return failed(read.error());
-    DnaDatabase &dna = *read;
-    if (dna.hasJournal()) {
-        m_reader.remark(path, {},
-            tr("a journal lies beside it: it may lack what was changed last, until the program "
-               "that made it has opened it"));
-    }
-    declareTypes(dna);
+    m_links.clear();
     QHash<qint64, qint64> documents; // of statements
     for (const auto &[document, statements] : dna.statements.asKeyValueRange()) {
         for (const DnaDatabase::Statement &statement : statements)
             documents.insert(statement.id, document);
     }
-    QHash<qint64, QList<std::pair<qint64, qint64>>> links;
-    qsizetype unlinked = 0;
-    for (const auto &[from, to] : std::as_const(dna.links)) {
-        const qint64 document = documents.value(from, -1);
-        if (document == documents.value(to, -2))
-            links[document].append({from, to});
+    int others = 0;
+    for (const auto &[from, to] : dna.links) {
+        const auto document = documents.constFind(from);
+        const auto other = documents.constFind(to);
+        if (document != documents.cend() && other != documents.cend() && *document == *other)
+            m_links[*document].append({from, to});
         else
-            ++unlinked;
+            ++others;
     }
+    if (others > 0) {
+        m_reader.leaveOut(
+            m_path, {}, tr("%n link(s) between statements of two documents", nullptr, others));
+    }
+}
+
+Result<> DnaReader::takeDocument(DnaDatabase &dna, const DnaDatabase::Document &document)
+{
+    ForeignArticle article{.file = m_path, .part = tr("document %1").arg(document.id)};
+    article.text = document.text;
+    article.counting.unit = Counting::Unit::Utf16; // as in Java
+    article.article = {.title = document.title,
+        .byline = document.author,
+        .publisher = document.source,
+        .published = document.published,
+        .section = document.section,
+        .labels = document.type.isEmpty() ? QStringList() : QStringList{document.type},
+        .note = document.notes};
+    for (const DnaDatabase::Statement &statement : dna.statements.take(document.id))
+        addStatement(dna, statement, article);
+    for (const auto &[from, to] : m_links.value(document.id)) {
+        article.relations.append({.type = u"link"_s,
+            .from = QString::number(from),
+            .to = QString::number(to),
+            .place = tr("statement %1").arg(from)});
+    }
+    return m_reader.take(article);
+}
+
+Result<> DnaReader::read(const QString &path, const Progress &progress)
+{
+    m_path = path;
+    const auto failed = [&path](const Error &error) {
+        return failure(tr("%1: %2", "a file, what is wrong with it")
+                .arg(QDir::toNativeSeparators(path), error.text));
+    };
+    auto dna = DnaDatabase::read(path);
+    if (!dna)
+        return failed(dna.error());
+    if (dna->hasJournal()) {
+        m_reader.remark(path, {},
+            tr("a journal lies beside it: it may lack what was changed last, until the program "
+               "that made it has opened it"));
+    }
+    declareTypes(*dna);
+    shareLinks(*dna);
     int done = 0;
     bool isCancelled = false;
-    const auto taken = dna.eachDocument([&](const DnaDatabase::Document &document) -> Result<> {
-        ForeignArticle article{.file = path, .part = tr("document %1").arg(document.id)};
-        article.text = document.text;
-        article.counting.unit = Counting::Unit::Utf16; // as in Java
-        article.article = {.title = document.title,
-            .byline = document.author,
-            .publisher = document.source,
-            .published = document.published,
-            .section = document.section,
-            .labels = document.type.isEmpty() ? QStringList() : QStringList{document.type},
-            .note = document.notes};
-        for (const DnaDatabase::Statement &statement : dna.statements.take(document.id))
-            addStatement(dna, statement, article);
-        for (const auto &[from, to] : links.value(document.id)) {
-            article.relations.append(
-                {.type = u"link"_s, .from = QString::number(from), .to = QString::number(to)});
-        }
-        RETURN_IF_ERROR(m_reader.take(article));
-        const auto wanted = checkWanted(progress, ++done, int(dna.documentCount));
+    const auto taken = dna->eachDocument([&](const DnaDatabase::Document &document) -> Result<> {
+        RETURN_IF_ERROR(takeDocument(*dna, document));
+        const auto wanted = checkWanted(progress, ++done, int(dna->documentCount));
         isCancelled = !wanted;
         return wanted;
     });
     if (!taken)
         return isCancelled ? taken : failed(taken.error());
-    for (const auto &[document, statements] : std::as_const(dna.statements).asKeyValueRange()) {
+    for (const auto &[document, statements] : std::as_const(dna->statements).asKeyValueRange()) {
         m_reader.leaveOut(path, tr("document %1").arg(document),
             tr("%n statement(s): there is no such document", nullptr, int(statements.size())));
     }
-    if (unlinked > 0) {
-        m_reader.leaveOut(
-            path, {}, tr("%n link(s) between statements of two documents", nullptr, int(unlinked)));
-    }
-    for (const QString &what : std::as_const(dna.leftOut))
+    for (const QString &what : std::as_const(dna->leftOut))
         m_reader.leaveOut(path, {}, what);
-    putRecords(dna);
+    putRecords(*dna);
     return {};
 }
 

@@ -38,7 +38,9 @@ private:
 
         bool isClaim() const { return claim != 0; }
     };
-    void declareTypes(DnaDatabase &dna);
+    void declareTypes(const DnaDatabase &dna);
+    void shareLinks(const DnaDatabase &dna);
+    Result<> takeDocument(DnaDatabase &dna, const DnaDatabase::Document &document);
     void addStatement(
         const DnaDatabase &dna, const DnaDatabase::Statement &statement, ForeignArticle &article);
     // What is known of a value, when it is asked for first.
@@ -50,6 +52,7 @@ private:
     ForeignReader m_reader;
     QString m_path;
     QMap<qint64, Roles> m_roles; // of types
+    QHash<qint64, QList<std::pair<qint64, qint64>>> m_links; // of documents
     QSet<std::pair<qint64, QString>> m_put; // of which what is known was taken over
 };
 

@@ -107,9 +107,31 @@ void RefiCodes::readCode(QXmlStreamReader &xml, int parent, int depth)
     }
 }
 
+int RefiCodes::readSets(QXmlStreamReader &xml)
+{
+    int others = 0;
+    while (xml.readNextStartElement()) {
+        bool isOurs = false;
+        while (xml.readNextStartElement()) {
+            if (xml.name() != "Description"_L1) {
+                xml.skipCurrentElement();
+                continue;
+            }
+            const auto extra =
+                refiExtraIn(xml.readElementText(QXmlStreamReader::SkipChildElements));
+            isOurs = extra && extra->contains("layers");
+            if (isOurs)
+                takeExtra(*extra);
+        }
+        others += isOurs ? 0 : 1;
+    }
+    return others;
+}
+
 void RefiCodes::takeExtra(const ReadJson &extra)
 {
     m_isOurs = true;
+    m_isUtf16 = stringIn(extra, "unit") == "utf16"_L1;
     for (const char *member : {"layers", "tags"}) {
         const auto found = extra.find(member);
         if (found == extra.end() || !found->is_object())

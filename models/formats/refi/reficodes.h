@@ -27,8 +27,9 @@ public:
 
     // Reads <Codes>, at which the reader stands.
     void read(QXmlStreamReader &xml);
-    // Takes what we wrote of it into a Set.
-    void takeExtra(const ReadJson &extra);
+    // Reads <Sets>: what we wrote into one is taken. How many others there are.
+    int readSets(QXmlStreamReader &xml);
+    bool isUtf16() const { return m_isUtf16; } // what offsets count, in files of ours
     bool isOurs() const { return m_isOurs; }
     void setOurs() { m_isOurs = true; }
     bool isEmpty() const { return m_codes.isEmpty(); }
@@ -58,6 +59,7 @@ private:
         int parent = -1; // place of another
         QStringList notes; // GUIDs
     };
+    void takeExtra(const ReadJson &extra);
     void readCode(QXmlStreamReader &xml, int parent, int depth);
     ForeignTag tagOf(int place, const QString &layer, const QString &parent);
 
@@ -67,6 +69,7 @@ private:
     QHash<std::pair<QString, QString>, int> m_used; // names of a layer
     QStringList m_leftOut;
     bool m_isOurs = false;
+    bool m_isUtf16 = false;
 };
 
 // Writes <Codes> and, into <Sets>, what it has no place for.

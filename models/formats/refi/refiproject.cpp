@@ -4,7 +4,6 @@
 #include "formats/refi/refiproject.h"
 
 #include "formats/refi/refiextra.h"
-#include "readers/jsontext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +89,7 @@ void RefiProject::readPart(QXmlStreamReader &xml)
     } else if (name == "Links"_L1) {
         readLinks(xml);
     } else if (name == "Sets"_L1) {
-        readSets(xml);
+        m_sets += codes.readSets(xml);
     } else {
         if (name == "Graphs"_L1)
             leftOut.append(tr("the graphs"));
@@ -218,27 +217,6 @@ void RefiProject::readLinks(QXmlStreamReader &xml)
         }
         if (!isTooMuch())
             links.append(link);
-    }
-}
-
-void RefiProject::readSets(QXmlStreamReader &xml)
-{
-    while (xml.readNextStartElement()) {
-        bool isOurs = false;
-        while (xml.readNextStartElement()) {
-            if (xml.name() != "Description"_L1) {
-                xml.skipCurrentElement();
-                continue;
-            }
-            const auto extra =
-                refiExtraIn(xml.readElementText(QXmlStreamReader::SkipChildElements));
-            if (extra && extra->contains("layers")) {
-                isOurs = true;
-                isUtf16 = stringIn(*extra, "unit") == "utf16"_L1;
-                codes.takeExtra(*extra);
-            }
-        }
-        m_sets += isOurs ? 0 : 1;
     }
 }
 

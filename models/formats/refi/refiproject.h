@@ -42,7 +42,6 @@ public:
     QString name;
     QString origin;
     QString basePath;
-    bool isUtf16 = false; // ours only
     RefiCodes codes;
     QHash<QString, QString> users; // names, by key
     QHash<QString, QString> variables;
@@ -62,7 +61,6 @@ private:
     void readCase(QXmlStreamReader &xml);
     void readNotes(QXmlStreamReader &xml);
     void readLinks(QXmlStreamReader &xml);
-    void readSets(QXmlStreamReader &xml);
     void readPart(QXmlStreamReader &xml);
 
     qint64 m_count = 0; // of what is kept

@@ -22,6 +22,12 @@ constexpr qint64 largestSource = 64LL << 20;
 
 } // namespace
 
+std::unexpected<Error> RefiReader::failed(const QString &what) const
+{
+    return failure(
+        tr("%1: %2", "a file, what is wrong with it").arg(QDir::toNativeSeparators(m_path), what));
+}
+
 void RefiReader::leaveOut(const QString &place, const QString &what)
 {
     m_reader.leaveOut(m_path, place, what);
@@ -63,9 +69,6 @@ void RefiReader::declare(RefiCodes &codes)
 Result<> RefiReader::readCodebook(const QString &path)
 {
     m_path = path;
-    const auto failed = [&path](const QString &what) {
-        return failure(tr("%1: %2").arg(QDir::toNativeSeparators(path), what));
-    };
     ASSIGN_OR_RETURN(const auto bytes, foreignBytes(path));
     QXmlStreamReader xml(bytes);
     RefiCodes codes;
@@ -75,28 +78,12 @@ Result<> RefiReader::readCodebook(const QString &path)
         codes.setOurs();
     int sets = 0;
     while (xml.readNextStartElement()) {
-        if (xml.name() == "Codes"_L1) {
+        if (xml.name() == "Codes"_L1)
             codes.read(xml);
-        } else if (xml.name() == "Sets"_L1) {
-            while (xml.readNextStartElement()) {
-                const bool isSet = xml.name() == "Set"_L1;
-                bool isOurs = false;
-                while (xml.readNextStartElement()) {
-                    if (xml.name() != "Description"_L1) {
-                        xml.skipCurrentElement();
-                        continue;
-                    }
-                    const auto extra =
-                        refiExtraIn(xml.readElementText(QXmlStreamReader::SkipChildElements));
-                    isOurs = extra && extra->contains("layers");
-                    if (isOurs)
-                        codes.takeExtra(*extra);
-                }
-                sets += isSet && !isOurs ? 1 : 0;
-            }
-        } else {
+        else if (xml.name() == "Sets"_L1)
+            sets += codes.readSets(xml);
+        else
             xml.skipCurrentElement();
-        }
     }
     if (xml.hasError())
         return failed(refiXmlError(xml).text);
@@ -108,39 +95,51 @@ Result<> RefiReader::readCodebook(const QString &path)
     return {};
 }
 
-Result<> RefiReader::readProject(const QString &path, const Progress &progress)
+Result<> RefiReader::openArchive()
 {
-    m_path = path;
     m_members.clear();
     m_linksFrom.clear();
     m_ownLinks.clear();
     m_usedLinks.clear();
     m_others.clear();
     m_noteCharacters = 0;
-    const auto failed = [&path](const Error &error) {
-        return failure(tr("%1: %2").arg(QDir::toNativeSeparators(path), error.text));
-    };
-    ASSIGN_OR_RETURN(const auto bytes, foreignBytes(path));
+    m_textBytes = 0;
+    ASSIGN_OR_RETURN(const auto bytes, foreignBytes(m_path));
     auto archive = ZipArchive::open(bytes);
     if (!archive)
-        return failed(archive.error());
+        return failed(archive.error().text);
     m_archive = *std::move(archive);
     for (qsizetype i = 0; i < m_archive->members().size(); ++i) {
         const QString name = m_archive->members()[i].name.toLower();
         if (!m_members.contains(name))
             m_members.insert(name, i);
     }
+    return {};
+}
+
+Result<> RefiReader::readProject(const QString &path, const Progress &progress)
+{
+    m_path = path;
+    RETURN_IF_ERROR(openArchive());
     const auto qde = member(u"project.qde"_s, largestQde);
     if (!qde)
-        return failed({tr("project.qde: %1").arg(qde.error().text)});
+        return failed(tr("project.qde: %1").arg(qde.error().text));
     auto project = RefiProject::read(*qde);
     if (!project)
-        return failed({tr("project.qde: %1").arg(project.error().text)});
+        return failed(tr("project.qde: %1").arg(project.error().text));
     m_project = *std::move(project);
     declare(m_project.codes);
     for (qsizetype i = 0; i < m_project.links.size(); ++i)
         m_linksFrom.insert(m_project.links[i].origin, i);
     RETURN_IF_ERROR(readSources(*qde, progress));
+    tellRest();
+    m_archive.reset();
+    return {};
+}
+
+// What of the project has no place in ours.
+void RefiReader::tellRest()
+{
     for (const QString &what : std::as_const(m_project.leftOut))
         leaveOut({}, what);
     for (const auto &[kind, count] : m_others.asKeyValueRange()) {
@@ -156,8 +155,6 @@ Result<> RefiReader::readProject(const QString &path, const Progress &progress)
         leaveOut({},
             tr("%n link(s) that are not between two selections of one text", nullptr, int(unused)));
     }
-    m_archive.reset();
-    return {};
 }
 
 Result<> RefiReader::readSources(const QByteArray &qde, const Progress &progress)
@@ -253,7 +250,7 @@ QString RefiReader::notesFor(const QStringList &guids, ForeignMark *mark, QStrin
 Counting RefiReader::counting() const
 {
     Counting counting;
-    if (m_project.isUtf16)
+    if (m_project.codes.isUtf16())
         counting.unit = Counting::Unit::Utf16;
     if (m_project.origin.contains("NVivo"_L1, Qt::CaseInsensitive)) {
         counting.unit = Counting::Unit::Utf16;

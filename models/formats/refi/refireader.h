@@ -39,6 +39,9 @@ private:
         QStringList notes;
     };
 
+    Result<> openArchive();
+    void tellRest();
+    std::unexpected<Error> failed(const QString &what) const;
     Result<QByteArray> member(const QString &name, qint64 most) const;
     Result<QByteArray> bytesAt(const QString &path) const;
     Result<> readSources(const QByteArray &qde, const Progress &progress);
@@ -46,9 +49,14 @@ private:
     // `name` and `guid` of what the text is of, where it is not a source by itself.
     Result<> readTextSource(QXmlStreamReader &xml, const QString &name, const QString &guid);
     Result<> readRepresentation(QXmlStreamReader &xml);
+    void readPart(QXmlStreamReader &xml, Source &source);
+    Result<> takeSource(Source &source);
     void readSelection(QXmlStreamReader &xml, Source &source);
     Coding readCoding(QXmlStreamReader &xml) const;
     void addMark(ForeignMark mark, const Coding &coding, const QStringList &notes, Source &source);
+    // One for each code.
+    void addMarks(
+        ForeignMark mark, const QList<Coding> &codings, const QStringList &notes, Source &source);
     Result<> addText(Source &source);
     void addHeader(Source &source);
     void addRelations(Source &source);
@@ -67,6 +75,7 @@ private:
     QSet<QString> m_ownLinks; // that are no relations
     QSet<qsizetype> m_usedLinks;
     qint64 m_noteCharacters = 0; // that were taken
+    qint64 m_textBytes = 0;
     QMap<QString, int> m_others; // sources that are no text, by the kind
 };
 

@@ -21,6 +21,7 @@ struct RefiReader::Source
     QString name;
     QString path; // of the text
     QString content; // the text, where it is in the file itself
+    bool hasContent = false;
     QString place;
     QStringList notes; // GUIDs
     QStringList texts; // descriptions
@@ -46,6 +47,7 @@ void RefiReader::Source::addLabel(const QString &label)
 
 namespace {
 
+constexpr qint64 mostRefiTexts = 1LL << 30; // bytes
 constexpr qsizetype mostRefiMarks = 200'000; // of a source
 
 QString Article::*refiFieldFor(const QString &variable)
@@ -135,6 +137,19 @@ void RefiReader::addMark(
     source.article.marks.append(mark);
 }
 
+void RefiReader::addMarks(
+    ForeignMark mark, const QList<Coding> &codings, const QStringList &notes, Source &source)
+{
+    const QString guid = mark.id;
+    source.marks.insert(guid, guid);
+    for (qsizetype i = 0; i < codings.size(); ++i) {
+        addMark(mark, codings[i], notes + codings[i].notes, source);
+        // Others of the same selection are annotations by themselves.
+        mark.id = guid.isEmpty() ? guid : u"%1#%2"_s.arg(guid).arg(i + 2);
+        mark.uuid = {};
+    }
+}
+
 void RefiReader::readSelection(QXmlStreamReader &xml, Source &source)
 {
     const QXmlStreamAttributes attributes = xml.attributes();
@@ -148,10 +163,10 @@ void RefiReader::readSelection(QXmlStreamReader &xml, Source &source)
         .created = fromIsoTime(attributes.value("creationDateTime"_L1).toString()),
         .place = tr("line %1").arg(xml.lineNumber())};
     const QString name = attributes.value("name"_L1).toString();
-    if (!source.article.isExact && isRefiQuotation(name, range))
-        mark.quoted = name;
     if (source.article.isExact)
         mark.uuid = QUuid::fromString(mark.id);
+    else if (isRefiQuotation(name, range))
+        mark.quoted = name;
     QList<Coding> codings;
     QStringList notes;
     while (xml.readNextStartElement()) {
@@ -170,14 +185,7 @@ void RefiReader::readSelection(QXmlStreamReader &xml, Source &source)
     }
     if (codings.isEmpty())
         codings.append(Coding());
-    const QString guid = mark.id;
-    source.marks.insert(guid, guid);
-    for (qsizetype i = 0; i < codings.size(); ++i) {
-        addMark(mark, codings[i], notes + codings[i].notes, source);
-        // Others of the same selection are annotations by themselves.
-        mark.id = guid.isEmpty() ? guid : u"%1#%2"_s.arg(guid).arg(i + 2);
-        mark.uuid = {};
-    }
+    addMarks(mark, codings, notes, source);
 }
 
 Result<> RefiReader::readTextSource(QXmlStreamReader &xml, const QString &name, const QString &guid)
@@ -191,27 +199,36 @@ Result<> RefiReader::readTextSource(QXmlStreamReader &xml, const QString &name, 
     source.article.part = source.place;
     source.article.counting = counting();
     source.article.isExact = m_project.origin.startsWith("Standoff"_L1);
-    bool hasContent = false;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "PlainTextContent"_L1) {
-            hasContent = true;
-            source.content = xml.readElementText(QXmlStreamReader::SkipChildElements);
-        } else if (xml.name() == "PlainTextSelection"_L1) {
-            readSelection(xml, source);
-        } else if (xml.name() == "Description"_L1) {
-            source.texts.append(xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed());
-        } else if (xml.name() == "Coding"_L1) { // of the whole
-            source.addLabel(m_project.codes.nameOf(readCoding(xml).code).tag);
-        } else if (xml.name() == "NoteRef"_L1) {
-            source.notes.append(refiTargetOf(xml));
-        } else if (xml.name() == "VariableValue"_L1) {
-            if (const auto value = m_project.readValue(xml))
-                source.values.append(*value);
-        } else {
-            xml.skipCurrentElement();
-        }
+    while (xml.readNextStartElement())
+        readPart(xml, source);
+    return takeSource(source);
+}
+
+void RefiReader::readPart(QXmlStreamReader &xml, Source &source)
+{
+    const QStringView name = xml.name();
+    if (name == "PlainTextContent"_L1) {
+        source.hasContent = true;
+        source.content = xml.readElementText(QXmlStreamReader::SkipChildElements);
+    } else if (name == "PlainTextSelection"_L1) {
+        readSelection(xml, source);
+    } else if (name == "Description"_L1) {
+        source.texts.append(xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed());
+    } else if (name == "Coding"_L1) { // of the whole
+        source.addLabel(m_project.codes.nameOf(readCoding(xml).code).tag);
+    } else if (name == "NoteRef"_L1) {
+        source.notes.append(refiTargetOf(xml));
+    } else if (name == "VariableValue"_L1) {
+        if (const auto value = m_project.readValue(xml))
+            source.values.append(*value);
+    } else {
+        xml.skipCurrentElement();
     }
-    if (source.path.isEmpty() && !hasContent) {
+}
+
+Result<> RefiReader::takeSource(Source &source)
+{
+    if (source.path.isEmpty() && !source.hasContent) {
         leaveOut(source.place, tr("“%1”: it does not say where its text is").arg(source.name));
         return {};
     }
@@ -238,6 +255,9 @@ Result<> RefiReader::addText(Source &source)
     if (!source.content.isEmpty() || source.path.isEmpty())
         return {};
     ASSIGN_OR_RETURN(const auto bytes, bytesAt(source.path));
+    m_textBytes += bytes.size(); // the same file may be named again and again
+    if (m_textBytes > mostRefiTexts)
+        return failure(tr("there is more text in the project than can be read"));
     const ForeignText text = foreignText(bytes);
     source.article.text = text.text;
     source.article.original = text.bytes;

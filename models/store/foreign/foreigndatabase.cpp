@@ -92,6 +92,7 @@ Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString &pa
         return database->failed();
     RETURN_IF_ERROR(database->harden());
     RETURN_IF_ERROR(database->readTables());
+    sqlite3_set_authorizer(database->m_handle, &authorizeForeign, nullptr);
     return database;
 }
 
@@ -128,7 +129,6 @@ Result<> ForeignDatabase::harden()
             nullptr, nullptr, nullptr)
         != SQLITE_OK)
         return failed();
-    sqlite3_set_authorizer(m_handle, &authorizeForeign, nullptr);
     const auto count = [](void *self) {
         return ++static_cast<ForeignDatabase *>(self)->m_steps > mostSteps ? 1 : 0;
     };
@@ -156,27 +156,37 @@ Result<> ForeignDatabase::readTables()
     }
     if (code != SQLITE_DONE)
         return failed();
+    for (const QString &table : std::as_const(m_tables)) {
+        ASSIGN_OR_RETURN(m_columns[table], columnsOf(table));
+    }
     return {};
 }
 
-Result<QStringList> ForeignDatabase::columns(const QString &table)
+// Without what SQLite would compute for each row.
+Result<QStringList> ForeignDatabase::columnsOf(const QString &table)
 {
-    if (!hasTable(table))
-        return failure(tr("there is no table %1").arg(table));
     const ForeignStatement statement =
-        prepareForeign(m_handle, u"SELECT * FROM main."_s + foreignQuoted(table));
+        prepareForeign(m_handle, u"PRAGMA main.table_xinfo(%1)"_s.arg(foreignQuoted(table)));
     if (!statement)
         return failed();
     QStringList names;
-    for (int i = 0; i < sqlite3_column_count(statement.get()); ++i)
-        names.append(QString::fromUtf8(sqlite3_column_name(statement.get(), i)));
+    int code = SQLITE_OK;
+    while ((code = sqlite3_step(statement.get())) == SQLITE_ROW) {
+        const ForeignRow row(statement.get());
+        if (row.number(6) == 0)
+            names.append(row.text(1));
+    }
+    if (code != SQLITE_DONE)
+        return failed();
     return names;
 }
 
 Result<> ForeignDatabase::eachRow(
     const QString &table, const QStringList &wanted, qint64 most, const Take &take)
 {
-    ASSIGN_OR_RETURN(const auto there, columns(table));
+    if (!hasTable(table))
+        return failure(tr("there is no table %1").arg(table));
+    const QStringList there = columns(table);
     QStringList names;
     for (const QString &name : wanted) {
         const bool isThere = there.contains(name, Qt::CaseInsensitive);

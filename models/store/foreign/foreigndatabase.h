@@ -7,6 +7,7 @@
 
 #include <QByteArrayView>
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
 #include <functional>
 #include <memory>
@@ -56,8 +57,8 @@ public:
     // Ordinary tables by name, without SQLite's own.
     const QStringList &tables() const { return m_tables; }
     bool hasTable(const QString &table) const { return m_tables.contains(table); }
-    // Of one of the tables.
-    Result<QStringList> columns(const QString &table);
+    // Of a table, without those that are computed.
+    QStringList columns(const QString &table) const { return m_columns.value(table); }
     // Whether a journal lies beside the file, so that it may lack what was changed last, or have
     // what was to be taken back.
     bool hasJournal() const { return m_hasJournal; }
@@ -73,10 +74,12 @@ private:
     ForeignDatabase() = default;
     Result<> harden();
     Result<> readTables();
+    Result<QStringList> columnsOf(const QString &table);
     std::unexpected<Error> failed() const;
 
     sqlite3 *m_handle = nullptr;
     QStringList m_tables;
+    QHash<QString, QStringList> m_columns;
     bool m_hasJournal = false;
     qint64 m_steps = 0; // of SQLite's machine, in thousands
 };
