@@ -66,8 +66,7 @@ void CasStructure::addReference(const QString &feature, qint64 id)
 void CasStructure::addReferences(const QString &feature, const QList<qint64> &ids)
 {
     if (!ids.isEmpty()) {
-        features.append(
-            {.name = feature, .references = ids, .isReference = true, .isList = true});
+        features.append({.name = feature, .references = ids, .isReference = true, .isList = true});
     }
 }
 
@@ -124,6 +123,16 @@ bool Cas::add(CasStructure structure)
     m_places.insert(structure.id, structures.size());
     structures.append(std::move(structure));
     return true;
+}
+
+QString Cas::shared(const QString &name)
+{
+    const auto known = m_names.constFind(name);
+    if (known != m_names.cend())
+        return *known;
+    if (m_names.size() < CasTypes::most)
+        m_names.insert(name);
+    return name;
 }
 
 const CasStructure *Cas::find(qint64 id) const

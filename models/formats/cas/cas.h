@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -86,7 +87,7 @@ struct CasView
 
 struct Cas
 {
-    static constexpr int most = 4'000'000; // structures
+    static constexpr int most = 1'000'000; // structures
 
     CasTypes types;
     QList<CasStructure> structures;
@@ -96,6 +97,8 @@ struct Cas
     // False where there is a structure of that number, or too many.
     bool add(CasStructure structure);
     const CasStructure *find(qint64 id) const;
+    // The same text, which takes memory once; there are few names, and many structures.
+    QString shared(const QString &name);
     qsizetype placeOf(qint64 id) const { return m_places.value(id, -1); } // in structures
     // What a feature refers to, also where that is an array or a list. O(length).
     QList<qint64> referencesOf(const CasFeature &feature) const;
@@ -108,6 +111,7 @@ private:
     void eachLink(const CasStructure *list, Take &&take) const;
 
     QHash<qint64, qsizetype> m_places;
+    QSet<QString> m_names;
     // How many links of lists are followed yet in all: many may share one that is long.
     mutable qint64 m_linksLeft = 4'000'000;
 };

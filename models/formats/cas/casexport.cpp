@@ -199,50 +199,63 @@ void CasExport::addAnnotations(InArticle &in)
             continue;
         const CasCode code = codeOf(*tag);
         const TextRange extent{ranges.first().begin, ranges.last().end};
-        CasStructure mark = make(in, u"standoff.Mark"_s);
-        addCasFields(mark, *annotation);
-        mark.addReference(u"tag"_s, in.tagId(*tag));
-        mark.addReference(u"record"_s, recordOf(in, *annotation));
-        if (ranges.size() > 1) {
-            QStringList fragments;
-            for (const TextRange range : ranges)
-                fragments.append(u"%1-%2"_s.arg(range.begin).arg(range.end));
-            mark.add(u"fragments"_s, fragments.join(u' '));
+        qint64 id = 0; // of a sentence or token that is there already
+        if (annotation->attributes.isEmpty() && code.type == CasName::token)
+            id = in.tokens.take(extent);
+        else if (annotation->attributes.isEmpty() && code.type == CasName::sentence)
+            id = in.sentences.take(extent);
+        if (id == 0) {
+            const CasStructure span = spanOf(in, *annotation, code, extent);
+            id = span.id;
+            in.places.insert(annotation->id, in.spans.size());
+            in.spans.append(span);
         }
-        const qint64 known = code.type == CasName::token ? in.tokens.take(extent)
-            : code.type == CasName::sentence             ? in.sentences.take(extent)
-                                                         : 0;
-        if (known != 0 && annotation->attributes.isEmpty()) {
-            in.ids.insert(annotation->id, known);
-            addMark(in, mark, annotation->annotator, known);
-            continue;
-        }
-        CasStructure span = makeSpan(in, code.type, extent);
-        QStringList others;
-        if (code.type.startsWith("uima."_L1) && !annotation->attributes.isEmpty())
-            span.type = u"webanno.custom.Annotation"_s; // nothing can be added to what is built in
-        if (!code.feature.isEmpty()) {
-            span.add(code.feature, code.value);
-            others.append(code.feature);
-        }
-        const RecordName record = recordNameOf(m_project, *annotation);
-        const QString identifier = record.wikidata.isEmpty()
-            ? record.references.value(0)
-            : u"http://www.wikidata.org/entity/"_s + record.wikidata;
-        if (code.type == CasName::namedEntity && !identifier.isEmpty()) {
-            span.add(u"identifier"_s, identifier);
-            others.append(u"identifier"_s);
-        }
-        for (const auto &[name, value] : annotation->attributes.asKeyValueRange()) {
-            const QString feature = featureFor(span.type, name, others);
-            span.features.append({.name = feature, .texts = {value}});
-            in.attributes.insert({span.type, feature});
-        }
-        in.ids.insert(annotation->id, span.id);
-        in.places.insert(annotation->id, in.spans.size());
-        in.spans.append(span);
-        addMark(in, mark, annotation->annotator, span.id);
+        in.ids.insert(annotation->id, id);
+        addMark(in, markOf(in, *annotation, *tag, ranges), annotation->annotator, id);
     }
+}
+
+// What we know of an annotation.
+CasStructure CasExport::markOf(
+    InArticle &in, const Annotation &annotation, const Tag &tag, const QList<TextRange> &ranges)
+{
+    CasStructure mark = make(in, u"standoff.Mark"_s);
+    addCasFields(mark, annotation);
+    mark.addReference(u"tag"_s, in.tagId(tag));
+    mark.addReference(u"record"_s, recordOf(in, annotation));
+    QStringList fragments;
+    for (const TextRange range : ranges)
+        fragments.append(u"%1-%2"_s.arg(range.begin).arg(range.end));
+    if (ranges.size() > 1)
+        mark.add(u"fragments"_s, fragments.join(u' '));
+    return mark;
+}
+
+// What everybody may know of it.
+CasStructure CasExport::spanOf(
+    InArticle &in, const Annotation &annotation, const CasCode &code, TextRange extent)
+{
+    const bool isBuiltIn = code.type.startsWith("uima."_L1) && !annotation.attributes.isEmpty();
+    CasStructure span = makeSpan(in, isBuiltIn ? CasName::ourAnnotation : code.type, extent);
+    QStringList others; // features that are no attributes
+    if (!code.feature.isEmpty()) {
+        span.add(code.feature, code.value);
+        others.append(code.feature);
+    }
+    const RecordName record = recordNameOf(m_project, annotation);
+    const QString identifier = record.wikidata.isEmpty()
+        ? record.references.value(0)
+        : u"http://www.wikidata.org/entity/"_s + record.wikidata;
+    if (code.type == CasName::namedEntity && !identifier.isEmpty()) {
+        span.add(u"identifier"_s, identifier);
+        others.append(u"identifier"_s);
+    }
+    for (const auto &[name, value] : annotation.attributes.asKeyValueRange()) {
+        const QString feature = featureFor(span.type, name, others);
+        span.features.append({.name = feature, .texts = {value}});
+        in.attributes.insert({span.type, feature});
+    }
+    return span;
 }
 
 void CasExport::addTags(InArticle &in)

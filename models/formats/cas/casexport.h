@@ -41,6 +41,10 @@ private:
     void addHead(InArticle &in);
     void addTokens(InArticle &in);
     void addAnnotations(InArticle &in);
+    CasStructure markOf(InArticle &in, const Annotation &annotation, const Tag &tag,
+        const QList<TextRange> &ranges);
+    CasStructure spanOf(
+        InArticle &in, const Annotation &annotation, const CasCode &code, TextRange extent);
     void addLinks(InArticle &in);
     bool addLink(InArticle &in, const Relation &relation);
     void addRelations(InArticle &in);

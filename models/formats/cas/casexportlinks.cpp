@@ -80,8 +80,9 @@ bool CasExport::addLink(InArticle &in, const Relation &relation)
     m_links.insert({span.type, link->feature});
     qint64 target = to;
     if (link->kind == CasLink::Kind::Roles) {
-        CasStructure made = make(in, u"webanno.custom."_s + span.type.section(u'.', -1)
-                + link->feature.left(1).toUpper() + link->feature.sliced(1) + u"Link"_s);
+        CasStructure made = make(in,
+            u"webanno.custom."_s + span.type.section(u'.', -1) + link->feature.left(1).toUpper()
+                + link->feature.sliced(1) + u"Link"_s);
         if (span.type.endsWith(".semantics.type.SemPred"_L1))
             made.type = span.type.section(u'.', 0, -2) + u".SemArgLink"_s;
         made.add(u"role"_s, link->role);
@@ -109,8 +110,7 @@ void CasExport::addRelations(InArticle &in)
         const QList<TextRange> ranges = in.article.rangesOf(*to);
         const CasCode code = casRelationFrom(relation->type)
                                  .value_or(CasCode{CasName::relation, u"value"_s, relation->type});
-        CasStructure made =
-            makeSpan(in, code.type, {ranges.first().begin, ranges.last().end});
+        CasStructure made = makeSpan(in, code.type, {ranges.first().begin, ranges.last().end});
         made.addReference(u"Governor"_s, governor);
         made.addReference(u"Dependent"_s, dependent);
         if (!code.feature.isEmpty())

@@ -24,8 +24,8 @@ public:
     static Result<> readEach(const QStringList &paths, ImportSink &sink, const Progress &progress,
         const std::function<Result<Cas>(const QString &path)> &read);
     // Writes a file an article, "NAME.xmi", and behind them the types of all.
-    static Result<> writeXmiFiles(const ExportSource &source, ExportDestination &destination,
-        const Progress &progress);
+    static Result<> writeXmiFiles(
+        const ExportSource &source, ExportDestination &destination, const Progress &progress);
     static bool isTypeSystem(const QByteArray &head)
     {
         return head.left(1 << 16).contains("typeSystemDescription");

@@ -3,10 +3,13 @@
 
 #include "formats/cas/casjson.h"
 
+#include "formats/standoff/jsonitems.h"
 #include "project/valuejson.h"
 #include "readers/jsontext.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +27,7 @@ std::optional<QString> casTextOf(const ReadJson &json)
     return std::nullopt;
 }
 
-CasFeature casFeatureOf(const std::string &key, const ReadJson &value)
+CasFeature casFeatureOf(const std::string &key, const ReadJson &value, Cas &cas)
 {
     CasFeature feature;
     QString name;
@@ -37,7 +40,7 @@ CasFeature casFeatureOf(const std::string &key, const ReadJson &value)
         name = u"elements"_s;
         feature.isList = true;
     }
-    feature.name = name;
+    feature.name = cas.shared(name);
     const auto add = [&feature](const ReadJson &item) {
         if (feature.isReference)
             feature.references.append(item.is_number_integer() ? item.get<qint64>() : 0);
@@ -116,6 +119,8 @@ void writeCasStructure(
 
 void CasJson::readTypes(const ReadJson &json, Cas &cas)
 {
+    if (!json.is_object())
+        return;
     for (const auto &[key, value] : json.items()) {
         CasType type;
         if (!fromUtf8(key, type.name) || !value.is_object())
@@ -138,20 +143,31 @@ void CasJson::readStructure(const ReadJson &json, Cas &cas)
     CasStructure structure;
     structure.type = json.is_object() ? stringIn(json, "%TYPE") : QString();
     if (structure.type.isEmpty() || id == json.end() || !id->is_number_integer()) {
-        cas.remarks.append(tr("a structure without type or number"));
+        tell(tr("a structure without type or number"), cas);
         return;
     }
     structure.id = id->get<qint64>();
+    structure.type = cas.shared(structure.type);
     const bool isOfTexts = structure.type != "uima.cas.FSArray"_L1
         && (structure.type.startsWith("uima.cas."_L1) || !structure.type.endsWith("[]"_L1));
     for (const auto &[key, value] : json.items()) {
         if (value.is_null() || (key.starts_with('%') && key != "%ELEMENTS"))
             continue;
         const bool isOfReferences = key == "%ELEMENTS" && !isOfTexts;
-        structure.features.append(casFeatureOf(isOfReferences ? "@" + key : key, value));
+        structure.features.append(casFeatureOf(isOfReferences ? "@" + key : key, value, cas));
     }
     if (!cas.add(std::move(structure)))
-        cas.remarks.append(tr("a structure with the number of another one, or one too many"));
+        tell(tr("a structure with the number of another one, or one too many"), cas);
+}
+
+// One file need not say more than this.
+void CasJson::tell(const QString &remark, Cas &cas)
+{
+    constexpr qsizetype most = 20;
+    if (cas.remarks.size() < most)
+        cas.remarks.append(remark);
+    else if (cas.remarks.size() == most)
+        cas.remarks.append(tr("and more of the kind"));
 }
 
 void CasJson::readViews(const ReadJson &json, Cas &cas)
@@ -174,24 +190,36 @@ void CasJson::readViews(const ReadJson &json, Cas &cas)
 
 Result<Cas> CasJson::read(const QByteArray &bytes)
 {
-    RETURN_IF_ERROR(checkJson(bytes));
-    const ReadJson json = ReadJson::parse(bytes.begin(), bytes.end(), nullptr, false);
-    if (!json.is_object() || (!json.contains("%FEATURE_STRUCTURES") && !json.contains("%VIEWS")))
-        return failure(tr("it is no JSON of a CAS"));
+    RETURN_IF_ERROR(checkJson(bytes, 2)); // structures come one by one
     Cas cas;
-    if (const auto types = json.find("%TYPES"); types != json.end())
-        readTypes(*types, cas);
-    if (const auto all = json.find("%FEATURE_STRUCTURES"); all != json.end()) {
-        for (const ReadJson &structure : *all)
-            readStructure(structure, cas);
+    std::string member;
+    bool isThere = false; // what a CAS has
+    bool isGiven = false; // all bytes are, at once
+    const auto given = [&]() { return std::exchange(isGiven, true) ? QByteArray() : bytes; };
+    const auto isMember = [&](const std::string &name) {
+        member = name;
+        isThere |= name == "%FEATURE_STRUCTURES" || name == "%VIEWS";
+        return name == "%FEATURE_STRUCTURES" || name == "%VIEWS" || name == "%TYPES";
+    };
+    const auto takeItem = [&](const ReadJson &item) {
+        if (member == "%FEATURE_STRUCTURES")
+            readStructure(item, cas);
+        return true;
+    };
+    const auto takeValue = [&](const ReadJson &value) {
+        if (member == "%TYPES")
+            readTypes(value, cas);
+        else if (member == "%VIEWS")
+            readViews(value, cas);
+        return true;
+    };
+    try {
+        JsonItems::parse(given, {.member = isMember, .item = takeItem, .value = takeValue});
+    } catch (const ReadJson::exception &error) {
+        return failure(tr("it is no JSON of a CAS: %1").arg(QLatin1StringView(error.what())));
     }
-    if (const auto views = json.find("%VIEWS"); views != json.end())
-        readViews(*views, cas);
-    const QStringList remarks = cas.remarks;
-    if (remarks.size() > 20) { // one file cannot say more
-        cas.remarks.resize(20);
-        cas.remarks.append(tr("and %n more of the kind", nullptr, int(remarks.size() - 20)));
-    }
+    if (!isThere)
+        return failure(tr("it is no JSON of a CAS"));
     return cas;
 }
 

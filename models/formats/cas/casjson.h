@@ -15,7 +15,7 @@ namespace Standoff {
 
 // A CAS as UIMA CAS JSON 0.4 (https://github.com/apache/uima-uimaj-io-jsoncas, SPECIFICATION.adoc).
 // The specification has "^begin" and "^end" for offsets, which no program writes or reads: they are
-// read, and written without the sign.
+// read, and written without the sign. Structures are read one by one.
 class CasJson
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::CasJson)
@@ -28,6 +28,7 @@ public:
 private:
     static void readTypes(const ReadJson &json, Cas &cas);
     static void readStructure(const ReadJson &json, Cas &cas);
+    static void tell(const QString &remark, Cas &cas);
     static void readViews(const ReadJson &json, Cas &cas);
 };
 

@@ -29,8 +29,8 @@ const QList<KnownCasType> &knownCasTypes()
         {api + u"lexmorph.type.pos.POS"_s, u"POS"_s, u"PosValue"_s},
         {api + u"lexmorph.type.morph.MorphologicalFeatures"_s, u"MorphologicalFeatures"_s,
             u"value"_s},
-        {api + u"segmentation.type.Lemma"_s, u"Lemma"_s, u"value"_s},
-        {api + u"segmentation.type.Stem"_s, u"Stem"_s, u"value"_s},
+        {api + u"segmentation.type.Lemma"_s, u"Lemma"_s, {}},
+        {api + u"segmentation.type.Stem"_s, u"Stem"_s, {}},
         {api + u"segmentation.type.Token"_s, u"Token"_s, {}},
         {api + u"segmentation.type.Sentence"_s, u"Sentence"_s, {}},
         {api + u"syntax.type.chunk.Chunk"_s, u"Chunk"_s, u"chunkValue"_s},
@@ -98,7 +98,9 @@ std::optional<CasCode> CasCode::from(const QString &text)
 
 QString CasLink::text() const
 {
-    const QString end = kind == Kind::One ? QString() : kind == Kind::Several ? u"[]"_s : u'=' + role;
+    const QString end = kind == Kind::One ? QString()
+        : kind == Kind::Several           ? u"[]"_s
+                                          : u'=' + role;
     return layer + u'#' + feature + end;
 }
 

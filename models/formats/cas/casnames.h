@@ -13,10 +13,16 @@ namespace Standoff {
 // not tell stands in the tag's code: "TYPE", or "TYPE:FEATURE=VALUE".
 
 namespace CasName {
-inline const QString token = QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token");
-inline const QString sentence = QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence");
-inline const QString metaData = QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData");
-inline const QString namedEntity = QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity");
+inline const QString token =
+    QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token");
+inline const QString sentence =
+    QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence");
+inline const QString metaData =
+    QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData");
+inline const QString namedEntity =
+    QStringLiteral("de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity");
+// Instead of what is built in, which can have no features of others.
+inline const QString ourAnnotation = QStringLiteral("webanno.custom.Annotation");
 inline const QString relation = QStringLiteral("webanno.custom.StandoffRelation"); // of ours
 inline const QString annotation = QStringLiteral("uima.tcas.Annotation");
 } // namespace CasName

@@ -43,45 +43,49 @@ CasOwn::CasOwn(const Cas &cas, ForeignReader &reader)
         else if (type == "standoff.Mark"_L1)
             m_marks.insert(structure.reference(u"annotation"), &structure);
         else if (type == "standoff.Feature"_L1)
-            m_attributes.insert({structure.text(u"type"), structure.text(u"feature")},
-                structure.text(u"name"));
+            m_attributes.insert(
+                {structure.text(u"type"), structure.text(u"feature")}, structure.text(u"name"));
         else if (type == "standoff.Tag"_L1 && m_tags.size() < mostOwnTags)
             m_tags.insert(codeOfTag(structure).text(), &structure);
     }
     declareTags(reader);
 }
 
+// In their order, but that one above another comes before it.
 void CasOwn::declareTags(ForeignReader &reader)
 {
-    QList<std::pair<const CasStructure *, int>> tags; // with how many are above
+    constexpr int deepest = 30;
+    QSet<const CasStructure *> declared;
     for (const CasStructure &structure : m_cas.structures) {
-        if (structure.type != "standoff.Tag"_L1 || tags.size() >= mostOwnTags)
-            continue;
-        int depth = 0;
-        const CasStructure *above = &structure;
-        while (above && depth < 30) {
-            above = m_cas.find(above->reference(u"parent"));
-            ++depth;
+        QList<const CasStructure *> above;
+        const CasStructure *each = &structure;
+        while (each && each->type == "standoff.Tag"_L1 && above.size() < deepest
+            && !declared.contains(each) && declared.size() < mostOwnTags) {
+            above.append(each);
+            declared.insert(each);
+            each = m_cas.find(each->reference(u"parent"));
         }
-        tags.append({&structure, depth});
+        for (auto tag = above.crbegin(); tag != above.crend(); ++tag)
+            declare(**tag, reader);
     }
-    std::ranges::stable_sort(tags, {}, &std::pair<const CasStructure *, int>::second);
-    for (const auto &[structure, depth] : std::as_const(tags)) {
-        Tag tag;
-        takeCasFields(*structure, tag);
-        Layer layer;
-        takeCasText(structure->text(u"kind"), layer.kind);
-        const CasStructure *parent = m_cas.find(structure->reference(u"parent"));
-        reader.declare({.name = nameOfTag(*structure),
-            .label = tag.name,
-            .layer = structure->text(u"layer"),
-            .kind = layer.kind,
-            .parent = parent ? nameOfTag(*parent) : QString(),
-            .color = tag.color,
-            .key = tag.key,
-            .guideline = tag.guideline,
-            .attributes = tag.attributes});
-    }
+}
+
+void CasOwn::declare(const CasStructure &structure, ForeignReader &reader) const
+{
+    Tag tag;
+    takeCasFields(structure, tag);
+    Layer layer;
+    takeCasText(structure.text(u"kind"), layer.kind);
+    const CasStructure *parent = m_cas.find(structure.reference(u"parent"));
+    reader.declare({.name = nameOfTag(structure),
+        .label = tag.name,
+        .layer = structure.text(u"layer"),
+        .kind = layer.kind,
+        .parent = parent ? nameOfTag(*parent) : QString(),
+        .color = tag.color,
+        .key = tag.key,
+        .guideline = tag.guideline,
+        .attributes = tag.attributes});
 }
 
 void CasOwn::takeArticle(ForeignArticle &article) const
@@ -122,8 +126,7 @@ std::optional<CasOwn::NamedTag> CasOwn::tagOf(const CasStructure *mark, const Ca
     const CasStructure *tag = mark ? m_cas.find(mark->reference(u"tag")) : nullptr;
     const auto isSame = [&code](const CasStructure &other) {
         const bool isOfType = other.text(u"type") == code.type
-            || (other.text(u"type") == CasName::annotation
-                && code.type == "webanno.custom.Annotation"_L1);
+            || (other.text(u"type") == CasName::annotation && code.type == CasName::ourAnnotation);
         return isOfType
             && (other.text(u"feature") != code.feature || other.text(u"value") == code.value);
     };

@@ -42,6 +42,7 @@ public:
 private:
     static ForeignRecord recordOf(const CasStructure &record);
     void declareTags(ForeignReader &reader);
+    void declare(const CasStructure &structure, ForeignReader &reader) const;
 
     const Cas &m_cas;
     const CasStructure *m_article = nullptr;

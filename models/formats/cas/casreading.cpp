@@ -13,6 +13,8 @@ namespace Standoff {
 
 namespace {
 
+constexpr qsizetype mostCasTypes = 2000; // of annotations in a file
+constexpr qsizetype mostCasTags = 2000; // of a type
 constexpr qsizetype longestCasTag = 100; // as a value; longer ones are attributes
 
 // Features whose value says what an annotation is, those that do so more often first.
@@ -73,7 +75,8 @@ void CasReading::chooseFeatures()
 {
     QHash<QString, qsizetype> ranks;
     for (const CasStructure &structure : m_cas.structures) {
-        if (casTypeOf(casLayerOf(structure.type)) == structure.type && !structure.type.startsWith("webanno."_L1)) {
+        if (casTypeOf(casLayerOf(structure.type)) == structure.type
+            && !structure.type.startsWith("webanno."_L1)) {
             m_mainFeatures.insert(structure.type, casMainFeature(structure.type));
             continue;
         }
@@ -117,13 +120,25 @@ void CasReading::findReferred()
     }
 }
 
-CasCode CasReading::codeOf(const CasStructure &structure) const
+// What has too many values, or long ones, has no tags but attributes.
+CasCode CasReading::codeOf(const CasStructure &structure)
 {
     const QString feature = m_mainFeatures.value(structure.type);
     const QString value = structure.text(feature);
     if (feature.isEmpty() || value.trimmed().isEmpty() || value.size() > longestCasTag)
         return {.type = structure.type};
+    QSet<QString> &values = m_values[structure.type];
+    if (values.size() >= mostCasTags && !values.contains(value) && !m_own.isThere())
+        return {.type = structure.type};
+    values.insert(value);
     return {structure.type, feature, value};
+}
+
+bool CasReading::isTooMuch(const QString &type)
+{
+    if (m_types.size() < mostCasTypes)
+        m_types.insert(type);
+    return !m_types.contains(type);
 }
 
 void CasReading::addMetaData(const CasStructure &structure, ForeignArticle &article) const
@@ -161,6 +176,9 @@ void CasReading::addTo(ForeignArticle &article)
                 addMetaData(structure, article);
         } else if (isSpan(structure) && !isHere) {
             ++m_elsewhere;
+        } else if (isSpan(structure)
+            && (structure.type.endsWith(".TagsetDescription"_L1) || isTooMuch(structure.type))) {
+            ++m_leftTypes[structure.type];
         } else if (isRelation(structure)) {
             addRelation(structure, article);
         } else if (isSegment(structure) && !m_referred.contains(structure.id)

@@ -18,8 +18,8 @@ class CasReading
 
 public:
     // An annotator for what does not say who made it; ids begin with the prefix.
-    CasReading(const Cas &cas, ForeignReader &reader, const QString &file, const QString &annotator = {},
-        const QString &prefix = {});
+    CasReading(const Cas &cas, ForeignReader &reader, const QString &file,
+        const QString &annotator = {}, const QString &prefix = {});
 
     // The text of the view that is read; "" where there is none.
     QString text() const;
@@ -43,7 +43,8 @@ private:
         const QString &annotator, ForeignArticle &article);
     void addRelation(const CasStructure &structure, ForeignArticle &article);
     void tellRest(const ForeignArticle &article);
-    CasCode codeOf(const CasStructure &structure) const;
+    CasCode codeOf(const CasStructure &structure);
+    bool isTooMuch(const QString &type);
     QString idOf(qint64 structure) const { return m_prefix + QString::number(structure); }
 
     const Cas &m_cas;
@@ -56,6 +57,8 @@ private:
     QHash<QString, QString> m_mainFeatures; // by type
     QSet<qint64> m_referred; // segments that something refers to
     QSet<qint64> m_used; // links
+    QHash<QString, QSet<QString>> m_values; // that are tags, by type
+    QSet<QString> m_types; // of annotations
     qint64 m_linksLeft = 2'000'000;
     // What was left out, and how often: types, and "type:feature".
     QMap<QString, int> m_leftTypes;

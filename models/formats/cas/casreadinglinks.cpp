@@ -43,7 +43,8 @@ void CasReading::addLinks(const CasStructure &structure, const CasFeature &featu
     for (const qint64 id : ids) {
         const CasStructure *other = m_cas.find(id);
         const qint64 target = other ? other->reference(u"target") : 0;
-        const CasStructure *end = other && !isSpan(*other) && target != 0 ? m_cas.find(target) : other;
+        const CasStructure *end =
+            other && !isSpan(*other) && target != 0 ? m_cas.find(target) : other;
         if (!end || !isSpan(*end) || isRelation(*end) || --m_linksLeft < 0) {
             ++m_leftFeatures[key];
             continue;
@@ -103,8 +104,8 @@ void CasReading::tellRest(const ForeignArticle &article)
 {
     for (const CasStructure &structure : m_cas.structures) {
         const bool isChain = structure.reference(u"first") != 0;
-        if (!isPlumbing(structure.type) && !isSpan(structure) && !isRelation(structure)
-            && !isChain && !m_used.contains(structure.id))
+        if (!isPlumbing(structure.type) && !isSpan(structure) && !isRelation(structure) && !isChain
+            && !m_used.contains(structure.id))
             ++m_leftTypes[structure.type];
     }
     if (!m_leftTypes.isEmpty()) {
@@ -125,7 +126,8 @@ void CasReading::tellRest(const ForeignArticle &article)
     }
     if (m_segments > 0 && !m_own.isThere()) {
         m_reader.remark(m_file, article.part,
-            tr("%n sentence(s) and token(s), with their own features, were left out: they are found "
+            tr("%n sentence(s) and token(s), with their own features, were left out: they are "
+               "found "
                "anew in the text",
                 nullptr, m_segments));
     }

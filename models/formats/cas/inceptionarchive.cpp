@@ -59,8 +59,7 @@ void InceptionArchive::sort(const ZipMember &member)
     const QString base = QFileInfo(file).completeBaseName();
     const QString &top = parts.first();
     const bool isReadable = isCasName(file) || isZipName(file);
-    const bool isOfUser =
-        parts.size() == 3 && (top == "annotation"_L1 || top == "curation"_L1);
+    const bool isOfUser = parts.size() == 3 && (top == "annotation"_L1 || top == "curation"_L1);
     if (file.isEmpty() || file.startsWith(u'.') || top == "__MACOSX"_L1)
         return; // a folder, or what systems leave behind
     if (top == "annotation_ser"_L1 || top == "curation_ser"_L1)
@@ -72,7 +71,8 @@ void InceptionArchive::sort(const ZipMember &member)
     else if (file.endsWith(".xml"_L1, Qt::CaseInsensitive))
         addTypes(*m_archive, member, m_types);
     else if (isReadable && !isOfUser && file != "exportedproject.json"_L1)
-        m_documents[QFileInfo(member.name).path() == "."_L1 ? base : member.name].append({{}, member});
+        m_documents[QFileInfo(member.name).path() == "."_L1 ? base : member.name].append(
+            {{}, member});
     else
         m_others.append(member.name);
 }
@@ -148,8 +148,7 @@ Result<QByteArray> InceptionArchive::bytesOf(const ZipArchive &archive, const Zi
     return bytes;
 }
 
-void InceptionArchive::addTypes(
-    const ZipArchive &archive, const ZipMember &member, CasTypes &types)
+void InceptionArchive::addTypes(const ZipArchive &archive, const ZipMember &member, CasTypes &types)
 {
     const auto bytes = bytesOf(archive, member);
     if (bytes && !CasFiles::isTypeSystem(*bytes)) {

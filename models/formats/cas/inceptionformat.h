@@ -14,9 +14,9 @@ namespace Standoff {
 // a project"). What is written is what INCEpTION takes for a document where there is one article:
 // NAME.xmi and TypeSystem.xml; several articles have the types in common.
 //
-// Read are such archives, also with JSON instead of XMI, archives of these, and exports of projects,
-// with annotation/DOCUMENT/USER.zip, curation/DOCUMENT/USER.zip and source/DOCUMENT: a document is an
-// article, and each user is an annotator of it.
+// Read are such archives, also with JSON instead of XMI, archives of these, and exports of
+// projects, with annotation/DOCUMENT/USER.zip, curation/DOCUMENT/USER.zip and source/DOCUMENT: a
+// document is an article, and each user is an annotator of it.
 class InceptionFormat : public Format
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::InceptionFormat)

@@ -42,16 +42,15 @@ Result<> UimaJsonFormat::writeFiles(const ExportSource &source, ExportDestinatio
 {
     CasExport cases(source.project(), false);
     QSet<QString> used;
-    return eachArticle(
-        source, destination, progress, [&](const OpenArticle &article) -> Result<> {
-            const Article &header = *source.project().find(article.article());
-            const QString name = fileNameOf(source.project(), header, used) + u".json"_s;
-            const Cas cas = cases.casOf(article);
-            return destination.add(name, [&cas](Output &output) -> Result<> {
-                CasJson::write(cas, output);
-                return {};
-            });
+    return eachArticle(source, destination, progress, [&](const OpenArticle &article) -> Result<> {
+        const Article &header = *source.project().find(article.article());
+        const QString name = fileNameOf(source.project(), header, used) + u".json"_s;
+        const Cas cas = cases.casOf(article);
+        return destination.add(name, [&cas](Output &output) -> Result<> {
+            CasJson::write(cas, output);
+            return {};
         });
+    });
 }
 
 Likelihood UimaJsonFormat::probe(const QByteArray &head, const QString &name) const

@@ -27,8 +27,8 @@ CasTypes casTypesIn(const QString &folder, ImportSink &sink)
         if (!file.open(QIODevice::ReadOnly) || !CasFiles::isTypeSystem(file.peek(1 << 16)))
             continue;
         const auto bytes = foreignBytes(info.filePath());
-        const Result<> read = bytes ? XmiReader::readTypes(*bytes, types)
-                                    : Result<>(std::unexpected(bytes.error()));
+        const Result<> read =
+            bytes ? XmiReader::readTypes(*bytes, types) : Result<>(std::unexpected(bytes.error()));
         if (!read)
             sink.leaveOut(QDir::toNativeSeparators(info.filePath()) + u": "_s + read.error().text);
     }

@@ -10,9 +10,9 @@
 namespace Standoff {
 
 // UIMA CAS XMI (https://uima.apache.org/d/uimaj-current/ref.html, "XMI CAS Serialization
-// Reference"): a folder with an .xmi for each article and a TypeSystem.xml for all of them, with the
-// layers of DKPro Core and INCEpTION. Offsets are UTF-16 units. See CasExport for what is written,
-// CasReading for what is read.
+// Reference"): a folder with an .xmi for each article and a TypeSystem.xml for all of them, with
+// the layers of DKPro Core and INCEpTION. Offsets are UTF-16 units. See CasExport for what is
+// written, CasReading for what is read.
 class UimaXmiFormat : public Format
 {
     Q_DECLARE_TR_FUNCTIONS(Standoff::UimaXmiFormat)

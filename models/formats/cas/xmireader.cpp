@@ -48,13 +48,12 @@ bool isKnownReference(const CasStructure &structure, const QString &feature)
 {
     static const QStringList always{u"sofa"_s, u"Governor"_s, u"Dependent"_s, u"target"_s,
         u"next"_s, u"first"_s, u"tail"_s, u"sofaArray"_s};
-    static const QHash<QString, QStringList> others{
-        {u"FSArray"_s, {u"elements"_s}}, {u"NonEmptyFSList"_s, {u"head"_s}},
-        {u"Token"_s,
-            {u"parent"_s, u"lemma"_s, u"stem"_s, u"pos"_s, u"morph"_s, u"form"_s}},
+    static const QHash<QString, QStringList> others{{u"FSArray"_s, {u"elements"_s}},
+        {u"NonEmptyFSList"_s, {u"head"_s}},
+        {u"Token"_s, {u"parent"_s, u"lemma"_s, u"stem"_s, u"pos"_s, u"morph"_s, u"form"_s}},
         {u"SemPred"_s, {u"arguments"_s}}, {u"Constituent"_s, {u"parent"_s, u"children"_s}},
-        {u"ROOT"_s, {u"parent"_s, u"children"_s}}, {u"Mark"_s, {u"annotation"_s, u"tag"_s, u"record"_s}},
-        {u"Characters"_s, {u"structure"_s}},
+        {u"ROOT"_s, {u"parent"_s, u"children"_s}},
+        {u"Mark"_s, {u"annotation"_s, u"tag"_s, u"record"_s}}, {u"Characters"_s, {u"structure"_s}},
         {u"Attribution"_s, {u"sources"_s, u"cue"_s, u"contents"_s, u"parent"_s, u"records"_s}}};
     const QString shortName = structure.type.section(u'.', -1);
     const bool isOurs = structure.type.startsWith("standoff."_L1);
@@ -99,8 +98,8 @@ Result<> XmiReader::readAll()
                 .arg(m_xml.errorString()));
     }
     if (m_doubles > 0) {
-        m_cas.remarks.append(
-            tr("%n structure(s) with the number of another one, or too many", nullptr, int(m_doubles)));
+        m_cas.remarks.append(tr("%n structure(s) with the number of another one, or too many",
+            nullptr, int(m_doubles)));
     }
     return {};
 }
@@ -116,15 +115,15 @@ void XmiReader::readView()
 void XmiReader::readStructure()
 {
     CasStructure structure;
-    structure.type = typeOfElement(m_xml.namespaceUri(), m_xml.name());
+    structure.type = m_cas.shared(typeOfElement(m_xml.namespaceUri(), m_xml.name()));
     const QXmlStreamAttributes attributes = m_xml.attributes();
     bool hasNumber = false;
     for (const QXmlStreamAttribute &attribute : attributes) {
         if (attribute.namespaceUri() == xmiNamespace && attribute.name() == "id"_L1)
             structure.id = attribute.value().toLongLong(&hasNumber);
         else if (attribute.namespaceUri().isEmpty())
-            structure.features.append(
-                {.name = attribute.name().toString(), .texts = {attribute.value().toString()}});
+            structure.features.append({.name = m_cas.shared(attribute.name().toString()),
+                .texts = {attribute.value().toString()}});
     }
     readChildren(structure);
     if (structure.type == "uima.cas.NULL"_L1)
@@ -139,13 +138,12 @@ void XmiReader::readStructure()
 void XmiReader::readChildren(CasStructure &structure)
 {
     while (m_xml.readNextStartElement()) {
-        const QString name = m_xml.name().toString();
+        const QString name = m_cas.shared(m_xml.name().toString());
         const QString reference = m_xml.attributes().value("href"_L1).toString();
         QString text = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
         if (reference.startsWith(u'#')) // as the standard of OASIS has references
             text = reference.sliced(1);
-        const auto known =
-            !structure.features.isEmpty() && structure.features.last().name == name
+        const auto known = !structure.features.isEmpty() && structure.features.last().name == name
             ? structure.features.end() - 1
             : std::ranges::find(structure.features, name, &CasFeature::name);
         if (known != structure.features.end()) {
@@ -227,8 +225,8 @@ Result<> XmiReader::readTypes(const QByteArray &bytes, CasTypes &types)
     QXmlStreamReader xml(bytes);
     CasType type;
     CasTypeFeature feature;
-    const QHash<QString, QString *> fields{{u"supertypeName"_s, &type.supertype},
-        {u"rangeTypeName"_s, &feature.range}};
+    const QHash<QString, QString *> fields{
+        {u"supertypeName"_s, &type.supertype}, {u"rangeTypeName"_s, &feature.range}};
     bool isInFeature = false;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();

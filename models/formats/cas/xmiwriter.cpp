@@ -124,8 +124,8 @@ void writeXmi(const Cas &cas, Output &output)
 void writeTypeSystem(const CasTypes &types, Output &output)
 {
     XmlOutput xml(output);
-    xml.start(u"typeSystemDescription"_s,
-        {{u"xmlns"_s, u"http://uima.apache.org/resourceSpecifier"_s}});
+    xml.start(
+        u"typeSystemDescription"_s, {{u"xmlns"_s, u"http://uima.apache.org/resourceSpecifier"_s}});
     xml.newLine();
     xml.start(u"types"_s);
     for (const CasType &type : types.all()) {
