@@ -12,25 +12,8 @@ namespace Standoff {
 
 namespace {
 
-constexpr qsizetype mostPointers = 10'000; // of one element
-
-QUuid uuidOfTeiId(const QString &id)
-{
-    return id.size() == 37 && id.startsWith(u'u') ? QUuid::fromString(id.sliced(1)) : QUuid();
-}
-
-// What TEI calls the usual things, for people.
-QString usualLabel(const QString &element)
-{
-    static const QHash<QString, QString> labels{{u"persName"_s, u"person"_s},
-        {u"orgName"_s, u"organisation"_s}, {u"placeName"_s, u"place"_s}};
-    return labels.value(element);
-}
-
-bool isTeiQuotation(const QString &element)
-{
-    return element == "q"_L1 || element == "said"_L1 || element == "quote"_L1;
-}
+constexpr qsizetype mostPointers = 100'000; // of one element
+constexpr qint64 mostRanges = 2'000'000; // of one document
 
 } // namespace
 
@@ -39,8 +22,10 @@ QStringList TeiReader::idsIn(const TeiNode &element, const QString &pointers)
     QStringList ids;
     static const QRegularExpression space(u"[ \\t\\n\\r]+"_s);
     for (const QString &pointer : pointers.split(space, Qt::SkipEmptyParts)) {
-        if (ids.size() >= mostPointers)
+        if (ids.size() >= mostPointers) {
+            omit(element, tr("it points to more than %1 places").arg(mostPointers));
             break;
+        }
         if (pointer.startsWith(u'#'))
             ids.append(pointer.sliced(1));
         else
@@ -58,7 +43,13 @@ QList<ForeignRange> TeiReader::rangesOf(
         u"^string-range\\(([^,()]+),([0-9]{1,9}),([0-9]{1,9})\\)$"_s);
     QList<ForeignRange> ranges;
     for (const QString &id : ids) {
-        if (const auto span = m_spans.constFind(id); span != m_spans.cend()) {
+        const auto span = m_spans.constFind(id);
+        m_rangeCount += span == m_spans.cend() ? 1 : span->size();
+        if (m_rangeCount > mostRanges) {
+            omit(element, tr("there are more than %1 ranges in the document").arg(mostRanges));
+            break;
+        }
+        if (span != m_spans.cend()) {
             ranges += *span;
             continue;
         }
@@ -214,8 +205,7 @@ void TeiReader::readNotes(const TeiNode &element, ForeignMark &mark)
 
 void TeiReader::readAnnotation(const TeiNode &element, const TeiText &text)
 {
-    ForeignMark mark{
-        .id = element.id(), .uuid = uuidOfTeiId(element.id()), .place = placeOf(element)};
+    ForeignMark mark{.id = element.id(), .uuid = teiUuid(element.id()), .place = placeOf(element)};
     if (!setTag(element, mark)) {
         const QString motivation = element.attribute(u"motivation"_s).section(u' ', 0, 0);
         mark.tag = motivation.isEmpty() ? u"annotation"_s : motivation;
@@ -225,70 +215,18 @@ void TeiReader::readAnnotation(const TeiNode &element, const TeiText &text)
         mark.annotator = nameOf(maker);
     mark.record = recordFor(element, element.attribute(u"corresp"_s));
     mark.ranges = rangesOf(element, idsIn(element, element.attribute(u"target"_s)), text);
-    if (mark.ranges.isEmpty())
-        return; // which was told, but for one without any target
-    m_marks.insert(mark.id);
-    m_article.marks.append(mark);
-}
-
-// An annotation of annotations.
-void TeiReader::readLinking(const TeiNode &element)
-{
-    ForeignMark said; // who, when, and the note
-    ForeignAttribution attribution{.id = element.id(), .place = placeOf(element)};
-    QString relation;
-    bool isAttribution = false;
-    const QHash<QString, QString *> fields{{u"attribution"_s, &attribution.type},
-        {u"form"_s, &attribution.form}, {u"attitude"_s, &attribution.attitude},
-        {u"polarity"_s, &attribution.polarity}, {u"determinacy"_s, &attribution.determinacy},
-        {u"channel"_s, &attribution.channel}, {u"relation"_s, &relation},
-        {u"comment"_s, &attribution.note}};
-    for (const TeiNode &child : element.children) {
-        const QString type = child.attribute(u"type"_s);
-        const QString target = child.attribute(u"target"_s)
-                                   .sliced(child.attribute(u"target"_s).startsWith(u'#') ? 1 : 0);
-        if (child.name == "note"_L1 && fields.contains(type))
-            *fields.value(type) = child.content();
-        isAttribution = isAttribution || child.name == "ptr"_L1;
-        if (child.name != "ptr"_L1)
-            continue;
-        if (type == "source"_L1)
-            attribution.sources.append(target);
-        else if (type == "cue"_L1)
-            attribution.cue = target;
-        else if (type == "parent"_L1)
-            attribution.parent = target;
-        else if (type == "record"_L1)
-            attribution.records.append(m_records.value(target));
-        else
-            attribution.contents.append(target);
-    }
-    if (const QString maker = element.attribute(u"resp"_s); !maker.isEmpty())
-        attribution.annotator = nameOf(maker);
-    if (isAttribution) {
-        m_article.attributions.append(attribution);
+    if (mark.ranges.isEmpty()) {
+        omit(element, tr("the annotation is about nothing in the text"));
         return;
     }
-    const QStringList ids = idsIn(element, element.attribute(u"target"_s));
-    if (relation.isEmpty())
-        setTag(element, said);
-    for (qsizetype i = 1; i < ids.size(); ++i) {
-        m_article.relations.append({.type = !relation.isEmpty() ? relation
-                : said.tag.isEmpty()                            ? u"linking"_s
-                                                                : said.tag,
-            .from = ids.first(),
-            .to = ids[i],
-            .note = attribution.note,
-            .annotator = attribution.annotator,
-            .place = attribution.place});
-    }
+    m_marks.insert(mark.id);
+    m_article.marks.append(mark);
 }
 
 // Of others, what it says is the tag where that is short and nothing else tells it.
 void TeiReader::readSpan(const TeiNode &element, const Group &group, const TeiText &text)
 {
-    ForeignMark mark{
-        .id = element.id(), .uuid = uuidOfTeiId(element.id()), .place = placeOf(element)};
+    ForeignMark mark{.id = element.id(), .uuid = teiUuid(element.id()), .place = placeOf(element)};
     QString says = element.simplified();
     if (!setTag(element, mark)) {
         const QString type = element.attribute(u"type"_s);
@@ -320,112 +258,6 @@ void TeiReader::readSpan(const TeiNode &element, const Group &group, const TeiTe
     }
     m_marks.insert(mark.id);
     m_article.marks.append(mark);
-}
-
-void TeiReader::readLink(const TeiNode &element, const Group &group)
-{
-    const QStringList ids = idsIn(element, element.attribute(u"target"_s));
-    const QString own = element.attribute(u"type"_s);
-    const QString type = own.isEmpty() ? group.type : own;
-    for (qsizetype i = 1; i < ids.size(); ++i) {
-        m_article.relations.append({.type = type.isEmpty() ? u"link"_s : type,
-            .from = ids.first(),
-            .to = ids[i],
-            .place = placeOf(element)});
-    }
-    if (ids.size() < 2)
-        omit(element, tr("the link is of less than two"));
-}
-
-void TeiReader::readRelation(const TeiNode &element)
-{
-    const QString mutual = element.attribute(u"mutual"_s);
-    const QStringList from =
-        idsIn(element, mutual.isEmpty() ? element.attribute(u"active"_s) : mutual);
-    QStringList to =
-        mutual.isEmpty() ? idsIn(element, element.attribute(u"passive"_s)) : QStringList();
-    if (!mutual.isEmpty())
-        to = from.sliced(std::min<qsizetype>(1, from.size()));
-    const QString name = element.attribute(u"name"_s);
-    const QString note = element.simplified();
-    qsizetype made = 0;
-    for (const QString &one :
-        mutual.isEmpty() ? from : from.first(std::min<qsizetype>(1, from.size()))) {
-        for (const QString &other : std::as_const(to)) {
-            if (m_marks.contains(one) && m_marks.contains(other) && made++ < 1000) {
-                m_article.relations.append({.type = name.isEmpty() ? u"relation"_s : name,
-                    .from = one,
-                    .to = other,
-                    .note = note,
-                    .place = placeOf(element)});
-            }
-        }
-    }
-    if (made == 0)
-        omit(element, tr("the relation “%1” is not of two annotations").arg(name));
-}
-
-void TeiReader::readInlines(const TeiText &text)
-{
-    for (const TeiText::Inline &mark : text.inlines()) {
-        const QString id = mark.element->id();
-        if (id.isEmpty() || !m_targeted.contains(id))
-            readInline(mark, text);
-    }
-}
-
-// Who says what is quoted.
-void TeiReader::readVoice(const QString &who, ForeignMark &mark)
-{
-    ForeignAttribution attribution{.contents = {mark.id}, .place = mark.place};
-    for (const QString &pointer : who.split(u' ', Qt::SkipEmptyParts)) {
-        const QString id = pointer.startsWith(u'#') ? pointer.sliced(1) : pointer;
-        const auto known = m_records.constFind(id);
-        if (known != m_records.cend())
-            attribution.records.append(*known);
-        else if (m_marks.contains(id))
-            attribution.sources.append(id);
-        else
-            attribution.records.append({.name = id});
-    }
-    m_article.attributions.append(attribution);
-}
-
-void TeiReader::readInline(const TeiText::Inline &found, const TeiText &text)
-{
-    const TeiNode &element = *found.element;
-    const TextRange range = text.trimmed(found.range);
-    ForeignMark mark{.id = element.id(),
-        .ranges = {{range.begin, range.end}},
-        .uuid = uuidOfTeiId(element.id()),
-        .place = placeOf(element)};
-    const QString who = element.attribute(u"who"_s);
-    const bool isQuotation = isTeiQuotation(element.name);
-    if (mark.id.isEmpty())
-        mark.id = u"\n%1"_s.arg(m_article.marks.size()); // none that a file has
-    if (!setTag(element, mark)) {
-        const bool isGeneral = element.name == "name"_L1 || element.name == "rs"_L1;
-        mark.tag = isGeneral ? element.attribute(u"type"_s) : element.name;
-        if (mark.tag.isEmpty())
-            mark.tag = element.name;
-        mark.layer = !isQuotation ? u"Entities"_s : who.isEmpty() ? u"Quotations"_s : u"Claims"_s;
-        if (const QString label = usualLabel(mark.tag); !label.isEmpty())
-            m_reader.declare({.name = mark.tag, .label = label, .layer = mark.layer});
-    }
-    if (!isQuotation) {
-        mark.record = recordFor(element, element.attribute(u"ref"_s));
-        if (const QString key = element.attribute(u"key"_s); !key.isEmpty())
-            mark.record.references.append(u"key:"_s + key);
-    }
-    for (const QString &name : {u"when"_s, u"from"_s, u"to"_s, u"notBefore"_s, u"notAfter"_s,
-             u"cert"_s, u"role"_s, u"subtype"_s}) {
-        if (const QString value = element.attribute(name); !value.isEmpty())
-            mark.attributes.insert(name, value);
-    }
-    m_marks.insert(mark.id);
-    m_article.marks.append(mark);
-    if (isQuotation && !who.isEmpty())
-        readVoice(who, mark);
 }
 
 } // namespace Standoff

@@ -35,12 +35,16 @@ TeiNode elementOf(const QXmlStreamReader &xml)
 
 QString TeiNode::content() const
 {
-    if (name.isEmpty())
-        return text;
     QString all;
-    for (const TeiNode &node : children)
-        all += node.content();
+    addContent(all);
     return all;
+}
+
+void TeiNode::addContent(QString &all) const
+{
+    all += text;
+    for (const TeiNode &node : children)
+        node.addContent(all);
 }
 
 const TeiNode *TeiNode::child(const QString &childName) const

@@ -34,6 +34,8 @@ struct TeiNode
     // Those of the name, at whatever depth.
     QList<const TeiNode *> all(const QString &elementName) const;
 
+    void addContent(QString &all) const;
+
     // Parses a document. The error says, with the line, what is wrong: it is no XML, it is nested
     // more than 200 deep, or it has more than 3 000 000 parts.
     static Result<TeiNode> parse(const QByteArray &xml);

@@ -14,12 +14,6 @@ namespace Standoff {
 
 namespace {
 
-// The UUID that an id of ours has: "u01900000-…".
-QUuid uuidOfId(const QString &id)
-{
-    return id.size() == 37 && id.startsWith(u'u') ? QUuid::fromString(id.sliced(1)) : QUuid();
-}
-
 // The value that is found first, of elements below an element.
 QString firstOf(const TeiNode &node, std::initializer_list<QString> names)
 {
@@ -33,6 +27,13 @@ QString firstOf(const TeiNode &node, std::initializer_list<QString> names)
     return {};
 }
 
+// As it is, but for the lines that an editor broke it into.
+QString oneTeiLine(const TeiNode &element)
+{
+    const QString text = element.content();
+    return text.contains(u'\n') ? text.simplified() : text;
+}
+
 // A date as TEI has it for programs, else as people read it.
 QString teiDate(const TeiNode &date)
 {
@@ -41,6 +42,11 @@ QString teiDate(const TeiNode &date)
 }
 
 } // namespace
+
+QUuid teiUuid(const QString &id)
+{
+    return id.size() == 37 && id.startsWith(u'u') ? QUuid::fromString(id.sliced(1)) : QUuid();
+}
 
 QString TeiReader::placeOf(const TeiNode &element) const
 {
@@ -80,6 +86,7 @@ Result<> TeiReader::readDocument(const TeiNode &tei, bool isAlone)
     m_targeted.clear();
     m_marks.clear();
     m_spans.clear();
+    m_rangeCount = 0;
     const TeiNode *body = tei.child(u"text"_s);
     if (!body) {
         omit(tei, tr("there is no <text> in it"));
@@ -139,7 +146,7 @@ void TeiReader::readHeader(const TeiNode &header)
     }
     for (const TeiNode *keywords : header.all(u"keywords"_s)) {
         for (const TeiNode *term : keywords->all(u"term"_s)) {
-            const QString label = term->content();
+            const QString label = oneTeiLine(*term);
             if (!label.trimmed().isEmpty() && article.labels.size() < 1000)
                 article.labels.append(label);
         }
@@ -150,49 +157,50 @@ void TeiReader::readHeader(const TeiNode &header)
 void TeiReader::readSource(const TeiNode &source)
 {
     Article &article = m_article.article;
+    const QHash<QString, QString *> fields{{u"title"_s, &article.title},
+        {u"author"_s, &article.byline}, {u"publisher"_s, &article.publisher}};
     source.each([&](const TeiNode &element) {
-        if (element.name == "bibl"_L1)
-            article.uuid = uuidOfId(element.id());
-        const QString text = element.content();
         const QString type = element.attribute(u"type"_s);
-        const auto put = [&text](QString &field) {
-            if (field.isEmpty())
-                field = text;
-        };
-        if (element.name == "title"_L1) {
-            put(article.title);
-        } else if (element.name == "author"_L1) {
-            put(article.byline);
-        } else if (element.name == "publisher"_L1) {
-            put(article.publisher);
+        if (element.name == "bibl"_L1) {
+            article.uuid = teiUuid(element.id());
+        } else if (QString *field = fields.value(element.name)) {
+            *field = field->isEmpty() ? oneTeiLine(element) : *field;
         } else if (element.name == "date"_L1) {
-            QString &field = type == "updated"_L1 ? article.updated
-                : type == "retrieved"_L1          ? article.retrieved
-                                                  : article.published;
-            if (field.isEmpty())
-                field = type.isEmpty() ? teiDate(element) : text;
+            QString &date = type == "updated"_L1 ? article.updated
+                : type == "retrieved"_L1         ? article.retrieved
+                                                 : article.published;
+            if (date.isEmpty())
+                date = type.isEmpty() ? teiDate(element) : oneTeiLine(element);
         } else if (element.name == "idno"_L1 && type.compare("url"_L1, Qt::CaseInsensitive) == 0) {
-            put(article.url);
+            article.url = article.url.isEmpty() ? oneTeiLine(element) : article.url;
         } else if (element.name == "note"_L1) {
-            if (type == "section"_L1)
-                put(article.section);
-            else if (type == "note"_L1)
-                put(article.note);
-            else if (type == "language"_L1)
-                put(article.language);
-            else if (type == "direction"_L1)
-                fromWord(text.toStdString(), article.direction);
-            else if (type == "state"_L1)
-                fromWord(text.toStdString(), article.state);
-            else if (type == "pages"_L1) {
-                for (const QString &number : text.split(u' ', Qt::SkipEmptyParts))
-                    m_article.version.pages.append(number.toInt());
-            }
+            readSourceNote(type, element);
         }
         return true;
     });
-    if (article.title.contains(u'\n'))
-        article.title = article.title.simplified();
+}
+
+// What TEI has no element for.
+void TeiReader::readSourceNote(const QString &type, const TeiNode &element)
+{
+    Article &article = m_article.article;
+    if (type == "section"_L1)
+        article.section = oneTeiLine(element);
+    else if (type == "note"_L1)
+        article.note = element.content();
+    else if (type == "language"_L1)
+        article.language = oneTeiLine(element);
+    else if (type == "direction"_L1)
+        fromWord(element.simplified().toStdString(), article.direction);
+    else if (type == "state"_L1)
+        fromWord(element.simplified().toStdString(), article.state);
+    else if (type != "pages"_L1)
+        return;
+    else {
+        const QStringList numbers = element.simplified().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &number : numbers)
+            m_article.version.pages.append(number.toInt());
+    }
 }
 
 void TeiReader::readCategories(const TeiNode &tei)
@@ -268,7 +276,7 @@ void TeiReader::readLists(const TeiNode &tei)
 void TeiReader::readRecord(const TeiNode &item)
 {
     static const QStringList names{u"persName"_s, u"orgName"_s, u"placeName"_s, u"name"_s};
-    ForeignRecord record{.uuid = uuidOfId(item.id())};
+    ForeignRecord record{.uuid = teiUuid(item.id())};
     for (const TeiNode &child : item.children) {
         if (names.contains(child.name) && record.name.isEmpty())
             record.name = record.uuid.isNull() ? child.simplified() : child.content();

@@ -43,6 +43,7 @@ private:
     Result<> readDocument(const TeiNode &tei, bool isAlone);
     void readHeader(const TeiNode &header);
     void readSource(const TeiNode &bibl);
+    void readSourceNote(const QString &type, const TeiNode &element);
     void readCategories(const TeiNode &tei);
     // Below a tag, of which the name is "" where there is none.
     void readCategory(const TeiNode &category, const ForeignTag &above);
@@ -78,6 +79,10 @@ private:
     QSet<QString> m_targeted; // what <standOff> is about
     QSet<QString> m_marks; // ids
     QHash<QString, QList<ForeignRange>> m_spans; // that annotations are about
+    qint64 m_rangeCount = 0; // of all marks
 };
+
+// The UUID that an id of ours has, "u01900000-…"; null of others.
+QUuid teiUuid(const QString &id);
 
 } // namespace Standoff
