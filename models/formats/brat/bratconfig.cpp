@@ -137,8 +137,8 @@ Result<BratConfig> BratConfig::read(const QStringList &folders)
 void BratConfig::readAnnotationConf(const QStringList &lines)
 {
     static const QRegularExpression layerComment(u"^#layer (\\S+) (\\S+)$"_s);
-    static const QRegularExpression attribution(
-        u"\\bCue\\b.*\\bContent\\b|\\bContent\\b.*\\bCue\\b"_s);
+    static const QRegularExpression cue(u"\\bCue\\b"_s);
+    static const QRegularExpression content(u"\\bContent\\b"_s);
     for (const QString &line : lines) {
         LayerKind kind;
         const QRegularExpressionMatch match = layerComment.match(line);
@@ -157,7 +157,8 @@ void BratConfig::readAnnotationConf(const QStringList &lines)
         if (section == "entities"_L1) {
             entities.append({name, entityTree.parentOf(line, name), isGroup});
         } else if (section == "events"_L1) {
-            const bool isOne = isAttributionName(name) || attribution.match(line).hasMatch();
+            const bool isOne = isAttributionName(name)
+                || (cue.match(line).hasMatch() && content.match(line).hasMatch());
             events.append({name, eventTree.parentOf(line, name), isGroup, isOne});
             if (!isGroup)
                 eventNames.insert(name);
