@@ -194,6 +194,7 @@ private slots:
     void readsHeader();
     void tells_data();
     void tells();
+    void mutants();
     void probes();
     void isValid();
 
@@ -393,6 +394,11 @@ void TeiTest::reads_data()
                       "<item>2</item></list></body>")
         << u"Kim\na bc\nq\n1\n2"_s
         << QStringList{u"0 is 1"_s, u"2 is 7"_s, u"3 is 8"_s, u"4 is 8"_s};
+    QTest::newRow("quotation in pieces")
+        << QByteArray()
+        << QByteArray(
+               R"(<body><p><q xml:id="q1" next="#q2">No</q>, she said, <q xml:id="q2" prev="#q1">never</q>.</p></body>)")
+        << u"No, she said, never."_s << QStringList{u"q No … never, at 0"_s};
     QTest::newRow("seg with ana")
         << QByteArray() << QByteArray(R"(<body><p>x <seg ana="#claim #odd">y z</seg></p></body>)")
         << u"x y z"_s << QStringList{u"claim y z, at 2"_s};
@@ -462,6 +468,13 @@ void TeiTest::tells_data()
     QTest::newRow("link of none") << QByteArray(
         "<p>a</p><linkGrp><link target=\"#a #b\"/></linkGrp>")
                                   << u"a"_s << u"there is no annotation"_s;
+    QTest::newRow("annotation of nothing")
+        << QByteArray("<p>a</p><listAnnotation><annotation/></listAnnotation>") << u"a"_s
+        << u"the annotation is about nothing"_s;
+    QTest::newRow("relation of people")
+        << QByteArray("<p>a</p><listRelation><relation name=\"x\" active=\"#a\" passive=\"#b\"/>"
+                      "</listRelation>")
+        << u"a"_s << u"the relation “x” is not of two annotations"_s;
     QTest::newRow("empty") << QByteArray("<p> </p>") << u""_s << u"there is no text"_s;
     QTest::newRow("not closed") << QByteArray("<p>") << u""_s << u"a.xml"_s;
     QTest::newRow("deep") << QByteArray("<p>").repeated(300) << u""_s << u"nested more than"_s;
@@ -477,6 +490,35 @@ void TeiTest::tells()
     const QString told = read ? read->remarks.join(u'\n') : read.error().text;
     QVERIFY2(told.contains(remark), qPrintable(told));
     QCOMPARE(read ? read->values.texts.values().value(0) : QString(), plain);
+}
+
+// What anybody changed in a file brings nothing down.
+void TeiTest::mutants()
+{
+    const ValueMaker made = sampleProject();
+    const MemoryProject project(made.values, made.annotators);
+    QRandomGenerator random(3);
+    int readable = 0;
+    for (const QString &style : {u"standoff"_s, u"inline"_s}) {
+        const auto whole = m_format.preview(ExportSource(project), {{u"style"_s, style}}, 1 << 20);
+        QVERIFY(whole);
+        const QByteArray bytes = whole->text.section(u"</TEI>"_s, 0, 0).toUtf8() + "</TEI>";
+        for (int i = 0; i < 150; ++i) {
+            QByteArray mutant = bytes;
+            for (int change = 0; change < 4; ++change) {
+                const auto at = qsizetype(random.bounded(quint32(mutant.size())));
+                const auto other = qsizetype(random.bounded(quint32(mutant.size())));
+                if (change % 2 == 0)
+                    mutant[at] = mutant[other];
+                else if (mutant[at] >= '0' && mutant[at] <= '9')
+                    mutant[at] = char('0' + random.bounded(10));
+            }
+            const Result<ImportBatch> read = readOne(mutant);
+            QVERIFY(read || !read.error().text.isEmpty());
+            readable += read ? 1 : 0;
+        }
+    }
+    QVERIFY(readable > 0);
 }
 
 void TeiTest::probes()

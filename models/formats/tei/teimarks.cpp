@@ -42,6 +42,7 @@ QList<ForeignRange> TeiReader::rangesOf(
     static const QRegularExpression part(
         u"^string-range\\(([^,()]+),([0-9]{1,9}),([0-9]{1,9})\\)$"_s);
     QList<ForeignRange> ranges;
+    QString before; // the element that the last range is
     for (const QString &id : ids) {
         const auto span = m_spans.constFind(id);
         m_rangeCount += span == m_spans.cend() ? 1 : span->size();
@@ -66,10 +67,19 @@ QList<ForeignRange> TeiReader::rangesOf(
             range.begin += match.captured(2).toInt();
             range.end = range.begin + match.captured(3).toInt();
         }
-        if (range.end <= text.string().size())
-            ranges.append(range);
-        else
+        const bool isOfSame = !ranges.isEmpty() && text.nexts().value(before) == name
+            && ranges.last().end <= range.begin
+            && QStringView(text.string())
+                   .sliced(ranges.last().end, range.begin - ranges.last().end)
+                   .trimmed()
+                   .isEmpty();
+        if (range.end > text.string().size())
             omit(element, tr("“%1” is not within the text").arg(id.left(200)));
+        else if (isOfSame) // one piece of text, that was cut at a line end or another element
+            ranges.last().end = range.end;
+        else
+            ranges.append(range);
+        before = name;
     }
     const bool isPair = ranges.size() == 2 && ranges[0].begin == ranges[0].end
         && ranges[1].begin == ranges[1].end && ranges[0].begin < ranges[1].begin;

@@ -86,6 +86,7 @@ Result<> TeiReader::readDocument(const TeiNode &tei, bool isAlone)
     m_targeted.clear();
     m_marks.clear();
     m_spans.clear();
+    m_pieces.clear();
     m_rangeCount = 0;
     const TeiNode *body = tei.child(u"text"_s);
     if (!body) {

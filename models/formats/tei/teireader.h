@@ -79,6 +79,7 @@ private:
     QSet<QString> m_targeted; // what <standOff> is about
     QSet<QString> m_marks; // ids
     QHash<QString, QList<ForeignRange>> m_spans; // that annotations are about
+    QHash<QString, qsizetype> m_pieces; // the marks that elements in the text are pieces of, by id
     qint64 m_rangeCount = 0; // of all marks
 };
 

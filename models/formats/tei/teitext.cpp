@@ -199,6 +199,8 @@ void TeiText::walkElement(const TeiNode &element, bool isPreserved)
     }
     if (!element.id().isEmpty() && !m_ranges.contains(element.id()))
         m_ranges.insert(element.id(), {begin, end});
+    if (const QString next = element.attribute(u"next"_s); next.startsWith(u'#'))
+        m_nexts.insert(element.id(), next.sliced(1));
     if (isTeiMark(element) && !isQuote && begin < end)
         m_inlines.append({&element, {begin, end}});
     if (element.name == "cell"_L1)

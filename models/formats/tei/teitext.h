@@ -38,6 +38,8 @@ public:
     const QString &string() const { return m_string; }
     // Of the elements with ids; empty ones are anchors.
     const QHash<QString, TextRange> &ranges() const { return m_ranges; }
+    // The id of the next piece of an element that is cut, by its own (@next).
+    const QHash<QString, QString> &nexts() const { return m_nexts; }
     const QList<Inline> &inlines() const { return m_inlines; }
     const QList<Omission> &omissions() const { return m_omissions; }
     // Of paragraphs, from 0.
@@ -58,6 +60,7 @@ private:
 
     QString m_string;
     QHash<QString, TextRange> m_ranges;
+    QHash<QString, QString> m_nexts;
     QList<Inline> m_inlines;
     QList<Omission> m_omissions;
     QList<std::pair<int, ParagraphRole>> m_roles; // by offset
