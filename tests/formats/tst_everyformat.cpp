@@ -118,7 +118,8 @@ QStringList without(QStringList list, const QStringList &other)
 QList<Portrait> portraitsOf(const ProjectReader &project, const ContentSet &carried)
 {
     QList<Portrait> portraits;
-    for (const ArticleId id : ExportSource(project).articles())
+    const ExportSource source(project);
+    for (const ArticleId id : source.articles())
         portraits.append(portraitOf(project.project(), *project.readArticle(id), carried));
     std::ranges::sort(portraits, {}, &Portrait::text);
     return portraits;

@@ -164,7 +164,9 @@ void QuotedTextTest::fragments()
     QuotedText text(u"Kim or\nLee or Park"_s, remarks);
     ForeignMark mark{.ranges = {{14, 18}, {0, 3}}};
     QCOMPARE(textsOf(text.placeOf(mark)), u"Kim|Park"_s);
-    mark.ranges = {{0, 6}, {7, 10}}; // a program cut it at the line end
+    mark.ranges = {{0, 6}, {7, 10}};
+    QCOMPARE(textsOf(text.placeOf(mark)), u"Kim or|Lee"_s);
+    text.joinOverLineEnds(); // a program cut it there
     QCOMPARE(textsOf(text.placeOf(mark)), u"Kim or\nLee"_s);
     mark = {.ranges = {{0, 3}, {7, 10}}, .quoted = u"Kim Lee"_s};
     QCOMPARE(text.placeOf(mark).fit, QuotedText::Fit::Right);

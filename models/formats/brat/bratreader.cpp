@@ -144,6 +144,7 @@ Result<> BratReader::read(const BratFiles::Article &files)
     ForeignArticle article{.file = isAlone ? files.groups.first().files.first() : files.text,
         .text = text.text,
         .original = bytes};
+    article.cutsAtLineEnds = true;
     for (const QString &remark : text.remarks)
         m_reader.remark(files.text, {}, remark);
     article.article.title = files.name;

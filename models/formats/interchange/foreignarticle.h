@@ -118,6 +118,7 @@ struct ForeignArticle
     QMap<QString, QByteArray> companions; // bytes by SHA-256, of those that the version names
     Counting counting; // as the format counts
     bool isExact = false; // the ranges are known to be right: no other counting is tried
+    bool cutsAtLineEnds = false; // programs of the format do so: QuotedText::joinOverLineEnds()
     QList<ForeignMark> marks;
     QList<ForeignRelation> relations;
     QList<ForeignAttribution> attributions;

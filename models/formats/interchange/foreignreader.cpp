@@ -329,6 +329,8 @@ Result<> ForeignReader::take(const ForeignArticle &article)
         leaveOut(article.file, article.part, tr("there is no text"));
         return {};
     }
+    if (article.cutsAtLineEnds)
+        text.joinOverLineEnds();
     if (!article.isExact) {
         text.calibrate(article.marks, article.counting);
         if (text.counting() != article.counting) {
@@ -337,7 +339,7 @@ Result<> ForeignReader::take(const ForeignArticle &article)
                     .arg(text.counting().words()));
         }
     } else {
-        text.calibrate({}, article.counting);
+        text.countAs(article.counting);
     }
     Made made;
     made.version = makeArticle(article, text.text(), made.values);

@@ -202,7 +202,10 @@ void QuotedText::calibrate(const QList<ForeignMark> &marks, const Counting &usua
     if (first == most)
         return;
     // Without quotations an edge of a word that is missed says little.
-    qsizetype best = quoting == 0 ? first + std::max<qsizetype>(3, asked.size() / 3) - 1 : first;
+    const bool isClear = asked.size() >= 5 && first * 10 <= asked.size() * 6;
+    if (quoting == 0 && !isClear)
+        return;
+    qsizetype best = quoting == 0 ? (asked.size() * 9 + 9) / 10 - 1 : first;
     Counting chosen = usual;
     for (const Counting &other : countingsNear(usual, m_raw)) {
         if (best == most || other == usual)
@@ -255,10 +258,12 @@ QList<Fragment> QuotedText::fragmentsFor(const QList<TextRange> &ranges) const
     std::ranges::sort(sorted);
     QList<TextRange> joined;
     for (const TextRange range : std::as_const(sorted)) {
+        const auto endsLine = [](QChar c) { return isBlank(c) && c != u' ' && c != u'\u00a0'; };
         const bool isNext = !joined.isEmpty()
             && (range.begin <= joined.last().end
-                || std::ranges::all_of(m_text.slice({joined.last().end, range.begin}),
-                    [](QChar c) { return isBlank(c) && c != u' ' && c != u'\u00a0'; }));
+                || (m_joinsOverLineEnds
+                    && std::ranges::all_of(
+                        m_text.slice({joined.last().end, range.begin}), endsLine)));
         if (isNext)
             joined.last() = joined.last().united(range);
         else if (!range.isEmpty())
