@@ -581,7 +581,7 @@ void WebAnnoTest::mutants()
         random = random * 1664525U + 1013904223U;
         return qsizetype((random >> 8U) % quint32(below));
     };
-    for (int i = 0; i < 1500; ++i) {
+    for (int i = 0; i < 300; ++i) {
         QString bad = good;
         for (qsizetype changes = 1 + next(4); changes > 0; --changes) {
             const qsizetype at = 25 + next(bad.size() - 30);

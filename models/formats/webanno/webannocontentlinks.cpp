@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +61,7 @@ void WebAnnoContent::addAttribution(const Attribution &attribution)
         {u"determinacy"_s, attribution.determinacy}, {u"channel"_s, attribution.channel},
         {u"note"_s, attribution.note}, {u"records"_s, records.join(u'\n')}};
     span.features.removeIf([](auto each) { return each.value().isEmpty(); });
-    for (const QString &feature : span.features.keys())
+    for (const auto &[feature, value] : std::as_const(span.features).asKeyValueRange())
         m_layers[span.layer].add({WebAnnoCell::Feature, feature, {}});
     addParts(span, u"cue"_s, cue);
     addParts(span, u"sources"_s, sources);
@@ -132,7 +133,7 @@ bool WebAnnoContent::addToChain(int from, int to)
 void WebAnnoContent::addRelation(int from, int to, const WebAnnoLink &link)
 {
     const int layer = layerFor(link.type, WebAnnoOf::Relation);
-    for (const QString &feature : link.features.keys())
+    for (const auto &[feature, value] : link.features.asKeyValueRange())
         m_layers[layer].add({WebAnnoCell::Feature, feature, {}});
     const int of = m_spans[from].layer;
     m_layers[layer].add(
