@@ -9,6 +9,8 @@
 #include "support/project/memoryproject.h"
 
 #include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 // What the tests of brat share: folders of files, and projects as lines of text.
@@ -54,6 +56,24 @@ inline BratTestFiles bratFilesOf(const ProjectReader &project)
     const Result<> written = exportTo(target, BratFormat(), project);
     return written ? bratFilesIn(target)
                    : BratTestFiles{{QStringLiteral("error"), written.error().text.toUtf8()}};
+}
+
+// What checks/brat_lines.py says of folders that were written; "" for nothing, also without Python.
+inline QString bratProblemsIn(const QStringList &folders)
+{
+    using namespace Qt::StringLiterals;
+    const QString python = QStandardPaths::findExecutable(u"python3"_s);
+    if (python.isEmpty())
+        return {};
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(python,
+        QStringList{
+            qEnvironmentVariable("STANDOFF_SOURCE") + u"/tests/formats/checks/brat_lines.py"_s}
+            + folders);
+    if (!process.waitForFinished())
+        return process.errorString();
+    return process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAll());
 }
 
 // Without what makes it written as it came.

@@ -315,8 +315,11 @@ void BratTest::corpus()
             ++read;
         }
         const ImportBatch bare = withoutCompanions(*batch);
-        const Result<ImportBatch> again =
-            readBratFiles(bratFilesOf(MemoryProject(bare.values, bare.annotators)));
+        const QTemporaryDir anew;
+        const QString target = anew.filePath(u"anew"_s);
+        QVERIFY(exportTo(target, m_format, MemoryProject(bare.values, bare.annotators)));
+        QCOMPARE(bratProblemsIn({target}), QString());
+        const Result<ImportBatch> again = readAll(m_format, {target});
         QVERIFY(again);
         QCOMPARE(again->remarks, QStringList());
         QCOMPARE(

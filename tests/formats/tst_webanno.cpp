@@ -254,6 +254,20 @@ QStringList ourLines(const MemoryProject &project)
                     + words.join(u" | "_s));
             }
         }
+        for (const Attribution &attribution : article.attributions()) {
+            QStringList words{u"attribution"_s, attribution.type, attribution.form,
+                attribution.attitude, attribution.polarity, attribution.determinacy,
+                attribution.channel, attribution.note};
+            const Attribution parent = article.attributions().value(attribution.parent);
+            for (const AnnotationId part : attribution.parts() + parent.parts())
+                words.append(first(part));
+            words.append(attribution.cue ? first(attribution.cue) : u"no cue"_s);
+            for (const SourceId id : attribution.records) {
+                const Source *source = project.project().find(id);
+                words += {source->label, source->uuid.toString()};
+            }
+            lines.append(words.join(u" | "_s));
+        }
         for (const Relation &relation : article.relations()) {
             lines.append(relation.type + u" | "_s + first(relation.fromAnnotation) + u" | "_s
                 + first(relation.toAnnotation) + u" | "_s + relation.note);
@@ -281,6 +295,7 @@ private slots:
     void probing();
     void losses();
     void files();
+    void mutants();
     void editedFile();
     void codePoints();
     void malformed_data();
@@ -534,9 +549,56 @@ void WebAnnoTest::files()
     tags.sort();
     QCOMPARE(tags.join(u' '), u"Lemma NNP PRP SYM VBZ name pronoun"_s);
     // The root goes from the verb to itself.
-    QVERIFY(written(project).contains("\nsees\t") == false);
     QVERIFY(written(project).contains("1-3\t7-11\tsees\tVBZ\t*\t_\t_\t_\troot\t*\t1-3\t\n"));
     QVERIFY(written(project).startsWith("#FORMAT=WebAnno TSV 3.2\n#T_SP=a.b.c.pos.POS|PosValue|"));
+}
+
+// Files in which anything may be wrong are read without harm, and what comes of them is valid.
+void WebAnnoTest::mutants()
+{
+    const QString good =
+        u"#FORMAT=WebAnno TSV 3.3\n#T_SP=a.Span|value|x\n#T_SP=a.Empty|\n"
+        "#T_SP=a.Host|ROLE_a.Host:links_a.Link|uima.tcas.Annotation|value\n"
+        "#T_SP=webanno.custom.StandoffAttribution|ROLE_webanno.custom.StandoffAttribution:cue_"
+        "webanno.custom.StandoffAttributionLink|uima.tcas.Annotation|form\n"
+        "#T_CH=a.CLink|referenceRelation|referenceType\n"
+        "#T_RL=a.Rel|value|BT_a.Span\n\n\n#Text=😀 one two\n#Text=three\n"
+        "1-1\t0-2\t😀\tA[1]|B[2]\t*[1]|\\_[2]\t_\tr1;*\t1-2[3];1-3.1[5]\tv\t_\t_\t_\t*->1-1\t"
+        "p[1]\t_\t_\t\n"
+        "1-2\t3-6\tone\tC[3]\tx\\|y[3]\t*\t_\t*\tv\tcue[4]\t1-2[3]\tdirect[4]\tq->1-2\t*[1]\t"
+        "r|s\t1-1[1_3]|1-3.1[5_3]\t\n"
+        "1-3\t7-10\ttwo\tC[3]\tx\\|y[3]\t_\t_\t_\t_\tcue[4]\t1-2[3]\tdirect[4]\t*->2-1\t*[2]\t_\t_"
+        "\t\n"
+        "1-3.1\t8-8\t\tZ[5]\t*[5]\t_\t_\t_\t_\t_\t_\t_\t_\t_\t_\t_\t\n\n"
+        "#Sentence.id=s\n#Text=end\n2-1\t17-20\tend\t_\t_\t*\t_\t_\t_\t_\t_\t_\t_\t_\t_\t_\t\n"_s;
+    const auto whole = readLines({good});
+    QVERIFY2(whole, whole ? "" : qPrintable(whole.error().text));
+    QCOMPARE(whole->remarks.size(), 1); // of no width
+    QCOMPARE(written(projectOf(*whole)), good.toUtf8());
+    const QString marks = u"\t\n|;[]_*->\\0129.-#a"_s;
+    quint32 random = 12345;
+    const auto next = [&random](qsizetype below) {
+        random = random * 1664525U + 1013904223U;
+        return qsizetype((random >> 8U) % quint32(below));
+    };
+    for (int i = 0; i < 1500; ++i) {
+        QString bad = good;
+        for (qsizetype changes = 1 + next(4); changes > 0; --changes) {
+            const qsizetype at = 25 + next(bad.size() - 30);
+            const QString put = next(3) == 0 ? QString() : QString(marks[next(marks.size())]);
+            bad.replace(at, next(4) == 0 ? next(20) : next(2), put);
+        }
+        const auto batch = readLines({bad});
+        if (!batch)
+            continue;
+        const MemoryProject project = projectOf(*batch);
+        QVERIFY2(project.project().faults().isEmpty(), qPrintable(bad));
+        if (project.project().all<Article>().isEmpty())
+            continue;
+        const QString anew = QString::fromUtf8(written(project));
+        const auto again = readLines({anew});
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text + u'\n' + anew));
+    }
 }
 
 // A file's tokens stay where somebody adds an annotation; a change of its values is written.

@@ -11,6 +11,7 @@
 
 #include <QDirIterator>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace Standoff;
@@ -139,6 +140,7 @@ private slots:
     void tells();
     void staysInFolder();
     void manyFilesOfOneText();
+    void mutants();
     void probes();
     void samples();
     void standardsAreKept();
@@ -434,6 +436,34 @@ void WebAnnotationTest::manyFilesOfOneText()
     QCOMPARE(read->values.of<Article>().size(), 1);
     QCOMPARE(read->values.of<Annotation>().size(), 2);
     QCOMPARE(read->remarks.size(), 2); // the bad one, and the unused one
+}
+
+// What anybody changed in a file brings nothing down.
+void WebAnnotationTest::mutants()
+{
+    const ValueMaker made = sampleProject();
+    const MemoryProject project(made.values, made.annotators);
+    MemoryDestination destination(1 << 20);
+    QVERIFY(m_format.write(ExportSource(project), destination));
+    const QByteArray bytes = destination.files().at(0).second;
+    const QByteArray text = destination.files().at(1).second;
+    QRandomGenerator random(3);
+    int readable = 0;
+    for (int i = 0; i < 300; ++i) {
+        QByteArray mutant = bytes;
+        for (int change = 0; change < 6; ++change) {
+            const auto at = qsizetype(random.bounded(quint32(mutant.size())));
+            const auto other = qsizetype(random.bounded(quint32(mutant.size())));
+            if (change == 0)
+                mutant[at] = mutant[other];
+            else if (mutant[at] >= '0' && mutant[at] <= '9')
+                mutant[at] = char('0' + random.bounded(10));
+        }
+        const Result<ImportBatch> read = readPair(text, mutant);
+        QVERIFY(read || !read.error().text.isEmpty());
+        readable += read ? 1 : 0;
+    }
+    QVERIFY(readable > 0);
 }
 
 void WebAnnotationTest::probes()

@@ -102,7 +102,11 @@ void BratInterpreter::setReference(const Property &line)
             || (kind == LayerKind::Claim && database == "Claim"_L1)
             || (kind == LayerKind::Source && database == "Source"_L1));
     const bool isOther = !isRecord && kind != LayerKind::Entity;
-    if (isOther || line.name != "Reference"_L1) {
+    if (line.name != "Reference"_L1) {
+        leaveOut(line.place, tr("%1 is no type of references").arg(line.name));
+        return;
+    }
+    if (isOther) {
         addBratNote(of->note, {BratNote::Kind::Reference, line.value, line.label});
         return;
     }

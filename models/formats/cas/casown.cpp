@@ -15,13 +15,13 @@ namespace {
 
 constexpr int mostOwnTags = 20'000;
 
-CasCode codeOfTag(const CasStructure &tag)
+CasCode casCodeOfTag(const CasStructure &tag)
 {
     return {tag.text(u"type"), tag.text(u"feature"), tag.text(u"value")};
 }
 
 // As it stands in the file: its code, or else its name.
-QString nameOfTag(const CasStructure &tag)
+QString casNameOfTag(const CasStructure &tag)
 {
     const QString code = tag.text(u"code");
     return code.isEmpty() ? tag.text(u"name") : code;
@@ -46,7 +46,7 @@ CasOwn::CasOwn(const Cas &cas, ForeignReader &reader)
             m_attributes.insert(
                 {structure.text(u"type"), structure.text(u"feature")}, structure.text(u"name"));
         else if (type == "standoff.Tag"_L1 && m_tags.size() < mostOwnTags)
-            m_tags.insert(codeOfTag(structure).text(), &structure);
+            m_tags.insert(casCodeOfTag(structure).text(), &structure);
     }
     declareTags(reader);
 }
@@ -77,11 +77,11 @@ void CasOwn::declare(const CasStructure &structure, ForeignReader &reader) const
     Layer layer;
     takeCasText(structure.text(u"kind"), layer.kind);
     const CasStructure *parent = m_cas.find(structure.reference(u"parent"));
-    reader.declare({.name = nameOfTag(structure),
+    reader.declare({.name = casNameOfTag(structure),
         .label = tag.name,
         .layer = structure.text(u"layer"),
         .kind = layer.kind,
-        .parent = parent ? nameOfTag(*parent) : QString(),
+        .parent = parent ? casNameOfTag(*parent) : QString(),
         .color = tag.color,
         .key = tag.key,
         .guideline = tag.guideline,
@@ -134,7 +134,7 @@ std::optional<CasOwn::NamedTag> CasOwn::tagOf(const CasStructure *mark, const Ca
         tag = m_tags.value(code.text());
     if (!tag)
         return std::nullopt;
-    return NamedTag{nameOfTag(*tag), tag->text(u"layer")};
+    return NamedTag{casNameOfTag(*tag), tag->text(u"layer")};
 }
 
 ForeignRecord CasOwn::recordOf(const CasStructure &record)

@@ -27,7 +27,7 @@ bool isCasName(const QString &name)
     return suffix == "xmi"_L1 || suffix == "json"_L1;
 }
 
-bool isZipName(const QString &name)
+bool isInceptionZip(const QString &name)
 {
     return name.endsWith(".zip"_L1, Qt::CaseInsensitive);
 }
@@ -58,7 +58,7 @@ void InceptionArchive::sort(const ZipMember &member)
     const QString &file = parts.last();
     const QString base = QFileInfo(file).completeBaseName();
     const QString &top = parts.first();
-    const bool isReadable = isCasName(file) || isZipName(file);
+    const bool isReadable = isCasName(file) || isInceptionZip(file);
     const bool isOfUser = parts.size() == 3 && (top == "annotation"_L1 || top == "curation"_L1);
     if (file.isEmpty() || file.startsWith(u'.') || top == "__MACOSX"_L1)
         return; // a folder, or what systems leave behind
@@ -172,7 +172,7 @@ Result<Cas> InceptionArchive::parsed(
 Result<Cas> InceptionArchive::casOf(const ZipMember &member)
 {
     ASSIGN_OR_RETURN(const auto bytes, bytesOf(*m_archive, member));
-    return isZipName(member.name) ? nestedCas(bytes) : parsed(bytes, member.name, m_types);
+    return isInceptionZip(member.name) ? nestedCas(bytes) : parsed(bytes, member.name, m_types);
 }
 
 // Of an archive in the archive.

@@ -60,7 +60,7 @@ private:
     QSet<QString> m_used;
 };
 
-QString xmiNumbers(const QList<qint64> &numbers)
+QString xmiNumbersOf(const QList<qint64> &numbers)
 {
     QStringList words;
     for (const qint64 number : numbers)
@@ -74,7 +74,7 @@ void writeXmiStructure(const CasStructure &structure, const XmiPrefixes &prefixe
     bool hasLists = false;
     for (const CasFeature &feature : structure.features) {
         if (feature.isReference)
-            attributes.append({feature.name, xmiNumbers(feature.references)});
+            attributes.append({feature.name, xmiNumbersOf(feature.references)});
         else if (!feature.isList)
             attributes.append({feature.name, feature.texts.value(0)});
         else
@@ -114,7 +114,7 @@ void writeXmi(const Cas &cas, Output &output)
     for (const CasView &view : cas.views) {
         xml.newLine();
         xml.empty(u"cas:View"_s,
-            {{u"sofa"_s, QString::number(view.sofa)}, {u"members"_s, xmiNumbers(view.members)}});
+            {{u"sofa"_s, QString::number(view.sofa)}, {u"members"_s, xmiNumbersOf(view.members)}});
     }
     xml.newLine();
     xml.end();

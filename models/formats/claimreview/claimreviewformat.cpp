@@ -4,6 +4,14 @@
 #include "formats/claimreview/claimreviewformat.h"
 
 #include "formats/claimreview/claimreview.h"
+#include "formats/claimreview/claimreviewreader.h"
+#include "formats/interchange/foreignfiles.h"
+#include "formats/interchange/foreignjson.h"
+#include "formats/properties/flatfiles.h"
+#include "readers/jsontext.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +27,77 @@ ClaimReviewFormat::ClaimReviewFormat()
     : Format({.id = u"claimreview"_s,
           .name = tr("ClaimReview, a file a claim"),
           .aliases = {{u"claimreview-html"_s, {{filesOption, u"html"_s}}}},
-          .suffixes = {u"jsonld"_s, u"html"_s},
+          .suffixes = {u"jsonld"_s, u"html"_s, u"json"_s, u"htm"_s},
           .mediaTypes = {u"application/ld+json"_s, u"text/html"_s},
           .package = FormatInfo::Package::Folder,
+          .reads = true,
           .carries = {Content::Evidence, Content::Verdicts},
           .only = tr("claims with a verdict, and their evidence"),
           .options = {{filesOption, tr("F&iles"), u"json-ld"_s,
               {{u"json-ld"_s, tr("JSON-LD, for machines")},
                   {u"html"_s, tr("Pages of HTML with that in them")}}}}})
 {
+}
+
+Likelihood ClaimReviewFormat::probe(const QByteArray &head, const QString &name) const
+{
+    if (!info().suffixes.contains(QFileInfo(name).suffix().toLower())
+        || !head.contains("ClaimReview") || !head.contains("schema.org"))
+        return Likelihood::None;
+    const bool isJson = head.trimmed().startsWith('{') || head.trimmed().startsWith('[');
+    return isJson ? Likelihood::Certain : Likelihood::Likely;
+}
+
+Result<> ClaimReviewFormat::readFiles(const QStringList &paths, ImportSink &sink,
+    const FormatOptions &, const Progress &progress) const
+{
+    ForeignReader reader(sink);
+    ClaimTaker taker(reader);
+    FlatFiles files(reader, progress);
+    const auto readPage = [&](const QString &file, int &count) -> Result<> {
+        ASSIGN_OR_RETURN(const auto page, foreignText(file));
+        ClaimReviewReader reviews(reader, taker, file);
+        for (const auto &[script, line] : ClaimReviewReader::scriptsOf(page.text)) {
+            const QString place = tr("line %1").arg(line);
+            const QByteArray mended = mendedJson(script);
+            const auto good = checkJson(mended);
+            const ReadJson json = good
+                ? ReadJson::parse(mended.begin(), mended.end(), nullptr, false)
+                : ReadJson(ReadJson::value_t::discarded);
+            if (json.is_discarded()) {
+                reader.leaveOut(file, place, tr("linked data that is no JSON"));
+                continue;
+            }
+            const auto read = reviews.read(json, place);
+            RETURN_IF_ERROR(files.stopAt(read.transform([](int) { })));
+            count += *read;
+        }
+        return {};
+    };
+    RETURN_IF_ERROR(files.each(paths, info().suffixes, [&](const QString &file) -> Result<> {
+        int count = 0;
+        if (QFileInfo(file).suffix().startsWith("htm"_L1, Qt::CaseInsensitive)) {
+            RETURN_IF_ERROR(readPage(file, count));
+        } else {
+            ClaimReviewReader reviews(reader, taker, file);
+            RETURN_IF_ERROR(eachJson(
+                file,
+                [&](const ForeignJson &json) -> Result<> {
+                    const auto read = reviews.read(json.value, json.place);
+                    RETURN_IF_ERROR(files.stopAt(read.transform([](int) { })));
+                    count += *read;
+                    return {};
+                },
+                [&](const QString &place, const QString &what) {
+                    reader.leaveOut(file, place, what);
+                }));
+        }
+        if (count == 0)
+            return failure(
+                tr("%1: there is no review of a claim in it").arg(QDir::toNativeSeparators(file)));
+        return {};
+    }));
+    return taker.finish();
 }
 
 bool ClaimReviewFormat::isHtml(const FormatOptions &options) const

@@ -22,14 +22,6 @@ QString wikidataIn(const QString &reference)
     return number.match(reference).captured(1).toUpper();
 }
 
-// What a field has no value for, of another record of the same.
-template <typename Member>
-void fill(Member &member, const Member &other)
-{
-    if (member == Member() && other != Member())
-        member = other;
-}
-
 } // namespace
 
 template <typename Record>
@@ -84,9 +76,12 @@ Id<Record> ForeignRecords::merge(Known<Record> &known, const Record &record, Id<
 {
     Record &there = known.records[id];
     const Record before = there;
-    std::apply(
-        [&](const auto &...field) { (fill(there.*field.member, record.*field.member), ...); },
-        Describe<Record>::fields);
+    static const Record unknown{};
+    const auto fill = [&](const auto &field) {
+        if (there.*field.member == unknown.*field.member)
+            there.*field.member = record.*field.member;
+    };
+    std::apply([&](const auto &...field) { (fill(field), ...); }, Describe<Record>::fields);
     if (there != before)
         known.fresh.insert(id);
     return id;

@@ -6,7 +6,6 @@
 #include "formats/interchange/exporting.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +16,13 @@ namespace {
 using WebAnnoCell = WebAnnoColumn::Kind;
 using WebAnnoOf = WebAnnoLayer::Kind;
 
+// Whether an attribute is said by rows or links.
+bool isSaidElsewhere(const QString &attribute, bool isChain)
+{
+    return attribute == webAnnoZeroWidth || attribute.startsWith(webAnnoItself)
+        || (isChain && attribute == webAnnoChain);
+}
+
 } // namespace
 
 WebAnnoContent::WebAnnoContent(
@@ -26,8 +32,10 @@ WebAnnoContent::WebAnnoContent(
     , m_layers(declared)
     , m_declared(declared.size())
 {
+    m_plainTokens = plainTokens();
     for (const Annotation *annotation : article.annotationsInOrder())
         addSpans(*annotation);
+    addAttributions();
     linkToThemselves();
     for (const Relation *relation : relationsInOrder(article)) {
         const int from = m_spanOf.value(relation->fromAnnotation, -1);
@@ -81,9 +89,7 @@ QMap<QString, QString> WebAnnoContent::featuresOf(
     const WebAnnoTag said = tagOf(tag, type, isChain);
     QMap<QString, QString> features;
     for (const auto &[name, value] : annotation.attributes.asKeyValueRange()) {
-        const bool isElsewhere = name == webAnnoZeroWidth || name.startsWith(webAnnoItself)
-            || (isChain && name == webAnnoChain);
-        if (isElsewhere)
+        if (isSaidElsewhere(name, isChain))
             continue;
         QString feature = webAnnoFeatureOf(name);
         if (feature == said.feature) // which the tag takes
@@ -123,141 +129,100 @@ void WebAnnoContent::addExtras(const Annotation &annotation, const Tag &tag, con
     }
 }
 
+QString WebAnnoContent::layerNameOf(AnnotationId id) const
+{
+    const Annotation *annotation = m_article.find(id);
+    const Tag *tag = annotation ? m_project.find(annotation->tag) : nullptr;
+    const Layer *layer = tag ? m_project.layerOf(*tag) : nullptr;
+    return layer ? layer->name : QString();
+}
+
+// Annotations that say nothing but that a relation between tokens begins or ends there.
+QSet<AnnotationId> WebAnnoContent::plainTokens() const
+{
+    QSet<AnnotationId> tokens;
+    QSet<AnnotationId> others; // that something else refers to
+    for (const Annotation &annotation : m_article.annotations()) {
+        const QStringList attributes = annotation.attributes.keys();
+        const bool isPlain = !annotation.record() && annotation.note.isEmpty()
+            && annotation.stance.isEmpty() && annotation.status == Status::Accepted
+            && annotation.fragments.size() == 1
+            && std::ranges::all_of(
+                attributes, [](const QString &name) { return name.startsWith(webAnnoItself); });
+        if (!isPlain)
+            others.insert(annotation.id);
+        else if (!attributes.isEmpty())
+            tokens.insert(annotation.id);
+    }
+    for (const Relation &relation : m_article.relations()) {
+        const QList<AnnotationId> ends{relation.fromAnnotation, relation.toAnnotation};
+        const bool isOfTokens = std::ranges::all_of(
+            ends, [this](AnnotationId end) { return layerNameOf(end).startsWith(webAnnoBuiltIn); });
+        const WebAnnoLink link = WebAnnoLink::fromName(relation.type);
+        const bool isPlain = isOfTokens && link.kind == WebAnnoLink::Kind::Relation
+            && link.type != webAnnoPlainRelation;
+        for (const AnnotationId end : ends)
+            (isPlain ? tokens : others).insert(end);
+    }
+    for (const Attribution &attribution : m_article.attributions()) {
+        for (const AnnotationId part : attribution.parts())
+            others.insert(part);
+    }
+    tokens.removeIf([&](AnnotationId id) {
+        const bool isToken = layerNameOf(id) == webAnnoToken && !find(webAnnoToken.toString());
+        return !isToken || others.contains(id)
+            || m_project.find(m_article.find(id)->tag)->name != "Token"_L1;
+    });
+    return tokens;
+}
+
+void WebAnnoContent::setLayer(
+    const Annotation &annotation, const Tag &tag, const Layer &in, WebAnnoSpan &span)
+{
+    const QString type = find(in.name) ? in.name : webAnnoTypeOf(in);
+    const bool isChain = isChainLayer(type, annotation);
+    span.features = featuresOf(annotation, tag, type, isChain);
+    span.layer = layerFor(type, isChain ? WebAnnoOf::Chain : WebAnnoOf::Span);
+    WebAnnoLayer &layer = m_layers[span.layer];
+    QStringList features = span.features.keys();
+    if (isChain)
+        features += {u"referenceRelation"_s, u"referenceType"_s};
+    if (!webAnnoLayerOf(type).isOurs) { // which may have more than are set here
+        for (const AttributeDefinition &attribute : tag.attributes) {
+            if (!isSaidElsewhere(attribute.name, isChain))
+                features.append(webAnnoFeatureOf(attribute.name));
+        }
+    }
+    for (const QString &feature : std::as_const(features))
+        layer.add({WebAnnoCell::Feature, feature, {}});
+}
+
 void WebAnnoContent::addSpans(const Annotation &annotation)
 {
     const Tag *tag = m_project.find(annotation.tag);
     const Layer *layer = tag ? m_project.layerOf(*tag) : nullptr;
     if (!layer)
         return;
-    const QString type = find(layer->name) ? layer->name : webAnnoTypeOf(*layer);
     WebAnnoSpan span{.order = annotation.uuid.toRfc4122()};
-    const bool isToken = type == webAnnoToken && !find(type);
-    if (!isToken) {
-        const bool isChain = isChainLayer(type, annotation);
-        span.features = featuresOf(annotation, *tag, type, isChain);
-        span.layer = layerFor(type, isChain ? WebAnnoOf::Chain : WebAnnoOf::Span);
-        WebAnnoLayer &in = m_layers[span.layer];
-        if (isChain) {
-            in.add({WebAnnoCell::Feature, u"referenceRelation"_s, {}});
-            in.add({WebAnnoCell::Feature, u"referenceType"_s, {}});
-        }
-        for (const QString &feature : span.features.keys())
-            in.add({WebAnnoCell::Feature, feature, {}});
-        for (const AttributeDefinition &attribute : tag->attributes) {
-            const QString feature = webAnnoFeatureOf(attribute.name);
-            const bool isElsewhere = attribute.name == webAnnoZeroWidth
-                || attribute.name.startsWith(webAnnoItself)
-                || (isChain && attribute.name == webAnnoChain);
-            if (!isElsewhere && !span.features.contains(feature) && isWebAnnoType(layer->name))
-                in.add({WebAnnoCell::Feature, feature, {}});
-        }
-    }
-    m_spanOf.insert(annotation.id, int(m_spans.size()));
+    if (!m_plainTokens.contains(annotation.id))
+        setLayer(annotation, *tag, *layer, span);
+    const int first = int(m_spans.size());
+    m_spanOf.insert(annotation.id, first);
     for (const auto &[name, value] : annotation.attributes.asKeyValueRange()) {
         if (name.startsWith(webAnnoItself))
-            m_toThemselves.append({int(m_spans.size()), value});
+            m_toThemselves.append({first, value});
     }
     if (const int chain = annotation.attributes.value(webAnnoChain.toString()).toInt(); chain > 0)
-        m_chainNumbers.insert(int(m_spans.size()), chain);
+        m_chainNumbers.insert(first, chain);
+    bool isNumber = false;
+    const int place = annotation.attributes.value(webAnnoZeroWidth.toString()).toInt(&isNumber);
     for (const Fragment &fragment : annotation.fragments) {
         CodePointRange range = fragment.range;
-        bool isNumber = false;
-        const int place = annotation.attributes.value(webAnnoZeroWidth.toString()).toInt(&isNumber);
         if (isNumber && place >= 0 && place <= range.length())
             range = {range.begin + place, range.begin + place};
         span.range = {
             m_article.text().fromCodePoint(range.begin), m_article.text().fromCodePoint(range.end)};
         m_spans.append(span);
-    }
-}
-
-void WebAnnoContent::linkToThemselves()
-{
-    for (const auto &[span, name] : std::as_const(m_toThemselves))
-        link(span, span, name, {});
-}
-
-void WebAnnoContent::link(int from, int to, const QString &name, const QString &note)
-{
-    WebAnnoLink link = WebAnnoLink::fromName(name);
-    const bool isOfSpan =
-        m_spans[from].layer >= 0 && m_layers[m_spans[from].layer].kind == WebAnnoOf::Span;
-    if (link.kind == WebAnnoLink::Kind::Slot && isOfSpan && note.isEmpty()) {
-        addSlot(from, to, link);
-        return;
-    }
-    if (link.kind == WebAnnoLink::Kind::Chain && note.isEmpty() && addToChain(from, to))
-        return;
-    const WebAnnoLayer *known = find(link.type);
-    const bool isFree = !known || known->kind == WebAnnoOf::Relation;
-    if (link.kind != WebAnnoLink::Kind::Relation || !isFree)
-        link = {.type = webAnnoPlainRelation.toString(), .features = {{u"value"_s, name}}};
-    if (!note.isEmpty())
-        link.features.insert(u"standoffNote"_s, note);
-    addRelation(from, to, link);
-}
-
-void WebAnnoContent::addSlot(int from, int to, const WebAnnoLink &link)
-{
-    WebAnnoLayer &layer = m_layers[m_spans[from].layer];
-    layer.add({WebAnnoCell::Role, link.feature, link.type});
-    const QString role = layer.typeOf(WebAnnoCell::Role, link.feature);
-    const auto behind =
-        std::ranges::find(layer.columns, WebAnnoColumn{WebAnnoCell::Role, link.feature, role});
-    const bool hasTarget = !layer.typeOf(WebAnnoCell::Target, link.feature).isEmpty();
-    if (!hasTarget)
-        layer.columns.insert(behind + 1, {WebAnnoCell::Target, link.feature, link.target});
-    const auto said = link.features.constFind(u"role"_s);
-    m_spans[from].links.append(
-        {link.feature, said == link.features.cend() ? std::nullopt : std::optional(*said), to});
-}
-
-bool WebAnnoContent::addToChain(int from, int to)
-{
-    const int layer = m_spans[from].layer;
-    const bool isChain =
-        layer >= 0 && layer == m_spans[to].layer && m_layers[layer].kind == WebAnnoOf::Chain;
-    if (!isChain || m_next.contains(from) || m_previous.contains(to))
-        return false;
-    for (int each = to; each >= 0; each = m_next.value(each, -1)) {
-        if (each == from)
-            return false; // a circle
-    }
-    m_next.insert(from, to);
-    m_previous.insert(to, from);
-    return true;
-}
-
-void WebAnnoContent::addRelation(int from, int to, const WebAnnoLink &link)
-{
-    const int layer = layerFor(link.type, WebAnnoOf::Relation);
-    for (const QString &feature : link.features.keys())
-        m_layers[layer].add({WebAnnoCell::Feature, feature, {}});
-    const int of = m_spans[from].layer;
-    m_layers[layer].add(
-        {WebAnnoCell::Base, {}, of < 0 ? webAnnoToken.toString() : m_layers[of].name});
-    m_relations.append({layer, from, to, link.features});
-}
-
-// Chains have the order of the numbers that they had, then that of their places.
-void WebAnnoContent::numberChains()
-{
-    QList<int> heads;
-    for (int i = 0; i < m_spans.size(); ++i) {
-        const int layer = m_spans[i].layer;
-        if (layer >= 0 && m_layers[layer].kind == WebAnnoOf::Chain && !m_previous.contains(i))
-            heads.append(i);
-    }
-    std::ranges::stable_sort(heads, {},
-        [this](int head) { return m_chainNumbers.value(head, std::numeric_limits<int>::max()); });
-    int chain = 0;
-    for (const int head : std::as_const(heads)) {
-        ++chain;
-        int index = 0;
-        for (int each = head; each >= 0; each = m_next.value(each, -1)) {
-            m_spans[each].chain = chain;
-            m_spans[each].index = ++index;
-        }
     }
 }
 

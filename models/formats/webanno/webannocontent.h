@@ -6,6 +6,8 @@
 #include "formats/webanno/webannonames.h"
 #include "project/project.h"
 
+#include <QSet>
+
 namespace Standoff {
 
 // A slot's link.
@@ -58,6 +60,12 @@ private:
     bool isChainLayer(const QString &type, const Annotation &annotation) const;
     int layerFor(const QString &type, WebAnnoLayer::Kind kind);
     const WebAnnoLayer *find(const QString &type) const;
+    QString layerNameOf(AnnotationId id) const;
+    void setLayer(const Annotation &annotation, const Tag &tag, const Layer &in, WebAnnoSpan &span);
+    QSet<AnnotationId> plainTokens() const;
+    void addAttributions();
+    void addAttribution(const Attribution &attribution);
+    void addParts(WebAnnoSpan &span, const QString &feature, const QList<int> &targets);
     void link(int from, int to, const QString &name, const QString &note);
     void addSlot(int from, int to, const WebAnnoLink &link);
     bool addToChain(int from, int to);
@@ -73,6 +81,8 @@ private:
     QList<WebAnnoSpan> m_spans;
     QList<WebAnnoRelation> m_relations;
     QHash<AnnotationId, int> m_spanOf; // the first of each annotation
+    QHash<AttributionId, int> m_spanOfAttribution;
+    QSet<AnnotationId> m_plainTokens; // that are there for a relation only
     QList<std::pair<int, QString>> m_toThemselves; // spans, and names of relations
     QHash<int, int> m_next; // in chains
     QHash<int, int> m_previous;

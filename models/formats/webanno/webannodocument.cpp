@@ -15,8 +15,8 @@ namespace Standoff {
 
 namespace {
 
-constexpr qint64 mostSpaces = 1 << 20; // between sentences, in all
-constexpr qsizetype mostColumns = 4096;
+constexpr qint64 mostWebAnnoSpaces = 1 << 20; // between sentences, in all
+constexpr qsizetype mostWebAnnoColumns = 4096;
 
 qsizetype webAnnoColumns(const QList<WebAnnoLayer> &layers)
 {
@@ -97,7 +97,9 @@ QString WebAnnoDocument::versionIn(const QString &file)
 {
     static const QRegularExpression first(
         u"\\A\\x{FEFF}?#FORMAT=(WebAnno TSV [0-9]+(?:\\.[0-9]+)?)[ \\t]*\\r?(?:\\n|\\z)"_s);
-    return first.match(file.left(100)).captured(1);
+    // The first line alone: a cut elsewhere may go through a surrogate pair, which matches nothing.
+    const qsizetype end = file.indexOf(u'\n');
+    return end > 100 ? QString() : first.match(file.left(end < 0 ? 100 : end)).captured(1);
 }
 
 Result<WebAnnoDocument> WebAnnoDocument::from(const QString &file, const LeaveOut &leaveOut)
@@ -133,7 +135,7 @@ Result<> WebAnnoDocument::readHeader(Lines &lines)
                 tr("line %1: “%2” declares no layer").arg(lines.number()).arg(line.left(80)));
         }
         m_layers.append(*std::move(layer));
-        if (webAnnoColumns(m_layers) > mostColumns)
+        if (webAnnoColumns(m_layers) > mostWebAnnoColumns)
             return failure(tr("line %1: there are too many columns").arg(lines.number()));
     }
     return {};
@@ -151,11 +153,14 @@ std::optional<WebAnnoUnit> WebAnnoDocument::unitIn(
         return {};
     WebAnnoUnit unit{match.captured(1), begin, end, match.captured(5), {}, number,
         match.hasCaptured(2) && !match.captured(2).isEmpty(), {}};
-    unit.cells = line.sliced(match.capturedEnd()).split(u'\t');
-    if (unit.cells.size() < columns)
-        return {};
-    unit.cells.resize(columns);
-    return unit;
+    qsizetype at = match.capturedEnd();
+    while (unit.cells.size() < columns && at <= line.size()) { // what is behind is nothing to us
+        const qsizetype tab = line.indexOf(u'\t', at);
+        const qsizetype cellEnd = tab < 0 ? line.size() : tab;
+        unit.cells.append(line.sliced(at, cellEnd - at));
+        at = cellEnd + 1;
+    }
+    return unit.cells.size() < columns ? std::optional<WebAnnoUnit>() : unit;
 }
 
 void WebAnnoDocument::readSentences(Lines &lines, const LeaveOut &leaveOut)
@@ -209,7 +214,7 @@ int WebAnnoDocument::place(bool codePoints)
         const qint64 begin = sentence.units.isEmpty() ? length : sentence.units.constFirst().begin;
         if (length == begin + 1 && m_text.endsWith(u'\n'))
             m_text.chop(1);
-        if (begin > length && spaces + begin - length <= mostSpaces) {
+        if (begin > length && spaces + begin - length <= mostWebAnnoSpaces) {
             spaces += begin - length;
             m_text += QString(begin - length, u' ');
         }

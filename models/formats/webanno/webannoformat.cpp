@@ -4,7 +4,6 @@
 #include "formats/webanno/webannoformat.h"
 
 #include "formats/interchange/exporting.h"
-#include "formats/interchange/foreignfiles.h"
 #include "formats/webanno/webannoreader.h"
 #include "formats/webanno/webannowriter.h"
 
@@ -52,8 +51,8 @@ WebAnnoFormat::WebAnnoFormat()
           .package = FormatInfo::Package::Folder,
           .reads = true,
           .carries = {Content::Texts, Content::Overlaps, Content::Attributes, Content::Stances,
-              Content::Statuses, Content::Notes, Content::Relations, Content::Mentions,
-              Content::Wikidata}})
+              Content::Statuses, Content::Notes, Content::Relations, Content::Attributions,
+              Content::Mentions, Content::Wikidata}})
 {
 }
 
@@ -73,53 +72,60 @@ Result<> WebAnnoFormat::readFiles(const QStringList &paths, ImportSink &sink, co
     ASSIGN_OR_RETURN(const QStringList files, foreignFiles(paths, {u"tsv"_s}));
     ForeignReader foreign(sink);
     for (qsizetype i = 0; i < files.size(); ++i) {
-        const QString &file = files[i];
         int leftOut = 0;
         const WebAnnoDocument::LeaveOut leaveOut = [&](const QString &place, const QString &what) {
             if (++leftOut <= mostWebAnnoRemarks)
-                foreign.leaveOut(file, place, what);
+                foreign.leaveOut(files[i], place, what);
         };
-        auto text = foreignText(file);
-        const auto document = text ? WebAnnoDocument::from(text->text, leaveOut)
-                                   : Result<WebAnnoDocument>(std::unexpected(text.error()));
-        if (!document && files.size() == 1)
-            return text ? failure(tr("%1: %2", "a file, what is wrong with it")
-                                  .arg(QDir::toNativeSeparators(file), document.error().text))
-                        : std::unexpected(text.error());
-        if (!document) {
-            foreign.leaveOut(file, {}, document.error().text);
-            continue;
+        const auto text = foreignText(files[i]);
+        auto document = !text ? Result<WebAnnoDocument>(std::unexpected(text.error()))
+                              : WebAnnoDocument::from(text->text, leaveOut);
+        if (document) {
+            RETURN_IF_ERROR(readDocument(files[i], *text, *document, leaveOut, foreign));
+        } else if (text && files.size() == 1) {
+            return failure(tr("%1: %2", "a file, what is wrong with it")
+                    .arg(QDir::toNativeSeparators(files[i]), document.error().text));
+        } else if (files.size() == 1) {
+            return std::unexpected(text.error());
+        } else {
+            foreign.leaveOut(files[i], {}, document.error().text);
         }
-        for (const QString &remark : std::as_const(text->remarks))
-            foreign.remark(file, {}, remark);
-        WebAnnoReader reader(*document, leaveOut);
-        reader.read();
         if (leftOut > mostWebAnnoRemarks) {
             foreign.leaveOut(
-                file, {}, tr("%n more of such places", nullptr, leftOut - mostWebAnnoRemarks));
+                files[i], {}, tr("%n more of such places", nullptr, leftOut - mostWebAnnoRemarks));
         }
-        if (reader.zeroWidthCount() > 0) {
-            foreign.remark(file, {},
-                tr("%n annotation(s) of no width were put on the tokens where they stand", nullptr,
-                    reader.zeroWidthCount()));
-        }
-        if (document->countsCodePoints())
-            foreign.remark(file, {}, tr("offsets are counted in characters, not in UTF-16 units"));
-        for (const ForeignTag &tag : reader.tags())
-            foreign.declare(tag);
-        ForeignArticle article = reader.article();
-        const QString hash = webAnnoHash(text->bytes);
-        article.file = file;
-        article.version.fileName = QFileInfo(file).fileName();
-        article.version.mediaType = info().mediaTypes.constFirst();
-        article.version.encoding = text->encoding;
-        article.version.companions = {
-            {info().id, article.version.fileName, hash, webAnnoHash(article.text.toUtf8())}};
-        article.companions.insert(hash, text->bytes);
-        RETURN_IF_ERROR(foreign.take(article));
         RETURN_IF_ERROR(checkWanted(progress, int(i + 1), int(files.size())));
     }
     return foreign.finish();
+}
+
+Result<> WebAnnoFormat::readDocument(const QString &file, const ForeignText &text,
+    const WebAnnoDocument &document, const WebAnnoDocument::LeaveOut &leaveOut,
+    ForeignReader &foreign) const
+{
+    for (const QString &remark : text.remarks)
+        foreign.remark(file, {}, remark);
+    if (document.countsCodePoints())
+        foreign.remark(file, {}, tr("offsets are counted in characters, not in UTF-16 units"));
+    WebAnnoReader reader(document, leaveOut);
+    reader.read();
+    if (reader.zeroWidthCount() > 0) {
+        foreign.remark(file, {},
+            tr("%n annotation(s) of no width were put on the tokens where they stand", nullptr,
+                reader.zeroWidthCount()));
+    }
+    for (const ForeignTag &tag : reader.tags())
+        foreign.declare(tag);
+    ForeignArticle article = reader.article();
+    const QString hash = webAnnoHash(text.bytes);
+    article.file = file;
+    article.version.fileName = QFileInfo(file).fileName();
+    article.version.mediaType = info().mediaTypes.constFirst();
+    article.version.encoding = text.encoding;
+    article.version.companions = {
+        {info().id, article.version.fileName, hash, webAnnoHash(article.text.toUtf8())}};
+    article.companions.insert(hash, text.bytes);
+    return foreign.take(article);
 }
 
 Result<> WebAnnoFormat::writeFiles(const ExportSource &source, ExportDestination &destination,

@@ -9,30 +9,31 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+namespace {
+
+constexpr int mostWebAnnoToItself = 100; // relations of one annotation
+
+} // namespace
+
 // The mark that a file refers to by the unit on which it begins and, where there may be several, by
 // its number. -1 where there is none.
 int WebAnnoReader::find(const QString &type, const WebAnnoNumbered &reference)
 {
-    const auto &layers = m_document.layers();
+    const int layer = m_layers.value(type, -1);
     if (reference.number > 0) {
-        const auto layer = std::ranges::find(layers, type, &WebAnnoLayer::name);
-        const int found =
-            m_byNumber.value({int(std::distance(layers.begin(), layer)), reference.number}, -1);
+        const int found = m_byNumber.value({layer, reference.number}, -1);
         return found >= 0 ? found : m_byNumberOnly.value(reference.number, -1);
     }
     if (type == webAnnoToken)
         return tokenMark(reference.value);
-    int otherwise = -1;
-    for (const int mark : m_onUnits.value(reference.value)) {
-        if (m_layers[mark] < 0 || (layers[m_layers[mark]].name != type && type != webAnnoAnything))
-            continue;
-        if (m_firstUnits[mark] == reference.value)
-            return mark;
-        otherwise = mark;
+    int found = -1;
+    if (layer >= 0 || type == webAnnoAnything) {
+        const std::pair key(reference.value, layer);
+        found = m_beginning.contains(key) ? m_beginning.value(key) : m_goingOn.value(key, -1);
     }
     // Dependencies are between tokens, whatever their header says.
-    const bool isOfTokens = type.startsWith("de.tudarmstadt.ukp.dkpro.core.api."_L1);
-    return otherwise < 0 && isOfTokens ? tokenMark(reference.value) : otherwise;
+    const bool isOfTokens = type.startsWith(webAnnoBuiltIn);
+    return found < 0 && isOfTokens ? tokenMark(reference.value) : found;
 }
 
 int WebAnnoReader::tokenMark(const QString &unit)
@@ -49,8 +50,6 @@ int WebAnnoReader::tokenMark(const QString &unit)
         mark.layer = webAnnoToken.toString();
         mark.ranges = {{token->begin, token->end}};
         m_article.marks.append(mark);
-        m_layers.append(-1);
-        m_firstUnits.append(unit);
     }
     return known;
 }
@@ -64,9 +63,12 @@ void WebAnnoReader::relate(int from, int to, const WebAnnoLink &link, const QStr
     if (from == to) { // of which there is none in a project
         QMap<QString, QString> &attributes = m_article.marks[from].attributes;
         QString name = webAnnoItself.toString();
-        for (int i = 2; attributes.contains(name); ++i)
+        for (int i = 2; attributes.contains(name) && i < mostWebAnnoToItself; ++i)
             name = webAnnoItself.toString() + u' ' + QString::number(i);
-        attributes.insert(name, relation.type);
+        if (attributes.contains(name))
+            m_leaveOut(place, tr("“%1”: there are too many").arg(relation.type));
+        else
+            attributes.insert(name, relation.type);
         return;
     }
     relation.from = QString::number(from);
@@ -84,6 +86,43 @@ void WebAnnoReader::addChains()
     }
 }
 
+// Attributions are hosts of slots that stand for no annotation themselves.
+void WebAnnoReader::addPart(int host, int target, const QString &feature)
+{
+    ForeignAttribution &attribution = m_attributions[host];
+    const QString id = QString::number(target);
+    if (feature == "sources"_L1)
+        attribution.sources.append(id);
+    else if (feature == "contents"_L1)
+        attribution.contents.append(id);
+    else if (feature == "cue"_L1)
+        attribution.cue = id;
+    else if (feature == "parent"_L1)
+        attribution.parent = id;
+}
+
+void WebAnnoReader::addAttributions()
+{
+    QSet<QString> ids;
+    for (ForeignAttribution &attribution : m_attributions) {
+        QMap<QString, QString> values = m_article.marks[attribution.id.toInt()].attributes;
+        attribution.type = values.take(u"type"_s);
+        attribution.form = values.take(u"form"_s);
+        attribution.attitude = values.take(u"attitude"_s);
+        attribution.polarity = values.take(u"polarity"_s);
+        attribution.determinacy = values.take(u"determinacy"_s);
+        attribution.channel = values.take(u"channel"_s);
+        attribution.note = values.take(u"note"_s);
+        for (const QString &record : values.take(u"records"_s).split(u'\n', Qt::SkipEmptyParts)) {
+            attribution.records.append({.name = record.section(u' ', 1),
+                .uuid = QUuid::fromString(record.section(u' ', 0, 0))});
+        }
+        m_article.attributions.append(attribution);
+        ids.insert(attribution.id);
+    }
+    m_article.marks.removeIf([&ids](const ForeignMark &mark) { return ids.contains(mark.id); });
+}
+
 void WebAnnoReader::addPending()
 {
     for (const Pending &pending : std::as_const(m_pending)) {
@@ -96,7 +135,10 @@ void WebAnnoReader::addPending()
                     .arg(pending.link.name(), from < 0 ? pending.from.value : pending.to.value));
             continue;
         }
-        relate(from, to, pending.link, pending.place);
+        if (isSlot && m_attributions.contains(from))
+            addPart(from, to, pending.link.feature);
+        else
+            relate(from, to, pending.link, pending.place);
     }
 }
 

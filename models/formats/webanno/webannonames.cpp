@@ -94,7 +94,9 @@ bool isWebAnnoType(const QString &name)
 
 QString webAnnoTypeOf(const Layer &layer)
 {
-    if (isWebAnnoType(layer.name) && !webAnnoLayerOf(layer.name).isOurs)
+    // Tokens are no layer that a file may have.
+    const bool isTheirs = isWebAnnoType(layer.name) && layer.name != webAnnoToken;
+    if (isTheirs && !webAnnoLayerOf(layer.name).isOurs)
         return layer.name;
     const auto kind =
         std::ranges::find(webAnnoKinds, layer.kind, [](const auto &each) { return each.first; });

@@ -64,6 +64,11 @@ struct WebAnnoLink
 // The relation layer for types that came from elsewhere.
 inline constexpr QStringView webAnnoPlainRelation = u"webanno.custom.StandoffRelation";
 
+// The layer of attributions, and the types of the links of its slots: on the cue, or else on
+// another part, with slots for the parts.
+inline constexpr QStringView webAnnoAttribution = u"webanno.custom.StandoffAttribution";
+inline constexpr QStringView webAnnoAttributionLink = u"webanno.custom.StandoffAttributionLink";
+
 // What has a place of its own in annotations, as features and as attributes.
 inline constexpr QStringView webAnnoZeroWidth = u"zero-width at"; // characters from the begin
 inline constexpr QStringView webAnnoChain = u"chain"; // the number of it

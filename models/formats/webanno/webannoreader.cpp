@@ -14,6 +14,18 @@ namespace {
 
 using WebAnnoCell = WebAnnoColumn::Kind;
 
+constexpr qsizetype mostWebAnnoStacked = 10'000; // annotations in a cell
+constexpr qsizetype mostWebAnnoMarks = 1'000'000; // in a file
+
+void noteWebAnnoFirst(
+    QHash<std::pair<QString, int>, int> &marks, const QString &unit, int layer, int mark)
+{
+    for (const int of : {layer, -1}) {
+        if (!marks.contains({unit, of}))
+            marks.insert({unit, of}, mark);
+    }
+}
+
 } // namespace
 
 void WebAnnoReader::read()
@@ -21,6 +33,10 @@ void WebAnnoReader::read()
     m_article.text = m_document.text();
     m_article.counting.unit = Counting::Unit::Utf16;
     m_article.isExact = true;
+    for (int i = 0; i < m_document.layers().size(); ++i) {
+        if (!m_layers.contains(m_document.layers()[i].name))
+            m_layers.insert(m_document.layers()[i].name, i);
+    }
     for (const WebAnnoSentence &sentence : m_document.sentences()) {
         const WebAnnoUnit *token = nullptr;
         for (const WebAnnoUnit &unit : sentence.units) {
@@ -33,16 +49,18 @@ void WebAnnoReader::read()
     }
     addChains();
     addPending();
+    addAttributions();
 }
 
 void WebAnnoReader::readUnit(const WebAnnoUnit &unit, const WebAnnoUnit &token)
 {
     qsizetype column = 0;
+    const QString place = tr("line %1").arg(unit.line);
     for (int i = 0; i < m_document.layers().size(); ++i) {
         const WebAnnoLayer &layer = m_document.layers()[i];
         const QStringList cells = unit.cells.mid(column, layer.columns.size());
         column += layer.columns.size();
-        for (const Stacked &stacked : stackedIn(layer, cells)) {
+        for (const Stacked &stacked : stackedIn(layer, cells, place)) {
             if (layer.kind == WebAnnoLayer::Kind::Relation) {
                 addRelation(i, stacked, unit);
                 continue;
@@ -50,20 +68,24 @@ void WebAnnoReader::readUnit(const WebAnnoUnit &unit, const WebAnnoUnit &token)
             const qsizetype known = m_article.marks.size();
             const int mark = markFor(i, stacked, unit, token);
             if (mark >= known) // what is said of it again says the same
-                addSlots(layer, stacked, mark, tr("line %1").arg(unit.line));
+                addSlots(layer, stacked, mark, place);
         }
     }
 }
 
 QList<WebAnnoReader::Stacked> WebAnnoReader::stackedIn(
-    const WebAnnoLayer &layer, const QStringList &cells) const
+    const WebAnnoLayer &layer, const QStringList &cells, const QString &place) const
 {
     QList<Stacked> all;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (cells[i] == "_"_L1)
             continue;
         const WebAnnoColumn &column = layer.columns[i];
-        const QStringList parts = webAnnoParts(cells[i], u'|');
+        QStringList parts = webAnnoParts(cells[i], u'|');
+        if (parts.size() > mostWebAnnoStacked) {
+            m_leaveOut(place, tr("more than %1 annotations on one token").arg(mostWebAnnoStacked));
+            parts.resize(mostWebAnnoStacked);
+        }
         all.resize(std::max(all.size(), parts.size()));
         for (qsizetype j = 0; j < parts.size(); ++j) {
             Stacked &stacked = all[j];
@@ -115,7 +137,7 @@ int WebAnnoReader::markFor(
     if (known >= 0) {
         ForeignRange &range = m_article.marks[known].ranges.first();
         range.end = std::max<qint64>(range.end, unit.range.end);
-        m_onUnits[unit.id].append(known);
+        noteWebAnnoFirst(m_goingOn, unit.id, layer, known);
         return known;
     }
     const int made = makeMark(layer, stacked, unit, token);
@@ -138,6 +160,10 @@ int WebAnnoReader::makeMark(
     ForeignMark mark;
     mark.id = QString::number(m_article.marks.size());
     mark.place = tr("line %1").arg(unit.line);
+    if (m_article.marks.size() >= mostWebAnnoMarks) {
+        m_leaveOut(mark.place, tr("more than %1 annotations in the file").arg(mostWebAnnoMarks));
+        return -1;
+    }
     TextRange range = unit.range;
     if (range.isEmpty()) {
         range = token.range;
@@ -153,10 +179,13 @@ int WebAnnoReader::makeMark(
     mark.ranges = {{range.begin, range.end}};
     if (stacked.chain > 0)
         mark.attributes.insert(webAnnoChain.toString(), QString::number(stacked.chain));
-    setValues(m_document.layers()[layer], stacked.features, mark);
-    m_onUnits[unit.id].append(int(m_article.marks.size()));
-    m_layers.append(layer);
-    m_firstUnits.append(unit.id);
+    if (m_document.layers()[layer].name == webAnnoAttribution) {
+        mark.attributes = stacked.features;
+        m_attributions.insert(int(m_article.marks.size()), {.id = mark.id, .place = mark.place});
+    } else {
+        setValues(m_document.layers()[layer], stacked.features, mark);
+    }
+    noteWebAnnoFirst(m_beginning, unit.id, layer, int(m_article.marks.size()));
     m_article.marks.append(mark);
     return int(m_article.marks.size()) - 1;
 }

@@ -55,7 +55,8 @@ private:
     };
 
     void readUnit(const WebAnnoUnit &unit, const WebAnnoUnit &token);
-    QList<Stacked> stackedIn(const WebAnnoLayer &layer, const QStringList &cells) const;
+    QList<Stacked> stackedIn(
+        const WebAnnoLayer &layer, const QStringList &cells, const QString &place) const;
     static void readFeature(
         const WebAnnoLayer &layer, const QString &feature, const QString &cell, Stacked &stacked);
     int markFor(
@@ -69,6 +70,8 @@ private:
     void addRelation(int layer, const Stacked &stacked, const WebAnnoUnit &unit);
     int find(const QString &type, const WebAnnoNumbered &reference);
     int tokenMark(const QString &unit);
+    void addPart(int host, int target, const QString &feature);
+    void addAttributions();
     void addChains();
     void addPending();
     void relate(int from, int to, const WebAnnoLink &link, const QString &place);
@@ -78,14 +81,16 @@ private:
     ForeignArticle m_article;
     QList<ForeignTag> m_tags;
     QSet<std::pair<QString, QString>> m_declared; // layer and tag
-    QList<int> m_layers; // of the marks
-    QList<QString> m_firstUnits; // of the marks
+    QHash<QString, int> m_layers; // the first of each name
     QHash<QString, TextRange> m_tokens; // by id
-    QHash<QString, QList<int>> m_onUnits; // marks by the id of the unit
+    // The first mark on a unit by its id and the layer, -1 for any: that begins there, or goes on.
+    QHash<std::pair<QString, int>, int> m_beginning;
+    QHash<std::pair<QString, int>, int> m_goingOn;
     QHash<std::pair<int, int>, int> m_byNumber; // marks by layer and number
     QHash<int, int> m_byNumberOnly;
     QMap<std::pair<int, int>, QMap<int, int>> m_chains; // by layer and number, marks by index
     QHash<QString, int> m_tokenMarks;
+    QMap<int, ForeignAttribution> m_attributions; // by the marks that stand for them
     QList<Pending> m_pending;
     int m_zeroWidthCount = 0;
 };

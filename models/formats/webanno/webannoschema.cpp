@@ -127,6 +127,17 @@ void WebAnnoLayer::add(const WebAnnoColumn &column)
     columns.insert(column.kind == WebAnnoKind::Base ? columns.cend() : place, column);
 }
 
+void WebAnnoLayer::addSlot(
+    const QString &feature, const QString &linkType, const QString &targetType)
+{
+    add({WebAnnoKind::Role, feature, linkType});
+    const auto role = std::ranges::find_if(columns, [&](const WebAnnoColumn &column) {
+        return column.kind == WebAnnoKind::Role && column.feature == feature;
+    });
+    if (typeOf(WebAnnoKind::Target, feature).isEmpty())
+        columns.insert(role + 1, {WebAnnoKind::Target, feature, targetType});
+}
+
 int WebAnnoLayer::rank() const
 {
     return kind == Kind::Span ? (hasSlots() ? 1 : 0) : 1 + int(kind);

@@ -51,6 +51,7 @@ struct WebAnnoLayer
     QString tagFeature() const;
     // Adds what is not there yet: in alphabetical order where the columns are, and before the base.
     void add(const WebAnnoColumn &column);
+    void addSlot(const QString &feature, const QString &linkType, const QString &targetType);
     // In which order the layers stand: spans, spans with slots, chains, relations.
     int rank() const;
 };
@@ -58,6 +59,7 @@ struct WebAnnoLayer
 // The types of UIMA that files refer to without declaring them.
 inline constexpr QStringView webAnnoToken =
     u"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token";
+inline constexpr QStringView webAnnoBuiltIn = u"de.tudarmstadt.ukp.dkpro.core.api.";
 inline constexpr QStringView webAnnoAnything = u"uima.tcas.Annotation";
 
 } // namespace Standoff

@@ -110,17 +110,17 @@ QStringList webAnnoParts(QStringView cell, QChar separator)
 
 WebAnnoNumbered webAnnoNumbered(const QString &cell)
 {
-    static const QRegularExpression numbered(u"\\[(\\d{1,9})(?:_(\\d{1,9}))?\\]\\z"_s);
-    const auto match = numbered.match(cell);
+    static const QRegularExpression numbered(u"\\A\\[(\\d{1,9})(?:_(\\d{1,9}))?\\]\\z"_s);
+    const qsizetype open = cell.lastIndexOf(u'[');
+    const auto match = numbered.match(open < 0 ? QString() : cell.sliced(open));
     if (!match.hasMatch())
         return {cell};
     qsizetype slashes = 0;
-    while (slashes < match.capturedStart() && cell[match.capturedStart() - 1 - slashes] == u'\\')
+    while (slashes < open && cell[open - 1 - slashes] == u'\\')
         ++slashes;
     if (slashes % 2 != 0)
         return {cell};
-    return {
-        cell.first(match.capturedStart()), match.captured(1).toInt(), match.captured(2).toInt()};
+    return {cell.first(open), match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
 } // namespace Standoff

@@ -7,7 +7,7 @@ using namespace Standoff;
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    fuzzFormat(QStringLiteral("uima-json"),
-        {fuzzFile(QStringLiteral("a.json"), fuzzBytes(data, size))});
+    fuzzFormat(
+        QStringLiteral("uima-json"), {fuzzFile(QStringLiteral("a.json"), fuzzBytes(data, size))});
     return 0;
 }
