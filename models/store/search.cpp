@@ -4,6 +4,7 @@
 #include "store/search.h"
 
 #include "search/searchmatcher.h"
+#include "store/file/rows.h"
 #include "store/file/searchindex.h"
 #include "text/offsetmap.h"
 

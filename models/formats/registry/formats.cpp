@@ -3,13 +3,30 @@
 
 #include "formats/registry/formats.h"
 
+#include "formats/biomedical/biocformat.h"
 #include "formats/biomedical/pubannotationformat.h"
 #include "formats/brat/bratformat.h"
+#include "formats/cas/inceptionformat.h"
+#include "formats/cas/uimajsonformat.h"
+#include "formats/cas/uimaxmiformat.h"
 #include "formats/claimreview/claimreviewformat.h"
+#include "formats/claims/averitecformat.h"
+#include "formats/claims/checkthatformat.h"
+#include "formats/claims/feverformat.h"
+#include "formats/conll/conllformat.h"
+#include "formats/conllu/conlluformat.h"
 #include "formats/csv/csvformat.h"
+#include "formats/dna/dnaformat.h"
 #include "formats/gate/gateformat.h"
+#include "formats/jsonlines/doccanoformat.h"
+#include "formats/jsonlines/labelstudioformat.h"
+#include "formats/jsonlines/prodigyformat.h"
+#include "formats/jsonlines/spacyformat.h"
+#include "formats/parc/parcformat.h"
 #include "formats/refi/refiformat.h"
 #include "formats/standoff/standoffformat.h"
+#include "formats/tei/teiformat.h"
+#include "formats/webanno/webannoformat.h"
 #include "formats/webannotation/webannotationformat.h"
 
 #include "text/readfile.h"
@@ -27,9 +44,18 @@ QList<std::shared_ptr<const Format>> allFormats()
 {
     return {std::make_shared<StandoffFormat>(),
         std::make_shared<StandoffFormat>(StandoffLayout::Lines), std::make_shared<BratFormat>(),
-        std::make_shared<WebAnnotationFormat>(), std::make_shared<PubAnnotationFormat>(),
-        std::make_shared<GateFormat>(), std::make_shared<RefiFormat>(),
-        std::make_shared<RefiCodebookFormat>(), std::make_shared<CsvFormat>(),
+        std::make_shared<WebAnnoFormat>(), std::make_shared<InceptionFormat>(),
+        std::make_shared<UimaXmiFormat>(), std::make_shared<UimaJsonFormat>(),
+        std::make_shared<DoccanoFormat>(), std::make_shared<LabelStudioFormat>(),
+        std::make_shared<ProdigyFormat>(), std::make_shared<SpacyFormat>(),
+        std::make_shared<ConllFormat>(), std::make_shared<ConlluFormat>(),
+        std::make_shared<TeiFormat>(), std::make_shared<WebAnnotationFormat>(),
+        std::make_shared<RefiFormat>(), std::make_shared<RefiCodebookFormat>(),
+        std::make_shared<DnaFormat>(), std::make_shared<PubAnnotationFormat>(),
+        std::make_shared<BiocJsonFormat>(), std::make_shared<BiocXmlFormat>(),
+        std::make_shared<GateFormat>(), std::make_shared<ParcFormat>(),
+        std::make_shared<CsvFormat>(), std::make_shared<AveritecFormat>(),
+        std::make_shared<FeverFormat>(), std::make_shared<CheckThatFormat>(),
         std::make_shared<ClaimReviewFormat>()};
 }
 
