@@ -8,6 +8,7 @@
 #include "support/project/memoryproject.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <sqlite3.h>
 
@@ -109,6 +110,7 @@ private slots:
     void linksAreRelations();
     void otherFilesAreRefused_data();
     void otherFilesAreRefused();
+    void mutantsAreBorne();
     void passwordsStayThere();
     void probes();
 
@@ -249,6 +251,30 @@ void DnaTest::otherFilesAreRefused()
     QVERIFY(!read);
     QVERIFY2(read.error().text.contains(error), qPrintable(read.error().text));
     QVERIFY2(read.error().text.contains(u"t.dna"_s), qPrintable(read.error().text));
+}
+
+// Whatever a file is like, it is read or refused.
+void DnaTest::mutantsAreBorne()
+{
+    QVERIFY(make(dnaThird()));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    QRandomGenerator random(1);
+    int readable = 0;
+    for (int i = 0; i < 300; ++i) {
+        QByteArray mutant = whole;
+        for (int j = random.bounded(6); j >= 0; --j)
+            mutant[random.bounded(int(mutant.size()))] = char(random.bounded(256));
+        if (i % 10 == 0)
+            mutant.truncate(random.bounded(int(mutant.size())));
+        QVERIFY(
+            file.resize(0) && file.seek(0) && file.write(mutant) == mutant.size() && file.flush());
+        const auto read = readAll(DnaFormat(), {path()});
+        readable += read ? 1 : 0;
+        QVERIFY(read || !read.error().text.isEmpty());
+    }
+    QVERIFY2(readable > 30, qPrintable(QString::number(readable)));
 }
 
 void DnaTest::passwordsStayThere()

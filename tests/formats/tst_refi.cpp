@@ -13,6 +13,7 @@
 #include "support/project/sampleproject.h"
 
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -235,9 +236,12 @@ private slots:
     void remarks();
     void brokenFiles_data();
     void brokenFiles();
+    void mutantsAreBorne();
+    void noteNamedOftenIsBounded();
     void pathsStayInside();
     void probes();
     void losses();
+    void schema_data();
     void schema();
     void corpus();
 };
@@ -418,14 +422,15 @@ void RefiTest::countings_data()
 {
     QTest::addColumn<QString>("origin");
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QList<int>>("begins"); // of "one", "two", "three", "four"
-    const QByteArray plain = "😀 one\r\n😀 two\r\n\r\nthree four\r\n";
-    QTest::newRow("NVivo") << u"NVivo 12"_s << "\xef\xbb\xbf" + plain << QList<int>{3, 11, 18, 24};
-    QTest::newRow("ATLAS.ti") << u"ATLAS.ti 8"_s << plain << QList<int>{2, 8, 13, 19};
-    QTest::newRow("code points") << u"QualCoder"_s << plain << QList<int>{2, 9, 16, 22};
+    QTest::addColumn<QList<int>>("begins"); // of the words, in order
+    const QByteArray plain = "😀 one\r\n😀 two\r\n\r\nthree four five six\r\n";
+    QTest::newRow("NVivo") << u"NVivo 12"_s << "\xef\xbb\xbf" + plain
+                           << QList<int>{3, 11, 18, 24, 29, 34};
+    QTest::newRow("ATLAS.ti") << u"ATLAS.ti 8"_s << plain << QList<int>{2, 8, 13, 19, 24, 29};
+    QTest::newRow("code points") << u"QualCoder"_s << plain << QList<int>{2, 9, 16, 22, 27, 32};
     QTest::newRow("unknown, UTF-16")
-        << u"x"_s << "\xef\xbb\xbf" + plain << QList<int>{3, 11, 18, 24};
-    QTest::newRow("unknown, pairs") << u""_s << plain << QList<int>{2, 8, 13, 19};
+        << u"x"_s << "\xef\xbb\xbf" + plain << QList<int>{3, 11, 18, 24, 29, 34};
+    QTest::newRow("unknown, pairs") << u""_s << plain << QList<int>{2, 8, 13, 19, 24, 29};
 }
 
 void RefiTest::countings()
@@ -433,9 +438,9 @@ void RefiTest::countings()
     QFETCH(QString, origin);
     QFETCH(QByteArray, text);
     QFETCH(QList<int>, begins);
-    const QStringList words{u"one"_s, u"two"_s, u"three"_s, u"four"_s};
+    const QStringList words{u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"six"_s};
     QByteArray selections;
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 6; ++i)
         selections += refiSelection(i + 1, begins[i], begins[i] + int(words[i].size()), 3);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"t.qdpx"_s);
@@ -557,6 +562,60 @@ void RefiTest::brokenFiles()
     QCOMPARE(both->values.of<Article>().size(), 1);
 }
 
+// Whatever a file is like, it is read or refused, and soon.
+void RefiTest::mutantsAreBorne()
+{
+    const ValueMaker sample = sampleProject();
+    const MemoryProject project(sample.values, sample.annotators);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"t.qdpx"_s);
+    QVERIFY(exportTo(path, RefiFormat(), project));
+    const auto archive = ZipArchive::open(bytesOfRefi(path));
+    QVERIFY(archive);
+    RefiFiles files;
+    for (const ZipMember &member : archive->members())
+        files.insert(member.name, archive->unpacked(member, 1 << 20).value());
+    const QByteArray qde = files.value(u"project.qde"_s);
+    const QByteArrayList parts{"\"", "<", ">", "-1", "99999999999999999999", "guid", "/>", "Code",
+        "&#0;", "{", "[", "]", "\\u0000", "null", "targetGUID=\"x\"", "\xff", ""};
+    QRandomGenerator random(1);
+    int readable = 0;
+    for (int i = 0; i < 400; ++i) {
+        QByteArray mutant = qde;
+        for (int j = random.bounded(3); j >= 0; --j) {
+            const int at = random.bounded(int(mutant.size()));
+            mutant.replace(at, random.bounded(12), parts[random.bounded(int(parts.size()))]);
+        }
+        files.insert(u"project.qde"_s, mutant);
+        QVERIFY(zipRefi(path, files));
+        const auto read = readAll(RefiFormat(), {path});
+        readable += read ? 1 : 0;
+        QVERIFY(read || !read.error().text.isEmpty());
+    }
+    QVERIFY2(readable > 40, qPrintable(QString::number(readable)));
+}
+
+void RefiTest::noteNamedOftenIsBounded()
+{
+    const QByteArray reference(R"(<NoteRef targetGUID="B0000000-0000-0000-0000-000000000001"/>)");
+    QByteArray selections;
+    for (int i = 0; i < 2000; ++i)
+        selections += refiSelection(i, 0, 5, 3, reference);
+    const QByteArray rest =
+        R"(<Notes><Note guid="B0000000-0000-0000-0000-000000000001"><PlainTextContent>)"
+        + QByteArray(1 << 20, 'x') + "</PlainTextContent></Note></Notes>";
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"t.qdpx"_s);
+    QVERIFY(zipRefi(path,
+        {{u"project.qde"_s, refiProject(u"x"_s, refiSource(selections), rest)},
+            {u"sources/t1.txt"_s, "Apple and tea\n"}}));
+    ImportCounter counter;
+    const auto read = RefiFormat().read({path}, counter);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    QCOMPARE(counter.annotations, 2000);
+    QVERIFY(counter.remarks.join(u'\n').contains(u"the rest of the notes"_s));
+}
+
 // A path of a stranger's file leads nowhere but into its folder.
 void RefiTest::pathsStayInside()
 {
@@ -617,6 +676,14 @@ void RefiTest::losses()
     QCOMPARE(ofCodes.size(), 2);
 }
 
+void RefiTest::schema_data()
+{
+    QTest::addColumn<int>("seed");
+    QTest::newRow("sample") << 0;
+    QTest::newRow("nasty 1") << 11;
+    QTest::newRow("nasty 2") << 12;
+}
+
 // By libxml2, where it and the schemas of the standard are at hand.
 void RefiTest::schema()
 {
@@ -624,7 +691,8 @@ void RefiTest::schema()
     const QString schemas = source + u"/../shared/corpora/refi-qda"_s;
     if (!QFileInfo::exists(schemas + u"/Project.xsd"_s))
         QSKIP("the schemas are not here");
-    const ValueMaker sample = sampleProject();
+    QFETCH(int, seed);
+    const ValueMaker sample = seed == 0 ? sampleProject() : nastyProject(quint32(seed));
     const MemoryProject project(sample.values, sample.annotators);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"t.qdpx"_s);

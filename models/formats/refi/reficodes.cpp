@@ -17,8 +17,8 @@ namespace Standoff {
 namespace {
 
 const QString refiLayer = u"Codes"_s;
-constexpr int deepestCode = 200;
-constexpr qsizetype longestName = 1'000; // characters
+constexpr int deepestRefiCode = 200;
+constexpr qsizetype longestRefiName = 1'000; // characters
 
 void writeRefiTags(const Project &project, XmlOutput &xml,
     const QMultiHash<TagId, const Tag *> &below, const QList<const Tag *> &tags)
@@ -71,12 +71,12 @@ void RefiCodes::read(QXmlStreamReader &xml)
 void RefiCodes::readCode(QXmlStreamReader &xml, int parent, int depth)
 {
     const QXmlStreamAttributes attributes = xml.attributes();
-    const QString name = attributes.value("name"_L1).trimmed().left(longestName).toString();
+    const QString name = attributes.value("name"_L1).trimmed().left(longestRefiName).toString();
     const auto place = int(m_codes.size());
     QString why;
     if (place >= most)
         why = tr("there are more than %n codes", nullptr, most);
-    else if (depth > deepestCode)
+    else if (depth > deepestRefiCode)
         why = tr("the code “%1” is too deep within others").arg(name.left(60));
     else if (name.isEmpty())
         why = tr("a code in line %1 has no name").arg(xml.lineNumber());
@@ -173,7 +173,7 @@ ForeignTag RefiCodes::tagOf(int place, const QString &layer, const QString &pare
     if (tag.name.isEmpty())
         tag.name = tag.label;
     // Codes of one name below several others are told apart by what they are below.
-    if (m_used.contains({layer, tag.name}) && !parent.isEmpty() && parent.size() < longestName)
+    if (m_used.contains({layer, tag.name}) && !parent.isEmpty() && parent.size() < longestRefiName)
         tag.name = tag.label = parent + u" / "_s + code.name;
     const QString base = tag.name;
     while (m_used.contains({layer, tag.name}))

@@ -11,7 +11,7 @@ namespace Standoff {
 
 namespace {
 
-constexpr qint64 mostInProject = 1'000'000; // notes, links, values
+constexpr qint64 mostInRefiProject = 1'000'000; // notes, links, values
 
 } // namespace
 
@@ -32,11 +32,11 @@ QString refiTargetOf(QXmlStreamReader &xml)
 
 bool RefiProject::isTooMuch()
 {
-    if (++m_count <= mostInProject)
+    if (++m_count <= mostInRefiProject)
         return false;
-    if (m_count == mostInProject + 1) {
+    if (m_count == mostInRefiProject + 1) {
         leftOut.append(tr("there are more than %1 notes, links and values; the rest was left out")
-                .arg(mostInProject));
+                .arg(mostInRefiProject));
     }
     return true;
 }
@@ -166,7 +166,7 @@ void RefiProject::readCase(QXmlStreamReader &xml)
     if (isOfParts || sources.isEmpty())
         ++m_cases;
     // What would be more for all of them than the file has is not shared out.
-    const bool isShared = sources.size() * (values.size() + 1) + m_count > mostInProject;
+    const bool isShared = sources.size() * (values.size() + 1) + m_count > mostInRefiProject;
     for (const QString &source : std::as_const(sources)) {
         if (!called.isEmpty())
             casesOfSources[source].append(called);

@@ -16,9 +16,9 @@ namespace Standoff {
 
 namespace {
 
-constexpr qint64 largestQde = 256LL << 20;
-constexpr qint64 mostNoteCharacters = 128LL << 20;
-constexpr qint64 largestSource = 64LL << 20;
+constexpr qint64 largestRefiQde = 256LL << 20;
+constexpr qint64 mostRefiNotes = 128LL << 20;
+constexpr qint64 largestRefiSource = 64LL << 20;
 
 } // namespace
 
@@ -45,7 +45,7 @@ Result<QByteArray> RefiReader::member(const QString &name, qint64 most) const
 Result<QByteArray> RefiReader::bytesAt(const QString &path) const
 {
     const QString name = path.section(u"//"_s, 1).section(u'/', -1);
-    const auto inside = member(u"sources/"_s + name, largestSource);
+    const auto inside = member(u"sources/"_s + name, largestRefiSource);
     if (inside || !path.startsWith("relative://"_L1, Qt::CaseInsensitive))
         return inside;
     // Never what is elsewhere: the path is a stranger's.
@@ -121,7 +121,7 @@ Result<> RefiReader::readProject(const QString &path, const Progress &progress)
 {
     m_path = path;
     RETURN_IF_ERROR(openArchive());
-    const auto qde = member(u"project.qde"_s, largestQde);
+    const auto qde = member(u"project.qde"_s, largestRefiQde);
     if (!qde)
         return failed(tr("project.qde: %1").arg(qde.error().text));
     auto project = RefiProject::read(*qde);
@@ -215,7 +215,7 @@ Result<> RefiReader::readRepresentation(QXmlStreamReader &xml)
 QString RefiReader::textOfNote(const QString &guid)
 {
     const auto note = m_project.notes.constFind(guid);
-    if (note == m_project.notes.cend() || m_noteCharacters > mostNoteCharacters)
+    if (note == m_project.notes.cend() || m_noteCharacters > mostRefiNotes)
         return {};
     QString text = note->text;
     if (text.isEmpty() && !note->path.isEmpty()) {
@@ -225,7 +225,7 @@ QString RefiReader::textOfNote(const QString &guid)
     if (text.isEmpty())
         text = note->name;
     m_noteCharacters += text.size() + 1;
-    if (m_noteCharacters > mostNoteCharacters)
+    if (m_noteCharacters > mostRefiNotes)
         leaveOut({}, tr("the rest of the notes: there are more than can be read"));
     return text.replace("\r\n"_L1, "\n"_L1);
 }
