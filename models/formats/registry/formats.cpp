@@ -23,6 +23,7 @@
 #include "formats/jsonlines/labelstudioformat.h"
 #include "formats/jsonlines/prodigyformat.h"
 #include "formats/jsonlines/spacyformat.h"
+#include "formats/marked/markedformat.h"
 #include "formats/parc/parcformat.h"
 #include "formats/refi/refiformat.h"
 #include "formats/standoff/standoffformat.h"
@@ -56,9 +57,11 @@ QList<std::shared_ptr<const Format>> allFormats()
         std::make_shared<BiocJsonFormat>(), std::make_shared<BiocXmlFormat>(),
         std::make_shared<GateFormat>(), std::make_shared<ParcFormat>(),
         std::make_shared<CsvFormat>(), std::make_shared<CsvFormat>(CsvLayout::Tabs),
-        std::make_shared<XlsxFormat>(), std::make_shared<AveritecFormat>(),
-        std::make_shared<FeverFormat>(), std::make_shared<CheckThatFormat>(),
-        std::make_shared<ClaimReviewFormat>()};
+        std::make_shared<XlsxFormat>(), std::make_shared<MarkedFormat>(MarkedFormat::Style::Html),
+        std::make_shared<MarkedFormat>(MarkedFormat::Style::Markdown),
+        std::make_shared<MarkedFormat>(MarkedFormat::Style::Text),
+        std::make_shared<AveritecFormat>(), std::make_shared<FeverFormat>(),
+        std::make_shared<CheckThatFormat>(), std::make_shared<ClaimReviewFormat>()};
 }
 
 Result<NamedFormat> formatNamed(const QString &id)
