@@ -364,5 +364,19 @@ def claimreviewpage():
         '<script type="application/ld+json">', "</script>", "<!--", "-->", "<![CDATA[", "]]>", "&quot;", *REVIEW_WORDS]
 
 
+def annotationtable():
+    texts = "article,article_id,article_text\nA pact,," + LINE + "\n"
+    ours = ("article,article_id,annotation,layer,tag,begin,end,fragments,unit,page,text,record,record_id,attributes,note,stance,status,origin,annotator,created,modified\n"
+            "A pact,,,Entities,Person,0,3,0-3,codepoint,1,Kim,Kim,,\"{\"\"a\"\":\"\"b\"\"}\",'=1,,accepted,manual,Ada,2024-06-20T10:00:00Z,\n"
+            "A pact,,,Claims,Claim,9,21,9-14;20-21,codepoint,,Putin … S,,,,,,proposed,manual,Bo,,\n")
+    theirs = f"doc;code;quote;memo;full text\na;Person;Kim;x;{LINE}\na;Person;Putin;\"y\n;z\";\n;;nowhere;;\n"
+    return {"ours": joined(ours, texts), "theirs": joined(theirs), "records": joined(
+        ours, "record_id,register,name,wikidata\na,entity,Kim,Q1\n")}, [
+        "\n=\n", *"article article_id annotation layer tag begin end fragments unit text record record_id attributes note status annotator created wikidata "
+        "article_text part register relation from to sources cue contents quote document code start".split(), "9-14;20-21", "codepoint", "utf16", "byte", ",", ";", "\t",
+        '"', '""', "\n", "\r\n", "=", "'=", "sep=;\n"]
+
+
 TARGETS = (brat, webanno, inception, uimaxmi, uimajson, doccano, labelstudio, prodigy, spacy, conll, conllu, tei, webannotation, refi, dna, pubannotation,
-           biocjson, biocxml, gate, parc3, averitec, fever, checkthat, claimreviewjson, claimreviewpage)
+           biocjson, biocxml, gate, parc3, averitec, fever, checkthat, claimreviewjson, claimreviewpage,
+           annotationtable)
