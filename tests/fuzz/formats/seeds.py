@@ -183,7 +183,7 @@ def tei():
                 '<linkGrp type="relation"><link type="met" target="#n1 #s1"/></linkGrp><listRelation><relation name="met" active="#k" passive="#k"/>'
                 '</listRelation></standOff>')
     tags = "p head q said persName orgName placeName rs seg anchor span spanGrp link linkGrp note choice sic corr lb standOff div list item ab lg l".split()
-    return {"all": page + standoff + "</TEI>", "corpus": f'<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">{page}</TEI>{page}</TEI></teiCorpus>'}, [
+    return {"all": page + standoff + "</TEI>", "corpus": f'<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">{page}</TEI>{page}</TEI></teiCorpus>'.replace('<?xml version="1.0"?>', "")}, [
         *[f"<{tag}>" for tag in tags], *[f"</{tag}>" for tag in tags], ' xml:id="a1"', ' from="#a1"', ' to="#a2"', ' target="#n1 #s1"', ' ana="#c"',
         ' ref="#k"', ' who="#k"', ' next="#s1"', ' prev="#s1"', ' corresp="', "string-range(#p1,0,3)", '<anchor xml:id="a3"/>', "/>"]
 
@@ -217,13 +217,13 @@ def refi():
     project = (f'<?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" name="p" origin="x"><Users><User guid="{guid(5)}" name="Ann"/>'
                f'</Users>{codes}<Variables><Variable guid="{guid(8)}" name="Age" typeOfVariable="Integer"/></Variables><Cases><Case guid="{guid(9)}" name="Family">'
                f'<VariableValue><VariableRef targetGUID="{guid(8)}"/><IntegerValue>25</IntegerValue></VariableValue><SourceRef targetGUID="{guid(10)}"/></Case></Cases>'
-               f'<Sources><TextSource guid="{guid(10)}" name="Doc" plainTextPath="internal://t.txt">{selection}</TextSource><TextSource guid="{guid(11)}" name="B">'
+               f'<Sources><TextSource guid="{guid(10)}" name="Doc" plainTextPath="internal://t.txt">{selection}{selection.replace(guid(4), guid(14))}</TextSource><TextSource guid="{guid(11)}" name="B">'
                f'<PlainTextContent>Kim said so.</PlainTextContent>{selection.replace(guid(4), guid(12))}</TextSource></Sources>'
                f'<Notes><TextSource guid="{guid(7)}" name="n"><PlainTextContent>a note</PlainTextContent></TextSource></Notes><Links><Link guid="{guid(13)}" name="met" '
-               f'direction="OneWay" originGUID="{guid(4)}" targetGUID="{guid(12)}"/></Links></Project>')
+               f'direction="OneWay" originGUID="{guid(4)}" targetGUID="{guid(14)}"/></Links></Project>')
     book = codes.replace("<CodeBook>", '<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="x">')
     return {"project": joined(project, LINE), "book": book}, [
-        "\n=\n", *[f'"{guid(number)}"' for number in range(1, 14)], "<Code ", "</Code>", "<CodeRef targetGUID=", "<Coding ", "</Coding>", "<PlainTextSelection ",
+        "\n=\n", *[f'"{guid(number)}"' for number in range(1, 15)], "<Code ", "</Code>", "<CodeRef targetGUID=", "<Coding ", "</Coding>", "<PlainTextSelection ",
         "</PlainTextSelection>", ' startPosition="', ' endPosition="', ' plainTextPath="internal://', "<PlainTextContent>", "<TextSource ", "</TextSource>",
         "<PDFSource ", "<Link ", "<Set ", ' isCodable="false"', ' color="#']
 
@@ -339,8 +339,7 @@ def fever():
 
 def checkthat():
     return {"sentences": "Sentence_id\tText\tclass_label\n17\tIt rained.\tYes\n18\t\"So\" he said.\tNo\n",
-            "tweets": "topic\ttweet_id\ttweet_url\ttweet_text\tclaim\tcheck_worthiness\ncovid\t9\thttps://example.org/9\tIt rained \U0001F600\t1\t0\n",
-            "debate": "1\tHOLT\tGood evening.\t0\n2\tCLINTON\tIt rained.\t1\n"}, [
+            "tweets": "topic\ttweet_id\ttweet_url\ttweet_text\tclaim\tcheck_worthiness\ncovid\t9\thttps://example.org/9\tIt rained \U0001F600\t1\t0\n"}, [
         "Sentence_id", "Text", "class_label", "tweet_id", "tweet_text", "check_worthiness", "\tYes\n", "\tNo\n", "\t1\n", "\t0\n", "\t", "\"", "\r\n"]
 
 
@@ -371,7 +370,7 @@ def annotationtable():
             "A pact,,,Claims,Claim,9,21,9-14;20-21,codepoint,,Putin … S,,,,,,proposed,manual,Bo,,\n")
     theirs = f"doc;code;quote;memo;full text\na;Person;Kim;x;{LINE}\na;Person;Putin;\"y\n;z\";\n;;nowhere;;\n"
     return {"ours": joined(ours, texts), "theirs": joined(theirs), "records": joined(
-        ours, "record_id,register,name,wikidata\na,entity,Kim,Q1\n")}, [
+        theirs, "record_id,register,name,wikidata\na,entity,Kim,Q1\n")}, [
         "\n=\n", *"article article_id annotation layer tag begin end fragments unit text record record_id attributes note status annotator created wikidata "
         "article_text part register relation from to sources cue contents quote document code start".split(), "9-14;20-21", "codepoint", "utf16", "byte", ",", ";", "\t",
         '"', '""', "\n", "\r\n", "=", "'=", "sep=;\n"]
