@@ -3,10 +3,12 @@
 """What the fuzzers of the formats begin with, small and as other programs write it, by the target's name: each function
 gives files by name, and the words of the language. Several files of one input have a line of "=" between them."""
 
+import io
 import json
 import pathlib
 import sqlite3
 import tempfile
+import zipfile
 
 LINE = "Kim said Putin came. \U0001F600 So it is."
 
@@ -376,6 +378,24 @@ def annotationtable():
         '"', '""', "\n", "\r\n", "=", "'=", "sep=;\n"]
 
 
+def annotationworkbook():
+    def sheet(*rows):
+        cells = "".join(f'<row r="{r}">' + "".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' if isinstance(cell, str) else f"<c><v>{cell}</v></c>" for cell in row)
+                        + "</row>" for r, row in enumerate(rows, 1))
+        return ('<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>' + cells + "</sheetData></worksheet>")
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("xl/workbook.xml", f'<workbook xmlns:r="{relations}"><sheets><sheet name="Annotations" sheetId="1" r:id="a"/><sheet name="Articles" sheetId="2" '
+                         'r:id="b"/></sheets></workbook>')
+        package.writestr("xl/_rels/workbook.xml.rels", "<Relationships>" + "".join(
+            f'<Relationship Id="{name}" Target="worksheets/sheet{i}.xml" Type="{relations}/worksheet"/>' for i, name in enumerate("ab", 1)) + "</Relationships>")
+        package.writestr("xl/worksheets/sheet1.xml", sheet(["article", "layer", "tag", "begin", "end", "unit", "text"], ["A", "Entities", "Person", 0, 3, "codepoint", "Kim"]))
+        package.writestr("xl/worksheets/sheet2.xml", sheet(["article", "article_text"], ["A", LINE]))
+    return {"book": archive.getvalue()}, ["PK\x03\x04", "PK\x01\x02", "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/_rels/workbook.xml.rels"]
+
+
 TARGETS = (brat, webanno, inception, uimaxmi, uimajson, doccano, labelstudio, prodigy, spacy, conll, conllu, tei, webannotation, refi, dna, pubannotation,
            biocjson, biocxml, gate, parc3, averitec, fever, checkthat, claimreviewjson, claimreviewpage,
-           annotationtable)
+           annotationtable, annotationworkbook)
