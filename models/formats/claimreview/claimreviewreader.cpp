@@ -54,7 +54,7 @@ QString reviewAddress(const ReadJson &json)
     return json.is_object() ? memberOf(json, {"url", "@id", "contentUrl"}) : QString();
 }
 
-bool isOfType(const ReadJson &json, QLatin1StringView type)
+bool isOfReviewType(const ReadJson &json, QLatin1StringView type)
 {
     for (const ReadJson *each : reviewMembers(json, "@type")) {
         const QString name = stringOf(*each);
@@ -105,10 +105,10 @@ void ClaimReviewReader::readClaimant(const ReadJson &author, ClaimBundle &bundle
     if (name.isEmpty())
         return;
     Source source{.label = name};
-    if (isOfType(author, "Person"_L1)) {
+    if (isOfReviewType(author, "Person"_L1)) {
         source.kind = u"person"_s;
         source.description = reviewText(author, "jobTitle");
-    } else if (isOfType(author, "Organization"_L1)) {
+    } else if (isOfReviewType(author, "Organization"_L1)) {
         source.kind = u"organisation"_s;
         source.description = reviewText(author, "description");
     }
@@ -129,7 +129,7 @@ void ClaimReviewReader::readClaimant(const ReadJson &author, ClaimBundle &bundle
 void ClaimReviewReader::readItem(const ReadJson &item, ClaimBundle &bundle)
 {
     Claim &claim = bundle.claim;
-    const QString text = isOfType(item, "Claim"_L1) ? reviewText(item, "text") : QString();
+    const QString text = isOfReviewType(item, "Claim"_L1) ? reviewText(item, "text") : QString();
     if (!text.isEmpty() && text != claim.text) {
         claim.shortText = claim.text;
         claim.text = text;
@@ -138,7 +138,7 @@ void ClaimReviewReader::readItem(const ReadJson &item, ClaimBundle &bundle)
     claim.context = reviewText(item, "description");
     claim.date = reviewDay(item, "datePublished");
     claim.place = reviewText(item, "contentLocation");
-    if (!isOfType(item, "Claim"_L1)) // of old, it is the work in which the claim appears
+    if (!isOfReviewType(item, "Claim"_L1)) // of old, it is the work in which the claim appears
         addNote(claim, u"appearance"_s, reviewText(item, "name"));
     readClaimant(reviewMember(item, "author"), bundle);
     QStringList appearances;
@@ -191,10 +191,10 @@ void ClaimReviewReader::readCitations(const ReadJson &review, ClaimBundle &bundl
     for (const ReadJson *each : reviewMembers(review, "citation")) {
         Evidence evidence{.question = reviewText(*each, "name"),
             .answer = reviewText(*each, "abstract"),
-            .medium = isOfType(*each, "ImageObject"_L1) ? u"image"_s
-                : isOfType(*each, "VideoObject"_L1)     ? u"video"_s
-                : isOfType(*each, "Dataset"_L1)         ? u"table"_s
-                                                        : QString(),
+            .medium = isOfReviewType(*each, "ImageObject"_L1) ? u"image"_s
+                : isOfReviewType(*each, "VideoObject"_L1)     ? u"video"_s
+                : isOfReviewType(*each, "Dataset"_L1)         ? u"table"_s
+                                                              : QString(),
             .address = reviewAddress(*each),
             .archived = reviewText(*each, "archivedAt"),
             .published = reviewDay(*each, "datePublished")};
@@ -235,7 +235,7 @@ Result<int> ClaimReviewReader::read(const ReadJson &json, const QString &place)
     QList<const ReadJson *> open{&json};
     while (!open.isEmpty()) {
         const ReadJson &value = *open.takeLast();
-        if (isOfType(value, "ClaimReview"_L1)) {
+        if (isOfReviewType(value, "ClaimReview"_L1)) {
             ++count;
             RETURN_IF_ERROR(m_taker.take(bundleOf(value, place), m_file, place));
         } else if (value.is_structured()) {

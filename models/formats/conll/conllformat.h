@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/conll/chunks.h"
+#include "formats/interchange/chunks.h"
 #include "formats/format.h"
 
 #include <QCoreApplication>

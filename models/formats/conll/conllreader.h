@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/conll/chunks.h"
+#include "formats/interchange/chunks.h"
 #include "formats/conll/conlltext.h"
 #include "formats/interchange/foreignreader.h"
 

@@ -60,19 +60,58 @@ ConllWriter::ConllWriter(const Project &project, const OpenArticle &article, Man
     }
 }
 
-QStringList ConllWriter::labels(const Column &column, const QList<TextRange> &words) const
+ConllWriter::Words ConllWriter::wordsOf(const QList<Sentence> &sentences)
 {
-    QList<Chunk> chunks;
-    for (const Annotation *annotation : longestApart(column.annotations)) {
-        const TextRange range = m_article.text().fromCodePoints(annotation->extent());
-        const auto begin = std::ranges::upper_bound(words, range.begin, {}, &TextRange::end);
-        const auto end = std::ranges::lower_bound(words, range.end, {}, &TextRange::begin);
-        const Tag *tag = m_project.find(annotation->tag);
-        if (begin < end && tag)
-            chunks.append(
-                {begin - words.begin(), end - words.begin(), conllName(foreignNameOf(*tag))});
+    Words words;
+    for (const Sentence &sentence : sentences) {
+        words.ranges += sentence.tokens;
+        words.ends.append(words.ranges.size());
     }
-    return chunkLabels(words.size(), chunks, m_manner.scheme);
+    return words;
+}
+
+// A chunk for each sentence that the annotation goes over.
+QList<Chunk> ConllWriter::chunksOf(const Annotation &annotation, const Words &words) const
+{
+    const TextRange range = m_article.text().fromCodePoints(annotation.extent());
+    const auto &ranges = words.ranges;
+    const qsizetype end =
+        std::ranges::lower_bound(ranges, range.end, {}, &TextRange::begin) - ranges.begin();
+    qsizetype begin =
+        std::ranges::upper_bound(ranges, range.begin, {}, &TextRange::end) - ranges.begin();
+    const Tag *tag = m_project.find(annotation.tag);
+    const QString type = tag ? conllName(foreignNameOf(*tag)) : QString();
+    QList<Chunk> chunks;
+    while (begin < end) {
+        const qsizetype sentenceEnd = *std::ranges::upper_bound(words.ends, begin);
+        chunks.append({begin, std::min(end, sentenceEnd), type});
+        begin = sentenceEnd;
+    }
+    return chunks;
+}
+
+QStringList ConllWriter::labels(const Column &column, const Words &words) const
+{
+    QStringList labels;
+    QList<Chunk> chunks; // of the sentence at hand, from its begin
+    qsizetype begin = 0;
+    qsizetype sentence = 0;
+    const auto endSentence = [&] {
+        const qsizetype end = words.ends[sentence++];
+        labels += chunkLabels(end - begin, chunks, m_manner.scheme);
+        chunks.clear();
+        begin = end;
+    };
+    for (const Annotation *annotation : longestApart(column.annotations)) {
+        for (const Chunk &chunk : chunksOf(*annotation, words)) {
+            while (chunk.begin >= words.ends[sentence])
+                endSentence();
+            chunks.append({chunk.begin - begin, chunk.end - begin, chunk.type});
+        }
+    }
+    while (sentence < words.ends.size())
+        endSentence();
+    return labels;
 }
 
 QString ConllWriter::header() const
@@ -92,9 +131,7 @@ QString ConllWriter::header() const
 void ConllWriter::write(Output &output) const
 {
     const QList<Sentence> sentences = sentencesOf(m_article);
-    QList<TextRange> words;
-    for (const Sentence &sentence : sentences)
-        words += sentence.tokens;
+    const Words words = wordsOf(sentences);
     QList<QStringList> columns;
     for (const Column &column : m_columns)
         columns.append(labels(column, words));
@@ -125,6 +162,7 @@ QList<Loss> ConllWriter::losses() const
 {
     QList<Loss> losses;
     const ArticleId id = m_article.article();
+    const Words words = wordsOf(sentencesOf(m_article));
     QSet<AnnotationId> shown;
     for (const Column &column : m_columns) {
         QSet<AnnotationId> taken;
@@ -133,11 +171,15 @@ QList<Loss> ConllWriter::losses() const
         for (const Annotation *annotation : column.annotations) {
             shown.insert(annotation->id);
             const QString text = annotation->text();
-            if (text.trimmed().isEmpty())
+            const qsizetype pieces = chunksOf(*annotation, words).size();
+            if (pieces == 0)
                 losses.append({id, text, tr("the annotation: it is on no word")});
             else if (!taken.contains(annotation->id))
                 losses.append({id, text,
                     tr("the annotation: a longer one, or one as long, shares text with it")});
+            else if (pieces > 1)
+                losses.append({id, text,
+                    tr("that the annotation is one: it is made of %1 sentences").arg(pieces)});
             else if (text.trimmed() != text)
                 losses.append({id, text, tr("the white space at the annotation's edge")});
         }

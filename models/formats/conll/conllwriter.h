@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "formats/conll/chunks.h"
+#include "formats/interchange/chunks.h"
 #include "formats/format.h"
+#include "formats/interchange/sentences.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,15 @@ private:
         QList<const Annotation *> annotations; // accepted ones
     };
 
-    QStringList labels(const Column &column, const QList<TextRange> &words) const;
+    struct Words
+    {
+        QList<TextRange> ranges;
+        QList<qsizetype> ends; // of each sentence: the number of the word behind it
+    };
+
+    static Words wordsOf(const QList<Sentence> &sentences);
+    QList<Chunk> chunksOf(const Annotation &annotation, const Words &words) const;
+    QStringList labels(const Column &column, const Words &words) const;
     QString header() const;
 
     const Project &m_project;

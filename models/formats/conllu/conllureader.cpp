@@ -3,7 +3,7 @@
 
 #include "formats/conllu/conllureader.h"
 
-#include "formats/conll/chunks.h"
+#include "formats/interchange/chunks.h"
 #include "formats/conll/conlltext.h"
 #include "formats/conllu/conllumisc.h"
 
