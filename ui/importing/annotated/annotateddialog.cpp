@@ -157,8 +157,9 @@ void AnnotatedDialog::beginReading(const std::shared_ptr<const Format> &format)
     const auto work = [format, paths = m_paths](
                           const BackgroundFile<Part> &file) -> Result<Reading> {
         std::shared_ptr<const Format> found = format;
-        if (!found)
+        if (!found) {
             ASSIGN_OR_RETURN(found, formatOf(paths));
+        }
         QElapsedTimer sinceTold;
         const auto progress = [&](int done, int total) {
             constexpr qint64 often = 50; // milliseconds
