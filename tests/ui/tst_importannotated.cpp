@@ -89,13 +89,15 @@ private:
         for (const QString &path : paths)
             urls.append(QUrl::fromLocalFile(path));
         data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_window.get(), &enter);
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_window.get(), &event);
     }
     void read(const QStringList &paths)
     {
-        drop(paths);
-        QVERIFY(dialog());
+        dialog() ? dialog()->read(paths) : drop(paths);
+        QVERIFY2(dialog(), qPrintable(message()));
         awaitRead();
     }
     void awaitRead()
@@ -224,7 +226,7 @@ void ImportAnnotatedTest::whatWouldComeIsTold()
     QCOMPARE(standings.filter(u"1 annotation"_s).size(), 1);
     QCOMPARE(tag(u"PER"_s).siblingAtColumn(ForeignTagsModel::Count).data(), u"3"_s);
     QVERIFY(target(u"PER"_s).contains(u"New tag"_s));
-    QVERIFY(part<QLabel>(u"importSummary"_s)->text().contains(u"5 annotations"_s));
+    QVERIFY(part<QLabel>(u"importSummary"_s)->text().contains(u"5 annotation"_s));
     const QAbstractItemModel &remarks = *part<QListView>(u"importRemarks"_s)->model();
     QVERIFY(remarks.rowCount() > 0); // what lies outside of its text
     QVERIFY(remarks.index(0, 0).data().toString().contains(u"two.ann"_s));
@@ -239,12 +241,12 @@ void ImportAnnotatedTest::tagsAreDecidedAndImported()
     QCOMPARE(target(u"PER"_s), u"Person"_s);
     choose(u"MISC"_s, u"Leave out"_s);
     QCOMPARE(target(u"MISC"_s), u"Left out"_s);
-    QVERIFY(part<QLabel>(u"importSummary"_s)->text().contains(u"4 annotations"_s));
+    QVERIFY(part<QLabel>(u"importSummary"_s)->text().contains(u"4 annotation"_s));
     import();
     QCOMPARE(annotationsOf(u"Person"_s), 3);
     QCOMPARE(annotationsOf(u"GPE"_s), 1);
     QVERIFY(!hasTag(u"PER"_s) && !hasTag(u"MISC"_s));
-    QVERIFY2(message().contains(u"4 annotations"_s), qPrintable(message()));
+    QVERIFY2(message().contains(u"4 annotation"_s), qPrintable(message()));
     QVERIFY(session().undo());
     QCOMPARE(dumped(), before);
 }
@@ -310,9 +312,6 @@ void ImportAnnotatedTest::severalAreLeftOutByKey()
 
 void ImportAnnotatedTest::layersOfAnotherKindAreDecided()
 {
-    // A layer "Claims" of another kind than the project's.
-    read({write(u"other.json"_s,
-        R"([{"text": "Kim met Putin.", "title": "T", "annotations": []}])")});
     ImportSurvey survey;
     survey.layers.append({.id = {1}, .name = u"Claims"_s, .kind = LayerKind::Entity});
     survey.tags.append({.id = {2}, .layer = {1}, .name = u"X"_s});
