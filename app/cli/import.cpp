@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/importreport.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "formats/registry/formats.h"
@@ -17,7 +18,10 @@ namespace Standoff {
 int runImport(const QStringList &words)
 {
     Arguments arguments(u"import"_s,
-        Cli::tr("Reads annotated documents into the project, all in one step or not at all."));
+        Cli::tr(
+            "Reads annotated documents into the project, all in one step or not at all. What the "
+            "project has already is not doubled: an article with the same text is the same. "
+            "Fails where nothing came, or more was left out than came."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project, which exists."));
     arguments.expectSeveral(u"PATH"_s, Cli::tr("Files, or folders where the format is one."));
     arguments.allow(u"format"_s,
@@ -77,10 +81,7 @@ int runImport(const QStringList &words)
         report(done.error().text);
         return Failed;
     }
-    for (const QString &remark : done->remarks)
-        report(remark);
-    for (const QString &remark : done->present)
-        report(Cli::tr("%1: %2").arg(arguments.project(), remark));
+    const int status = tellImported(arguments.project(), *done);
     const Project &project = (*session)->project();
     QList<QStringList> rows;
     for (const ArticleId id : done->articles) {
@@ -90,7 +91,7 @@ int runImport(const QStringList &words)
             article->title});
     }
     print(aligned(rows));
-    return Done;
+    return status;
 }
 
 } // namespace Standoff

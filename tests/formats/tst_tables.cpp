@@ -48,6 +48,7 @@ private slots:
     void defusedCellsComeBack_data();
     void defusedCellsComeBack();
     void damagedWorkbooks();
+    void spreadsheetCase();
 
 private:
     QString write(const QString &name, const QByteArray &bytes)
@@ -614,6 +615,30 @@ void TablesTest::damagedWorkbooks()
             else
                 QVERIFY(!read.error().text.isEmpty());
         }
+    }
+}
+
+// Formulas, quotes, tabs and line ends in cells, as they were written before there were texts.
+void TablesTest::spreadsheetCase()
+{
+    const QString folder =
+        qEnvironmentVariable("STANDOFF_SOURCE") + u"/../shared/cases/r-coref252-csv/"_s;
+    if (!QFileInfo::exists(folder))
+        QSKIP("no shared cases");
+    for (const QString &name : {u"csv.csv"_s, u"csv-excel.csv"_s}) {
+        const auto read = readAll(CsvFormat(), {folder + name});
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+        QCOMPARE(read->remarks, QStringList());
+        QStringList texts;
+        QStringList notes;
+        for (const Change<Annotation> &change : read->values.of<Annotation>()) {
+            texts.append(change.after->text());
+            notes.append(change.after->note);
+        }
+        QCOMPARE(texts.size(), 8);
+        QVERIFY(texts.contains(u"=SUM(A1:A9)"_s) && texts.contains(u"\tTabbed"_s));
+        QVERIFY(notes.contains(u"=cmd|' /C calc'!A0"_s));
+        QVERIFY(notes.contains(u"\"quoted\", with comma"_s));
     }
 }
 

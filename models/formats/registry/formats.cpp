@@ -16,6 +16,7 @@
 #include "formats/conll/conllformat.h"
 #include "formats/conllu/conlluformat.h"
 #include "formats/csv/csvformat.h"
+#include "formats/csv/xlsxformat.h"
 #include "formats/dna/dnaformat.h"
 #include "formats/gate/gateformat.h"
 #include "formats/jsonlines/doccanoformat.h"
@@ -54,7 +55,8 @@ QList<std::shared_ptr<const Format>> allFormats()
         std::make_shared<DnaFormat>(), std::make_shared<PubAnnotationFormat>(),
         std::make_shared<BiocJsonFormat>(), std::make_shared<BiocXmlFormat>(),
         std::make_shared<GateFormat>(), std::make_shared<ParcFormat>(),
-        std::make_shared<CsvFormat>(), std::make_shared<AveritecFormat>(),
+        std::make_shared<CsvFormat>(), std::make_shared<CsvFormat>(CsvLayout::Tabs),
+        std::make_shared<XlsxFormat>(), std::make_shared<AveritecFormat>(),
         std::make_shared<FeverFormat>(), std::make_shared<CheckThatFormat>(),
         std::make_shared<ClaimReviewFormat>()};
 }

@@ -162,8 +162,16 @@ Result<QList<Loss>> lossesOf(const Format &format, const ExportPlan &plan,
     if (!plan.scope.redactions)
         return losses;
     for (const ArticleId id : source.articles()) {
-        ASSIGN_OR_RETURN(const auto article, scoped.readArticle(id));
-        for (const QString &name : scoped.namesIn(article)) {
+        ASSIGN_OR_RETURN(auto names, scoped.readArticle(id).transform([&](const auto &article) {
+            return scoped.namesIn(article);
+        }));
+        if (format.info().carries.has(Content::Versions)) { // older texts leave with it
+            ASSIGN_OR_RETURN(const auto versions, scoped.readVersions(id));
+            for (const OpenArticle &version : versions)
+                names += scoped.namesIn(version);
+            names.removeDuplicates();
+        }
+        for (const QString &name : std::as_const(names)) {
             losses.append({id, name,
                 Words::tr(
                     "nothing, and that is the matter: the name is confidential, and stands in "
@@ -284,9 +292,14 @@ Result<ExportPlan> planFrom(const QByteArray &json, const Project &project)
         if (has(u"statuses"_s, wordIn(EnumWords<Status>::words[i])))
             plan.scope.statuses.insert(Status(i));
     }
-    for (size_t i = 0; i < EnumWords<Redaction>::words.size(); ++i)
-        plan.scope.redactions.setFlag(
-            Redaction(1 << i), has(u"redact"_s, wordIn(EnumWords<Redaction>::words[i])));
+    const QJsonArray redactions = object[u"redact"_s].toArray();
+    for (const QJsonValue &redaction : redactions) { // one that is not known must not be forgotten
+        ASSIGN_OR_RETURN(const auto read, redactionsFrom(redaction.toString(u"?"_s)));
+        plan.scope.redactions |= read;
+    }
+    if (plan.scope.statuses.size() != object[u"statuses"_s].toArray().size())
+        return failure(
+            Words::tr("the preset is of a newer version: it names a status that is not known"));
     const QJsonArray splits = object[u"splits"_s].toArray();
     QStringList shares;
     for (const QJsonValue &split : splits)

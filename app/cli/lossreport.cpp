@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "cli/losslines.h"
+#include "cli/lossreport.h"
 
 #include "cli/console.h"
 #include "cli/subcommand.h"
@@ -13,41 +13,38 @@ namespace Standoff {
 namespace {
 
 // Where in the project; "" where it is of all.
-QString placeOf(const Loss &loss, const Project &project)
+QString lossPlace(const Loss &loss, const Project &project, LossWords words)
 {
     QStringList place;
-    if (loss.article)
+    const Article *article = project.find(loss.article);
+    if (loss.article && words.hasNumbers)
         place.append(Cli::tr("article %1").arg(loss.article.number));
+    if (article && (loss.item.isEmpty() || !words.hasNumbers))
+        place.append(Cli::tr("“%1”").arg(shortLine(article->title, 60)));
     if (!loss.item.isEmpty())
         place.append(Cli::tr("“%1”").arg(shortLine(loss.item, 60)));
-    else if (const Article *article = project.find(loss.article))
-        place.append(Cli::tr("“%1”").arg(shortLine(article->title, 60)));
     return place.join(u", "_s);
-}
-
-void reportLoss(const Loss &loss, const Project &project, const QString &target)
-{
-    const QString place = placeOf(loss, project);
-    const QString where = place.isEmpty() ? target : target + u": "_s + place;
-    //: %1 is the file, and what in it; %2 what of that a format cannot carry
-    report(Cli::tr("%1: not carried: %2").arg(where, loss.what));
 }
 
 } // namespace
 
-void reportLosses(
-    const Project &project, const QString &target, const QList<Loss> &losses, bool isEach)
+void tellLosses(
+    const Project &project, const QString &target, const QList<Loss> &losses, LossWords words)
 {
     constexpr qsizetype most = 3; // places that are named
     for (const auto &[what, places] : groupedLosses(losses)) {
-        if (isEach || places.size() == 1) {
-            for (const Loss &loss : places)
-                reportLoss(loss, project, target);
+        if (words.isEach || places.size() == 1) {
+            for (const Loss &loss : places) {
+                const QString place = lossPlace(loss, project, words);
+                const QString where = place.isEmpty() ? target : target + u": "_s + place;
+                //: %1 is the file, and what in it; %2 what of that a format cannot carry
+                report(Cli::tr("%1: not carried: %2").arg(where, loss.what));
+            }
             continue;
         }
         QStringList named;
         for (const Loss &loss : places.first(std::min(most, places.size())))
-            named.append(placeOf(loss, project));
+            named.append(lossPlace(loss, project, words));
         const auto more = int(places.size() - named.size());
         //: %1 is the file, %2 what of the places that follow a format cannot carry
         report(Cli::tr("%1: not carried: %2 (%3)")

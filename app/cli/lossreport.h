@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#pragma once
+
+#include "formats/losses.h"
+
+namespace Standoff {
+
+// How losses are told: each place, or how many there are where the same is lost; articles by their
+// numbers and titles, or by their titles only, where nobody knows the numbers.
+struct LossWords
+{
+    bool isEach = false;
+    bool hasNumbers = true;
+};
+
+// Says on standard error what is not carried into a file, before anything is written.
+void tellLosses(
+    const Project &project, const QString &target, const QList<Loss> &losses, LossWords words = {});
+
+} // namespace Standoff
