@@ -28,6 +28,10 @@ int runImport(const QStringList &words)
         Cli::tr("What they are; see “standoff formats”. Else they are looked at."),
         Cli::tr("format"));
     arguments.allowFormatOptions();
+    arguments.allow(u"map-tag"_s,
+        Cli::tr("What becomes of a tag there: TAG=LAYER/TAG is the one here, TAG= leaves it out. May "
+                "be given several times; “LAYER/TAG” names one of a layer there."),
+        Cli::tr("tags"));
     arguments.allowAnnotator();
     if (const auto status = arguments.parse(words))
         return *status;
@@ -48,6 +52,9 @@ int runImport(const QStringList &words)
     if (!format->info().reads)
         return arguments.refuse(
             Cli::tr("the format “%1” can be written, but not read").arg(format->info().id));
+    const auto mapping = ImportMapping::fromWords(arguments.values(u"map-tag"_s));
+    if (!mapping)
+        return arguments.refuse(mapping.error().text);
     const auto session = openProject(arguments.project());
     if (!session) {
         report(session.error().text);
@@ -67,7 +74,8 @@ int runImport(const QStringList &words)
         const auto read = [&](ImportSink &sink) {
             return format->read(arguments.filesFrom(1), sink, options, progress.function());
         };
-        return importInto(**session, read, tagset);
+        return importInto(**session, read,
+            mapping->isEmpty() ? tagset : TagsetImport::Merge, {.mapping = *mapping});
     }();
     if (!done) {
         report(done.error().text);

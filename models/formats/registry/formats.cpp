@@ -106,12 +106,15 @@ QStringList firstFilesOf(const QString &path)
     return files;
 }
 
-} // namespace
-
-Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths)
+struct Found
 {
-    std::shared_ptr<const Format> best;
+    std::shared_ptr<const Format> format;
     Likelihood likelihood = Likelihood::None;
+};
+
+Result<Found> bestFormatOf(const QStringList &paths)
+{
+    Found best;
     const auto formats = allFormats();
     for (const QString &path : paths) {
         for (const QString &file : firstFilesOf(path)) {
@@ -122,23 +125,35 @@ Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths)
                 const Likelihood found = head && format->info().reads
                     ? format->probe(*head, QFileInfo(file).fileName())
                     : Likelihood::None;
-                if (found > likelihood) {
-                    likelihood = found;
-                    best = format;
-                }
+                if (found > best.likelihood)
+                    best = {format, found};
             }
         }
     }
-    if (best)
-        return best;
+    return best;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths)
+{
+    ASSIGN_OR_RETURN(const auto best, bestFormatOf(paths));
+    if (best.format)
+        return best.format;
     QStringList names;
-    for (const auto &format : formats) {
+    for (const auto &format : allFormats()) {
         if (format->info().reads)
             names.append(format->info().name);
     }
     return failure(QCoreApplication::translate("Format",
         "%1: this is of no format that is known; these can be read: %2", "a file, names of formats")
             .arg(QDir::toNativeSeparators(paths.value(0)), names.join(u", "_s)));
+}
+
+std::shared_ptr<const Format> likelyFormatOf(const QStringList &paths)
+{
+    const auto best = bestFormatOf(paths);
+    return best && best->likelihood >= Likelihood::Likely ? best->format : nullptr;
 }
 
 } // namespace Standoff

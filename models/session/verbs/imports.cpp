@@ -7,6 +7,7 @@
 #include "session/openproject.h"
 #include "session/piecewisestep.h"
 #include "session/verbs/importids.h"
+#include "session/verbs/mappedsink.h"
 
 #include <QHash>
 #include <QSet>
@@ -280,16 +281,37 @@ private:
     QStringList m_present;
 };
 
+// For the next import; nothing where that is known already.
+Result<> remember(PiecewiseStep &step, const ImportMapping &mapping)
+{
+    const auto &settings = step.project().all<Setting>();
+    const auto before = std::ranges::find(settings, ImportMapping::setting, &Setting::name);
+    const QString json = mapping.toJson();
+    ChangeSet change;
+    if (before == settings.end()) {
+        if (!json.isEmpty())
+            change.create(Setting{{step.newNumber()}, ImportMapping::setting, json});
+    } else if (json.isEmpty()) {
+        change.remove(*before);
+    } else {
+        change.update(*before, Setting{before->id, before->name, json});
+    }
+    return change.isEmpty() ? Result<>() : step.write(change);
+}
+
 } // namespace
 
-Result<ImportReport> importInto(OpenProject &session, const ImportReader &read, TagsetImport tagset)
+Result<ImportReport> importInto(OpenProject &session, const ImportReader &read,
+    TagsetImport tagset, const ImportDecisions &decisions)
 {
     ImportReport report;
-    return PiecewiseStep::make(session, StepName::Import, [&](PiecewiseStep &step) {
+    return PiecewiseStep::make(session, StepName::Import, [&](PiecewiseStep &step) -> Result<> {
         Import import(step, session.path(), tagset);
-        return read(import)
-            .and_then([&import] { return import.finish(); })
-            .transform([&report](const ImportReport &done) { report = done; });
+        MappedSink mapped(import, step.project(), decisions.mapping);
+        ImportSink &sink = decisions.mapping.isEmpty() ? static_cast<ImportSink &>(import) : mapped;
+        RETURN_IF_ERROR(read(sink));
+        ASSIGN_OR_RETURN(report, import.finish());
+        return decisions.areRemembered ? remember(step, decisions.mapping) : Result<>();
     }).transform([&report] { return std::move(report); });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/importsink.h"
+#include "session/verbs/importmapping.h"
 
 #include <QStringList>
 #include <functional>
@@ -36,8 +37,15 @@ enum class TagsetImport : quint8 { Merge, ReplaceWhenEmpty };
 // of one that is there is that one, and is reported. What breaks a rule that projects keep
 // (validation.h) is an error, as is what the reader returns: then nothing is imported. A whole
 // project that comes into one without articles and records may bring its tagset instead.
+// What a person decided on tags holds (MappedSink), and is remembered in the same step where that is
+// wanted, in place of what was remembered before.
 using ImportReader = std::function<Result<>(ImportSink &sink)>;
-Result<ImportReport> importInto(
-    OpenProject &session, const ImportReader &read, TagsetImport tagset = TagsetImport::Merge);
+struct ImportDecisions
+{
+    ImportMapping mapping;
+    bool areRemembered = false;
+};
+Result<ImportReport> importInto(OpenProject &session, const ImportReader &read,
+    TagsetImport tagset = TagsetImport::Merge, const ImportDecisions &decisions = {});
 
 } // namespace Standoff
