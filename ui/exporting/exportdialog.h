@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include "dialogs/lossesmodel.h"
-#include "formats/format.h"
+#include "exporting/lossesview.h"
+#include "formats/scope/exportplan.h"
 #include "session/backgroundreader.h"
 
 #include <QDialog>
 #include <memory>
 
 class QCheckBox;
-class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeView;
+class QSplitter;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -23,10 +23,20 @@ class Repository;
 
 namespace Standoff {
 
-class CodeView;
+class ArticleChoice;
+class ExportPreview;
+class FormatList;
 class FormatOptionsForm;
+class LossCounter;
+class MarksForm;
+class PresetBar;
+class RedactionForm;
+class SplitForm;
+class TargetRow;
 
-// Chooses a format, shows what it will write and what it cannot carry, and writes.
+// Chooses a format and a part of the project, shows what that will write and what it cannot carry,
+// and writes. Left are the formats, each with what it loses, in the middle what is written and how,
+// at the right how that begins.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -39,28 +49,42 @@ public:
         const QString &path, const KSyntaxHighlighting::Repository &repository,
         QWidget *parent = nullptr);
 
-    // Whether what it shows of the format is all found.
-    bool isUpToDate() const { return !m_lossesJob.isRunning() && !m_previewJob.isRunning(); }
+    // Whether what it shows of the format is all found; and whether that is so of all formats.
+    bool isUpToDate() const;
+    bool isCounted() const;
     // Where the last export went.
     QString target() const;
+    // One that is written, by its id.
+    void chooseFormat(const QString &id);
 
     // What is being written is cancelled first.
     void reject() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void buildLayout();
+    QWidget *makeChoices();
+    QLayout *makeHead();
+    QLayout *makeFoot();
+    void connectParts();
+    void alignLabels();
     const std::shared_ptr<const Format> &format() const;
-    // Whether what is written is a folder: it replaces nothing.
-    bool isFolder() const;
-    QList<ArticleId> articles() const;
-    void suggestTarget();
-    void showFormat();
+    // The format, as far as what is written is concerned: parts are in a folder.
+    FormatInfo written() const;
+    ExportPlan plan() const;
+    void showPlan(const ExportPlan &plan);
+    QList<ArticleId> articles() const; // all: none
+    QString problem() const; // why nothing can be exported; "" else
     void look();
-    void lookForLosses();
-    void showLosses(const Result<QList<LossesModel::Group>> &losses);
-    void lookForPreview();
-    void browse();
-    bool mayReplace();
+    void showCommand();
+    void lookForLosses(const ExportPlan &plan);
+    void lookForPreview(const ExportPlan &plan);
+    void count(const ExportPlan &plan);
     void showProblem(const QString &text);
+    bool mayReplace();
     void write();
     void setWriting(bool isWriting);
     void showWritten(const Result<> &written);
@@ -69,22 +93,29 @@ private:
     BackgroundReader &m_background;
     BackgroundJob m_lossesJob;
     BackgroundJob m_previewJob;
-    ArticleId m_current;
+    const ArticleId m_current;
     const QList<std::shared_ptr<const Format>> m_formats; // looked into on another thread, too
-    const KSyntaxHighlighting::Repository &m_repository;
-    QWidget *m_choices; // of format, articles and target
-    QComboBox *m_format;
+    LossCounter *m_counter;
+    std::optional<std::pair<ExportScope, QList<ArticleId>>> m_counted; // for which it counts
+    PresetBar *m_presets;
+    QLineEdit *m_command;
+    QWidget *m_choices; // all but the foot
+    QSplitter *m_parts;
+    FormatList *m_list;
+    ArticleChoice *m_articles;
+    QFormLayout *m_what;
+    MarksForm *m_marks;
     FormatOptionsForm *m_options;
-    QComboBox *m_scope;
-    QLineEdit *m_target;
-    QCheckBox *m_archive;
-    QLabel *m_lossesTitle;
-    LossesModel *m_losses;
-    QTreeView *m_lossesList;
-    CodeView *m_preview;
+    QFormLayout *m_how;
+    QLabel *m_howTitle;
+    QLabel *m_total;
+    SplitForm *m_splits;
+    QCheckBox *m_manifest;
+    RedactionForm *m_redaction;
+    LossesView *m_losses;
+    ExportPreview *m_preview;
+    TargetRow *m_target;
     QLabel *m_problem;
-    QString m_base; // of the names that are suggested, without suffix
-    QString m_suggested;
     QPushButton *m_write;
     bool m_isWriting = false;
 };
