@@ -32,18 +32,19 @@ Result<> MemoryDestination::add(const QString &name, const Fill &fill)
     QByteArray &file = m_files.last().second;
     Output output(
         [&](QByteArrayView bytes) {
-            const qsizetype taken = std::min(bytes.size(), m_limit - m_size);
+            const qsizetype before = m_mostFiles > 0 ? file.size() : m_size;
+            const qsizetype taken = std::min(bytes.size(), m_limit - before);
             file.append(bytes.first(taken));
             m_size += taken;
-            return !isFull();
+            return before + taken < m_limit;
         },
         1);
     return fill(output);
 }
 
-QString MemoryDestination::text() const
+QString MemoryDestination::text(qsizetype file) const
 {
-    return m_files.isEmpty() ? QString() : wholeCharacters(m_files.first().second);
+    return file < m_files.size() ? wholeCharacters(m_files[file].second) : QString();
 }
 
 QString fileNameFrom(const QString &title, const QString &otherwise, QSet<QString> &used)

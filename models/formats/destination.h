@@ -34,27 +34,33 @@ public:
     virtual Result<> commit() = 0;
 };
 
-// The first bytes of each file, in memory, as many in all as the limit says.
+// The first bytes of each file, in memory: as many in all as the limit says, or as many of each of
+// the first files.
 class MemoryDestination : public ExportDestination
 {
 public:
-    explicit MemoryDestination(qsizetype limit)
+    explicit MemoryDestination(qsizetype limit, qsizetype mostFiles = 0)
         : m_limit(limit)
+        , m_mostFiles(mostFiles)
     {
     }
 
     Result<> open() override { return {}; }
     Result<> add(const QString &name, const Fill &fill) override;
-    bool isFull() const override { return m_size >= m_limit; }
+    bool isFull() const override
+    {
+        return m_mostFiles > 0 ? m_files.size() >= m_mostFiles : m_size >= m_limit;
+    }
     Result<> commit() override { return {}; }
 
     // By name, in the order in which they were added.
     const QList<std::pair<QString, QByteArray>> &files() const { return m_files; }
-    // Of the first file, whole characters.
-    QString text() const;
+    // Of a file, whole characters; "" where there is no such file.
+    QString text(qsizetype file = 0) const;
 
 private:
     qsizetype m_limit;
+    qsizetype m_mostFiles; // 0: the limit is one for all of them
     qsizetype m_size = 0;
     QList<std::pair<QString, QByteArray>> m_files;
 };

@@ -58,9 +58,15 @@ Result<> Format::write(const ExportSource &source, ExportDestination &destinatio
 Result<Preview> Format::preview(
     const ExportSource &source, const FormatOptions &options, int bytes) const
 {
-    MemoryDestination destination(bytes);
+    MemoryDestination destination(bytes, Preview::mostFiles);
     RETURN_IF_ERROR(write(source, destination, options));
-    return Preview{destination.text(), syntax(options)};
+    Preview preview{destination.text(), syntax(options), {}};
+    for (qsizetype i = 0; i < destination.files().size(); ++i) {
+        const auto &[name, content] = destination.files()[i];
+        if (!content.contains('\0')) // an original, say
+            preview.files.append({name, destination.text(i)});
+    }
+    return preview;
 }
 
 ContentSet Format::carries(const FormatOptions &) const

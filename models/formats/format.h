@@ -45,8 +45,17 @@ private:
 // colours it ("" for none).
 struct Preview
 {
-    QString text;
+    struct File
+    {
+        QString name; // "" of the only one
+        QString text;
+    };
+
+    QString text; // of the first file
     QString definition;
+    QList<File> files; // the first ones; without those that are no text
+
+    static constexpr qsizetype mostFiles = 6;
 };
 
 // How likely a file is of a format: by its name only, by what is in it as well, or beyond doubt.
@@ -79,7 +88,7 @@ public:
         return writeFiles(source, destination, options, progress);
     }
 
-    // The first bytes (about as many as given) of the first file of what write() makes.
+    // The first bytes (about as many as given) of each of the first files that write() makes.
     Result<Preview> preview(
         const ExportSource &source, const FormatOptions &options, int bytes) const;
 

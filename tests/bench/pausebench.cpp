@@ -8,7 +8,8 @@
 #include "benchwindow.h"
 #include "dialogs/auditdialog.h"
 #include "dialogs/dossierdialog.h"
-#include "dialogs/exportdialog.h"
+#include "exporting/exportdialog.h"
+#include "formats/registry/formats.h"
 #include "formats/standoff/standoffformat.h"
 #include "importing/importdialog.h"
 #include "items/incoming/incomingmodel.h"
@@ -198,6 +199,11 @@ private:
                 box->setCurrentIndex(i);
                 until([&] { return exporting.isUpToDate(); });
             }
+        }
+        for (const auto &format : allFormats()) {
+            if (format->info().writes)
+                exporting.chooseFormat(format->info().id);
+            until([&] { return exporting.isUpToDate(); });
         }
         told(u"changing the format and the scope of an export"_s);
         const ArticleId shown = m_window->view().article()->article();

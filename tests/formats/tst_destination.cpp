@@ -36,6 +36,7 @@ private slots:
     void aFolderThatIsTakenStaysWhatItIs();
     void memoryIsCutBetweenCharacters();
     void memoryHoldsSeveralFiles();
+    void memoryHoldsTheBeginningOfEachFile();
     void nothingIsLeftOfWhatFails_data();
     void nothingIsLeftOfWhatFails();
     void archivesAreReadByOthers();
@@ -217,6 +218,19 @@ void DestinationTest::memoryHoldsSeveralFiles()
     QCOMPARE(
         memory.files(), (QList<std::pair<QString, QByteArray>>{{u"a"_s, "aaaaa"}, {u"b"_s, "bb"}}));
     QCOMPARE(memory.text(), u"aaaaa"_s);
+    QCOMPARE(memory.text(1), u"bb"_s);
+    QCOMPARE(memory.text(2), QString());
+}
+
+void DestinationTest::memoryHoldsTheBeginningOfEachFile()
+{
+    MemoryDestination memory(3, 2);
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+        QCOMPARE(memory.isFull(), name == u"c"_s);
+        VERIFY_RESULT(memory.add(name, with(name.toUtf8().repeated(5))));
+    }
+    QCOMPARE(
+        memory.files(), (QList<std::pair<QString, QByteArray>>{{u"a"_s, "aaa"}, {u"b"_s, "bbb"}}));
 }
 
 void DestinationTest::nothingIsLeftOfWhatFails_data()

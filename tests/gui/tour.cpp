@@ -10,6 +10,7 @@
 #include "dialogs/occurrencesdialog.h"
 #include "dialogs/restoredialog.h"
 #include "dialogs/shortendialog.h"
+#include "exporting/exportdialog.h"
 #include "items/problemsmodel.h"
 #include "mainwindow/mainwindow.h"
 #include "panels/bottompanel.h"
@@ -325,8 +326,9 @@ private:
 
     bool exportAll()
     {
-        const std::pair<int, QString> exports[] = {
-            {0, u"tour.json"_s}, {1, u"brat"_s}, {2, u"tour.csv"_s}, {3, u"claimreview"_s}};
+        const std::pair<QString, QString> exports[] = {{u"standoff-json"_s, u"tour.json"_s},
+            {u"brat"_s, u"brat"_s}, {u"csv"_s, u"tour.csv"_s},
+            {u"claimreview"_s, u"claimreview"_s}};
         for (const auto &[format, name] : exports) {
             const QString target = m_folder.filePath(name);
             QTimer::singleShot(
@@ -339,15 +341,17 @@ private:
         return true;
     }
 
-    void fillExport(int format, const QString &target)
+    void fillExport(const QString &format, const QString &target)
     {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        dialog->findChild<QComboBox *>(u"exportFormat"_s)->setCurrentIndex(format);
+        auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
+        dialog->chooseFormat(format);
         auto *path = dialog->findChild<QLineEdit *>(u"exportTarget"_s);
         path->clear();
         QTest::keyClicks(path, target);
-        if (format == 0 || format == 3)
-            picture(dialog, format == 0 ? u"15-export"_s : u"16-export-claimreview"_s);
+        check("what is lost is known",
+            QTest::qWaitFor([dialog] { return dialog->isUpToDate() && dialog->isCounted(); }));
+        if (format == "brat"_L1 || format == "claimreview"_L1)
+            picture(dialog, format == "brat"_L1 ? u"15-export"_s : u"16-export-claimreview"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportWrite"_s), Qt::LeftButton);
         if (!QTest::qWaitFor([dialog] { return !dialog->isVisible(); })) // it was refused
             dialog->reject();

@@ -4,7 +4,7 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
-#include "dialogs/exportdialog.h"
+#include "exporting/exportdialog.h"
 #include "forms/fieldeditor.h"
 #include "session/verbs/records.h"
 #include "sidepanel/dependentform.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "dialogs/lossesmodel.h"
+#include "exporting/lossesmodel.h"
 #include "formats/losses.h"
 #include "program/testprogram.h"
 

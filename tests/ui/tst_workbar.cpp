@@ -12,7 +12,6 @@
 #include "widgets/messagebar.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -318,8 +317,7 @@ void WorkBarTest::anExportIsCancelled()
     const QString target = path(u"brat"_s);
     QTimer::singleShot(0, m_window.get(), [&] {
         auto *dialog = m_window->findChild<ExportDialog *>();
-        auto *format = dialog->findChild<QComboBox *>(u"exportFormat"_s);
-        format->setCurrentIndex(format->findText(u"brat"_s, Qt::MatchStartsWith));
+        dialog->chooseFormat(u"brat"_s);
         auto *to = dialog->findChild<QLineEdit *>(u"exportTarget"_s);
         to->setText(target);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportWrite"_s), Qt::LeftButton);

@@ -6,7 +6,7 @@
 #include "articleview/articleview.h"
 #include "dialogs/auditdialog.h"
 #include "dialogs/dossierdialog.h"
-#include "dialogs/exportdialog.h"
+#include "exporting/exportdialog.h"
 #include "mainwindow/mainwindow.h"
 #include "session/longwork.h"
 #include "session/session.h"

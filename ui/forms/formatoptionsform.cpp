@@ -16,6 +16,8 @@ FormatOptionsForm::FormatOptionsForm(QWidget *parent)
     , m_rows(new QFormLayout(this))
 {
     m_rows->setContentsMargins({});
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
 void FormatOptionsForm::showFormat(const FormatInfo &info)
@@ -34,12 +36,19 @@ void FormatOptionsForm::showFormat(const FormatInfo &info)
     setVisible(!info.options.isEmpty());
 }
 
+void FormatOptionsForm::setChosen(const FormatInfo &info, const FormatOptions &options)
+{
+    m_chosen[info.id] = options;
+    m_format.clear(); // the rows are made anew
+    showFormat(info);
+}
+
 void FormatOptionsForm::addFlag(const FormatInfo &info, const FormatOption &option)
 {
     auto *box = new QCheckBox(option.caption, this);
     box->setObjectName(u"option."_s + option.name);
     box->setChecked(info.isOn(chosen(), option.name));
-    m_rows->addRow(box);
+    m_rows->addRow(QString(), box);
     connect(box, &QCheckBox::toggled, this,
         [this, name = option.name](bool isOn) { choose(name, isOn ? u"yes"_s : u"no"_s); });
 }
@@ -48,6 +57,8 @@ void FormatOptionsForm::addChoice(const FormatInfo &info, const FormatOption &op
 {
     auto *list = new QComboBox(this);
     list->setObjectName(u"option."_s + option.name);
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(12);
     for (const auto &[value, label] : option.choices)
         list->addItem(label, value);
     list->setCurrentIndex(list->findData(info.valueOf(chosen(), option.name)));

@@ -23,6 +23,9 @@ public:
     void showFormat(const FormatInfo &info);
     // Of the format that is shown.
     FormatOptions chosen() const { return m_chosen.value(m_format); }
+    FormatOptions chosenOf(const QString &format) const { return m_chosen.value(format); }
+    // As if somebody had chosen them, but without a signal.
+    void setChosen(const FormatInfo &info, const FormatOptions &options);
 
 signals:
     void changed();

@@ -3,7 +3,7 @@
 
 #include "mainwindow/projectactions.h"
 
-#include "dialogs/exportdialog.h"
+#include "exporting/exportdialog.h"
 #include "dialogs/projectsettingsdialog.h"
 #include "dialogs/savename.h"
 #include "mainwindow/annotatedimport.h"

@@ -34,6 +34,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Standoff::ExportPlan)
 };
 
+QString disclosure()
+{
+    return Words::tr("nothing, and that is the matter: the name is confidential, and stands in "
+                     "the text of the article");
+}
+
 QJsonObject manifestOf(const Format &format, const ExportPlan &plan, const ExportSource &source,
     const QJsonArray &files)
 {
@@ -172,13 +178,15 @@ Result<QList<Loss>> lossesOf(const Format &format, const ExportPlan &plan,
             names.removeDuplicates();
         }
         for (const QString &name : std::as_const(names)) {
-            losses.append({id, name,
-                Words::tr(
-                    "nothing, and that is the matter: the name is confidential, and stands in "
-                    "the text of the article")});
+            losses.append({id, name, disclosure()});
         }
     }
     return losses;
+}
+
+bool isDisclosure(const Loss &loss)
+{
+    return loss.what == disclosure();
 }
 
 Result<Preview> previewOf(const Format &format, const ExportPlan &plan, const ProjectReader &reader,

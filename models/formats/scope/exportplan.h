@@ -65,6 +65,8 @@ QList<QList<ArticleId>> articlesOfSplits(
 // stand in texts.
 Result<QList<Loss>> lossesOf(const Format &format, const ExportPlan &plan,
     const ProjectReader &reader, const QList<ArticleId> &articles);
+// Whether a loss is the latter.
+bool isDisclosure(const Loss &loss);
 // The beginning of what would be written of one article.
 Result<Preview> previewOf(const Format &format, const ExportPlan &plan, const ProjectReader &reader,
     ArticleId article, int bytes);

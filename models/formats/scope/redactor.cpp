@@ -240,6 +240,13 @@ Project Redactor::redacted(const Project &project) const
     return left;
 }
 
+QStringList Redactor::codes() const
+{
+    QStringList codes = m_codes.values();
+    codes.sort();
+    return codes;
+}
+
 QStringList Redactor::namesIn(const OpenArticle &article) const
 {
     return m_names.namesIn(article.text().string());

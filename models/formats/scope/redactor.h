@@ -24,6 +24,8 @@ public:
     Attribution redacted(Attribution attribution) const;
     Version redacted(Version version) const;
 
+    // By which confidential records are called, in the order of the codes.
+    QStringList codes() const;
     // The confidential names that stand in a text.
     QStringList namesIn(const OpenArticle &article) const;
 

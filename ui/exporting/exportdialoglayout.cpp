@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Standoff authors
+
+#include "exporting/exportdialog.h"
+
+#include "exporting/articlechoice.h"
+#include "exporting/exportpreview.h"
+#include "exporting/filledbutton.h"
+#include "exporting/formatlist.h"
+#include "exporting/losscounter.h"
+#include "exporting/marksform.h"
+#include "exporting/presetbar.h"
+#include "exporting/redactionform.h"
+#include "exporting/section.h"
+#include "exporting/splitform.h"
+#include "exporting/targetrow.h"
+#include "forms/formatoptionsform.h"
+#include "panels/workbar.h"
+#include "session/longwork.h"
+#include "theme/theme.h"
+#include "widgets/scrolled.h"
+#include "widgets/splitter.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Standoff {
+
+// Where the parts of the dialog lie, and how they go together.
+
+namespace {
+
+constexpr int narrow = 900; // below it, the parts stand one below the other
+
+} // namespace
+
+void ExportDialog::buildLayout()
+{
+    auto *parts = new Splitter(Qt::Horizontal, this);
+    m_parts = parts;
+    m_parts->setObjectName(u"exportParts"_s);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(12);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(makeChoices());
+    m_parts->addWidget(m_preview);
+    parts->setHandleName(1, tr("Width of the formats"));
+    parts->setHandleName(2, tr("Width of the preview"));
+    m_list->setMinimumSize(190, 160);
+    m_preview->setMinimumSize(200, 200);
+    m_parts->setStretchFactor(0, 2);
+    m_parts->setStretchFactor(1, 3);
+    m_parts->setStretchFactor(2, 5);
+    m_parts->setSizes({250, 420, 600});
+
+    auto *choices = new QVBoxLayout;
+    choices->addLayout(makeHead());
+    choices->addWidget(m_parts, 1);
+    QScrollArea *area = makeScrolled(choices, this);
+    m_choices = area;
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(area, 1);
+    layout->addLayout(makeFoot());
+}
+
+QLayout *ExportDialog::makeHead()
+{
+    m_command->setObjectName(u"exportCommand"_s);
+    m_command->setReadOnly(true);
+    m_command->setFrame(false);
+    m_command->setAccessibleName(tr("The command line that does the same"));
+    m_command->setToolTip(tr("The command line that does the same, to be copied"));
+    m_command->setLayoutDirection(Qt::LeftToRight);
+    m_command->setMinimumWidth(120);
+    QPalette colors;
+    colors.setColor(QPalette::Base, Qt::transparent);
+    m_command->setPalette(colors);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_presets);
+    head->addSpacing(12);
+    head->addWidget(m_command, 1);
+    return head;
+}
+
+QWidget *ExportDialog::makeChoices()
+{
+    auto *all = new QVBoxLayout;
+    m_total = new QLabel(this);
+    Theme::makeMuted(m_total);
+    all->addLayout(makeSectionHead(makeSectionTitle(tr("What"), this), m_total));
+    m_what = makeSectionForm();
+    m_what->addRow(tr("&Articles"), m_articles);
+    m_marks = new MarksForm(m_session.project(), *m_what, this);
+    all->addLayout(m_what);
+    all->addSpacing(8);
+
+    m_howTitle = makeSectionTitle({}, this);
+    all->addWidget(m_howTitle);
+    all->addWidget(m_options);
+    m_how = makeSectionForm();
+    m_how->addRow(tr("Sp&lit", "the articles into parts"), m_splits);
+    m_manifest->setObjectName(u"exportManifest"_s);
+    m_manifest->setToolTip(
+        tr("Also write what was exported, when, how, and a checksum of each file"));
+    m_how->addRow(QString(), m_manifest);
+    all->addLayout(m_how);
+    all->addSpacing(8);
+
+    all->addWidget(makeSectionTitle(tr("What must not leave"), this));
+    all->addWidget(m_redaction);
+    all->addSpacing(8);
+    all->addWidget(m_losses);
+    all->addStretch();
+    QScrollArea *area = makeScrolled(all, this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumSize(330, 260);
+    all->setContentsMargins(0, 0, 6, 0); // beside the scroll bar
+    return area;
+}
+
+// In all sizes of the dialog it is seen.
+QLayout *ExportDialog::makeFoot()
+{
+    m_problem->setObjectName(u"exportProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_write = new FilledButton(this);
+    m_write->setObjectName(u"exportWrite"_s);
+    buttons->addButton(m_write, QDialogButtonBox::AcceptRole);
+    m_write->setDefault(true);
+    connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *foot = new QVBoxLayout;
+    foot->addWidget(m_problem);
+    foot->addWidget(new WorkBar(m_session.longWork(), this));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_target, 1);
+    row->addSpacing(8);
+    row->addWidget(buttons);
+    foot->addLayout(row);
+    return foot;
+}
+
+void ExportDialog::connectParts()
+{
+    connect(m_list, &FormatList::chose, this, [this] {
+        m_options->showFormat(format()->info());
+        look();
+    });
+    connect(m_options, &FormatOptionsForm::changed, this, &ExportDialog::look);
+    connect(m_articles, &ArticleChoice::changed, this, &ExportDialog::look);
+    connect(m_articles, &ArticleChoice::typed, this, [this] { m_write->setEnabled(false); });
+    connect(m_marks, &MarksForm::changed, this, &ExportDialog::look);
+    connect(m_splits, &SplitForm::changed, this, &ExportDialog::look);
+    connect(m_manifest, &QCheckBox::toggled, this, &ExportDialog::look);
+    connect(m_redaction, &RedactionForm::changed, this, &ExportDialog::look);
+    connect(m_target, &TargetRow::changed, this, &ExportDialog::showCommand);
+    connect(m_presets, &PresetBar::chose, this, &ExportDialog::showPlan);
+    connect(m_presets, &PresetBar::changed, this, &ExportDialog::showCommand);
+    connect(m_presets, &PresetBar::failed, this, &ExportDialog::showProblem);
+    connect(m_counter, &LossCounter::counted, this,
+        [this](const QString &format, const Result<int> &kinds) {
+            if (kinds)
+                m_list->formats().setLosses(format, *kinds);
+            else
+                m_list->formats().setProblem(format, kinds.error().text);
+        });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_list->field()->setFocus();
+        m_list->field()->selectAll();
+    });
+}
+
+// The fields of the three forms begin at the same place.
+void ExportDialog::alignLabels()
+{
+    QList<QWidget *> labels;
+    int width = 0;
+    for (const QFormLayout *form :
+        {m_what, qobject_cast<QFormLayout *>(m_options->layout()), m_how}) {
+        for (int row = 0; form && row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (QWidget *label = item ? item->widget() : nullptr) {
+                labels.append(label);
+                width = std::max(width, label->sizeHint().width());
+            }
+        }
+    }
+    for (QWidget *label : labels)
+        label->setMinimumWidth(std::min(width, 140));
+}
+
+// On a narrow screen the parts stand one below the other, and all of them scroll.
+void ExportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_parts->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+} // namespace Standoff
