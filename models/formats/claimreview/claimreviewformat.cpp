@@ -41,8 +41,11 @@ ClaimReviewFormat::ClaimReviewFormat()
 
 Likelihood ClaimReviewFormat::probe(const QByteArray &head, const QString &name) const
 {
-    if (!info().suffixes.contains(QFileInfo(name).suffix().toLower())
-        || !head.contains("ClaimReview") || !head.contains("schema.org"))
+    if (!info().suffixes.contains(QFileInfo(name).suffix().toLower()))
+        return Likelihood::None;
+    if (head.contains("\"claimReview\"") && head.contains("\"textualRating\"")) // of Google's tools
+        return Likelihood::Certain;
+    if (!head.contains("ClaimReview") || !head.contains("schema.org"))
         return Likelihood::None;
     const bool isJson = head.trimmed().startsWith('{') || head.trimmed().startsWith('[');
     return isJson ? Likelihood::Certain : Likelihood::Likely;
