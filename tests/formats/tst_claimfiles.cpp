@@ -401,6 +401,14 @@ void ClaimFilesTest::losses()
     const QList<Loss> losses = m_fever.losses(ExportSource(conflicting)).value();
     QVERIFY(std::ranges::any_of(
         losses, [](const Loss &loss) { return loss.what.contains(u"no such verdict"_s); }));
+    ValueMaker noted;
+    const ClaimId rain = noted.add(Claim{.text = u"It rains."_s});
+    noted.add(Verdict{.claim = rain, .conclusion = u"refuted"_s});
+    noted.add(Evidence{.claim = rain, .answer = u"No."_s, .note = u"by phone"_s});
+    const MemoryProject withNote(noted.values, noted.annotators);
+    const auto told = m_claimReview.losses(ExportSource(withNote)).value();
+    QVERIFY(std::ranges::any_of(
+        told, [](const Loss &loss) { return loss.what.contains(u"and its note"_s); }));
 }
 
 void ClaimFilesTest::left_data()

@@ -152,6 +152,16 @@ Result<QList<Loss>> ClaimReviewFormat::lossesOfItsOwn(
         for (const QString &what : ClaimReview(project, claim, where).missing())
             losses.append({{}, claim.text, tr("a valid review lacks: %1").arg(what)});
     }
+    for (const Evidence &evidence : project.all<Evidence>()) {
+        const bool hasMore = !evidence.answerType.isEmpty() || !evidence.bearing.isEmpty()
+            || !evidence.medium.isEmpty() || !evidence.accessed.isEmpty()
+            || !evidence.note.isEmpty();
+        if (hasMore && appearances.contains(evidence.claim)) {
+            losses.append({{}, project.find(evidence.claim)->text,
+                tr("of evidence the kind of answer, its bearing, the medium as we call it, when it "
+                   "was looked at, and its note")});
+        }
+    }
     return losses;
 }
 
