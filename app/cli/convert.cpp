@@ -3,8 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/console.h"
-#include "cli/importreport.h"
-#include "cli/lossreport.h"
+#include "cli/formatreports.h"
 #include "cli/subcommand.h"
 #include "formats/destinations/destinationat.h"
 #include "session/session.h"

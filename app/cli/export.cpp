@@ -4,7 +4,7 @@
 #include "cli/articlechoice.h"
 #include "cli/console.h"
 #include "cli/exportwish.h"
-#include "cli/lossreport.h"
+#include "cli/formatreports.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "session/session.h"

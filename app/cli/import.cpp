@@ -3,7 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/console.h"
-#include "cli/importreport.h"
+#include "cli/formatreports.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "formats/registry/formats.h"
@@ -29,8 +29,9 @@ int runImport(const QStringList &words)
         Cli::tr("format"));
     arguments.allowFormatOptions();
     arguments.allow(u"map-tag"_s,
-        Cli::tr("What becomes of a tag there: TAG=LAYER/TAG is the one here, TAG= leaves it out. May "
-                "be given several times; “LAYER/TAG” names one of a layer there."),
+        Cli::tr(
+            "What becomes of a tag there: TAG=LAYER/TAG is the one here, TAG= leaves it out. May "
+            "be given several times; “LAYER/TAG” names one of a layer there."),
         Cli::tr("tags"));
     arguments.allowAnnotator();
     if (const auto status = arguments.parse(words))
@@ -74,8 +75,8 @@ int runImport(const QStringList &words)
         const auto read = [&](ImportSink &sink) {
             return format->read(arguments.filesFrom(1), sink, options, progress.function());
         };
-        return importInto(**session, read,
-            mapping->isEmpty() ? tagset : TagsetImport::Merge, {.mapping = *mapping});
+        return importInto(**session, read, mapping->isEmpty() ? tagset : TagsetImport::Merge,
+            {.mapping = *mapping});
     }();
     if (!done) {
         report(done.error().text);

@@ -41,9 +41,9 @@ private:
     const Project &project() const { return m_bench->project(); }
     Result<ImportReport> import(const ImportMapping &mapping, bool remembered = false)
     {
-        return importInto(
-            m_bench->session(), [this](ImportSink &sink) { return handOver(sink, m_make.values); },
-            TagsetImport::Merge, {.mapping = mapping, .areRemembered = remembered});
+        return importInto(m_bench->session(),
+            [this](ImportSink &sink) { return handOver(sink, m_make.values); }, TagsetImport::Merge,
+            {.mapping = mapping, .areRemembered = remembered});
     }
     // "LAYER/TAG COUNT" of the tags that have annotations.
     QStringList used() const
@@ -80,11 +80,13 @@ void ImportMappingTest::init()
 {
     m_bench = std::make_unique<Workbench>();
     m_make = ValueMaker();
-    const LayerId names = m_make.add(Layer{.name = u"Names"_s, .kind = LayerKind::Entity, .position = 10});
+    const LayerId names =
+        m_make.add(Layer{.name = u"Names"_s, .kind = LayerKind::Entity, .position = 10});
     const TagId person = m_make.add(Tag{.layer = names, .name = u"PER"_s});
     const TagId actor = m_make.add(Tag{.layer = names, .name = u"ACTOR"_s});
     const TagId place = m_make.add(Tag{.layer = names, .parent = actor, .name = u"LOC"_s});
-    const LayerId said = m_make.add(Layer{.name = u"Said"_s, .kind = LayerKind::Other, .position = 11});
+    const LayerId said =
+        m_make.add(Layer{.name = u"Said"_s, .kind = LayerKind::Other, .position = 11});
     const TagId cue = m_make.add(Tag{.layer = said, .name = u"CUE"_s});
     const EntityId entity = m_make.add(Entity{.name = u"Kim"_s});
     m_make.addArticle(Article{.title = u"A"_s}, u"Kim said Putin came to Sinuiju.\n"_s);
@@ -98,10 +100,9 @@ void ImportMappingTest::init()
         .toAnnotation = sinuiju});
     const AttributionId outer = m_make.add(Attribution{
         .version = m_make.version, .sources = {m_kim}, .cue = saying, .contents = {putin}});
-    const AttributionId middle = m_make.add(
-        Attribution{.version = m_make.version, .contents = {sinuiju}, .parent = outer});
-    m_make.add(
-        Attribution{.version = m_make.version, .contents = {putin}, .parent = middle});
+    const AttributionId middle =
+        m_make.add(Attribution{.version = m_make.version, .contents = {sinuiju}, .parent = outer});
+    m_make.add(Attribution{.version = m_make.version, .contents = {putin}, .parent = middle});
 }
 
 void ImportMappingTest::wordsAreUnderstood_data()
@@ -181,8 +182,8 @@ void ImportMappingTest::tagsBecomeOthers()
     mapping.decide({u"Names"_s, u"ACTOR"_s}, {.layer = u"Entities"_s, .tag = u"Agent"_s}); // new
     VERIFY_RESULT(import(mapping));
     QCOMPARE(used(),
-        (QStringList{u"Entities/Person 1"_s, u"Entities/Agent 1"_s, u"Names/LOC 1"_s,
-            u"Said/CUE 1"_s}));
+        (QStringList{
+            u"Entities/Person 1"_s, u"Entities/Agent 1"_s, u"Names/LOC 1"_s, u"Said/CUE 1"_s}));
     for (const Tag &tag : project().all<Tag>()) {
         if (tag.name == u"Agent"_s)
             QCOMPARE(tag.code, u"ACTOR"_s); // in files of other programs
@@ -216,8 +217,8 @@ void ImportMappingTest::layersBecomeOthers()
     mapping.decide({u"Said"_s, {}}, {.layer = u"Words"_s}); // new
     VERIFY_RESULT(import(mapping));
     QCOMPARE(used(),
-        (QStringList{u"Entities/PER 1"_s, u"Entities/ACTOR 1"_s, u"Entities/LOC 1"_s,
-            u"Words/CUE 1"_s}));
+        (QStringList{
+            u"Entities/PER 1"_s, u"Entities/ACTOR 1"_s, u"Entities/LOC 1"_s, u"Words/CUE 1"_s}));
     QVERIFY(!layer(u"Names"_s) && !layer(u"Said"_s));
     QVERIFY(layer(u"Words"_s)->kind == LayerKind::Other);
 }
@@ -249,8 +250,8 @@ void ImportMappingTest::mentionsOfAnotherKindAreOfNoRecord()
         if (project().kindOf(tag.id) == LayerKind::Claim)
             claim = &tag;
     }
-    mapping.decide({u"Names"_s, u"PER"_s},
-        {.layer = project().layerOf(*claim)->name, .tag = claim->name});
+    mapping.decide(
+        {u"Names"_s, u"PER"_s}, {.layer = project().layerOf(*claim)->name, .tag = claim->name});
     VERIFY_RESULT(import(mapping));
     QCOMPARE(project().annotationCount(project().all<Entity>().firstKey().number), 0);
     const OpenArticle article = onlyArticle();

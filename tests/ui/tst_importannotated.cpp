@@ -342,8 +342,7 @@ void ImportAnnotatedTest::keysThatAreTakenAreTold()
     survey.tags.append({.id = {2}, .layer = {1}, .name = u"X"_s, .key = key});
     ForeignTagsModel model(session().project());
     model.show(survey);
-    const QModelIndex remark =
-        model.index(0, ForeignTagsModel::Remark, model.index(0, 0));
+    const QModelIndex remark = model.index(0, ForeignTagsModel::Remark, model.index(0, 0));
     QVERIFY(remark.data().toString().contains(key));
     model.choose(model.index(0, 0, model.index(0, 0)), TagDecision{.isLeftOut = true});
     QCOMPARE(remark.data().toString(), QString());

@@ -3,9 +3,9 @@
 
 #include "mainwindow/projectactions.h"
 
-#include "exporting/exportdialog.h"
 #include "dialogs/projectsettingsdialog.h"
 #include "dialogs/savename.h"
+#include "exporting/exportdialog.h"
 #include "mainwindow/annotatedimport.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/printing.h"

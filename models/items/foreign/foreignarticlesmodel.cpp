@@ -55,14 +55,12 @@ int ForeignArticlesModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant ForeignArticlesModel::headerData(
-    int section, Qt::Orientation orientation, int role) const
+QVariant ForeignArticlesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::TextAlignmentRole))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Annotations ? Qt::AlignRight : Qt::AlignLeading)
-            | Qt::AlignVCenter);
+        return int((section == Annotations ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
     switch (section) {
     case Title:
         return tr("Title");
@@ -80,8 +78,8 @@ QVariant ForeignArticlesModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Annotations ? Qt::AlignRight : Qt::AlignLeading)
-            | Qt::AlignVCenter);
+        return int(
+            (index.column() == Annotations ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const ImportSurvey::Article &article = m_articles[index.row()];

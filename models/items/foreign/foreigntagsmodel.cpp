@@ -189,8 +189,7 @@ int ForeignTagsModel::chosen(const QModelIndex &index) const
     return found == all.cend() ? -1 : int(found - all.cbegin());
 }
 
-void ForeignTagsModel::choose(
-    const QModelIndex &index, const std::optional<TagDecision> &decision)
+void ForeignTagsModel::choose(const QModelIndex &index, const std::optional<TagDecision> &decision)
 {
     if (decision)
         m_mapping.decide(nameOf(index), *decision);
@@ -202,8 +201,7 @@ void ForeignTagsModel::choose(
     emit dataChanged(this->index(row, 0), this->index(row, ColumnCount - 1));
     if (const int last = rowCount(this->index(row, 0)) - 1; last >= 0) {
         const QModelIndex above = this->index(row, 0);
-        emit dataChanged(
-            this->index(0, 0, above), this->index(last, ColumnCount - 1, above));
+        emit dataChanged(this->index(0, 0, above), this->index(last, ColumnCount - 1, above));
     }
     emit decided();
 }

@@ -127,8 +127,7 @@ QString ForeignTagsModel::remarkOnLayer(const Group &group) const
     if (!own || own->kind == group.layer.kind)
         return {};
     //: kinds of layers
-    return tr("Its kind is “%1” there, “%2” here").arg(
-        kind, wordLabel(u"layer.kind"_s, own->kind));
+    return tr("Its kind is “%1” there, “%2” here").arg(kind, wordLabel(u"layer.kind"_s, own->kind));
 }
 
 QString ForeignTagsModel::remarkOnTag(const Group &group, const Tag &tag) const
@@ -161,8 +160,8 @@ QVariant ForeignTagsModel::data(const QModelIndex &index, int role) const
         return QColor::fromString(own ? own->color : tag->color);
     }
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Count ? Qt::AlignRight : Qt::AlignLeading)
-            | Qt::AlignVCenter);
+        return int(
+            (index.column() == Count ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role == Qt::EditRole && index.column() == Target)
         return chosen(index);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

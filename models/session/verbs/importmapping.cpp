@@ -63,8 +63,8 @@ Result<ImportMapping> ImportMapping::fromWords(const QStringList &words)
         const QString tag = target.mid(slash + 1).trimmed();
         if (name.isEmpty() || (!target.isEmpty() && (layer.isEmpty() || tag.isEmpty()))) {
             //: TAG and LAYER are placeholders
-            return failure(tr("“%1” should be TAG=LAYER/TAG, or TAG= for what is left out")
-                    .arg(word));
+            return failure(
+                tr("“%1” should be TAG=LAYER/TAG, or TAG= for what is left out").arg(word));
         }
         mapping.decide({{}, name},
             target.isEmpty() ? TagDecision{.isLeftOut = true}
@@ -81,8 +81,8 @@ std::optional<TagDecision> ImportMapping::decisionOn(const ForeignName &name) co
 
 TagDecision ImportMapping::of(const QString &layer, const QString &tag) const
 {
-    for (const ForeignName &name : {ForeignName{layer, tag}, ForeignName{{}, tag},
-             ForeignName{{}, layer + u'/' + tag}}) {
+    for (const ForeignName &name :
+        {ForeignName{layer, tag}, ForeignName{{}, tag}, ForeignName{{}, layer + u'/' + tag}}) {
         if (const auto decision = decisionOn(name))
             return *decision;
     }

@@ -301,8 +301,8 @@ Result<> remember(PiecewiseStep &step, const ImportMapping &mapping)
 
 } // namespace
 
-Result<ImportReport> importInto(OpenProject &session, const ImportReader &read,
-    TagsetImport tagset, const ImportDecisions &decisions)
+Result<ImportReport> importInto(OpenProject &session, const ImportReader &read, TagsetImport tagset,
+    const ImportDecisions &decisions)
 {
     ImportReport report;
     return PiecewiseStep::make(session, StepName::Import, [&](PiecewiseStep &step) -> Result<> {

@@ -37,8 +37,8 @@ enum class TagsetImport : quint8 { Merge, ReplaceWhenEmpty };
 // of one that is there is that one, and is reported. What breaks a rule that projects keep
 // (validation.h) is an error, as is what the reader returns: then nothing is imported. A whole
 // project that comes into one without articles and records may bring its tagset instead.
-// What a person decided on tags holds (MappedSink), and is remembered in the same step where that is
-// wanted, in place of what was remembered before.
+// What a person decided on tags holds (MappedSink), and is remembered in the same step where that
+// is wanted, in place of what was remembered before.
 using ImportReader = std::function<Result<>(ImportSink &sink)>;
 struct ImportDecisions
 {

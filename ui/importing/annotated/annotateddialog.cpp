@@ -251,8 +251,7 @@ void AnnotatedDialog::accept()
         tr("Importing…"), this,
         [format = format(), paths = m_paths, tagset, mapping = mapping()](
             OpenProject &there, const Progress &progress) {
-            return importInto(
-                there,
+            return importInto(there,
                 [&](ImportSink &sink) { return format->read(paths, sink, {}, progress); }, tagset,
                 {.mapping = mapping, .areRemembered = true});
         },

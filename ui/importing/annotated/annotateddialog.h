@@ -36,8 +36,8 @@ class AnnotatedDialog : public QDialog
 
 public:
     // All that is given outlives this. `before` is what was decided in imports before.
-    AnnotatedDialog(OpenProject &session, QSettings &settings, const ImportMapping &before,
-        QWidget *parent);
+    AnnotatedDialog(
+        OpenProject &session, QSettings &settings, const ImportMapping &before, QWidget *parent);
     ~AnnotatedDialog() override;
 
     // Files or folders, in place of what was read before.

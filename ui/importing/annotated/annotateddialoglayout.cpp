@@ -211,8 +211,8 @@ void AnnotatedDialog::showSummary()
             onOneLine(names.first(std::min(few, names.size())).join(tr(", ", "between names")));
         const auto more = int(names.size() - std::min(few, names.size()));
         //: names of annotators
-        parts.append(more > 0 ? tr("by %1 and %Ln more", nullptr, more).arg(first)
-                              : tr("by %1").arg(first));
+        parts.append(
+            more > 0 ? tr("by %1 and %Ln more", nullptr, more).arg(first) : tr("by %1").arg(first));
     }
     m_summary->setText(parts.join(tr(" · ", "between parts of a summary")));
     m_summary->setVisible(m_isRead);

@@ -159,8 +159,8 @@ void ForeignTagsView::keepSelected()
 
 void ForeignTagsView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = event->modifiers() == Qt::NoModifier
-        || event->modifiers() == Qt::KeypadModifier;
+    const bool isPlain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     switch (isPlain ? event->key() : 0) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

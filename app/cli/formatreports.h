@@ -4,6 +4,7 @@
 #pragma once
 
 #include "formats/losses.h"
+#include "session/verbs/imports.h"
 
 namespace Standoff {
 
@@ -18,5 +19,9 @@ struct LossWords
 // Says on standard error what is not carried into a file, before anything is written.
 void tellLosses(
     const Project &project, const QString &target, const QList<Loss> &losses, LossWords words = {});
+
+// Says on standard error what a person should know about what was read into the project, or for it.
+// Returns the exit status: it failed where nothing came, or more was left out than came.
+int tellImported(const QString &project, const ImportReport &done);
 
 } // namespace Standoff
