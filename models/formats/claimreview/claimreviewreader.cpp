@@ -42,7 +42,9 @@ QList<const ReadJson *> reviewMembers(const ReadJson &object, const char *name)
 
 QString reviewText(const ReadJson &object, const char *name)
 {
-    const ReadJson &member = reviewMember(object, name);
+    const ReadJson &given = reviewMember(object, name);
+    const bool isOfLanguage = given.is_object() && given.contains("@value");
+    const ReadJson &member = isOfLanguage ? given.at("@value") : given;
     return (member.is_number() ? QString::fromStdString(member.dump()) : textOf(member)).trimmed();
 }
 
@@ -229,6 +231,38 @@ ClaimBundle ClaimReviewReader::bundleOf(const ReadJson &review, const QString &p
     return bundle;
 }
 
+// What Google's Fact Check Tools answer has the same in other words; a claim with several reviews.
+// https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims
+Result<int> ClaimReviewReader::readAnswer(const ReadJson &claim, const QString &place)
+{
+    int count = 0;
+    for (const ReadJson *each : reviewMembers(claim, "claimReview")) {
+        ClaimBundle bundle{
+            .claim = {.text = reviewText(claim, "text"), .date = reviewDay(claim, "claimDate")}};
+        if (const QString claimant = reviewText(claim, "claimant"); !claimant.isEmpty())
+            bundle.claimant = Source{.label = claimant};
+        addNote(bundle.claim, u"review"_s, reviewText(*each, "url"));
+        Verdict verdict;
+        const QString words = reviewText(*each, "textualRating");
+        verdict.conclusion = conclusionOf(words);
+        if (words != verdict.conclusion)
+            verdict.rating = words;
+        const QDate day = QDate::fromString(reviewDay(*each, "reviewDate"), Qt::ISODate);
+        if (day.isValid())
+            verdict.at = day.startOfDay(QTimeZone::UTC);
+        if (!words.isEmpty()) {
+            bundle.verdict = verdict;
+            const ReadJson &house = reviewMember(*each, "publisher");
+            bundle.checkedBy = memberOf(house, {"name", "site"});
+        }
+        if (const QString title = reviewText(*each, "title"); !title.isEmpty())
+            addNote(bundle.claim, u"title of the review"_s, title);
+        ++count;
+        RETURN_IF_ERROR(m_taker.take(bundle, m_file, place));
+    }
+    return count;
+}
+
 Result<int> ClaimReviewReader::read(const ReadJson &json, const QString &place)
 {
     int count = 0;
@@ -238,6 +272,9 @@ Result<int> ClaimReviewReader::read(const ReadJson &json, const QString &place)
         if (isOfReviewType(value, "ClaimReview"_L1)) {
             ++count;
             RETURN_IF_ERROR(m_taker.take(bundleOf(value, place), m_file, place));
+        } else if (value.is_object() && value.contains("claimReview") && value.contains("text")) {
+            ASSIGN_OR_RETURN(const int read, readAnswer(value, place));
+            count += read;
         } else if (value.is_structured()) {
             QList<const ReadJson *> inner;
             for (const ReadJson &each : value)

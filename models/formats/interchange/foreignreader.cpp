@@ -3,6 +3,7 @@
 
 #include "formats/interchange/foreignreader.h"
 
+#include "formats/interchange/likeness.h"
 #include "project/uuid.h"
 
 #include <QCryptographicHash>
@@ -23,16 +24,6 @@ constexpr qint64 mostMarked = 16LL << 20; // characters: each annotation keeps w
 QString sha256Of(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-// Whether one may be the other, written otherwise: with other quotation marks, say.
-bool isAlike(const QString &there, const QString &quoted)
-{
-    const qsizetype both = std::min(there.size(), quoted.size());
-    qsizetype same = 0;
-    for (qsizetype i = 0; i < both; ++i)
-        same += there[i] == quoted[i] ? 1 : 0;
-    return 2 * same >= std::max(there.size(), quoted.size());
 }
 
 } // namespace
@@ -76,6 +67,21 @@ Result<AnnotatorId> ForeignReader::annotator(const QString &name)
     return known;
 }
 
+// The name of the file, with as many folders before it as tell it apart from other files.
+QString ForeignReader::titleFor(const QString &file)
+{
+    const QFileInfo info(file);
+    QString title = info.completeBaseName();
+    QDir folder = info.dir();
+    while (m_titles.value(title, file) != file && !folder.dirName().isEmpty()) {
+        title = folder.dirName() + u'/' + title;
+        if (!folder.cdUp())
+            break;
+    }
+    m_titles.insert(title, file);
+    return title;
+}
+
 VersionId ForeignReader::makeArticle(
     const ForeignArticle &article, const ArticleText &text, ChangeSet &values)
 {
@@ -83,7 +89,7 @@ VersionId ForeignReader::makeArticle(
     made.id = {++m_lastNumber};
     made.uuid = made.uuid.isNull() ? newUuid() : made.uuid;
     if (made.title.isEmpty())
-        made.title = QFileInfo(article.file).completeBaseName();
+        made.title = titleFor(article.file);
     Version version = article.version;
     version.id = {++m_lastNumber};
     version.uuid = version.uuid.isNull() ? newUuid() : version.uuid;

@@ -36,6 +36,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -81,14 +82,26 @@ Result<NamedFormat> formatNamed(const QString &id)
 
 namespace {
 
-// The first bytes of a file.
+// The first bytes of a file, so many that there may be an article in them before what tells of the
+// format; as UTF-8, where it says that it is UTF-16.
 Result<QByteArray> headOf(const QString &path)
 {
-    constexpr qint64 size = 4096;
+    constexpr qint64 size = 64 << 10;
     constexpr qint64 anySize = std::numeric_limits<qint64>::max();
     return openFile(path, anySize).transform([](const std::unique_ptr<QFile> &file) {
-        return file->read(size);
+        const QByteArray head = file->read(size);
+        if (!head.startsWith("\xff\xfe") && !head.startsWith("\xfe\xff"))
+            return head;
+        return QString(QStringDecoder(QStringDecoder::Utf16).decode(head)).toUtf8();
     });
+}
+
+// What is in an archive may stand there as it is, and is of the archive only.
+bool mayBeOf(const Format &format, const QByteArray &head)
+{
+    const bool isArchive = head.startsWith("PK\x03\x04");
+    return format.info().reads
+        && (!isArchive || format.info().package == FormatInfo::Package::Archive);
 }
 
 QStringList firstFilesOf(const QString &path)
@@ -116,13 +129,15 @@ Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths)
             if (!head && file == path) // it was named
                 return std::unexpected(head.error());
             for (const auto &format : formats) {
-                const Likelihood found = head && format->info().reads
+                const Likelihood found = head && mayBeOf(*format, *head)
                     ? format->probe(*head, QFileInfo(file).fileName())
                     : Likelihood::None;
                 if (found > likelihood) {
                     likelihood = found;
                     best = format;
                 }
+                if (likelihood == Likelihood::Certain)
+                    return best;
             }
         }
     }

@@ -84,7 +84,11 @@ Result<QList<ExportSplit>> splitsFrom(const QString &text)
     int sum = 0;
     for (const QString &part : text.split(u',')) {
         const auto match = each.match(part.trimmed());
-        const bool isTwice = std::ranges::contains(splits, match.captured(1), &ExportSplit::name);
+        // Files of names that differ by case alone are one on some disks.
+        const bool isTwice = match.captured(1).toLower() == "manifest"_L1
+            || std::ranges::any_of(splits, [&match](const ExportSplit &split) {
+                   return split.name.compare(match.captured(1), Qt::CaseInsensitive) == 0;
+               });
         if (!match.hasMatch() || isTwice) {
             return failure(Words::tr(
                 "“%1” says no parts; names and shares are wanted, such as train=80,dev=10,test=10")
@@ -292,14 +296,17 @@ Result<ExportPlan> planFrom(const QByteArray &json, const Project &project)
         if (has(u"statuses"_s, wordIn(EnumWords<Status>::words[i])))
             plan.scope.statuses.insert(Status(i));
     }
-    const QJsonArray redactions = object[u"redact"_s].toArray();
-    for (const QJsonValue &redaction : redactions) { // one that is not known must not be forgotten
-        ASSIGN_OR_RETURN(const auto read, redactionsFrom(redaction.toString(u"?"_s)));
-        plan.scope.redactions |= read;
+    qsizetype redactions = 0;
+    for (size_t i = 0; i < EnumWords<Redaction>::words.size(); ++i) {
+        const bool isChosen = has(u"redact"_s, wordIn(EnumWords<Redaction>::words[i]));
+        plan.scope.redactions.setFlag(Redaction(1 << i), isChosen);
+        redactions += isChosen;
     }
-    if (plan.scope.statuses.size() != object[u"statuses"_s].toArray().size())
-        return failure(
-            Words::tr("the preset is of a newer version: it names a status that is not known"));
+    if (plan.scope.statuses.size() != object[u"statuses"_s].toArray().size()
+        || redactions != object[u"redact"_s].toArray().size()) { // more than is wanted would leave
+        return failure(Words::tr(
+            "the preset chooses a status, or what to redact, in words that are not known"));
+    }
     const QJsonArray splits = object[u"splits"_s].toArray();
     QStringList shares;
     for (const QJsonValue &split : splits)
