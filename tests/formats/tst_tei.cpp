@@ -155,7 +155,8 @@ ValueMaker nastyProject()
     const TagId tag =
         make.add(Tag{.layer = other, .name = u"a\\b\"c <&>"_s, .color = u"#112233"_s});
     make.addArticle(Article{.title = u"<&>\"' ]]>"_s, .labels = {u"a b"_s, u"c"_s}},
-        u"\n😀👩‍👩‍👧 a\u00a0b\u2028c\u0085d\fe\tf  <&>\"\\ ]]> \n \n\ne\u0301 قال é "
+        u"\n😀👩‍👩‍👧 a\u00a0b\u2028c\u0085d\fe\tf  <&>\"\\ ]]> \n \n\ne\u0301 قال "
+        u"é "
         u"same "
         u"same "
         u"same\nx\u000b\ufffe y\n\n"_s);
