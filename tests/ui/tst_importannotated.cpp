@@ -325,10 +325,10 @@ void ImportAnnotatedTest::layersOfAnotherKindAreDecided()
     QStringList labels;
     for (const auto &choice : model.choices(layer))
         labels.append(choice.label);
-    QVERIFY(labels.contains(u"Claims"_s) && labels.contains(u"New layer “Claims (2)”"_s));
-    QVERIFY(model.setData(layer, labels.indexOf(u"New layer “Claims (2)”"_s), Qt::EditRole));
+    QVERIFY(labels.contains(u"Claims"_s) && labels.contains(u"New layer “Claims (entity)”"_s));
+    QVERIFY(model.setData(layer, labels.indexOf(u"New layer “Claims (entity)”"_s), Qt::EditRole));
     QVERIFY(model.conflicts().isEmpty());
-    QCOMPARE(model.mapping().of(u"Claims"_s, u"X"_s).layer, u"Claims (2)"_s);
+    QCOMPARE(model.mapping().of(u"Claims"_s, u"X"_s).layer, u"Claims (entity)"_s);
 }
 
 void ImportAnnotatedTest::keysThatAreTakenAreTold()

@@ -19,19 +19,21 @@ ForeignArticlesModel::ForeignArticlesModel(QObject *parent)
 
 void ForeignArticlesModel::show(const ImportSurvey &survey, const Project &project)
 {
-    QSet<QString> texts;
-    for (const Version &version : project.all<Version>())
-        texts.insert(version.sha256);
+    QHash<QString, int> texts; // each stands for one of what comes
     QSet<QUuid> articles;
-    for (const Article &article : project.all<Article>())
+    for (const Article &article : project.all<Article>()) {
+        if (const Version *version = project.find(article.version))
+            ++texts[version->sha256];
         articles.insert(article.uuid);
+    }
     beginResetModel();
     m_articles = survey.articles;
     m_isThere.clear();
     m_fresh = 0;
     for (const ImportSurvey::Article &article : survey.articles) {
-        const bool hasText = std::ranges::any_of(
-            article.texts, [&texts](const QString &text) { return texts.contains(text); });
+        const bool hasText = texts.value(article.text) > 0;
+        if (hasText)
+            --texts[article.text];
         m_isThere.append(hasText || articles.contains(article.uuid));
         m_fresh += m_isThere.last() ? 0 : 1;
     }

@@ -3,11 +3,9 @@
 
 #include "items/foreign/foreigntagsmodel.h"
 
-#include "items/fieldlabels.h"
+#include "session/verbs/importmatches.h"
 #include "text/oneline.h"
 
-#include <QColor>
-#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -90,10 +88,17 @@ TagDecision ForeignTagsModel::decisionFor(const Group &group, const Tag &tag) co
     return m_mapping.of(group.layer.name, tag.name);
 }
 
+// One without records stands for a layer of any kind.
+bool ForeignTagsModel::isOfOtherKind(const Layer &layer) const
+{
+    const Layer *own = layerNamed(layer.name);
+    return own && own->kind != layer.kind && layer.kind != LayerKind::Other;
+}
+
 bool ForeignTagsModel::isInConflict(const Group &group) const
 {
     const Layer *own = layerNamed(group.layer.name);
-    if (!own || own->kind == group.layer.kind || m_mapping.decisionOn({group.layer.name, {}}))
+    if (!isOfOtherKind(group.layer) || m_mapping.decisionOn({group.layer.name, {}}))
         return false;
     return std::ranges::any_of(group.tags, [&](const Tag &tag) {
         const TagDecision decision = decisionFor(group, tag);
@@ -134,14 +139,6 @@ int ForeignTagsModel::annotationsOf(const ImportSurvey::Article &article) const
     return count;
 }
 
-QString ForeignTagsModel::freeLayerName(const QString &name) const
-{
-    QString free = name;
-    for (int i = 2; layerNamed(free); ++i)
-        free = u"%1 (%2)"_s.arg(name).arg(i);
-    return free;
-}
-
 QList<ForeignTagsModel::Choice> ForeignTagsModel::choices(const QModelIndex &index) const
 {
     const Group &group = groupAt(index);
@@ -149,24 +146,25 @@ QList<ForeignTagsModel::Choice> ForeignTagsModel::choices(const QModelIndex &ind
     const QString &layer = group.layer.name;
     QList<Choice> choices;
     const bool isThere = tag ? tagNamed(layer, tag->name) != nullptr : layerNamed(layer) != nullptr;
-    const bool isOfOtherKind = !tag && isThere && layerNamed(layer)->kind != group.layer.kind;
+    const bool isOther = !tag && isOfOtherKind(group.layer);
     if (tag && m_mapping.decisionOn({layer, {}}))
         choices.append({tr("With its layer"), std::nullopt});
     else if (tag)
         choices.append({isThere ? tr("As it is called: %1").arg(onOneLine(tag->name))
                                 : tr("New tag “%1”").arg(onOneLine(tag->name)),
             std::nullopt});
-    else if (!isOfOtherKind)
+    else if (!isOther)
         choices.append({isThere ? tr("As it is called: %1").arg(onOneLine(layer))
                                 : tr("New layer “%1”").arg(onOneLine(layer)),
             std::nullopt});
     choices.append({tr("Leave out"), TagDecision{.isLeftOut = true}});
-    if (isOfOtherKind) {
-        const QString free = freeLayerName(layer);
+    if (isOther) {
+        QString free;
+        layerFor(m_project, group.layer, free);
         choices.append({tr("New layer “%1”").arg(onOneLine(free)), TagDecision{.layer = free}});
     }
     for (const Layer *own : m_project.layersInOrder()) {
-        if (!tag && (own->name != layer || isOfOtherKind))
+        if (!tag && (own->name != layer || isOther))
             choices.append({onOneLine(own->name), TagDecision{.layer = own->name}});
         if (!tag)
             continue;

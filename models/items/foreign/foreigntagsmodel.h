@@ -79,12 +79,12 @@ private:
     TagDecision decisionFor(const Group &group, const Tag &tag) const;
     const Layer *layerNamed(const QString &name) const;
     const Tag *tagNamed(const QString &layer, const QString &name) const;
+    bool isOfOtherKind(const Layer &layer) const;
     bool isInConflict(const Group &group) const;
     QString targetOfLayer(const Group &group) const;
     QString targetOfTag(const Group &group, const Tag &tag) const;
     QString remarkOnLayer(const Group &group) const;
     QString remarkOnTag(const Group &group, const Tag &tag) const;
-    QString freeLayerName(const QString &name) const;
     bool isNew(const QModelIndex &index) const;
     bool isLeftOut(const QModelIndex &index) const;
 

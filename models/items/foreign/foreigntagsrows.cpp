@@ -124,7 +124,7 @@ QString ForeignTagsModel::remarkOnLayer(const Group &group) const
     if (decision && decision->isLeftOut)
         return {};
     const Layer *own = layerNamed(decision ? decision->layer : group.layer.name);
-    if (!own || own->kind == group.layer.kind)
+    if (!own || own->kind == group.layer.kind || group.layer.kind == LayerKind::Other)
         return {};
     //: kinds of layers
     return tr("Its kind is “%1” there, “%2” here").arg(kind, wordLabel(u"layer.kind"_s, own->kind));

@@ -52,8 +52,11 @@ Result<> SurveySink::takeArticle(const ChangeSet &values)
     if (values.of<Article>().isEmpty())
         return {};
     ImportSurvey::Article &article = m_survey.articles.last();
-    for (const Change<Version> &change : values.of<Version>())
-        article.texts.append(change.after->sha256);
+    const VersionId current = values.of<Article>().last().after->version;
+    for (const Change<Version> &change : values.of<Version>()) {
+        if (change.after->id == current)
+            article.text = change.after->sha256;
+    }
     for (const Change<Annotation> &change : values.of<Annotation>()) {
         ++m_survey.counts[change.after->tag];
         ++article.tags[change.after->tag];

@@ -17,7 +17,7 @@ struct ImportSurvey
     {
         QString title;
         QUuid uuid;
-        QStringList texts; // SHA-256 of each version's
+        QString text; // SHA-256 of the current version's
         int annotations = 0;
         QHash<TagId, int> tags; // how many annotations have each
     };

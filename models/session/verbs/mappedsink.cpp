@@ -132,8 +132,9 @@ LayerId MappedSink::layerNamed(const QString &name, const Layer &from, ChangeSet
         ? handedOn(*named)
         : Layer{{++m_lastOwn}, newUuid(), name, from.kind, from.position};
     Q_ASSERT(m_lastOwn <= m_own);
+    if (m_mapping.layers().contains(name)) // whatever kind of layer that is
+        own.kind = kindOfLayer(name, own.kind);
     values.create(own);
-    own.kind = kindOfLayer(name, own.kind);
     m_handedOn.insert(name, own);
     return own.id;
 }

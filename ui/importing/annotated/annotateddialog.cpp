@@ -55,7 +55,7 @@ AnnotatedDialog::AnnotatedDialog(
     , m_background(new BackgroundReader(session, this))
     , m_tags(new ForeignTagsModel(session.project(), this))
     , m_articles(new ForeignArticlesModel(this))
-    , m_choices(new QWidget(this))
+    , m_choices(nullptr)
     , m_from(new ElidedLabel(this))
     , m_files(new QPushButton(tr("&Files…"), this))
     , m_folder(new QPushButton(tr("F&older…"), this))
