@@ -7,6 +7,7 @@
 #include "exporting/commandline.h"
 #include "exporting/distinctkeys.h"
 #include "exporting/exportpreview.h"
+#include "exporting/formatfamily.h"
 #include "exporting/formatlist.h"
 #include "exporting/losscounter.h"
 #include "exporting/marksform.h"
@@ -14,7 +15,6 @@
 #include "exporting/redactionform.h"
 #include "exporting/splitform.h"
 #include "exporting/targetrow.h"
-#include "formats/losses.h"
 #include "formats/registry/formats.h"
 #include "forms/formatoptionsform.h"
 #include "session/openproject.h"
@@ -55,13 +55,13 @@ ExportDialog::ExportDialog(OpenProject &session, BackgroundReader &background, A
     , m_presets(new PresetBar(session, this))
     , m_command(new QLineEdit(this))
     , m_choices(nullptr)
+    , m_head(nullptr)
+    , m_foot(nullptr)
     , m_parts(nullptr)
     , m_list(new FormatList(m_formats, this))
     , m_articles(new ArticleChoice(session.project(), background, current, this))
-    , m_what(nullptr)
     , m_marks(nullptr)
     , m_options(new FormatOptionsForm(this))
-    , m_how(nullptr)
     , m_howTitle(nullptr)
     , m_total(nullptr)
     , m_splits(new SplitForm(this))
@@ -177,8 +177,8 @@ void ExportDialog::look()
     const QString nothing = problem();
     m_presets->setPlan(plan);
     m_target->setFormat(written());
-    m_howTitle->setText(tr("How %1 gets it", "a format").arg(format()->info().name));
-    const auto count = int(nothing.isEmpty() ? m_articles->articles().size() : 0);
+    m_howTitle->setText(tr("How %1 gets it", "a format").arg(shortNameOf(format()->info())));
+    const auto count = int(m_articles->articles().size());
     m_total->setText(tr("%Ln article(s)", nullptr, count));
     m_write->setText(tr("&Export %Ln article(s)", nullptr, count));
     m_write->setEnabled(nothing.isEmpty() && !m_articles->isSearching() && !m_isWriting);
@@ -197,7 +197,7 @@ void ExportDialog::look()
     m_counter->stop();
     m_counted.reset();
     m_preview->showNothing(nothing);
-    m_losses->showProblem(nothing);
+    m_losses->showProblem(tr("Not known until there is something to export."));
 }
 
 void ExportDialog::showCommand()
@@ -210,7 +210,7 @@ void ExportDialog::showCommand()
 
 void ExportDialog::lookForLosses(const ExportPlan &plan)
 {
-    const QString name = format()->info().name;
+    const QString name = shortNameOf(format()->info());
     m_losses->showSearching(name);
     m_background.run(
         m_lossesJob,
@@ -228,7 +228,7 @@ void ExportDialog::lookForLosses(const ExportPlan &plan)
             m_losses->showLosses(name, *found, m_session.project());
             m_redaction->showLosses(found->losses);
             if (format()->info().only.isEmpty())
-                m_list->formats().setLosses(id, int(groupedLosses(found->losses).size()));
+                m_list->formats().setLosses(id, kindsOfLosses(found->losses));
         });
 }
 

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <memory>
 
+class QBoxLayout;
 class QCheckBox;
 class QFormLayout;
 class QLabel;
@@ -52,13 +53,10 @@ public:
     // Whether what it shows of the format is all found; and whether that is so of all formats.
     bool isUpToDate() const;
     bool isCounted() const;
-    // Where the last export went.
-    QString target() const;
-    // One that is written, by its id.
-    void chooseFormat(const QString &id);
+    QString target() const; // where the last export went
+    void chooseFormat(const QString &id); // one that is written
 
-    // What is being written is cancelled first.
-    void reject() override;
+    void reject() override; // what is being written is cancelled first
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,8 +70,7 @@ private:
     void connectParts();
     void alignLabels();
     const std::shared_ptr<const Format> &format() const;
-    // The format, as far as what is written is concerned: parts are in a folder.
-    FormatInfo written() const;
+    FormatInfo written() const; // the format, but parts are in a folder
     ExportPlan plan() const;
     void showPlan(const ExportPlan &plan);
     QList<ArticleId> articles() const; // all: none
@@ -100,13 +97,14 @@ private:
     PresetBar *m_presets;
     QLineEdit *m_command;
     QWidget *m_choices; // all but the foot
+    QBoxLayout *m_head;
+    QBoxLayout *m_foot;
     QSplitter *m_parts;
     FormatList *m_list;
     ArticleChoice *m_articles;
-    QFormLayout *m_what;
     MarksForm *m_marks;
     FormatOptionsForm *m_options;
-    QFormLayout *m_how;
+    QList<QFormLayout *> m_forms; // whose fields begin at the same place
     QLabel *m_howTitle;
     QLabel *m_total;
     SplitForm *m_splits;

@@ -21,16 +21,15 @@
 #include "widgets/scrolled.h"
 #include "widgets/splitter.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -57,11 +56,11 @@ void ExportDialog::buildLayout()
     parts->setHandleName(1, tr("Width of the formats"));
     parts->setHandleName(2, tr("Width of the preview"));
     m_list->setMinimumSize(190, 160);
-    m_preview->setMinimumSize(200, 200);
+    m_preview->setMinimumSize(200, 250);
     m_parts->setStretchFactor(0, 2);
     m_parts->setStretchFactor(1, 3);
     m_parts->setStretchFactor(2, 5);
-    m_parts->setSizes({250, 420, 600});
+    m_parts->setSizes({290, 410, 580});
 
     auto *choices = new QVBoxLayout;
     choices->addLayout(makeHead());
@@ -77,19 +76,15 @@ QLayout *ExportDialog::makeHead()
 {
     m_command->setObjectName(u"exportCommand"_s);
     m_command->setReadOnly(true);
-    m_command->setFrame(false);
     m_command->setAccessibleName(tr("The command line that does the same"));
     m_command->setToolTip(tr("The command line that does the same, to be copied"));
     m_command->setLayoutDirection(Qt::LeftToRight);
     m_command->setMinimumWidth(120);
-    QPalette colors;
-    colors.setColor(QPalette::Base, Qt::transparent);
-    m_command->setPalette(colors);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_presets);
-    head->addSpacing(12);
-    head->addWidget(m_command, 1);
-    return head;
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->addWidget(m_presets);
+    m_head->addSpacing(6);
+    m_head->addWidget(m_command, 1);
+    return m_head;
 }
 
 QWidget *ExportDialog::makeChoices()
@@ -98,22 +93,23 @@ QWidget *ExportDialog::makeChoices()
     m_total = new QLabel(this);
     Theme::makeMuted(m_total);
     all->addLayout(makeSectionHead(makeSectionTitle(tr("What"), this), m_total));
-    m_what = makeSectionForm();
-    m_what->addRow(tr("&Articles"), m_articles);
-    m_marks = new MarksForm(m_session.project(), *m_what, this);
-    all->addLayout(m_what);
+    QFormLayout *what = makeSectionForm();
+    what->addRow(tr("&Articles"), m_articles);
+    m_marks = new MarksForm(m_session.project(), *what, this);
+    all->addLayout(what);
     all->addSpacing(8);
 
     m_howTitle = makeSectionTitle({}, this);
     all->addWidget(m_howTitle);
     all->addWidget(m_options);
-    m_how = makeSectionForm();
-    m_how->addRow(tr("Sp&lit", "the articles into parts"), m_splits);
+    QFormLayout *how = makeSectionForm();
+    how->addRow(tr("Sp&lit", "the articles into parts"), m_splits);
     m_manifest->setObjectName(u"exportManifest"_s);
     m_manifest->setToolTip(
         tr("Also write what was exported, when, how, and a checksum of each file"));
-    m_how->addRow(QString(), m_manifest);
-    all->addLayout(m_how);
+    how->addRow(QString(), m_manifest);
+    all->addLayout(how);
+    m_forms = {what, qobject_cast<QFormLayout *>(m_options->layout()), how};
     all->addSpacing(8);
 
     all->addWidget(makeSectionTitle(tr("What must not leave"), this));
@@ -144,11 +140,10 @@ QLayout *ExportDialog::makeFoot()
     auto *foot = new QVBoxLayout;
     foot->addWidget(m_problem);
     foot->addWidget(new WorkBar(m_session.longWork(), this));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_target, 1);
-    row->addSpacing(8);
-    row->addWidget(buttons);
-    foot->addLayout(row);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->addWidget(m_target, 1);
+    m_foot->addWidget(buttons);
+    foot->addLayout(m_foot);
     return foot;
 }
 
@@ -183,14 +178,12 @@ void ExportDialog::connectParts()
     });
 }
 
-// The fields of the three forms begin at the same place.
 void ExportDialog::alignLabels()
 {
     QList<QWidget *> labels;
     int width = 0;
-    for (const QFormLayout *form :
-        {m_what, qobject_cast<QFormLayout *>(m_options->layout()), m_how}) {
-        for (int row = 0; form && row < form->rowCount(); ++row) {
+    for (const QFormLayout *form : std::as_const(m_forms)) {
+        for (int row = 0; row < form->rowCount(); ++row) {
             const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
             if (QWidget *label = item ? item->widget() : nullptr) {
                 labels.append(label);
@@ -206,7 +199,10 @@ void ExportDialog::alignLabels()
 void ExportDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    m_parts->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+    const bool isNarrow = width() < narrow;
+    m_parts->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    for (QBoxLayout *row : {m_head, m_foot})
+        row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace Standoff

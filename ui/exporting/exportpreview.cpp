@@ -20,6 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+namespace {
+
+// The end says what kind of file it is.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 22;
+    return name.size() <= longest ? name : name.first(longest - 10) + u'…' + name.last(9);
+}
+
+} // namespace
+
 ExportPreview::ExportPreview(const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QWidget(parent)
     , m_repository(repository)
@@ -33,7 +44,7 @@ ExportPreview::ExportPreview(const KSyntaxHighlighting::Repository &repository, 
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_view->setObjectName(u"exportPreview"_s);
     m_view->setAccessibleName(tr("How it begins"));
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -71,8 +82,8 @@ void ExportPreview::showPreview(const Result<Preview> &preview)
         for (const Preview::File &file : m_preview.files) {
             if (file.name == before)
                 shown = m_tabs->count();
-            const int tab =
-                m_tabs->addTab(file.name.isEmpty() ? tr("How it begins") : inMenu(file.name));
+            const int tab = m_tabs->addTab(
+                file.name.isEmpty() ? tr("How it begins") : inMenu(shortened(file.name)));
             m_tabs->setTabToolTip(tab, inLines(file.name));
         }
         m_tabs->setCurrentIndex(shown);
@@ -91,6 +102,7 @@ void ExportPreview::showNothing(const QString &why)
     }
     m_preview = {};
     m_view->setExtraSelections({});
+    m_view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_view->showSource(why, {});
     m_note->clear();
 }
@@ -104,6 +116,7 @@ void ExportPreview::setCodes(const QStringList &codes)
 void ExportPreview::showFile(int index)
 {
     const Preview::File file = m_preview.files.value(index);
+    m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
     const QString kind = QFileInfo(file.name).suffix();
     const bool isOfTheFormat =
         index == 0 || kind == QFileInfo(m_preview.files.constFirst().name).suffix();

@@ -36,6 +36,11 @@ FormatFamily familyOf(const QString &format)
     return families.value(format, Others);
 }
 
+QString shortNameOf(const FormatInfo &format)
+{
+    return format.name.section(u',', 0, 0).section(u" ("_s, 0, 0);
+}
+
 QString nameOf(FormatFamily family)
 {
     switch (family) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "formats/formatinfo.h"
 
 namespace Standoff {
 
@@ -23,5 +23,7 @@ enum class FormatFamily {
 FormatFamily familyOf(const QString &format);
 // As a heading.
 QString nameOf(FormatFamily family);
+// The name of a format without what explains it: "CSV" of "CSV, one row an annotation".
+QString shortNameOf(const FormatInfo &format);
 
 } // namespace Standoff

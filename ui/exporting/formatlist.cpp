@@ -81,7 +81,8 @@ void FormatList::showChosen()
 {
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(m_chosen));
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    m_view->scrollTo(index);
+    if (isVisible()) // else it has no size yet, and the heading would be out of sight
+        m_view->scrollTo(index);
 }
 
 QModelIndex FormatList::firstFormat() const

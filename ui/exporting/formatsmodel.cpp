@@ -60,7 +60,7 @@ void FormatsModel::setLosses(const QString &format, std::optional<int> kinds)
     item->setData(
         kinds ? tr("%1, %2").arg(item->text(), item->data(LossRole).toString()) : item->text(),
         Qt::AccessibleTextRole);
-    item->setToolTip({});
+    item->setToolTip(inLines(item->data(Qt::AccessibleTextRole).toString()));
 }
 
 void FormatsModel::setProblem(const QString &format, const QString &problem)

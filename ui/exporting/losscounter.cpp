@@ -7,6 +7,12 @@
 
 namespace Standoff {
 
+int kindsOfLosses(const QList<Loss> &losses)
+{
+    return int(std::ranges::count_if(groupedLosses(losses),
+        [](const LossGroup &group) { return !isDisclosure(group.losses.constFirst()); }));
+}
+
 LossCounter::LossCounter(BackgroundReader &background, QObject *parent)
     : QObject(parent)
     , m_background(background)
@@ -41,7 +47,7 @@ void LossCounter::countNext()
             const BackgroundSource &source) -> Result<int> {
             const ExportPlan plan{.options = wish.options, .scope = scope};
             ASSIGN_OR_RETURN(const auto losses, lossesOf(*wish.format, plan, source, articles));
-            return int(groupedLosses(losses).size());
+            return kindsOfLosses(losses);
         },
         [this, id = wish.format->info().id](const Result<int> &kinds) {
             emit counted(id, kinds);

@@ -11,6 +11,10 @@
 
 namespace Standoff {
 
+// How many kinds of losses there are. A confidential name that stays in a text is none: the format
+// can do nothing about it.
+int kindsOfLosses(const QList<Loss> &losses);
+
 // Finds out beside the window, one format after the other, how many kinds of losses each has for
 // the same part of the project.
 class LossCounter : public QObject

@@ -76,6 +76,7 @@ QWidget *MarksForm::makeLayers(QWidget *parent)
 {
     auto *layers = new QWidget(parent);
     auto *flow = new FlowLayout(10, layers);
+    flow->setContentsMargins({});
     for (const Layer *layer : m_project.layersInOrder()) {
         LayerBox each{new QCheckBox(inMenu(layer->name), layers), {}};
         for (const Tag *tag : m_project.tagsInOrder(layer->id))

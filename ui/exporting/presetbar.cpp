@@ -33,7 +33,7 @@ PresetBar::PresetBar(OpenProject &session, QWidget *parent)
 {
     m_presets->setObjectName(u"exportPreset"_s);
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_presets->setMinimumContentsLength(20);
+    m_presets->setMinimumContentsLength(14);
     m_presets->setToolTip(tr("All that is chosen here but the articles and the target, kept in the "
                              "project under a name"));
     m_label->setBuddy(m_presets);
