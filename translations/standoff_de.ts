@@ -5736,6 +5736,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>%1: there is no review of a claim in it</source>
         <translation>%1: darin ist keine Prüfung einer Behauptung</translation>
     </message>
+    <message>
+        <source>of evidence the kind of answer, its bearing, the medium as we call it, when it was looked at, and its note</source>
+        <translation>von Belegen die Art der Antwort, ihre Richtung, das Medium in unseren Worten, wann sie angesehen wurden, und ihre Notiz</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ClaimReviewReader</name>
@@ -6007,6 +6011,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>die Labels wurden als %1 gelesen, in %n Spalten aller Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this is CoNLL-2012, in which coreferences and names stand in brackets; it is not read</source>
+        <translation>dies ist CoNLL-2012, wo Koreferenzen und Namen in Klammern stehen; es wird nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ConllWriter</name>
@@ -6078,6 +6086,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>lemmas, word classes, features and syntax of the words</source>
         <translation>Lemmata, Wortarten, Merkmale und Syntax der Wörter</translation>
+    </message>
+    <message>
+        <source>the words are not those of the comment with the text; they were taken</source>
+        <translation>die Wörter sind nicht die des Kommentars mit dem Text; sie wurden genommen</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +6764,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>What must not leave</source>
         <translation>Was nicht nach außen darf</translation>
     </message>
+    <message>
+        <source>Not known until there is something to export.</source>
+        <translation>Erst bekannt, wenn es etwas zu exportieren gibt.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ExportPlan</name>
@@ -6780,8 +6796,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>das Projekt hat keines der Tags oder keinen der Bearbeiter der Vorlage</translation>
     </message>
     <message>
-        <source>the preset is of a newer version: it names a status that is not known</source>
-        <translation>die Vorlage stammt von einer neueren Version: sie nennt einen Status, der nicht bekannt ist</translation>
+        <source>the preset chooses a status, or what to redact, in words that are not known</source>
+        <translation>die Vorlage wählt einen Status oder zu Schwärzendes in Worten, die nicht bekannt sind</translation>
     </message>
 </context>
 <context>
@@ -10415,6 +10431,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>this is no document: it has no text</source>
         <translation>dies ist kein Dokument: es hat keinen Text</translation>
     </message>
+    <message>
+        <source>entity %1</source>
+        <translation>Entität %1</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::SpacyTraining</name>
@@ -11739,6 +11759,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
             <numerusform>%n Annotation wurde nach dem platziert, was sie zitiert; es steht anderswo, als sie sagt</numerusform>
             <numerusform>%n Annotationen wurden nach dem platziert, was sie zitieren; es steht anderswo, als sie sagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the page “%1” of annotations is elsewhere</source>
+        <translation>die Seite „%1“ mit Annotationen liegt anderswo</translation>
     </message>
 </context>
 <context>

@@ -5655,6 +5655,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>%1: there is no review of a claim in it</source>
         <translation>%1: 주장의 팩트체크가 없습니다</translation>
     </message>
+    <message>
+        <source>of evidence the kind of answer, its bearing, the medium as we call it, when it was looked at, and its note</source>
+        <translation>근거 가운데 답의 종류, 방향, 우리 말로 된 매체, 확인한 때, 메모</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ClaimReviewReader</name>
@@ -5922,6 +5926,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
             <numerusform>라벨을 %1(으)로 읽었습니다. 모든 파일에서 열 %n개입니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this is CoNLL-2012, in which coreferences and names stand in brackets; it is not read</source>
+        <translation>이것은 상호참조와 이름이 괄호 안에 있는 CoNLL-2012이며, 읽지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ConllWriter</name>
@@ -5992,6 +6000,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>lemmas, word classes, features and syntax of the words</source>
         <translation>단어의 표제어, 품사, 자질, 구문</translation>
+    </message>
+    <message>
+        <source>the words are not those of the comment with the text; they were taken</source>
+        <translation>낱말이 텍스트가 적힌 주석과 다릅니다. 낱말을 따랐습니다</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6662,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>What must not leave</source>
         <translation>밖으로 나가면 안 되는 것</translation>
     </message>
+    <message>
+        <source>Not known until there is something to export.</source>
+        <translation>내보낼 것이 있어야 알 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ExportPlan</name>
@@ -6678,8 +6694,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>프리셋의 태그나 주석자가 프로젝트에 하나도 없습니다</translation>
     </message>
     <message>
-        <source>the preset is of a newer version: it names a status that is not known</source>
-        <translation>더 새로운 버전의 프리셋입니다. 알 수 없는 상태가 지정되어 있습니다</translation>
+        <source>the preset chooses a status, or what to redact, in words that are not known</source>
+        <translation>프리셋이 고른 상태나 가릴 것이 알려지지 않은 낱말로 적혀 있습니다</translation>
     </message>
 </context>
 <context>
@@ -10251,6 +10267,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>this is no document: it has no text</source>
         <translation>문서가 아닙니다. 텍스트가 없습니다</translation>
     </message>
+    <message>
+        <source>entity %1</source>
+        <translation>개체 %1</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::SpacyTraining</name>
@@ -11557,6 +11577,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>
             <numerusform>주석 %n개를 인용한 텍스트에 따라 배치했습니다. 그 텍스트가 적힌 위치와 다른 곳에 있습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the page “%1” of annotations is elsewhere</source>
+        <translation>주석 페이지 “%1”이(가) 다른 곳에 있습니다</translation>
     </message>
 </context>
 <context>
