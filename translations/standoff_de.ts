@@ -6797,7 +6797,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>the preset chooses a status, or what to redact, in words that are not known</source>
-        <translation>die Vorlage wählt einen Status oder zu Schwärzendes in Worten, die nicht bekannt sind</translation>
+        <translation>die Vorlage nennt einen Status, oder was unkenntlich zu machen ist, in Worten, die nicht bekannt sind</translation>
     </message>
 </context>
 <context>
