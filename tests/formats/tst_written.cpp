@@ -106,6 +106,8 @@ void WrittenTest::formats_data()
 {
     QTest::addColumn<QString>("id");
     for (const auto &format : allFormats()) {
+        if (!format->info().writes)
+            continue;
         QTest::newRow(qPrintable(format->info().id)) << format->info().id;
         for (const FormatAlias &alias : format->info().aliases) {
             if (!alias.options.isEmpty())
@@ -128,6 +130,8 @@ void WrittenTest::formats()
         format, *m_project, {}, named->options);
     QVERIFY2(done, done ? "" : qPrintable(done.error().text));
     QMap<QString, QByteArray> files = filesIn(folder.filePath(u"files"_s));
+    if (format.info().package == FormatInfo::Package::Archive)
+        files.clear(); // nobody reads an archive as text: its own test does
     const auto losses = format.losses(ExportSource(*m_project), named->options);
     QVERIFY(losses);
     files.insert(u"losses"_s, lossesText(*m_project, *losses));

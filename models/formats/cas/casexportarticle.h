@@ -6,6 +6,7 @@
 #include "formats/cas/casexport.h"
 
 #include <QMap>
+#include <set>
 
 namespace Standoff {
 
@@ -24,7 +25,7 @@ struct CasExport::InArticle
     QHash<AnnotationId, qint64> ids;
     QHash<TagId, qint64> tags;
     QHash<qint64, qint64> records; // by the number of the record, which no other value has
-    QSet<std::pair<QString, QString>> attributes; // type and feature
+    std::set<std::pair<QString, QString>> attributes; // type and feature
     QSet<RelationId> linked; // relations that have become references
     QHash<std::pair<qint64, QString>, CasLink::Kind> linkKinds; // by structure and feature
     // Ranges of references that are not to just anything.
