@@ -222,10 +222,6 @@
         <translation>Artikel, Tags, Einträge, Zahlen</translation>
     </message>
     <message>
-        <source>list PROJECT annotations|articles|entities|claims|sources [--json]</source>
-        <translation>list PROJEKT annotations|articles|entities|claims|sources [--json]</translation>
-    </message>
-    <message>
         <source>what is in the project</source>
         <translation>was im Projekt ist</translation>
     </message>
@@ -338,10 +334,6 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>Reads annotated documents into the project, all in one step or not at all.</source>
-        <translation>Liest annotierte Dokumente in das Projekt ein, alle in einem Schritt oder gar nicht.</translation>
     </message>
     <message>
         <source>Files, or folders where the format is one.</source>
@@ -1157,6 +1149,147 @@
         <source>%1 (article %2)</source>
         <translation>%1 (Artikel %2)</translation>
     </message>
+    <message>
+        <source>%1: no tag that is chosen is in a layer that is chosen</source>
+        <translation>%1: kein gewähltes Tag ist in einer gewählten Ebene</translation>
+    </message>
+    <message>
+        <source>Reads annotated documents and writes them in another format, without a project. What was left out, and what the format cannot carry, is told.</source>
+        <translation>Liest annotierte Dokumente und schreibt sie in einem anderen Format, ohne Projekt. Was weggelassen wurde und was das Format nicht übertragen kann, wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>The last: the file to write, or the folder to make; NAME.zip for a ZIP archive.</source>
+        <translation>Zuletzt: die zu schreibende Datei oder der anzulegende Ordner; NAME.zip für ein ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>An option of the format that is read, may be given several times.</source>
+        <translation>Eine Option des Formats, das gelesen wird; darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>the format “%1” can be read, but not written</source>
+        <translation>das Format „%1“ lässt sich lesen, aber nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1: this is what is read; give the file to write another name</source>
+        <translation>%1: das ist, was gelesen wird; geben Sie der zu schreibenden Datei einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Keep all that is chosen, but the articles, in the project under this name.</source>
+        <translation>Speichert alles, was gewählt ist, außer den Artikeln, unter diesem Namen im Projekt.</translation>
+    </message>
+    <message>
+        <source>--seed is a number from 0 to 4294967295, not “%1”</source>
+        <translation>--seed ist eine Zahl von 0 bis 4294967295, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--split-by is chance or date, not “%1”</source>
+        <translation>--split-by ist chance oder date, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the query is not understood at character %1: %2</source>
+        <translation>die Suche ist bei Zeichen %1 nicht verständlich: %2</translation>
+    </message>
+    <message>
+        <source>%1: the query is too much for these articles: %2. Write it more narrowly</source>
+        <translation>%1: die Suche ist zu viel für diese Artikel: %2. Fassen Sie sie enger</translation>
+    </message>
+    <message>
+        <source>%1: the query finds no article</source>
+        <translation>%1: die Suche findet keinen Artikel</translation>
+    </message>
+    <message>
+        <source>%1: there is no preset “%2”; there is %3</source>
+        <translation>%1: die Vorlage „%2“ gibt es nicht; es gibt %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What is kept in the project under this name; what else is given goes before it.</source>
+        <translation>Was unter diesem Namen im Projekt gespeichert ist; was sonst angegeben wird, geht vor.</translation>
+    </message>
+    <message>
+        <source>Only articles in which this is found; see “standoff search --help”.</source>
+        <translation>Nur Artikel, in denen dies gefunden wird; siehe „standoff search --help“.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Write codes in place of what must not leave: records (those that are confidential), notes, evidence (its addresses), annotators, or all; several with commas.</source>
+        <translation>Schreibt Codes anstelle dessen, was nicht nach außen darf: records (Einträge, die vertraulich sind), notes (Notizen), evidence (die Adressen der Belege), annotators (Bearbeiter) oder all (alles); mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>Divide the articles, such as train=80,dev=10,test=10: a folder or file for each.</source>
+        <translation>Teilt die Artikel auf, etwa train=80,dev=10,test=10: je ein Ordner oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>By chance (unless told), or by date.</source>
+        <translation>Nach Zufall („chance“, die Vorgabe) oder nach Datum („date“).</translation>
+    </message>
+    <message>
+        <source>Of the chance: the same divides alike; else 1.</source>
+        <translation>Startwert des Zufalls: derselbe teilt gleich auf; sonst 1.</translation>
+    </message>
+    <message>
+        <source>Also write what was exported, when, how, and the SHA-256 of each file.</source>
+        <translation>Schreibt dazu, was wann wie exportiert wurde, und die SHA-256 jeder Datei.</translation>
+    </message>
+    <message>
+        <source>--format, or --preset, is missing</source>
+        <translation>--format oder --preset fehlt</translation>
+    </message>
+    <message>
+        <source>%1: none of the articles is found by the query</source>
+        <translation>%1: die Suche findet keinen der Artikel</translation>
+    </message>
+    <message>
+        <source>Reads annotated documents into the project, all in one step or not at all. What the project has already is not doubled: an article with the same text is the same. Fails where nothing came, or more was left out than came.</source>
+        <translation>Liest annotierte Dokumente in das Projekt ein, alle in einem Schritt oder gar nicht. Was das Projekt schon hat, wird nicht verdoppelt: ein Artikel mit demselben Text ist derselbe. Schlägt fehl, wenn nichts importiert oder mehr weggelassen als importiert wurde.</translation>
+    </message>
+    <message>
+        <source>What becomes of a tag there: TAG=LAYER/TAG is the one here, TAG= leaves it out. May be given several times; “LAYER/TAG” names one of a layer there.</source>
+        <translation>Was aus einem Tag dort wird: TAG=EBENE/TAG ist das Tag hier, TAG= lässt es weg. Darf mehrfach angegeben werden; „EBENE/TAG“ bezeichnet eines aus einer Ebene dort.</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1: nothing came of what was read</source>
+        <translation>%1: vom Gelesenen wurde nichts importiert</translation>
+    </message>
+    <message>
+        <source>%1: more was left out than came: %2 and %3</source>
+        <comment>what; two numbers</comment>
+        <translation>%1: es wurde mehr weggelassen als importiert: %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>convert IN… --to F OUT [--from F] [--option NAME=VALUE…]</source>
+        <translation>convert QUELLE… --to F ZIEL [--from F] [--option NAME=WERT…]</translation>
+    </message>
+    <message>
+        <source>write annotated documents in another format, without a project</source>
+        <translation>annotierte Dokumente in einem anderen Format schreiben, ohne Projekt</translation>
+    </message>
+    <message>
+        <source>list PROJECT annotations|articles|attributions|claims|entities|relations|sources [--json]</source>
+        <translation>list PROJEKT annotations|articles|attributions|claims|entities|relations|sources [--json]</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1569,6 +1702,21 @@
         <source>Justification</source>
         <comment>verdict.justification</comment>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <comment>entity.disclosure</comment>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <comment>source.disclosure</comment>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <comment>claim.disclosure</comment>
+        <translation>Vertraulichkeit</translation>
     </message>
 </context>
 <context>
@@ -2612,9 +2760,9 @@
     </message>
     <message>
         <source>item %1</source>
-        <extracomment>an article in a list
+        <extracomment>%1 is a number
 ----------
-%1 is a number</extracomment>
+an article in a list</extracomment>
         <translation>Meldung %1</translation>
     </message>
     <message>
@@ -3117,6 +3265,244 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AnnotatedDialog</name>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Dateien …</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Import annotated articles</source>
+        <translation>Annotierte Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder of another program, or drop them here.
+Nothing of the project changes before you import.</source>
+        <translation>Wählen Sie Dateien oder einen Ordner eines anderen Programms, oder ziehen Sie sie hierher.
+Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere Quelle</numerusform>
+            <numerusform>%1 und %n weitere Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Choose files or a folder of another program, or drop them here.</source>
+        <translation>Das Lesen wurde angehalten. Wählen Sie Dateien oder einen Ordner eines anderen Programms, oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>These files cannot be read in this format. Choose another one, or other files.</source>
+        <translation>Diese Dateien lassen sich in diesem Format nicht lesen. Wählen Sie ein anderes oder andere Dateien.</translation>
+    </message>
+    <message>
+        <source>These files cannot be read. Choose what they are, or other files.</source>
+        <translation>Diese Dateien lassen sich nicht lesen. Wählen Sie ihr Format oder andere Dateien.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags (%L1)</source>
+        <translation>&amp;Tags (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Articles (%L1)</source>
+        <translation>&amp;Artikel (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks (%L1)</source>
+        <translation>&amp;Hinweise (%L1)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>Choose one file, or several</source>
+        <translation>Eine oder mehrere Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder, which is read with all folders in it</source>
+        <translation>Einen Ordner wählen; er wird mit allen Ordnern darin gelesen</translation>
+    </message>
+    <message>
+        <source>Found by what is in the files; choose another one to read them anew</source>
+        <translation>Am Inhalt der Dateien erkannt; wählen Sie ein anderes, um sie neu zu lesen</translation>
+    </message>
+    <message>
+        <source>Found by what is in the files</source>
+        <translation>Am Inhalt der Dateien erkannt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>What is marked with the selected tags does not come (%1)</source>
+        <translation>Was mit den ausgewählten Tags markiert ist, wird nicht importiert (%1)</translation>
+    </message>
+    <message>
+        <source>As it is calle&amp;d</source>
+        <translation>Wie &amp;es heißt</translation>
+    </message>
+    <message>
+        <source>The selected tags are those of the same name, or new ones</source>
+        <translation>Die ausgewählten Tags sind die gleichen Namens oder neue</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Gives up reading these files</source>
+        <translation>Bricht das Lesen dieser Dateien ab</translation>
+    </message>
+    <message>
+        <source>Imports all in one step (%1)</source>
+        <translation>Importiert alles in einem Schritt (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>&amp;Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>%1 von %n Datei gelesen</numerusform>
+            <numerusform>%1 von %n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s), %1 of them new</source>
+        <translation>
+            <numerusform>%Ln Artikel, davon %1 neu</numerusform>
+            <numerusform>%Ln Artikel, davon %1 neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1 and %Ln more</source>
+        <extracomment>names of annotators</extracomment>
+        <translation>
+            <numerusform>von %1 und %Ln weiteren Bearbeiter</numerusform>
+            <numerusform>von %1 und %Ln weiteren Bearbeitern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel &amp;importieren</numerusform>
+            <numerusform>%Ln Artikel &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is empty: its tagset is replaced by that of the files, as long as you decide nothing.</source>
+        <translation>Das Projekt ist leer: sein Tagset wird durch das der Dateien ersetzt, solange Sie nichts festlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a layer of another kind in the project. Decide what it is to be.</source>
+        <translation>„%1“ ist im Projekt eine Ebene anderer Art. Legen Sie fest, was daraus werden soll.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these files that can be imported.</source>
+        <translation>In diesen Dateien ist nichts, was sich importieren lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AnnotatedImport</name>
+    <message>
+        <source>%1 and %2 came.</source>
+        <extracomment>%1 is &quot;3 articles&quot;, %2 &quot;20 annotations&quot;</extracomment>
+        <translation>%1 und %2 importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the remarks…</source>
+        <translation>Hinweise speichern…</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::AnnotationAccessible</name>
     <message>
         <source>%1: %2</source>
@@ -3536,6 +3922,72 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticleChoice</name>
+    <message numerus="yes">
+        <source>The query is too much for %n article(s). Write it more narrowly.</source>
+        <translation>
+            <numerusform>Die Suche ist zu viel für %n Artikel. Fassen Sie sie enger.</numerusform>
+            <numerusform>Die Suche ist zu viel für %n Artikel. Fassen Sie sie enger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles (%L1)</source>
+        <translation>Alle Artikel (%L1)</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message>
+        <source>Those that a query finds</source>
+        <translation>Die, die eine Suche findet</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, title:pact, tag:Person, from:2024-01</source>
+        <translation>Wörter, &quot;eine Wendung&quot;, title:pakt, tag:Person, from:2024-01</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>As in the search over all articles</source>
+        <translation>Wie in der Suche in allen Artikeln</translation>
+    </message>
+    <message>
+        <source>The project has no articles yet.</source>
+        <translation>Das Projekt hat noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Type what is to be found in the articles.</source>
+        <translation>Geben Sie ein, was in den Artikeln gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>No query is typed.</source>
+        <translation>Es ist keine Suche eingegeben.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <extracomment>where in the query, and what is wrong there</extracomment>
+        <translation>Bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln article(s)</source>
+        <translation>
+            <numerusform>%L1 von %Ln Artikel</numerusform>
+            <numerusform>%L1 von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query finds no article.</source>
+        <translation>Die Suche findet keinen Artikel.</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4596,37 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::AveritecFormat</name>
+    <message>
+        <source>AVeriTeC</source>
+        <translation>AVeriTeC</translation>
+    </message>
+    <message>
+        <source>claims, their evidence and verdicts</source>
+        <translation>Behauptungen, ihre Belege und Urteile</translation>
+    </message>
+    <message>
+        <source>a question that is no object</source>
+        <translation>eine Frage, die kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>an answer that is no object</source>
+        <translation>eine Antwort, die kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>this is no claim of AVeriTeC</source>
+        <translation>dies ist keine Behauptung von AVeriTeC</translation>
+    </message>
+    <message>
+        <source>the date “%1”, which is none</source>
+        <translation>das Datum „%1“, das keines ist</translation>
+    </message>
+    <message>
+        <source>the member “%1”</source>
+        <translation>das Feld „%1“</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BackupDetails</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -4418,6 +4901,84 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::BiocFormat</name>
+    <message>
+        <source>of the collection: “%1”</source>
+        <translation>von der Sammlung: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BiocJsonFormat</name>
+    <message>
+        <source>BioC JSON</source>
+        <translation>BioC JSON</translation>
+    </message>
+    <message>
+        <source>%1: this is no collection of BioC</source>
+        <translation>%1: dies ist keine Sammlung von BioC</translation>
+    </message>
+    <message>
+        <source>this is no collection of BioC</source>
+        <translation>dies ist keine Sammlung von BioC</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>this is no document of BioC</source>
+        <translation>dies ist kein Dokument von BioC</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BiocReader</name>
+    <message>
+        <source>the offsets of passages do not fit the texts of these; the passages were put one behind the other</source>
+        <translation>die Offsets der Passagen passen nicht zu deren Texten; die Passagen wurden hintereinandergesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>where %n sentence(s) begin and end</source>
+        <translation>
+            <numerusform>wo %n Satz beginnt und endet</numerusform>
+            <numerusform>wo %n Sätze beginnen und enden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>infons: %1</source>
+        <translation>infons: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BiocXml</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1: this is no XML: %2</source>
+        <translation>Zeile %1: dies ist kein XML: %2</translation>
+    </message>
+    <message>
+        <source>this is no collection of BioC</source>
+        <translation>dies ist keine Sammlung von BioC</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BiocXmlFormat</name>
+    <message>
+        <source>BioC XML</source>
+        <translation>BioC XML</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>elements: %1</source>
+        <translation>Elemente: %1</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BottomPanel</name>
     <message>
         <source>Close</source>
@@ -4438,37 +4999,88 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::BratDocument</name>
     <message>
-        <source>%1:%2: %3</source>
-        <comment>file, line, what</comment>
-        <translation>%1:%2: %3</translation>
-    </message>
-    <message>
         <source>taken as the rest of the text in the line before</source>
         <translation>als Rest des Textes der Zeile davor gelesen</translation>
     </message>
     <message>
-        <source>not a line of brat; it was left out</source>
-        <translation>keine Zeile von brat; sie wurde weggelassen</translation>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>this cannot be understood; it was left out</source>
-        <translation>dies ist nicht verständlich; es wurde weggelassen</translation>
+        <source>%1, line %2</source>
+        <comment>file, number</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a line of brat</source>
+        <translation>„%1“ ist keine Zeile von brat</translation>
+    </message>
+    <message>
+        <source>“%1” should be a type and where it begins and ends</source>
+        <translation>statt „%1“ werden ein Typ und Anfang und Ende erwartet</translation>
+    </message>
+    <message>
+        <source>the annotation ends, at %1, where it begins or before</source>
+        <translation>die Annotation endet, bei %1, wo sie beginnt, oder davor</translation>
+    </message>
+    <message>
+        <source>“%1” should be a type and a trigger</source>
+        <translation>statt „%1“ werden ein Typ und ein Trigger erwartet</translation>
+    </message>
+    <message>
+        <source>“%1” should be a role and what has it</source>
+        <translation>statt „%1“ werden eine Rolle und was sie innehat erwartet</translation>
+    </message>
+    <message>
+        <source>a relation has a type and two ends, not “%1”</source>
+        <translation>eine Beziehung hat einen Typ und zwei Enden, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” should name two annotations at least</source>
+        <translation>statt „%1“ werden mindestens zwei Annotationen erwartet</translation>
+    </message>
+    <message>
+        <source>“%1” should be a name and an annotation</source>
+        <translation>statt „%1“ werden ein Name und eine Annotation erwartet</translation>
+    </message>
+    <message>
+        <source>the note has no text</source>
+        <translation>die Notiz hat keinen Text</translation>
+    </message>
+    <message>
+        <source>“%1” should be a database and a number there</source>
+        <translation>statt „%1“ werden eine Datenbank und eine Nummer darin erwartet</translation>
     </message>
 </context>
 <context>
-    <name>Standoff::BratFormat</name>
-    <message>
-        <source>%1: there is no text for it</source>
-        <translation>%1: es gibt keinen Text dazu</translation>
-    </message>
-    <message>
-        <source>%1: there are no annotations for it; it was left out</source>
-        <translation>%1: es gibt keine Annotationen dazu; weggelassen</translation>
-    </message>
+    <name>Standoff::BratFiles</name>
     <message>
         <source>%1: there is no such file</source>
         <translation>%1: diese Datei gibt es nicht</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no file of brat</source>
+        <translation>es gibt keine Datei von brat</translation>
+    </message>
+    <message>
+        <source>%1: there is no file of brat in it</source>
+        <translation>%1: darin ist keine Datei von brat</translation>
+    </message>
+    <message>
+        <source>there are no annotations for it</source>
+        <translation>dazu gibt es keine Annotationen</translation>
+    </message>
+    <message>
+        <source>there is no text for it</source>
+        <translation>dazu gibt es keinen Text</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BratFormat</name>
     <message>
         <source>brat standoff</source>
         <translation>brat Standoff</translation>
@@ -4496,70 +5108,75 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>%n Quellen des Registers in der Zuschreibung</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: there is no file of brat in it</source>
-        <translation>%1: Darin ist keine Datei von brat</translation>
-    </message>
 </context>
 <context>
-    <name>Standoff::BratReader</name>
+    <name>Standoff::BratInterpreter</name>
     <message>
-        <source>there is no %1</source>
-        <translation>es gibt kein %1</translation>
+        <source>%1 stands for something else already</source>
+        <translation>%1 steht schon für etwas anderes</translation>
     </message>
     <message>
-        <source>%1 is no part of an attribution</source>
-        <translation>%1 ist kein Teil einer Zuschreibung</translation>
+        <source>the event has no trigger: %1</source>
+        <translation>das Ereignis hat keinen Trigger: %1</translation>
     </message>
     <message>
-        <source>the event has no trigger; it was left out</source>
-        <translation>das Ereignis hat keinen Auslöser; es wurde weggelassen</translation>
+        <source>the trigger of the %1 is a %2; both were taken</source>
+        <comment>two types</comment>
+        <translation>der Trigger des Ereignisses %1 ist vom Typ %2; beide wurden übernommen</translation>
     </message>
     <message>
-        <source>attributes are for annotations and events; that of %1 was left out</source>
-        <translation>Attribute gehören zu Annotationen und Ereignissen; das von %1 wurde weggelassen</translation>
+        <source>%1 is no part of an attribution; it was taken as a relation of the cue</source>
+        <translation>%1 ist kein Teil einer Zuschreibung; es wurde als Beziehung des Signalworts übernommen</translation>
     </message>
     <message>
-        <source>%1 is %2 already; it was left so</source>
-        <comment>an attribute&apos;s name, its value</comment>
-        <translation>%1 ist schon %2; dabei blieb es</translation>
+        <source>%1: %2</source>
+        <comment>a type, a reason</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>a note on %1, which is not there</source>
-        <translation>eine Notiz zu %1, das es nicht gibt</translation>
+        <source>the name of the relation: %1 stands for something else already</source>
+        <translation>der Name der Beziehung: %1 steht schon für etwas anderes</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: the file has no text; it was left out</source>
-        <translation>%1: die Datei hat keinen Text; sie wurde weggelassen</translation>
+        <source>the attribute %1: %2</source>
+        <comment>its name, a reason</comment>
+        <translation>das Attribut %1: %2</translation>
     </message>
     <message>
-        <source>%1: the offsets were taken %2, which fits the text</source>
-        <translation>%1: die Offsets wurden %2 gelesen; so passen sie zum Text</translation>
+        <source>the attribute %1: it is there already</source>
+        <translation>das Attribut %1: es ist schon da</translation>
     </message>
     <message>
-        <source>%1 stands for something else already</source>
-        <translation>%1 steht schon für etwas anderes</translation>
+        <source>the reference %1: %2</source>
+        <translation>der Verweis %1: %2</translation>
     </message>
     <message>
-        <source>this is not within the text; it was left out</source>
-        <translation>dies liegt nicht im Text; es wurde weggelassen</translation>
+        <source>%1 is no type of references</source>
+        <translation>%1 ist kein Typ von Verweisen</translation>
     </message>
     <message>
-        <source>at these offsets stands “%1”, not “%2”; the offsets were believed</source>
-        <translation>an diesen Offsets steht „%1“, nicht „%2“; die Offsets wurden für richtig gehalten</translation>
+        <source>the label “%1”: %2 is called “%3”</source>
+        <translation>die Bezeichnung „%1“: %2 heißt „%3“</translation>
     </message>
     <message>
-        <source>the reference to %1 is not for an entity; it was left out</source>
-        <translation>der Verweis auf %1 gilt keiner Entität; er wurde weggelassen</translation>
+        <source>the note “%1”: %2</source>
+        <translation>die Notiz „%1“: %2</translation>
     </message>
     <message>
-        <source>there are too many attributes; %1 was left out</source>
-        <translation>es gibt zu viele Attribute; %1 wurde weggelassen</translation>
+        <source>the note has no text</source>
+        <translation>die Notiz hat keinen Text</translation>
     </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>es gibt kein %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BratReader</name>
     <message>
         <source>%1: the files of the article are more than %2, which is more than can be read</source>
         <translation>%1: die Dateien des Artikels sind größer als %2, das ist mehr, als gelesen werden kann</translation>
@@ -4574,42 +5191,125 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
-    <name>Standoff::BratText</name>
+    <name>Standoff::CasFiles</name>
     <message>
-        <source>the text is not valid UTF-8; what is wrong was replaced by �</source>
-        <translation>der Text ist kein gültiges UTF-8; Fehlerhaftes wurde durch � ersetzt</translation>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::CasJson</name>
+    <message>
+        <source>a structure without type or number</source>
+        <translation>eine Struktur ohne Typ oder Nummer</translation>
     </message>
     <message>
-        <source>NUL characters in the text were replaced by �</source>
-        <translation>NUL-Zeichen im Text wurden durch � ersetzt</translation>
+        <source>a structure with the number of another one, or one too many</source>
+        <translation>eine Struktur mit der Nummer einer anderen, oder eine zu viel</translation>
     </message>
     <message>
-        <source>in UTF-16 units</source>
-        <translation>in UTF-16-Einheiten</translation>
+        <source>and more of the kind</source>
+        <translation>und weitere dieser Art</translation>
     </message>
     <message>
-        <source>with CR LF as one character</source>
-        <translation>mit CR LF als einem Zeichen</translation>
+        <source>it is no JSON of a CAS: %1</source>
+        <translation>es ist kein JSON eines CAS: %1</translation>
     </message>
     <message>
-        <source>in UTF-16 units, with CR LF as one character</source>
-        <translation>in UTF-16-Einheiten und mit CR LF als einem Zeichen</translation>
+        <source>it is no JSON of a CAS</source>
+        <translation>es ist kein JSON eines CAS</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::CasReading</name>
+    <message>
+        <source>structure %1</source>
+        <comment>by its number</comment>
+        <translation>Struktur %1</translation>
     </message>
     <message>
-        <source>without the byte order mark</source>
-        <translation>ohne Byte Order Mark</translation>
+        <source>structures that are no annotations of the text: %1</source>
+        <comment>types and how many of each</comment>
+        <translation>Strukturen, die keine Annotationen des Textes sind: %1</translation>
     </message>
     <message>
-        <source>without the byte order mark, with CR LF as one character</source>
-        <translation>ohne Byte Order Mark und mit CR LF als einem Zeichen</translation>
+        <source>features that refer to something else than annotations: %1</source>
+        <comment>features and how many of each</comment>
+        <translation>Merkmale, die auf etwas anderes als Annotationen verweisen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of other views than the first one with a text</source>
+        <translation>
+            <numerusform>%n Annotation anderer Sichten als der ersten mit einem Text</numerusform>
+            <numerusform>%n Annotationen anderer Sichten als der ersten mit einem Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) and token(s), with their own features, were left out: they are found anew in the text</source>
+        <translation>
+            <numerusform>%n Satz oder Token mit eigenen Merkmalen wurde weggelassen: im Text wird er neu gefunden</numerusform>
+            <numerusform>%n Sätze und Tokens mit eigenen Merkmalen wurden weggelassen: sie werden im Text neu gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::CheckThatFormat</name>
+    <message>
+        <source>CheckThat!, sentences worth a check</source>
+        <translation>CheckThat!, prüfenswerte Sätze</translation>
     </message>
     <message>
-        <source>in UTF-16 units, without the byte order mark</source>
-        <translation>in UTF-16-Einheiten und ohne Byte Order Mark</translation>
+        <source>claims, and whether they are worth a check</source>
+        <translation>Behauptungen, und ob sie prüfenswert sind</translation>
     </message>
     <message>
-        <source>in UTF-16 units, without the byte order mark, with CR LF as one character</source>
-        <translation>in UTF-16-Einheiten, ohne Byte Order Mark und mit CR LF als einem Zeichen</translation>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>%1: there is no column with the name Text, or tweet_text</source>
+        <translation>%1: es gibt keine Spalte mit dem Namen Text oder tweet_text</translation>
+    </message>
+    <message>
+        <source>columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the label “%1”</source>
+        <translation>das Label „%1“</translation>
+    </message>
+    <message>
+        <source>what is not worth a check was taken for unimportant factual; the format does not tell whether it is factual at all</source>
+        <translation>was nicht prüfenswert ist, wurde als unwichtige Tatsachenaussage genommen; ob es überhaupt eine Tatsachenaussage ist, sagt das Format nicht</translation>
+    </message>
+    <message>
+        <source>of the claim all but its text and whether it is worth a check</source>
+        <translation>von der Behauptung alles außer ihrem Text und ob sie prüfenswert ist</translation>
+    </message>
+    <message>
+        <source>evidence and verdicts on the claim</source>
+        <translation>Belege und Urteile zur Behauptung</translation>
+    </message>
+    <message>
+        <source>line ends and tabs in the claim&apos;s text</source>
+        <translation>Zeilenenden und Tabulatoren im Text der Behauptung</translation>
+    </message>
+    <message>
+        <source>there are no claims to be written</source>
+        <translation>es sind keine Behauptungen zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5609,13 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::ClaimBundle</name>
+    <message>
+        <source>there is no claim</source>
+        <translation>es gibt keine Behauptung</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ClaimReview</name>
     <message>
         <source>the name of the house that checks; set it in the project&apos;s settings</source>
@@ -5016,6 +5723,55 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>no claim in these articles has a verdict yet; give one before reviews are exported</source>
         <translation>über keine Behauptung in diesen Artikeln gibt es ein Urteil; fällen Sie eines, bevor Prüfungen exportiert werden</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>linked data that is no JSON</source>
+        <translation>verknüpfte Daten (Linked Data), die kein JSON sind</translation>
+    </message>
+    <message>
+        <source>%1: there is no review of a claim in it</source>
+        <translation>%1: darin ist keine Prüfung einer Behauptung</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ClaimReviewReader</name>
+    <message>
+        <source>the figure “%1” of the rating, which is no whole number</source>
+        <translation>die Zahl „%1“ der Wertung, die keine ganze Zahl ist</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ClaimTaker</name>
+    <message>
+        <source>a claim without text</source>
+        <translation>eine Behauptung ohne Text</translation>
+    </message>
+    <message>
+        <source>there are no claims in what was read</source>
+        <translation>im Gelesenen sind keine Behauptungen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ClaimsFormat</name>
+    <message>
+        <source>the claim: the format has no such verdict</source>
+        <translation>die Behauptung: ein solches Urteil hat das Format nicht</translation>
+    </message>
+    <message>
+        <source>there are no claims to be written</source>
+        <translation>es sind keine Behauptungen zu schreiben</translation>
+    </message>
+    <message>
+        <source>the member “standoff”: %1</source>
+        <translation>das Feld „standoff“: %1</translation>
+    </message>
+    <message>
+        <source>what only Standoff has of the claim, which another program has changed</source>
+        <translation>was nur Standoff von der Behauptung hat, die ein anderes Programm geändert hat</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5932,190 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::ConllFormat</name>
+    <message>
+        <source>CoNLL-2003, words and labels</source>
+        <translation>CoNLL-2003, Wörter und Labels</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme of the labels</source>
+        <translation>&amp;Schema der Labels</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>E&amp;benen</translation>
+    </message>
+    <message>
+        <source>All, a column each, with comments</source>
+        <translation>Alle, je eine Spalte, mit Kommentaren</translation>
+    </message>
+    <message>
+        <source>Entities, in four columns</source>
+        <translation>Entitäten, in vier Spalten</translation>
+    </message>
+    <message>
+        <source>the white space in the tag&apos;s name</source>
+        <translation>der Leerraum im Namen des Tags</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConllReader</name>
+    <message>
+        <source>Column %1</source>
+        <comment>a layer</comment>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the label “%1” does not fit %2, as the others do; the nearest was taken</source>
+        <translation>das Label „%1“ passt nicht zu %2, wie die anderen es tun; das nächstliegende wurde genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more label(s) do not fit the others</source>
+        <translation>
+            <numerusform>%n weiteres Label passt nicht zu den anderen</numerusform>
+            <numerusform>%n weitere Labels passen nicht zu den anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>the text was put together from the words: with spaces, but before commas and the like</source>
+        <translation>der Text wurde aus den Wörtern zusammengesetzt: mit Leerzeichen, außer vor Kommas und dergleichen</translation>
+    </message>
+    <message>
+        <source>there are %1 columns where the others have %2</source>
+        <comment>two numbers</comment>
+        <translation>es sind %1 Spalten, wo die anderen %2 haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with no labels</source>
+        <translation>
+            <numerusform>%n Spalte ohne Labels</numerusform>
+            <numerusform>%n Spalten ohne Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the labels were read as %1, in %n column(s) of all files</source>
+        <translation>
+            <numerusform>die Labels wurden als %1 gelesen, in %n Spalte aller Dateien</numerusform>
+            <numerusform>die Labels wurden als %1 gelesen, in %n Spalten aller Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConllWriter</name>
+    <message>
+        <source>the annotation: it is on no word</source>
+        <translation>die Annotation: sie liegt auf keinem Wort</translation>
+    </message>
+    <message>
+        <source>the annotation: a longer one, or one as long, shares text with it</source>
+        <translation>die Annotation: eine längere oder gleich lange teilt Text mit ihr</translation>
+    </message>
+    <message>
+        <source>that the annotation is one: it is made of %1 sentences</source>
+        <translation>dass die Annotation eine einzige ist: sie besteht aus %1 Sätzen</translation>
+    </message>
+    <message>
+        <source>the white space at the annotation&apos;s edge</source>
+        <translation>der Leerraum am Rand der Annotation</translation>
+    </message>
+    <message>
+        <source>the annotation: only entities are written</source>
+        <translation>die Annotation: nur Entitäten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>the annotation: it is not accepted</source>
+        <translation>die Annotation: sie ist nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConlluFormat</name>
+    <message>
+        <source>CoNLL-U, with entities as in CorefUD</source>
+        <translation>CoNLL-U, mit Entitäten wie in CorefUD</translation>
+    </message>
+    <message>
+        <source>the layer: it has no tags</source>
+        <translation>die Ebene: sie hat keine Tags</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConlluReader</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>this is no word in ten columns</source>
+        <translation>dies ist kein Wort in zehn Spalten</translation>
+    </message>
+    <message>
+        <source>an entity on a word that is not in the text</source>
+        <translation>eine Entität auf einem Wort, das nicht im Text ist</translation>
+    </message>
+    <message>
+        <source>a part of the entities “%1”</source>
+        <translation>ein Teil der Entitäten „%1“</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s) that begin and do not end</source>
+        <translation>
+            <numerusform>%n Entität, die beginnt und nicht endet</numerusform>
+            <numerusform>%n Entitäten, die beginnen und nicht enden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lemmas, word classes, features and syntax of the words</source>
+        <translation>Lemmata, Wortarten, Merkmale und Syntax der Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Counting</name>
+    <message>
+        <source>in UTF-16 units</source>
+        <translation>in UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>in bytes of UTF-8</source>
+        <translation>in Bytes von UTF-8</translation>
+    </message>
+    <message>
+        <source>with CR LF as one character</source>
+        <translation>mit CR LF als einem Zeichen</translation>
+    </message>
+    <message>
+        <source>without line ends</source>
+        <translation>ohne Zeilenenden</translation>
+    </message>
+    <message>
+        <source>without the byte order mark</source>
+        <translation>ohne Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>from 1</source>
+        <translation>ab 1</translation>
+    </message>
+    <message>
+        <source>with the last character as the end</source>
+        <translation>mit dem letzten Zeichen als Ende</translation>
+    </message>
+    <message>
+        <source>in characters</source>
+        <translation>in Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::CsvFormat</name>
     <message>
         <source>CSV, one row an annotation</source>
@@ -5204,6 +6144,18 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>&amp;Defuse what a spreadsheet could take for a formula</source>
         <translation>Entschärfen, &amp;was eine Tabellenkalkulation für eine Formel halten könnte</translation>
+    </message>
+    <message>
+        <source>TSV, one row an annotation</source>
+        <translation>TSV, eine Zeile je Annotation</translation>
+    </message>
+    <message>
+        <source>The &amp;texts of the articles, so that it can be read again</source>
+        <translation>Die Te&amp;xte der Artikel, sodass es sich wieder einlesen lässt</translation>
+    </message>
+    <message>
+        <source>when read again: when annotations were changed last and how they were made</source>
+        <translation>beim erneuten Lesen: wann Annotationen zuletzt geändert und wie sie gemacht wurden</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +6343,114 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>%1 · a draft</source>
         <comment>no verdict, or so many</comment>
         <translation>%1 · ein Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DnaDatabase</name>
+    <message>
+        <source>there is more text in its values than can be read</source>
+        <translation>in ihren Werten ist mehr Text, als gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>this is not a file of Discourse Network Analyzer 2 or 3: it has no table %1</source>
+        <translation>dies ist keine Datei von Discourse Network Analyzer 2 oder 3: sie hat keine Tabelle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n value(s) are below other values</source>
+        <translation>
+            <numerusform>dass %n Wert unter anderen Werten steht</numerusform>
+            <numerusform>dass %n Werte unter anderen Werten stehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regular expression(s) that colour words</source>
+        <translation>
+            <numerusform>%n regulärer Ausdruck, der Wörter färbt</numerusform>
+            <numerusform>%n reguläre Ausdrücke, die Wörter färben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between variables</source>
+        <translation>
+            <numerusform>%n Verknüpfung zwischen Variablen</numerusform>
+            <numerusform>%n Verknüpfungen zwischen Variablen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DnaFormat</name>
+    <message>
+        <source>Discourse Network Analyzer</source>
+        <translation>Discourse Network Analyzer</translation>
+    </message>
+    <message>
+        <source>%1 can be read, but not written</source>
+        <translation>%1 lässt sich lesen, aber nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DnaReader</name>
+    <message>
+        <source>statement %1</source>
+        <translation>Aussage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between statements of two documents</source>
+        <translation>
+            <numerusform>%n Verknüpfung zwischen Aussagen zweier Dokumente</numerusform>
+            <numerusform>%n Verknüpfungen zwischen Aussagen zweier Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a journal lies beside it: it may lack what was changed last, until the program that made it has opened it</source>
+        <translation>daneben liegt ein Journal: der Datei fehlt vielleicht, was zuletzt geändert wurde, bis das Programm, von dem sie stammt, sie geöffnet hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s): there is no such document</source>
+        <translation>
+            <numerusform>%n Aussage: ein solches Dokument gibt es nicht</numerusform>
+            <numerusform>%n Aussagen: ein solches Dokument gibt es nicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DoccanoFormat</name>
+    <message>
+        <source>this is no label: begin, end and a name</source>
+        <translation>dies ist kein Label: Anfang, Ende und ein Name</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>this is no entity</source>
+        <translation>dies ist keine Entität</translation>
+    </message>
+    <message>
+        <source>entity %1</source>
+        <translation>Entität %1</translation>
+    </message>
+    <message>
+        <source>doccano, JSON lines</source>
+        <translation>doccano, JSON Lines</translation>
+    </message>
+    <message>
+        <source>For a doccano project with &amp;relations</source>
+        <translation>Für ein doccano-Projekt mit &amp;Beziehungen</translation>
+    </message>
+    <message>
+        <source>the record has no text</source>
+        <translation>der Datensatz hat keinen Text</translation>
     </message>
 </context>
 <context>
@@ -5612,57 +6672,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Export</translation>
     </message>
     <message>
-        <source>All articles (%1)</source>
-        <translation>Alle Artikel (%1)</translation>
-    </message>
-    <message>
-        <source>Only “%1”</source>
-        <translation>Nur „%1“</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Choose where to write</source>
-        <translation>Wählen, wohin geschrieben wird</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
         <source>&amp;Articles</source>
         <translation>&amp;Artikel</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Ziel</translation>
-    </message>
-    <message>
-        <source>How it begins</source>
-        <translation>Anfang der Ausgabe</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <comment>name of a file</comment>
-        <translation>export</translation>
-    </message>
-    <message>
-        <source>Nothing is lost in this format.</source>
-        <translation>In diesem Format geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>The project</source>
-        <translation>Das Projekt</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -5677,25 +6688,168 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>&amp;Ersetzen</translation>
     </message>
     <message>
-        <source>What is lost</source>
-        <translation>Was verloren geht</translation>
+        <source>Write a &amp;manifest</source>
+        <translation>&amp;Manifest schreiben</translation>
     </message>
     <message>
-        <source>Looking for what this format cannot carry…</source>
-        <translation>Es wird gesucht, was dieses Format nicht aufnehmen kann…</translation>
+        <source>%1 cannot be written</source>
+        <comment>a format</comment>
+        <translation>%1 lässt sich nicht schreiben</translation>
     </message>
     <message>
-        <source>%1, “%2”</source>
-        <comment>article, item</comment>
-        <translation>%1, „%2“</translation>
+        <source>How %1 gets it</source>
+        <comment>a format</comment>
+        <translation>Wie %1 es bekommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Arti&amp;kel exportieren</numerusform>
+            <numerusform>%Ln Arti&amp;kel exportieren</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What this format cannot carry:</source>
-        <translation>Was dieses Format nicht übertragen kann:</translation>
+        <source>Write all of it (Ctrl+Enter)</source>
+        <translation>Alles schreiben (Strg+Eingabe)</translation>
     </message>
     <message>
-        <source>As a &amp;ZIP archive</source>
-        <translation>Als ZI&amp;P-Archiv</translation>
+        <source>Width of the formats</source>
+        <translation>Breite der Formate</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Breite der Vorschau</translation>
+    </message>
+    <message>
+        <source>The command line that does the same</source>
+        <translation>Die Befehlszeile, die dasselbe tut</translation>
+    </message>
+    <message>
+        <source>The command line that does the same, to be copied</source>
+        <translation>Die Befehlszeile, die dasselbe tut, zum Kopieren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit</source>
+        <comment>the articles into parts</comment>
+        <translation>Au&amp;fteilen</translation>
+    </message>
+    <message>
+        <source>Also write what was exported, when, how, and a checksum of each file</source>
+        <translation>Dazu schreiben, was wann wie exportiert wurde, und eine Prüfsumme jeder Datei</translation>
+    </message>
+    <message>
+        <source>What must not leave</source>
+        <translation>Was nicht nach außen darf</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ExportPlan</name>
+    <message>
+        <source>nothing, and that is the matter: the name is confidential, and stands in the text of the article</source>
+        <translation>nichts, und das ist das Problem: der Name ist vertraulich und steht im Text des Artikels</translation>
+    </message>
+    <message>
+        <source>“%1” says no parts; names and shares are wanted, such as train=80,dev=10,test=10</source>
+        <translation>„%1“ nennt keine Teile; erwartet werden Namen und Anteile, etwa train=80,dev=10,test=10</translation>
+    </message>
+    <message>
+        <source>“%1”: all shares are 0</source>
+        <translation>„%1“: alle Anteile sind 0</translation>
+    </message>
+    <message>
+        <source>there is no “%1” to redact, but these: records, notes, evidence, annotators, all</source>
+        <translation>„%1“ lässt sich nicht unkenntlich machen, aber diese: records, notes, evidence, annotators, all</translation>
+    </message>
+    <message>
+        <source>the preset is damaged: it names no format</source>
+        <translation>die Vorlage ist beschädigt: sie nennt kein Format</translation>
+    </message>
+    <message>
+        <source>the project has none of the tags, or annotators, of the preset</source>
+        <translation>das Projekt hat keines der Tags oder keinen der Bearbeiter der Vorlage</translation>
+    </message>
+    <message>
+        <source>the preset is of a newer version: it names a status that is not known</source>
+        <translation>die Vorlage stammt von einer neueren Version: sie nennt einen Status, der nicht bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ExportPreview</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>The first files; Ctrl+Page Down shows the next one</source>
+        <translation>Die ersten Dateien; Strg+Bild ab zeigt die nächste</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Anfang der Ausgabe</translation>
+    </message>
+    <message>
+        <source>There is nothing to show of these files: they are no text.</source>
+        <translation>Von diesen Dateien gibt es nichts zu zeigen: sie sind kein Text.</translation>
+    </message>
+    <message>
+        <source>The beginning of one article, as it will be written.</source>
+        <translation>Der Anfang eines Artikels, wie er geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The beginning of one article, as it will be written. Dashed: in the place of what is hidden.</source>
+        <translation>Der Anfang eines Artikels, wie er geschrieben wird. Gestrichelt: anstelle dessen, was verborgen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ExtrasReader</name>
+    <message numerus="yes">
+        <source>%n annotation(s) were changed or deleted in the other program; what else was known of these is left out</source>
+        <translation>
+            <numerusform>%n Annotation wurde in dem anderen Programm geändert oder gelöscht; was sonst über sie bekannt war, ist weggelassen</numerusform>
+            <numerusform>%n Annotationen wurden in dem anderen Programm geändert oder gelöscht; was sonst über sie bekannt war, ist weggelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FeverFormat</name>
+    <message>
+        <source>FEVER</source>
+        <translation>FEVER</translation>
+    </message>
+    <message>
+        <source>claims, their evidence and verdicts</source>
+        <translation>Behauptungen, ihre Belege und Urteile</translation>
+    </message>
+    <message>
+        <source>evidence that is no list</source>
+        <translation>Belege, die keine Liste sind</translation>
+    </message>
+    <message>
+        <source>evidence that is not of four parts</source>
+        <translation>Belege, die nicht aus vier Teilen bestehen</translation>
+    </message>
+    <message>
+        <source>this is no claim of FEVER</source>
+        <translation>dies ist keine Behauptung von FEVER</translation>
+    </message>
+    <message>
+        <source>the label “%1”</source>
+        <translation>das Label „%1“</translation>
+    </message>
+    <message>
+        <source>the member “%1”</source>
+        <translation>das Feld „%1“</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6915,48 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::FlatReader</name>
+    <message>
+        <source>the property “%1”, which is not understood</source>
+        <translation>die Eigenschaft „%1“, die nicht verständlich ist</translation>
+    </message>
+    <message>
+        <source>%1 stands for another annotation already; links go to that</source>
+        <translation>%1 steht schon für eine andere Annotation; Verknüpfungen führen zu dieser</translation>
+    </message>
+    <message>
+        <source>a second value of “%1”: “%2”</source>
+        <translation>ein zweiter Wert von „%1“: „%2“</translation>
+    </message>
+    <message>
+        <source>a part of an attribution: “%1”</source>
+        <translation>ein Teil einer Zuschreibung: „%1“</translation>
+    </message>
+    <message>
+        <source>of an attribution: “%1”</source>
+        <translation>von einer Zuschreibung: „%1“</translation>
+    </message>
+    <message>
+        <source>of a relation: “%1”</source>
+        <translation>von einer Beziehung: „%1“</translation>
+    </message>
+    <message>
+        <source>the relation “%1”, which has fewer than two parts</source>
+        <translation>die Beziehung „%1“, die weniger als zwei Teile hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>the relation “%1” has %n part(s); it became one from the first to each of the others</source>
+        <translation>
+            <numerusform>die Beziehung „%1“ hat %n Teil; aus ihr wurde je eine vom ersten zu jedem der anderen</numerusform>
+            <numerusform>die Beziehung „%1“ hat %n Teile; aus ihr wurde je eine vom ersten zu jedem der anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a link that is not understood</source>
+        <translation>eine Verknüpfung, die nicht verständlich ist</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::FolderDestination</name>
     <message>
         <source>%1 could not be made: %2</source>
@@ -5778,6 +6974,302 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>%1 was written, but it is not certain to stay: %2</source>
         <translation>%1 wurde geschrieben, aber es ist nicht sicher, dass es bleibt: %2</translation>
     </message>
+    <message>
+        <source>the folder of %1 could not be made in it</source>
+        <translation>der Ordner von %1 konnte darin nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignArticlesModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>is there: up to %Ln annotation(s) are added</source>
+        <translation>
+            <numerusform>schon da: höchstens %Ln Annotation kommt hinzu</numerusform>
+            <numerusform>schon da: bis zu %Ln Annotationen kommen hinzu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignDatabase</name>
+    <message>
+        <source>this is a project of Standoff: open it instead</source>
+        <translation>dies ist ein Projekt von Standoff: öffnen Sie es stattdessen</translation>
+    </message>
+    <message>
+        <source>this is not an SQLite file</source>
+        <translation>dies ist keine SQLite-Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n tables in it</source>
+        <translation>
+            <numerusform>es ist mehr als %n Tabelle darin</numerusform>
+            <numerusform>es sind mehr als %n Tabellen darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no table %1</source>
+        <translation>es gibt keine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>the table %1 has more than %2 rows</source>
+        <translation>die Tabelle %1 hat mehr als %2 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignFiles</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1: diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: there is no file in it whose name ends in %2</source>
+        <translation>%1: darin ist keine Datei, deren Name auf %2 endet</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignJson</name>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>dies ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <comment>of a list</comment>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>this is no JSON after item %1: %2</source>
+        <translation>nach Element %1 ist dies kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>dies ist kein JSON</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignReader</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>a file, a place in it, what is said of that</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 stands for another annotation already</source>
+        <translation>%1 steht schon für eine andere Annotation</translation>
+    </message>
+    <message>
+        <source>the annotation has no tag</source>
+        <translation>die Annotation hat kein Tag</translation>
+    </message>
+    <message>
+        <source>the annotation “%1” is not within the text</source>
+        <translation>die Annotation „%1“ liegt nicht im Text</translation>
+    </message>
+    <message>
+        <source>the annotation “%1” is of no character</source>
+        <translation>die Annotation „%1“ umfasst kein Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” stands nearby, and was taken from there</source>
+        <translation>„%1“ steht in der Nähe und wurde von dort übernommen</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” should; the offsets were believed</source>
+        <comment>two texts</comment>
+        <translation>„%1“ steht, wo „%2“ stehen sollte; den Offsets wurde geglaubt</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” should, which is not nearby</source>
+        <comment>two texts</comment>
+        <translation>„%1“ steht, wo „%2“ stehen sollte, und das steht nicht in der Nähe</translation>
+    </message>
+    <message>
+        <source>more than %1 characters are marked in the article</source>
+        <translation>im Artikel sind mehr als %1 Zeichen markiert</translation>
+    </message>
+    <message>
+        <source>the attribute “%1”: there are too many</source>
+        <translation>das Attribut „%1“: es sind zu viele</translation>
+    </message>
+    <message>
+        <source>the record “%1”: annotations of that layer have none</source>
+        <translation>der Eintrag „%1“: Annotationen jener Ebene haben keinen</translation>
+    </message>
+    <message>
+        <source>the relation “%1”: there is no annotation %2</source>
+        <translation>die Beziehung „%1“: es gibt keine Annotation %2</translation>
+    </message>
+    <message>
+        <source>the relation “%1” is of an annotation with itself</source>
+        <translation>die Beziehung „%1“ verbindet eine Annotation mit sich selbst</translation>
+    </message>
+    <message>
+        <source>the relation has no type</source>
+        <translation>die Beziehung hat keinen Typ</translation>
+    </message>
+    <message>
+        <source>the relation “%1” is there already</source>
+        <translation>die Beziehung „%1“ ist schon da</translation>
+    </message>
+    <message>
+        <source>a part of an attribution: there is no annotation %1</source>
+        <translation>ein Teil einer Zuschreibung: es gibt keine Annotation %1</translation>
+    </message>
+    <message>
+        <source>an attribution without any part</source>
+        <translation>eine Zuschreibung ohne jeden Teil</translation>
+    </message>
+    <message>
+        <source>that an attribution lies within %1: that is not there, within it, or too deep</source>
+        <translation>dass eine Zuschreibung in %1 liegt: diese ist nicht da, liegt in ihr oder zu tief</translation>
+    </message>
+    <message>
+        <source>there is no text</source>
+        <translation>es gibt keinen Text</translation>
+    </message>
+    <message>
+        <source>the offsets were taken %1, which fits the text</source>
+        <comment>a way of counting</comment>
+        <translation>die Offsets wurden %1 gezählt, was zum Text passt</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignTagsModel</name>
+    <message>
+        <source>With its layer</source>
+        <translation>Mit seiner Ebene</translation>
+    </message>
+    <message>
+        <source>As it is called: %1</source>
+        <translation>Wie es heißt: %1</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neues Tag „%1“</translation>
+    </message>
+    <message>
+        <source>New layer “%1”</source>
+        <translation>Neue Ebene „%1“</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>layer and tag</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>In den Dateien</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Noch festzulegen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Its kind is “%1” there, “%2” here</source>
+        <extracomment>kinds of layers</extracomment>
+        <translation>Ihre Art ist dort „%1“, hier „%2“</translation>
+    </message>
+    <message>
+        <source>Without its key “%1”, which is that of “%2”</source>
+        <extracomment>%1 is a key, %2 a tag</extracomment>
+        <translation>Ohne seine Taste „%1“; sie gehört schon zu „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignTagsView</name>
+    <message>
+        <source>What “%1” is in the project</source>
+        <translation>Was „%1“ im Projekt ist</translation>
+    </message>
+    <message>
+        <source>Layers and tags</source>
+        <translation>Ebenen und Tags</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FormatFamily</name>
+    <message>
+        <source>Everything</source>
+        <comment>formats that hold all of a project</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Annotation tools</source>
+        <translation>Annotationswerkzeuge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>formats of linguistics and language technology</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <comment>formats of qualitative research</comment>
+        <translation>Codierung</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>formats of fact-checking</comment>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>formats of no other group</comment>
+        <translation>Andere</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::FormatInfo</name>
@@ -5793,6 +7285,114 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>“%1” cannot be “%2”, but one of these: %3</source>
         <comment>an option, its value</comment>
         <translation>„%1“ kann nicht „%2“ sein, aber eines von diesen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FormatList</name>
+    <message>
+        <source>Find a format</source>
+        <translation>Format suchen</translation>
+    </message>
+    <message>
+        <source>A part of its name, or of the ending of its files (Ctrl+F)</source>
+        <translation>Ein Teil seines Namens oder der Endung seiner Dateien (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FormatsModel</name>
+    <message>
+        <source>claims only</source>
+        <translation>nur Behauptungen</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and nothing else of the project.</source>
+        <comment>a format</comment>
+        <translation>%1 enthält %2 und sonst nichts aus dem Projekt.</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>kein Verlust</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loss(es)</source>
+        <comment>kinds of them</comment>
+        <translation>
+            <numerusform>%Ln Verlust</numerusform>
+            <numerusform>%Ln Verluste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a format, and how much it loses</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how much a format loses</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::GateFormat</name>
+    <message>
+        <source>GATE XML</source>
+        <translation>GATE XML</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::GateReader</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the element “%1”</source>
+        <translation>das Element „%1“</translation>
+    </message>
+    <message>
+        <source>data of another program</source>
+        <translation>Daten eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>features of the document: %1</source>
+        <translation>Merkmale des Dokuments: %1</translation>
+    </message>
+    <message>
+        <source>the pieces of an annotation that was moved</source>
+        <translation>die Stücke einer Annotation, die verschoben wurde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of annotations, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>what programs mark in every text: %1</source>
+        <translation>was Programme in jedem Text markieren: %1</translation>
+    </message>
+    <message>
+        <source>of the set “%1” what programs mark in every text: %2</source>
+        <translation>von der Menge „%1“, was Programme in jedem Text markieren: %2</translation>
+    </message>
+    <message>
+        <source>line %1: this is no XML: %2</source>
+        <translation>Zeile %1: dies ist kein XML: %2</translation>
+    </message>
+    <message>
+        <source>this is no document of GATE</source>
+        <translation>dies ist kein Dokument von GATE</translation>
+    </message>
+    <message>
+        <source>the document was written by an early GATE; it says no version of its format</source>
+        <translation>das Dokument wurde von einem frühen GATE geschrieben; es nennt keine Version seines Formats</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +7525,59 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>%1 von %n Datei in %2 s gelesen</numerusform>
             <numerusform>%1 von %n Dateien in %2 s gelesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ImportMapping</name>
+    <message>
+        <source>“%1” should be TAG=LAYER/TAG, or TAG= for what is left out</source>
+        <extracomment>TAG and LAYER are placeholders</extracomment>
+        <translation>statt „%1“ wird TAG=EBENE/TAG erwartet, oder TAG= für das, was weggelassen wird</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::InceptionArchive</name>
+    <message>
+        <source>its annotations are stored in Java&apos;s own way; export the project with UIMA CAS XMI or JSON as the format of annotations</source>
+        <translation>seine Annotationen sind auf Javas eigene Art gespeichert; exportieren Sie das Projekt mit UIMA CAS XMI oder JSON als Format der Annotationen</translation>
+    </message>
+    <message>
+        <source>there is no document of UIMA in it</source>
+        <translation>darin ist kein Dokument von UIMA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are stored in Java&apos;s own way were left out; the same is usually there as XMI or JSON</source>
+        <translation>
+            <numerusform>%n Datei, die auf Javas eigene Art gespeichert ist, wurde weggelassen; dasselbe ist meist als XMI oder JSON da</numerusform>
+            <numerusform>%n Dateien, die auf Javas eigene Art gespeichert sind, wurden weggelassen; dasselbe ist meist als XMI oder JSON da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are no annotations of it</source>
+        <translation>davon gibt es keine Annotationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are no documents: %1</source>
+        <translation>
+            <numerusform>%n Datei, die kein Dokument ist: %1</numerusform>
+            <numerusform>%n Dateien, die keine Dokumente sind: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text of %1 is another one; it became an article of its own</source>
+        <translation>der Text von %1 ist ein anderer; er wurde ein eigener Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::InceptionFormat</name>
+    <message>
+        <source>INCEpTION archive (UIMA CAS XMI)</source>
+        <translation>INCEpTION-Archiv (UIMA CAS XMI)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +7727,64 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Nothing here fits the filter.</source>
         <translation>Nichts hier passt auf den Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::JsonArticles</name>
+    <message>
+        <source>fields that there is no place for: %1</source>
+        <comment>a list of names</comment>
+        <translation>Felder, für die es keinen Platz gibt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record of a file, and what of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::JsonLinesFormat</name>
+    <message>
+        <source>the layer: it has no tags</source>
+        <translation>die Ebene: sie hat keine Tags</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LabelStudioFormat</name>
+    <message>
+        <source>Label Studio, tasks and configuration</source>
+        <translation>Label Studio, Aufgaben und Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LabelStudioReader</name>
+    <message>
+        <source>this is of another text of the task</source>
+        <translation>dies gehört zu einem anderen Text der Aufgabe</translation>
+    </message>
+    <message>
+        <source>this is a region of a page, whose place in the text is not told</source>
+        <translation>dies ist ein Bereich einer Seite, dessen Stelle im Text nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>the region has no label</source>
+        <translation>der Bereich hat kein Label</translation>
+    </message>
+    <message>
+        <source>what is of the type “%1” has no place here</source>
+        <translation>was vom Typ „%1“ ist, hat hier keinen Platz</translation>
+    </message>
+    <message>
+        <source>“%1” is of a region without a label</source>
+        <translation>„%1“ gehört zu einem Bereich ohne Label</translation>
+    </message>
+    <message>
+        <source>this is no result</source>
+        <translation>dies ist kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>the task has no text</source>
+        <translation>die Aufgabe hat keinen Text</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +7985,13 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>pages</source>
         <translation>Seiten</translation>
     </message>
+    <message numerus="yes">
+        <source>the %n file(s) that its annotations were read from</source>
+        <translation>
+            <numerusform>%n Datei, aus der seine Annotationen gelesen wurden</numerusform>
+            <numerusform>die %n Dateien, aus denen seine Annotationen gelesen wurden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::LossesModel</name>
@@ -6289,6 +8007,42 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>%1 (%n-mal)</numerusform>
             <numerusform>%1 (%n-mal)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LossesView</name>
+    <message>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>article, item</comment>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>What %1 cannot carry</source>
+        <comment>a format</comment>
+        <translation>Was %1 nicht übertragen kann</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln kind(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Art</numerusform>
+            <numerusform>%1 in %Ln Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost in this format.</source>
+        <translation>In diesem Format geht nichts verloren.</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +8121,95 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Nobody named</source>
         <translation>Niemand mit Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MarkedFormat</name>
+    <message>
+        <source>HTML with marks</source>
+        <translation>HTML mit Markierungen</translation>
+    </message>
+    <message>
+        <source>Markdown with marks</source>
+        <translation>Markdown mit Markierungen</translation>
+    </message>
+    <message>
+        <source>Plain text with marks</source>
+        <translation>Reiner Text mit Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MarkedPage</name>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MarksForm</name>
+    <message>
+        <source>accepted</source>
+        <comment>marks</comment>
+        <translation>angenommene</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>marks</comment>
+        <translation>vorgeschlagene</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>marks</comment>
+        <translation>abgelehnte</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <comment>by whom the marks are</comment>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>Also write marks of the layer %1</source>
+        <translation>Auch Markierungen der Ebene %1 schreiben</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>states of marks</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>accepted only</source>
+        <comment>marks</comment>
+        <translation>nur angenommene</translation>
+    </message>
+    <message>
+        <source>accepted and proposed</source>
+        <comment>marks</comment>
+        <translation>angenommene und vorgeschlagene</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <comment>whose marks</comment>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>Choose a layer at least.</source>
+        <translation>Wählen Sie mindestens eine Ebene.</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +8617,28 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>%1: %n weitere Anmerkungen wurden nicht aufgehoben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the project&apos;s layer “%2” is of another kind: what is in the one that came is in “%3”</source>
+        <translation>%1: die Ebene „%2“ des Projekts ist von anderer Art: was in der importierten liegt, steht in „%3“</translation>
+    </message>
+    <message>
+        <source>%1: the tag “%2” came without its key “%3”, which is that of “%4”</source>
+        <translation>%1: das Tag „%2“ wurde ohne seine Taste „%3“ importiert; sie gehört schon zu „%4“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2”: an earlier text with %n annotation(s) was left out: the project has the article, without that text</source>
+        <translation>
+            <numerusform>%1: „%2“: ein früherer Text mit %n Annotation wurde weggelassen: das Projekt hat den Artikel, aber ohne diesen Text</numerusform>
+            <numerusform>%1: „%2“: ein früherer Text mit %n Annotationen wurde weggelassen: das Projekt hat den Artikel, aber ohne diesen Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n articles; import a part of them</source>
+        <translation>
+            <numerusform>es ist mehr als %n Artikel; importieren Sie einen Teil davon</numerusform>
+            <numerusform>es sind mehr als %n Artikel; importieren Sie einen Teil davon</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::OriginalDialog</name>
@@ -6804,6 +8669,114 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>“%1” is not in the original.</source>
         <translation>„%1“ steht nicht im Original.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ParcFormat</name>
+    <message>
+        <source>PARC 3</source>
+        <translation>PARC 3</translation>
+    </message>
+    <message>
+        <source>PARC 3 can be read, but not written</source>
+        <translation>PARC 3 lässt sich lesen, aber nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ParcReader</name>
+    <message>
+        <source>those of more than %1 attributions</source>
+        <translation>die von mehr als %1 Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>the text was put together of words by their places in the original; where one line ends and the next begins is a guess</source>
+        <translation>der Text wurde aus Wörtern nach ihren Stellen im Original zusammengesetzt; wo eine Zeile endet und die nächste beginnt, ist geraten</translation>
+    </message>
+    <message>
+        <source>the text was put together of words; the spaces between them are a guess</source>
+        <translation>der Text wurde aus Wörtern zusammengesetzt; die Leerzeichen dazwischen sind geraten</translation>
+    </message>
+    <message>
+        <source>roles: %1</source>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>syntax, lemmas and parts of speech</source>
+        <translation>Syntax, Lemmata und Wortarten</translation>
+    </message>
+    <message>
+        <source>line %1: this is no XML: %2</source>
+        <translation>Zeile %1: dies ist kein XML: %2</translation>
+    </message>
+    <message>
+        <source>there are no words of PARC in it</source>
+        <translation>darin sind keine Wörter von PARC</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::PresetBar</name>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a preset</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>All that is chosen here but the articles and the target, kept in the project under a name</source>
+        <translation>Alles, was hier gewählt ist, außer den Artikeln und dem Ziel, unter einem Namen im Projekt gespeichert</translation>
+    </message>
+    <message>
+        <source>Name: Enter saves, Escape does not</source>
+        <translation>Name: Eingabe speichert, Esc nicht</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>The chosen preset says from now on what is chosen here</source>
+        <translation>Die gewählte Vorlage enthält von nun an, was hier gewählt ist</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen here under a name</source>
+        <translation>Speichern, was hier gewählt ist, unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Take the chosen preset out of the project; undo brings it back</source>
+        <translation>Die gewählte Vorlage aus dem Projekt nehmen; „Rückgängig“ bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>presets</comment>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>presets</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already. Replace it?</source>
+        <translation>Eine Vorlage „%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +8993,30 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::ProdigyFormat</name>
+    <message>
+        <source>this is no span of the text</source>
+        <translation>dies ist keine Spanne des Textes</translation>
+    </message>
+    <message>
+        <source>span %1</source>
+        <translation>Spanne %1</translation>
+    </message>
+    <message>
+        <source>Prodigy, JSON lines</source>
+        <translation>Prodigy, JSON Lines</translation>
+    </message>
+    <message>
+        <source>the task has no text</source>
+        <translation>die Aufgabe hat keinen Text</translation>
+    </message>
+    <message>
+        <source>what was not accepted of the whole text: %1</source>
+        <comment>a list of labels</comment>
+        <translation>was vom ganzen Text nicht angenommen war: %1</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ProjectActions</name>
     <message>
         <source>&amp;New project…</source>
@@ -7122,21 +9119,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Exportiert nach %1</translation>
     </message>
     <message>
-        <source>Import annotated articles</source>
-        <translation>Annotierte Artikel importieren</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Import läuft…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>%n Artikel importiert.</numerusform>
-            <numerusform>%n Artikel importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the tagset</source>
         <translation>Tagset speichern</translation>
     </message>
@@ -7155,14 +9137,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Your name, as it is written beside what you mark:</source>
         <translation>Ihr Name, wie er neben Ihren Markierungen steht:</translation>
-    </message>
-    <message>
-        <source>%1, any file of the folder (%2)</source>
-        <translation>%1, eine beliebige Datei des Ordners (%2)</translation>
-    </message>
-    <message>
-        <source>Whatever can be read (%1)</source>
-        <translation>Alles, was gelesen werden kann (%1)</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +9260,55 @@ Wahr</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::PubAnnotationFormat</name>
+    <message>
+        <source>PubAnnotation</source>
+        <translation>PubAnnotation</translation>
+    </message>
+    <message>
+        <source>%1: this is no document of PubAnnotation</source>
+        <translation>%1: dies ist kein Dokument von PubAnnotation</translation>
+    </message>
+    <message>
+        <source>this is no document of PubAnnotation</source>
+        <translation>dies ist kein Dokument von PubAnnotation</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::PubAnnotationReader</name>
+    <message>
+        <source>“%1”, which is no list</source>
+        <translation>„%1“, das keine Liste ist</translation>
+    </message>
+    <message>
+        <source>the address “%1”, which is none</source>
+        <translation>die Adresse „%1“, die keine ist</translation>
+    </message>
+    <message>
+        <source>a denotation that is no object</source>
+        <translation>eine Denotation, die kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>an attribute without subject, name or value</source>
+        <translation>ein Attribut ohne Subjekt, Namen oder Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) of %1, which is not there</source>
+        <translation>
+            <numerusform>%n Attribut von etwas, das nicht da ist: %1</numerusform>
+            <numerusform>%n Attribute von etwas, das nicht da ist: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what has no place here: %1</source>
+        <translation>was hier keinen Platz hat: %1</translation>
+    </message>
+    <message>
+        <source>a track that is no object</source>
+        <translation>ein Track, der kein Objekt ist</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::QueryLine</name>
     <message>
         <source>Filter…</source>
@@ -7302,6 +9325,13 @@ Wahr</translation>
     <message>
         <source>There is no field “%1”; there are %2.</source>
         <translation>Ein Feld „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::QuotedText</name>
+    <message>
+        <source>NUL characters or halves of characters in the text were replaced by �</source>
+        <translation>NUL-Zeichen oder halbe Zeichen im Text wurden durch � ersetzt</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +9454,294 @@ Wahr</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::RedactionForm</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>some names, and how many there are beside them</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is confidential</source>
+        <translation>Vertrauliches verber&amp;gen</translation>
+    </message>
+    <message>
+        <source>Codes take the place of names of records that are confidential</source>
+        <translation>Codes treten an die Stelle der Namen von Einträgen, die vertraulich sind</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>Noti&amp;zen</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence addresses</source>
+        <translation>Ad&amp;ressen der Belege</translation>
+    </message>
+    <message>
+        <source>Names of annotato&amp;rs</source>
+        <translation>Namen der Bearbe&amp;iter</translation>
+    </message>
+    <message>
+        <source>Leave out all notes</source>
+        <translation>Alle Notizen weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out where evidence and grades are from</source>
+        <translation>Weglassen, woher Belege und Bewertungen stammen</translation>
+    </message>
+    <message>
+        <source>Write codes in place of the names of those who annotated</source>
+        <translation>Codes anstelle der Namen der Bearbeiter schreiben</translation>
+    </message>
+    <message>
+        <source>No record of this project is marked as confidential.</source>
+        <translation>Kein Eintrag dieses Projekts ist als vertraulich gekennzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are called by codes: %1</source>
+        <extracomment>%1 are codes</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag erscheint unter einem Code: %1</numerusform>
+            <numerusform>%Ln Einträge erscheinen unter Codes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are confidential, and leave as they are.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist vertraulich und geht unverändert nach außen.</numerusform>
+            <numerusform>%Ln Einträge sind vertraulich und gehen unverändert nach außen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The text of %Ln article(s) says a confidential name, which stays there: %1</source>
+        <translation>
+            <numerusform>⚠ Der Text von %Ln Artikel nennt Vertrauliches beim Namen, das dort stehen bleibt: %1</numerusform>
+            <numerusform>⚠ Der Text von %Ln Artikeln nennt Vertrauliches beim Namen, das dort stehen bleibt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Redactor</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Bearbeiter</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiCodebookFormat</name>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Codebuch</translation>
+    </message>
+    <message>
+        <source>the tagset</source>
+        <translation>das Tagset</translation>
+    </message>
+    <message>
+        <source>what new records of the tag start with</source>
+        <translation>womit neue Einträge des Tags beginnen</translation>
+    </message>
+    <message>
+        <source>the layer, which has no tags</source>
+        <translation>die Ebene, die keine Tags hat</translation>
+    </message>
+    <message>
+        <source>the project has no tags, and a codebook must have some</source>
+        <translation>das Projekt hat keine Tags, und ein Codebuch muss welche haben</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiCodes</name>
+    <message numerus="yes">
+        <source>there are more than %n codes</source>
+        <translation>
+            <numerusform>es gibt mehr als %n Code</numerusform>
+            <numerusform>es gibt mehr als %n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the code “%1” is too deep within others</source>
+        <translation>der Code „%1“ liegt zu tief in anderen</translation>
+    </message>
+    <message>
+        <source>a code in line %1 has no name</source>
+        <translation>ein Code in Zeile %1 hat keinen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiFormat</name>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
+        <source>Count &amp;offsets in</source>
+        <translation>&amp;Offsets zählen in</translation>
+    </message>
+    <message>
+        <source>Code points, as the specification says</source>
+        <translation>Codepoints, wie die Spezifikation es sagt</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, for NVivo</source>
+        <translation>UTF-16-Einheiten, für NVivo</translation>
+    </message>
+    <message>
+        <source>what new records of the tag start with</source>
+        <translation>womit neue Einträge des Tags beginnen</translation>
+    </message>
+    <message>
+        <source>the layer, which has no tags</source>
+        <translation>die Ebene, die keine Tags hat</translation>
+    </message>
+    <message>
+        <source>control characters in the type or the note of a relation</source>
+        <translation>Steuerzeichen im Typ oder in der Notiz einer Beziehung</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiProject</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>there are more than %1 notes, links and values; the rest was left out</source>
+        <translation>es gibt mehr als %1 Notizen, Verknüpfungen und Werte; der Rest wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>this is not a project of REFI-QDA</source>
+        <translation>dies ist kein Projekt von REFI-QDA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Set</numerusform>
+            <numerusform>%n Sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that are not of a whole source</source>
+        <translation>
+            <numerusform>%n Fall, der nicht für eine ganze Quelle gilt</numerusform>
+            <numerusform>%n Fälle, die nicht für eine ganze Quelle gelten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the graphs</source>
+        <translation>die Graphen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiReader</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it is not in the archive</source>
+        <translation>es ist nicht im Archiv</translation>
+    </message>
+    <message>
+        <source>it is neither in the archive nor in its folder</source>
+        <translation>es ist weder im Archiv noch in dessen Ordner</translation>
+    </message>
+    <message>
+        <source>this is not a codebook of REFI-QDA</source>
+        <translation>dies ist kein Codebuch von REFI-QDA</translation>
+    </message>
+    <message>
+        <source>there are no codes in it</source>
+        <translation>es sind keine Codes darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of codes</source>
+        <translation>
+            <numerusform>%n Set von Codes</numerusform>
+            <numerusform>%n Sets von Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>project.qde: %1</source>
+        <translation>project.qde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) that are no text (%1)</source>
+        <translation>
+            <numerusform>%n Quelle, die kein Text ist (%1)</numerusform>
+            <numerusform>%n Quellen, die kein Text sind (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that are not between two selections of one text</source>
+        <translation>
+            <numerusform>%n Verknüpfung, die nicht zwischen zwei markierten Stellen eines Textes besteht</numerusform>
+            <numerusform>%n Verknüpfungen, die nicht zwischen zwei markierten Stellen eines Textes bestehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) of areas of the pages of “%1”</source>
+        <translation>
+            <numerusform>%n markierter Bereich auf den Seiten von „%1“</numerusform>
+            <numerusform>%n markierte Bereiche auf den Seiten von „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest of the notes: there are more than can be read</source>
+        <translation>der Rest der Notizen: es sind mehr, als gelesen werden können</translation>
+    </message>
+    <message>
+        <source>a coding: its code is not in the codebook</source>
+        <translation>eine Codierung: ihr Code ist nicht im Codebuch</translation>
+    </message>
+    <message>
+        <source>a selection without numbers</source>
+        <translation>eine markierte Stelle ohne Zahlen</translation>
+    </message>
+    <message>
+        <source>“%1”: it does not say where its text is</source>
+        <translation>„%1“: es steht nicht da, wo der Text ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n selection(s): its text %2: %3</source>
+        <comment>a source; a file; why</comment>
+        <translation>
+            <numerusform>„%1“ und %n markierte Stelle: der Text %2: %3</numerusform>
+            <numerusform>„%1“ und %n markierte Stellen: der Text %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) too many</source>
+        <translation>
+            <numerusform>%n markierte Stelle zu viel</numerusform>
+            <numerusform>%n markierte Stellen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is more text in the project than can be read</source>
+        <translation>im Projekt ist mehr Text, als gelesen werden kann</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::RegisterPage</name>
     <message>
         <source>Annotation</source>
@@ -7534,6 +9852,52 @@ Wahr</translation>
     <message>
         <source>&amp;Remove the relation</source>
         <translation>Beziehung &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RemarksList</name>
+    <message>
+        <source>Save the remarks</source>
+        <translation>Hinweise speichern</translation>
+    </message>
+    <message>
+        <source>remarks.txt</source>
+        <translation>hinweise.txt</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, or all</source>
+        <translation>Kopiert, was ausgewählt ist, sonst alles</translation>
+    </message>
+    <message>
+        <source>Writes all remarks to a file</source>
+        <translation>Schreibt alle Hinweise in eine Datei</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8029,6 +10393,85 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
 </context>
 <context>
+    <name>Standoff::SpacyFormat</name>
+    <message>
+        <source>this is no span</source>
+        <translation>dies ist keine Spanne</translation>
+    </message>
+    <message>
+        <source>%1, span %2</source>
+        <comment>a group of spans</comment>
+        <translation>%1, Spanne %2</translation>
+    </message>
+    <message>
+        <source>spaCy, documents as JSON</source>
+        <translation>spaCy, Dokumente als JSON</translation>
+    </message>
+    <message>
+        <source>this is no entity: begin, end and a name</source>
+        <translation>dies ist keine Entität: Anfang, Ende und ein Name</translation>
+    </message>
+    <message>
+        <source>this is no document: it has no text</source>
+        <translation>dies ist kein Dokument: es hat keinen Text</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::SpacyTraining</name>
+    <message numerus="yes">
+        <source>%n label(s) do not fit %1; the nearest was taken</source>
+        <translation>
+            <numerusform>%n Label passt nicht zu %1; das nächstliegende wurde genommen</numerusform>
+            <numerusform>%n Labels passen nicht zu %1; das nächstliegende wurde genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the words are not those of the text, which was put together from them instead</source>
+        <translation>die Wörter sind nicht die des Textes; er wurde stattdessen aus ihnen zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>there is no text: it was put together from the words, with spaces between</source>
+        <translation>es gibt keinen Text: er wurde aus den Wörtern zusammengesetzt, mit Leerzeichen dazwischen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::SplitForm</name>
+    <message>
+        <source>see&amp;d</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Shares of the articles</source>
+        <translation>Anteile der Artikel</translation>
+    </message>
+    <message>
+        <source>Names and shares: a folder or file for each. Empty: all articles together</source>
+        <translation>Namen und Anteile: je ein Ordner oder eine Datei. Leer: alle Artikel zusammen</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <comment>how articles are divided</comment>
+        <translation>nach Zufall</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <comment>how articles are divided</comment>
+        <translation>nach Datum</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Aufgeteilt</translation>
+    </message>
+    <message>
+        <source>By date the first part gets the earliest articles</source>
+        <translation>Nach Datum erhält der erste Teil die frühesten Artikel</translation>
+    </message>
+    <message>
+        <source>The same seed divides the same articles alike</source>
+        <translation>Derselbe Startwert teilt dieselben Artikel gleich auf</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::StandoffFormat</name>
     <message>
         <source>is evidence for a claim, in an article that is not exported</source>
@@ -8041,6 +10484,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>Include the files that the articles were &amp;read from</source>
         <translation>&amp;Dateien, aus denen die Artikel gelesen wurden, beilegen</translation>
+    </message>
+    <message>
+        <source>Standoff JSON lines</source>
+        <translation>Standoff JSON Lines</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +10692,83 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>the folder %1 cannot be made</source>
         <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TableReader</name>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>%1 is the name of a sheet of a workbook</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>what is in these columns: %1</source>
+        <comment>names of columns</comment>
+        <translation>was in diesen Spalten steht: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of a text</source>
+        <translation>„%1“ ist kein Bereich eines Textes</translation>
+    </message>
+    <message>
+        <source>the annotation “%1” says nothing of where it is</source>
+        <translation>die Annotation „%1“ sagt nicht, wo sie ist</translation>
+    </message>
+    <message>
+        <source>“%1” to “%2” is no range of a text</source>
+        <comment>two cells of a table</comment>
+        <translation>„%1“ bis „%2“ ist kein Bereich eines Textes</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: accepted, proposed, rejected</source>
+        <translation>„%1“ ist kein Status: accepted, proposed, rejected</translation>
+    </message>
+    <message>
+        <source>the attributes “%1” are no JSON object</source>
+        <translation>die Attribute „%1“ sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the relation “%1”: there is no annotation %2</source>
+        <translation>die Beziehung „%1“: es gibt keine Annotation %2</translation>
+    </message>
+    <message>
+        <source>an attribution: there is no annotation of it</source>
+        <translation>eine Zuschreibung: von ihr gibt es keine Annotation</translation>
+    </message>
+    <message>
+        <source>“%1” is no register: entity, source, claim</source>
+        <translation>„%1“ ist kein Register: entity, source, claim</translation>
+    </message>
+    <message>
+        <source>the columns of this table do not say what it is; a table of annotations has columns named so: %1</source>
+        <translation>die Spalten dieser Tabelle sagen nicht, was sie ist; eine Tabelle von Annotationen hat Spalten mit diesen Namen: %1</translation>
+    </message>
+    <message>
+        <source>there is a text of the document “%1” already</source>
+        <translation>es gibt schon einen Text des Dokuments „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” stands no further time in “%2”</source>
+        <translation>„%1“ steht kein weiteres Mal in „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in “%2”</source>
+        <translation>„%1“ steht nicht in „%2“</translation>
+    </message>
+    <message>
+        <source>%1: there is no table of annotations; it has columns named so: %2</source>
+        <translation>%1: darin ist keine Tabelle von Annotationen; eine solche hat Spalten mit diesen Namen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>there is no text of this document, so its %n annotation(s) were left out: give it in a column “article_text”, or as a file of that name beside the table</source>
+        <translation>
+            <numerusform>es gibt keinen Text dieses Dokuments, deshalb wurde seine %n Annotation weggelassen: geben Sie ihn in einer Spalte „article_text“ an oder als Datei dieses Namens neben der Tabelle</numerusform>
+            <numerusform>es gibt keinen Text dieses Dokuments, deshalb wurden seine %n Annotationen weggelassen: geben Sie ihn in einer Spalte „article_text“ an oder als Datei dieses Namens neben der Tabelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8484,6 +11008,170 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
 </context>
 <context>
+    <name>Standoff::TargetRow</name>
+    <message>
+        <source>As a &amp;ZIP archive</source>
+        <translation>Als ZI&amp;P-Archiv</translation>
+    </message>
+    <message>
+        <source>The file or folder that is written</source>
+        <translation>Die Datei oder der Ordner, der geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Durchsuche&amp;n…</translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation>Wählen, wohin geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Write all files into one archive</source>
+        <translation>Alle Dateien in ein Archiv schreiben</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <comment>where an export goes</comment>
+        <translation>Nac&amp;h</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>name of a file</comment>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TeiFormat</name>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>A&amp;nnotationen</translation>
+    </message>
+    <message>
+        <source>Beside the text, between anchors</source>
+        <translation>Neben dem Text, zwischen Ankern</translation>
+    </message>
+    <message>
+        <source>As elements in the text</source>
+        <translation>Als Elemente im Text</translation>
+    </message>
+    <message>
+        <source>when annotations were changed last and how they were made; when read again, the identity and the time of relations and attributions as well</source>
+        <translation>wann Annotationen zuletzt geändert und wie sie gemacht wurden; beim erneuten Lesen auch die Identität und die Zeit von Beziehungen und Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>characters that XML has no place for</source>
+        <translation>Zeichen, für die XML keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>an attribution without annotations</source>
+        <translation>eine Zuschreibung ohne Annotationen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TeiNode</name>
+    <message>
+        <source>elements are nested more than %1 deep</source>
+        <translation>Elemente sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>there are more than %1 elements and texts</source>
+        <translation>es gibt mehr als %1 Elemente und Texte</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a place, what is wrong there</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no element in it</source>
+        <translation>es ist kein Element darin</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TeiReader</name>
+    <message>
+        <source>the link is of less than two</source>
+        <translation>die Verknüpfung verbindet weniger als zwei</translation>
+    </message>
+    <message>
+        <source>the relation is of more than %1 annotations</source>
+        <translation>die Beziehung verbindet mehr als %1 Annotationen</translation>
+    </message>
+    <message>
+        <source>the relation “%1” is not of two annotations</source>
+        <translation>die Beziehung „%1“ verbindet nicht zwei Annotationen</translation>
+    </message>
+    <message>
+        <source>it points to more than %1 places</source>
+        <translation>es verweist auf mehr als %1 Stellen</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the document</source>
+        <translation>„%1“ ist nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>there are more than %1 ranges in the document</source>
+        <translation>es gibt mehr als %1 Bereiche im Dokument</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the text</source>
+        <translation>es gibt kein „%1“ im Text</translation>
+    </message>
+    <message>
+        <source>“%1” is not within the text</source>
+        <translation>„%1“ liegt nicht im Text</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the lists</source>
+        <translation>es gibt kein „%1“ in den Listen</translation>
+    </message>
+    <message>
+        <source>the annotation is about nothing in the text</source>
+        <translation>die Annotation bezieht sich auf nichts im Text</translation>
+    </message>
+    <message>
+        <source>the span is of nothing in the text</source>
+        <translation>die Spanne bezieht sich auf nichts im Text</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is no TEI: its element is &lt;%2&gt;</source>
+        <translation>%1: dies ist kein TEI: sein Element ist &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>there is no &lt;text&gt; in it</source>
+        <translation>es ist kein &lt;text&gt; darin</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TeiText</name>
+    <message>
+        <source>“%1” is instead of “%2”</source>
+        <comment>two readings</comment>
+        <translation>„%1“ steht anstelle von „%2“</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not of the text: “%2”</source>
+        <translation>&lt;%1&gt; gehört nicht zum Text: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::TextEditor</name>
     <message numerus="yes">
         <source>%1 of %n character(s)</source>
@@ -8491,6 +11179,20 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
             <numerusform>%1 von %n Zeichen</numerusform>
             <numerusform>%1 von %n Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::UimaJsonFormat</name>
+    <message>
+        <source>UIMA CAS JSON</source>
+        <translation>UIMA CAS JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::UimaXmiFormat</name>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +11426,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>they are not in order, or not in the text</source>
         <translation>sie sind nicht in der Reihenfolge oder nicht im Text</translation>
     </message>
+    <message>
+        <source>one of them has no format, no name, or no hash</source>
+        <translation>eine davon hat kein Format, keinen Namen oder keinen Hash</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ViewActions</name>
@@ -8830,6 +11536,209 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>Controls of the writing direction and characters without width have a sign</source>
         <translation>Steuerzeichen der Schreibrichtung und Zeichen ohne Breite haben ein Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnoDocument</name>
+    <message>
+        <source>this is no file in WebAnno TSV: the first line does not say so</source>
+        <translation>dies ist keine Datei in WebAnno TSV: die erste Zeile sagt es nicht</translation>
+    </message>
+    <message>
+        <source>this is %1, which is too old: only 3.2 and 3.3 are understood. INCEpTION reads it and writes it as 3.3.</source>
+        <translation>dies ist %1, das ist zu alt: nur 3.2 und 3.3 werden verstanden. INCEpTION liest es und schreibt es als 3.3.</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” declares no layer</source>
+        <translation>Zeile %1: „%2“ vereinbart keine Ebene</translation>
+    </message>
+    <message>
+        <source>line %1: there are too many columns</source>
+        <translation>Zeile %1: es sind zu viele Spalten</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>a part of no token</source>
+        <translation>ein Teil keines Tokens</translation>
+    </message>
+    <message>
+        <source>“%1” is no token with as many columns as there should be</source>
+        <translation>„%1“ ist kein Token mit so vielen Spalten, wie es sein sollten</translation>
+    </message>
+    <message>
+        <source>“%1” is not within the text of its sentence</source>
+        <translation>„%1“ liegt nicht im Text seines Satzes</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnoFormat</name>
+    <message>
+        <source>WebAnno TSV</source>
+        <translation>WebAnno TSV</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of such places</source>
+        <translation>
+            <numerusform>%n weitere solche Stelle</numerusform>
+            <numerusform>%n weitere solche Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offsets are counted in characters, not in UTF-16 units</source>
+        <translation>Offsets sind in Zeichen gezählt, nicht in UTF-16-Einheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of no width were put on the tokens where they stand</source>
+        <translation>
+            <numerusform>%n Annotation ohne Breite wurde auf das Token gelegt, wo sie steht</numerusform>
+            <numerusform>%n Annotationen ohne Breite wurden auf die Tokens gelegt, wo sie stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the lines before the text: they become spaces</source>
+        <translation>die Zeilen vor dem Text: sie werden zu Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a part that is nothing but white space</source>
+        <translation>ein Stück, das nichts als Leerraum ist</translation>
+    </message>
+    <message>
+        <source>the white space at which it begins or ends</source>
+        <translation>der Leerraum, mit dem sie beginnt oder endet</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnoReader</name>
+    <message>
+        <source>“%1”: there are too many</source>
+        <translation>„%1“: es sind zu viele</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no annotation at %2, which it refers to</source>
+        <translation>„%1“: bei %2, worauf es verweist, ist keine Annotation</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>more than %1 annotations on one token</source>
+        <translation>mehr als %1 Annotationen auf einem Token</translation>
+    </message>
+    <message>
+        <source>more than %1 annotations in the file</source>
+        <translation>mehr als %1 Annotationen in der Datei</translation>
+    </message>
+    <message>
+        <source>an annotation of no width, on a token without any</source>
+        <translation>eine Annotation ohne Breite, auf einem Token ohne eine solche</translation>
+    </message>
+    <message>
+        <source>a relation that comes from nowhere</source>
+        <translation>eine Beziehung, die nirgendwoher kommt</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnotationFormat</name>
+    <message>
+        <source>Web Annotation (W3C, JSON-LD)</source>
+        <translation>Web Annotation (W3C, JSON-LD)</translation>
+    </message>
+    <message>
+        <source>%1: there is no Web Annotation in it</source>
+        <translation>%1: darin ist keine Web Annotation</translation>
+    </message>
+    <message>
+        <source>when read again: when annotations were changed last and how they were made, and the identity and the time of relations and attributions</source>
+        <translation>beim erneuten Lesen: wann Annotationen zuletzt geändert und wie sie gemacht wurden, und die Identität und die Zeit von Beziehungen und Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>an attribution without annotations</source>
+        <translation>eine Zuschreibung ohne Annotationen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnotationReader</name>
+    <message>
+        <source>“%1” is only the address of an annotation</source>
+        <translation>„%1“ ist nur die Adresse einer Annotation</translation>
+    </message>
+    <message>
+        <source>this is no annotation</source>
+        <translation>dies ist keine Annotation</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two places</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the text has two collections with what is known of it</source>
+        <translation>der Text hat zwei Sammlungen mit dem, was über ihn bekannt ist</translation>
+    </message>
+    <message>
+        <source>the text “%1” is not beside the file</source>
+        <translation>der Text „%1“ liegt nicht neben der Datei</translation>
+    </message>
+    <message>
+        <source>there are more than %1 tags</source>
+        <translation>es gibt mehr als %1 Tags</translation>
+    </message>
+    <message>
+        <source>“%1” of an annotation is not understood</source>
+        <translation>„%1“ einer Annotation ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>a piece of the annotation is in another text</source>
+        <translation>ein Stück der Annotation liegt in einem anderen Text</translation>
+    </message>
+    <message>
+        <source>the annotation is of all of “%1” as well</source>
+        <translation>die Annotation gilt auch für ganz „%1“</translation>
+    </message>
+    <message>
+        <source>no selector says where in the text the annotation is</source>
+        <translation>kein Selektor sagt, wo im Text die Annotation liegt</translation>
+    </message>
+    <message>
+        <source>there are no annotations for the text</source>
+        <translation>es gibt keine Annotationen zu dem Text</translation>
+    </message>
+    <message>
+        <source>the annotation is about nothing</source>
+        <translation>die Annotation bezieht sich auf nichts</translation>
+    </message>
+    <message>
+        <source>the annotation is of all of “%1”</source>
+        <translation>die Annotation gilt für ganz „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere in the text</source>
+        <translation>„%1“ steht nirgends im Text</translation>
+    </message>
+    <message>
+        <source>the offsets were taken %1, which fits the text</source>
+        <comment>a way of counting</comment>
+        <translation>die Offsets wurden %1 gezählt, was zum Text passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were placed by what they quote, which stands elsewhere than they say</source>
+        <translation>
+            <numerusform>%n Annotation wurde nach dem platziert, was sie zitiert; es steht anderswo, als sie sagt</numerusform>
+            <numerusform>%n Annotationen wurden nach dem platziert, was sie zitieren; es steht anderswo, als sie sagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8944,6 +11853,75 @@ GPL, Version 3 oder später.</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::XlsxFormat</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The &amp;texts of the articles, so that it can be read again</source>
+        <translation>Die Te&amp;xte der Artikel, sodass es sich wieder einlesen lässt</translation>
+    </message>
+    <message>
+        <source>when read again: when annotations were changed last and how they were made, and the identity and the time of relations and attributions</source>
+        <translation>beim erneuten Lesen: wann Annotationen zuletzt geändert und wie sie gemacht wurden, und die Identität und die Zeit von Beziehungen und Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>what a cell has no room for</source>
+        <translation>wofür eine Zelle keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>what a cell has no room for: line ends other than of this system, and what is behind 32,767 characters</source>
+        <translation>wofür eine Zelle keinen Platz hat: andere Zeilenenden als die dieses Systems, und was hinter 32.767 Zeichen steht</translation>
+    </message>
+    <message>
+        <source>an attribution without annotations</source>
+        <translation>eine Zuschreibung ohne Annotationen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a sheet of a workbook has at most %1 rows; choose CSV, or fewer articles</source>
+        <translation>ein Blatt einer Arbeitsmappe hat höchstens %1 Zeilen; wählen Sie CSV oder weniger Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::XmiReader</name>
+    <message>
+        <source>it declares a document type, which is not read</source>
+        <translation>es vereinbart einen Dokumenttyp, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>it is no XMI</source>
+        <translation>es ist kein XMI</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) with the number of another one, or too many</source>
+        <translation>
+            <numerusform>%n Struktur mit der Nummer einer anderen, oder zu viel</numerusform>
+            <numerusform>%n Strukturen mit der Nummer einer anderen, oder zu viel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::XmlLosses</name>
+    <message>
+        <source>control characters of the text, for each of which stands U+FFFD</source>
+        <translation>Steuerzeichen des Textes, für die jeweils U+FFFD steht</translation>
+    </message>
+    <message>
+        <source>control characters of the annotation&apos;s note or attributes</source>
+        <translation>Steuerzeichen in der Notiz oder den Attributen der Annotation</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +13037,47 @@ GPL, Version 3 oder später.</translation>
         <source>NGO</source>
         <comment>source.affiliation</comment>
         <translation>NGO</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>entity.disclosure</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <comment>entity.disclosure</comment>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>source.disclosure</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <comment>source.disclosure</comment>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>claim.disclosure</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <comment>claim.disclosure</comment>
+        <translation>vertraulich</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>an earlier verdict on the claim</source>
+        <translation>ein früheres Urteil über die Behauptung</translation>
+    </message>
+    <message>
+        <source>which words of an article are evidence</source>
+        <translation>welche Wörter eines Artikels Beleg sind</translation>
     </message>
 </context>
 <context>

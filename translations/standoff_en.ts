@@ -320,6 +320,83 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AnnotatedDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>%1 of %n file read</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s), %1 of them new</source>
+        <translation>
+            <numerusform>%Ln article, %1 new</numerusform>
+            <numerusform>%Ln articles, %1 of them new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1 and %Ln more</source>
+        <extracomment>names of annotators</extracomment>
+        <translation>
+            <numerusform>by %1 and %Ln more</numerusform>
+            <numerusform>by %1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln article(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln article</numerusform>
+            <numerusform>&amp;Import %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AnnotatedImport</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::AnnotationAccessible</name>
     <message numerus="yes">
         <source>%n part(s)</source>
@@ -354,6 +431,23 @@
         <translation>
             <numerusform>%n article removed. Undo brings it back.</numerusform>
             <numerusform>%n articles removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticleChoice</name>
+    <message numerus="yes">
+        <source>The query is too much for %n article(s). Write it more narrowly.</source>
+        <translation>
+            <numerusform>The query is too much for %n article. Write it more narrowly.</numerusform>
+            <numerusform>The query is too much for %n articles. Write it more narrowly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln article(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln article</numerusform>
+            <numerusform>%L1 of %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -466,12 +560,39 @@
     </message>
 </context>
 <context>
+    <name>Standoff::BiocReader</name>
+    <message numerus="yes">
+        <source>where %n sentence(s) begin and end</source>
+        <translation>
+            <numerusform>where %n sentence begins and ends</numerusform>
+            <numerusform>where %n sentences begin and end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BratFormat</name>
     <message numerus="yes">
         <source>%n source(s) of the register in the attribution</source>
         <translation>
             <numerusform>%n source of the register in the attribution</numerusform>
             <numerusform>%n sources of the register in the attribution</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::CasReading</name>
+    <message numerus="yes">
+        <source>%n annotation(s) of other views than the first one with a text</source>
+        <translation>
+            <numerusform>%n annotation of other views than the first one with a text</numerusform>
+            <numerusform>%n annotations of other views than the first one with a text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) and token(s), with their own features, were left out: they are found anew in the text</source>
+        <translation>
+            <numerusform>%n sentence or token, with its own features, was left out: it is found anew in the text</numerusform>
+            <numerusform>%n sentences and tokens, with their own features, were left out: they are found anew in the text</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +634,40 @@
         <translation>
             <numerusform>A table with %n row. Which column is what?</numerusform>
             <numerusform>A table with %n rows. Which column is what?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConllReader</name>
+    <message numerus="yes">
+        <source>%n more label(s) do not fit the others</source>
+        <translation>
+            <numerusform>%n more label does not fit the others</numerusform>
+            <numerusform>%n more labels do not fit the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with no labels</source>
+        <translation>
+            <numerusform>%n column with no labels</numerusform>
+            <numerusform>%n columns with no labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the labels were read as %1, in %n column(s) of all files</source>
+        <translation>
+            <numerusform>the labels were read as %1, in %n column of all files</numerusform>
+            <numerusform>the labels were read as %1, in %n columns of all files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConlluReader</name>
+    <message numerus="yes">
+        <source>%n entity(s) that begin and do not end</source>
+        <translation>
+            <numerusform>%n entity that begins and does not end</numerusform>
+            <numerusform>%n entities that begin and do not end</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +717,47 @@
     </message>
 </context>
 <context>
+    <name>Standoff::DnaDatabase</name>
+    <message numerus="yes">
+        <source>that %n value(s) are below other values</source>
+        <translation>
+            <numerusform>that %n value is below other values</numerusform>
+            <numerusform>that %n values are below other values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regular expression(s) that colour words</source>
+        <translation>
+            <numerusform>%n regular expression that colours words</numerusform>
+            <numerusform>%n regular expressions that colour words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between variables</source>
+        <translation>
+            <numerusform>%n link between variables</numerusform>
+            <numerusform>%n links between variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DnaReader</name>
+    <message numerus="yes">
+        <source>%n link(s) between statements of two documents</source>
+        <translation>
+            <numerusform>%n link between statements of two documents</numerusform>
+            <numerusform>%n links between statements of two documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s): there is no such document</source>
+        <translation>
+            <numerusform>%n statement: there is no such document</numerusform>
+            <numerusform>%n statements: there is no such document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Dossier</name>
     <message numerus="yes">
         <source>%n occurrence(s)</source>
@@ -582,6 +778,74 @@
         <translation>
             <numerusform>%n distinct source</numerusform>
             <numerusform>%n distinct sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %Ln article(s)</source>
+        <translation>
+            <numerusform>&amp;Export %Ln article</numerusform>
+            <numerusform>&amp;Export %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ExtrasReader</name>
+    <message numerus="yes">
+        <source>%n annotation(s) were changed or deleted in the other program; what else was known of these is left out</source>
+        <translation>
+            <numerusform>%n annotation was changed or deleted in the other program; what else was known of it is left out</numerusform>
+            <numerusform>%n annotations were changed or deleted in the other program; what else was known of these is left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FlatReader</name>
+    <message numerus="yes">
+        <source>the relation “%1” has %n part(s); it became one from the first to each of the others</source>
+        <translation>
+            <numerusform>the relation “%1” has %n part; it became one from the first to each of the others</numerusform>
+            <numerusform>the relation “%1” has %n parts; it became one from the first to each of the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignArticlesModel</name>
+    <message numerus="yes">
+        <source>is there: up to %Ln annotation(s) are added</source>
+        <translation>
+            <numerusform>is there: up to %Ln annotation is added</numerusform>
+            <numerusform>is there: up to %Ln annotations are added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignDatabase</name>
+    <message numerus="yes">
+        <source>there are more than %n tables in it</source>
+        <translation>
+            <numerusform>there is more than %n table in it</numerusform>
+            <numerusform>there are more than %n tables in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FormatsModel</name>
+    <message numerus="yes">
+        <source>%Ln loss(es)</source>
+        <comment>kinds of them</comment>
+        <translation>
+            <numerusform>%Ln loss</numerusform>
+            <numerusform>%Ln losses</numerusform>
         </translation>
     </message>
 </context>
@@ -620,6 +884,23 @@
         <translation>
             <numerusform>%1 of %n file read in %2 s</numerusform>
             <numerusform>%1 of %n files read in %2 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::InceptionArchive</name>
+    <message numerus="yes">
+        <source>%n file(s) that are stored in Java&apos;s own way were left out; the same is usually there as XMI or JSON</source>
+        <translation>
+            <numerusform>%n file that is stored in Java&apos;s own way was left out; the same is usually there as XMI or JSON</numerusform>
+            <numerusform>%n files that are stored in Java&apos;s own way were left out; the same is usually there as XMI or JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are no documents: %1</source>
+        <translation>
+            <numerusform>%n file that is no document: %1</numerusform>
+            <numerusform>%n files that are no documents: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -663,6 +944,13 @@
             <numerusform>the roles of %n paragraphs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the %n file(s) that its annotations were read from</source>
+        <translation>
+            <numerusform>the %n file that its annotations were read from</numerusform>
+            <numerusform>the %n files that its annotations were read from</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::LossesModel</name>
@@ -672,6 +960,16 @@
         <translation>
             <numerusform>%1 (%n time)</numerusform>
             <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LossesView</name>
+    <message numerus="yes">
+        <source>%1 in %Ln kind(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln kind</numerusform>
+            <numerusform>%1 in %Ln kinds</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +1044,20 @@
             <numerusform>%1: %n more remarks were not kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: “%2”: an earlier text with %n annotation(s) was left out: the project has the article, without that text</source>
+        <translation>
+            <numerusform>%1: “%2”: an earlier text with %n annotation was left out: the project has the article, without that text</numerusform>
+            <numerusform>%1: “%2”: an earlier text with %n annotations was left out: the project has the article, without that text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n articles; import a part of them</source>
+        <translation>
+            <numerusform>there is more than %n article; import a part of them</numerusform>
+            <numerusform>there are more than %n articles; import a part of them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ProblemsPage</name>
@@ -758,12 +1070,12 @@
     </message>
 </context>
 <context>
-    <name>Standoff::ProjectActions</name>
+    <name>Standoff::PubAnnotationReader</name>
     <message numerus="yes">
-        <source>%n article(s) imported.</source>
+        <source>%n attribute(s) of %1, which is not there</source>
         <translation>
-            <numerusform>%n article imported.</numerusform>
-            <numerusform>%n articles imported.</numerusform>
+            <numerusform>%n attribute of %1, which is not there</numerusform>
+            <numerusform>%n attributes of %1, which is not there</numerusform>
         </translation>
     </message>
 </context>
@@ -774,6 +1086,112 @@
         <translation>
             <numerusform>Merge %n record. Which one is kept?</numerusform>
             <numerusform>Merge %n records. Which one is kept?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RedactionForm</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>some names, and how many there are beside them</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are called by codes: %1</source>
+        <extracomment>%1 are codes</extracomment>
+        <translation>
+            <numerusform>%Ln record is called by a code: %1</numerusform>
+            <numerusform>%Ln records are called by codes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are confidential, and leave as they are.</source>
+        <translation>
+            <numerusform>%Ln record is confidential, and leaves as it is.</numerusform>
+            <numerusform>%Ln records are confidential, and leave as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The text of %Ln article(s) says a confidential name, which stays there: %1</source>
+        <translation>
+            <numerusform>⚠ The text of %Ln article says a confidential name, which stays there: %1</numerusform>
+            <numerusform>⚠ The text of %Ln articles says a confidential name, which stays there: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiCodes</name>
+    <message numerus="yes">
+        <source>there are more than %n codes</source>
+        <translation>
+            <numerusform>there is more than %n code</numerusform>
+            <numerusform>there are more than %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiProject</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that are not of a whole source</source>
+        <translation>
+            <numerusform>%n case that is not of a whole source</numerusform>
+            <numerusform>%n cases that are not of a whole source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiReader</name>
+    <message numerus="yes">
+        <source>%n set(s) of codes</source>
+        <translation>
+            <numerusform>%n set of codes</numerusform>
+            <numerusform>%n sets of codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) that are no text (%1)</source>
+        <translation>
+            <numerusform>%n source that is no text (%1)</numerusform>
+            <numerusform>%n sources that are no text (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that are not between two selections of one text</source>
+        <translation>
+            <numerusform>%n link that is not between two selections of one text</numerusform>
+            <numerusform>%n links that are not between two selections of one text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) of areas of the pages of “%1”</source>
+        <translation>
+            <numerusform>%n selection of areas of the pages of “%1”</numerusform>
+            <numerusform>%n selections of areas of the pages of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n selection(s): its text %2: %3</source>
+        <comment>a source; a file; why</comment>
+        <translation>
+            <numerusform>“%1” and %n selection: its text %2: %3</numerusform>
+            <numerusform>“%1” and %n selections: its text %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) too many</source>
+        <translation>
+            <numerusform>%n selection too many</numerusform>
+            <numerusform>%n selections too many</numerusform>
         </translation>
     </message>
 </context>
@@ -791,6 +1209,16 @@
         <translation>
             <numerusform>%n occurrence</numerusform>
             <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RemarksList</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -891,6 +1319,16 @@
     </message>
 </context>
 <context>
+    <name>Standoff::SpacyTraining</name>
+    <message numerus="yes">
+        <source>%n label(s) do not fit %1; the nearest was taken</source>
+        <translation>
+            <numerusform>%n label does not fit %1; the nearest was taken</numerusform>
+            <numerusform>%n labels do not fit %1; the nearest was taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::StandoffReader</name>
     <message numerus="yes">
         <source>the text has %n character(s)</source>
@@ -921,6 +1359,16 @@
         <translation>
             <numerusform>%n character selected</numerusform>
             <numerusform>%n characters selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TableReader</name>
+    <message numerus="yes">
+        <source>there is no text of this document, so its %n annotation(s) were left out: give it in a column “article_text”, or as a file of that name beside the table</source>
+        <translation>
+            <numerusform>there is no text of this document, so its %n annotation was left out: give it in a column “article_text”, or as a file of that name beside the table</numerusform>
+            <numerusform>there is no text of this document, so its %n annotations were left out: give it in a column “article_text”, or as a file of that name beside the table</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1444,43 @@
         <translation>
             <numerusform>it lies within one or more others</numerusform>
             <numerusform>it lies within %n or more others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnoFormat</name>
+    <message numerus="yes">
+        <source>%n more of such places</source>
+        <translation>
+            <numerusform>%n more of such places</numerusform>
+            <numerusform>%n more of such places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of no width were put on the tokens where they stand</source>
+        <translation>
+            <numerusform>%n annotation of no width was put on the token where it stands</numerusform>
+            <numerusform>%n annotations of no width were put on the tokens where they stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnotationReader</name>
+    <message numerus="yes">
+        <source>%n annotation(s) were placed by what they quote, which stands elsewhere than they say</source>
+        <translation>
+            <numerusform>%n annotation was placed by what it quotes, which stands elsewhere than it says</numerusform>
+            <numerusform>%n annotations were placed by what they quote, which stands elsewhere than they say</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::XmiReader</name>
+    <message numerus="yes">
+        <source>%n structure(s) with the number of another one, or too many</source>
+        <translation>
+            <numerusform>%n structure with the number of another one, or too many</numerusform>
+            <numerusform>%n structures with the number of another one, or too many</numerusform>
         </translation>
     </message>
 </context>

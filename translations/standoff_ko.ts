@@ -220,10 +220,6 @@
         <translation>기사, 태그, 레코드, 개수</translation>
     </message>
     <message>
-        <source>list PROJECT annotations|articles|entities|claims|sources [--json]</source>
-        <translation>list 프로젝트 annotations|articles|entities|claims|sources [--json]</translation>
-    </message>
-    <message>
         <source>what is in the project</source>
         <translation>프로젝트의 내용</translation>
     </message>
@@ -336,10 +332,6 @@
     <message>
         <source>no</source>
         <translation>아니요</translation>
-    </message>
-    <message>
-        <source>Reads annotated documents into the project, all in one step or not at all.</source>
-        <translation>주석이 달린 문서를 프로젝트로 읽어 들입니다. 전체를 한 단계로 읽거나 전혀 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Files, or folders where the format is one.</source>
@@ -1149,6 +1141,147 @@
         <source>%1 (article %2)</source>
         <translation>%1 (기사 %2)</translation>
     </message>
+    <message>
+        <source>%1: no tag that is chosen is in a layer that is chosen</source>
+        <translation>%1: 선택한 태그 가운데 선택한 계층에 있는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Reads annotated documents and writes them in another format, without a project. What was left out, and what the format cannot carry, is told.</source>
+        <translation>주석이 달린 문서를 읽어 프로젝트 없이 다른 형식으로 씁니다. 제외한 것과 형식이 담을 수 없는 것은 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>The last: the file to write, or the folder to make; NAME.zip for a ZIP archive.</source>
+        <translation>마지막 인수는 쓸 파일 또는 만들 폴더입니다. ZIP 압축 파일은 NAME.zip으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>An option of the format that is read, may be given several times.</source>
+        <translation>읽는 형식의 옵션이며 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>the format “%1” can be read, but not written</source>
+        <translation>“%1” 형식은 읽을 수는 있지만 쓸 수는 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: this is what is read; give the file to write another name</source>
+        <translation>%1: 읽는 파일입니다. 쓸 파일에 다른 이름을 지정하세요</translation>
+    </message>
+    <message>
+        <source>Keep all that is chosen, but the articles, in the project under this name.</source>
+        <translation>선택한 것을 기사만 빼고 모두 프로젝트에 이 이름으로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>--seed is a number from 0 to 4294967295, not “%1”</source>
+        <translation>--seed는 0에서 4294967295까지의 수여야 하며 “%1”은(는) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>--split-by is chance or date, not “%1”</source>
+        <translation>--split-by는 chance 또는 date여야 하며 “%1”은(는) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the query is not understood at character %1: %2</source>
+        <translation>질의의 %1번째 문자를 해석할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: the query is too much for these articles: %2. Write it more narrowly</source>
+        <translation>%1: 다음 기사에는 질의가 너무 많은 것을 찾습니다: %2. 더 좁게 써 주십시오</translation>
+    </message>
+    <message>
+        <source>%1: the query finds no article</source>
+        <translation>%1: 질의에 맞는 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no preset “%2”; there is %3</source>
+        <translation>%1: 프리셋 “%2”이(가) 없습니다. 있는 것: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>What is kept in the project under this name; what else is given goes before it.</source>
+        <translation>프로젝트에 이 이름으로 보관한 것입니다. 함께 지정한 다른 것이 우선합니다.</translation>
+    </message>
+    <message>
+        <source>Only articles in which this is found; see “standoff search --help”.</source>
+        <translation>이것이 나오는 기사만 내보냅니다. “standoff search --help”를 참고하세요.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Write codes in place of what must not leave: records (those that are confidential), notes, evidence (its addresses), annotators, or all; several with commas.</source>
+        <translation>밖으로 나가면 안 되는 것 대신 코드를 씁니다: records(기밀 레코드), notes(메모), evidence(증거의 주소), annotators(주석자) 또는 all(모두). 여럿은 쉼표로 구분합니다.</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Divide the articles, such as train=80,dev=10,test=10: a folder or file for each.</source>
+        <translation>기사를 나눕니다. 예: train=80,dev=10,test=10. 각각 폴더나 파일 하나가 됩니다.</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>By chance (unless told), or by date.</source>
+        <translation>무작위(“chance”, 기본값) 또는 날짜순(“date”)입니다.</translation>
+    </message>
+    <message>
+        <source>Of the chance: the same divides alike; else 1.</source>
+        <translation>무작위의 시드입니다. 같은 수를 쓰면 똑같이 나뉩니다. 없으면 1입니다.</translation>
+    </message>
+    <message>
+        <source>Also write what was exported, when, how, and the SHA-256 of each file.</source>
+        <translation>무엇을 언제 어떻게 내보냈는지와 각 파일의 SHA-256도 씁니다.</translation>
+    </message>
+    <message>
+        <source>--format, or --preset, is missing</source>
+        <translation>--format 또는 --preset이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: none of the articles is found by the query</source>
+        <translation>%1: 기사 가운데 질의에 맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Reads annotated documents into the project, all in one step or not at all. What the project has already is not doubled: an article with the same text is the same. Fails where nothing came, or more was left out than came.</source>
+        <translation>주석이 달린 문서를 프로젝트로 읽어 들입니다. 전체가 한 단계로 처리되거나 아예 처리되지 않습니다. 프로젝트에 이미 있는 것은 중복되지 않으며, 텍스트가 같은 기사는 같은 기사로 봅니다. 가져온 것이 없거나 가져온 것보다 제외한 것이 많으면 실패합니다.</translation>
+    </message>
+    <message>
+        <source>What becomes of a tag there: TAG=LAYER/TAG is the one here, TAG= leaves it out. May be given several times; “LAYER/TAG” names one of a layer there.</source>
+        <translation>그쪽 태그를 어떻게 할지 정합니다. 태그=계층/태그는 이쪽 태그로 바꾸고, 태그=는 제외합니다. 여러 번 지정할 수 있습니다. “계층/태그”는 그쪽의 한 계층에 있는 태그를 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>%1: nothing came of what was read</source>
+        <translation>%1: 읽은 것에서 가져온 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: more was left out than came: %2 and %3</source>
+        <comment>what; two numbers</comment>
+        <translation>%1: 가져온 것보다 제외한 것이 많습니다: 제외 %2, 가져옴 %3</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>convert IN… --to F OUT [--from F] [--option NAME=VALUE…]</source>
+        <translation>convert 입력… --to 형식 출력 [--from 형식] [--option 이름=값…]</translation>
+    </message>
+    <message>
+        <source>write annotated documents in another format, without a project</source>
+        <translation>주석이 달린 문서를 프로젝트 없이 다른 형식으로 쓰기</translation>
+    </message>
+    <message>
+        <source>list PROJECT annotations|articles|attributions|claims|entities|relations|sources [--json]</source>
+        <translation>list 프로젝트 annotations|articles|attributions|claims|entities|relations|sources [--json]</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1561,6 +1694,21 @@
         <source>Justification</source>
         <comment>verdict.justification</comment>
         <translation>판정 이유</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <comment>entity.disclosure</comment>
+        <translation>공개 여부</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <comment>source.disclosure</comment>
+        <translation>공개 여부</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <comment>claim.disclosure</comment>
+        <translation>공개 여부</translation>
     </message>
 </context>
 <context>
@@ -2574,9 +2722,9 @@
     </message>
     <message>
         <source>item %1</source>
-        <extracomment>an article in a list
+        <extracomment>%1 is a number
 ----------
-%1 is a number</extracomment>
+an article in a list</extracomment>
         <translation>항목 %1</translation>
     </message>
     <message>
@@ -3073,6 +3221,234 @@
     </message>
 </context>
 <context>
+    <name>Standoff::AnnotatedDialog</name>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>파일(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>폴더(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Import annotated articles</source>
+        <translation>주석이 달린 기사 가져오기</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder of another program, or drop them here.
+Nothing of the project changes before you import.</source>
+        <translation>다른 프로그램의 파일이나 폴더를 고르거나 여기에 끌어다 놓으세요.
+가져오기 전에는 프로젝트의 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Choose files or a folder of another program, or drop them here.</source>
+        <translation>읽기를 중지했습니다. 다른 프로그램의 파일이나 폴더를 고르거나 여기에 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>These files cannot be read in this format. Choose another one, or other files.</source>
+        <translation>이 파일은 이 형식으로 읽을 수 없습니다. 다른 형식이나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>These files cannot be read. Choose what they are, or other files.</source>
+        <translation>이 파일을 읽을 수 없습니다. 파일의 형식이나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags (%L1)</source>
+        <translation>태그(&amp;T) (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Articles (%L1)</source>
+        <translation>기사(&amp;A) (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks (%L1)</source>
+        <translation>참고(&amp;R) (%L1)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>가져오는 중…</translation>
+    </message>
+    <message>
+        <source>Choose one file, or several</source>
+        <translation>파일을 하나 또는 여러 개 고릅니다</translation>
+    </message>
+    <message>
+        <source>Choose a folder, which is read with all folders in it</source>
+        <translation>폴더를 고릅니다. 그 안의 모든 폴더까지 읽습니다</translation>
+    </message>
+    <message>
+        <source>Found by what is in the files; choose another one to read them anew</source>
+        <translation>파일의 내용으로 알아냈습니다. 다른 형식을 고르면 파일을 새로 읽습니다</translation>
+    </message>
+    <message>
+        <source>Found by what is in the files</source>
+        <translation>파일의 내용으로 알아냈습니다</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>형식(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>제외(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What is marked with the selected tags does not come (%1)</source>
+        <translation>선택한 태그로 표시된 것을 가져오지 않습니다(%1)</translation>
+    </message>
+    <message>
+        <source>As it is calle&amp;d</source>
+        <translation>이름 그대로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The selected tags are those of the same name, or new ones</source>
+        <translation>선택한 태그를 같은 이름의 태그나 새 태그로 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Gives up reading these files</source>
+        <translation>이 파일 읽기를 그만둡니다</translation>
+    </message>
+    <message>
+        <source>Imports all in one step (%1)</source>
+        <translation>모두 한 단계로 가져옵니다(%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>태그(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>기사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>참고(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>파일 %n개 중 %1개 읽음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s), %1 of them new</source>
+        <translation>
+            <numerusform>기사 %Ln개, 그중 새 기사 %1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>주석 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>레코드 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1 and %Ln more</source>
+        <extracomment>names of annotators</extracomment>
+        <translation>
+            <numerusform>주석자: %1 외 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>주석자: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln개 가져오기(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is empty: its tagset is replaced by that of the files, as long as you decide nothing.</source>
+        <translation>프로젝트가 비어 있습니다. 아무것도 정하지 않으면 프로젝트의 태그 집합이 파일의 태그 집합으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a layer of another kind in the project. Decide what it is to be.</source>
+        <translation>“%1”은(는) 프로젝트에서 종류가 다른 계층입니다. 무엇으로 할지 정하세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these files that can be imported.</source>
+        <translation>이 파일에 가져올 수 있는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::AnnotatedImport</name>
+    <message>
+        <source>%1 and %2 came.</source>
+        <extracomment>%1 is &quot;3 articles&quot;, %2 &quot;20 annotations&quot;</extracomment>
+        <translation>%1, %2를 가져왔습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>주석 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 그리고 %Ln개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the remarks…</source>
+        <translation>참고 저장…</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::AnnotationAccessible</name>
     <message>
         <source>%1: %2</source>
@@ -3488,6 +3864,70 @@
     <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticleChoice</name>
+    <message numerus="yes">
+        <source>The query is too much for %n article(s). Write it more narrowly.</source>
+        <translation>
+            <numerusform>기사 %n개에는 질의가 너무 많은 것을 찾습니다. 더 좁게 써 주십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles (%L1)</source>
+        <translation>모든 기사 (%L1)</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>“%1”만</translation>
+    </message>
+    <message>
+        <source>Those that a query finds</source>
+        <translation>질의에 맞는 기사</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, title:pact, tag:Person, from:2024-01</source>
+        <translation>단어, &quot;구절&quot;, title:pact, tag:Person, from:2024-01</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>질의</translation>
+    </message>
+    <message>
+        <source>As in the search over all articles</source>
+        <translation>모든 기사에서 찾기와 같은 방식</translation>
+    </message>
+    <message>
+        <source>The project has no articles yet.</source>
+        <translation>프로젝트에 아직 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type what is to be found in the articles.</source>
+        <translation>기사에서 찾을 것을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No query is typed.</source>
+        <translation>입력한 질의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <extracomment>where in the query, and what is wrong there</extracomment>
+        <translation>%1번째 문자: %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln개 중 %L1개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The query finds no article.</source>
+        <translation>질의에 맞는 기사가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4534,37 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::AveritecFormat</name>
+    <message>
+        <source>AVeriTeC</source>
+        <translation>AVeriTeC</translation>
+    </message>
+    <message>
+        <source>claims, their evidence and verdicts</source>
+        <translation>주장과 그 증거 및 판정</translation>
+    </message>
+    <message>
+        <source>a question that is no object</source>
+        <translation>객체가 아닌 질문</translation>
+    </message>
+    <message>
+        <source>an answer that is no object</source>
+        <translation>객체가 아닌 답</translation>
+    </message>
+    <message>
+        <source>this is no claim of AVeriTeC</source>
+        <translation>AVeriTeC의 주장이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the date “%1”, which is none</source>
+        <translation>날짜가 아닌 날짜 값 “%1”</translation>
+    </message>
+    <message>
+        <source>the member “%1”</source>
+        <translation>항목 “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BackupDetails</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -4357,6 +4828,83 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::BiocFormat</name>
+    <message>
+        <source>of the collection: “%1”</source>
+        <translation>컬렉션의 항목: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BiocJsonFormat</name>
+    <message>
+        <source>BioC JSON</source>
+        <translation>BioC JSON</translation>
+    </message>
+    <message>
+        <source>%1: this is no collection of BioC</source>
+        <translation>%1: BioC 컬렉션이 아닙니다</translation>
+    </message>
+    <message>
+        <source>this is no collection of BioC</source>
+        <translation>BioC 컬렉션이 아닙니다</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>문서 %1</translation>
+    </message>
+    <message>
+        <source>this is no document of BioC</source>
+        <translation>BioC 문서가 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BiocReader</name>
+    <message>
+        <source>the offsets of passages do not fit the texts of these; the passages were put one behind the other</source>
+        <translation>단락(passage)의 위치가 그 텍스트와 맞지 않아 단락을 차례로 이어 놓았습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>where %n sentence(s) begin and end</source>
+        <translation>
+            <numerusform>문장 %n개의 시작과 끝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>infons: %1</source>
+        <translation>infon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BiocXml</name>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>line %1: this is no XML: %2</source>
+        <translation>%1번째 줄: XML이 아닙니다: %2</translation>
+    </message>
+    <message>
+        <source>this is no collection of BioC</source>
+        <translation>BioC 컬렉션이 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BiocXmlFormat</name>
+    <message>
+        <source>BioC XML</source>
+        <translation>BioC XML</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>elements: %1</source>
+        <translation>요소: %1</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::BottomPanel</name>
     <message>
         <source>Close</source>
@@ -4377,37 +4925,88 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::BratDocument</name>
     <message>
-        <source>%1:%2: %3</source>
-        <comment>file, line, what</comment>
-        <translation>%1:%2: %3</translation>
-    </message>
-    <message>
         <source>taken as the rest of the text in the line before</source>
         <translation>앞줄 텍스트의 나머지로 처리했습니다</translation>
     </message>
     <message>
-        <source>not a line of brat; it was left out</source>
-        <translation>brat 형식의 줄이 아니어서 제외했습니다</translation>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
     </message>
     <message>
-        <source>this cannot be understood; it was left out</source>
-        <translation>해석할 수 없어 제외했습니다</translation>
+        <source>%1, line %2</source>
+        <comment>file, number</comment>
+        <translation>%1, %2번째 줄</translation>
+    </message>
+    <message>
+        <source>“%1” is not a line of brat</source>
+        <translation>“%1”은(는) brat의 줄이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” should be a type and where it begins and ends</source>
+        <translation>“%1”은(는) 유형과 시작 및 끝 위치여야 합니다</translation>
+    </message>
+    <message>
+        <source>the annotation ends, at %1, where it begins or before</source>
+        <translation>주석이 시작하는 곳이나 그 앞인 %1에서 끝납니다</translation>
+    </message>
+    <message>
+        <source>“%1” should be a type and a trigger</source>
+        <translation>“%1”은(는) 유형과 트리거여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” should be a role and what has it</source>
+        <translation>“%1”은(는) 역할과 그 역할을 맡은 것이어야 합니다</translation>
+    </message>
+    <message>
+        <source>a relation has a type and two ends, not “%1”</source>
+        <translation>관계에는 유형과 두 끝이 있어야 하며 “%1”은(는) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” should name two annotations at least</source>
+        <translation>“%1”은(는) 주석을 둘 이상 가리켜야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” should be a name and an annotation</source>
+        <translation>“%1”은(는) 이름과 주석이어야 합니다</translation>
+    </message>
+    <message>
+        <source>the note has no text</source>
+        <translation>메모에 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” should be a database and a number there</source>
+        <translation>“%1”은(는) 데이터베이스와 그곳의 번호여야 합니다</translation>
     </message>
 </context>
 <context>
-    <name>Standoff::BratFormat</name>
-    <message>
-        <source>%1: there is no text for it</source>
-        <translation>%1: 해당하는 텍스트가 없습니다</translation>
-    </message>
-    <message>
-        <source>%1: there are no annotations for it; it was left out</source>
-        <translation>%1: 해당하는 주석이 없어 제외했습니다</translation>
-    </message>
+    <name>Standoff::BratFiles</name>
     <message>
         <source>%1: there is no such file</source>
         <translation>%1: 그런 파일이 없습니다</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no file of brat</source>
+        <translation>brat 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no file of brat in it</source>
+        <translation>%1: brat 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>there are no annotations for it</source>
+        <translation>해당하는 주석이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no text for it</source>
+        <translation>해당하는 텍스트가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BratFormat</name>
     <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
@@ -4434,70 +5033,75 @@ Drop files here, or choose Article ▸ Add articles.</source>
             <numerusform>귀속에 있는 등록부의 출처 %n개</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: there is no file of brat in it</source>
-        <translation>%1: brat 파일이 없습니다</translation>
-    </message>
 </context>
 <context>
-    <name>Standoff::BratReader</name>
+    <name>Standoff::BratInterpreter</name>
     <message>
-        <source>there is no %1</source>
-        <translation>%1이(가) 없습니다</translation>
+        <source>%1 stands for something else already</source>
+        <translation>%1은(는) 이미 다른 것을 가리킵니다</translation>
     </message>
     <message>
-        <source>%1 is no part of an attribution</source>
-        <translation>%1은(는) 귀속의 구성 요소가 아닙니다</translation>
+        <source>the event has no trigger: %1</source>
+        <translation>사건에 트리거가 없습니다: %1</translation>
     </message>
     <message>
-        <source>the event has no trigger; it was left out</source>
-        <translation>이벤트에 트리거가 없어 제외했습니다</translation>
+        <source>the trigger of the %1 is a %2; both were taken</source>
+        <comment>two types</comment>
+        <translation>%1의 트리거는 %2입니다. 둘 다 읽었습니다</translation>
     </message>
     <message>
-        <source>attributes are for annotations and events; that of %1 was left out</source>
-        <translation>속성은 주석과 이벤트에만 쓸 수 있습니다. %1의 속성은 제외했습니다</translation>
+        <source>%1 is no part of an attribution; it was taken as a relation of the cue</source>
+        <translation>%1은(는) 귀속의 일부가 아니어서 단서어의 관계로 읽었습니다</translation>
     </message>
     <message>
-        <source>%1 is %2 already; it was left so</source>
-        <comment>an attribute&apos;s name, its value</comment>
-        <translation>%1은(는) 이미 %2이므로 그대로 두었습니다</translation>
+        <source>%1: %2</source>
+        <comment>a type, a reason</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>a note on %1, which is not there</source>
-        <translation>없는 항목 %1에 대한 메모입니다</translation>
+        <source>the name of the relation: %1 stands for something else already</source>
+        <translation>관계의 이름: %1은(는) 이미 다른 것을 가리킵니다</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: the file has no text; it was left out</source>
-        <translation>%1: 파일에 텍스트가 없어 제외했습니다</translation>
+        <source>the attribute %1: %2</source>
+        <comment>its name, a reason</comment>
+        <translation>속성 %1: %2</translation>
     </message>
     <message>
-        <source>%1: the offsets were taken %2, which fits the text</source>
-        <translation>%1: 위치를 %2 계산했으며, 그렇게 하면 텍스트와 맞습니다</translation>
+        <source>the attribute %1: it is there already</source>
+        <translation>속성 %1: 이미 있습니다</translation>
     </message>
     <message>
-        <source>%1 stands for something else already</source>
-        <translation>%1은(는) 이미 다른 것을 가리킵니다</translation>
+        <source>the reference %1: %2</source>
+        <translation>참조 %1: %2</translation>
     </message>
     <message>
-        <source>this is not within the text; it was left out</source>
-        <translation>텍스트 범위를 벗어나 제외했습니다</translation>
+        <source>%1 is no type of references</source>
+        <translation>%1은(는) 참조의 유형이 아닙니다</translation>
     </message>
     <message>
-        <source>at these offsets stands “%1”, not “%2”; the offsets were believed</source>
-        <translation>이 위치에는 “%2”이(가) 아니라 “%1”이(가) 있습니다. 위치를 따랐습니다</translation>
+        <source>the label “%1”: %2 is called “%3”</source>
+        <translation>라벨 “%1”: %2의 이름은 “%3”입니다</translation>
     </message>
     <message>
-        <source>the reference to %1 is not for an entity; it was left out</source>
-        <translation>%1에 대한 참조가 개체의 것이 아니어서 제외했습니다</translation>
+        <source>the note “%1”: %2</source>
+        <translation>메모 “%1”: %2</translation>
     </message>
     <message>
-        <source>there are too many attributes; %1 was left out</source>
-        <translation>속성이 너무 많습니다. %1을(를) 제외했습니다</translation>
+        <source>the note has no text</source>
+        <translation>메모에 텍스트가 없습니다</translation>
     </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>%1이(가) 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::BratReader</name>
     <message>
         <source>%1: the files of the article are more than %2, which is more than can be read</source>
         <translation>%1: 기사의 파일이 %2보다 커서 읽을 수 없습니다</translation>
@@ -4512,42 +5116,123 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
-    <name>Standoff::BratText</name>
+    <name>Standoff::CasFiles</name>
     <message>
-        <source>the text is not valid UTF-8; what is wrong was replaced by �</source>
-        <translation>텍스트가 올바른 UTF-8이 아닙니다. 잘못된 부분은 �(으)로 바꿨습니다</translation>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::CasJson</name>
+    <message>
+        <source>a structure without type or number</source>
+        <translation>유형이나 번호가 없는 구조</translation>
     </message>
     <message>
-        <source>NUL characters in the text were replaced by �</source>
-        <translation>텍스트의 NUL 문자를 �(으)로 바꿨습니다</translation>
+        <source>a structure with the number of another one, or one too many</source>
+        <translation>다른 구조와 번호가 같거나 한도를 넘은 구조</translation>
     </message>
     <message>
-        <source>in UTF-16 units</source>
-        <translation>UTF-16 단위로</translation>
+        <source>and more of the kind</source>
+        <translation>그 밖에도 이런 것이 더 있습니다</translation>
     </message>
     <message>
-        <source>with CR LF as one character</source>
-        <translation>CR LF를 한 문자로 보고</translation>
+        <source>it is no JSON of a CAS: %1</source>
+        <translation>CAS의 JSON이 아닙니다: %1</translation>
     </message>
     <message>
-        <source>in UTF-16 units, with CR LF as one character</source>
-        <translation>UTF-16 단위로, CR LF를 한 문자로 보고</translation>
+        <source>it is no JSON of a CAS</source>
+        <translation>CAS의 JSON이 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::CasReading</name>
+    <message>
+        <source>structure %1</source>
+        <comment>by its number</comment>
+        <translation>구조 %1</translation>
     </message>
     <message>
-        <source>without the byte order mark</source>
-        <translation>바이트 순서 표시를 빼고</translation>
+        <source>structures that are no annotations of the text: %1</source>
+        <comment>types and how many of each</comment>
+        <translation>텍스트의 주석이 아닌 구조: %1</translation>
     </message>
     <message>
-        <source>without the byte order mark, with CR LF as one character</source>
-        <translation>바이트 순서 표시를 빼고, CR LF를 한 문자로 보고</translation>
+        <source>features that refer to something else than annotations: %1</source>
+        <comment>features and how many of each</comment>
+        <translation>주석이 아닌 것을 참조하는 피처: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of other views than the first one with a text</source>
+        <translation>
+            <numerusform>텍스트가 있는 첫 뷰가 아닌 다른 뷰의 주석 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) and token(s), with their own features, were left out: they are found anew in the text</source>
+        <translation>
+            <numerusform>문장과 토큰 %n개를 그 피처와 함께 제외했습니다. 텍스트에서 새로 찾습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::CheckThatFormat</name>
+    <message>
+        <source>CheckThat!, sentences worth a check</source>
+        <translation>CheckThat!, 검증할 만한 문장</translation>
     </message>
     <message>
-        <source>in UTF-16 units, without the byte order mark</source>
-        <translation>UTF-16 단위로, 바이트 순서 표시를 빼고</translation>
+        <source>claims, and whether they are worth a check</source>
+        <translation>주장과 검증할 만한지 여부</translation>
     </message>
     <message>
-        <source>in UTF-16 units, without the byte order mark, with CR LF as one character</source>
-        <translation>UTF-16 단위로, 바이트 순서 표시를 빼고, CR LF를 한 문자로 보고</translation>
+        <source>&amp;Separator</source>
+        <translation>구분 기호(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>%1: there is no column with the name Text, or tweet_text</source>
+        <translation>%1: 이름이 Text나 tweet_text인 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>columns: %1</source>
+        <translation>열: %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>the label “%1”</source>
+        <translation>라벨 “%1”</translation>
+    </message>
+    <message>
+        <source>what is not worth a check was taken for unimportant factual; the format does not tell whether it is factual at all</source>
+        <translation>검증할 만하지 않은 것은 ‘중요하지 않은 사실 주장’으로 읽었습니다. 사실 주장인지 아닌지는 형식에 나와 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>of the claim all but its text and whether it is worth a check</source>
+        <translation>텍스트와 검증할 만한지 여부를 제외한 주장의 모든 내용</translation>
+    </message>
+    <message>
+        <source>evidence and verdicts on the claim</source>
+        <translation>주장에 대한 증거와 판정</translation>
+    </message>
+    <message>
+        <source>line ends and tabs in the claim&apos;s text</source>
+        <translation>주장 텍스트의 줄 끝과 탭</translation>
+    </message>
+    <message>
+        <source>there are no claims to be written</source>
+        <translation>쓸 주장이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5528,13 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ClaimBundle</name>
+    <message>
+        <source>there is no claim</source>
+        <translation>주장이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ClaimReview</name>
     <message>
         <source>the name of the house that checks; set it in the project&apos;s settings</source>
@@ -4950,6 +5642,55 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>no claim in these articles has a verdict yet; give one before reviews are exported</source>
         <translation>이 기사들의 주장에는 아직 판정이 없습니다. 검토를 내보내기 전에 판정을 내리세요</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>linked data that is no JSON</source>
+        <translation>JSON이 아닌 연결 데이터(linked data)</translation>
+    </message>
+    <message>
+        <source>%1: there is no review of a claim in it</source>
+        <translation>%1: 주장의 팩트체크가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ClaimReviewReader</name>
+    <message>
+        <source>the figure “%1” of the rating, which is no whole number</source>
+        <translation>정수가 아닌 평점 값 “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ClaimTaker</name>
+    <message>
+        <source>a claim without text</source>
+        <translation>텍스트가 없는 주장</translation>
+    </message>
+    <message>
+        <source>there are no claims in what was read</source>
+        <translation>읽은 것에 주장이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ClaimsFormat</name>
+    <message>
+        <source>the claim: the format has no such verdict</source>
+        <translation>주장 자체: 형식에 그런 판정이 없음</translation>
+    </message>
+    <message>
+        <source>there are no claims to be written</source>
+        <translation>쓸 주장이 없습니다</translation>
+    </message>
+    <message>
+        <source>the member “standoff”: %1</source>
+        <translation>항목 “standoff”: %1</translation>
+    </message>
+    <message>
+        <source>what only Standoff has of the claim, which another program has changed</source>
+        <translation>다른 프로그램이 바꾼 주장에서 Standoff에만 있는 것</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5850,186 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ConllFormat</name>
+    <message>
+        <source>CoNLL-2003, words and labels</source>
+        <translation>CoNLL-2003, 단어와 라벨</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme of the labels</source>
+        <translation>라벨 체계(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>계층(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All, a column each, with comments</source>
+        <translation>모두, 계층마다 한 열, 설명 줄 포함</translation>
+    </message>
+    <message>
+        <source>Entities, in four columns</source>
+        <translation>개체, 네 열</translation>
+    </message>
+    <message>
+        <source>the white space in the tag&apos;s name</source>
+        <translation>태그 이름의 공백</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConllReader</name>
+    <message>
+        <source>Column %1</source>
+        <comment>a layer</comment>
+        <translation>열 %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>the label “%1” does not fit %2, as the others do; the nearest was taken</source>
+        <translation>라벨 “%1”은(는) 다른 라벨과 달리 %2에 맞지 않아 가장 가까운 것으로 읽었습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more label(s) do not fit the others</source>
+        <translation>
+            <numerusform>다른 라벨과 맞지 않는 라벨이 %n개 더 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>문서 %1</translation>
+    </message>
+    <message>
+        <source>the text was put together from the words: with spaces, but before commas and the like</source>
+        <translation>단어를 이어 텍스트를 만들었습니다. 쉼표 등의 앞을 빼고는 공백을 넣었습니다</translation>
+    </message>
+    <message>
+        <source>there are %1 columns where the others have %2</source>
+        <comment>two numbers</comment>
+        <translation>열이 %1개인데 다른 곳은 %2개입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with no labels</source>
+        <translation>
+            <numerusform>라벨이 없는 열 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the labels were read as %1, in %n column(s) of all files</source>
+        <translation>
+            <numerusform>라벨을 %1(으)로 읽었습니다. 모든 파일에서 열 %n개입니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConllWriter</name>
+    <message>
+        <source>the annotation: it is on no word</source>
+        <translation>주석 자체: 단어에 달려 있지 않음</translation>
+    </message>
+    <message>
+        <source>the annotation: a longer one, or one as long, shares text with it</source>
+        <translation>주석 자체: 더 길거나 길이가 같은 주석과 텍스트를 공유함</translation>
+    </message>
+    <message>
+        <source>that the annotation is one: it is made of %1 sentences</source>
+        <translation>주석이 하나라는 점: 문장 %1개로 이루어져 있음</translation>
+    </message>
+    <message>
+        <source>the white space at the annotation&apos;s edge</source>
+        <translation>주석 경계의 공백</translation>
+    </message>
+    <message>
+        <source>the annotation: only entities are written</source>
+        <translation>주석 자체: 개체만 씀</translation>
+    </message>
+    <message>
+        <source>the annotation: it is not accepted</source>
+        <translation>주석 자체: 승인되지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConlluFormat</name>
+    <message>
+        <source>CoNLL-U, with entities as in CorefUD</source>
+        <translation>CoNLL-U, CorefUD 방식의 개체 포함</translation>
+    </message>
+    <message>
+        <source>the layer: it has no tags</source>
+        <translation>계층 자체: 태그가 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConlluReader</name>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>this is no word in ten columns</source>
+        <translation>열이 10개인 단어가 아닙니다</translation>
+    </message>
+    <message>
+        <source>an entity on a word that is not in the text</source>
+        <translation>텍스트에 없는 단어의 개체</translation>
+    </message>
+    <message>
+        <source>a part of the entities “%1”</source>
+        <translation>개체 “%1”의 일부</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>문서 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s) that begin and do not end</source>
+        <translation>
+            <numerusform>시작하지만 끝나지 않는 개체 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lemmas, word classes, features and syntax of the words</source>
+        <translation>단어의 표제어, 품사, 자질, 구문</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Counting</name>
+    <message>
+        <source>in UTF-16 units</source>
+        <translation>UTF-16 단위로</translation>
+    </message>
+    <message>
+        <source>in bytes of UTF-8</source>
+        <translation>UTF-8 바이트 단위로</translation>
+    </message>
+    <message>
+        <source>with CR LF as one character</source>
+        <translation>CR LF를 한 문자로 보고</translation>
+    </message>
+    <message>
+        <source>without line ends</source>
+        <translation>줄 끝을 빼고</translation>
+    </message>
+    <message>
+        <source>without the byte order mark</source>
+        <translation>바이트 순서 표시를 빼고</translation>
+    </message>
+    <message>
+        <source>from 1</source>
+        <translation>1부터</translation>
+    </message>
+    <message>
+        <source>with the last character as the end</source>
+        <translation>마지막 문자를 끝으로 보고</translation>
+    </message>
+    <message>
+        <source>in characters</source>
+        <translation>문자 단위로</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::CsvFormat</name>
     <message>
         <source>CSV, one row an annotation</source>
@@ -5137,6 +6058,18 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>&amp;Defuse what a spreadsheet could take for a formula</source>
         <translation>스프레드시트가 수식으로 볼 수 있는 것을 무력화(&amp;D)</translation>
+    </message>
+    <message>
+        <source>TSV, one row an annotation</source>
+        <translation>TSV, 주석 하나당 한 행</translation>
+    </message>
+    <message>
+        <source>The &amp;texts of the articles, so that it can be read again</source>
+        <translation>다시 읽을 수 있게 기사의 텍스트 포함(&amp;T)</translation>
+    </message>
+    <message>
+        <source>when read again: when annotations were changed last and how they were made</source>
+        <translation>다시 읽을 때: 주석을 마지막으로 바꾼 때와 만든 방식</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +6251,109 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>%1 · a draft</source>
         <comment>no verdict, or so many</comment>
         <translation>%1 · 초안 있음</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DnaDatabase</name>
+    <message>
+        <source>there is more text in its values than can be read</source>
+        <translation>값에 읽을 수 있는 것보다 많은 텍스트가 있습니다</translation>
+    </message>
+    <message>
+        <source>this is not a file of Discourse Network Analyzer 2 or 3: it has no table %1</source>
+        <translation>Discourse Network Analyzer 2나 3의 파일이 아닙니다. 테이블 %1이(가) 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n value(s) are below other values</source>
+        <translation>
+            <numerusform>값 %n개가 다른 값의 아래에 있다는 점</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regular expression(s) that colour words</source>
+        <translation>
+            <numerusform>단어에 색을 입히는 정규식 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between variables</source>
+        <translation>
+            <numerusform>변수 사이의 연결 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DnaFormat</name>
+    <message>
+        <source>Discourse Network Analyzer</source>
+        <translation>Discourse Network Analyzer</translation>
+    </message>
+    <message>
+        <source>%1 can be read, but not written</source>
+        <translation>%1은(는) 읽을 수는 있지만 쓸 수는 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DnaReader</name>
+    <message>
+        <source>statement %1</source>
+        <translation>진술 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between statements of two documents</source>
+        <translation>
+            <numerusform>두 문서의 진술 사이의 연결 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>문서 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a journal lies beside it: it may lack what was changed last, until the program that made it has opened it</source>
+        <translation>옆에 저널 파일이 있습니다. 만든 프로그램에서 열기 전에는 마지막에 바꾼 것이 빠져 있을 수 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s): there is no such document</source>
+        <translation>
+            <numerusform>진술 %n개: 그런 문서가 없습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DoccanoFormat</name>
+    <message>
+        <source>this is no label: begin, end and a name</source>
+        <translation>라벨이 아닙니다. 시작, 끝, 이름이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>라벨 %1</translation>
+    </message>
+    <message>
+        <source>this is no entity</source>
+        <translation>개체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>entity %1</source>
+        <translation>개체 %1</translation>
+    </message>
+    <message>
+        <source>doccano, JSON lines</source>
+        <translation>doccano, JSON Lines</translation>
+    </message>
+    <message>
+        <source>For a doccano project with &amp;relations</source>
+        <translation>관계를 쓰는 doccano 프로젝트용(&amp;R)</translation>
+    </message>
+    <message>
+        <source>the record has no text</source>
+        <translation>레코드에 텍스트가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -5536,57 +6572,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <source>All articles (%1)</source>
-        <translation>모든 기사(%1)</translation>
-    </message>
-    <message>
-        <source>Only “%1”</source>
-        <translation>“%1”만</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>찾아보기…</translation>
-    </message>
-    <message>
-        <source>Choose where to write</source>
-        <translation>저장할 위치 선택</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>내보내기(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>형식(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Articles</source>
         <translation>기사(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>위치(&amp;T)</translation>
-    </message>
-    <message>
-        <source>How it begins</source>
-        <translation>첫 부분</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <comment>name of a file</comment>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Nothing is lost in this format.</source>
-        <translation>이 형식에서는 손실되는 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The project</source>
-        <translation>프로젝트</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>내보낼 위치</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -5601,25 +6588,165 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>바꾸기(&amp;R)</translation>
     </message>
     <message>
-        <source>What is lost</source>
-        <translation>잃는 내용</translation>
+        <source>Write a &amp;manifest</source>
+        <translation>매니페스트 쓰기(&amp;M)</translation>
     </message>
     <message>
-        <source>Looking for what this format cannot carry…</source>
-        <translation>이 형식에 담을 수 없는 것을 찾는 중…</translation>
+        <source>%1 cannot be written</source>
+        <comment>a format</comment>
+        <translation>%1 형식은 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>%1, “%2”</source>
-        <comment>article, item</comment>
-        <translation>%1, “%2”</translation>
+        <source>How %1 gets it</source>
+        <comment>a format</comment>
+        <translation>%1(으)로 쓰는 방식</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln개 내보내기(&amp;E)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What this format cannot carry:</source>
-        <translation>이 형식이 담을 수 없는 것:</translation>
+        <source>Write all of it (Ctrl+Enter)</source>
+        <translation>모두 씁니다(Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>As a &amp;ZIP archive</source>
-        <translation>ZIP 압축 파일로(&amp;Z)</translation>
+        <source>Width of the formats</source>
+        <translation>형식 목록의 너비</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>미리 보기의 너비</translation>
+    </message>
+    <message>
+        <source>The command line that does the same</source>
+        <translation>같은 일을 하는 명령줄</translation>
+    </message>
+    <message>
+        <source>The command line that does the same, to be copied</source>
+        <translation>같은 일을 하는 명령줄, 복사용</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit</source>
+        <comment>the articles into parts</comment>
+        <translation>나누기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Also write what was exported, when, how, and a checksum of each file</source>
+        <translation>무엇을 언제 어떻게 내보냈는지와 각 파일의 체크섬도 씁니다</translation>
+    </message>
+    <message>
+        <source>What must not leave</source>
+        <translation>밖으로 나가면 안 되는 것</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ExportPlan</name>
+    <message>
+        <source>nothing, and that is the matter: the name is confidential, and stands in the text of the article</source>
+        <translation>잃는 것이 없는데 그것이 문제임: 이름이 기밀인데 기사의 텍스트에 나옴</translation>
+    </message>
+    <message>
+        <source>“%1” says no parts; names and shares are wanted, such as train=80,dev=10,test=10</source>
+        <translation>“%1”에 나눌 부분이 없습니다. train=80,dev=10,test=10처럼 이름과 비율을 쓰세요</translation>
+    </message>
+    <message>
+        <source>“%1”: all shares are 0</source>
+        <translation>“%1”: 모든 비율이 0입니다</translation>
+    </message>
+    <message>
+        <source>there is no “%1” to redact, but these: records, notes, evidence, annotators, all</source>
+        <translation>“%1”은(는) 가릴 수 없습니다. 가릴 수 있는 것: records, notes, evidence, annotators, all</translation>
+    </message>
+    <message>
+        <source>the preset is damaged: it names no format</source>
+        <translation>프리셋이 손상되었습니다. 형식이 지정되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the project has none of the tags, or annotators, of the preset</source>
+        <translation>프리셋의 태그나 주석자가 프로젝트에 하나도 없습니다</translation>
+    </message>
+    <message>
+        <source>the preset is of a newer version: it names a status that is not known</source>
+        <translation>더 새로운 버전의 프리셋입니다. 알 수 없는 상태가 지정되어 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ExportPreview</name>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>The first files; Ctrl+Page Down shows the next one</source>
+        <translation>처음 몇 개의 파일입니다. Ctrl+Page Down을 누르면 다음 파일을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>첫 부분</translation>
+    </message>
+    <message>
+        <source>There is nothing to show of these files: they are no text.</source>
+        <translation>이 파일은 텍스트가 아니어서 보여 줄 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The beginning of one article, as it will be written.</source>
+        <translation>기사 하나의 첫 부분을 쓰게 될 그대로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The beginning of one article, as it will be written. Dashed: in the place of what is hidden.</source>
+        <translation>기사 하나의 첫 부분을 쓰게 될 그대로 보여 줍니다. 파선: 숨긴 것을 대신하는 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ExtrasReader</name>
+    <message numerus="yes">
+        <source>%n annotation(s) were changed or deleted in the other program; what else was known of these is left out</source>
+        <translation>
+            <numerusform>주석 %n개가 다른 프로그램에서 바뀌거나 삭제되었습니다. 이 주석에 관해 알던 그 밖의 것은 제외했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FeverFormat</name>
+    <message>
+        <source>FEVER</source>
+        <translation>FEVER</translation>
+    </message>
+    <message>
+        <source>claims, their evidence and verdicts</source>
+        <translation>주장과 그 증거 및 판정</translation>
+    </message>
+    <message>
+        <source>evidence that is no list</source>
+        <translation>목록이 아닌 증거</translation>
+    </message>
+    <message>
+        <source>evidence that is not of four parts</source>
+        <translation>네 부분으로 되어 있지 않은 증거</translation>
+    </message>
+    <message>
+        <source>this is no claim of FEVER</source>
+        <translation>FEVER의 주장이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the label “%1”</source>
+        <translation>라벨 “%1”</translation>
+    </message>
+    <message>
+        <source>the member “%1”</source>
+        <translation>항목 “%1”</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +6812,47 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::FlatReader</name>
+    <message>
+        <source>the property “%1”, which is not understood</source>
+        <translation>해석할 수 없는 속성 “%1”</translation>
+    </message>
+    <message>
+        <source>%1 stands for another annotation already; links go to that</source>
+        <translation>%1은(는) 이미 다른 주석을 가리킵니다. 연결은 그 주석으로 이어집니다</translation>
+    </message>
+    <message>
+        <source>a second value of “%1”: “%2”</source>
+        <translation>“%1”의 두 번째 값: “%2”</translation>
+    </message>
+    <message>
+        <source>a part of an attribution: “%1”</source>
+        <translation>귀속의 일부: “%1”</translation>
+    </message>
+    <message>
+        <source>of an attribution: “%1”</source>
+        <translation>귀속의 항목: “%1”</translation>
+    </message>
+    <message>
+        <source>of a relation: “%1”</source>
+        <translation>관계의 항목: “%1”</translation>
+    </message>
+    <message>
+        <source>the relation “%1”, which has fewer than two parts</source>
+        <translation>부분이 둘보다 적은 관계 “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>the relation “%1” has %n part(s); it became one from the first to each of the others</source>
+        <translation>
+            <numerusform>관계 “%1”의 부분이 %n개입니다. 첫 부분에서 나머지 각각으로 이어지는 관계로 바꿨습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a link that is not understood</source>
+        <translation>해석할 수 없는 연결</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::FolderDestination</name>
     <message>
         <source>%1 could not be made: %2</source>
@@ -5702,6 +6870,300 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>%1 was written, but it is not certain to stay: %2</source>
         <translation>%1을(를) 썼지만 남아 있을지 확실하지 않습니다: %2</translation>
     </message>
+    <message>
+        <source>the folder of %1 could not be made in it</source>
+        <translation>그 안에 %1의 폴더를 만들 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignArticlesModel</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>프로젝트에서</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 기사</translation>
+    </message>
+    <message numerus="yes">
+        <source>is there: up to %Ln annotation(s) are added</source>
+        <translation>
+            <numerusform>있음: 주석을 최대 %Ln개 추가</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignDatabase</name>
+    <message>
+        <source>this is a project of Standoff: open it instead</source>
+        <translation>Standoff 프로젝트입니다. 가져오지 말고 여세요</translation>
+    </message>
+    <message>
+        <source>this is not an SQLite file</source>
+        <translation>SQLite 파일이 아닙니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n tables in it</source>
+        <translation>
+            <numerusform>테이블이 %n개를 넘습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no table %1</source>
+        <translation>테이블 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the table %1 has more than %2 rows</source>
+        <translation>테이블 %1의 행이 %2개를 넘습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignFiles</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1: 그런 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no file in it whose name ends in %2</source>
+        <translation>%1: 이름이 %2(으)로 끝나는 파일이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignJson</name>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>JSON이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <comment>of a list</comment>
+        <translation>항목 %1</translation>
+    </message>
+    <message>
+        <source>this is no JSON after item %1: %2</source>
+        <translation>항목 %1 뒤는 JSON이 아닙니다: %2</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignReader</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>a file, a place in it, what is said of that</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 stands for another annotation already</source>
+        <translation>%1은(는) 이미 다른 주석을 가리킵니다</translation>
+    </message>
+    <message>
+        <source>the annotation has no tag</source>
+        <translation>주석에 태그가 없습니다</translation>
+    </message>
+    <message>
+        <source>the annotation “%1” is not within the text</source>
+        <translation>주석 “%1”이(가) 텍스트 안에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the annotation “%1” is of no character</source>
+        <translation>주석 “%1”에 문자가 하나도 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” stands nearby, and was taken from there</source>
+        <translation>“%1”이(가) 가까이에 있어 그 자리에서 읽었습니다</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” should; the offsets were believed</source>
+        <comment>two texts</comment>
+        <translation>“%2”이(가) 있어야 할 곳에 “%1”이(가) 있습니다. 파일에 적힌 위치를 따랐습니다</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” should, which is not nearby</source>
+        <comment>two texts</comment>
+        <translation>“%2”이(가) 있어야 할 곳에 “%1”이(가) 있고, 가까이에도 없습니다</translation>
+    </message>
+    <message>
+        <source>more than %1 characters are marked in the article</source>
+        <translation>기사에 표시된 문자가 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>the attribute “%1”: there are too many</source>
+        <translation>속성 “%1”: 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>the record “%1”: annotations of that layer have none</source>
+        <translation>레코드 “%1”: 그 계층의 주석에는 레코드가 없습니다</translation>
+    </message>
+    <message>
+        <source>the relation “%1”: there is no annotation %2</source>
+        <translation>관계 “%1”: 주석 %2이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the relation “%1” is of an annotation with itself</source>
+        <translation>관계 “%1”이(가) 주석을 자기 자신과 연결합니다</translation>
+    </message>
+    <message>
+        <source>the relation has no type</source>
+        <translation>관계에 유형이 없습니다</translation>
+    </message>
+    <message>
+        <source>the relation “%1” is there already</source>
+        <translation>관계 “%1”이(가) 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>a part of an attribution: there is no annotation %1</source>
+        <translation>귀속의 일부: 주석 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>an attribution without any part</source>
+        <translation>부분이 하나도 없는 귀속</translation>
+    </message>
+    <message>
+        <source>that an attribution lies within %1: that is not there, within it, or too deep</source>
+        <translation>귀속이 %1 안에 있다는 점: 그것이 없거나, 이 귀속 안에 있거나, 너무 깊음</translation>
+    </message>
+    <message>
+        <source>there is no text</source>
+        <translation>텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>the offsets were taken %1, which fits the text</source>
+        <comment>a way of counting</comment>
+        <translation>위치를 %1 세면 텍스트와 맞아 그렇게 읽었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignTagsModel</name>
+    <message>
+        <source>With its layer</source>
+        <translation>계층에 따름</translation>
+    </message>
+    <message>
+        <source>As it is called: %1</source>
+        <translation>이름 그대로: %1</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>새 태그 “%1”</translation>
+    </message>
+    <message>
+        <source>New layer “%1”</source>
+        <translation>새 계층 “%1”</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>layer and tag</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>파일에서</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>프로젝트에서</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Its kind is “%1” there, “%2” here</source>
+        <extracomment>kinds of layers</extracomment>
+        <translation>종류가 그쪽에서는 “%1”, 여기에서는 “%2”입니다</translation>
+    </message>
+    <message>
+        <source>Without its key “%1”, which is that of “%2”</source>
+        <extracomment>%1 is a key, %2 a tag</extracomment>
+        <translation>키 “%1” 없이 가져옵니다. 그 키는 “%2”의 키입니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ForeignTagsView</name>
+    <message>
+        <source>What “%1” is in the project</source>
+        <translation>프로젝트에서 “%1”에 해당하는 것</translation>
+    </message>
+    <message>
+        <source>Layers and tags</source>
+        <translation>계층과 태그</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FormatFamily</name>
+    <message>
+        <source>Everything</source>
+        <comment>formats that hold all of a project</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Annotation tools</source>
+        <translation>주석 도구</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>formats of linguistics and language technology</comment>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>웹</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <comment>formats of qualitative research</comment>
+        <translation>질적 코딩</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>formats of fact-checking</comment>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>formats of no other group</comment>
+        <translation>기타</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::FormatInfo</name>
@@ -5717,6 +7179,113 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>“%1” cannot be “%2”, but one of these: %3</source>
         <comment>an option, its value</comment>
         <translation>“%1”의 값은 “%2”일 수 없습니다. 쓸 수 있는 값: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FormatList</name>
+    <message>
+        <source>Find a format</source>
+        <translation>형식 찾기</translation>
+    </message>
+    <message>
+        <source>A part of its name, or of the ending of its files (Ctrl+F)</source>
+        <translation>형식 이름이나 파일 확장자의 일부(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>형식</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FormatsModel</name>
+    <message>
+        <source>claims only</source>
+        <translation>주장만</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>%1만</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and nothing else of the project.</source>
+        <comment>a format</comment>
+        <translation>%1에는 프로젝트에서 다음 것만 담깁니다: %2.</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>손실 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loss(es)</source>
+        <comment>kinds of them</comment>
+        <translation>
+            <numerusform>손실 %Ln가지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a format, and how much it loses</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how much a format loses</comment>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::GateFormat</name>
+    <message>
+        <source>GATE XML</source>
+        <translation>GATE XML</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::GateReader</name>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>the element “%1”</source>
+        <translation>요소 “%1”</translation>
+    </message>
+    <message>
+        <source>data of another program</source>
+        <translation>다른 프로그램의 데이터</translation>
+    </message>
+    <message>
+        <source>features of the document: %1</source>
+        <translation>문서의 피처: %1</translation>
+    </message>
+    <message>
+        <source>the pieces of an annotation that was moved</source>
+        <translation>옮겨진 주석의 조각</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of annotations, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>what programs mark in every text: %1</source>
+        <translation>프로그램이 모든 텍스트에 표시하는 것: %1</translation>
+    </message>
+    <message>
+        <source>of the set “%1” what programs mark in every text: %2</source>
+        <translation>집합 “%1”에서 프로그램이 모든 텍스트에 표시하는 것: %2</translation>
+    </message>
+    <message>
+        <source>line %1: this is no XML: %2</source>
+        <translation>%1번째 줄: XML이 아닙니다: %2</translation>
+    </message>
+    <message>
+        <source>this is no document of GATE</source>
+        <translation>GATE 문서가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the document was written by an early GATE; it says no version of its format</source>
+        <translation>초기 GATE에서 쓴 문서입니다. 형식의 버전이 나와 있지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +7413,57 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>
             <numerusform>파일 %n개 중 %1개를 %2초에 읽음</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ImportMapping</name>
+    <message>
+        <source>“%1” should be TAG=LAYER/TAG, or TAG= for what is left out</source>
+        <extracomment>TAG and LAYER are placeholders</extracomment>
+        <translation>“%1”은(는) 태그=계층/태그여야 하며, 제외할 것은 태그=로 씁니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::InceptionArchive</name>
+    <message>
+        <source>its annotations are stored in Java&apos;s own way; export the project with UIMA CAS XMI or JSON as the format of annotations</source>
+        <translation>주석이 Java 고유의 방식으로 저장되어 있습니다. 주석 형식을 UIMA CAS XMI나 JSON으로 하여 프로젝트를 내보내세요</translation>
+    </message>
+    <message>
+        <source>there is no document of UIMA in it</source>
+        <translation>UIMA 문서가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are stored in Java&apos;s own way were left out; the same is usually there as XMI or JSON</source>
+        <translation>
+            <numerusform>Java 고유의 방식으로 저장된 파일 %n개를 뺐습니다. 보통 같은 내용이 XMI나 JSON으로도 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are no annotations of it</source>
+        <translation>해당하는 주석이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are no documents: %1</source>
+        <translation>
+            <numerusform>문서가 아닌 파일 %n개: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text of %1 is another one; it became an article of its own</source>
+        <translation>%1의 텍스트가 달라 별도의 기사로 만들었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::InceptionFormat</name>
+    <message>
+        <source>INCEpTION archive (UIMA CAS XMI)</source>
+        <translation>INCEpTION 압축 파일 (UIMA CAS XMI)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +7610,64 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Nothing here fits the filter.</source>
         <translation>필터에 맞는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::JsonArticles</name>
+    <message>
+        <source>fields that there is no place for: %1</source>
+        <comment>a list of names</comment>
+        <translation>둘 자리가 없는 필드: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record of a file, and what of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::JsonLinesFormat</name>
+    <message>
+        <source>the layer: it has no tags</source>
+        <translation>계층 자체: 태그가 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LabelStudioFormat</name>
+    <message>
+        <source>Label Studio, tasks and configuration</source>
+        <translation>Label Studio, 태스크와 설정</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LabelStudioReader</name>
+    <message>
+        <source>this is of another text of the task</source>
+        <translation>태스크의 다른 텍스트에 속합니다</translation>
+    </message>
+    <message>
+        <source>this is a region of a page, whose place in the text is not told</source>
+        <translation>텍스트에서의 위치가 나와 있지 않은 페이지 영역입니다</translation>
+    </message>
+    <message>
+        <source>the region has no label</source>
+        <translation>영역에 라벨이 없습니다</translation>
+    </message>
+    <message>
+        <source>what is of the type “%1” has no place here</source>
+        <translation>유형이 “%1”인 것은 여기에 둘 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is of a region without a label</source>
+        <translation>“%1”은(는) 라벨이 없는 영역의 것입니다</translation>
+    </message>
+    <message>
+        <source>this is no result</source>
+        <translation>결과(result)가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the task has no text</source>
+        <translation>태스크에 텍스트가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +7866,12 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>pages</source>
         <translation>쪽</translation>
     </message>
+    <message numerus="yes">
+        <source>the %n file(s) that its annotations were read from</source>
+        <translation>
+            <numerusform>주석을 읽어 온 파일 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::LossesModel</name>
@@ -6202,6 +7886,41 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>
             <numerusform>%1 (%n번)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LossesView</name>
+    <message>
+        <source>The project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>article, item</comment>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>잃는 내용</translation>
+    </message>
+    <message>
+        <source>What %1 cannot carry</source>
+        <comment>a format</comment>
+        <translation>%1에 담을 수 없는 것</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>살펴보는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln가지 종류에서 %1개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost in this format.</source>
+        <translation>이 형식에서는 손실되는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +7999,95 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Nobody named</source>
         <translation>이름 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MarkedFormat</name>
+    <message>
+        <source>HTML with marks</source>
+        <translation>표시가 있는 HTML</translation>
+    </message>
+    <message>
+        <source>Markdown with marks</source>
+        <translation>표시가 있는 Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text with marks</source>
+        <translation>표시가 있는 일반 텍스트</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MarkedPage</name>
+    <message>
+        <source>proposed</source>
+        <translation>제안됨</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::MarksForm</name>
+    <message>
+        <source>accepted</source>
+        <comment>marks</comment>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>marks</comment>
+        <translation>제안됨</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>marks</comment>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>계층</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>상태(&amp;U)</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <comment>by whom the marks are</comment>
+        <translation>주석자(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Also write marks of the layer %1</source>
+        <translation>계층 %1의 표시도 씁니다</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>states of marks</comment>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>accepted only</source>
+        <comment>marks</comment>
+        <translation>승인된 것만</translation>
+    </message>
+    <message>
+        <source>accepted and proposed</source>
+        <comment>marks</comment>
+        <translation>승인되거나 제안된 것</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <comment>whose marks</comment>
+        <translation>모든 사람</translation>
+    </message>
+    <message>
+        <source>Choose a layer at least.</source>
+        <translation>계층을 하나 이상 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +8486,26 @@ Drop files here, or choose Article ▸ Add articles.</source>
             <numerusform>%1: 알림 %n개를 더는 남기지 않았습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the project&apos;s layer “%2” is of another kind: what is in the one that came is in “%3”</source>
+        <translation>%1: 프로젝트의 계층 “%2”은(는) 종류가 다릅니다. 가져온 계층의 내용은 “%3”에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: the tag “%2” came without its key “%3”, which is that of “%4”</source>
+        <translation>%1: 태그 “%2”을(를) 키 “%3” 없이 가져왔습니다. 그 키는 “%4”의 키입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2”: an earlier text with %n annotation(s) was left out: the project has the article, without that text</source>
+        <translation>
+            <numerusform>%1: “%2”: 주석 %n개가 있는 이전 텍스트를 제외했습니다. 프로젝트에 기사가 있지만 그 텍스트는 없습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n articles; import a part of them</source>
+        <translation>
+            <numerusform>기사가 %n개를 넘습니다. 일부만 가져오세요</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::OriginalDialog</name>
@@ -6708,6 +8536,114 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>“%1” is not in the original.</source>
         <translation>“%1”은(는) 원본에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ParcFormat</name>
+    <message>
+        <source>PARC 3</source>
+        <translation>PARC 3</translation>
+    </message>
+    <message>
+        <source>PARC 3 can be read, but not written</source>
+        <translation>PARC 3은 읽을 수는 있지만 쓸 수는 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ParcReader</name>
+    <message>
+        <source>those of more than %1 attributions</source>
+        <translation>%1개를 넘는 귀속의 역할</translation>
+    </message>
+    <message>
+        <source>the text was put together of words by their places in the original; where one line ends and the next begins is a guess</source>
+        <translation>원본에서의 위치에 따라 단어를 이어 텍스트를 만들었습니다. 줄이 어디에서 끝나고 다음 줄이 어디에서 시작하는지는 추측입니다</translation>
+    </message>
+    <message>
+        <source>the text was put together of words; the spaces between them are a guess</source>
+        <translation>단어를 이어 텍스트를 만들었습니다. 단어 사이의 공백은 추측입니다</translation>
+    </message>
+    <message>
+        <source>roles: %1</source>
+        <translation>역할: %1</translation>
+    </message>
+    <message>
+        <source>syntax, lemmas and parts of speech</source>
+        <translation>구문, 표제어, 품사</translation>
+    </message>
+    <message>
+        <source>line %1: this is no XML: %2</source>
+        <translation>%1번째 줄: XML이 아닙니다: %2</translation>
+    </message>
+    <message>
+        <source>there are no words of PARC in it</source>
+        <translation>PARC의 단어가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::PresetBar</name>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>프리셋(&amp;P)</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a preset</comment>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>삭제(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All that is chosen here but the articles and the target, kept in the project under a name</source>
+        <translation>여기에서 선택한 것을 기사와 내보낼 위치만 빼고 모두 프로젝트에 이름을 붙여 보관한 것</translation>
+    </message>
+    <message>
+        <source>Name: Enter saves, Escape does not</source>
+        <translation>이름: Enter를 누르면 저장하고 Esc를 누르면 저장하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>프리셋 이름</translation>
+    </message>
+    <message>
+        <source>The chosen preset says from now on what is chosen here</source>
+        <translation>선택한 프리셋을 여기에서 선택한 내용으로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen here under a name</source>
+        <translation>여기에서 선택한 것을 이름을 붙여 보관합니다</translation>
+    </message>
+    <message>
+        <source>Take the chosen preset out of the project; undo brings it back</source>
+        <translation>선택한 프리셋을 프로젝트에서 제거합니다. 실행 취소로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>presets</comment>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>presets</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already. Replace it?</source>
+        <translation>프리셋 “%1”이(가) 이미 있습니다. 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +8859,30 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ProdigyFormat</name>
+    <message>
+        <source>this is no span of the text</source>
+        <translation>텍스트의 구간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>span %1</source>
+        <translation>구간 %1</translation>
+    </message>
+    <message>
+        <source>Prodigy, JSON lines</source>
+        <translation>Prodigy, JSON Lines</translation>
+    </message>
+    <message>
+        <source>the task has no text</source>
+        <translation>태스크에 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>what was not accepted of the whole text: %1</source>
+        <comment>a list of labels</comment>
+        <translation>텍스트 전체에 대해 승인되지 않은 것: %1</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ProjectActions</name>
     <message>
         <source>&amp;New project…</source>
@@ -7025,20 +8985,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1(으)로 내보냈습니다</translation>
     </message>
     <message>
-        <source>Import annotated articles</source>
-        <translation>주석이 달린 기사 가져오기</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>가져오는 중…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>기사 %n개를 가져왔습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the tagset</source>
         <translation>태그 집합 저장</translation>
     </message>
@@ -7057,14 +9003,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Your name, as it is written beside what you mark:</source>
         <translation>표시한 내용 옆에 기록될 이름:</translation>
-    </message>
-    <message>
-        <source>%1, any file of the folder (%2)</source>
-        <translation>%1, 폴더 안의 아무 파일 (%2)</translation>
-    </message>
-    <message>
-        <source>Whatever can be read (%1)</source>
-        <translation>읽을 수 있는 모든 것 (%1)</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +9126,54 @@ True</source>
     </message>
 </context>
 <context>
+    <name>Standoff::PubAnnotationFormat</name>
+    <message>
+        <source>PubAnnotation</source>
+        <translation>PubAnnotation</translation>
+    </message>
+    <message>
+        <source>%1: this is no document of PubAnnotation</source>
+        <translation>%1: PubAnnotation 문서가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this is no document of PubAnnotation</source>
+        <translation>PubAnnotation 문서가 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::PubAnnotationReader</name>
+    <message>
+        <source>“%1”, which is no list</source>
+        <translation>목록이 아닌 “%1”</translation>
+    </message>
+    <message>
+        <source>the address “%1”, which is none</source>
+        <translation>주소가 아닌 주소 값 “%1”</translation>
+    </message>
+    <message>
+        <source>a denotation that is no object</source>
+        <translation>객체가 아닌 표시(denotation)</translation>
+    </message>
+    <message>
+        <source>an attribute without subject, name or value</source>
+        <translation>대상, 이름 또는 값이 없는 속성</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) of %1, which is not there</source>
+        <translation>
+            <numerusform>존재하지 않는 %1의 속성 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what has no place here: %1</source>
+        <translation>여기에 둘 자리가 없는 것: %1</translation>
+    </message>
+    <message>
+        <source>a track that is no object</source>
+        <translation>객체가 아닌 트랙</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::QueryLine</name>
     <message>
         <source>Filter…</source>
@@ -7204,6 +9190,13 @@ True</source>
     <message>
         <source>There is no field “%1”; there are %2.</source>
         <translation>“%1” 필드는 없습니다. 쓸 수 있는 필드: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::QuotedText</name>
+    <message>
+        <source>NUL characters or halves of characters in the text were replaced by �</source>
+        <translation>텍스트의 NUL 문자나 반쪽 문자를 �(으)로 바꿨습니다</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +9318,281 @@ True</source>
     </message>
 </context>
 <context>
+    <name>Standoff::RedactionForm</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>some names, and how many there are beside them</extracomment>
+        <translation>
+            <numerusform>%1 외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is confidential</source>
+        <translation>기밀 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Codes take the place of names of records that are confidential</source>
+        <translation>기밀 레코드의 이름 대신 코드를 씁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>메모(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence addresses</source>
+        <translation>증거의 주소(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Names of annotato&amp;rs</source>
+        <translation>주석자 이름(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave out all notes</source>
+        <translation>모든 메모를 제외합니다</translation>
+    </message>
+    <message>
+        <source>Leave out where evidence and grades are from</source>
+        <translation>증거와 등급이 어디에서 왔는지를 제외합니다</translation>
+    </message>
+    <message>
+        <source>Write codes in place of the names of those who annotated</source>
+        <translation>주석을 단 사람의 이름 대신 코드를 씁니다</translation>
+    </message>
+    <message>
+        <source>No record of this project is marked as confidential.</source>
+        <translation>이 프로젝트에는 기밀로 지정된 레코드가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are called by codes: %1</source>
+        <extracomment>%1 are codes</extracomment>
+        <translation>
+            <numerusform>레코드 %Ln개의 이름 대신 코드를 씁니다: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are confidential, and leave as they are.</source>
+        <translation>
+            <numerusform>레코드 %Ln개가 기밀이지만 그대로 나갑니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The text of %Ln article(s) says a confidential name, which stays there: %1</source>
+        <translation>
+            <numerusform>⚠ 기사 %Ln개의 텍스트에 기밀 이름이 나오며 그대로 남습니다: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Redactor</name>
+    <message>
+        <source>Entity</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>주석자</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiCodebookFormat</name>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 코드북</translation>
+    </message>
+    <message>
+        <source>the tagset</source>
+        <translation>태그 집합</translation>
+    </message>
+    <message>
+        <source>what new records of the tag start with</source>
+        <translation>태그로 만드는 새 레코드의 초깃값</translation>
+    </message>
+    <message>
+        <source>the layer, which has no tags</source>
+        <translation>태그가 없는 계층</translation>
+    </message>
+    <message>
+        <source>the project has no tags, and a codebook must have some</source>
+        <translation>프로젝트에 태그가 없습니다. 코드북에는 태그가 있어야 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiCodes</name>
+    <message numerus="yes">
+        <source>there are more than %n codes</source>
+        <translation>
+            <numerusform>코드가 %n개를 넘습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the code “%1” is too deep within others</source>
+        <translation>코드 “%1”이(가) 다른 코드 안에 너무 깊이 있습니다</translation>
+    </message>
+    <message>
+        <source>a code in line %1 has no name</source>
+        <translation>%1번째 줄의 코드에 이름이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiFormat</name>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 프로젝트</translation>
+    </message>
+    <message>
+        <source>Count &amp;offsets in</source>
+        <translation>위치를 세는 단위(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Code points, as the specification says</source>
+        <translation>코드 포인트, 규격대로</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, for NVivo</source>
+        <translation>UTF-16 단위, NVivo용</translation>
+    </message>
+    <message>
+        <source>what new records of the tag start with</source>
+        <translation>태그로 만드는 새 레코드의 초깃값</translation>
+    </message>
+    <message>
+        <source>the layer, which has no tags</source>
+        <translation>태그가 없는 계층</translation>
+    </message>
+    <message>
+        <source>control characters in the type or the note of a relation</source>
+        <translation>관계의 유형이나 메모에 있는 제어 문자</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiProject</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1번째 줄, %2번째 열: %3</translation>
+    </message>
+    <message>
+        <source>there are more than %1 notes, links and values; the rest was left out</source>
+        <translation>메모, 연결, 값이 %1개를 넘어 나머지는 제외했습니다</translation>
+    </message>
+    <message>
+        <source>this is not a project of REFI-QDA</source>
+        <translation>REFI-QDA 프로젝트가 아닙니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>집합 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that are not of a whole source</source>
+        <translation>
+            <numerusform>자료 전체에 대한 것이 아닌 사례 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the graphs</source>
+        <translation>그래프</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RefiReader</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it is not in the archive</source>
+        <translation>압축 파일 안에 없습니다</translation>
+    </message>
+    <message>
+        <source>it is neither in the archive nor in its folder</source>
+        <translation>압축 파일에도, 그 폴더에도 없습니다</translation>
+    </message>
+    <message>
+        <source>this is not a codebook of REFI-QDA</source>
+        <translation>REFI-QDA 코드북이 아닙니다</translation>
+    </message>
+    <message>
+        <source>there are no codes in it</source>
+        <translation>코드가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of codes</source>
+        <translation>
+            <numerusform>코드 집합 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>project.qde: %1</source>
+        <translation>project.qde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) that are no text (%1)</source>
+        <translation>
+            <numerusform>텍스트가 아닌 자료 %n개(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that are not between two selections of one text</source>
+        <translation>
+            <numerusform>한 텍스트의 두 선택 영역 사이가 아닌 연결 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) of areas of the pages of “%1”</source>
+        <translation>
+            <numerusform>“%1”의 페이지 영역에 대한 선택 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest of the notes: there are more than can be read</source>
+        <translation>나머지 메모: 읽을 수 있는 것보다 많습니다</translation>
+    </message>
+    <message>
+        <source>a coding: its code is not in the codebook</source>
+        <translation>코딩: 그 코드가 코드북에 없습니다</translation>
+    </message>
+    <message>
+        <source>a selection without numbers</source>
+        <translation>위치 번호가 없는 선택 영역</translation>
+    </message>
+    <message>
+        <source>“%1”: it does not say where its text is</source>
+        <translation>“%1”: 텍스트가 어디에 있는지 나와 있지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n selection(s): its text %2: %3</source>
+        <comment>a source; a file; why</comment>
+        <translation>
+            <numerusform>“%1”와(과) 선택 영역 %n개: 그 텍스트 %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) too many</source>
+        <translation>
+            <numerusform>한도를 넘은 선택 영역 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is more text in the project than can be read</source>
+        <translation>프로젝트에 읽을 수 있는 것보다 많은 텍스트가 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::RegisterPage</name>
     <message>
         <source>Annotation</source>
@@ -7433,6 +9701,51 @@ True</source>
     <message>
         <source>&amp;Remove the relation</source>
         <translation>관계 제거(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::RemarksList</name>
+    <message>
+        <source>Save the remarks</source>
+        <translation>참고 저장</translation>
+    </message>
+    <message>
+        <source>remarks.txt</source>
+        <translation>참고.txt</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>일반 텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, or all</source>
+        <translation>선택한 것 또는 모두를 복사합니다</translation>
+    </message>
+    <message>
+        <source>Writes all remarks to a file</source>
+        <translation>모든 참고를 파일에 씁니다</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>제외: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 그리고 %Ln개 더</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7916,6 +10229,84 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::SpacyFormat</name>
+    <message>
+        <source>this is no span</source>
+        <translation>구간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1, span %2</source>
+        <comment>a group of spans</comment>
+        <translation>%1, 구간 %2</translation>
+    </message>
+    <message>
+        <source>spaCy, documents as JSON</source>
+        <translation>spaCy, JSON 문서</translation>
+    </message>
+    <message>
+        <source>this is no entity: begin, end and a name</source>
+        <translation>개체가 아닙니다. 시작, 끝, 이름이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>this is no document: it has no text</source>
+        <translation>문서가 아닙니다. 텍스트가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::SpacyTraining</name>
+    <message numerus="yes">
+        <source>%n label(s) do not fit %1; the nearest was taken</source>
+        <translation>
+            <numerusform>라벨 %n개가 %1에 맞지 않아 가장 가까운 것으로 읽었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the words are not those of the text, which was put together from them instead</source>
+        <translation>단어가 텍스트의 단어와 달라, 대신 그 단어를 이어 텍스트를 만들었습니다</translation>
+    </message>
+    <message>
+        <source>there is no text: it was put together from the words, with spaces between</source>
+        <translation>텍스트가 없어 단어 사이에 공백을 넣고 이어 텍스트를 만들었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::SplitForm</name>
+    <message>
+        <source>see&amp;d</source>
+        <translation>시드(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shares of the articles</source>
+        <translation>기사의 비율</translation>
+    </message>
+    <message>
+        <source>Names and shares: a folder or file for each. Empty: all articles together</source>
+        <translation>이름과 비율: 각각 폴더나 파일 하나가 됩니다. 비워 두면 모든 기사를 함께 씁니다</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <comment>how articles are divided</comment>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <comment>how articles are divided</comment>
+        <translation>날짜순</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>나누는 방식</translation>
+    </message>
+    <message>
+        <source>By date the first part gets the earliest articles</source>
+        <translation>날짜순이면 첫 부분에 가장 이른 기사가 들어갑니다</translation>
+    </message>
+    <message>
+        <source>The same seed divides the same articles alike</source>
+        <translation>시드가 같으면 같은 기사가 똑같이 나뉩니다</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::StandoffFormat</name>
     <message>
         <source>is evidence for a claim, in an article that is not exported</source>
@@ -7928,6 +10319,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>Include the files that the articles were &amp;read from</source>
         <translation>기사를 읽어 온 파일 포함(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Standoff JSON lines</source>
+        <translation>Standoff JSON Lines</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +10523,82 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>the folder %1 cannot be made</source>
         <translation>폴더 %1을(를) 만들 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TableReader</name>
+    <message>
+        <source>row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>%1 is the name of a sheet of a workbook</extracomment>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>what is in these columns: %1</source>
+        <comment>names of columns</comment>
+        <translation>다음 열의 내용: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of a text</source>
+        <translation>“%1”은(는) 텍스트의 범위가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the annotation “%1” says nothing of where it is</source>
+        <translation>주석 “%1”이(가) 어디에 있는지 나와 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>“%1” to “%2” is no range of a text</source>
+        <comment>two cells of a table</comment>
+        <translation>“%1”에서 “%2”까지는 텍스트의 범위가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: accepted, proposed, rejected</source>
+        <translation>“%1”은(는) 상태가 아닙니다. 쓸 수 있는 값: accepted, proposed, rejected</translation>
+    </message>
+    <message>
+        <source>the attributes “%1” are no JSON object</source>
+        <translation>속성 “%1”은(는) JSON 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the relation “%1”: there is no annotation %2</source>
+        <translation>관계 “%1”: 주석 %2이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>an attribution: there is no annotation of it</source>
+        <translation>귀속: 해당하는 주석이 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no register: entity, source, claim</source>
+        <translation>“%1”은(는) 등록부가 아닙니다. 쓸 수 있는 값: entity, source, claim</translation>
+    </message>
+    <message>
+        <source>the columns of this table do not say what it is; a table of annotations has columns named so: %1</source>
+        <translation>이 표의 열로는 무슨 표인지 알 수 없습니다. 주석 표에는 다음 이름의 열이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>there is a text of the document “%1” already</source>
+        <translation>문서 “%1”의 텍스트가 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” stands no further time in “%2”</source>
+        <translation>“%2”에 “%1”이(가) 더는 나오지 않습니다</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in “%2”</source>
+        <translation>“%2”에 “%1”이(가) 나오지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no table of annotations; it has columns named so: %2</source>
+        <translation>%1: 주석 표가 없습니다. 주석 표에는 다음 이름의 열이 있습니다: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>there is no text of this document, so its %n annotation(s) were left out: give it in a column “article_text”, or as a file of that name beside the table</source>
+        <translation>
+            <numerusform>이 문서의 텍스트가 없어 주석 %n개를 제외했습니다. 텍스트를 “article_text” 열에 넣거나 문서 이름의 파일로 표 옆에 두세요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8366,12 +10837,190 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::TargetRow</name>
+    <message>
+        <source>As a &amp;ZIP archive</source>
+        <translation>ZIP 압축 파일로(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>The file or folder that is written</source>
+        <translation>쓸 파일 또는 폴더</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation>저장할 위치 선택</translation>
+    </message>
+    <message>
+        <source>Write all files into one archive</source>
+        <translation>모든 파일을 압축 파일 하나에 씁니다</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <comment>where an export goes</comment>
+        <translation>내보낼 위치(&amp;O)</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>name of a file</comment>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>내보낼 위치</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TeiFormat</name>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>주석(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Beside the text, between anchors</source>
+        <translation>텍스트 옆에, 앵커 사이로</translation>
+    </message>
+    <message>
+        <source>As elements in the text</source>
+        <translation>텍스트 안의 요소로</translation>
+    </message>
+    <message>
+        <source>when annotations were changed last and how they were made; when read again, the identity and the time of relations and attributions as well</source>
+        <translation>주석을 마지막으로 바꾼 때와 만든 방식. 다시 읽을 때는 관계와 귀속의 식별자와 시각도</translation>
+    </message>
+    <message>
+        <source>characters that XML has no place for</source>
+        <translation>XML에 쓸 수 없는 문자</translation>
+    </message>
+    <message>
+        <source>an attribution without annotations</source>
+        <translation>주석이 없는 귀속</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TeiNode</name>
+    <message>
+        <source>elements are nested more than %1 deep</source>
+        <translation>요소가 %1단계보다 깊이 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>there are more than %1 elements and texts</source>
+        <translation>요소와 텍스트가 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a place, what is wrong there</comment>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>there is no element in it</source>
+        <translation>요소가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TeiReader</name>
+    <message>
+        <source>the link is of less than two</source>
+        <translation>연결의 대상이 둘보다 적습니다</translation>
+    </message>
+    <message>
+        <source>the relation is of more than %1 annotations</source>
+        <translation>관계의 주석이 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>the relation “%1” is not of two annotations</source>
+        <translation>관계 “%1”이(가) 두 주석 사이의 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it points to more than %1 places</source>
+        <translation>가리키는 곳이 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the document</source>
+        <translation>“%1”이(가) 문서에 없습니다</translation>
+    </message>
+    <message>
+        <source>there are more than %1 ranges in the document</source>
+        <translation>문서의 범위가 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the text</source>
+        <translation>텍스트에 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not within the text</source>
+        <translation>“%1”이(가) 텍스트 안에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the lists</source>
+        <translation>목록에 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the annotation is about nothing in the text</source>
+        <translation>주석이 텍스트의 아무것도 가리키지 않습니다</translation>
+    </message>
+    <message>
+        <source>the span is of nothing in the text</source>
+        <translation>구간이 텍스트의 아무것도 가리키지 않습니다</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is no TEI: its element is &lt;%2&gt;</source>
+        <translation>%1: TEI가 아닙니다. 요소가 &lt;%2&gt;입니다</translation>
+    </message>
+    <message>
+        <source>there is no &lt;text&gt; in it</source>
+        <translation>&lt;text&gt;가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TeiText</name>
+    <message>
+        <source>“%1” is instead of “%2”</source>
+        <comment>two readings</comment>
+        <translation>“%2” 대신 “%1”을(를) 썼습니다</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not of the text: “%2”</source>
+        <translation>&lt;%1&gt;은(는) 텍스트의 일부가 아닙니다: “%2”</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::TextEditor</name>
     <message numerus="yes">
         <source>%1 of %n character(s)</source>
         <translation>
             <numerusform>문자 %n개 중 %1개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::UimaJsonFormat</name>
+    <message>
+        <source>UIMA CAS JSON</source>
+        <translation>UIMA CAS JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::UimaXmiFormat</name>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +11247,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>they are not in order, or not in the text</source>
         <translation>순서대로가 아니거나 텍스트에 없습니다</translation>
     </message>
+    <message>
+        <source>one of them has no format, no name, or no hash</source>
+        <translation>그중 하나에 형식, 이름 또는 해시가 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ViewActions</name>
@@ -8704,6 +11357,206 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>Controls of the writing direction and characters without width have a sign</source>
         <translation>쓰기 방향 제어 문자와 폭이 없는 문자에 기호를 표시합니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnoDocument</name>
+    <message>
+        <source>this is no file in WebAnno TSV: the first line does not say so</source>
+        <translation>WebAnno TSV 파일이 아닙니다. 첫 줄에 그렇게 나와 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>this is %1, which is too old: only 3.2 and 3.3 are understood. INCEpTION reads it and writes it as 3.3.</source>
+        <translation>너무 오래된 %1입니다. 3.2와 3.3만 해석할 수 있습니다. INCEpTION에서 읽어 3.3으로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” declares no layer</source>
+        <translation>%1번째 줄: “%2”은(는) 계층을 선언하지 않습니다</translation>
+    </message>
+    <message>
+        <source>line %1: there are too many columns</source>
+        <translation>%1번째 줄: 열이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>a part of no token</source>
+        <translation>토큰에 속하지 않는 부분</translation>
+    </message>
+    <message>
+        <source>“%1” is no token with as many columns as there should be</source>
+        <translation>“%1”은(는) 있어야 할 만큼 열이 있는 토큰이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not within the text of its sentence</source>
+        <translation>“%1”이(가) 그 문장의 텍스트 안에 있지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnoFormat</name>
+    <message>
+        <source>WebAnno TSV</source>
+        <translation>WebAnno TSV</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of such places</source>
+        <translation>
+            <numerusform>이런 곳 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offsets are counted in characters, not in UTF-16 units</source>
+        <translation>위치가 UTF-16 단위가 아니라 문자 단위입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of no width were put on the tokens where they stand</source>
+        <translation>
+            <numerusform>너비가 없는 주석 %n개를 그 자리의 토큰에 달았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the lines before the text: they become spaces</source>
+        <translation>텍스트 앞의 줄: 공백이 됨</translation>
+    </message>
+    <message>
+        <source>a part that is nothing but white space</source>
+        <translation>공백뿐인 부분</translation>
+    </message>
+    <message>
+        <source>the white space at which it begins or ends</source>
+        <translation>시작이나 끝에 있는 공백</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnoReader</name>
+    <message>
+        <source>“%1”: there are too many</source>
+        <translation>“%1”: 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no annotation at %2, which it refers to</source>
+        <translation>“%1”: 참조하는 %2에 주석이 없습니다</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>more than %1 annotations on one token</source>
+        <translation>한 토큰의 주석이 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>more than %1 annotations in the file</source>
+        <translation>파일의 주석이 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>an annotation of no width, on a token without any</source>
+        <translation>너비가 없는 토큰에 달린, 너비가 없는 주석</translation>
+    </message>
+    <message>
+        <source>a relation that comes from nowhere</source>
+        <translation>시작하는 주석이 없는 관계</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnotationFormat</name>
+    <message>
+        <source>Web Annotation (W3C, JSON-LD)</source>
+        <translation>Web Annotation (W3C, JSON-LD)</translation>
+    </message>
+    <message>
+        <source>%1: there is no Web Annotation in it</source>
+        <translation>%1: Web Annotation이 없습니다</translation>
+    </message>
+    <message>
+        <source>when read again: when annotations were changed last and how they were made, and the identity and the time of relations and attributions</source>
+        <translation>다시 읽을 때: 주석을 마지막으로 바꾼 때와 만든 방식, 관계와 귀속의 식별자와 시각</translation>
+    </message>
+    <message>
+        <source>an attribution without annotations</source>
+        <translation>주석이 없는 귀속</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WebAnnotationReader</name>
+    <message>
+        <source>“%1” is only the address of an annotation</source>
+        <translation>“%1”은(는) 주석의 주소일 뿐입니다</translation>
+    </message>
+    <message>
+        <source>this is no annotation</source>
+        <translation>주석이 아닙니다</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>항목 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two places</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the text has two collections with what is known of it</source>
+        <translation>텍스트에 관해 알려진 것을 담은 컬렉션이 둘입니다</translation>
+    </message>
+    <message>
+        <source>the text “%1” is not beside the file</source>
+        <translation>텍스트 “%1”이(가) 파일 옆에 없습니다</translation>
+    </message>
+    <message>
+        <source>there are more than %1 tags</source>
+        <translation>태그가 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>“%1” of an annotation is not understood</source>
+        <translation>주석의 “%1”을(를) 해석할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a piece of the annotation is in another text</source>
+        <translation>주석의 한 조각이 다른 텍스트에 있습니다</translation>
+    </message>
+    <message>
+        <source>the annotation is of all of “%1” as well</source>
+        <translation>주석이 “%1” 전체에 대한 것이기도 합니다</translation>
+    </message>
+    <message>
+        <source>no selector says where in the text the annotation is</source>
+        <translation>주석이 텍스트의 어디에 있는지 나타내는 선택자가 없습니다</translation>
+    </message>
+    <message>
+        <source>there are no annotations for the text</source>
+        <translation>텍스트에 대한 주석이 없습니다</translation>
+    </message>
+    <message>
+        <source>the annotation is about nothing</source>
+        <translation>주석이 아무것도 가리키지 않습니다</translation>
+    </message>
+    <message>
+        <source>the annotation is of all of “%1”</source>
+        <translation>주석이 “%1” 전체에 대한 것입니다</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere in the text</source>
+        <translation>“%1”이(가) 텍스트의 어디에도 나오지 않습니다</translation>
+    </message>
+    <message>
+        <source>the offsets were taken %1, which fits the text</source>
+        <comment>a way of counting</comment>
+        <translation>위치를 %1 세면 텍스트와 맞아 그렇게 읽었습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were placed by what they quote, which stands elsewhere than they say</source>
+        <translation>
+            <numerusform>주석 %n개를 인용한 텍스트에 따라 배치했습니다. 그 텍스트가 적힌 위치와 다른 곳에 있습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8818,6 +11671,74 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>Cancelling…</source>
         <translation>취소하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::XlsxFormat</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 통합 문서</translation>
+    </message>
+    <message>
+        <source>The &amp;texts of the articles, so that it can be read again</source>
+        <translation>다시 읽을 수 있게 기사의 텍스트 포함(&amp;T)</translation>
+    </message>
+    <message>
+        <source>when read again: when annotations were changed last and how they were made, and the identity and the time of relations and attributions</source>
+        <translation>다시 읽을 때: 주석을 마지막으로 바꾼 때와 만든 방식, 관계와 귀속의 식별자와 시각</translation>
+    </message>
+    <message>
+        <source>what a cell has no room for</source>
+        <translation>칸에 들어가지 않는 것</translation>
+    </message>
+    <message>
+        <source>what a cell has no room for: line ends other than of this system, and what is behind 32,767 characters</source>
+        <translation>칸에 들어가지 않는 것: 이 시스템과 다른 줄 끝, 그리고 32,767자 뒤의 내용</translation>
+    </message>
+    <message>
+        <source>an attribution without annotations</source>
+        <translation>주석이 없는 귀속</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a sheet of a workbook has at most %1 rows; choose CSV, or fewer articles</source>
+        <translation>통합 문서의 시트에는 행이 %1개까지만 들어갑니다. CSV를 고르거나 기사를 줄이세요</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::XmiReader</name>
+    <message>
+        <source>it declares a document type, which is not read</source>
+        <translation>문서 유형을 선언하므로 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>it is no XMI</source>
+        <translation>XMI가 아닙니다</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1번째 줄, %2번째 열: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n structure(s) with the number of another one, or too many</source>
+        <translation>
+            <numerusform>다른 구조와 번호가 같거나 한도를 넘은 구조 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::XmlLosses</name>
+    <message>
+        <source>control characters of the text, for each of which stands U+FFFD</source>
+        <translation>텍스트의 제어 문자. 각각 U+FFFD로 대신함</translation>
+    </message>
+    <message>
+        <source>control characters of the annotation&apos;s note or attributes</source>
+        <translation>주석의 메모나 속성에 있는 제어 문자</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +12849,47 @@ GPL 버전 3 이상.</translation>
         <source>NGO</source>
         <comment>source.affiliation</comment>
         <translation>비정부 기구</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>entity.disclosure</comment>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <comment>entity.disclosure</comment>
+        <translation>기밀</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>source.disclosure</comment>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <comment>source.disclosure</comment>
+        <translation>기밀</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>claim.disclosure</comment>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <comment>claim.disclosure</comment>
+        <translation>기밀</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>an earlier verdict on the claim</source>
+        <translation>주장에 대한 이전 판정</translation>
+    </message>
+    <message>
+        <source>which words of an article are evidence</source>
+        <translation>기사의 어느 단어가 증거인지</translation>
     </message>
 </context>
 <context>

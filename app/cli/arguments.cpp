@@ -114,9 +114,9 @@ bool Arguments::json() const
     return isSet(u"json"_s);
 }
 
-Result<NamedFormat> Arguments::withOptions(NamedFormat named) const
+Result<NamedFormat> Arguments::withOptions(NamedFormat named, const QString &option) const
 {
-    for (const QString &assignment : values(u"option"_s))
+    for (const QString &assignment : values(option))
         RETURN_IF_ERROR(named.format->info().choose(assignment, named.options));
     return named;
 }

@@ -47,8 +47,9 @@ public:
     // Of an option that takes the name of a file; "" where it is not set.
     QString file(const QString &option) const { return asFile(value(option)); }
     bool json() const;
-    // With what --option says. The error is one of usage.
-    Result<NamedFormat> withOptions(NamedFormat named) const;
+    // With what --option says, or another option like it. The error is one of usage.
+    Result<NamedFormat> withOptions(
+        NamedFormat named, const QString &option = QStringLiteral("option")) const;
     // Who makes the changes: --annotator, else STANDOFF_ANNOTATOR, else the account's name.
     QString annotator() const;
 

@@ -38,6 +38,9 @@ QList<Subcommand> subcommands()
         {u"export"_s, runExport,
             Cli::tr("export PROJECT --format F --to PATH [--option NAME=VALUE…] [--article ID…]"),
             Cli::tr("write annotated documents")},
+        {u"convert"_s, runConvert,
+            Cli::tr("convert IN… --to F OUT [--from F] [--option NAME=VALUE…]"),
+            Cli::tr("write annotated documents in another format, without a project")},
         {u"print"_s, runPrint, Cli::tr("print PROJECT [ARTICLE…] --to PATH [--format F]"),
             Cli::tr("write articles with their marks as PDF, web page or picture"), true},
         {u"formats"_s, runFormats, Cli::tr("formats [--json]"),
@@ -45,7 +48,9 @@ QList<Subcommand> subcommands()
         {u"info"_s, runInfo, Cli::tr("info PROJECT [--json]"),
             Cli::tr("articles, tags, records, counts")},
         {u"list"_s, runList,
-            Cli::tr("list PROJECT annotations|articles|entities|claims|sources [--json]"),
+            Cli::tr(
+                "list PROJECT annotations|articles|attributions|claims|entities|relations|sources "
+                "[--json]"),
             Cli::tr("what is in the project")},
         {u"search"_s, runSearch,
             Cli::tr("search PROJECT TEXT [--sort left|right|place] [--limit N] [--json]"),

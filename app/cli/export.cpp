@@ -4,7 +4,7 @@
 #include "cli/articlechoice.h"
 #include "cli/console.h"
 #include "cli/exportwish.h"
-#include "cli/losslines.h"
+#include "cli/formatreports.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "session/session.h"
@@ -25,7 +25,7 @@ Result<> writeWish(
     if (wish.articles.isEmpty())
         RETURN_IF_ERROR(session.checkComplete());
     ASSIGN_OR_RETURN(const auto losses, lossesOf(*wish.format, wish.plan, session, wish.articles));
-    reportLosses(session.project(), target, losses, isEachLoss);
+    tellLosses(session.project(), target, losses, {.isEach = isEachLoss});
     {
         ProgressLine progress(Cli::tr("exporting"));
         // What a destination leaves behind on a failing disk is told before the error.

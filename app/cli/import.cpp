@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/formatreports.h"
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 #include "formats/registry/formats.h"
@@ -17,13 +18,21 @@ namespace Standoff {
 int runImport(const QStringList &words)
 {
     Arguments arguments(u"import"_s,
-        Cli::tr("Reads annotated documents into the project, all in one step or not at all."));
+        Cli::tr(
+            "Reads annotated documents into the project, all in one step or not at all. What the "
+            "project has already is not doubled: an article with the same text is the same. "
+            "Fails where nothing came, or more was left out than came."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project, which exists."));
     arguments.expectSeveral(u"PATH"_s, Cli::tr("Files, or folders where the format is one."));
     arguments.allow(u"format"_s,
         Cli::tr("What they are; see “standoff formats”. Else they are looked at."),
         Cli::tr("format"));
     arguments.allowFormatOptions();
+    arguments.allow(u"map-tag"_s,
+        Cli::tr(
+            "What becomes of a tag there: TAG=LAYER/TAG is the one here, TAG= leaves it out. May "
+            "be given several times; “LAYER/TAG” names one of a layer there."),
+        Cli::tr("tags"));
     arguments.allowAnnotator();
     if (const auto status = arguments.parse(words))
         return *status;
@@ -44,6 +53,9 @@ int runImport(const QStringList &words)
     if (!format->info().reads)
         return arguments.refuse(
             Cli::tr("the format “%1” can be written, but not read").arg(format->info().id));
+    const auto mapping = ImportMapping::fromWords(arguments.values(u"map-tag"_s));
+    if (!mapping)
+        return arguments.refuse(mapping.error().text);
     const auto session = openProject(arguments.project());
     if (!session) {
         report(session.error().text);
@@ -63,16 +75,14 @@ int runImport(const QStringList &words)
         const auto read = [&](ImportSink &sink) {
             return format->read(arguments.filesFrom(1), sink, options, progress.function());
         };
-        return importInto(**session, read, tagset);
+        return importInto(**session, read, mapping->isEmpty() ? tagset : TagsetImport::Merge,
+            {.mapping = *mapping});
     }();
     if (!done) {
         report(done.error().text);
         return Failed;
     }
-    for (const QString &remark : done->remarks)
-        report(remark);
-    for (const QString &remark : done->present)
-        report(Cli::tr("%1: %2").arg(arguments.project(), remark));
+    const int status = tellImported(arguments.project(), *done);
     const Project &project = (*session)->project();
     QList<QStringList> rows;
     for (const ArticleId id : done->articles) {
@@ -82,7 +92,7 @@ int runImport(const QStringList &words)
             article->title});
     }
     print(aligned(rows));
-    return Done;
+    return status;
 }
 
 } // namespace Standoff

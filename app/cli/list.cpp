@@ -17,7 +17,8 @@ int runList(const QStringList &words)
 {
     using Listing = Result<> (*)(const OpenProject &session, bool json);
     const QMap<QString, Listing> listings{{u"annotations"_s, listAnnotations},
-        {u"articles"_s, listArticles}, {u"claims"_s, listClaims}, {u"entities"_s, listEntities},
+        {u"articles"_s, listArticles}, {u"attributions"_s, listAttributions},
+        {u"claims"_s, listClaims}, {u"entities"_s, listEntities}, {u"relations"_s, listRelations},
         {u"sources"_s, listSources}};
     const QString kinds = QStringList(listings.keyBegin(), listings.keyEnd()).join(u", "_s);
     Arguments arguments(u"list"_s, Cli::tr("Lists what is in the project."));

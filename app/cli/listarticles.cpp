@@ -28,7 +28,29 @@ Json jsonOf(const Project &project, const Article &article)
     return json;
 }
 
-Json jsonOf(const Project &project, const Annotation &annotation, ArticleId article)
+// In which attributions each annotation is, and as what.
+QHash<AnnotationId, Json> memberships(const OpenArticle &article)
+{
+    QHash<AnnotationId, Json> members;
+    const auto add = [&members](AnnotationId part, AttributionId attribution, const char *role) {
+        Json &list = members[part];
+        if (list.is_null())
+            list = Json::array();
+        list.push_back({{"attribution", attribution.number}, {"role", role}});
+    };
+    for (const Attribution &attribution : article.attributions()) {
+        for (const AnnotationId source : attribution.sources)
+            add(source, attribution.id, "source");
+        if (attribution.cue)
+            add(attribution.cue, attribution.id, "cue");
+        for (const AnnotationId content : attribution.contents)
+            add(content, attribution.id, "content");
+    }
+    return members;
+}
+
+Json jsonOf(
+    const Project &project, const Annotation &annotation, ArticleId article, const Json &membership)
 {
     // A tag that another program made a moment ago is not known here.
     const Tag tag = project.all<Tag>().value(annotation.tag);
@@ -43,8 +65,8 @@ Json jsonOf(const Project &project, const Annotation &annotation, ArticleId arti
         {"record", record ? Json(record.number) : Json()},
         {"record_name", toJson(project.recordName(annotation))},
         {"stance", toJson(annotation.stance)}, {"attributes", toJson(annotation.attributes)},
-        {"note", toJson(annotation.note)}, {"origin", wordOf(annotation.origin)},
-        {"status", wordOf(annotation.status)},
+        {"note", toJson(annotation.note)}, {"member_of", membership},
+        {"origin", wordOf(annotation.origin)}, {"status", wordOf(annotation.status)},
         {"annotator", toJson(project.annotatorName(annotation.annotator))},
         {"created", toJson(annotation.created)}, {"modified", toJson(annotation.modified)}};
 }
@@ -108,8 +130,11 @@ Result<> listAnnotations(const OpenProject &session, bool json)
                 + u'\n' + tableOf(project, read));
             continue;
         }
-        for (const Annotation *annotation : read.annotationsInOrder())
-            list->append(jsonOf(project, *annotation, article.id));
+        const auto members = memberships(read);
+        for (const Annotation *annotation : read.annotationsInOrder()) {
+            list->append(jsonOf(
+                project, *annotation, article.id, members.value(annotation->id, Json::array())));
+        }
     }
     return {};
 }

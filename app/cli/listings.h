@@ -7,10 +7,12 @@
 
 namespace Standoff {
 
-// Print what “standoff list” lists, as a table or as a JSON array. Annotations are read and printed
-// article by article.
+// Print what “standoff list” lists, as a table or as a JSON array. What is marked in articles is
+// read and printed article by article.
 Result<> listArticles(const OpenProject &session, bool json);
 Result<> listAnnotations(const OpenProject &session, bool json);
+Result<> listAttributions(const OpenProject &session, bool json);
+Result<> listRelations(const OpenProject &session, bool json);
 Result<> listEntities(const OpenProject &session, bool json);
 Result<> listClaims(const OpenProject &session, bool json);
 Result<> listSources(const OpenProject &session, bool json);

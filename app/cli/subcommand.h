@@ -21,6 +21,7 @@ enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 int runNew(const QStringList &words);
 int runAdd(const QStringList &words);
 int runImport(const QStringList &words);
+int runConvert(const QStringList &words);
 int runExport(const QStringList &words);
 int runPrint(const QStringList &words);
 int runFormats(const QStringList &words);

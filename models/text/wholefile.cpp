@@ -7,6 +7,7 @@
 #include "text/synctodisk.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <sys/stat.h>
@@ -73,8 +74,11 @@ Result<> WholeFile::commit()
                     .arg(QDir::toNativeSeparators(m_path), error.text)};
         });
     }
-    const QString reason = m_file.error() == QFileDevice::NoError ? tr("the disk has no room left")
-                                                                  : m_file.errorString();
+    // Of a write that the disk took a part of, Qt knows no reason, and says what a file without an
+    // error does.
+    const bool hasReason =
+        m_file.error() != QFileDevice::NoError && m_file.errorString() != QFile().errorString();
+    const QString reason = hasReason ? m_file.errorString() : tr("the disk has no room left");
     m_file.cancelWriting();
     return failure(tr("%1 could not be written: %2. Make room, or choose another folder.")
             .arg(QDir::toNativeSeparators(m_path), reason));

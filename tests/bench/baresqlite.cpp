@@ -40,6 +40,39 @@ int BareDatabase::readAll(const char *query)
     return rows;
 }
 
+void BareDatabase::copyTable(BareDatabase &from, const char *table)
+{
+    BareStatement schema(from,
+        QByteArray(
+            "SELECT sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql NOT NULL "
+            "AND tbl_name = '")
+            .append(table)
+            .append("' ORDER BY type DESC")
+            .constData());
+    while (schema.next())
+        execute(schema.text(0).toUtf8().constData());
+    sqlite3_stmt *rows = nullptr;
+    const QByteArray all = QByteArray("SELECT * FROM ").append(table);
+    if (sqlite3_prepare_v2(from.handle(), all.constData(), -1, &rows, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(from.handle()));
+    const int columns = sqlite3_column_count(rows);
+    const QByteArray places = QByteArray("?, ").repeated(columns).chopped(2);
+    const QByteArray insert =
+        QByteArray("INSERT INTO ").append(table).append(" VALUES (").append(places).append(')');
+    sqlite3_stmt *inserted = nullptr;
+    if (sqlite3_prepare_v2(m_handle, insert.constData(), -1, &inserted, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(m_handle));
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        for (int i = 0; i < columns; ++i)
+            sqlite3_bind_value(inserted, i + 1, sqlite3_column_value(rows, i));
+        if (sqlite3_step(inserted) != SQLITE_DONE)
+            qFatal("%s", sqlite3_errmsg(m_handle));
+        sqlite3_reset(inserted);
+    }
+    sqlite3_finalize(inserted);
+    sqlite3_finalize(rows);
+}
+
 BareStatement::BareStatement(BareDatabase &database, const char *sql)
 {
     if (sqlite3_prepare_v2(database.handle(), sql, -1, &m_statement, nullptr) != SQLITE_OK)

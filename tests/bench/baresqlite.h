@@ -22,6 +22,8 @@ public:
     void execute(const char *script);
     // Reads every value of every row, in the order of the rows; how many rows.
     int readAll(const char *query);
+    // Makes a table of another file here, with its indexes, and writes its rows one by one.
+    void copyTable(BareDatabase &from, const char *table);
 
 private:
     sqlite3 *m_handle = nullptr;

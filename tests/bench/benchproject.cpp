@@ -119,7 +119,7 @@ void makeBenchProject(const QString &path, const QList<IncomingArticle> &article
                      "COMMIT");
 }
 
-void makeManyArticles(const QString &path, int articles, int entities, quint32 seed)
+void makeManyArticles(const QString &path, int articles, int entities, quint32 seed, int each)
 {
     const QStringList words =
         u"Germany reports Finance demands weather Ålesund officer Justice"_s.split(u' ');
@@ -137,9 +137,9 @@ void makeManyArticles(const QString &path, int articles, int entities, quint32 s
             .published = u"2024-06-20"_s,
             .fileName = u"article-%1.txt"_s.arg(i)});
     }
-    makeBenchProject(path, read, entities, [](const ArticleText &) {
+    makeBenchProject(path, read, entities, [each](const ArticleText &) {
         QList<CodePointRange> places;
-        for (int i = 0; i < annotationsInShort; ++i)
+        for (int i = 0; i < std::min(each, annotationsInShort); ++i)
             places.append({3 * i * (wordLength + 1), 3 * i * (wordLength + 1) + wordLength});
         return places;
     });

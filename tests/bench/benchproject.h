@@ -21,7 +21,8 @@ using MarkedPlaces = std::function<QList<CodePointRange>(const ArticleText &)>;
 void makeBenchProject(const QString &path, const QList<IncomingArticle> &articles, int entities,
     const MarkedPlaces &places);
 
-// Short articles, so many, with a hundred annotations each; other words for another seed.
-void makeManyArticles(const QString &path, int articles, int entities, quint32 seed = 11);
+// Short articles, so many, with up to a hundred annotations each; other words for another seed.
+void makeManyArticles(
+    const QString &path, int articles, int entities, quint32 seed = 11, int each = 100);
 
 } // namespace Standoff

@@ -7,6 +7,7 @@
 #include "benchview.h"
 #include "benchwindow.h"
 #include "formats/standoff/standoffformat.h"
+#include "formatsbench.h"
 #include "session/session.h"
 #include "session/verbs/imports.h"
 #include "support/formats/exporting.h"
@@ -59,13 +60,13 @@ void importFrom(const QStringList &files, bool isRedone)
 
 } // namespace
 
-double megabytesFor(const QStringList &work)
+double megabytesFor(const QStringList &work, int runs)
 {
     QList<double> values;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < runs; ++i) {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), QStringList{u"--memory"_s} + work);
-        if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        if (!process.waitForFinished(600'000) || process.exitCode() != 0)
             qFatal("the memory for %s could not be measured", qPrintable(work.first()));
         values.append(process.readAllStandardOutput().trimmed().toDouble());
     }
@@ -103,6 +104,11 @@ int printMemoryUsed(const QStringList &work)
     }
     if (work.first() == u"import"_s || work.first() == u"redo"_s) {
         importFrom(work.mid(1), work.first() == u"redo"_s);
+        out << megabytesUsed() << '\n';
+        return 0;
+    }
+    if (isFormatWork(work)) {
+        doFormatWork(work);
         out << megabytesUsed() << '\n';
         return 0;
     }

@@ -12,12 +12,12 @@ namespace Standoff {
 // anew: `standoff_bench --memory view`.
 QList<BenchRow> benchMemory();
 
-// The same for any work that printMemoryUsed() knows: the median of five processes.
-double megabytesFor(const QStringList &work);
+// The same for any work that printMemoryUsed() knows: the median of so many processes.
+double megabytesFor(const QStringList &work, int runs = 5);
 
 // In such a process: shows the article by "view" or "edit", or "window" and a project's path, or
-// makes an "import" of files, or the same with undo and "redo", and prints the megabytes; an exit
-// status.
+// makes an "import" of files, or the same with undo and "redo", or does what isFormatWork()
+// (formatsbench.h), and prints the megabytes; an exit status.
 int printMemoryUsed(const QStringList &work);
 
 } // namespace Standoff

@@ -489,7 +489,8 @@ class Bounds(unittest.TestCase):
                 self.run_brat(self.folder / "a.ann")
 
     def run_brat(self, path):
-        if self.run_it("import", self.project, "--format", "brat", path)[0] == 0:
+        # It fails, too, where more was left out than came; of that, a thousand remarks are kept.
+        if self.run_it("import", self.project, "--format", "brat", path, lines=1_002)[0] == 0:
             self.run_it("check", self.project)
 
     def test_only_regular_files_are_read(self):

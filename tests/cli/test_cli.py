@@ -270,6 +270,20 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(places(again), places(marked))
         self.assertEqual(self.json("check", again), {"problems": []})
 
+    def test_tags_of_others_are_mapped(self):
+        brat = self.folder / "brat"
+        brat.mkdir()
+        (brat / "a.txt").write_text("Kim met Putin in Sinuiju.\n")
+        (brat / "a.ann").write_text("T1\tPER 0 3\tKim\nT2\tPER 8 13\tPutin\nT3\tGPE 17 24\tSinuiju\n")
+        project = self.folder / "mapped.standoff"
+        self.new(project=project)
+        for word in ("PER", "=Entities/Person", "PER=Person"):
+            self.refused(2, "import", project, brat, "--map-tag", word, says=word)
+        self.assertEqual(self.json("list", project, "annotations"), [])
+        self.done("import", project, brat, "--map-tag", "PER=Entities/Person", "--map-tag", "GPE=")
+        found = self.json("list", project, "annotations")
+        self.assertEqual([each["tag"] for each in found], ["Person"] * 2)
+
     def test_formats_are_found_by_what_is_in_the_files(self):
         marked = self.marked()
         brat, values = self.folder / "brat", self.folder / "values.txt"  # by no means a text

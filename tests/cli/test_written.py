@@ -15,7 +15,7 @@ import unittest
 PROGRAM = sys.argv.pop(1)
 FOLDER = pathlib.Path(__file__).parent
 SAMPLE = FOLDER.parent / "formats" / "written" / "standoff-json" / "project.json"
-KINDS = ("articles", "annotations", "entities", "claims", "sources")
+KINDS = ("articles", "annotations", "attributions", "relations", "entities", "claims", "sources")
 
 
 class Written(unittest.TestCase):

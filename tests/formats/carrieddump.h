@@ -37,7 +37,8 @@ inline QList<TextRange> joinedRanges(const OpenArticle &article, const Annotatio
     return joined;
 }
 
-inline QString described(const Project &project, const OpenArticle &article, const Annotation &annotation)
+inline QString described(
+    const Project &project, const OpenArticle &article, const Annotation &annotation)
 {
     const Tag &tag = *project.find(annotation.tag);
     const Layer &layer = *project.layerOf(tag);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/valuejson.h"
+#include "support/formats/importing.h"
 #include "support/project/memoryproject.h"
 
 #include <QStringList>

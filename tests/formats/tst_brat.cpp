@@ -156,6 +156,7 @@ void BratTest::reads_data()
     row("cut at a line break", "T1\tP 8 12;13 17\tBob. They\n",
         {u"P | 8-17 Bob.\nThey |  |  | 0 | "_s});
     row("CR LF", "T1\tP 0 3\tAnn\r\nT2\tP 8 11\tBob\r\n", {ann, bob});
+    row("CR", "T1\tP 0 3\tAnn\rT2\tP 8 11\tBob\r", {ann, bob});
     row("relation", two + "R1\tKnows Arg1:T1 Arg2:T2\t\n#1\tAnnotatorNotes R1\thow?\n",
         {u"Knows | Ann | Bob | how?"_s, ann, bob});
     row("equivalence", two + "*\tSame T1 T2\n", {ann, bob, u"Same | Ann | Bob | [*]"_s});

@@ -24,6 +24,7 @@ class BratFoldersTest : public QObject
 
 private slots:
     void annotators();
+    void annotatorsAgree();
     void aFurtherAnnotator();
     void partsOfAnArticle();
     void folders();
@@ -76,6 +77,33 @@ void BratFoldersTest::annotators()
     BratTestFiles wanted = files;
     wanted[u"X_5fec.ann"_s] += "#1\tAnnotatorNotes T1\twhy\n";
     QCOMPARE(textsOf(bratFilesOf(project)), wanted);
+}
+
+// Files that say the same are of their own annotators all the same; one whose marks were taken away
+// does not come back by another's.
+void BratFoldersTest::annotatorsAgree()
+{
+    const QByteArray marks = "T1\tPER 49 59\tIrma Valko\n";
+    const BratTestFiles files{
+        {u"X.txt"_s, town}, {u"X.ann"_s, marks}, {u"X_a.ann"_s, marks}, {u"X_b.ann"_s, marks}};
+    const auto batch = readBratFiles(files);
+    QVERIFY(batch);
+    MemoryProject project = projectOf(batch);
+    const auto annotationFiles = [&project] {
+        BratTestFiles all = bratFilesOf(project);
+        all.removeIf([](const auto &each) { return !each.key().endsWith(u".ann"_s); });
+        return all;
+    };
+    QCOMPARE(annotationFiles().keys(), QStringList({u"X.ann"_s, u"X_a.ann"_s, u"X_b.ann"_s}));
+    const ArticleId id = project.project().all<Article>().firstKey();
+    const OpenArticle article = project.readArticle(id).value();
+    ChangeSet change;
+    for (const Annotation *annotation : article.annotationsInOrder()) {
+        if (project.project().annotatorName(annotation->annotator) == "b"_L1)
+            change.remove(*annotation);
+    }
+    project.apply(change);
+    QCOMPARE(annotationFiles().keys(), QStringList({u"X.ann"_s, u"X_a.ann"_s}));
 }
 
 void BratFoldersTest::aFurtherAnnotator()

@@ -34,6 +34,7 @@ private slots:
     void checkThatWritten();
     void claimReview();
     void claimReviewPage();
+    void claimReviewOfGoogle();
     void ownReviews();
     void losses();
     void left_data();
@@ -327,6 +328,34 @@ void ClaimFilesTest::claimReviewPage()
 }
 
 // What we publish can be read again, by its UUIDs.
+// As Google's tools answer; and text that says its language.
+void ClaimFilesTest::claimReviewOfGoogle()
+{
+    const QByteArray answer =
+        R"({"claims":[{"text":"It rains.","claimant":"X","claimDate":"2024-01-01T00:00:00Z",
+"claimReview":[{"publisher":{"name":"House","site":"house.example"},"url":"https://house.example/1","title":"Does it?",
+"reviewDate":"2024-01-02T00:00:00Z","textualRating":"Mostly dry","languageCode":"en"},
+{"publisher":{"site":"other.example"},"url":"https://other.example/1","textualRating":"False"}]}],"nextPageToken":"CA"})";
+    QCOMPARE(m_claimReview.probe(answer, u"a.json"_s), Likelihood::Certain);
+    const auto read = readText(m_claimReview, answer);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+    QVERIFY(!read->values.of<Claim>().isEmpty());
+    const Claim claim = *read->values.of<Claim>().constFirst().after;
+    QCOMPARE(claim.text, u"It rains."_s);
+    QCOMPARE(claim.date, u"2024-01-01"_s);
+    QVERIFY(claim.note.contains(u"review: https://house.example/1"_s));
+    QCOMPARE(read->values.of<Source>().constFirst().after->label, u"X"_s);
+    QStringList ratings;
+    for (const Change<Verdict> &verdict : read->values.of<Verdict>())
+        ratings.append(verdict.after->rating + u'/' + verdict.after->conclusion);
+    QCOMPARE(ratings, (QStringList{u"Mostly dry/"_s, u"False/refuted"_s}));
+    const auto worded = readText(m_claimReview,
+        R"({"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":{"@value":"It rains.","@language":"en"},
+"reviewRating":{"alternateName":{"@value":"False"}}})");
+    QVERIFY2(worded, worded ? "" : qPrintable(worded.error().text));
+    QCOMPARE(worded->values.of<Claim>().constFirst().after->text, u"It rains."_s);
+}
+
 void ClaimFilesTest::ownReviews()
 {
     const ValueMaker sample = sampleProject();
@@ -372,6 +401,14 @@ void ClaimFilesTest::losses()
     const QList<Loss> losses = m_fever.losses(ExportSource(conflicting)).value();
     QVERIFY(std::ranges::any_of(
         losses, [](const Loss &loss) { return loss.what.contains(u"no such verdict"_s); }));
+    ValueMaker noted;
+    const ClaimId rain = noted.add(Claim{.text = u"It rains."_s});
+    noted.add(Verdict{.claim = rain, .conclusion = u"refuted"_s});
+    noted.add(Evidence{.claim = rain, .answer = u"No."_s, .note = u"by phone"_s});
+    const MemoryProject withNote(noted.values, noted.annotators);
+    const auto told = m_claimReview.losses(ExportSource(withNote)).value();
+    QVERIFY(std::ranges::any_of(
+        told, [](const Loss &loss) { return loss.what.contains(u"and its note"_s); }));
 }
 
 void ClaimFilesTest::left_data()

@@ -271,6 +271,18 @@ void ConllTest::reading_data()
     QTest::newRow("without label")
         << QByteArray("Ann B-PER\nLee I-PER\nin\nUlm B-LOC\n") << u"Ann Lee in Ulm"_s << two
         << u"1 columns where the others have 2"_s;
+    QTest::newRow("numbered, comment with a tab")
+        << QByteArray("#\thttp://example.org [2009-10-17]\n1\tAnn\tB-PER\n2\tLee\tI-PER\n"
+                      "3\tUlm\tB-LOC\n")
+        << u"Ann Lee Ulm"_s << two << u"IOB2"_s;
+    QTest::newRow("the first line is another")
+        << QByteArray("x NNP O\nAnn B-PER\nLee I-PER\nin O\nUlm B-LOC\n") << u"x Ann Lee in Ulm"_s
+        << two << u"line 1: there are 3 columns where the others have 2"_s;
+    QTest::newRow("labels in lines of another width")
+        << QByteArray("in IN O\nAnn B-PER\nLee of I-PER\nat IN O\nUlm NN x B-LOC\n")
+        << u"in Ann Lee at Ulm"_s << two << u"line 2: there are 2 columns"_s;
+    QTest::newRow("nothing is outside") << QByteArray("Ann one\nLee two\n") << u"Ann Lee"_s
+                                        << QStringList() << u"1 column(s) with no labels"_s;
     QTest::newRow("odd label") << QByteArray("Ann I-PER\nLee I-PER\nin O\nUlm B-LOC\n")
                                << u"Ann Lee in Ulm"_s << two
                                << u"line 1: the label “I-PER” does not fit IOB2"_s;
@@ -301,6 +313,9 @@ void ConllTest::malformed_data()
     QTest::newRow("two documents") << QByteArray("-DOCSTART- O\n\na O\n\n-DOCSTART- O\nb O\n") << 2;
     QTest::newRow("other text") << QByteArray("# standoff.text = \"xyz\"\na\tB-A\n") << 1;
     QTest::newRow("no string") << QByteArray("# standoff.text = [[[[1]]\na\tB-A\n") << 1;
+    QTest::newRow("CoNLL-2012") << QByteArray(
+        "#begin document (a); part 000\na 0 0 Ann NNP (TOP* (PERSON) (0)\n")
+                                << 0;
     QTest::newRow("tabs") << QByteArray("\t\t\n\ta\t\n") << 0;
     QTest::newRow("columns that are not there")
         << QByteArray("# global.columns = X FORM Y Z\na O\n") << 1;
@@ -433,6 +448,8 @@ void ConllTest::conlluMalformed_data()
     QTest::newRow("brackets") << QByteArray("1\ta" + rest + "Entity=((()))\n")
                               << u"a part of the entities"_s;
     QTest::newRow("nine columns") << QByteArray("1\ta\t_\t_\t_\t_\t_\t_\t_\n") << u"ten columns"_s;
+    QTest::newRow("another text") << QByteArray("# text = b\n1\ta" + rest + "_\n")
+                                  << u"line 2: the words are not those"_s;
     QTest::newRow("no number") << QByteArray("x\ta" + rest + "_\n") << u"ten columns"_s;
     QTest::newRow("no extras") << QByteArray("# standoff = {\"annotations\":[3\n1\ta" + rest
         + "_\n") << u""_s;
@@ -471,6 +488,8 @@ void ConllTest::probes()
     QCOMPARE(ConllFormat().probe(conll, u"x.txt"_s), Likelihood::Certain);
     QCOMPARE(ConllFormat().probe(strict, u"x.txt"_s), Likelihood::Certain);
     QCOMPARE(ConllFormat().probe("a O\nb B-X\nc O\n", u"x.txt"_s), Likelihood::Likely);
+    QCOMPARE(ConllFormat().probe("#\tx y [2009]\n1\ta\tO\n2\tb\tB-X\n3\tc\tO\n", u"x.tsv"_s),
+        Likelihood::Likely);
     QCOMPARE(ConllFormat().probe(conllu, u"x.txt"_s), Likelihood::None);
     QCOMPARE(ConlluFormat().probe(conllu, u"x.txt"_s), Likelihood::Certain);
     QCOMPARE(ConlluFormat().probe(conll, u"x.txt"_s), Likelihood::None);

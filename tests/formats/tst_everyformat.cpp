@@ -11,6 +11,7 @@
 
 #include <QDirIterator>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Standoff;
@@ -169,7 +170,9 @@ void EveryFormatTest::roundTrips()
         QVERIFY2(read, failed(read ? QString() : read.error().text));
         const auto faults = faultsIn(read->values);
         QVERIFY2(faults.isEmpty(), failed(faults.isEmpty() ? QString() : textOf(faults[0])));
-        QVERIFY2(read->remarks.isEmpty(), failed(read->remarks.join(u'\n')));
+        const QStringList remarks = read->remarks.filter(
+            QRegularExpression(u"^(?!.*the labels were read as IOB2)"_s)); // which is so
+        QVERIFY2(remarks.isEmpty(), failed(remarks.join(u'\n')));
         const MemoryProject back(read->values, read->annotators);
         const QList<Portrait> before = portraitsOf(project, carried);
         const QList<Portrait> after = portraitsOf(back, carried);

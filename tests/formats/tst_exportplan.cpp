@@ -81,6 +81,8 @@ void ExportPlanTest::splits_data()
     QTest::newRow("nothing") << u""_s << 0;
     QTest::newRow("no share") << u"train"_s << 0;
     QTest::newRow("twice") << u"a=1,a=2"_s << 0;
+    QTest::newRow("twice but for case") << u"a=1,A=2"_s << 0;
+    QTest::newRow("where the manifest is") << u"Manifest=1,b=2"_s << 0;
     QTest::newRow("all zero") << u"a=0,b=0"_s << 0;
     QTest::newRow("a path") << u"../x=1"_s << 0;
     QTest::newRow("negative") << u"a=-1,b=2"_s << 0;
@@ -223,6 +225,11 @@ void ExportPlanTest::presets()
     QVERIFY(!planFrom("[", project.project()));
     QByteArray path = json;
     QVERIFY(!planFrom(path.replace("\"name\": \"a\"", "\"name\": \"../a\""), project.project()));
+    // What is not known might redact, or leave out, less.
+    for (const char *word : {"\"records\"", "\"accepted\""}) {
+        QByteArray newer = json;
+        QVERIFY(!planFrom(newer.replace(word, "\"newer\""), project.project()));
+    }
     QCOMPARE(settingOfPreset(u"x"_s), u"export.preset.x"_s);
     ValueMaker named;
     named.add(Setting{.name = settingOfPreset(u"b"_s), .value = u"{}"_s});

@@ -214,6 +214,7 @@ void GateTest::probes()
     QVERIFY(!readText("<body><p>One.</p></body>"));
     QVERIFY(!readText("no XML"));
     QVERIFY(!readText("<GateDocument><TextWithNod"));
+    QVERIFY(!readText("<GateDocument version=\"3\"><TextWithNodes>One <Node id=\"4\"/>tw"));
 }
 
 void GateTest::nodesAreRight()

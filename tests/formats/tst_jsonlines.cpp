@@ -469,6 +469,23 @@ void JsonLinesTest::spacyOthers()
         QStringList({u"Entities/PER Ann accepted"_s, u"Entities/LOC Ulm accepted"_s}));
     QCOMPARE(other->remarks.size(), 1);
 
+    for (const QByteArray &json :
+        {QByteArray(R"({"text":"Ann in Ulm","entities":[[0,3,"PER"],[7,10,"LOC"]]})"),
+            QByteArray(
+                R"({"classes":["PER"],"annotations":[["Ann in Ulm",{"entities":[[0,3,"PER"],[7,10,"LOC"]]}],null]})"),
+            QByteArray(R"([["Ann in Ulm",{"entities":[[0,3,"PER"],[7,10,"LOC"]]}]])")}) {
+        QCOMPARE(SpacyFormat().probe(json, u"t.json"_s), Likelihood::Likely);
+        // Also in UTF-16, as some programs of Windows write it.
+        QByteArray wide("\xff\xfe");
+        for (const char each : json)
+            wide.append(each).append('\0');
+        for (const QByteArray &bytes : {json, wide}) {
+            const auto same = readAll(SpacyFormat(), {file(u"t.json"_s, bytes)});
+            QVERIFY2(same, qPrintable(same ? QString() : same.error().text));
+            QCOMPARE(marksIn(*same), marksIn(*other));
+        }
+    }
+
     const QByteArray doc =
         R"({"text":"Ann in Ulm","ents":[{"start":0,"end":3,"label":"PER","kb_id":"Q7"}],
 "spans":{"sc":[{"start":0,"end":10,"label":"S"}]},"cats":{"a":0.9,"b":0.1},"tokens":[]})";
@@ -488,6 +505,7 @@ void JsonLinesTest::malformed_data()
                          const QString &said) { QTest::newRow(name) << id << json << said; };
     row("no json", u"doccano"_s, "text", u"no JSON"_s);
     row("second line", u"doccano"_s, "{\"text\":\"a\"}\n{\"te", u"line 2"_s);
+    row("first line", u"doccano"_s, "{\"text\":\"\\ud800\"}\n\n{\"text\":\"a\"}\n", u"line 1"_s);
     row("no text", u"doccano"_s, R"({"label":[]})", u"no text"_s);
     row("number as record", u"doccano"_s, "[1]", u"no text"_s);
     row("outside", u"doccano"_s, R"({"text":"abc","label":[[0,9,"X"]]})", u"not within"_s);
@@ -519,6 +537,10 @@ void JsonLinesTest::malformed_data()
     row("odd training", u"spacy"_s,
         R"([{"paragraphs":[3,{"raw":"x","sentences":[{"tokens":[{"orth":"a","ner":"I-X"},{"orth":"b","ner":"B-X"},4]}]}]}])",
         u"words are not those"_s);
+    row("a picture", u"label-studio"_s,
+        R"([{"data":{"image":"https://example.org/a.png"},"annotations":[{"result":[]}]}])",
+        u"no text"_s);
+    row("entities", u"spacy"_s, R"({"text":"abc","entities":[[0,1]]})", u"entity 1"_s);
     row("no result", u"label-studio"_s,
         R"([{"data":{"text":"abc"},"annotations":[1,{"result":[2]}]}])", u"no result"_s);
     row("page", u"label-studio"_s,

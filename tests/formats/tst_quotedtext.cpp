@@ -20,6 +20,8 @@ private slots:
     void places_data();
     void places();
     void fragments();
+    void betweenFragments_data();
+    void betweenFragments();
     void withoutQuotations();
     void everyCounting();
 };
@@ -176,6 +178,30 @@ void QuotedTextTest::fragments()
     QCOMPARE(text.placeOf(mark).fit, QuotedText::Fit::Right);
     mark.quoted = u"Kim Park"_s;
     QCOMPARE(text.placeOf(mark).fit, QuotedText::Fit::Other);
+}
+
+// What programs set between the fragments that they quote; dots may stand in the text itself.
+void QuotedTextTest::betweenFragments_data()
+{
+    QTest::addColumn<QString>("quoted");
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("space") << u"one ... end"_s << true;
+    QTest::newRow("nothing") << u"one ...end"_s << true;
+    QTest::newRow("dots") << u"one ... ... end"_s << true;
+    QTest::newRow("dots without spaces") << u"one ......end"_s << true;
+    QTest::newRow("what is there") << u"one ... two end"_s << true;
+    QTest::newRow("other dots") << u"one end"_s << false;
+    QTest::newRow("other words") << u"one ... and"_s << false;
+}
+
+void QuotedTextTest::betweenFragments()
+{
+    QFETCH(QString, quoted);
+    QFETCH(bool, isRight);
+    QStringList remarks;
+    const QuotedText text(u"one ... two end"_s, remarks);
+    const ForeignMark mark{.tag = u"t"_s, .ranges = {{0, 7}, {12, 15}}, .quoted = quoted};
+    QCOMPARE(text.placeOf(mark).fit == QuotedText::Fit::Right, isRight);
 }
 
 void QuotedTextTest::withoutQuotations()

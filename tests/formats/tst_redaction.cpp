@@ -3,6 +3,7 @@
 
 #include "formats/registry/formats.h"
 #include "formats/scope/exportplan.h"
+#include "formats/scope/namefinder.h"
 #include "formats/scope/scopedreader.h"
 #include "program/testprogram.h"
 #include "readers/unpacking/ziparchive.h"
@@ -22,6 +23,10 @@ class RedactionTest : public QObject
     Q_OBJECT
 
 private slots:
+    void names_data();
+    void names();
+    void openEntityOfSource();
+    void olderVersions();
     void inNoFormat_data();
     void inNoFormat();
     void codes();
@@ -70,6 +75,10 @@ ValueMaker secretProject()
     make.add(Verdict{.claim = claim, .conclusion = u"supported"_s, .justification = secrets()[5]});
     make.add(
         Grade{.source = source, .reliability = u"A"_s, .rationale = u"reinhardt vossberg is"_s});
+    make.add(Layer{.name = u"Vossberg, Reinhardt"_s, .kind = LayerKind::Other, .position = 90});
+    make.add(Term{.field = u"source.role"_s, .value = u"aide of REINHARDT VOSSBERG"_s});
+    make.add(
+        Grade{.source = source, .rationale = secrets()[5], .address = u"https://leak.example/2"_s});
     make.add(Setting{.name = u"search.1"_s, .value = u"by Reinhardt Vossberg"_s});
     const QByteArray original = "told by Reinhardt Vossberg";
     make.addArticle(Article{.title = u"The pact"_s,
@@ -87,14 +96,14 @@ ValueMaker secretProject()
     };
     Annotation named{.tag = tagOf(LayerKind::Entity),
         .entity = entity,
-        .attributes = {{u"who"_s, secrets()[0]}},
+        .attributes = {{u"who"_s, secrets()[0]}, {u"of R. Vossberg"_s, u"yes"_s}},
         .note = u"That is Reinhardt Vossberg."_s};
     const AnnotationId mention = make.annotate({u"deputy"_s}, named);
     const AnnotationId said =
         make.annotate({u"said"_s}, Annotation{.tag = tagOf(LayerKind::Source), .source = source});
     const AnnotationId claimed = make.annotate(
         {u"the minister signed"_s}, Annotation{.tag = tagOf(LayerKind::Claim), .claim = claim});
-    make.add(Relation{.type = u"is"_s,
+    make.add(Relation{.type = u"is-reinhardt-vossberg"_s,
         .version = make.version,
         .fromAnnotation = mention,
         .toAnnotation = said,
@@ -151,6 +160,92 @@ QStringList secretsIn(const QByteArray &bytes)
 }
 
 } // namespace
+
+// However a name is written, it is found; and what only looks like it is left.
+void RedactionTest::names_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("as it is", u"by Zoë Quark, 5"_s, u"by X, 5"_s);
+    row("case", u"by ZOË QUARK."_s, u"by X."_s);
+    row("decomposed", u"by Zoe\u0308 Quark"_s, u"by X"_s);
+    row("without accents", u"zoe quark"_s, u"X"_s);
+    row("spaces", u"Zoë\u00a0 \n Quark!"_s, u"X!"_s);
+    row("slug", u"/zoe-quark/zoe_quark"_s, u"/X/X"_s);
+    row("one word", u"#ZoeQuark"_s, u"#X"_s);
+    row("last word first", u"Quark, Zoë"_s, u"X"_s);
+    row("address", u"https://a/Zo%C3%AB%20Quark?"_s, u"https://a/X?"_s);
+    row("mail", u"=5A=6Fe Quark"_s, u"X"_s);
+    row("HTML", u"Zo&euml; &#81;uark&#x2e;"_s, u"X&#x2e;"_s);
+    row("JSON", u"Zo\\u00eb\\u0020Quark"_s, u"X"_s);
+    row("invisible", u"Zo\u00adë Qu\u200bark"_s, u"X"_s);
+    row("full width", u"Ｚｏｅ　Ｑｕａｒｋ"_s, u"X"_s);
+    row("twice", u"Zoë Quark Zoë Quark"_s, u"X X"_s);
+    row("the longest", u"Zoë Quark Junior"_s, u"Y"_s);
+    row("within a word", u"Zoë Quarks"_s, u"Xs"_s);
+    row("space within a word", u"Zo ë Quark"_s, u"Zo ë Quark"_s);
+    row("number", u"Q42 Q421 aQ42"_s, u"N Q421 aN"_s);
+    row("short", u"Al said all to AL, ALSO"_s, u"S said all to S, ALSO"_s);
+    row("Han", u"据王伟说"_s, u"据W说"_s);
+    row("Hangul", u"김구는"_s, u"K는"_s);
+    row("sharp s", u"STRASSER"_s, u"G"_s);
+    row("dots", u"iSTANBULLU ISTANBULLU \u0131stanbullu"_s, u"T T T"_s);
+    row("astral", u"😀 Zoë Quark 😀"_s, u"😀 X 😀"_s);
+    row("no name", u"100% & more; \\u %zz &#xffffffff; 😀"_s,
+        u"100% & more; \\u %zz &#xffffffff; 😀"_s);
+    row("code of another", u"a Face"_s, u"a F"_s);
+    row("empty", QString(), QString());
+}
+
+void RedactionTest::names()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    NameFinder finder;
+    finder.add(u"Zoë Quark"_s, u"X"_s);
+    finder.add(u"Zoë Quark Junior"_s, u"Y"_s);
+    finder.add(u"Q42"_s, u"N"_s);
+    finder.add(u"Al"_s, u"S"_s);
+    finder.add(u"王伟"_s, u"W"_s);
+    finder.add(u"김구"_s, u"K"_s);
+    finder.add(u"Straßer"_s, u"G"_s);
+    finder.add(u"İstanbullu"_s, u"T"_s);
+    finder.add(u"face"_s, u"F"_s);
+    finder.add(u" . "_s, u"never"_s);
+    finder.add(u"A"_s, u"never"_s);
+    QCOMPARE(finder.replaced(text), expected);
+    QCOMPARE(finder.namesIn(text).isEmpty(), text == expected);
+}
+
+// Whom a confidential source is, an entity that is not confidential would tell.
+void RedactionTest::openEntityOfSource()
+{
+    ValueMaker made = secretProject();
+    const EntityId entity = made.add(Entity{.type = u"person"_s, .name = u"Known To All"_s});
+    const SourceId source = made.add(Source{
+        .label = u"The garage man"_s, .entity = entity, .disclosure = Disclosure::Confidential});
+    const SourceId open = made.add(Source{.label = u"Speaker"_s, .entity = entity});
+    const MemoryProject project(made.values, made.annotators);
+    const ScopedReader reader(project, {.redactions = Redaction::Records});
+    QVERIFY(!reader.project().find(source)->entity);
+    QCOMPARE(reader.project().find(open)->entity, entity);
+}
+
+// A name in an older version of a text is told, where the format has older versions.
+void RedactionTest::olderVersions()
+{
+    ValueMaker made = secretProject();
+    made.addArticle(Article{.title = u"Twice"_s}, u"Reinhardt  Vossberg spoke."_s);
+    const ArticleId article = made.article;
+    const MemoryProject project(made.values, made.annotators);
+    const ExportPlan plan{.scope = {.redactions = Redaction::Records}};
+    const auto losses =
+        lossesOf(*formatNamed(u"standoff-json"_s)->format, plan, project, {article});
+    QCOMPARE(std::ranges::count(*losses, u"Reinhardt Vossberg"_s, &Loss::item), 1);
+}
 
 void RedactionTest::inNoFormat_data()
 {

@@ -155,7 +155,8 @@ ValueMaker nastyProject()
     const TagId tag =
         make.add(Tag{.layer = other, .name = u"a\\b\"c <&>"_s, .color = u"#112233"_s});
     make.addArticle(Article{.title = u"<&>\"' ]]>"_s, .labels = {u"a b"_s, u"c"_s}},
-        u"\n😀👩‍👩‍👧 a\u00a0b\u2028c\u0085d\fe\tf  <&>\"\\ ]]> \n \n\ne\u0301 قال é same "
+        u"\n😀👩‍👩‍👧 a\u00a0b\u2028c\u0085d\fe\tf  <&>\"\\ ]]> \n \n\ne\u0301 قال é "
+        u"same "
         u"same "
         u"same\nx\u000b\ufffe y\n\n"_s);
     for (const QString &word : {u"👩‍👩‍👧"_s, u"a\u00a0b\u2028c\u0085d\fe\tf  "_s,
@@ -261,7 +262,8 @@ void TeiTest::randomOverlaps()
     QRandomGenerator random(7);
     for (int round = 0; round < 30; ++round) {
         ValueMaker make;
-        const TagId tag = make.add(Tag{.layer = make.add(Layer{.name = u"L"_s}), .name = u"t"_s, .color = u"#010203"_s});
+        const TagId tag = make.add(
+            Tag{.layer = make.add(Layer{.name = u"L"_s}), .name = u"t"_s, .color = u"#010203"_s});
         QString text;
         for (int i = 0; i < 60; ++i)
             text += random.bounded(9) == 0 ? u'\n' : QChar(u'a' + random.bounded(26));
@@ -471,10 +473,9 @@ void TeiTest::tells_data()
     QTest::newRow("annotation of nothing")
         << QByteArray("<p>a</p><listAnnotation><annotation/></listAnnotation>") << u"a"_s
         << u"the annotation is about nothing"_s;
-    QTest::newRow("relation of people")
-        << QByteArray("<p>a</p><listRelation><relation name=\"x\" active=\"#a\" passive=\"#b\"/>"
-                      "</listRelation>")
-        << u"a"_s << u"the relation “x” is not of two annotations"_s;
+    QTest::newRow("relation of people") << QByteArray(
+        "<p>a</p><listRelation><relation name=\"x\" active=\"#a\" passive=\"#b\"/>"
+        "</listRelation>") << u"a"_s << u"the relation “x” is not of two annotations"_s;
     QTest::newRow("empty") << QByteArray("<p> </p>") << u""_s << u"there is no text"_s;
     QTest::newRow("not closed") << QByteArray("<p>") << u""_s << u"a.xml"_s;
     QTest::newRow("deep") << QByteArray("<p>").repeated(300) << u""_s << u"nested more than"_s;

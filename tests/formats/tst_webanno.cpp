@@ -651,7 +651,10 @@ void WebAnnoTest::malformed_data()
     const auto row = [](const char *name, const QStringList &rows, const QString &remark,
                          int annotations) { QTest::newRow(name) << rows << remark << annotations; };
     row("too few columns", {u"1-1\t0-3\tone\tA"_s, u"1-2\t4-7\ttwo\tA\t_\t_\t"_s},
-        u"line 6: “1-1 0-3 one A” is no token"_s, 1);
+        u"line 6: “1-1 0-3 one A” is no token"_s, 2);
+    // The other tokens stay where they are.
+    row("no columns", {u"1-1\t0-3\tone"_s, u"1-2\t4-7\ttwo\tA\t_\t_\t"_s},
+        u"line 6: “1-1 0-3 one” is no token"_s, 1);
     row("no offsets", {u"1-1\tx-3\tone\tA\t_\t_\t"_s}, u"line 6"_s, 0);
     row("the wrong way round", {u"1-1\t3-0\tone\tA\t_\t_\t"_s}, u"line 6"_s, 0);
     row("outside", {u"1-1\t0-3\tone\tA\t_\t_\t"_s, u"1-2\t4-70\ttwo\tA\t_\t_\t"_s},

@@ -384,6 +384,12 @@ void WebAnnotationTest::tells_data()
                                   << u"only the address of an annotation"_s;
     QTest::newRow("number") << R"({"type":"AnnotationPage","items":[3]})"_ba
                             << u"item 1: this is no annotation"_s;
+    QTest::newRow("page elsewhere")
+        << R"({"id":"urn:x:c","type":"AnnotationCollection","total":9,"first":"urn:x:p"})"_ba
+        << u"the page “urn:x:p” of annotations is elsewhere"_s;
+    QTest::newRow("next page elsewhere")
+        << R"([{"id":"urn:x:c","type":"AnnotationCollection","first":"urn:x:p"},{"id":"urn:x:p","type":"AnnotationPage","next":"urn:x:q","items":[]}])"_ba
+        << u"item 2: the page “urn:x:q” of annotations is elsewhere"_s;
     QTest::newRow("body")
         << R"({"type":"Annotation","body":[7,{"type":"Video"}],"target":{"source":"a.txt","selector":{"type":"TextQuoteSelector","exact":"one"}}})"_ba
         << u"“body” of an annotation is not understood"_s;

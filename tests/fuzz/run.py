@@ -18,7 +18,7 @@ build = pathlib.Path(sys.argv[1])
 here = pathlib.Path(__file__).parent
 wanted = sys.argv[2] if len(sys.argv) > 2 else "all"
 seconds = int(sys.argv[3]) if len(sys.argv) > 3 else 600
-names = sorted(path.stem.removeprefix("fuzz_") for path in here.glob("fuzz_*.cpp"))
+names = sorted(path.stem.removeprefix("fuzz_") for path in here.rglob("fuzz_*.cpp"))
 if wanted != "all":
     if wanted not in names:
         sys.exit(f"there is no target {wanted}; there are {', '.join(names)}")

@@ -13,6 +13,9 @@ import sys
 import uuid
 import zipfile
 
+sys.dont_write_bytecode = True  # beside the sources
+from formats import seeds as of_formats
+
 out = pathlib.Path(sys.argv[1])
 SCHEMA = pathlib.Path(__file__).parents[2] / "resources" / "schema"
 
@@ -303,18 +306,12 @@ def standoffjson():
           '"relations":', '"attributions":', '"parent":', '"evidence":', "[", "]", "{", "}", *map(uid, range(1, 13)))
 
 
-def brat():
-    put("brat", "all", "\n=\n".join((
-        "Kim said Putin came.\r\n\U0001F600 So it is.",
-        "T1\tPerson 0 3\tKim\nT2\tCue 4 8\tsaid\nT3\tContent 9 19\tPutin came\nT4\tPerson 9 14;20 21\tPutin\n"
-        "E1\tAttribution:T2 Cue:T2 Source:T1 Content:T3\nR1\tmet Arg1:T1 Arg2:T4\n*\tEquiv T1 T4\nA1\tStatus T1 x\n"
-        "M1\tNeg T1\nN1\tReference T1 Wikidata:Q1\tKim\n#1\tAnnotatorNotes T1\tnote",
-        "[entities]\n!Names\n\tPerson\n[relations]\nmet Arg1:Person, Arg2:Person\n[events]\nSaid\n[attributes]\n"
-        "Status Arg:<ENTITY>, Value:x|y",
-        "[labels]\nPerson | Somebody\n[drawing]\nPerson bgColor:#112233", "P Person")))
-    words("brat", "\n=\n", "T1\t", "T2\t", "E1\t", "R1\t", "A1\t", "N1\t", "#1\t", "*\tEquiv ", "Attribution:T1", " Cue:T1",
-          " Source:T1", " Content:T1", " Parent:E1", " Arg1:T1", ";", "[entities]", "[attributes]", "[labels]", "[events]",
-          "#layer ", "<ENTITY>", "bgColor:#", "\t", "\n")
+def formats():
+    for target in of_formats.TARGETS:
+        files, language = target()
+        for name, content in files.items():
+            put(target.__name__, name, content)
+        words(target.__name__, *language)
 
 
 def queries():
@@ -353,5 +350,5 @@ def project():
 
 
 out.mkdir(parents=True, exist_ok=True)
-for make in (text, library, markdown, html, newsjson, tables, packages, pdf, rtf, archives, messages, tagset, standoffjson, brat, queries, project):
+for make in (text, library, markdown, html, newsjson, tables, packages, pdf, rtf, archives, messages, tagset, standoffjson, formats, queries, project):
     make()

@@ -258,6 +258,7 @@ void ImportsTest::articlesThatAreThereGetWhatIsNew()
     Annotation more = *values.of<Annotation>().first().after;
     more.id.number += 1000;
     more.uuid = newUuid();
+    more.note = u"that nobody has yet"_s;
     values.create(more);
     ChangeSet told;
     connect(&session(), &Session::changed, this, [&told](const ChangeSet &all) { told = all; });

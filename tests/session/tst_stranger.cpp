@@ -123,7 +123,8 @@ void StrangerTest::exportEverything(const Session &session, bool jsonIsRefused)
         // What came out is what an import takes.
         const auto read = readAll(*format, {target});
         VERIFY_RESULT(read);
-        const auto other = Session::create(path("other.standoff"));
+        const auto other =
+            Session::create(m_folder->filePath(u"other-%1.standoff"_s.arg(format->info().id)));
         VERIFY_RESULT(other);
         VERIFY_RESULT(
             importValues(**other, read->values, read->annotators, TagsetImport::ReplaceWhenEmpty));

@@ -3,7 +3,9 @@
 
 #include "program/testprogram.h"
 #include "store/file/original.h"
+#include "support/verifyresult.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QScopeGuard>
 
@@ -21,6 +23,7 @@ private slots:
     void whatWasPacked();
     void stopsAtTheLimit();
     void damageIsToldToTheCaller();
+    void emptyOnesAreRead();
 };
 
 namespace {
@@ -101,6 +104,31 @@ void OriginalTest::damageIsToldToTheCaller()
     }
     QVERIFY(wrong > 1900);
     QCOMPARE(told, 0);
+}
+
+// As the store puts them in: an empty file is packed as its size only.
+void OriginalTest::emptyOnesAreRead()
+{
+    const auto connection = SqliteConnection::open({}, SqliteConnection::Mode::Create);
+    VERIFY_RESULT(connection);
+    VERIFY_RESULT((*connection)
+            ->execute("CREATE TABLE original (sha256 TEXT PRIMARY KEY, size INTEGER, bytes BLOB)"));
+    const QString insert = u"INSERT INTO original VALUES (?, ?, ?)"_s;
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("a")}) {
+        const auto hash = QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        VERIFY_RESULT((*connection)->run(insert, {hash, bytes.size(), qCompress(bytes)}));
+        const auto original = readOriginal(**connection, hash);
+        VERIFY_RESULT(original);
+        QCOMPARE(*original, bytes);
+    }
+    // Four bytes of nothing are none of another size, and of no other hash.
+    VERIFY_RESULT((*connection)->run(insert, {u"of another size"_s, 1, QByteArray(4, '\0')}));
+    VERIFY_RESULT((*connection)->run(insert, {u"of another hash"_s, 0, QByteArray(4, '\0')}));
+    VERIFY_RESULT((*connection)->run(insert, {u"without a size"_s, 0, QByteArray(3, '\0')}));
+    QVERIFY(!readOriginal(**connection, u"of another size"_s));
+    QVERIFY(!readOriginal(**connection, u"of another hash"_s));
+    QVERIFY(!readOriginal(**connection, u"without a size"_s));
 }
 
 STANDOFF_TEST(QCoreApplication, OriginalTest)

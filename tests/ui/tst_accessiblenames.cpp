@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "addfiles.h"
 #include "articleview/articleview.h"
 #include "mainwindow/mainwindow.h"
 #include "panels/findbar.h"
 #include "program/testprogram.h"
 #include "session/session.h"
 #include "sidepanel/sidepanel.h"
+#include "support/addfiles.h"
 #include "widgets/messagebar.h"
 
 #include <QAbstractButton>

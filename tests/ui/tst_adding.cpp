@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "addfiles.h"
 #include "program/testprogram.h"
 #include "session/verbs/annotations.h"
+#include "support/addfiles.h"
 #include "windowbench.h"
 
 #include "articleview/articleview.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "addfiles.h"
 #include "program/testprogram.h"
+#include "support/addfiles.h"
 #include "windowbench.h"
 
 #include "widgets/messagebar.h"

@@ -3,7 +3,6 @@
 
 #include "mainwindow/mainwindow.h"
 
-#include "addfiles.h"
 #include "articleview/articleview.h"
 #include "dialogs/occurrencesdialog.h"
 #include "mainwindow/markfilter.h"
@@ -13,6 +12,7 @@
 #include "session/session.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/records.h"
+#include "support/addfiles.h"
 #include "widgets/choicepopup.h"
 #include "widgets/messagebar.h"
 

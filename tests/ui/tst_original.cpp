@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "addfiles.h"
 #include "articleview/articleview.h"
 #include "dialogs/originaldialog.h"
 #include "mainwindow/mainwindow.h"
@@ -9,6 +8,7 @@
 #include "program/testprogram.h"
 #include "project/article.h"
 #include "session/session.h"
+#include "support/addfiles.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
 

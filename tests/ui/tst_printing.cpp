@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "addfiles.h"
 #include "articleview/articleview.h"
 #include "mainwindow/mainwindow.h"
 #include "program/testprogram.h"
 #include "session/session.h"
+#include "support/addfiles.h"
 #include "typesetting/paper/articleprint.h"
 #include "widgets/messagebar.h"
 

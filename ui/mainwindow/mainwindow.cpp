@@ -6,6 +6,7 @@
 #include "articleview/articleview.h"
 #include "dialogs/question.h"
 #include "importing/importdialog.h"
+#include "mainwindow/annotatedimport.h"
 #include "mainwindow/articleactions.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/editactions.h"
@@ -249,6 +250,7 @@ void MainWindow::dropEvent(QDropEvent *event)
             articles.append(path);
     }
     event->acceptProposedAction();
+    articles = m_actions->project().importing().takeAnnotated(articles);
     if (!articles.isEmpty())
         addArticles(articles);
 }

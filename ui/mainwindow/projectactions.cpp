@@ -3,19 +3,17 @@
 
 #include "mainwindow/projectactions.h"
 
-#include "exporting/exportdialog.h"
 #include "dialogs/projectsettingsdialog.h"
 #include "dialogs/savename.h"
-#include "formats/registry/formats.h"
+#include "exporting/exportdialog.h"
+#include "mainwindow/annotatedimport.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/printing.h"
 #include "navigation/shownarticle.h"
 #include "session/accountname.h"
 #include "session/factswatch.h"
-#include "session/longwork.h"
 #include "session/openproject.h"
 #include "session/tagsetjson.h"
-#include "session/verbs/imports.h"
 #include "session/verbs/tagset.h"
 #include "sidepanel/sidepanel.h"
 #include "text/wholefile.h"
@@ -36,6 +34,7 @@ namespace Standoff {
 ProjectActions::ProjectActions(const WindowParts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
+    , m_importing(new AnnotatedImport(parts))
 {
 }
 
@@ -49,7 +48,7 @@ void ProjectActions::addActions(ActionMaker &make, QMenu &menu, Printing &printi
     menu.addSeparator();
     make.add(menu,
         {"import", tr("&Import…"), tr("Read annotated articles in another program's format")}, {},
-        [this] { importProject(); });
+        [this] { m_importing->begin(); });
     make.add(menu,
         {"export", tr("&Export…"), tr("Write the annotated articles for other programs")},
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportProject(); });
@@ -125,61 +124,6 @@ void ProjectActions::exportProject()
         return;
     m_parts.settings.setValue("export/folder", QFileInfo(dialog.target()).absolutePath());
     m_parts.messages.showNews(tr("Exported to %1").arg(dialog.target()));
-}
-
-void ProjectActions::importProject()
-{
-    QStringList filters;
-    QStringList suffixes;
-    QList<std::shared_ptr<const Format>> readable{nullptr}; // found out
-    for (const auto &format : allFormats()) {
-        const FormatInfo &info = format->info();
-        if (!info.reads)
-            continue;
-        readable.append(format);
-        const QString files = u"*."_s + info.suffixes.join(u" *."_s);
-        suffixes.append(files);
-        filters.append(info.package == FormatInfo::Package::Folder
-                ? tr("%1, any file of the folder (%2)").arg(info.name, files)
-                : u"%1 (%2)"_s.arg(info.name, files));
-    }
-    filters.prepend(tr("Whatever can be read (%1)").arg(suffixes.join(u' ')));
-    QString filter;
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        &m_parts.window, tr("Import annotated articles"), {}, filters.join(u";;"_s), &filter);
-    if (paths.isEmpty())
-        return;
-    const auto chosen = readable[std::max<qsizetype>(0, filters.indexOf(filter))];
-    const auto format = chosen ? Result<std::shared_ptr<const Format>>(chosen) : formatOf(paths);
-    if (!format)
-        return m_parts.messages.showError(format.error().text);
-    const bool isFolder = (*format)->info().package == FormatInfo::Package::Folder;
-    m_parts.session.longWork().change(
-        tr("Importing…"), this,
-        [format = *format,
-            from = isFolder ? QStringList{QFileInfo(paths.first()).absolutePath()} : paths](
-            OpenProject &there, const Progress &progress) {
-            return importInto(
-                there, [&](ImportSink &sink) { return format->read(from, sink, {}, progress); },
-                format->info().bringsTagset ? TagsetImport::ReplaceWhenEmpty : TagsetImport::Merge);
-        },
-        [this](const Result<ImportReport> &report) { showImported(report); });
-}
-
-void ProjectActions::showImported(const Result<ImportReport> &report)
-{
-    if (!report) {
-        m_parts.messages.showUndone(report.error().text, m_parts.session.longWork().wasCancelled());
-        return;
-    }
-    const QStringList remarks = report->remarks + report->present;
-    if (!remarks.isEmpty())
-        m_parts.messages.showError(remarks.join(u'\n'));
-    else
-        m_parts.messages.showNews(
-            tr("%n article(s) imported.", nullptr, int(report->articles.size())));
-    if (!report->articles.isEmpty())
-        m_parts.shown.show(report->articles.first());
 }
 
 void ProjectActions::editSettings()

@@ -13,8 +13,8 @@ class QMenu;
 namespace Standoff {
 
 class ActionMaker;
+class AnnotatedImport;
 class Printing;
-struct ImportReport;
 
 // What a person does with the project as a whole: new, open, import, export, its settings and its
 // tagset; and who they are.
@@ -31,6 +31,7 @@ public:
     // Makes the person of the settings the annotator, or asks who it is, where something can be
     // written.
     void beginAnnotating();
+    AnnotatedImport &importing() { return *m_importing; }
 
 signals:
     void newProjectRequested(const QString &path);
@@ -41,8 +42,6 @@ private:
     void askForNewProject();
     void askForProject();
     void addRecent(QMenu &menu);
-    void importProject();
-    void showImported(const Result<ImportReport> &report);
     void exportProject();
     void editSettings();
     void saveTagset();
@@ -51,6 +50,7 @@ private:
     void askForAnnotator();
 
     const WindowParts m_parts;
+    AnnotatedImport *m_importing;
 };
 
 } // namespace Standoff

@@ -24,7 +24,7 @@ QString biocRole(ParagraphRole role)
 }
 
 // Whether all of a mark is within the characters.
-bool isWithin(const FlatMark &mark, CodePointRange range)
+bool isInBiocPassage(const FlatMark &mark, CodePointRange range)
 {
     return std::ranges::all_of(mark.ranges, [range](const ForeignRange &part) {
         return part.begin >= range.begin && part.end <= range.end;
@@ -54,7 +54,7 @@ BiocDocument biocDocument(const Project &project, const OpenArticle &article)
         const auto behind = std::ranges::upper_bound(
             ranges, begin, {}, [](CodePointRange range) { return qint64(range.begin); });
         const qsizetype place = behind - ranges.begin() - 1;
-        if (place >= 0 && isWithin(mark, ranges[place]))
+        if (place >= 0 && isInBiocPassage(mark, ranges[place]))
             document.passages[place].annotations.append(mark);
         else
             document.annotations.append(mark);

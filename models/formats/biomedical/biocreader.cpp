@@ -140,8 +140,6 @@ void BiocReader::readMarks(const QList<FlatMark> &marks, const QList<FlatLink> &
     for (FlatMark mark : marks) {
         for (ForeignRange &range : mark.ranges)
             range = {range.begin + shift, range.end + shift};
-        if (mark.ranges.size() > 1) // some write so that something is between the pieces
-            mark.text.replace("..."_L1, " "_L1);
         m_flat.take(mark);
     }
     m_links += links;

@@ -81,7 +81,8 @@ void BratDocument::read(const QString &content, const QString &name)
 {
     int number = 0;
     qint64 missing = 0; // of the text in the line before
-    for (QString text : content.split(u'\n')) {
+    const bool hasLineFeeds = content.contains(u'\n'); // else as old Macintoshes end lines
+    for (QString text : content.split(hasLineFeeds ? u'\n' : u'\r')) {
         ++number;
         if (text.endsWith(u'\r'))
             text.chop(1);

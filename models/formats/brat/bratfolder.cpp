@@ -124,9 +124,27 @@ Result<QList<BratFolder::File>> BratFolder::filesAsTheyCame(
         digests.append(each.digest(m_project));
     const QString none = BratMarks().digest(m_project);
     const QString base = QFileInfo(article.version().fileName).completeBaseName();
+    const auto annotatorOf = [&article](const Companion &companion) {
+        return bratAnnotatorOf(companion.name, article.version().fileName);
+    };
+    const QList<Companion> companions = bratCompanionsOf(article.version());
+    // Several annotators may have marked the same: a file is of the one that it names, or else of
+    // one that no file names.
+    const auto placeOf = [&](const Companion &companion) -> qsizetype {
+        qsizetype other = -1;
+        for (qsizetype i = 0; i < marks.size(); ++i) {
+            if (digests[i] != companion.digest)
+                continue;
+            if (marks[i].annotator == annotatorOf(companion))
+                return i;
+            if (other < 0 && !std::ranges::contains(companions, marks[i].annotator, annotatorOf))
+                other = i;
+        }
+        return other;
+    };
     QList<File> files;
-    for (const Companion &companion : bratCompanionsOf(article.version())) {
-        const qsizetype place = digests.indexOf(companion.digest);
+    for (const Companion &companion : companions) {
+        const qsizetype place = placeOf(companion);
         if (place < 0 && companion.digest != none)
             continue;
         ASSIGN_OR_RETURN(const auto bytes, m_source.reader().readOriginal(companion.sha256));

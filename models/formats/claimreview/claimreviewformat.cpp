@@ -41,8 +41,11 @@ ClaimReviewFormat::ClaimReviewFormat()
 
 Likelihood ClaimReviewFormat::probe(const QByteArray &head, const QString &name) const
 {
-    if (!info().suffixes.contains(QFileInfo(name).suffix().toLower())
-        || !head.contains("ClaimReview") || !head.contains("schema.org"))
+    if (!info().suffixes.contains(QFileInfo(name).suffix().toLower()))
+        return Likelihood::None;
+    if (head.contains("\"claimReview\"") && head.contains("\"textualRating\"")) // of Google's tools
+        return Likelihood::Certain;
+    if (!head.contains("ClaimReview") || !head.contains("schema.org"))
         return Likelihood::None;
     const bool isJson = head.trimmed().startsWith('{') || head.trimmed().startsWith('[');
     return isJson ? Likelihood::Certain : Likelihood::Likely;
@@ -148,6 +151,16 @@ Result<QList<Loss>> ClaimReviewFormat::lossesOfItsOwn(
         const Claim &claim = *project.find(id);
         for (const QString &what : ClaimReview(project, claim, where).missing())
             losses.append({{}, claim.text, tr("a valid review lacks: %1").arg(what)});
+    }
+    for (const Evidence &evidence : project.all<Evidence>()) {
+        const bool hasMore = !evidence.answerType.isEmpty() || !evidence.bearing.isEmpty()
+            || !evidence.medium.isEmpty() || !evidence.accessed.isEmpty()
+            || !evidence.note.isEmpty();
+        if (hasMore && appearances.contains(evidence.claim)) {
+            losses.append({{}, project.find(evidence.claim)->text,
+                tr("of evidence the kind of answer, its bearing, the medium as we call it, when it "
+                   "was looked at, and its note")});
+        }
     }
     return losses;
 }

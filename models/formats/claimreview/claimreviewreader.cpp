@@ -42,7 +42,9 @@ QList<const ReadJson *> reviewMembers(const ReadJson &object, const char *name)
 
 QString reviewText(const ReadJson &object, const char *name)
 {
-    const ReadJson &member = reviewMember(object, name);
+    const ReadJson &given = reviewMember(object, name);
+    const bool isOfLanguage = given.is_object() && given.contains("@value");
+    const ReadJson &member = isOfLanguage ? given.at("@value") : given;
     return (member.is_number() ? QString::fromStdString(member.dump()) : textOf(member)).trimmed();
 }
 
@@ -54,7 +56,7 @@ QString reviewAddress(const ReadJson &json)
     return json.is_object() ? memberOf(json, {"url", "@id", "contentUrl"}) : QString();
 }
 
-bool isOfType(const ReadJson &json, QLatin1StringView type)
+bool isOfReviewType(const ReadJson &json, QLatin1StringView type)
 {
     for (const ReadJson *each : reviewMembers(json, "@type")) {
         const QString name = stringOf(*each);
@@ -105,10 +107,10 @@ void ClaimReviewReader::readClaimant(const ReadJson &author, ClaimBundle &bundle
     if (name.isEmpty())
         return;
     Source source{.label = name};
-    if (isOfType(author, "Person"_L1)) {
+    if (isOfReviewType(author, "Person"_L1)) {
         source.kind = u"person"_s;
         source.description = reviewText(author, "jobTitle");
-    } else if (isOfType(author, "Organization"_L1)) {
+    } else if (isOfReviewType(author, "Organization"_L1)) {
         source.kind = u"organisation"_s;
         source.description = reviewText(author, "description");
     }
@@ -129,7 +131,7 @@ void ClaimReviewReader::readClaimant(const ReadJson &author, ClaimBundle &bundle
 void ClaimReviewReader::readItem(const ReadJson &item, ClaimBundle &bundle)
 {
     Claim &claim = bundle.claim;
-    const QString text = isOfType(item, "Claim"_L1) ? reviewText(item, "text") : QString();
+    const QString text = isOfReviewType(item, "Claim"_L1) ? reviewText(item, "text") : QString();
     if (!text.isEmpty() && text != claim.text) {
         claim.shortText = claim.text;
         claim.text = text;
@@ -138,7 +140,7 @@ void ClaimReviewReader::readItem(const ReadJson &item, ClaimBundle &bundle)
     claim.context = reviewText(item, "description");
     claim.date = reviewDay(item, "datePublished");
     claim.place = reviewText(item, "contentLocation");
-    if (!isOfType(item, "Claim"_L1)) // of old, it is the work in which the claim appears
+    if (!isOfReviewType(item, "Claim"_L1)) // of old, it is the work in which the claim appears
         addNote(claim, u"appearance"_s, reviewText(item, "name"));
     readClaimant(reviewMember(item, "author"), bundle);
     QStringList appearances;
@@ -191,10 +193,10 @@ void ClaimReviewReader::readCitations(const ReadJson &review, ClaimBundle &bundl
     for (const ReadJson *each : reviewMembers(review, "citation")) {
         Evidence evidence{.question = reviewText(*each, "name"),
             .answer = reviewText(*each, "abstract"),
-            .medium = isOfType(*each, "ImageObject"_L1) ? u"image"_s
-                : isOfType(*each, "VideoObject"_L1)     ? u"video"_s
-                : isOfType(*each, "Dataset"_L1)         ? u"table"_s
-                                                        : QString(),
+            .medium = isOfReviewType(*each, "ImageObject"_L1) ? u"image"_s
+                : isOfReviewType(*each, "VideoObject"_L1)     ? u"video"_s
+                : isOfReviewType(*each, "Dataset"_L1)         ? u"table"_s
+                                                              : QString(),
             .address = reviewAddress(*each),
             .archived = reviewText(*each, "archivedAt"),
             .published = reviewDay(*each, "datePublished")};
@@ -229,15 +231,50 @@ ClaimBundle ClaimReviewReader::bundleOf(const ReadJson &review, const QString &p
     return bundle;
 }
 
+// What Google's Fact Check Tools answer has the same in other words; a claim with several reviews.
+// https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims
+Result<int> ClaimReviewReader::readAnswer(const ReadJson &claim, const QString &place)
+{
+    int count = 0;
+    for (const ReadJson *each : reviewMembers(claim, "claimReview")) {
+        ClaimBundle bundle{
+            .claim = {.text = reviewText(claim, "text"), .date = reviewDay(claim, "claimDate")}};
+        if (const QString claimant = reviewText(claim, "claimant"); !claimant.isEmpty())
+            bundle.claimant = Source{.label = claimant};
+        addNote(bundle.claim, u"review"_s, reviewText(*each, "url"));
+        Verdict verdict;
+        const QString words = reviewText(*each, "textualRating");
+        verdict.conclusion = conclusionOf(words);
+        if (words != verdict.conclusion)
+            verdict.rating = words;
+        const QDate day = QDate::fromString(reviewDay(*each, "reviewDate"), Qt::ISODate);
+        if (day.isValid())
+            verdict.at = day.startOfDay(QTimeZone::UTC);
+        if (!words.isEmpty()) {
+            bundle.verdict = verdict;
+            const ReadJson &house = reviewMember(*each, "publisher");
+            bundle.checkedBy = memberOf(house, {"name", "site"});
+        }
+        if (const QString title = reviewText(*each, "title"); !title.isEmpty())
+            addNote(bundle.claim, u"title of the review"_s, title);
+        ++count;
+        RETURN_IF_ERROR(m_taker.take(bundle, m_file, place));
+    }
+    return count;
+}
+
 Result<int> ClaimReviewReader::read(const ReadJson &json, const QString &place)
 {
     int count = 0;
     QList<const ReadJson *> open{&json};
     while (!open.isEmpty()) {
         const ReadJson &value = *open.takeLast();
-        if (isOfType(value, "ClaimReview"_L1)) {
+        if (isOfReviewType(value, "ClaimReview"_L1)) {
             ++count;
             RETURN_IF_ERROR(m_taker.take(bundleOf(value, place), m_file, place));
+        } else if (value.is_object() && value.contains("claimReview") && value.contains("text")) {
+            ASSIGN_OR_RETURN(const int read, readAnswer(value, place));
+            count += read;
         } else if (value.is_structured()) {
             QList<const ReadJson *> inner;
             for (const ReadJson &each : value)

@@ -30,6 +30,7 @@ public:
     static QList<std::pair<QByteArray, int>> scriptsOf(const QString &html);
 
 private:
+    Result<int> readAnswer(const ReadJson &claim, const QString &place);
     ClaimBundle bundleOf(const ReadJson &review, const QString &place);
     void readItem(const ReadJson &item, ClaimBundle &bundle);
     void readClaimant(const ReadJson &author, ClaimBundle &bundle);

@@ -81,7 +81,7 @@ Likelihood ConllFormat::probe(const QByteArray &head, const QString &name) const
         ++labelled;
     qsizetype lines = 0;
     for (const QStringView line : QStringView(text).split(u'\n')) {
-        if (!line.trimmed().isEmpty() && !line.startsWith("# "_L1))
+        if (!line.trimmed().isEmpty() && !line.startsWith("# "_L1) && !line.startsWith("#\t"_L1))
             ++lines;
     }
     if (labelled > 2 && labelled * 10 >= lines * 8)

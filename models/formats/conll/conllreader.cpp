@@ -8,12 +8,19 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
 namespace {
+
+// Also one that is written anew by a program, which puts a tab behind the sign.
+bool isCommentLike(const QString &line)
+{
+    return line.startsWith("# "_L1) || line.startsWith("#\t"_L1);
+}
 
 bool looksLikeLabel(const QString &field)
 {
@@ -79,7 +86,7 @@ void ConllReader::readLine(const QString &line, int number)
     const bool isWord = m_width > 0 && fields.size() == m_width && looksLikeLabel(fields.last());
     if (isBlank) {
         m_isInSentence = false;
-    } else if (line.startsWith("# "_L1) && !isWord) {
+    } else if (isCommentLike(line) && !isWord) {
         readComment(line.sliced(2).trimmed());
     } else if (fields.first() == "-DOCSTART-"_L1) {
         beginDocument({});
@@ -94,10 +101,44 @@ void ConllReader::readLine(const QString &line, int number)
             m_isInSentence = true;
         }
         document.rows.append({number, fields});
-        if (m_width == 0 && fields.size() > 1)
-            m_width = fields.size();
         document.sentences.last().words.append(QString()); // when the columns are known
     }
+}
+
+// How many columns most lines have; the first ones where as many have more or less.
+qsizetype ConllReader::widthOf(const QStringList &lines)
+{
+    QHash<qsizetype, int> counts;
+    qsizetype width = 0;
+    QList<qsizetype> widths;
+    for (const QString &line : lines) {
+        const qsizetype columns = isCommentLike(line) ? 0 : conllFields(line).size();
+        if (columns > 1 && counts[columns]++ == 0)
+            widths.append(columns);
+    }
+    for (const qsizetype each : std::as_const(widths)) {
+        if (counts.value(each) > counts.value(width))
+            width = each;
+    }
+    return width;
+}
+
+// The label of a word; of a line with more or fewer columns than the others the last one.
+QString ConllReader::labelOf(const Row &row, qsizetype column) const
+{
+    if (row.fields.size() == m_width)
+        return row.fields.value(column);
+    const bool isLast = column == m_width - 1 && row.fields.size() > 1;
+    return isLast && looksLikeLabel(row.fields.last()) ? row.fields.last() : QString();
+}
+
+bool ConllReader::hasLabels(qsizetype column) const
+{
+    return std::ranges::any_of(m_documents, [&](const Document &document) {
+        return std::ranges::any_of(document.rows, [&](const Row &row) {
+            return row.fields.size() == m_width && looksLikeLabel(row.fields[column]);
+        });
+    });
 }
 
 bool ConllReader::areLabels(qsizetype column) const
@@ -148,7 +189,7 @@ void ConllReader::findColumns()
     } else if (!areLabels(m_width - 1) && areLabels(0)) {
         m_word = m_width - 1;
         m_labels = {0};
-    } else {
+    } else if (hasLabels(m_width - 1)) { // one "O" at least, where types stand alone
         m_labels = {m_width - 1};
     }
 }
@@ -166,7 +207,7 @@ void ConllReader::addMarks(
     for (const ConllSentence &sentence : document.sentences) {
         QStringList &ofSentence = labels.emplaceBack();
         for (qsizetype i = 0; i < sentence.words.size(); ++i)
-            ofSentence.append(document.rows[first + i].fields.value(column));
+            ofSentence.append(labelOf(document.rows[first + i], column));
         first += sentence.words.size();
         scheme.add(ofSentence);
     }
@@ -240,9 +281,15 @@ Result<> ConllReader::readFile(const QString &path, const QString &text)
     m_columnNames.clear();
     m_sentence = {};
     m_isInSentence = false;
-    m_width = 0;
+    if (text.startsWith("#begin document"_L1)) {
+        m_reader.leaveOut(m_file, {},
+            tr("this is CoNLL-2012, in which coreferences and names stand in brackets; it is not "
+               "read"));
+        return {};
+    }
     int number = 0;
     const QStringList lines = conllLines(text);
+    m_width = widthOf(lines);
     for (const QString &line : lines)
         readLine(line, ++number);
     findColumns();

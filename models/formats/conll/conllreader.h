@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "formats/conll/chunks.h"
 #include "formats/conll/conlltext.h"
+#include "formats/interchange/chunks.h"
 #include "formats/interchange/foreignreader.h"
 
 #include <QCoreApplication>
@@ -47,6 +47,9 @@ private:
     // Which columns are what, from all that was read.
     void findColumns();
     bool areLabels(qsizetype column) const;
+    bool hasLabels(qsizetype column) const;
+    QString labelOf(const Row &row, qsizetype column) const;
+    static qsizetype widthOf(const QStringList &lines);
     Result<> take(const Document &document, int number);
     void addMarks(const Document &document, const ConllText &words, qsizetype column,
         ForeignArticle &article);
@@ -60,7 +63,7 @@ private:
     QList<Document> m_documents;
     ConllSentence m_sentence; // what is known of the next one
     bool m_isInSentence = false;
-    qsizetype m_width = 0; // of most rows: of the first one with more than one field
+    qsizetype m_width = 0; // of most rows with more than one field
     qsizetype m_word = 0;
     QList<qsizetype> m_labels;
 };

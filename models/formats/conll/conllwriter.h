@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "formats/conll/chunks.h"
 #include "formats/format.h"
+#include "formats/interchange/chunks.h"
 #include "formats/interchange/sentences.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,9 @@
 
 #include "formats/conllu/conllureader.h"
 
-#include "formats/conll/chunks.h"
 #include "formats/conll/conlltext.h"
 #include "formats/conllu/conllumisc.h"
+#include "formats/interchange/chunks.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -144,6 +144,9 @@ void ConlluReader::endSentence()
         if (text.place(m_sentenceText, {sentence})) {
             moved = text.words();
             m_sentence = m_sentenceText;
+        } else {
+            m_reader.remark(m_file, tr("line %1").arg(m_words.constFirst().line),
+                tr("the words are not those of the comment with the text; they were taken"));
         }
     }
     const int begin = int(m_text.size());

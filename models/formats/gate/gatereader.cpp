@@ -263,7 +263,7 @@ Result<> GateReader::read()
             readDocumentFeatures();
         } else if (m_xml.name() == "TextWithNodes"_L1) {
             readText();
-            hasText = true;
+            hasText = !m_xml.hasError(); // else where it ends is not known
         } else if (m_xml.name() == "AnnotationSet"_L1) {
             readSet();
         } else if (m_xml.name() == "RelationSet"_L1) {

@@ -3,9 +3,11 @@
 
 #include "formats/interchange/foreignjson.h"
 
+#include "formats/interchange/foreignfiles.h"
 #include "formats/standoff/jsonitems.h"
 #include "text/readfile.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -52,7 +54,7 @@ Result<ReadJson> parsed(const QByteArray &bytes)
 using Take = std::function<Result<>(const ForeignJson &)>;
 
 // A list, item by item.
-Result<> eachItem(QFile &file, const Take &take)
+Result<> eachItem(QIODevice &file, const Take &take)
 {
     Result<> result;
     int number = 0;
@@ -99,16 +101,41 @@ Result<> eachItem(QFile &file, const Take &take)
     return result;
 }
 
+// Whether the next line with anything in it is an object; reads it.
+bool isObjectNext(QIODevice &file)
+{
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine(longestLine);
+        if (!line.trimmed().isEmpty())
+            return firstOf(line) == '{' && parsed(line).has_value();
+    }
+    return false;
+}
+
+// The bytes of a file; as UTF-8, where it says that it is UTF-16.
+Result<std::unique_ptr<QIODevice>> jsonBytes(const QString &path)
+{
+    constexpr qint64 anySize = std::numeric_limits<qint64>::max();
+    ASSIGN_OR_RETURN(std::unique_ptr<QIODevice> file, openFile(path, anySize));
+    const QByteArray mark = file->peek(2);
+    if (mark != "\xff\xfe" && mark != "\xfe\xff")
+        return file;
+    ASSIGN_OR_RETURN(const QByteArray bytes, foreignBytes(path));
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(foreignText(bytes).text.toUtf8());
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
 } // namespace
 
 Result<> eachJson(const QString &path, const Take &take,
     const std::function<void(const QString &place, const QString &what)> &leaveOut)
 {
-    constexpr qint64 anySize = std::numeric_limits<qint64>::max();
     const auto inFile = [&path](const Error &error) {
         return Error{u"%1: %2"_s.arg(QDir::toNativeSeparators(path), error.text)};
     };
-    ASSIGN_OR_RETURN(const auto file, openFile(path, anySize));
+    ASSIGN_OR_RETURN(const auto file, jsonBytes(path));
     const char first = firstOf(file->peek(1 << 16));
     if (first == '[')
         return eachItem(*file, take).transform_error(inFile);
@@ -121,10 +148,14 @@ Result<> eachJson(const QString &path, const Take &take,
     while (!line.isEmpty()) {
         if (!line.trimmed().isEmpty()) {
             const auto value = parsed(line);
-            if (!value && !hasAny) { // then it is one object, or nothing
+            if (!value && !hasAny) { // then it is one object, or the line is damaged, or all is
+                const qint64 next = file->pos();
                 line += file->read(longestLine - line.size());
-                ASSIGN_OR_RETURN(const auto whole, parsed(line).transform_error(inFile));
-                return take({whole, {}});
+                const auto whole = parsed(line).transform_error(inFile);
+                if (whole)
+                    return take({*whole, {}});
+                if (!file->seek(next) || !isObjectNext(*file) || !file->seek(next))
+                    return std::unexpected(whole.error());
             }
             const QString place = JsonWords::tr("line %1").arg(number);
             if (value)

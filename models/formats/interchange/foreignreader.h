@@ -48,6 +48,7 @@ private:
     struct Made; // of an article, by the ids in its file
 
     QString placed(const QString &file, const QString &place, const QString &what) const;
+    QString titleFor(const QString &file);
     VersionId makeArticle(
         const ForeignArticle &article, const ArticleText &text, ChangeSet &values);
     Result<> makeMark(
@@ -65,6 +66,7 @@ private:
     ForeignTags m_tags{m_lastNumber};
     ForeignRecords m_records{m_lastNumber};
     QHash<QString, AnnotatorId> m_annotators;
+    QHash<QString, QString> m_titles; // made of the names of files, and which
     QDateTime m_now = QDateTime::currentDateTimeUtc();
 };
 

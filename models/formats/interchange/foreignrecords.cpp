@@ -61,11 +61,14 @@ Id<Record> ForeignRecords::find(Known<Record> &known, const ForeignRecord &recor
         if constexpr (std::is_same_v<Record, Entity>) {
             Entity &entity = known.records[id];
             const QString wikidata = wikidataIn(reference);
+            const Entity before = entity;
             if (!wikidata.isEmpty() && entity.wikidata.isEmpty())
                 entity.wikidata = wikidata;
-            else if (wikidata.isEmpty() || entity.wikidata != wikidata)
+            else if ((wikidata.isEmpty() || entity.wikidata != wikidata)
+                && !entity.sameAs.contains(reference))
                 entity.sameAs.append(reference);
-            known.fresh.insert(id);
+            if (entity != before)
+                known.fresh.insert(id);
         }
     }
     return id;

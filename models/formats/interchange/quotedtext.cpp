@@ -152,16 +152,22 @@ bool QuotedText::quotes(const QList<TextRange> &ranges, const QString &quoted) c
             joined += u' ';
         joined += m_text.slice(range);
     }
-    // Programs join fragments by a space, by nothing, or quote what is between them, too.
+    // Programs join fragments by a space, by nothing, by dots, or quote what is between them, too.
     const QString wanted = withSingleSpaces(quoted);
     if (withSingleSpaces(joined) == wanted)
         return true;
     if (ranges.size() < 2)
         return false;
-    QString whole;
-    for (const TextRange range : ranges)
-        whole += m_text.slice(range);
-    return withSingleSpaces(whole) == wanted
+    const auto isJoinedBy = [&](QStringView between) {
+        QString whole;
+        for (const TextRange range : ranges) {
+            if (!whole.isEmpty())
+                whole += between;
+            whole += m_text.slice(range);
+        }
+        return withSingleSpaces(whole) == wanted;
+    };
+    return isJoinedBy({}) || isJoinedBy(u"...") || isJoinedBy(u" ... ")
         || withSingleSpaces(m_text.slice({ranges.first().begin, ranges.last().end})) == wanted;
 }
 

@@ -24,10 +24,9 @@ public:
     // Takes the counting in which most marks stand on what they quote; of those that are alike, the
     // usual one, then the one that is nearest to it. Marks that quote nothing are asked only where
     // no mark quotes: then edges of words are the measure, and another counting than the usual one
-    // is taken only where that is clear: where nine of ten marks stand at words, and of the usual one
-    // six at most, of five at least. Takes
-    // O(text) for each counting that is tried, and all but the usual one are tried only where a
-    // mark does not fit that.
+    // is taken only where that is clear: where nine of ten marks stand at words, and of the usual
+    // one six at most, of five at least. Takes O(text) for each counting that is tried, and all but
+    // the usual one are tried only where a mark does not fit that.
     void calibrate(const QList<ForeignMark> &marks, const Counting &usual);
 
     // Takes the counting, which is known to be right.

@@ -102,6 +102,8 @@ Likelihood DoccanoFormat::probe(const QByteArray &head, const QString &) const
 {
     if (head.contains("\"start_offset\"") && head.contains("\"entities\""))
         return Likelihood::Certain;
+    if (head.contains("\"start_offset\"") && head.contains("\"text\""))
+        return Likelihood::Likely;
     static const QRegularExpression triple(
         u"\"labels?\"\\s*:\\s*\\[\\s*\\[\\s*\\d+\\s*,\\s*\\d+\\s*,"_s);
     if (triple.match(QString::fromUtf8(head)).hasMatch())

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <optional>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -71,6 +73,14 @@ bool isTextLabels(const ReadJson &item)
     return type == "labels"_L1 || type == "hypertextlabels"_L1;
 }
 
+// Whether a value says where something is: a picture, a sound, or a text that is fetched.
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression address(u"^\\s*([a-z][a-z0-9+.-]{1,20}://|/data/)\\S+\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return address.match(text).hasMatch();
+}
+
 } // namespace
 
 // That of which the regions are, or else "text", or the longest one.
@@ -87,12 +97,13 @@ QString LabelStudioReader::textOf(const ReadJson &task)
     }
     for (const QString &name : {u"text"_s, m_object}) {
         const QString text = stringIn(data, name.toUtf8().constData());
-        if (!text.isEmpty())
+        if (!text.isEmpty() && !isAddress(text))
             return text;
     }
     QString longest;
     for (const ReadJson &member : data) {
-        if (const QString text = stringOf(member); text.size() > longest.size())
+        const QString text = stringOf(member);
+        if (text.size() > longest.size() && !isAddress(text))
             longest = text;
     }
     return longest;

@@ -115,6 +115,23 @@ void readSpacySpans(
     }
 }
 
+// [[0, 4, "ORG"]], as training data has them.
+void readSpacyEntities(const ReadJson &entities, ForeignArticle &article, JsonArticles &articles)
+{
+    int number = 0;
+    for (const ReadJson &entity : entities) {
+        ++number;
+        const bool isGood = entity.is_array() && entity.size() >= 3 && entity[0].is_number_integer()
+            && entity[1].is_number_integer();
+        if (isGood)
+            article.marks.append(articles.mark(
+                stringOf(entity[2]), {entity[0].get<qint64>(), entity[1].get<qint64>()}));
+        else
+            articles.leaveOut(SpacyWords::tr("this is no entity: begin, end and a name"),
+                SpacyWords::tr("entity %1").arg(number));
+    }
+}
+
 // Without those that are in a group as well, where the extras say that they were copied from there.
 ReadJson ownEnts(const ReadJson &record)
 {
@@ -151,7 +168,11 @@ Likelihood SpacyFormat::probe(const QByteArray &head, const QString &) const
     if (head.contains("\"ents\"") && head.contains("\"text\"")
         && (head.contains("\"tokens\"") || head.contains("\"sents\"")))
         return Likelihood::Certain;
-    return Likelihood::None;
+    static const QRegularExpression triple(
+        u"\"entities\"\\s*:\\s*\\[\\s*\\[\\s*\\d+\\s*,\\s*\\d+\\s*,"_s);
+    const bool hasEnts = head.contains("\"ents\"") && head.contains("\"text\"");
+    return hasEnts || triple.match(QString::fromUtf8(head)).hasMatch() ? Likelihood::Likely
+                                                                       : Likelihood::None;
 }
 
 QList<Json> SpacyFormat::records(const Record &from, const FormatOptions &) const
@@ -182,12 +203,13 @@ Result<> SpacyFormat::readDoc(const ReadJson &record, JsonArticles &articles) co
     }
     readSpacySpans(
         extras.is_null() ? listIn(record, "ents") : ownEnts(record), {}, article, articles);
+    readSpacyEntities(listIn(record, "entities"), article, articles);
     for (const auto &[name, value] : objectIn(record, "cats").items()) {
         if (value.is_number() && value.get<double>() >= 0.5)
             article.article.labels.append(QString::fromStdString(name));
     }
-    articles.noteOthers(
-        record, {"text", "ents", "sents", "tokens", "spans", "cats", "_", "meta", "id"});
+    articles.noteOthers(record,
+        {"text", "ents", "entities", "sents", "tokens", "spans", "cats", "_", "meta", "id"});
     articles.noteOthers(extension, {});
     return articles.add(std::move(article), extras);
 }
@@ -196,15 +218,7 @@ Result<> SpacyFormat::readDoc(const ReadJson &record, JsonArticles &articles) co
 Result<> SpacyFormat::readPair(const ReadJson &pair, JsonArticles &articles) const
 {
     ForeignArticle article = articles.article(stringOf(pair[0]), {});
-    for (const ReadJson &entity : listIn(pair[1], "entities")) {
-        const bool isGood = entity.is_array() && entity.size() >= 3 && entity[0].is_number_integer()
-            && entity[1].is_number_integer();
-        if (isGood)
-            article.marks.append(articles.mark(
-                stringOf(entity[2]), {entity[0].get<qint64>(), entity[1].get<qint64>()}));
-        else
-            articles.leaveOut(tr("this is no entity: begin, end and a name"));
-    }
+    readSpacyEntities(listIn(pair[1], "entities"), article, articles);
     return articles.add(std::move(article), {});
 }
 
@@ -216,6 +230,14 @@ Result<> SpacyFormat::readRecord(const ReadJson &record, JsonArticles &articles)
         return readSpacyTraining(record, articles);
     if (record.is_object() && record.contains("text"))
         return readDoc(record, articles);
+    // {"classes": […], "annotations": [["text", {"entities": […]}], null]}, as annotators make it.
+    if (record.is_object() && record.contains("classes") && record.contains("annotations")) {
+        for (const ReadJson &pair : listIn(record, "annotations")) {
+            if (!pair.is_null() && (!pair.is_object() || pair.contains("text")))
+                RETURN_IF_ERROR(readRecord(pair, articles));
+        }
+        return {};
+    }
     articles.leaveOut(tr("this is no document: it has no text"));
     return {};
 }

@@ -3,7 +3,7 @@
 
 #include "formats/jsonlines/spacytraining.h"
 
-#include "formats/conll/chunks.h"
+#include "formats/interchange/chunks.h"
 #include "formats/interchange/foreignjson.h"
 #include "readers/jsontext.h"
 

@@ -16,7 +16,7 @@ struct XmlLossWords
     Q_DECLARE_TR_FUNCTIONS(Standoff::XmlLosses)
 };
 
-bool fitsXml(const Annotation &annotation)
+bool markFitsXml(const Annotation &annotation)
 {
     bool fits = XmlOutput::hasPlaceFor(annotation.note);
     for (const auto &[name, value] : annotation.attributes.asKeyValueRange())
@@ -35,7 +35,7 @@ QList<Loss> xmlLosses(const OpenArticle &article)
             XmlLossWords::tr("control characters of the text, for each of which stands U+FFFD")});
     }
     for (const Annotation *annotation : article.annotationsInOrder()) {
-        if (!fitsXml(*annotation)) {
+        if (!markFitsXml(*annotation)) {
             losses.append({id, annotation->text(),
                 XmlLossWords::tr("control characters of the annotation's note or attributes")});
         }

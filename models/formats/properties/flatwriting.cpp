@@ -93,7 +93,7 @@ Properties attributionProperties(const Project &project, const Attribution &attr
     return properties;
 }
 
-void addRelations(FlatArticle &flat, const Project &project, const OpenArticle &article,
+void addFlatRelations(FlatArticle &flat, const Project &project, const OpenArticle &article,
     const QHash<AnnotationId, QString> &ids)
 {
     for (const Relation *relation : relationsInOrder(article)) {
@@ -107,7 +107,7 @@ void addRelations(FlatArticle &flat, const Project &project, const OpenArticle &
     }
 }
 
-void addAttributions(FlatArticle &flat, const Project &project, const OpenArticle &article,
+void addFlatAttributions(FlatArticle &flat, const Project &project, const OpenArticle &article,
     const QHash<AnnotationId, QString> &ids)
 {
     const QList<const Attribution *> attributions = attributionsInOrder(article);
@@ -193,8 +193,8 @@ FlatArticle flatArticle(const Project &project, const OpenArticle &article)
         ids.insert(annotation->id, mark.id);
         flat.marks.append(mark);
     }
-    addRelations(flat, project, article, ids);
-    addAttributions(flat, project, article, ids);
+    addFlatRelations(flat, project, article, ids);
+    addFlatAttributions(flat, project, article, ids);
     return flat;
 }
 

@@ -16,12 +16,14 @@
 #include "formats/conll/conllformat.h"
 #include "formats/conllu/conlluformat.h"
 #include "formats/csv/csvformat.h"
+#include "formats/csv/xlsxformat.h"
 #include "formats/dna/dnaformat.h"
 #include "formats/gate/gateformat.h"
 #include "formats/jsonlines/doccanoformat.h"
 #include "formats/jsonlines/labelstudioformat.h"
 #include "formats/jsonlines/prodigyformat.h"
 #include "formats/jsonlines/spacyformat.h"
+#include "formats/marked/markedformat.h"
 #include "formats/parc/parcformat.h"
 #include "formats/refi/refiformat.h"
 #include "formats/standoff/standoffformat.h"
@@ -35,6 +37,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -54,9 +57,12 @@ QList<std::shared_ptr<const Format>> allFormats()
         std::make_shared<DnaFormat>(), std::make_shared<PubAnnotationFormat>(),
         std::make_shared<BiocJsonFormat>(), std::make_shared<BiocXmlFormat>(),
         std::make_shared<GateFormat>(), std::make_shared<ParcFormat>(),
-        std::make_shared<CsvFormat>(), std::make_shared<AveritecFormat>(),
-        std::make_shared<FeverFormat>(), std::make_shared<CheckThatFormat>(),
-        std::make_shared<ClaimReviewFormat>()};
+        std::make_shared<CsvFormat>(), std::make_shared<CsvFormat>(CsvLayout::Tabs),
+        std::make_shared<XlsxFormat>(), std::make_shared<MarkedFormat>(MarkedFormat::Style::Html),
+        std::make_shared<MarkedFormat>(MarkedFormat::Style::Markdown),
+        std::make_shared<MarkedFormat>(MarkedFormat::Style::Text),
+        std::make_shared<AveritecFormat>(), std::make_shared<FeverFormat>(),
+        std::make_shared<CheckThatFormat>(), std::make_shared<ClaimReviewFormat>()};
 }
 
 Result<NamedFormat> formatNamed(const QString &id)
@@ -79,14 +85,26 @@ Result<NamedFormat> formatNamed(const QString &id)
 
 namespace {
 
-// The first bytes of a file.
+// The first bytes of a file, so many that there may be an article in them before what tells of the
+// format; as UTF-8, where it says that it is UTF-16.
 Result<QByteArray> headOf(const QString &path)
 {
-    constexpr qint64 size = 4096;
+    constexpr qint64 size = 64 << 10;
     constexpr qint64 anySize = std::numeric_limits<qint64>::max();
     return openFile(path, anySize).transform([](const std::unique_ptr<QFile> &file) {
-        return file->read(size);
+        const QByteArray head = file->read(size);
+        if (!head.startsWith("\xff\xfe") && !head.startsWith("\xfe\xff"))
+            return head;
+        return QString(QStringDecoder(QStringDecoder::Utf16).decode(head)).toUtf8();
     });
+}
+
+// What is in an archive may stand there as it is, and is of the archive only.
+bool mayBeOf(const Format &format, const QByteArray &head)
+{
+    const bool isArchive = head.startsWith("PK\x03\x04");
+    return format.info().reads
+        && (!isArchive || format.info().package == FormatInfo::Package::Archive);
 }
 
 QStringList firstFilesOf(const QString &path)
@@ -101,12 +119,15 @@ QStringList firstFilesOf(const QString &path)
     return files;
 }
 
-} // namespace
-
-Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths)
+struct Found
 {
-    std::shared_ptr<const Format> best;
+    std::shared_ptr<const Format> format;
     Likelihood likelihood = Likelihood::None;
+};
+
+Result<Found> bestFormatOf(const QStringList &paths)
+{
+    Found best;
     const auto formats = allFormats();
     for (const QString &path : paths) {
         for (const QString &file : firstFilesOf(path)) {
@@ -114,26 +135,40 @@ Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths)
             if (!head && file == path) // it was named
                 return std::unexpected(head.error());
             for (const auto &format : formats) {
-                const Likelihood found = head && format->info().reads
+                const Likelihood found = head && mayBeOf(*format, *head)
                     ? format->probe(*head, QFileInfo(file).fileName())
                     : Likelihood::None;
-                if (found > likelihood) {
-                    likelihood = found;
-                    best = format;
-                }
+                if (found > best.likelihood)
+                    best = {format, found};
+                if (best.likelihood == Likelihood::Certain)
+                    return best;
             }
         }
     }
-    if (best)
-        return best;
+    return best;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths)
+{
+    ASSIGN_OR_RETURN(const auto best, bestFormatOf(paths));
+    if (best.format)
+        return best.format;
     QStringList names;
-    for (const auto &format : formats) {
+    for (const auto &format : allFormats()) {
         if (format->info().reads)
             names.append(format->info().name);
     }
     return failure(QCoreApplication::translate("Format",
         "%1: this is of no format that is known; these can be read: %2", "a file, names of formats")
             .arg(QDir::toNativeSeparators(paths.value(0)), names.join(u", "_s)));
+}
+
+std::shared_ptr<const Format> likelyFormatOf(const QStringList &paths)
+{
+    const auto best = bestFormatOf(paths);
+    return best && best->likelihood >= Likelihood::Likely ? best->format : nullptr;
 }
 
 } // namespace Standoff

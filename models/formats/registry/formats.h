@@ -24,5 +24,8 @@ Result<NamedFormat> formatNamed(const QString &id);
 // The format that reads these files or folders, by what is in them: of a folder, in the first files
 // of it. The error says what is read.
 Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths);
+// The same where what is in them speaks for it, and not only a name: of files that may as well be
+// articles. nullptr where it is none.
+std::shared_ptr<const Format> likelyFormatOf(const QStringList &paths);
 
 } // namespace Standoff

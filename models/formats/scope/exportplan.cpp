@@ -90,7 +90,11 @@ Result<QList<ExportSplit>> splitsFrom(const QString &text)
     int sum = 0;
     for (const QString &part : text.split(u',')) {
         const auto match = each.match(part.trimmed());
-        const bool isTwice = std::ranges::contains(splits, match.captured(1), &ExportSplit::name);
+        // Files of names that differ by case alone are one on some disks.
+        const bool isTwice = match.captured(1).toLower() == "manifest"_L1
+            || std::ranges::any_of(splits, [&match](const ExportSplit &split) {
+                   return split.name.compare(match.captured(1), Qt::CaseInsensitive) == 0;
+               });
         if (!match.hasMatch() || isTwice) {
             return failure(Words::tr(
                 "“%1” says no parts; names and shares are wanted, such as train=80,dev=10,test=10")
@@ -168,9 +172,18 @@ Result<QList<Loss>> lossesOf(const Format &format, const ExportPlan &plan,
     if (!plan.scope.redactions)
         return losses;
     for (const ArticleId id : source.articles()) {
-        ASSIGN_OR_RETURN(const auto article, scoped.readArticle(id));
-        for (const QString &name : scoped.namesIn(article))
+        ASSIGN_OR_RETURN(auto names, scoped.readArticle(id).transform([&](const auto &article) {
+            return scoped.namesIn(article);
+        }));
+        if (format.info().carries.has(Content::Versions)) { // older texts leave with it
+            ASSIGN_OR_RETURN(const auto versions, scoped.readVersions(id));
+            for (const OpenArticle &version : versions)
+                names += scoped.namesIn(version);
+            names.removeDuplicates();
+        }
+        for (const QString &name : std::as_const(names)) {
             losses.append({id, name, disclosure()});
+        }
     }
     return losses;
 }
@@ -291,9 +304,17 @@ Result<ExportPlan> planFrom(const QByteArray &json, const Project &project)
         if (has(u"statuses"_s, wordIn(EnumWords<Status>::words[i])))
             plan.scope.statuses.insert(Status(i));
     }
-    for (size_t i = 0; i < EnumWords<Redaction>::words.size(); ++i)
-        plan.scope.redactions.setFlag(
-            Redaction(1 << i), has(u"redact"_s, wordIn(EnumWords<Redaction>::words[i])));
+    qsizetype redactions = 0;
+    for (size_t i = 0; i < EnumWords<Redaction>::words.size(); ++i) {
+        const bool isChosen = has(u"redact"_s, wordIn(EnumWords<Redaction>::words[i]));
+        plan.scope.redactions.setFlag(Redaction(1 << i), isChosen);
+        redactions += isChosen;
+    }
+    if (plan.scope.statuses.size() != object[u"statuses"_s].toArray().size()
+        || redactions != object[u"redact"_s].toArray().size()) { // more than is wanted would leave
+        return failure(Words::tr(
+            "the preset chooses a status, or what to redact, in words that are not known"));
+    }
     const QJsonArray splits = object[u"splits"_s].toArray();
     QStringList shares;
     for (const QJsonValue &split : splits)

@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -44,15 +47,6 @@ Redactor::Redactor(const Project &project, Redactions redactions)
         if (claim.disclosure == Disclosure::Confidential)
             addNames(claim, codeOf(RedactorWords::tr("Claim"), claim.uuid));
     }
-    std::ranges::stable_sort(
-        m_names, std::greater(), [](const auto &name) { return name.first.size(); });
-}
-
-void Redactor::addName(const QString &name, const QString &code)
-{
-    constexpr qsizetype shortest = 3; // else it is a part of other words
-    if (name.trimmed().size() >= shortest)
-        m_names.append({name.trimmed(), code});
 }
 
 template <typename Record>
@@ -60,43 +54,49 @@ void Redactor::addNames(const Record &record, const QString &code)
 {
     m_codes.insert(record.id.number, code);
     if constexpr (std::is_same_v<Record, Entity>) {
-        addName(record.name, code);
-        addName(record.wikidata, code);
-        for (const QString &name : record.aliases + record.sameAs)
-            addName(name, code);
+        for (const QString &name : QStringList{record.name, record.wikidata} + record.aliases)
+            m_names.add(name, code);
+        static const QRegularExpression around(u"^[a-z]+://(www\\.)?|/+$"_s);
+        for (const QString &address : record.sameAs) { // with and without what each address has
+            m_names.add(address, code);
+            m_names.add(QString(address).remove(around), code);
+        }
     } else if constexpr (std::is_same_v<Record, Source>) {
-        addName(record.label, code);
+        m_names.add(record.label, code);
     } else {
-        addName(record.text, code);
-        addName(record.shortText, code);
+        m_names.add(record.text, code);
+        m_names.add(record.shortText, code);
     }
-}
-
-QString Redactor::replaced(QString text) const
-{
-    for (const auto &[name, code] : m_names)
-        text.replace(name, code, Qt::CaseInsensitive);
-    return text;
 }
 
 template <typename Member>
 void Redactor::replaceNames(Member &member) const
 {
     if constexpr (std::is_same_v<Member, QString>) {
-        if (!member.isEmpty())
-            member = replaced(member);
+        member = m_names.replaced(member);
     } else if constexpr (std::is_same_v<Member, QStringList>) {
         for (QString &text : member)
-            text = replaced(text);
+            text = m_names.replaced(text);
     } else if constexpr (std::is_same_v<Member, QMap<QString, QString>>) {
-        for (QString &text : member)
-            text = replaced(text);
+        QMap<QString, QString> left;
+        for (const auto &[key, value] : member.asKeyValueRange()) {
+            QString name = m_names.replaced(key);
+            while (left.contains(name))
+                name += u'\'';
+            left.insert(name, m_names.replaced(value));
+        }
+        member = left;
+    } else if constexpr (std::is_same_v<Member, QList<AttributeDefinition>>) {
+        for (AttributeDefinition &definition : member) {
+            replaceNames(definition.name);
+            replaceNames(definition.values);
+        }
     }
 }
 
 // The words in which a confidential record is told of; its vocabulary stays.
 template <typename Record>
-Record Redactor::withoutWords(const Record &record) const
+Record Redactor::withoutWords(const Project &project, const Record &record) const
 {
     Record left = record;
     const QString code = m_codes.value(record.id.number);
@@ -107,6 +107,9 @@ Record Redactor::withoutWords(const Record &record) const
     } else if constexpr (std::is_same_v<Record, Source>) {
         left.label = code;
         left.description = left.reason = left.note = QString();
+        const Entity *entity = project.find(record.entity);
+        if (entity && entity->disclosure != Disclosure::Confidential)
+            left.entity = {};
     } else {
         left.text = code;
         left.shortText = left.context = left.place = left.note = QString();
@@ -115,9 +118,36 @@ Record Redactor::withoutWords(const Record &record) const
     return left;
 }
 
+// Without the words in which another value tells of a confidential record.
+template <typename Value>
+Value Redactor::withoutTelling(Value value) const
+{
+    if constexpr (std::is_same_v<Value, Evidence>) {
+        if (isConfidential(value.claim)) {
+            value.question = value.answer = value.address = value.archived = QString();
+            value.note.clear();
+        }
+    } else if constexpr (std::is_same_v<Value, Verdict>) {
+        if (isConfidential(value.claim))
+            value.justification.clear();
+    } else if constexpr (std::is_same_v<Value, Grade>) {
+        if (isConfidential(value.source))
+            value.rationale = value.address = QString();
+    } else if constexpr (std::is_same_v<Value, ClaimLink>) {
+        if (isConfidential(value.from) || isConfidential(value.to))
+            value.rationale.clear();
+    } else if constexpr (std::is_same_v<Value, Relation>) {
+        if (isConfidential(value.fromEntity) || isConfidential(value.toEntity)
+            || isConfidential(value.fromSource) || isConfidential(value.toSource))
+            value.note.clear();
+    }
+    return value;
+}
+
 template <typename Value>
 Value Redactor::cleaned(Value value) const
 {
+    value = withoutTelling(value);
     if (m_redactions.testFlag(Redaction::Notes)) {
         if constexpr (requires { value.note; })
             value.note.clear();
@@ -130,8 +160,16 @@ Value Redactor::cleaned(Value value) const
         if constexpr (std::is_same_v<Value, Grade>)
             value.address.clear();
     }
-    if (!m_names.isEmpty())
-        forEachField(value, [this](const char *, auto &member) { replaceNames(member); });
+    if (m_names.isEmpty())
+        return value;
+    forEachField(value, [this](std::string_view name, auto &member) {
+        // What programs read: a name in it would be by chance.
+        constexpr auto formal = std::to_array<std::string_view>(
+            {"sha256", "original_sha256", "media_type", "encoding", "color", "key", "language",
+                "published", "updated", "retrieved", "accessed", "date", "field"});
+        if (!std::ranges::contains(formal, name))
+            replaceNames(member);
+    });
     return value;
 }
 
@@ -160,7 +198,7 @@ Version Redactor::redacted(Version version) const
         version.originalSha256.clear();
         version.companions.clear();
     }
-    return version;
+    return cleaned(version);
 }
 
 Project Redactor::redacted(const Project &project) const
@@ -171,14 +209,16 @@ Project Redactor::redacted(const Project &project) const
     const auto each = [&]<typename Value>(const QMap<Id<Value>, Value> &values) {
         for (const Value &value : values) {
             if constexpr (requires { value.disclosure; })
-                left.add(cleaned(withoutWords(value)));
+                left.add(cleaned(withoutWords(project, value)));
             else if constexpr (std::is_same_v<Value, Version>)
                 left.add(redacted(value));
             else
                 left.add(cleaned(value));
         }
     };
+    each(project.all<Layer>());
     each(project.all<Tag>());
+    each(project.all<Term>());
     each(project.all<Article>());
     each(project.all<Version>());
     each(project.all<Entity>());
@@ -189,23 +229,13 @@ Project Redactor::redacted(const Project &project) const
     each(project.all<Relation>());
     each(project.all<Setting>());
     each(project.all<Waiver>());
-    for (Evidence evidence : project.all<Evidence>()) {
-        if (m_codes.contains(evidence.claim.number)) {
-            evidence.question = evidence.answer = evidence.address = evidence.archived = QString();
-            evidence.note.clear();
-        }
-        left.add(cleaned(evidence));
-    }
-    for (Verdict verdict : project.all<Verdict>()) {
-        if (m_codes.contains(verdict.claim.number))
-            verdict.justification.clear();
-        left.add(cleaned(verdict));
-    }
-    if (m_redactions.testFlag(Redaction::Annotators)) {
-        for (Annotator annotator : project.annotators()) {
+    each(project.all<Evidence>());
+    each(project.all<Verdict>());
+    for (Annotator annotator : project.annotators()) {
+        replaceNames(annotator.name);
+        if (m_redactions.testFlag(Redaction::Annotators))
             annotator.name = codeOf(RedactorWords::tr("Annotator"), annotator.uuid);
-            left.addAnnotator(annotator);
-        }
+        left.addAnnotator(annotator);
     }
     return left;
 }
@@ -219,12 +249,7 @@ QStringList Redactor::codes() const
 
 QStringList Redactor::namesIn(const OpenArticle &article) const
 {
-    QStringList found;
-    for (const auto &[name, code] : m_names) {
-        if (article.text().string().contains(name, Qt::CaseInsensitive))
-            found.append(name);
-    }
-    return found;
+    return m_names.namesIn(article.text().string());
 }
 
 } // namespace Standoff

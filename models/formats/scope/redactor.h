@@ -4,11 +4,13 @@
 #pragma once
 
 #include "formats/scope/exportscope.h"
+#include "formats/scope/namefinder.h"
 
 namespace Standoff {
 
 // Replaces what must not leave. A confidential record keeps its UUID, its vocabulary and its links,
-// and is called by a code, the same in each export: "Source 3f9a61c2", of the SHA-256 of its UUID.
+// and is called by a code, the same in each export: "Source 3f9a61c2", of the SHA-256 of its UUID;
+// but a source is no more said to be an entity that is not confidential: that would name it.
 // Its names are replaced by the code wherever else they stand, but for the texts of articles.
 class Redactor
 {
@@ -28,20 +30,25 @@ public:
     QStringList namesIn(const OpenArticle &article) const;
 
 private:
-    void addName(const QString &name, const QString &code);
     template <typename Record>
     void addNames(const Record &record, const QString &code);
     template <typename Record>
-    Record withoutWords(const Record &record) const;
+    Record withoutWords(const Project &project, const Record &record) const;
+    template <typename Value>
+    Value withoutTelling(Value value) const;
     template <typename Value>
     Value cleaned(Value value) const;
     template <typename Member>
     void replaceNames(Member &member) const;
-    QString replaced(QString text) const;
+    template <typename Record>
+    bool isConfidential(Id<Record> id) const
+    {
+        return m_codes.contains(id.number);
+    }
 
     Redactions m_redactions;
     QHash<qint64, QString> m_codes; // of confidential records, by the numbers of their ids
-    QList<std::pair<QString, QString>> m_names; // and their codes, the longest first
+    NameFinder m_names;
 };
 
 } // namespace Standoff

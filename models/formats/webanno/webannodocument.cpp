@@ -160,12 +160,16 @@ std::optional<WebAnnoUnit> WebAnnoDocument::unitIn(
         unit.cells.append(line.sliced(at, cellEnd - at));
         at = cellEnd + 1;
     }
-    return unit.cells.size() < columns ? std::optional<WebAnnoUnit>() : unit;
+    return unit;
 }
 
 void WebAnnoDocument::readSentences(Lines &lines, const LeaveOut &leaveOut)
 {
     const int columns = int(webAnnoColumns(m_layers));
+    const auto noToken = [](const QString &line) {
+        return tr("“%1” is no token with as many columns as there should be")
+            .arg(line.left(60).simplified());
+    };
     bool isOpen = false; // a sentence, whose header may go on
     bool hasText = false;
     while (!lines.isAtEnd()) {
@@ -190,15 +194,18 @@ void WebAnnoDocument::readSentences(Lines &lines, const LeaveOut &leaveOut)
                 sentence.text += (hasText ? u"\n"_s : QString()) + value;
                 hasText = true;
             }
-        } else if (const auto unit = unitIn(line, lines.number(), columns); unit && isOpen) {
+        } else if (auto unit = unitIn(line, lines.number(), columns); unit && isOpen) {
+            if (unit->cells.size() < columns) { // without what is missing
+                leaveOut(tr("line %1").arg(lines.number()), noToken(line));
+                unit->cells.removeAll(QString());
+                unit->cells.resize(columns, u"_"_s);
+            }
             if (unit->isPart && m_sentences.constLast().units.isEmpty())
                 leaveOut(tr("line %1").arg(lines.number()), tr("a part of no token"));
             else
                 m_sentences.last().units.append(*unit);
         } else if (!line.startsWith(u'#')) {
-            leaveOut(tr("line %1").arg(lines.number()),
-                tr("“%1” is no token with as many columns as there should be")
-                    .arg(line.left(60).simplified()));
+            leaveOut(tr("line %1").arg(lines.number()), noToken(line));
         }
     }
 }

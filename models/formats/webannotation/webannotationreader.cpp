@@ -64,14 +64,7 @@ void WebAnnotationReader::readItem(const ReadJson &json, int depth)
     if (isCollection)
         readHeader(json);
     if (isPage || isCollection) {
-        m_hasFound = true;
-        if (const auto items = json.find("items"); items != json.end())
-            readItems(*items, depth);
-        for (const char *member : {"first", "next"}) {
-            const auto page = json.find(member);
-            if (page != json.end() && page->is_object() && depth < 200)
-                readItem(*page, depth + 1);
-        }
+        readCollection(json, depth);
     } else if (json.contains("@graph")) {
         readItems(json.at("@graph"), depth);
     } else if (json.contains("rows")) { // of Hypothes.is
@@ -81,6 +74,21 @@ void WebAnnotationReader::readItem(const ReadJson &json, int depth)
         readAnnotation(json);
     } else if (depth == 0 || !types.isEmpty()) {
         omit(tr("this is no annotation"));
+    }
+}
+
+void WebAnnotationReader::readCollection(const ReadJson &json, int depth)
+{
+    m_hasFound = true;
+    m_pages.insert(stringIn(json, "id"));
+    if (const auto items = json.find("items"); items != json.end())
+        readItems(*items, depth);
+    for (const char *member : {"first", "next"}) {
+        const auto page = json.find(member);
+        if (page != json.end() && page->is_object() && depth < 200)
+            readItem(*page, depth + 1);
+        else if (page != json.end() && page->is_string())
+            m_namedPages.append({stringOf(*page), m_file, m_place});
     }
 }
 

@@ -65,7 +65,16 @@ private:
         QString place;
     };
 
+    // A page of a collection that is named, not written out.
+    struct NamedPage
+    {
+        QString id;
+        QString file;
+        QString place;
+    };
+
     void readItem(const ReadJson &json, int depth);
+    void readCollection(const ReadJson &json, int depth);
     void readItems(const ReadJson &items, int depth);
     void readHeader(const ReadJson &json);
     void readTags(const ReadJson &tags);
@@ -90,6 +99,8 @@ private:
     QHash<QString, QString> m_besides; // the address that stands for the text beside a file
     QHash<QString, std::pair<qsizetype, qsizetype>> m_marks; // text and mark, by id
     QList<Link> m_links;
+    QList<NamedPage> m_namedPages;
+    QSet<QString> m_pages; // ids of those that were read
     bool m_hasFound = false;
 };
 

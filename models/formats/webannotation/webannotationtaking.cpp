@@ -152,6 +152,11 @@ Result<> WebAnnotationReader::take(Text &text)
 
 Result<> WebAnnotationReader::finish(const Progress &progress)
 {
+    for (const NamedPage &page : std::as_const(m_namedPages)) {
+        if (!m_pages.contains(page.id))
+            leaveOut(page.file, page.place,
+                tr("the page “%1” of annotations is elsewhere").arg(page.id));
+    }
     placeLinks();
     for (qsizetype i = 0; i < m_texts.size(); ++i) {
         RETURN_IF_ERROR(take(m_texts[i]));

@@ -5,7 +5,7 @@
 
 #include "project/uuid.h"
 #include "project/valuejson.h"
-#include "session/piecewisestep.h"
+#include "session/verbs/importmatches.h"
 
 namespace Standoff {
 
@@ -18,10 +18,15 @@ public:
     ImportIds(PiecewiseStep &step, bool tagsetIsReplaced)
         : m_step(step)
         , m_replaced(tagsetIsReplaced)
+        , m_matches(step)
     {
     }
 
     void map(qint64 provisional, qint64 own);
+    // Finds the articles that the project has, by their UUID or their text, with their versions.
+    // What comes without the earlier versions of these that the project does not have, which are
+    // added to the list: between its own there is no place for them.
+    Result<ChangeSet> findArticles(const ChangeSet &values, QList<Version> &leftOut);
     // Finds for each value what stands for it already, and gives a number to the others, but for
     // those that came before.
     Result<> find(const ChangeSet &values);
@@ -58,6 +63,10 @@ private:
     void refer(Member &member) const;
     template <typename Value>
     Result<> findOne(const Value &value);
+    Result<> findVersions(const ChangeSet &values, const Article &article, QList<Version> &leftOut);
+    // The number of what says the same, under another UUID; 0 where there is nothing.
+    template <typename Value>
+    Result<qint64> sameAs(const Value &value);
     // The number of what the project has under the same name; 0 where there is nothing.
     qint64 knownAs(const Layer &layer) const;
     qint64 knownAs(const Tag &tag) const;
@@ -72,6 +81,7 @@ private:
 
     PiecewiseStep &m_step;
     const bool m_replaced;
+    ImportMatches m_matches;
     QList<qint64> m_numbers; // by provisional number; negative: of what was there; 0: did not come
     QHash<std::pair<QString, QString>, qint64> m_waivers; // by what they waive
 };

@@ -7,9 +7,11 @@
 #include "session/openproject.h"
 #include "session/piecewisestep.h"
 #include "session/verbs/importids.h"
+#include "session/verbs/mappedsink.h"
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,7 @@ public:
         Result<> result;
         values.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {
             for (const Change<Value> &change : list) {
+                tell(*change.after, come);
                 if (!result || m_ids.isKnown(change.after->id))
                     continue;
                 if (come.contains(change.after->id.number))
@@ -68,9 +71,11 @@ public:
     Result<> takeArticle(const ChangeSet &values) override
     {
         RETURN_IF_ERROR(judge(values));
-        RETURN_IF_ERROR(m_ids.find(values));
+        QList<Version> leftOut;
+        ASSIGN_OR_RETURN(const ChangeSet taken, m_ids.findArticles(values, leftOut));
+        RETURN_IF_ERROR(m_ids.find(taken));
         ChangeSet fresh;
-        values.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {
+        taken.forEachList([&]<typename Value>(const QList<Change<Value>> &list) {
             for (const Change<Value> &change : list) {
                 if constexpr (std::is_same_v<Value, RoleMark>) {
                     if (m_ids.isKnown(change.after->version))
@@ -80,9 +85,11 @@ public:
                     fresh.create(m_ids.inProject(*change.after));
             }
         });
-        fresh.texts = values.texts;
-        fresh.originals = values.originals;
+        takeTexts(taken, fresh);
+        m_annotations += taken.of<Annotation>().size();
         report(values);
+        for (const Version &version : std::as_const(leftOut))
+            tellLeftOut(values, version);
         return m_step.write(fresh);
     }
 
@@ -91,6 +98,12 @@ public:
         constexpr int most = 1000; // that a person looks through
         if (++m_remarked <= most)
             m_remarks.append(text);
+    }
+
+    void leaveOut(const QString &text) override
+    {
+        ++m_leftOut;
+        remark(text);
     }
 
     // What had to wait for all articles.
@@ -106,7 +119,7 @@ public:
                 OpenProject::tr("%1: %n more remark(s) were not kept", nullptr, int(more))
                     .arg(m_path));
         }
-        return ImportReport{m_articles, m_remarks, m_present};
+        return ImportReport{m_articles, m_remarks, m_present, m_annotations, m_others, m_leftOut};
     }
 
 private:
@@ -147,8 +160,74 @@ private:
         if constexpr (std::is_same_v<Value, Tag>) {
             if (!m_replaces && m_step.project().tagWithKey(own.key))
                 own.key.clear(); // it is another tag's
+        } else if constexpr (std::is_same_v<Value, Layer>) {
+            if (!m_replaces)
+                layerFor(m_step.project(), value, own.name);
         }
         return own;
+    }
+
+    // What does not come as it was, the first time.
+    template <typename Value>
+    void tell(const Value &value, const QSet<qint64> &come)
+    {
+        if (come.contains(value.id.number))
+            return;
+        ++m_others;
+        if (m_replaces)
+            return;
+        if constexpr (std::is_same_v<Value, Layer>) {
+            QString name;
+            layerFor(m_step.project(), value, name);
+            if (name != value.name) {
+                remark(
+                    OpenProject::tr("%1: the project's layer “%2” is of another kind: what is in "
+                                    "the one that came is in “%3”")
+                        .arg(m_path, value.name, name));
+            }
+        } else if constexpr (std::is_same_v<Value, Tag>) {
+            const Tag *other = m_step.project().tagWithKey(value.key);
+            if (other && !m_ids.isKnown(value.id)) {
+                remark(
+                    OpenProject::tr("%1: the tag “%2” came without its key “%3”, which is that of "
+                                    "“%4”")
+                        .arg(m_path, value.name, value.key, other->name));
+            }
+        }
+    }
+
+    // Of the versions that are new.
+    void takeTexts(const ChangeSet &values, ChangeSet &fresh) const
+    {
+        for (const Change<Version> &change : values.of<Version>()) {
+            const Version &version = *change.after;
+            if (m_ids.isKnown(version.id))
+                continue;
+            if (const auto text = values.texts.constFind(version.sha256);
+                text != values.texts.cend())
+                fresh.texts.insert(text.key(), *text);
+            for (const QString &hash : version.originals()) {
+                if (const auto bytes = values.originals.constFind(hash);
+                    bytes != values.originals.cend())
+                    fresh.originals.insert(hash, *bytes);
+            }
+        }
+    }
+
+    void tellLeftOut(const ChangeSet &values, const Version &version)
+    {
+        const auto ofVersion = [&version](const Change<Annotation> &change) {
+            return change.after->version == version.id;
+        };
+        const auto count = std::ranges::count_if(values.of<Annotation>(), ofVersion);
+        const auto &articles = values.of<Article>();
+        const auto article = std::ranges::find_if(articles,
+            [&version](const auto &change) { return change.after->id == version.article; });
+        leaveOut(
+            OpenProject::tr("%1: “%2”: an earlier text with %n annotation(s) was left out: the "
+                            "project has the article, without that text",
+                nullptr, int(count))
+                .arg(m_path, article == articles.end() ? QString() : article->after->title));
     }
 
     template <typename Value>
@@ -196,19 +275,43 @@ private:
     QList<ArticleId> m_articles;
     QStringList m_remarks;
     qsizetype m_remarked = 0;
+    qsizetype m_annotations = 0;
+    qsizetype m_others = 0;
+    qsizetype m_leftOut = 0;
     QStringList m_present;
 };
 
+// For the next import; nothing where that is known already.
+Result<> remember(PiecewiseStep &step, const ImportMapping &mapping)
+{
+    const auto &settings = step.project().all<Setting>();
+    const auto before = std::ranges::find(settings, ImportMapping::setting, &Setting::name);
+    const QString json = mapping.toJson();
+    ChangeSet change;
+    if (before == settings.end()) {
+        if (!json.isEmpty())
+            change.create(Setting{{step.newNumber()}, ImportMapping::setting, json});
+    } else if (json.isEmpty()) {
+        change.remove(*before);
+    } else {
+        change.update(*before, Setting{before->id, before->name, json});
+    }
+    return change.isEmpty() ? Result<>() : step.write(change);
+}
+
 } // namespace
 
-Result<ImportReport> importInto(OpenProject &session, const ImportReader &read, TagsetImport tagset)
+Result<ImportReport> importInto(OpenProject &session, const ImportReader &read, TagsetImport tagset,
+    const ImportDecisions &decisions)
 {
     ImportReport report;
-    return PiecewiseStep::make(session, StepName::Import, [&](PiecewiseStep &step) {
+    return PiecewiseStep::make(session, StepName::Import, [&](PiecewiseStep &step) -> Result<> {
         Import import(step, session.path(), tagset);
-        return read(import)
-            .and_then([&import] { return import.finish(); })
-            .transform([&report](const ImportReport &done) { report = done; });
+        MappedSink mapped(import, step.project(), decisions.mapping);
+        ImportSink &sink = decisions.mapping.isEmpty() ? static_cast<ImportSink &>(import) : mapped;
+        RETURN_IF_ERROR(read(sink));
+        ASSIGN_OR_RETURN(report, import.finish());
+        return decisions.areRemembered ? remember(step, decisions.mapping) : Result<>();
     }).transform([&report] { return std::move(report); });
 }
 

@@ -57,10 +57,13 @@ Result<QByteArray> readOriginal(SqliteConnection &connection, const QString &sha
         return QByteArray();
     constexpr qsizetype header = sizeof(quint32);
     const bool saysSize =
-        stored.size() > header && qFromBigEndian<quint32>(stored.constData()) == size;
+        stored.size() >= header && qFromBigEndian<quint32>(stored.constData()) == size;
     if (!saysSize || size > largestOriginal)
         return damaged(sha256, Store::tr("its size is not the one that it was stored with"));
-    const auto bytes = inflated(QByteArrayView(stored).sliced(header), size);
+    // An empty file, such as one without any annotation yet, is its size and no stream.
+    const auto bytes = stored.size() == header && size == 0
+        ? std::optional(QByteArray())
+        : inflated(QByteArrayView(stored).sliced(header), size);
     if (!bytes)
         return damaged(sha256, Store::tr("it cannot be unpacked"));
     const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();

@@ -7,7 +7,7 @@
 #include "importing/incomingview.h"
 #include "importing/markedtext.h"
 #include "items/incoming/incomingmodel.h"
-#include "ui/addfiles.h"
+#include "support/addfiles.h"
 #include "ui/windowbench.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "formats/conll/chunks.h"
+#include "formats/interchange/chunks.h"
 
 using namespace Qt::StringLiterals;
 
