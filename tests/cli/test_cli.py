@@ -176,13 +176,13 @@ class CommandLine(unittest.TestCase):
         self.done("export", self.marked(), "--format", "json", "--to", values)
         noted = json.loads(values.read_text())
         for annotation in noted["articles"][0]["versions"][0]["annotations"]:
-            annotation["note"] = "one line\nand another"  # of which brat makes one line
+            annotation["note"] = "a note"  # which a text with marks has no place for
         marked = self.folder / "noted.standoff"
         self.done("new", marked)
         self.done("import", marked, "--format", "json",
                   self.write("noted.json", json.dumps(noted, ensure_ascii=False)))
         told, each = (
-            self.run_it("export", marked, "--format", "brat", "--to", self.folder / f"brat{number}",
+            self.run_it("export", marked, "--format", "text-marks", "--to", self.folder / f"text{number}",
                         *words).stderr.decode().splitlines()
             for number, words in enumerate(([], ["--each-loss"])))
         several = [line for line in told if line.endswith(" more)") or "; " in line]

@@ -66,9 +66,9 @@ class Export(unittest.TestCase):
         text.write_text("Nothing but quinces grow here, they said in Lund.\n", encoding="utf-8")
         self.run_it("add", self.project, text)
         everything = self.rows("all.csv")
-        found = self.rows("query.csv", "--query", "title:" + articles[0]["title"].split()[0])
+        found = self.rows("query.csv", "--query", f'title:"{articles[0]["title"]}"')
         self.assertTrue(found)
-        self.assertEqual({row["article_id"] for row in found}, {str(articles[0]["id"])})
+        self.assertEqual({row["article"] for row in found}, {articles[0]["title"]})
         self.assertLessEqual(len(found), len(everything))
         target = self.path / "texts"
         self.run_it("export", self.project, "--format", "brat", "--to", target, "--query", "quinces")
@@ -88,8 +88,8 @@ class Export(unittest.TestCase):
         self.run_it("new", project)
         self.run_it("import", project, "--format", "standoff-json", changed)
         formats = json.loads(self.run_it("formats", "--json"))
-        ids = [each["id"] for each in formats if each.get("writes")]
-        self.assertGreater(len(ids), 3)
+        ids = [each["id"] for each in formats if each.get("write") and each["holds"] == "annotations"]
+        self.assertGreater(len(ids), 20)
         for name in ids:
             target = self.path / ("redacted-" + name)
             self.run_it("export", project, "--format", name, "--to", target, "--redact", "records")
@@ -99,7 +99,8 @@ class Export(unittest.TestCase):
         self.run_it("export", project, "--format", "csv", "--to", self.path / "x", "--redact", "nothing", status=2)
 
     def test_parts_and_manifest(self):
-        for number in range(9):
+        before = len(self.listed("articles"))
+        for number in range(10 - before):
             text = self.path / f"t{number}.txt"
             text.write_text(f"Article {number} tells of the weather in town {number}.\n", encoding="utf-8")
             self.run_it("add", self.project, text)

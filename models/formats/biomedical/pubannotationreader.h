@@ -19,8 +19,7 @@ class PubAnnotationReader
 
 public:
     PubAnnotationReader(ForeignReader &reader, ForeignArticle &article)
-        : m_reader(reader)
-        , m_article(article)
+        : m_article(article)
         , m_flat(reader, article)
     {
     }
@@ -41,7 +40,6 @@ private:
     QList<ForeignRange> rangesOf(const ReadJson &denotation) const;
     void tellOthers(const ReadJson &document);
 
-    ForeignReader &m_reader;
     ForeignArticle &m_article;
     FlatReader m_flat;
     QHash<QString, Properties> m_properties; // by the id of what has them

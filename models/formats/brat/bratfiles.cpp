@@ -157,16 +157,15 @@ std::pair<QString, QString> BratFiles::textFor(const QString &annotations, const
 
 QString BratFiles::textBeside(const QString &folder, const QString &base)
 {
-    auto known = m_textsIn.constFind(folder);
-    if (known == m_textsIn.cend()) {
+    if (!m_textsIn.contains(folder)) {
         QHash<QString, QString> texts;
         for (const QString &name : QDir(folder).entryList(QDir::Files)) {
             if (isText(name))
                 texts.insert(QFileInfo(name).completeBaseName(), folder + u'/' + name);
         }
-        known = m_textsIn.insert(folder, texts);
+        m_textsIn.insert(folder, texts);
     }
-    return known->value(base);
+    return m_textsIn.value(folder).value(base);
 }
 
 QString BratFiles::parallelText(const QString &folder, const QString &base, const QString &root)
@@ -199,8 +198,8 @@ QString BratFiles::siblingText(const QString &folder, const QString &base) const
 void BratFiles::name()
 {
     QHash<QString, int> counts;
-    for (const QString &text : m_found.keys())
-        ++counts[QFileInfo(text).completeBaseName()];
+    for (auto each = m_found.cbegin(); each != m_found.cend(); ++each)
+        ++counts[QFileInfo(each.key()).completeBaseName()];
     for (const auto &[text, found] : m_found.asKeyValueRange()) {
         const QFileInfo info(text);
         Article article{text, info.completeBaseName(), found.root, {}};

@@ -63,9 +63,9 @@ QStringList BratNames::eventLines() const
         known.insert(line.trimmed());
     };
     std::ranges::for_each(m_eventOrder, add);
-    for (const QString &type : m_roles.keys()) {
-        if (!known.contains(type))
-            add(type);
+    for (auto each = m_roles.cbegin(); each != m_roles.cend(); ++each) {
+        if (!known.contains(each.key()))
+            add(each.key());
     }
     for (const QString &type : QStringList{attributionType} + inBratOrder(m_attributionTypes)) {
         lines.append(u"%1 Source*:<ENTITY>, Cue?:<ENTITY>, Content*:<ENTITY>, Parent?:%2"_s.arg(

@@ -90,9 +90,9 @@ Result<> InceptionArchive::readDocuments(const Progress &progress)
                "there as XMI or JSON",
                 nullptr, m_serialised));
     }
-    for (const QString &name : m_sources.keys()) {
-        if (!m_documents.contains(name))
-            m_reader.leaveOut(m_path, name, tr("there are no annotations of it"));
+    for (auto each = m_sources.cbegin(); each != m_sources.cend(); ++each) {
+        if (!m_documents.contains(each.key()))
+            m_reader.leaveOut(m_path, each.key(), tr("there are no annotations of it"));
     }
     if (!m_others.isEmpty()) {
         m_reader.leaveOut(m_path, {},

@@ -80,7 +80,8 @@ QStringList textsOfCell(const QString &cell)
     if (!list.isArray())
         return {cell};
     QStringList texts;
-    for (const QJsonValue &text : list.array())
+    const QJsonArray items = list.array();
+    for (const auto &text : items)
         texts.append(text.toVariant().toString());
     return texts;
 }

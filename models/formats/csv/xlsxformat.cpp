@@ -198,7 +198,7 @@ Result<> XlsxFormat::writeFiles(const ExportSource &source, ExportDestination &d
     const Project &project = source.project();
     const bool hasTexts = info().isOn(options, xlsxTextsOption);
     XlsxRecords records(source);
-    const auto full = [this] {
+    const auto full = [] {
         return failure(
             tr("a sheet of a workbook has at most %1 rows; choose CSV, or fewer articles")
                 .arg(mostXlsxRows));

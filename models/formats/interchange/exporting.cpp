@@ -81,7 +81,7 @@ QList<const Annotation *> longestApart(const QList<const Annotation *> &annotati
     QMap<int, const Annotation *> taken; // by begin
     for (const Annotation *annotation : std::as_const(byLength)) {
         const CodePointRange extent = annotation->extent();
-        const auto next = taken.lowerBound(extent.begin);
+        const auto next = std::as_const(taken).lowerBound(extent.begin);
         const bool meetsNext = next != taken.cend() && next.key() < extent.end;
         const bool meetsPrevious =
             next != taken.cbegin() && std::prev(next).value()->extent().end > extent.begin;

@@ -61,7 +61,7 @@ Result<> eachItem(QIODevice &file, const Take &take)
     JsonCheck check(1);
     const auto next = [&]() -> QByteArray {
         constexpr qint64 piece = 1 << 16;
-        const QByteArray bytes = file.pos() == 0 ? withoutMark(file.read(piece)) : file.read(piece);
+        QByteArray bytes = file.pos() == 0 ? withoutMark(file.read(piece)) : file.read(piece);
         if (const auto good = check.take(bytes); !good) {
             result = good;
             return {};

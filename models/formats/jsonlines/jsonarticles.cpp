@@ -106,7 +106,7 @@ Result<> JsonArticles::endFile()
     if (!m_others.isEmpty()) {
         m_reader.leaveOut(m_file, {},
             tr("fields that there is no place for: %1", "a list of names")
-                .arg(m_others.keys().join(u", "_s)));
+                .arg(QStringList(m_others.keyBegin(), m_others.keyEnd()).join(u", "_s)));
     }
     m_others.clear();
     return {};

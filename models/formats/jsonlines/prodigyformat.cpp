@@ -162,7 +162,7 @@ private:
     // Prodigy links tokens as well, which become annotations then.
     QString endOf(const ReadJson &span)
     {
-        const QString id = stringIn(span, "id") + m_suffix;
+        QString id = stringIn(span, "id") + m_suffix;
         if (id != m_suffix && m_known.contains(id))
             return id;
         const QString known = m_byPlace.value(placeOf(span));
