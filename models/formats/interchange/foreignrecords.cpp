@@ -61,14 +61,13 @@ Id<Record> ForeignRecords::find(Known<Record> &known, const ForeignRecord &recor
         if constexpr (std::is_same_v<Record, Entity>) {
             Entity &entity = known.records[id];
             const QString wikidata = wikidataIn(reference);
-            const Entity before = entity;
             if (!wikidata.isEmpty() && entity.wikidata.isEmpty())
                 entity.wikidata = wikidata;
-            else if ((wikidata.isEmpty() || entity.wikidata != wikidata)
-                && !entity.sameAs.contains(reference))
+            else if (wikidata.isEmpty() || entity.wikidata != wikidata)
                 entity.sameAs.append(reference);
-            if (entity != before)
-                known.fresh.insert(id);
+            else
+                continue;
+            known.fresh.insert(id);
         }
     }
     return id;
@@ -107,11 +106,14 @@ SourceId ForeignRecords::source(const ForeignRecord &record, const QString &othe
 
 EntityId ForeignRecords::put(const Entity &record, const QStringList &references)
 {
-    return merge(m_entities, record,
+    const EntityId id = merge(m_entities, record,
         entity({.name = record.name,
             .uuid = record.uuid,
             .references = references,
             .type = record.type}));
+    for (const QString &address : record.sameAs)
+        m_entities.byReference.insert(address, id);
+    return id;
 }
 
 ClaimId ForeignRecords::put(const Claim &record)

@@ -191,7 +191,6 @@ QList<ForeignTag> RefiCodes::tags()
     QList<ForeignTag> tags;
     QList<Name> names(m_codes.size()); // of each code; without a tag where it is a layer
     QHash<QString, LayerKind> kinds;
-    QSet<QString> layers;
     for (int i = 0; i < int(m_codes.size()); ++i) {
         const Code &code = std::as_const(m_codes)[i];
         const ReadJson extra = m_extras.value(code.guid, ReadJson::object());

@@ -43,7 +43,7 @@ QString refiVariableGuid(const QString &name)
 QString refiNameFor(const Fragment &fragment)
 {
     constexpr int longest = 100;
-    const QString line = onOneLine(fragment.text.left(4 * longest)).simplified();
+    QString line = onOneLine(fragment.text.left(4 * longest)).simplified();
     const QList<uint> points = line.toUcs4();
     if (points.size() <= longest && fragment.text.size() <= 4 * longest)
         return line;

@@ -92,7 +92,7 @@ Result<QByteArray> headOf(const QString &path)
     constexpr qint64 size = 64 << 10;
     constexpr qint64 anySize = std::numeric_limits<qint64>::max();
     return openFile(path, anySize).transform([](const std::unique_ptr<QFile> &file) {
-        const QByteArray head = file->read(size);
+        QByteArray head = file->read(size);
         if (!head.startsWith("\xff\xfe") && !head.startsWith("\xfe\xff"))
             return head;
         return QString(QStringDecoder(QStringDecoder::Utf16).decode(head)).toUtf8();
