@@ -317,7 +317,7 @@ Result<ExportPlan> planFrom(const QByteArray &json, const Project &project)
     }
     const QJsonArray splits = object[u"splits"_s].toArray();
     QStringList shares;
-    for (const QJsonValue &split : splits)
+    for (const auto &split : splits)
         shares.append(u"%1=%2"_s.arg(split[u"name"_s].toString()).arg(split[u"share"_s].toInt()));
     if (!shares.isEmpty()) {
         ASSIGN_OR_RETURN(plan.splits, splitsFrom(shares.join(u',')));

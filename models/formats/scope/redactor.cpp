@@ -168,7 +168,7 @@ Value Redactor::cleaned(Value value) const
             {"sha256", "original_sha256", "media_type", "encoding", "color", "key", "language",
                 "published", "updated", "retrieved", "accessed", "date", "field"});
         if (!std::ranges::contains(formal, name))
-            replaceNames(member);
+            this->replaceNames(member);
     });
     return value;
 }

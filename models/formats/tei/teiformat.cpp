@@ -129,8 +129,10 @@ Format::ArticleLosses TeiFormat::articleLossesOfItsOwn() const
         const QString characters = tr("characters that XML has no place for");
         const ArticleId id = article.article();
         for (const Annotation *annotation : article.annotationsInOrder()) {
-            if (!fitsXml(annotation->attributes.keys() + annotation->attributes.values()
-                    + QStringList{annotation->note, annotation->stance}))
+            QStringList words{annotation->note, annotation->stance};
+            for (const auto &[name, value] : annotation->attributes.asKeyValueRange())
+                words << name << value;
+            if (!fitsXml(words))
                 losses.append({id, annotation->text(), characters});
         }
         for (const Relation &relation : article.relations()) {

@@ -191,8 +191,7 @@ QString WebAnnoLink::name() const
 
 WebAnnoLink WebAnnoLink::fromName(const QString &name)
 {
-    const WebAnnoLink plain{
-        .type = webAnnoPlainRelation.toString(), .features = {{u"value"_s, name}}};
+    WebAnnoLink plain{.type = webAnnoPlainRelation.toString(), .features = {{u"value"_s, name}}};
     const qsizetype open = name.lastIndexOf(" ("_L1);
     if (open < 0 || !name.endsWith(u')'))
         return plain;

@@ -124,7 +124,7 @@ void WebAnnoLayer::add(const WebAnnoColumn &column)
     const auto place = std::ranges::find_if(columns, [&](const WebAnnoColumn &each) {
         return each.kind == WebAnnoKind::Base || each.feature > column.feature;
     });
-    columns.insert(column.kind == WebAnnoKind::Base ? columns.cend() : place, column);
+    columns.insert(column.kind == WebAnnoKind::Base ? columns.end() : place, column);
 }
 
 void WebAnnoLayer::addSlot(

@@ -15,7 +15,7 @@ ImportMapping ImportMapping::fromJson(const QString &json)
 {
     ImportMapping mapping;
     const QJsonArray decisions = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &each : decisions) {
+    for (const auto &each : decisions) {
         const ForeignName name{each["layer"_L1].toString(), each["tag"_L1].toString()};
         const TagDecision decision{.isLeftOut = each["left_out"_L1].toBool(),
             .layer = each["to_layer"_L1].toString(),

@@ -128,7 +128,7 @@ LayerId MappedSink::layerNamed(const QString &name, const Layer &from, ChangeSet
     if (const auto known = m_handedOn.constFind(name); known != m_handedOn.cend())
         return known->id;
     const auto named = std::ranges::find(m_layers, name, &Layer::name);
-    Layer own = named != m_layers.cend()
+    Layer own = named != m_layers.end()
         ? handedOn(*named)
         : Layer{{++m_lastOwn}, newUuid(), name, from.kind, from.position};
     Q_ASSERT(m_lastOwn <= m_own);
