@@ -6,11 +6,11 @@
 
 #include "child.h"
 #include "cli/cli.h"
-#include "formats/registry/formats.h"
 #include "session/session.h"
 #include "states.h"
 #include "store/backups/backupfiles.h"
 #include "support/randomworker.h"
+#include "triedformats.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -111,7 +111,7 @@ private:
 
     void exportAll(int round)
     {
-        for (const auto &format : allFormats()) {
+        for (const auto &format : triedFormats()) {
             // A file takes the place of the one before it.
             const QString target = m_folder + u"/out."_s + format->info().id
                 + (format->info().ending().isEmpty() ? QString::number(round) : QString());

@@ -4,11 +4,11 @@
 #include "child.h"
 #include "cli/cli.h"
 #include "faults.h"
-#include "formats/registry/formats.h"
 #include "mutations.h"
 #include "session/session.h"
 #include "states.h"
 #include "support/randomworker.h"
+#include "triedformats.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -59,7 +59,7 @@ public:
         for (const QString &what :
             {u"annotations"_s, u"articles"_s, u"entities"_s, u"claims"_s, u"sources"_s})
             m_verbs.append({u"list"_s, m_path, what, u"--json"_s});
-        for (const auto &format : allFormats()) {
+        for (const auto &format : triedFormats()) {
             m_verbs.append({u"export"_s, m_path, u"--format"_s, format->info().id, u"--to"_s,
                 m_folder.filePath(u"out/"_s + format->info().id)});
         }

@@ -6,6 +6,7 @@ exporting is looked at. argv[1]: the program; --all: with everything in the shar
 import glob
 import json
 import os
+import pathlib
 import re
 import shutil
 import sqlite3
@@ -179,7 +180,10 @@ def main():
         for path in brat:
             project = os.path.join(folder, f"b{runs}.standoff")
             look("new", "new", project)
-            look("import " + path, "import", project, "--format", "brat", path, given=(path,))
+            # brat's configuration is inherited from the folders above
+            above = [parent / name for parent in pathlib.Path(path).parents
+                     for name in ("annotation.conf", "visual.conf", "kb_shortcuts.conf", "tools.conf")]
+            look("import " + path, "import", project, "--format", "brat", path, given=(path, *map(str, above)))
             export(project, path)
         for path in projects:
             project = unpacked(folder, path)

@@ -4,11 +4,11 @@
 #include "verbs.h"
 
 #include "cli/cli.h"
-#include "formats/registry/formats.h"
 #include "items/audittables.h"
 #include "panels/auditreport.h"
 #include "session/session.h"
 #include "states.h"
+#include "triedformats.h"
 #include "typesetting/paper/articlepicture.h"
 #include "typesetting/paper/articleprint.h"
 
@@ -123,7 +123,7 @@ QMap<QString, QByteArray> filesForVerbs()
     runInChild({u"add"_s, project, note.fileName()});
     qputenv("XDG_DATA_HOME", data);
     QDir().mkdir(of + u"/in"_s);
-    for (const auto &format : allFormats()) {
+    for (const auto &format : triedFormats()) {
         const QString there =
             u"in/"_s + format->info().id + (format->info().ending().isEmpty() ? u""_s : u".file"_s);
         if (format->info().reads)
@@ -156,7 +156,7 @@ QList<Verb> allVerbs(const QMap<QString, QByteArray> &files)
     for (const QString &what :
         {u"annotations"_s, u"articles"_s, u"entities"_s, u"claims"_s, u"sources"_s})
         verbs.append(command({u"list"_s, u"@/p.standoff"_s, what, u"--json"_s}));
-    for (const auto &format : allFormats()) {
+    for (const auto &format : triedFormats()) {
         const QStringList words{u"export"_s, u"@/p.standoff"_s, u"--format"_s, format->info().id};
         verbs.append(command(words + QStringList{u"--to"_s, u"@/new.out"_s}, u"new.out"_s));
         if (!format->info().ending().isEmpty())

@@ -31,8 +31,10 @@ FormatFamily familyOf(const QString &format)
         {u"pubannotation"_s, AnnotationTools}, {u"spacy"_s, Language}, {u"conll"_s, Language},
         {u"conllu"_s, Language}, {u"tei"_s, Language}, {u"bioc-json"_s, Language},
         {u"bioc-xml"_s, Language}, {u"web-annotation"_s, Web}, {u"refi-qda"_s, Coding},
-        {u"refi-codebook"_s, Coding}, {u"csv"_s, Tables}, {u"claimreview"_s, Claims},
-        {u"averitec"_s, Claims}, {u"fever"_s, Claims}, {u"checkthat"_s, Claims}};
+        {u"refi-codebook"_s, Coding}, {u"csv"_s, Tables}, {u"tsv"_s, Tables}, {u"xlsx"_s, Tables},
+        {u"html-marks"_s, ToRead}, {u"markdown-marks"_s, ToRead}, {u"text-marks"_s, ToRead},
+        {u"claimreview"_s, Claims}, {u"averitec"_s, Claims}, {u"fever"_s, Claims},
+        {u"checkthat"_s, Claims}};
     return families.value(format, Others);
 }
 
@@ -56,6 +58,8 @@ QString nameOf(FormatFamily family)
         return FamilyWords::tr("Coding", "formats of qualitative research");
     case FormatFamily::Tables:
         return FamilyWords::tr("Tables");
+    case FormatFamily::ToRead:
+        return FamilyWords::tr("To read", "formats for people");
     case FormatFamily::Claims:
         return FamilyWords::tr("Claims", "formats of fact-checking");
     case FormatFamily::Others:

@@ -15,6 +15,7 @@ enum class FormatFamily {
     Web,
     Coding,
     Tables,
+    ToRead, // by people
     Claims,
     Others, // that no table knows yet
 };

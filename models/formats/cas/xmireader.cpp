@@ -68,12 +68,12 @@ bool isKnownReference(const CasStructure &structure, const QString &feature)
 Result<Cas> XmiReader::read(const QByteArray &bytes, const CasTypes &types)
 {
     XmiReader reader(bytes, types);
-    RETURN_IF_ERROR(reader.readAll());
+    RETURN_IF_ERROR(reader.readElements());
     reader.findReferences();
     return std::move(reader.m_cas);
 }
 
-Result<> XmiReader::readAll()
+Result<> XmiReader::readElements()
 {
     bool isRoot = true;
     while (!m_xml.atEnd()) {

@@ -34,7 +34,7 @@ private:
         m_cas.types = types;
     }
 
-    Result<> readAll();
+    Result<> readElements();
     void readStructure();
     void readView();
     void readChildren(CasStructure &structure);
