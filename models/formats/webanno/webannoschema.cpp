@@ -124,7 +124,8 @@ void WebAnnoLayer::add(const WebAnnoColumn &column)
     const auto place = std::ranges::find_if(columns, [&](const WebAnnoColumn &each) {
         return each.kind == WebAnnoKind::Base || each.feature > column.feature;
     });
-    columns.insert(column.kind == WebAnnoKind::Base ? columns.end() : place, column);
+    const qsizetype index = place - columns.begin();
+    columns.insert(column.kind == WebAnnoKind::Base ? columns.size() : index, column);
 }
 
 void WebAnnoLayer::addSlot(
