@@ -7286,6 +7286,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <comment>formats of no other group</comment>
         <translation>Andere</translation>
     </message>
+    <message>
+        <source>To read</source>
+        <comment>formats for people</comment>
+        <translation>Zum Lesen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::FormatInfo</name>

@@ -7180,6 +7180,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <comment>formats of no other group</comment>
         <translation>기타</translation>
     </message>
+    <message>
+        <source>To read</source>
+        <comment>formats for people</comment>
+        <translation>읽기용</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::FormatInfo</name>
