@@ -18,7 +18,7 @@ using namespace Standoff;
 using namespace Qt::StringLiterals;
 
 // Projects at random through each format that is written and read, with texts, and back: what is
-// not as it was is among the losses that were listed. STANDOFF_SEEDS says how many (25).
+// not as it was is among the losses that were listed. STANDOFF_SEEDS says how many (75).
 class EveryFormatTest : public QObject
 {
     Q_OBJECT
@@ -152,7 +152,7 @@ void EveryFormatTest::roundTrips()
 {
     QFETCH(QString, id);
     const auto format = formatNamed(id)->format;
-    const int seeds = qEnvironmentVariable("STANDOFF_SEEDS", u"25"_s).toInt();
+    const int seeds = qEnvironmentVariable("STANDOFF_SEEDS", u"75"_s).toInt();
     const ContentSet carried = format->info().carries;
     for (int seed = 1; seed <= seeds; ++seed) {
         const auto failed = [&](const QString &what) {

@@ -145,13 +145,15 @@ void ExtrasReader::readHeader(const ReadJson &extras, ForeignArticle &article)
     }
 }
 
-// Of several on the same span with the same tag: the one with the same id, or else layer.
+// Of several on the same span with the same tag: the one with the same id, or else layer, or
+// status.
 qsizetype ExtrasReader::take(
     const SpanKey &key, const ForeignMark &like, const ForeignArticle &article)
 {
     const auto worth = [&](qsizetype index) {
         const ForeignMark &mark = article.marks[index];
-        return (mark.id.startsWith(like.id) ? 2 : 0) + (mark.layer == like.layer ? 1 : 0);
+        return (mark.id.startsWith(like.id) ? 4 : 0) + (mark.layer == like.layer ? 2 : 0)
+            + (mark.status == like.status ? 1 : 0);
     };
     const auto [begin, end] = m_free.equal_range(key);
     if (begin == end)

@@ -119,10 +119,10 @@ Json ExtrasWriter::annotation(const Annotation &annotation) const
     object["layer"] = toJson(layer ? layer->name : QString());
     object["tag"] = toJson(tag ? foreignNameOf(*tag) : QString());
     object["spans"] = std::move(spans);
-    if (isOwn) {
+    if (isOwn)
         object["own"] = true;
+    if (isOwn || annotation.status != Status::Accepted) // else of two alike the other may be taken
         object["status"] = wordOf(annotation.status);
-    }
     if (!attributes.isEmpty())
         object["attributes"] = toJson(attributes);
     if (isOwn || !m_native.hasNotes)
