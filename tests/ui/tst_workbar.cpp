@@ -187,7 +187,7 @@ void WorkBarTest::whatIsTypedMeanwhileIsTakenThen()
 void WorkBarTest::phasesAreOneRun()
 {
     QList<IncomingArticle> articles;
-    for (int i = 0; i < 1500; ++i)
+    for (int i = 0; i < 6000; ++i)
         articles.append({.text = ArticleText(u"Kim met Putin, %1.\n"_s.arg(i))});
     const LongWork &work = session().longWork();
     QList<double> shares;
