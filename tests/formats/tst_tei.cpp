@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "formats/tei/teiformat.h"
-#include "markedlines.h"
 #include "program/testprogram.h"
 #include "support/formats/exporting.h"
 #include "support/formats/importing.h"
+#include "support/formats/markedlines.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 

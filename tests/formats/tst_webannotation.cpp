@@ -3,10 +3,10 @@
 
 #include "formats/webannotation/webannotationformat.h"
 #include "formats/webannotation/webannotationwriter.h"
-#include "markedlines.h"
 #include "program/testprogram.h"
 #include "support/formats/exporting.h"
 #include "support/formats/importing.h"
+#include "support/formats/markedlines.h"
 #include "support/project/memoryproject.h"
 #include "support/project/sampleproject.h"
 
