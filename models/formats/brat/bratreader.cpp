@@ -5,9 +5,9 @@
 
 #include "formats/brat/bratinterpreter.h"
 #include "formats/interchange/foreignfiles.h"
+#include "project/sha256.h"
 #include "text/readfile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -124,8 +124,7 @@ Result<BratDocument> BratReader::documentOf(
 void BratReader::addCompanion(const QString &file, const QByteArray &bytes,
     const QString &annotator, ForeignArticle &article) const
 {
-    const QString sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString sha256 = sha256Of(bytes);
     article.companions.insert(sha256, bytes);
     const QString folder = QFileInfo(article.version.fileName).path();
     article.version.companions.append(

@@ -4,9 +4,9 @@
 #include "formats/interchange/foreignmade.h"
 
 #include "formats/interchange/likeness.h"
+#include "project/sha256.h"
 #include "project/uuid.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -20,11 +20,6 @@ namespace Standoff {
 namespace {
 
 constexpr qint64 mostMarked = 16LL << 20; // characters: each annotation keeps what it marks
-
-QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 } // namespace
 

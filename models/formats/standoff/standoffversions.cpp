@@ -2,22 +2,12 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "formats/standoff/standoffreadvalue.h"
+#include "project/sha256.h"
 #include "project/validation.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
-
-namespace {
-
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-} // namespace
 
 template <typename Function>
 bool StandoffReader::eachItem(const ReadJson &json, const char *member, Function &&function)
@@ -90,7 +80,7 @@ bool StandoffReader::readText(const ReadJson &json, Version &version, ArticleTex
         return fail(tr("a text is expected"), "text");
     if (string.contains(u'\r') || string.contains(u'\0'))
         return fail(tr("a text has no carriage returns and no NUL characters"), "text");
-    const QString hash = hashOf(string.toUtf8());
+    const QString hash = sha256Of(string.toUtf8());
     if (!version.sha256.isEmpty() && version.sha256 != hash)
         return fail(tr("the text was changed: its SHA-256 is %1").arg(hash), "sha256");
     text = ArticleText(string);
@@ -128,9 +118,9 @@ bool StandoffReader::readOriginal(const ReadJson &json, const QString &hash, con
         base64.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
         return fail(tr("this is not base64"), "original");
-    if (hashOf(*bytes) != hash)
+    if (sha256Of(*bytes) != hash)
         return fail(
-            tr("the bytes were changed: their SHA-256 is %1").arg(hashOf(*bytes)), hashMember);
+            tr("the bytes were changed: their SHA-256 is %1").arg(sha256Of(*bytes)), hashMember);
     m_values.originals.insert(hash, *bytes);
     return true;
 }

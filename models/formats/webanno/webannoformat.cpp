@@ -6,8 +6,8 @@
 #include "formats/interchange/exporting.h"
 #include "formats/webanno/webannoreader.h"
 #include "formats/webanno/webannowriter.h"
+#include "project/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
@@ -19,11 +19,6 @@ namespace Standoff {
 namespace {
 
 constexpr int mostWebAnnoRemarks = 100; // of one file
-
-QString webAnnoHash(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 // The file that an article came from, where it is still there.
 Result<std::optional<WebAnnoDocument>> webAnnoCompanion(
@@ -117,13 +112,13 @@ Result<> WebAnnoFormat::readDocument(const QString &file, const ForeignText &tex
     for (const ForeignTag &tag : reader.tags())
         foreign.declare(tag);
     ForeignArticle article = reader.article();
-    const QString hash = webAnnoHash(text.bytes);
+    const QString hash = sha256Of(text.bytes);
     article.file = file;
     article.version.fileName = QFileInfo(file).fileName();
     article.version.mediaType = info().mediaTypes.constFirst();
     article.version.encoding = text.encoding;
     article.version.companions = {
-        {info().id, article.version.fileName, hash, webAnnoHash(article.text.toUtf8())}};
+        {info().id, article.version.fileName, hash, sha256Of(article.text.toUtf8())}};
     article.companions.insert(hash, text.bytes);
     return foreign.take(article);
 }
