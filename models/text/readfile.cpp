@@ -122,6 +122,19 @@ Result<std::unique_ptr<QFile>> openFile(const QString &path, qint64 limit)
     return file;
 }
 
+QByteArray readLine(QIODevice &file, qint64 longest)
+{
+    constexpr qint64 piece = 1 << 16;
+    QByteArray line;
+    while (line.size() < longest) {
+        const QByteArray more = file.readLine(std::min(piece, longest - line.size()));
+        line += more;
+        if (more.isEmpty() || more.endsWith('\n'))
+            break;
+    }
+    return line;
+}
+
 QByteArray readResource(const QString &path)
 {
     QFile file(path);

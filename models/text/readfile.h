@@ -22,6 +22,10 @@ Result<QByteArray> readFile(const QString &path, qint64 limit);
 // the limit, as it grows meanwhile, is not to be read.
 Result<std::unique_ptr<QFile>> openFile(const QString &path, qint64 limit);
 
+// The next line of a file, with its end; at most `longest` bytes of it. Costs what it reads, where
+// QIODevice::readLine() with a limit takes memory for all of the limit each time.
+QByteArray readLine(QIODevice &file, qint64 longest);
+
 // Of a file that is part of the program (":/…").
 QByteArray readResource(const QString &path);
 

@@ -4,6 +4,7 @@
 #include "program/testprogram.h"
 #include "text/readfile.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@ private slots:
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
     void holdsTheLimit();
+    void readsLines();
     void readsFilesOfTheSystem();
     void opensNoProject();
 
@@ -107,6 +109,22 @@ void ReadFileTest::holdsTheLimit()
     QFile huge(path(u"huge"_s));
     QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(1LL << 40));
     QVERIFY(!readFile(path(u"huge"_s), 1 << 20));
+}
+
+void ReadFileTest::readsLines()
+{
+    const QByteArray longLine(200'000, 'x');
+    QByteArray bytes = "a\n\n" + longLine + "\nend";
+    QBuffer file(&bytes);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    constexpr qint64 anyLength = 1LL << 40; // costs nothing
+    QCOMPARE(readLine(file, anyLength), QByteArray("a\n"));
+    QCOMPARE(readLine(file, anyLength), QByteArray("\n"));
+    QCOMPARE(readLine(file, 150'000), longLine.first(150'000));
+    QCOMPARE(readLine(file, anyLength), longLine.sliced(150'000) + '\n');
+    QCOMPARE(readLine(file, 2), QByteArray("en"));
+    QCOMPARE(readLine(file, anyLength), QByteArray("d"));
+    QCOMPARE(readLine(file, anyLength), QByteArray());
 }
 
 // Their size is said to be 0.

@@ -105,7 +105,7 @@ Result<> eachItem(QIODevice &file, const Take &take)
 bool isObjectNext(QIODevice &file)
 {
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine(longestLine);
+        const QByteArray line = readLine(file, longestLine);
         if (!line.trimmed().isEmpty())
             return firstOf(line) == '{' && parsed(line).has_value();
     }
@@ -142,7 +142,7 @@ Result<> eachJson(const QString &path, const Take &take,
     if (first != '{')
         return std::unexpected(inFile({JsonWords::tr("this is no JSON")}));
     // One object in several lines, or an object in each line.
-    QByteArray line = withoutMark(file->readLine(longestLine));
+    QByteArray line = withoutMark(readLine(*file, longestLine));
     int number = 1;
     bool hasAny = false;
     while (!line.isEmpty()) {
@@ -164,7 +164,7 @@ Result<> eachJson(const QString &path, const Take &take,
                 leaveOut(place, value.error().text);
             hasAny = true;
         }
-        line = file->readLine(longestLine);
+        line = readLine(*file, longestLine);
         ++number;
     }
     return {};

@@ -75,15 +75,15 @@ Result<> StandoffReader::readPart(const QString &path, Part part, const Progress
     Result<> result;
     m_member.clear();
     constexpr qint64 longestHead = 64LL << 20;
-    const bool isInLines = StandoffLines::areBegunBy(file->readLine(longestHead));
+    const bool isInLines = StandoffLines::areBegunBy(readLine(*file, longestHead));
     StandoffLines lines;
     file->seek(0);
     const auto parsed = parse(
         path, part,
         [&]() -> QByteArray {
             const qint64 most = largestProject - done;
-            QByteArray bytes =
-                isInLines ? lines.joined(file->readLine(most)) : file->read(std::min(atOnce, most));
+            QByteArray bytes = isInLines ? lines.joined(readLine(*file, most))
+                                         : file->read(std::min(atOnce, most));
             done += bytes.size();
             if (file->error() != QFileDevice::NoError)
                 result = failure(tr("%1: %2").arg(m_path, file->errorString()));
