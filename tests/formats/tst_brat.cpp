@@ -310,7 +310,8 @@ void BratTest::corpus()
         while (each.hasNext()) {
             QFile file(each.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
-            const QString name = QFileInfo(file).fileName();
+            const QString path = QDir(folder).relativeFilePath(file.fileName());
+            const QString name = written.contains(path) ? path : QFileInfo(file).fileName();
             QVERIFY2(written.contains(name), qPrintable(name));
             QVERIFY2(written.value(name) == file.readAll(), qPrintable(name));
             ++read;

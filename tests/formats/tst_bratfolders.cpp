@@ -28,6 +28,7 @@ private slots:
     void aFurtherAnnotator();
     void partsOfAnArticle();
     void folders();
+    void foldersThatAreNone();
     void parallelFolders();
     void encodings();
     void editedTextWithCarriageReturns();
@@ -163,9 +164,26 @@ void BratFoldersTest::folders()
     QVERIFY(batch->remarks[0].contains(u"lost.ann: there is no text"_s));
     QVERIFY(batch->remarks[1].contains(u"alone.txt: there are no annotations"_s));
     const BratTestFiles written = bratFilesOf(project);
-    for (const QString &name : {u"2024-01-doc1.ann"_s, u"2024-02-doc1.ann"_s, u"BIG.ANN"_s})
+    // Each in the folder that it came from; the depth of the tree is that of what was read.
+    for (const QString &name : {u"2024-01/doc1.ann"_s, u"2024-02/doc1.ann"_s, u"BIG.ANN"_s})
         QCOMPARE(written.value(name), one);
     QCOMPARE(written.value(u"BIG.TXT"_s), QByteArray("Irma stayed."));
+}
+
+// What the file of a stranger says of folders is not believed.
+void BratFoldersTest::foldersThatAreNone()
+{
+    const auto batch = readBratFiles({{u"one/X.txt"_s, town}, {u"one/X.ann"_s, ""}});
+    QVERIFY(batch);
+    for (const QString &name : {u"../X.txt"_s, u"/tmp/X.txt"_s, u"a/../../X.txt"_s, u"./X.txt"_s,
+             u"a.ann/X.txt"_s, u".git/X.txt"_s, u"a\\b/X.txt"_s, u"a//X.txt"_s}) {
+        ChangeSet values = batch->values;
+        Version version = values.of<Version>().first().either();
+        version.fileName = name;
+        values.amend(0, version);
+        const BratTestFiles written = bratFilesOf(MemoryProject(values, batch->annotators));
+        QVERIFY2(written.contains(u"X.txt"_s), qPrintable(name));
+    }
 }
 
 void BratFoldersTest::parallelFolders()

@@ -202,7 +202,12 @@ void BratFiles::name()
         ++counts[QFileInfo(each.key()).completeBaseName()];
     for (const auto &[text, found] : m_found.asKeyValueRange()) {
         const QFileInfo info(text);
-        Article article{text, info.completeBaseName(), found.root, {}};
+        Article article{text, info.fileName(), info.completeBaseName(), found.root, {}};
+        const auto isBeside = [&info](const QStringList &files) {
+            return QFileInfo(files.constFirst()).path() == info.path();
+        };
+        if (!found.root.isEmpty() && std::ranges::all_of(found.groups, isBeside))
+            article.path = QDir(found.root).relativeFilePath(text);
         if (counts.value(article.name) > 1 && !found.root.isEmpty()) {
             const QString folder = QDir(found.root).relativeFilePath(info.path());
             if (folder != "."_L1)

@@ -28,6 +28,8 @@ public:
     struct Article
     {
         QString text;
+        QString
+            path; // of the text, below the root, where its annotations are beside it; else its name
         QString name; // of the text without suffix, with folders where several have it
         QString root; // the folder that was given; "" where it was a file
         QList<Group> groups; // by annotator

@@ -42,6 +42,18 @@ bool isPlainFileName(const QString &name)
     });
 }
 
+// Folders that are there on any system, below the one that is written, and are no file of brat's.
+bool isPlainFolder(const QString &path)
+{
+    constexpr qsizetype mostFolders = 16;
+    const QStringList names = path.split(u'/');
+    return names.size() <= mostFolders && path.toUtf8().size() <= 400
+        && std::ranges::all_of(names, [](const QString &name) {
+               return isPlainFileName(name) && !BratFiles::isText(name)
+                   && !BratFiles::isAnnotations(name);
+           });
+}
+
 // Where our characters stand in a text with CR LF or a mark.
 QList<int> bratPlacesIn(const QString &raw)
 {
@@ -84,20 +96,21 @@ BratFolder::BratFolder(const ExportSource &source, ExportDestination &destinatio
 {
 }
 
-// That of the file that the article came from, where it can be, with the folders that are in its
-// title.
+// The path without suffix of the file that the article came from, where it can be one, else a name
+// made of it or of the title.
 QString BratFolder::nameFor(const OpenArticle &article)
 {
     const Article *header = m_project.find(article.article());
-    const QString title = header ? header->title : QString();
-    const QString base = QFileInfo(article.version().fileName).completeBaseName();
-    const bool hasFolders = !base.isEmpty() && title.endsWith(u'/' + base);
-    if (hasFolders || !isPlainFileName(base)) {
-        return fileNameFrom(hasFolders || base.isEmpty() ? title : base, u"article"_s, m_used);
+    const QFileInfo own(article.version().fileName);
+    const QString base = own.completeBaseName();
+    const QString folder = isPlainFolder(own.path()) ? own.path() + u'/' : QString();
+    if (!isPlainFileName(base)) {
+        const QString title = header ? header->title : QString();
+        return folder + fileNameFrom(base.isEmpty() ? title : base, u"article"_s, m_used);
     }
-    QString name = base;
+    QString name = folder + base;
     for (int i = 2; m_used.contains(name.toCaseFolded()); ++i)
-        name = u"%1-%2"_s.arg(base, QString::number(i));
+        name = folder + u"%1-%2"_s.arg(base, QString::number(i));
     m_used.insert(name.toCaseFolded());
     return name;
 }
@@ -220,7 +233,7 @@ Result<> BratFolder::add(const OpenArticle &article)
         }
         const QString fileName = nameOfMarks(article, name, marks[i], marks.size() == 1);
         m_files.insert(fileName.toCaseFolded());
-        m_used.insert(QFileInfo(fileName).completeBaseName().toCaseFolded());
+        m_used.insert(fileName.chopped(4).toCaseFolded()); // without “.ann”
         RETURN_IF_ERROR(m_destination.add(fileName, [&](Output &output) -> Result<> {
             BratWriter(m_project, m_names, text.places, output).write(marks[i]);
             return {};

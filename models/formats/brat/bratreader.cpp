@@ -165,7 +165,7 @@ Result<> BratReader::read(const BratFiles::Article &files)
             m_reader.declare(tag);
     }
     RETURN_IF_ERROR(checkMarked(article.file, article.marks));
-    article.version.fileName = QFileInfo(files.text).fileName();
+    article.version.fileName = files.path;
     return m_reader.take(article);
 }
 
