@@ -127,7 +127,8 @@ QByteArray readLine(QIODevice &file, qint64 longest)
     constexpr qint64 piece = 1 << 16;
     QByteArray line;
     while (line.size() < longest) {
-        const QByteArray more = file.readLine(std::min(piece, longest - line.size()));
+        // The last byte of the limit is kept for a NUL.
+        const QByteArray more = file.readLine(std::min(piece, longest - line.size()) + 1);
         line += more;
         if (more.isEmpty() || more.endsWith('\n'))
             break;

@@ -9,6 +9,7 @@
 #include "support/project/memoryproject.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -22,10 +23,11 @@ using BratTestFiles = QMap<QString, QByteArray>; // by path
 inline BratTestFiles bratFilesIn(const QString &folder)
 {
     BratTestFiles files;
-    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files)) {
-        QFile file(info.filePath());
+    QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        QFile file(each.next());
         if (file.open(QIODevice::ReadOnly))
-            files.insert(info.fileName(), file.readAll());
+            files.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
     }
     return files;
 }

@@ -165,9 +165,9 @@ void BratFoldersTest::folders()
     QVERIFY(batch->remarks[1].contains(u"alone.txt: there are no annotations"_s));
     const BratTestFiles written = bratFilesOf(project);
     // Each in the folder that it came from; the depth of the tree is that of what was read.
-    for (const QString &name : {u"2024-01/doc1.ann"_s, u"2024-02/doc1.ann"_s, u"BIG.ANN"_s})
+    for (const QString &name : {u"2024-01/doc1.ann"_s, u"2024-02/doc1.ann"_s, u"2024-02/BIG.ANN"_s})
         QCOMPARE(written.value(name), one);
-    QCOMPARE(written.value(u"BIG.TXT"_s), QByteArray("Irma stayed."));
+    QCOMPARE(written.value(u"2024-02/BIG.TXT"_s), QByteArray("Irma stayed."));
 }
 
 // What the file of a stranger says of folders is not believed.
