@@ -17,6 +17,7 @@ class FormatOfTest : public QObject
 private slots:
     void byContent_data();
     void byContent();
+    void ofNone();
 };
 
 namespace {
@@ -80,6 +81,23 @@ void FormatOfTest::byContent()
         const auto format = formatOf({path});
         QVERIFY2(format, qPrintable(format ? QString() : format.error().text));
         QCOMPARE((*format)->info().id, id);
+    }
+}
+
+// An article as a crawler writes it is JSON, and of no format for annotations.
+void FormatOfTest::ofNone()
+{
+    const QTemporaryDir folder;
+    for (const QByteArray &bytes :
+        {QByteArray("{\"title\": \"One\", \"maintext\": \"Irma Valko left.\"}"), QByteArray("{}"),
+            QByteArray("{\"articles\": {}}")}) {
+        QFile file(folder.filePath(u"a.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const auto format = formatOf({file.fileName()});
+        QVERIFY2(!format, bytes);
+        QVERIFY2(format.error().text.contains(u"a.json: this is of no format that is known"_s),
+            qPrintable(format.error().text));
     }
 }
 

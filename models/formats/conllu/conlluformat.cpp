@@ -61,16 +61,18 @@ Result<> ConlluFormat::readFiles(const QStringList &paths, ImportSink &sink, con
     ConlluReader conllu(reader);
     int done = 0;
     for (const QString &file : files) {
-        const auto text = foreignText(file);
-        if (!text && files.size() == 1)
-            return std::unexpected(text.error());
-        if (!text) {
-            reader.leaveOut(file, {}, text.error().text);
-            continue;
-        }
-        for (const QString &remark : text->remarks)
-            reader.remark(file, {}, remark);
-        RETURN_IF_ERROR(conllu.readFile(file, text->text));
+        conllu.begin(file);
+        Result<> taken;
+        const auto read = eachForeignLine(
+            file,
+            [&](const QString &line, int number) { return taken = conllu.take(line, number); },
+            [&](const QString &remark) { reader.remark(file, {}, remark); });
+        RETURN_IF_ERROR(taken);
+        if (!read && files.size() == 1)
+            return read;
+        if (!read)
+            reader.leaveOut(file, {}, read.error().text);
+        RETURN_IF_ERROR(conllu.end());
         RETURN_IF_ERROR(checkWanted(progress, ++done, int(files.size())));
     }
     return reader.finish();

@@ -213,7 +213,7 @@ Result<> ConlluReader::endDocument()
     return m_reader.take(article);
 }
 
-Result<> ConlluReader::readLine(const QString &line, int number)
+Result<> ConlluReader::take(const QString &line, int number)
 {
     if (line.trimmed().isEmpty()) {
         endSentence();
@@ -225,17 +225,17 @@ Result<> ConlluReader::readLine(const QString &line, int number)
     return {};
 }
 
-Result<> ConlluReader::readFile(const QString &path, const QString &text)
+void ConlluReader::begin(const QString &path)
 {
     m_file = path;
     m_fields.clear();
     m_documents = 0;
     m_oddLines = 0;
     m_hasMore = false;
-    int number = 0;
-    const QStringList lines = conllLines(text);
-    for (const QString &line : lines)
-        RETURN_IF_ERROR(readLine(line, ++number));
+}
+
+Result<> ConlluReader::end()
+{
     RETURN_IF_ERROR(endDocument());
     if (m_hasMore)
         m_reader.leaveOut(m_file, {}, tr("lemmas, word classes, features and syntax of the words"));

@@ -22,7 +22,10 @@ public:
     {
     }
 
-    Result<> readFile(const QString &path, const QString &text);
+    // A file, line by line. Fails where the sink does.
+    void begin(const QString &path);
+    Result<> take(const QString &line, int number);
+    Result<> end();
 
 private:
     struct Word // of a sentence
@@ -33,7 +36,6 @@ private:
         int line = 0;
     };
 
-    Result<> readLine(const QString &line, int number);
     Result<> readComment(const QString &comment);
     void readWord(const QString &line, int number);
     void addToken(const QStringList &fields);

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QStringDecoder>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,24 @@ namespace Standoff {
 namespace {
 
 constexpr qint64 largestForeignFile = 256LL << 20;
+constexpr qint64 largestLinesFile = 16LL << 30;
 constexpr qsizetype mostForeignFiles = 200'000;
+
+// Whether all of a file is UTF-8, and nothing says that it is UTF-16 or UTF-32. O(n), in pieces.
+bool isUtf8(QIODevice &file)
+{
+    constexpr qint64 piece = 1 << 16;
+    QStringDecoder decoder(QStringConverter::Utf8);
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.read(piece);
+        if (bytes.isEmpty() || bytes.contains('\0'))
+            return false;
+        const QString text = decoder.decode(bytes);
+        if (decoder.hasError())
+            return false;
+    }
+    return true;
+}
 
 struct FilesWords
 {
@@ -80,6 +98,38 @@ ForeignText foreignText(const QByteArray &bytes)
 Result<ForeignText> foreignText(const QString &path)
 {
     return foreignBytes(path).transform([](const QByteArray &bytes) { return foreignText(bytes); });
+}
+
+Result<> eachForeignLine(const QString &path,
+    const std::function<Result<>(const QString &line, int number)> &take,
+    const std::function<void(const QString &what)> &remark)
+{
+    ASSIGN_OR_RETURN(const auto file, openFile(path, largestLinesFile));
+    int number = 0;
+    const auto takeLine = [&](QStringView line) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        return take(line.toString(), ++number);
+    };
+    if (isUtf8(*file)) {
+        file->seek(0);
+        while (!file->atEnd()) {
+            QByteArray bytes = readLine(*file, largestForeignFile);
+            if (bytes.endsWith('\n'))
+                bytes.chop(1);
+            const bool hasMark = number == 0 && bytes.startsWith("\xef\xbb\xbf");
+            RETURN_IF_ERROR(takeLine(QString::fromUtf8(bytes.sliced(hasMark ? 3 : 0))));
+        }
+        return {};
+    }
+    ASSIGN_OR_RETURN(const auto text, foreignText(path));
+    for (const QString &each : text.remarks)
+        remark(each);
+    const QStringView lines =
+        QStringView(text.text).sliced(text.text.startsWith(QChar(QChar::ByteOrderMark)) ? 1 : 0);
+    for (const QStringView line : lines.tokenize(u'\n'))
+        RETURN_IF_ERROR(takeLine(line));
+    return {};
 }
 
 } // namespace Standoff

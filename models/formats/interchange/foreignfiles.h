@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <functional>
 
 namespace Standoff {
 
@@ -30,5 +31,13 @@ struct ForeignText
 // Decoded as articles are: by its mark, as UTF-8, or else as what it looks like.
 Result<ForeignText> foreignText(const QString &path);
 ForeignText foreignText(const QByteArray &bytes);
+
+// A file of lines, one by one and without their ends (LF, CR LF) or the mark. Where it is UTF-8,
+// which is looked at first, it may be larger than there is memory; else it is decoded as a whole,
+// and `remark` is told what a person should know of that. Fails as foreignText() does, or with what
+// `take` says.
+Result<> eachForeignLine(const QString &path,
+    const std::function<Result<>(const QString &line, int number)> &take,
+    const std::function<void(const QString &what)> &remark);
 
 } // namespace Standoff

@@ -100,7 +100,11 @@ Likelihood StandoffFormat::probe(const QByteArray &head, const QString &name) co
     const bool isNamedSo = name.endsWith(u'.' + info().suffixes.first(), Qt::CaseInsensitive);
     if (number.match(QString::fromUtf8(head)).hasMatch()) // either layout is read by both
         return isNamedSo ? Likelihood::Certain : Likelihood::Likely;
-    return m_layout == StandoffLayout::Document && isNamedSo && head.trimmed().startsWith('{')
+    // A list of ours may stand before the number. Any other JSON is something else.
+    static const QRegularExpression list(
+        u"^[\\x{FEFF}\\s]*\\{\\s*\"(?:annotators|layers|entities|claims|sources|articles)\"\\s*:\\s*\\["_s);
+    return m_layout == StandoffLayout::Document && isNamedSo
+            && list.match(QString::fromUtf8(head)).hasMatch()
         ? Likelihood::Possible
         : Likelihood::None;
 }
