@@ -17,6 +17,7 @@
 #include <QTextStream>
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -118,31 +119,36 @@ double exportTime(
 }
 
 // Into a new project. Returns how many annotations came.
-int importFrom(const Format &format, const QString &source, const QString &project)
+Result<int> importFrom(const Format &format, const QString &source, const QString &project)
 {
     const auto session = Session::create(project);
     mustBeDone(session);
-    mustBeDone(
+    RETURN_IF_ERROR(
         importInto(**session, [&](ImportSink &sink) { return format.read({source}, sink); }));
     BareDatabase database(project);
     BareStatement count(database, "SELECT count(*) FROM annotation");
     return count.next() ? int(count.number(0)) : 0;
 }
 
-double importTime(
+// None where what was written is more than the format reads, which is printed.
+std::optional<double> importTime(
     const Format &format, const QString &source, const QDir &folder, const FormatsLoad &load)
 {
     const QString project = folder.filePath(u"imported.standoff"_s);
-    int count = 0;
+    Result<int> count = 0;
     const double time = medianTime(load.runs, [&] {
         QFile::remove(project);
         count = importFrom(format, source, project);
     });
-    if (count != load.annotations()) {
-        QTextStream(stdout) << format.info().id << ": " << count << " of " << load.annotations()
+    QFile::remove(project);
+    if (!count) {
+        QTextStream(stdout) << format.info().id << ": " << count.error().text << '\n';
+        return {};
+    }
+    if (*count != load.annotations()) {
+        QTextStream(stdout) << format.info().id << ": " << *count << " of " << load.annotations()
                             << " annotations came back\n";
     }
-    QFile::remove(project);
     return time;
 }
 
@@ -181,7 +187,7 @@ BenchRow benchCorpus(const Format &brat)
         mustBeDone(session);
         mustBeDone(exportWhole(target, brat, **session));
     }
-    const double time = importTime(brat, target, folder, load);
+    const double time = importTime(brat, target, folder, load).value_or(0);
     removePath(target);
     return {.name = u"import of PolNeAR's size (1,000 articles, 80,000 annotations) from brat"_s,
         .unit = u"ms"_s,
@@ -222,9 +228,11 @@ QList<BenchRow> benchFormat(
             mostTimesReading);
     }
     if (info.reads && (info.carries.has(Content::Texts) || !withTexts(info).isEmpty())) {
-        add(u"import"_s, importTime(format, target, folder, load), bare.writing, mostTimesWriting);
-        rows.append(memoryRow(u"import %1 memory, %2"_s.arg(info.id, load.name()),
-            {u"import-format"_s, info.id, target}, bare.empty));
+        if (const auto time = importTime(format, target, folder, load)) {
+            add(u"import"_s, *time, bare.writing, mostTimesWriting);
+            rows.append(memoryRow(u"import %1 memory, %2"_s.arg(info.id, load.name()),
+                {u"import-format"_s, info.id, target}, bare.empty));
+        }
     }
     removePath(target);
     rows.append(memoryRow(u"export %1 memory, %2"_s.arg(info.id, load.name()),
@@ -281,7 +289,7 @@ void doFormatWork(const QStringList &work)
     mustBeDone(named);
     if (work.first() == u"import-format"_s) {
         const QTemporaryDir folder;
-        importFrom(*named->format, work[2], folder.filePath(u"p.standoff"_s));
+        mustBeDone(importFrom(*named->format, work[2], folder.filePath(u"p.standoff"_s)));
         return;
     }
     const auto session = Session::open(work[2]);
