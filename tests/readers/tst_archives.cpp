@@ -175,7 +175,7 @@ void TestArchives::whatCannotBeRead()
         "c.txt - there is no text in it\n"
         "d.txt - the file is empty"_s);
     const ReadAll none = readAll(zipped({{u"c.txt"_s, " "}}), u"a.zip"_s);
-    QCOMPARE(none.outline(), u"! there is no article in it: c.txt: there is no text in it"_s);
+    QCOMPARE(none.outline(), u"! there is no article in it: c.txt: There is no text in it"_s);
     const QByteArray cut = zipped({{u"a.txt"_s, archivedStory("pact")}}).chopped(30);
     QVERIFY(readAll(cut, u"a.zip"_s).problem.contains(u"damaged or incomplete"_s));
 }
@@ -277,7 +277,7 @@ void TestArchives::namesOfFilesTell()
     QCOMPARE(read.articles.size(), 2);
     QCOMPARE(read.articles[0].published, u"2024-06-22"_s);
     QCOMPARE(read.articles[0].title, u"The pact"_s);
-    QCOMPARE(read.articles[1].remarks, QStringList{u"its name does not fit the pattern"_s});
+    QCOMPARE(read.articles[1].remarks, QStringList{u"Its name does not fit the pattern"_s});
 }
 
 void TestArchives::bombs_data()

@@ -102,7 +102,7 @@ void TestFeed::rss09()
     const ReadAll read = readAll(feed, u"a.xml"_s);
     QCOMPARE(read.first().text.paragraphCount(), 11);
     QCOMPARE(read.first().remarks,
-        QStringList{u"the feed does not say whether this is all of the article"_s});
+        QStringList{u"The feed does not say whether this is all of the article"_s});
 }
 
 void TestFeed::atom()

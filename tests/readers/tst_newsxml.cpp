@@ -197,7 +197,7 @@ void TestNewsXml::newsItemWithoutText()
 {
     QCOMPARE(readAll(newsItemWith("<remoteContent href=\"a.jpg\"/>", "ninat:picture"), u"a.xml"_s)
                  .outline(),
-        u"! “A pact is signed” is no text (picture)"_s);
+        u"! “A pact is signed” is not text (picture)"_s);
     QCOMPARE(readAll(newsItemWith(""), u"a.xml"_s).outline(),
         u"! there is no text in “A pact is signed”"_s);
 }
