@@ -137,7 +137,7 @@ void BackupDetails::setDifference(const BackupDifference &difference)
     m_sinceHeading->setText(difference.people.isEmpty()
             ? steps
             //: how many steps since a backup, and who made them
-            : tr("%1, by %2").arg(steps, difference.people.join(separator)));
+            : tr("%1, by %2").arg(steps, locale().createSeparatedList(difference.people)));
     for (const HistoryEntry &step : difference.since)
         new QTreeWidgetItem(m_since, {shortTime(step.at), verbText(step.verb), step.annotator});
     m_since->show();
