@@ -182,7 +182,7 @@ void BratTest::reads_data()
             u"a.ann: line 10: the attribute X: There is no T9"_s,
             u"a.ann: line 5: The annotation “x” is not within the text"_s});
     row("wrong text", two + "T3\tP 4 7\tmat\n", {ann, u"P | 4-7 met |  |  | 0 | "_s, bob},
-        {u"a.ann: line 3: “met” stands where “mat” should"_s});
+        {u"a.ann: line 3: The text at these offsets is “met”"_s});
 }
 
 void BratTest::reads()

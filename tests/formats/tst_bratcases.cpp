@@ -293,9 +293,9 @@ void BratCasesTest::remarks_data()
         "T1\tPER 49 59\tIrma Valko\nT2\tSay 60 64\tsaid\nE1\tSay:T2 Who:T1 Who:T1 What:T9\n",
         {u"line 3: What: There is no T9"_s, u"line 3: The relation “Who” is there already"_s}, 2);
     row("moved", "T1\tPER 50 60\tIrma Valko\nT2\tPER 85 97\tOskar Brandt\nT3\tLOC 25 31\tKesten\n",
-        {u"line 1: “Irma Valko” stands nearby"_s}, 3);
+        {u"line 1: “Irma Valko” was found nearby"_s}, 3);
     row("nowhere", "T1\tPER 49 59\tIrma Valko\nT2\tPER 25 31\tSomebody else\n",
-        {u"line 2: “Kesten” stands where “Somebody else” should"_s}, 1);
+        {u"line 2: The text at these offsets is “Kesten”"_s}, 1);
 }
 
 void BratCasesTest::remarks()

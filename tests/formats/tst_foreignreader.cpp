@@ -105,12 +105,15 @@ void ForeignReaderTest::leftOut_data()
                              << u"in/x.json: The annotation “Z” is not within the text"_s;
     QTest::newRow("empty") << ForeignMark{.tag = u"P"_s, .ranges = {{2, 2}}}
                            << u"in/x.json: The annotation “P” is of no character"_s;
-    QTest::newRow("another") << ForeignMark{.tag = u"P"_s, .ranges = {{0, 3}}, .quoted = u"Zoe"_s}
-                             << u"in/x.json: “Kim” stands where “Zoe” is not nearby"_s;
+    QTest::newRow("another") << ForeignMark{.tag = u"P"_s,
+        .ranges = {{0, 3}},
+        .quoted =
+            u"Zoe"_s} << u"in/x.json: The text at these offsets is “Kim”; “Zoe” is not nearby"_s;
     for (const QString &like : {u"kIM"_s, u"K i m"_s, u"`` Kim ''"_s, u"Kiḿ"_s, u"Kim’s"_s}) {
         QTest::addRow("like %s", qPrintable(like))
             << ForeignMark{.tag = u"P"_s, .ranges = {{0, 3}}, .quoted = like}
-            << u"in/x.json: “Kim” stands where “%1”; the offsets were used"_s.arg(like);
+            << u"in/x.json: The text at these offsets is “Kim”, not “%1”; the offsets were used"_s
+                   .arg(like);
     }
     QTest::newRow("twice") << ForeignMark{.id = u"0"_s, .tag = u"P"_s, .ranges = {{0, 3}}}
                            << u"in/x.json: 0 is another annotation already"_s;

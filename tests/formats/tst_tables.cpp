@@ -452,7 +452,7 @@ void TablesTest::wrongRows_data()
     QTest::newRow("no tag") << QByteArray("d,,0,3,Kim,") << u"has no tag"_s;
     QTest::newRow("no place") << QByteArray("d,PER,,,,") << u"nothing of where it is"_s;
     QTest::newRow("another text") << QByteArray("d,PER,0,3,Bob,")
-                                  << u"“Kim” stands where “Bob” should"_s;
+                                  << u"The text at these offsets is “Kim”"_s;
     QTest::newRow("no such text") << QByteArray("d,PER,,,Bob,") << u"“Bob” does not occur in “d”"_s;
     QTest::newRow("no more of it")
         << QByteArray("d,PER,,,left,\nd,PER,,,left,") << u"no further time"_s;

@@ -220,7 +220,7 @@ void TestMail::mailbox()
     const ReadAll read = readAll(box, u"/of/a.mbox"_s);
     QCOMPARE(read.outline(),
         u"message 1 (One) = It was signed.\nmessage 2 (Two) = More.\nmessage 2 (Two), b.txt = "
-        "Attached.\nmessage 3 (Three) - there is no text in the message"_s);
+        "Attached.\nmessage 3 (Three) - There is no text in the message"_s);
     QCOMPARE(read.first().text.string(),
         u"It was signed.\n\nFrom now on nobody may enter.\nFrom there it went on.\nFrom far.\n\n"
         "From Monday: all.\nFrom x@example.org Mon Jun  3 11:00:00 2024\nno header"_s);

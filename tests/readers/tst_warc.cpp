@@ -214,7 +214,7 @@ void TestWarc::truncated()
         "https://a.example/1", "\x1b\x0e", "Content-Type: text/html\r\nContent-Encoding: br");
     QCOMPARE(readAll(warc + brotli, u"a.warc"_s).outline(),
         warcLine(u"https://a.example/1"_s, u"pact"_s)
-            + u"\nhttps://a.example/1 - it is packed in a way that cannot be read (br)"_s);
+            + u"\nhttps://a.example/1 - It is packed in a way that cannot be read (br)"_s);
 }
 
 void TestWarc::hostile()
